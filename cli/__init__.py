@@ -1,0 +1,1 @@
+"""Thin click commands: parse, call a story, render what it returned."""

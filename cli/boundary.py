@@ -1,0 +1,183 @@
+"""The one place where an error becomes a sentence and an exit code.
+
+Errors go to stderr, one clear sentence each; with --json the same stands on stdout as one object
+`{"error": code, "facts": …, "message": …}`. What we did not foresee goes to a log file with its traceback,
+and the screen shows only where that is.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
+from uuid import uuid4
+
+import click
+
+from cli.exit_codes import ExitCode, exit_code_for
+from cli.settings import Settings, glance, state_folder
+from cli.texts import texts_of
+from cli.usage import Fault, fault_of
+from cli.values import plain, printable
+from lifecycle.errors import InputRefused, LifecycleError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cli.texts import Texts
+
+
+def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
+    """Call click's main and leave the process with an exit code, whatever happens."""
+    for stream in (sys.stdout, sys.stderr):
+        _never_fail_on_a_character(stream)
+    settings = glance(arguments, os.environ)
+    try:
+        result = main()
+        sys.stdout.flush()
+        ending = ExitCode(result) if isinstance(result, int) else ExitCode.DONE
+    except SystemExit:  # click's answer to a broken pipe, and nobody else's: commands return their code
+        ending = _reader_has_left()
+    except BaseException as error:  # noqa: BLE001 -- the boundary: nothing passes here
+        ending = _ending_of(error, settings)
+    sys.exit(ending)
+
+
+def _ending_of(error: BaseException, settings: Settings) -> ExitCode:
+    match error:
+        case click.ClickException():
+            return _wrong_usage(error, settings)
+        case LifecycleError():
+            return _known(error, settings)
+        case OSError():
+            return _outside(error, settings)
+        case click.Abort() | KeyboardInterrupt():
+            _tell(Fault("error.interrupted"), settings)
+            return ExitCode.INTERRUPTED
+        case _:
+            return _defect(error, settings)
+
+
+def _outside(error: OSError, settings: Settings) -> ExitCode:
+    """What the computer refuses: a file named by the user, or a reader of ours that has left."""
+    if _is_broken_pipe(error):
+        return _reader_has_left()
+    if error.filename is None:
+        return _defect(error, settings)
+    _tell(Fault("error.file", {"file": str(error.filename), "detail": _reason(error, settings)}), settings)
+    return ExitCode.BAD_INPUT
+
+
+def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:
+    fault = fault_of(error)
+    ctx = getattr(error, "ctx", None)
+    path = ctx.command_path if ctx else "handslag"
+    _tell(fault, settings, after=texts_of(settings).text("usage.see_help", command=path))
+    return ExitCode.USAGE
+
+
+def _known(error: LifecycleError, settings: Settings) -> ExitCode:
+    code = exit_code_for(error)
+    if code is ExitCode.INTERNAL:
+        return _defect(error, settings)
+    if isinstance(error, InputRefused):
+        _tell_findings(error, settings)
+    else:
+        _tell(Fault(_code_of(error, texts_of(settings)), error.facts), settings)
+    return code
+
+
+def _code_of(error: LifecycleError, texts: Texts) -> str:
+    # `error.database_unusable.missing` says more than `error.database_unusable`.
+    own = f"{error.code}.{error.facts.get('reason')}"
+    return own if own in texts else error.code
+
+
+def _tell(fault: Fault, settings: Settings, *, after: str = "") -> None:
+    texts = texts_of(settings)
+    sentence = fault.sentence(texts)
+    click.echo(printable(sentence), err=True)
+    if after:
+        click.echo(after, err=True)
+    if settings.output == "json":
+        _write_json({"error": fault.code, "facts": plain(fault.facts), "message": sentence})
+
+
+def _tell_findings(error: InputRefused, settings: Settings) -> None:
+    texts = texts_of(settings)
+    said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
+    header = texts.count(error.code, len(said))
+    click.echo(header, err=True)
+    for finding, sentence in said:
+        click.echo(printable(f"  {finding.where}: {sentence}"), err=True)
+    if settings.output == "json":
+        findings = [
+            {
+                "error": finding.code,
+                "where": finding.where,
+                "facts": plain(finding.facts),
+                "message": sentence,
+            }
+            for finding, sentence in said
+        ]
+        facts = {"count": len(said)}
+        _write_json({"error": error.code, "facts": facts, "message": header, "findings": findings})
+
+
+def _write_json(document: dict[str, object]) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace").decode())
+
+
+def _defect(error: BaseException, settings: Settings) -> ExitCode:
+    story = "".join(traceback.format_exception(error))
+    if settings.debug:
+        click.echo(story, err=True)
+    reference = uuid4().hex[:8]
+    path = _write_log(f"defect-{reference}.log", f"{platform.platform()}, Python {sys.version}\n{story}")
+    _tell(
+        Fault("error.internal", {"reference": reference, "log": str(path or tempfile.gettempdir())}), settings
+    )
+    return ExitCode.INTERNAL
+
+
+def _write_log(name: str, story: str) -> Path | None:
+    for folder in (state_folder(os.environ, platform=sys.platform), Path(tempfile.gettempdir())):
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / name
+            path.touch(mode=0o600)  # a traceback may name what only this user should read
+            path.write_text(story, encoding="utf-8", errors="backslashreplace")
+            return path
+    return None
+
+
+def _reason(error: OSError, settings: Settings) -> str:
+    texts = texts_of(settings)
+    code = f"error.file.{errno.errorcode.get(error.errno or 0, '').lower()}"
+    return texts.text(code) if code in texts else str(error.strerror or error)
+
+
+def _is_broken_pipe(error: BaseException | None) -> bool:
+    # Windows says EINVAL when the reader of a pipe has gone.
+    windows = sys.platform == "win32" and isinstance(error, OSError) and error.errno == errno.EINVAL
+    return isinstance(error, BrokenPipeError) or windows
+
+
+def _reader_has_left() -> ExitCode:
+    # `handslag … | head` is no error of anybody's; what is still buffered must not complain at exit.
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.DONE
+
+
+def _never_fail_on_a_character(stream: TextIO) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")

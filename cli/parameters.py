@@ -1,0 +1,37 @@
+"""Kinds of values on the command line that click does not know; all speak through `UsageFault`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+import click
+
+from cli.usage import UsageFault
+
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Day(click.ParamType[date]):
+    """One exact calendar day, written 2026-12-31; where a year or a month will do, take text instead."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day, or say how one is written."""
+        if isinstance(value, date):
+            return value
+        try:
+            if _DAY.fullmatch(str(value)):
+                return date.fromisoformat(str(value))
+        except ValueError:  # 2026-02-30
+            pass
+        raise UsageFault("usage.not_a_day", ctx=ctx, option=_hint(param, ctx), text=str(value))
+
+
+DAY: Final = Day()
+
+
+def _hint(param: click.Parameter | None, ctx: click.Context | None) -> str:
+    return "" if param is None else param.get_error_hint(ctx).strip("'")

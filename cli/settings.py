@@ -1,0 +1,103 @@
+"""What the user has chosen for this call: the common options, then the environment, then our defaults.
+
+The one place that reads the environment. No command asks for a variable by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+Language: TypeAlias = Literal["sv", "en"]
+Output: TypeAlias = Literal["screen", "json", "csv"]
+
+LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
+DEFAULT_DB: Final = "sqlite:///handslag.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One call's choices, complete: what was not given has its default here."""
+
+    db: str
+    lang: Language
+    acting_as: str | None
+    """Who types, as a person of the register; None when nobody was named."""
+    today: date | None
+    """The day given as today; None lets workflows/clock.py ask the clock."""
+    output: Output
+    debug: bool = False
+    """Defects are loud: a missing text raises, an internal error shows its traceback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What stood on the command line; None where nothing did."""
+
+    db: str | None = None
+    lang: Language | None = None
+    acting_as: str | None = None
+    today: date | None = None
+    json: bool = False
+    csv: bool = False
+
+
+def resolve(given: Given, environment: Mapping[str, str]) -> Settings:
+    """Fill what was not given from the environment, and the rest with defaults.
+
+    An unknown language in HANDSLAG_LANG counts as not given: a wrong variable must not lock anybody out.
+    """
+    return Settings(
+        db=given.db or environment.get("HANDSLAG_DB") or DEFAULT_DB,
+        lang=given.lang or language_of(environment),
+        acting_as=given.acting_as or environment.get("HANDSLAG_AS") or None,
+        today=given.today,
+        output="json" if given.json else "csv" if given.csv else "screen",
+        debug=environment.get("HANDSLAG_DEBUG", "") not in {"", "0"},
+    )
+
+
+def language_of(environment: Mapping[str, str]) -> Language:
+    """Read HANDSLAG_LANG, else the locale: English when that says English, otherwise Swedish.
+
+    `C`, `POSIX`, an unset locale (Windows) and every other language mean Swedish: the agreements are.
+    """
+    chosen = environment.get("HANDSLAG_LANG", "").lower()
+    if chosen in LANGUAGES:
+        return chosen
+    names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((name for name in names if name), "")
+    return "en" if locale.lower().startswith("en") else "sv"
+
+
+def glance(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
+    """Look for the language and the output before the command line is parsed.
+
+    Help and usage errors need both, wherever on the line they stand; everything else waits for the parser.
+    """
+    before_end = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
+    lang: Language | None = None
+    for word, following in zip(before_end, [*before_end[1:], ""], strict=True):
+        written = following if word == "--lang" else word.removeprefix("--lang=")
+        if word.startswith("--lang") and written in LANGUAGES:
+            lang = written
+    return resolve(Given(lang=lang, json="--json" in before_end, csv="--csv" in before_end), environment)
+
+
+def state_folder(environment: Mapping[str, str], *, platform: str) -> Path:
+    """Say where the platform keeps a user's logs; the folder need not exist.
+
+    Args:
+        platform: `sys.platform`.
+    """
+    home = Path(environment.get("USERPROFILE" if platform == "win32" else "HOME") or ".")
+    match platform:
+        case "win32":
+            return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Handslag" / "Logs"
+        case "darwin":
+            return home / "Library" / "Logs" / "Handslag"
+        case _:
+            return Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state") / "handslag"

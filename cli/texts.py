@@ -1,0 +1,239 @@
+"""Every sentence towards people, by a stable code, in the chosen language.
+
+The catalogues are `config/locale/*/LC_MESSAGES/handslag.po`. Placeholders are names of facts: `{parties}`;
+`{ends_on:long}` writes a day in words, `{count:n}` groups digits, `{years:years}` says a term. A fact that is
+itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code.
+"""
+
+from __future__ import annotations
+
+import string
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from cli.catalogues import load
+from cli.settings import LANGUAGES
+
+if TYPE_CHECKING:
+    from gettext import GNUTranslations
+
+    from cli.settings import Language, Settings
+
+LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
+
+FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
+    "expected": ("expected",),
+    "field": ("field",),
+    "kind": ("kind",),
+    "level": ("level",),
+    "machine": ("kind",),
+    "missing": ("field", "side"),
+    "reason": ("reason",),
+    "side": ("side",),
+    "state": ("state",),
+    "trigger": ("trigger",),
+    "what": ("what",),
+}
+"""Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
+
+NOTHING: Final = "\N{EN DASH}"
+"""Stands where there is no value."""
+
+_BABEL_LOCALES: Final[Mapping[Language, str]] = {"sv": "sv_SE", "en": "en_GB"}
+
+
+class MissingText(LookupError):
+    """A code without a sentence, or a sentence that asks for a fact nobody gave: a defect of ours."""
+
+
+class Texts:
+    """One language's sentences."""
+
+    def __init__(self, lang: Language, translations: GNUTranslations, *, strict: bool = False) -> None:
+        self.lang = lang
+        self._strict = strict
+        self._translations = translations
+        self._sentence = _Sentence(self, strict=strict)
+
+    def __contains__(self, code: object) -> bool:
+        one, many = self._translations.gettext, self._translations.ngettext
+        return isinstance(code, str) and (one(code) != code or many(code, code, 1) != code)
+
+    def text(self, code: str, /, **facts: object) -> str:
+        """Say the sentence of a code.
+
+        Raises:
+            MissingText: in strict mode; otherwise the code itself is shown, so that a user can quote it.
+        """
+        sentence = self._translations.gettext(code)
+        return self._say(code, sentence, facts)
+
+    def count(self, code: str, number: int, /, **facts: object) -> str:
+        """Say the sentence of a code in the form that fits the number, which is its fact `count`."""
+        sentence = self._translations.ngettext(code, code, number)
+        return self._say(code, sentence, {"count": number, **facts})
+
+    def word(self, family: str, code: str) -> str:
+        """Say a code in words if its family has it, else show it as it is."""
+        return self.text(f"{family}.{code}") if f"{family}.{code}" in self else code
+
+    def state(self, machine: str, state: str) -> str:
+        """Name a state as its own machine calls it, else as all do."""
+        return self._of_machine("state", machine, state)
+
+    def trigger(self, machine: str, trigger: str) -> str:
+        """Name a step as its own machine calls it, else as all do."""
+        return self._of_machine("trigger", machine, trigger)
+
+    def value(self, value: object) -> str:
+        """Write a value as people read it: ISO days, yes and no, lists with commas, a dash for nothing."""
+        match value:
+            case None | "" | () | []:
+                return NOTHING
+            case bool():
+                return self.text("value.yes" if value else "value.no")
+            case datetime():
+                return value.isoformat(sep=" ", timespec="minutes")
+            case Mapping():
+                return ", ".join(f"{key}: {self.value(item)}" for key, item in value.items())
+            case Iterable() if not isinstance(value, str):
+                return ", ".join(self.value(item) for item in value)
+            case _:
+                return str(value)
+
+    def long_day(self, day: date) -> str:
+        """Write a day for running text: 31 december 2026."""
+        from babel.dates import format_date  # late: few sentences need it
+
+        return format_date(day, format="long", locale=_BABEL_LOCALES[self.lang])
+
+    def number(self, number: float) -> str:
+        """Group the digits of a number as the language does."""
+        from babel.numbers import format_decimal  # late: few sentences need it
+
+        return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
+
+    def _of_machine(self, family: str, machine: str, code: str) -> str:
+        own = f"{family}.{machine}.{code}"
+        return self.text(own if own in self else f"{family}.{code}")
+
+    def _say(self, code: str, sentence: str, facts: Mapping[str, object]) -> str:
+        if sentence == code:
+            if self._strict:
+                message = f"no text {code!r} in {self.lang!r}"
+                raise MissingText(message)
+            return code
+        return self._sentence.vformat(sentence, (), facts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    key: str
+    value: object
+    machine: str
+
+
+class _Sentence(string.Formatter):
+    """Fills a sentence's placeholders with facts, in words; `{state:code}` asks for the code itself."""
+
+    def __init__(self, texts: Texts, *, strict: bool) -> None:
+        self._texts = texts
+        self._strict = strict
+
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        """Find the fact; in strict mode a fact that nobody gave is a defect."""
+        del args
+        if key in kwargs:
+            machine = kwargs.get("machine") or kwargs.get("kind") or ""
+            return _Fact(str(key), kwargs[str(key)], str(machine))
+        if self._strict:
+            message = f"the sentence needs the fact {key!r}; given: {sorted(kwargs)}"
+            raise MissingText(message)
+        return _Fact("", f"{{{key}}}", "")
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401
+        """Write one fact as its sentence wants it."""
+        fact: _Fact = value
+        match fact.value, format_spec:
+            case date() as day, "long":
+                return self._texts.long_day(day)
+            case int() | float() as number, "n":
+                return self._texts.number(number)
+            case None, "years":
+                return self._texts.text("value.open_ended")
+            case int() | float() as years, "years":
+                said = self._texts.number(years)
+                return self._texts.count("value.years", 1 if years == 1 else 2, years=said)
+            case _, "code":
+                return self._texts.value(fact.value)
+            case _:
+                return self._texts.value(self._in_words(fact, fact.value))
+
+    def _in_words(self, fact: _Fact, value: object) -> object:
+        if isinstance(value, tuple | list):
+            return [self._in_words(fact, item) for item in value]
+        if not isinstance(value, str):
+            return value
+        families = FAMILIES.get(fact.key, ())
+        for family in (*(f"{family}.{fact.machine}" for family in families if fact.machine), *families):
+            if f"{family}.{value}" in self._texts:
+                return self._texts.text(f"{family}.{value}")
+        return value
+
+
+@lru_cache(maxsize=4)
+def texts_in(lang: Language, *, strict: bool = False) -> Texts:
+    """Load one language's sentences, once per process."""
+    return Texts(lang, load(LOCALES, lang), strict=strict)
+
+
+def texts_of(settings: Settings) -> Texts:
+    """Load the sentences for one call."""
+    return texts_in(settings.lang, strict=settings.debug)
+
+
+def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
+    """Find the code that a person means: the code itself or what it is called in any of our languages.
+
+    `skriv under`, `skriv-under`, `Skriv_under` and `sign` all mean `sign`, whatever language is chosen.
+
+    Args:
+        family: `trigger`, `state`, …, with the machine where names may differ: `trigger.pledge`.
+    """
+    wanted = _folded(written)
+    candidates = tuple(codes)
+    if exact := [code for code in candidates if _folded(code) == wanted]:
+        return exact[0]
+    for lang in LANGUAGES:
+        for code in candidates:
+            if _folded(_label(texts_in(lang), family, code)) == wanted:
+                return code
+    return None
+
+
+def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Language) -> tuple[str, ...]:
+    """List what the person may have meant, as it is called in the language, the most alike first."""
+    from difflib import get_close_matches  # late: only on the way to an error
+
+    labels = {
+        _folded(name): _label(texts_in(lang), family, code)
+        for code in codes
+        for name in (code, *(_label(texts_in(each), family, code) for each in LANGUAGES))
+    }
+    found = get_close_matches(_folded(written), labels, n=3, cutoff=0.6)
+    return tuple(dict.fromkeys(labels[name] for name in found))
+
+
+def _label(texts: Texts, family: str, code: str) -> str:
+    own = texts.word(family, code)
+    return own if own != code or "." not in family else texts.word(family.partition(".")[0], code)
+
+
+def _folded(written: str) -> str:
+    plain = unicodedata.normalize("NFC", written).casefold()
+    return " ".join(plain.replace("-", " ").replace("_", " ").split())

@@ -1,0 +1,89 @@
+"""Wrong usage in the user's language: click's own errors become a code and facts like everything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cli.texts import Texts
+
+
+class UsageFault(click.UsageError):
+    """A command line that cannot be meant; its sentence is the code's."""
+
+    def __init__(self, code: str, *, ctx: click.Context | None = None, **facts: object) -> None:
+        super().__init__(code, ctx)
+        self.code = code
+        self.facts = facts
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is told to a person: a code, its facts, and click's own words where we have none."""
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    words: str | None = None
+
+    def sentence(self, texts: Texts) -> str:
+        """Say it; what a person may have meant follows as a sentence of its own."""
+        said = self.words or texts.text(self.code, **self.facts)
+        nearest = self.facts.get("nearest")
+        return f"{said} {texts.text('error.nearest', nearest=nearest)}" if nearest else said
+
+
+def fault_of(error: click.ClickException) -> Fault:
+    """Translate an error of click's into a code and facts."""
+    match error:
+        case UsageFault():
+            return Fault(error.code, error.facts)
+        case click.NoSuchOption():
+            nearest = get_close_matches(error.option_name, _options(error.ctx))
+            return Fault("usage.no_such_option", {"option": error.option_name, "nearest": tuple(nearest)})
+        case click.MissingParameter():
+            return _missing(error)
+        case click.BadParameter():
+            return _bad(error)
+        case click.BadOptionUsage():
+            takes_value = error.option_name in _options(error.ctx, flags=False)
+            code = "usage.option_needs_value" if takes_value else "usage.option_takes_no_value"
+            return Fault(code, {"option": error.option_name})
+        case _:
+            return Fault("usage.other", words=error.format_message())
+
+
+def _missing(error: click.MissingParameter) -> Fault:
+    if isinstance(error.param, click.Option):
+        return Fault("usage.missing_option", {"option": max(error.param.opts, key=len)})
+    return Fault("usage.missing_argument", {"argument": _hint(error)})
+
+
+def _bad(error: click.BadParameter) -> Fault:
+    hint = _hint(error)
+    match error.param.type if error.param else None:
+        case click.Choice() as choice:
+            return Fault("usage.bad_choice", {"option": hint, "choices": tuple(map(str, choice.choices))})
+        case click.IntRange() | click.types.IntParamType():
+            return Fault("usage.not_a_number", {"option": hint, "detail": error.message})
+        case click.Path() | click.File():
+            return Fault("usage.no_such_file", {"option": hint})
+        case _:
+            return Fault("usage.bad_value", {"option": hint, "detail": error.message})
+
+
+def _hint(error: click.BadParameter) -> str:
+    if isinstance(error.param, click.Option):
+        return max(error.param.opts, key=len)
+    return error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
+
+
+def _options(ctx: click.Context | None, *, flags: bool = True) -> list[str]:
+    params = ctx.command.get_params(ctx) if ctx else []
+    options = [param for param in params if isinstance(param, click.Option) and (flags or not param.is_flag)]
+    return [name for option in options for name in (*option.opts, *option.secondary_opts)]

@@ -1,0 +1,174 @@
+"""Changing what an agreement says, and recording what a party did: history rows that move nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from lifecycle.acts import Act
+from lifecycle.advance import against_the_calendar, follow, kept_promises, known_acts, settle
+from lifecycle.case import Case, load_case, load_record, load_values
+from lifecycle.errors import StaleRecord
+from lifecycle.fields import REGISTRY_FIELDS, Value, Values
+from lifecycle.guards import GUARDS
+from lifecycle.history import Decider
+from lifecycle.machine.decide import Unmet
+from lifecycle.nouns import normal
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.transaction import Transaction, lock_families
+from lifecycle.writing import Writing, last_day, write
+
+if TYPE_CHECKING:
+    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.records import Record
+
+ENGINES_OWN: Final = frozenset({"without_main_since"})
+"""Fields that only effects write."""
+
+PARENTS: Final[Mapping[str, frozenset[str]]] = {
+    "main_agreement": frozenset(),
+    "sub_agreement": frozenset({"main_agreement"}),
+    "pledge": frozenset({"main_agreement", "sub_agreement"}),
+}
+"""Which kind of agreement may hang on which (H-010, H-017..019)."""
+
+
+def amend(  # noqa: PLR0913 -- what a change is made of; every one of them is named at the call
+    tx: Transaction,
+    record_id: UUID,
+    changes: Values,
+    *,
+    on: date,
+    reason: str | None = None,
+    decider: Decider | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
+) -> Outcome:
+    """Change fields of a record, with what follows for others; or say why not.
+
+    Where the paper is signed a change of what it says needs a reason; the register's own notes
+    (`REGISTRY_FIELDS`) may change in every state but a final one.
+
+    Raises:
+        StaleRecord: the record is no longer at `expected_version`.
+    """
+    parent = changes.get("parent_id")
+    lock_families(tx, *(one for one in (record_id, parent) if isinstance(one, UUID)))
+    with tx.attempt() as attempt:
+        record = load_record(tx.connection, record_id)
+        if expected_version not in (None, record.version):
+            raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
+        start = len(tx.steps)
+        settle(tx, record.family, upto=min(on, tx.today))
+        own = len(tx.steps)
+        outcome = _amend(tx, record_id, changes, on=on, reason=reason, decider=decider)
+        if isinstance(outcome, Done):
+            settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
+            before, after = tuple(tx.steps[start:own]), tuple(tx.steps[own + 1 :])
+            outcome = replace(outcome, before=before, after=after, preview=preview)
+            if not preview:
+                attempt.keep()
+    return outcome
+
+
+def _amend(
+    tx: Transaction, record_id: UUID, changes: Values, *, on: date, reason: str | None, decider: Decider | None
+) -> Outcome:
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    _, values = load_values(tx.connection, record)
+    differing = {name: value for name, value in normal(changes).items() if values[name] != value}
+    if not differing:
+        return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
+    case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)
+    last_on = last_day(tx.connection, record_id)
+    unmet = [
+        *against_the_calendar(on, last_on, tx.today),
+        *_where_and_what(definition, record, differing, reason),
+        *said_well(case),
+    ]
+    if unmet:
+        return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
+    step = write(
+        tx,
+        record,
+        values,
+        Writing(
+            kind="changed",
+            on=on,
+            changes={**differing, **kept_promises(values, differing)},
+            reason=reason,
+            decider=decider,
+        ),
+    )
+    if {"ends_on", "starts_on"} & differing.keys():
+        follow(tx, case, ("dependent_terms_follow",), step)
+    return Done(step)
+
+
+def record_act(
+    tx: Transaction, record_id: UUID, act: Act, *, decider: Decider | None = None, reason: str | None = None
+) -> Outcome:
+    """Record what a party did: a fact is recordable in every state, on its own day, also afterwards.
+
+    The history row is dated on the act's day, or on the record's last legal day when the act is older.
+    """
+    return record_acts(tx, record_id, (act,), decider=decider, reason=reason)
+
+
+def record_acts(
+    tx: Transaction,
+    record_id: UUID,
+    acts: Sequence[Act],
+    *,
+    decider: Decider | None = None,
+    reason: str | None = None,
+) -> Outcome:
+    """Record several acts in one history row; those that are known already are not written again."""
+    lock_families(tx, record_id)
+    record = load_record(tx.connection, record_id)
+    _, values = load_values(tx.connection, record)
+    known = known_acts(tx.connection, record_id)
+    new = tuple(act for act in acts if not any(act.same_as(one) for one in known))
+    if not new:
+        on = max(act.on for act in acts)
+        return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
+    parties = values["parties"]
+    assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+    unmet = [logic("unit_is_no_party", unit=str(act.unit)) for act in new if act.unit not in parties]
+    unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in new if act.on_first > tx.today]
+    if unmet:
+        return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
+    on = max(min(max(act.on for act in new), tx.today), last_day(tx.connection, record_id))
+    writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
+    return Done(write(tx, record, values, writing))
+
+
+def said_well(case: Case) -> list[Unmet]:
+    """Ask what holds for every agreement whatever its state: its term in order, its place possible."""
+    found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
+    if case.parent is not None and case.parent.record.machine not in PARENTS[case.record.machine]:
+        found.append(logic("parent_of_wrong_kind", parent=case.parent.record.reference, machine=case.record.machine))
+    if case.parent is not None and case.agreement.parent_id in {child.record.id for child in case.children}:
+        found.append(logic("parent_is_a_child", parent=case.parent.record.reference))
+    return found
+
+
+def _where_and_what(
+    definition: MachineDefinition, record: Record, changes: Mapping[str, Value], reason: str | None
+) -> list[Unmet]:
+    found = []
+    if own := sorted(ENGINES_OWN & changes.keys()):
+        found.append(logic("field_is_the_engines", fields=tuple(own)))
+    if record.state in definition.final:
+        found.append(logic("record_has_ended", state=record.state, machine=record.machine))
+    elif changes.keys() <= REGISTRY_FIELDS or record.state in definition.amend.freely_in:
+        pass
+    elif record.state not in definition.amend.with_reason_in:
+        found.append(logic("reopen_before_amending", state=record.state, machine=record.machine))
+    elif not reason:
+        found.append(Unmet("amendment_says_why", level="reason", source="H-051; H-182", facts={}))
+    return found

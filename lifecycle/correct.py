@@ -1,0 +1,340 @@
+"""Mending what was written wrongly: the wrong row stays, a new row says what holds instead.
+
+The only way out of a final state. Timers that would not have fired with the right dates fall away, and so
+does everything that followed from them on other records; steps that people took are never dropped
+silently: when one no longer fits, the correction is refused and names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.acts import decode_act
+from lifecycle.advance import digests_in, follow, settle
+from lifecycle.amend import said_well
+from lifecycle.case import load_case, load_record, load_values
+from lifecycle.deadlines import DATES
+from lifecycle.fields import AGREEMENT, Dated, Json, Value, Values, decode, empty_agreement
+from lifecycle.history import Derived, Entry, Replacement, as_replaced, derive, effective
+from lifecycle.nouns import agreement_with, normal
+from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.records import Agreement, HistoryRow
+from lifecycle.sealed import texts_of
+from lifecycle.table import table
+from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.writing import Writing, encoded, history_of, write_correction
+
+if TYPE_CHECKING:
+    from lifecycle.history import Decider
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.machine.definition import ImportedStates, MachineDefinition
+    from lifecycle.records import Record
+
+_HISTORY = table(HistoryRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What is wrong: a step that never happened, a wrong day, or wrong values.
+
+    `seq` is the wrong history row; without one, the rows that last said something of the fields in
+    `changes`. With neither `on` nor `changes` the row is struck: what it tells of did not happen.
+    """
+
+    reason: str
+    seq: int | None = None
+    on: date | None = None
+    changes: Values = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Refit:
+    """The rows of one record after a correction, and what had to give way."""
+
+    rows: list[Entry]
+    corrects: dict[int, Replacement | None]
+    stuck: list[Entry]
+
+
+def correct(
+    tx: Transaction,
+    record_id: UUID,
+    mending: Mending,
+    *,
+    decider: Decider | None = None,
+    preview: bool = False,
+) -> Outcome:
+    """Write what holds instead, re-derive state, dates and deadlines, and undo what followed wrongly."""
+    above = mending.changes.get("parent_id")
+    lock_families(tx, *(one for one in (record_id, above) if isinstance(one, UUID)))
+    with tx.attempt() as attempt:
+        start = len(tx.steps)
+        outcome = _correct(tx, record_id, mending, decider)
+        if isinstance(outcome, Done):
+            settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
+            outcome = replace(outcome, after=tuple(tx.steps[start + 1 :]), preview=preview)
+            if not preview:
+                attempt.keep()
+    return outcome
+
+
+def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decider | None) -> Outcome:
+    record = load_record(tx.connection, record_id)
+    history = history_of(tx.connection, record_id)
+    corrects = _wanted(tx, history, mending)
+    if isinstance(corrects, tuple):
+        return _refused(record, *corrects)
+    before, _ = load_values(tx.connection, record)
+    step = _rewrite(tx, record_id, corrects, mending, decider, cause=None)
+    if isinstance(step, Refused):
+        return step
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    if unmet := said_well(case):
+        return _refused(record, *unmet)
+    if case.agreement.ends_on != before.ends_on:
+        follow(tx, case, ("dependent_terms_follow",), step)
+    return Done(step)
+
+
+def _wanted(
+    tx: Transaction, history: Sequence[Entry], mending: Mending
+) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
+    """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
+    rows = {row.seq: row for row in effective(history)}
+    if mending.seq is not None and mending.seq not in rows:
+        struck_correction = next((row for row in history if row.seq == mending.seq and row.kind == "corrected"), None)
+        if struck_correction is not None and not (mending.on or mending.changes):
+            return {mending.seq: None}
+        return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
+    if not mending.changes and mending.seq is None:
+        return (logic("correction_names_nothing"),)
+    if mending.on is not None and mending.on > tx.today:
+        return (logic("day_has_not_come", on=mending.on, today=tx.today),)
+    if not mending.changes and mending.on is None:
+        return _strike(history, rows, mending)
+    return _replace(tx, rows, mending)
+
+
+def _strike(
+    history: Sequence[Entry], rows: Mapping[int, Entry], mending: Mending
+) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
+    assert mending.seq is not None  # noqa: S101 -- asked before
+    if mending.seq == history[0].seq:
+        return (logic("first_row_stays", seq=mending.seq),)
+    if rows[mending.seq].cause is not None:
+        return (logic("row_follows_from_another", seq=mending.seq),)
+    return {mending.seq: None}
+
+
+def _replace(
+    tx: Transaction, rows: Mapping[int, Entry], mending: Mending
+) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
+    targets: dict[int, Entry] = {}
+    for name in mending.changes:
+        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
+        targets[seq] = rows[seq]
+    if mending.on is not None and mending.seq is not None:
+        targets[mending.seq] = rows[mending.seq]
+    wrong: dict[int, Replacement | None] = {}
+    for seq, row in targets.items():
+        here = {
+            name: value
+            for name, value in normal(mending.changes).items()
+            if mending.seq is not None or _last_saying(rows, name) == seq
+        }
+        wrong[seq] = Replacement(
+            on=mending.on,
+            changes={**row.changes, **encoded(here, tx.sealer.seal)} if here else None,
+            acts=tuple(_act_on(act, mending.on) for act in row.acts) if mending.on and row.acts else None,
+        )
+    if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
+        return (logic("correction_changes_nothing"),)
+    return wrong
+
+
+def _last_saying(rows: Mapping[int, Entry], name: str) -> int:
+    saying = [seq for seq, row in rows.items() if name in row.changes]
+    return max(saying, default=min(rows))
+
+
+def _act_on(act: Mapping[str, Json], on: date) -> dict[str, Json]:
+    day = on.isoformat()
+    return {**act, "on": {"text": day, "first": day, "last": day}}
+
+
+def _rewrite(
+    tx: Transaction,
+    record_id: UUID,
+    corrects: Mapping[int, Replacement | None],
+    mending: Mending,
+    decider: Decider | None,
+    cause: Step | None,
+) -> Step | Refused:
+    """Write the correction of one record, and strike what followed from its struck rows elsewhere."""
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    history = history_of(tx.connection, record_id)
+    refit = _refit(definition, history, corrects)
+    if refit.stuck:
+        resting = tuple(f"{row.seq} {row.trigger}" for row in refit.stuck)
+        return _refused(record, logic("later_steps_rest_on_it", steps=resting))
+    derived = derive(refit.rows)
+    step = write_correction(
+        tx,
+        record,
+        Writing(
+            kind="corrected",
+            on=tx.today,
+            source=record.state,
+            dest=derived.state,
+            target=mending.seq if mending.seq in corrects else max(corrects),
+            corrects=refit.corrects,
+            reason=mending.reason,
+            decider=decider,
+            cause=(cause.record, cause.seq) if cause else None,
+            caused_by=cause.reference if cause else None,
+        ),
+        values=values_of_derived(derived, _unsealer(tx, refit.rows)),
+        acts=[(seq, decode_act(act, _unsealer(tx, refit.rows))) for seq, act in derived.acts],
+    )
+    for other, seqs in _followed_from(tx, record_id, _struck(history, refit.corrects)).items():
+        strikes: dict[int, Replacement | None] = dict.fromkeys(seqs)
+        outcome = _rewrite(tx, other, strikes, replace(mending, seq=max(seqs)), decider, cause=step)
+        if isinstance(outcome, Refused):
+            return outcome
+    return step
+
+
+def _refit(
+    definition: MachineDefinition, history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
+) -> _Refit:
+    """Walk the rows as corrected; drop timers that no longer fire, mend days that follow from others."""
+    imagined = replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
+    fit = _Refit(rows=[], corrects=dict(corrects), stuck=[])
+    state: str | None = None
+    fields: dict[str, Json] = {}
+    for original in effective([*history, imagined]):
+        row = original
+        if row.timer is not None and not _still_fires(definition, row, state, fields):
+            fit.corrects[row.seq] = None
+            continue
+        if row.kind == "moved" and row.source != state:
+            fit.stuck.append(row)
+        mended = _mended(definition, row, fit.rows, corrects)
+        if mended is not None:
+            row = as_replaced(row, mended)
+            earlier = fit.corrects.get(row.seq) or Replacement()
+            fit.corrects[row.seq] = replace(earlier, on=mended.on or earlier.on, dest=mended.dest or earlier.dest)
+        state = row.dest or state
+        fields.update(row.changes)
+        fit.rows.append(row)
+    return fit
+
+
+def _still_fires(
+    definition: MachineDefinition, row: Entry, state: str | None, fields: Mapping[str, Json]
+) -> bool:
+    if state is None or row.source != state or row.timer is None:
+        return False
+    agreement = agreement_of(row.record, fields)
+    for timer in definition.timers_of(state):
+        day = DATES[timer.date](agreement)
+        if timer.rule == row.timer.rule and day is not None:
+            return day + timedelta(days=timer.days_after) == row.timer.due_on
+    return False
+
+
+def _mended(
+    definition: MachineDefinition,
+    row: Entry,
+    earlier: Sequence[Entry],
+    corrects: Mapping[int, Replacement | None],
+) -> Replacement | None:
+    """What follows from a correction for a later row: an imported state, a last signature's or timer's day."""
+    if row.kind == "imported" and row.seq in corrects and definition.imported is not None:
+        fields = {name: value for one in (*earlier, row) for name, value in one.changes.items()}
+        dest, on = imported_state(definition.imported, agreement_of(row.record, fields), today=row.today)
+        return Replacement(on=on, dest=dest)
+    days = [one.on for one in earlier]
+    if row.timer is not None:
+        on = max(row.timer.due_on, *days)
+    elif row.trigger == "sign" and any(one.seq in corrects and one.acts for one in earlier):
+        signed = [_act_day(act) for one in (*earlier, row) for act in one.acts if act["kind"] == "signed"]
+        on = min(max([*signed, *days]), row.today)
+    else:
+        return None
+    return Replacement(on=on) if on != row.on else None
+
+
+def imported_state(states: ImportedStates, agreement: Agreement, *, today: date) -> tuple[str, date]:
+    """State that a register row's dates imply on a day, and the legal day since when that has been so."""
+    starts_on, ends_on = agreement.starts_on, agreement.ends_on
+    known = [day for day in (agreement.signed_on_last, agreement.decided_on_last, starts_on) if day is not None]
+    if ends_on is not None and ends_on < today:
+        return states.over, ends_on + timedelta(days=1)
+    if not agreement.has_a_known_term or starts_on is None:
+        return states.unknown, min([*known, today])
+    if starts_on > today:
+        return states.coming, min([*known, today])
+    return states.running, starts_on
+
+
+def agreement_of(record_id: UUID, fields: Mapping[str, Json]) -> Agreement:
+    """Build an agreement from history's fields as timers see it: its texts stay sealed."""
+    values = empty_agreement() | {
+        name: decode(value, AGREEMENT[name], lambda digest: digest) for name, value in fields.items()
+    }
+    return agreement_with(record_id, normal(values))
+
+
+def values_of_derived(derived: Derived, unseal: Callable[[str], str]) -> dict[str, Value]:
+    """Give the field values that the tables must hold by what the history says."""
+    said = {name: decode(value, AGREEMENT[name], unseal) for name, value in derived.fields.items()}
+    return normal({**empty_agreement(), **said})
+
+
+def _act_day(act: Mapping[str, Json]) -> date:
+    on = act["on"]
+    assert isinstance(on, dict)  # noqa: S101 -- written by encode_act
+    return date.fromisoformat(str(on["last"]))
+
+
+def _unsealer(tx: Transaction, rows: Sequence[Entry]) -> Callable[[str], str]:
+    tx.sealer.store(tx.connection)
+    texts = texts_of(tx.connection, {digest for row in rows for digest in digests_in(row)})
+    return texts.__getitem__
+
+
+def _struck(history: Sequence[Entry], corrects: Mapping[int, Replacement | None]) -> set[int]:
+    """Rows that held before and do not hold now."""
+    before = {row.seq for row in effective(history)}
+    imagined = replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
+    return before - {row.seq for row in effective([*history, imagined])}
+
+
+def _followed_from(tx: Transaction, record_id: UUID, struck: set[int]) -> dict[UUID, list[int]]:
+    """Find the rows of other records that hold and are effects of the struck ones.
+
+    Bodies are canonical JSON, so the cause is found as text; corrections are rare enough for a scan.
+    """
+    found: dict[UUID, list[int]] = {}
+    for seq in sorted(struck):
+        cause = f'"cause":["{record_id}",{seq}]'
+        rows = tx.connection.execute(
+            select(_HISTORY.c.record_id, _HISTORY.c.seq).where(_HISTORY.c.body.contains(cause, autoescape=True))
+        )
+        for other, number in rows.all():
+            if number in {row.seq for row in effective(history_of(tx.connection, other))}:
+                found.setdefault(other, []).append(number)
+    lock_families(tx, *found)
+    return found
+
+
+def _refused(record: Record, *unmet: Unmet) -> Refused:
+    return Refused(record.reference, record.machine, record.state, "correct", unmet)

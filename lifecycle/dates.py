@@ -1,0 +1,133 @@
+"""Days, terms and periods of agreements: arithmetic on arguments, no clock and no calendar of its own."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from lifecycle.errors import InvalidDate, InvalidValue
+
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2199
+"""Years outside these are typing errors in a register of agreements."""
+
+_DAY: Final = timedelta(days=1)
+_PARTIAL: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PERIOD: Final = re.compile(r"P(?=[0-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})D)?")
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, or only its month or year, as somebody wrote it (EDTF, level 0)."""
+
+    written: str
+    earliest: date
+    """First day that it can mean: what a start is taken to be."""
+    latest: date
+    """Last day that it can mean: what an end is taken to be."""
+
+    @property
+    def exact(self) -> bool:
+        """Tell whether it names one day."""
+        return self.earliest == self.latest
+
+    def __str__(self) -> str:
+        """Give it back as it was written."""
+        return self.written
+
+
+def parse_partial(text: str) -> PartialDate:
+    """Read `2024`, `2024-01` or `2024-01-15`, of the years 1900 to 2199.
+
+    Raises:
+        InvalidDate: it is written otherwise, or the calendar has no such day.
+    """
+    match = _PARTIAL.fullmatch(text)
+    if match is None or not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+        raise InvalidDate(text)
+    year, month, day = match.groups()
+    try:
+        earliest = date(int(year), int(month or 1), int(day or 1))
+    except ValueError as error:
+        raise InvalidDate(text) from error
+    if day:
+        return PartialDate(text, earliest, earliest)
+    return PartialDate(text, earliest, add_months(earliest, 1 if month else 12) - _DAY)
+
+
+def add_months(day: date, months: int) -> date:
+    """Count whole months from the day, forward or back; a month that is too short gives its last day.
+
+    Count from the first anchor each time, never from the last result: what was clipped stays lost.
+    """
+    whole = day.year * 12 + day.month - 1 + months
+    year, month = whole // 12, whole % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def add_years(day: date, years: int) -> date:
+    """Count whole years from the day; 29 February becomes 28 February (Lag 1930:173 1 §)."""
+    return add_months(day, 12 * years)
+
+
+def last_day_of_term(starts_on: date, years: int) -> date:
+    """Find the last valid day of a term: the day before the same date n years on (Lag 1930:173 1 §)."""
+    return add_years(starts_on, years) - _DAY
+
+
+def term_in_whole_years(starts_on: date, ends_on: date) -> int | None:
+    """Count the years of a term whose two days fit a whole number of them; None for every other term."""
+    if ends_on == date.max:  # "for ever" in some registers: it has no day after it
+        return None
+    goes_on = ends_on + _DAY
+    years = goes_on.year - starts_on.year
+    return years if years >= 1 and add_years(starts_on, years) == goes_on else None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A length of time as the calendar counts it: a lead time, or how soon something is owed."""
+
+    years: int = 0
+    months: int = 0
+    days: int = 0
+
+    def __str__(self) -> str:
+        """Write it as ISO 8601 does, without what is nought."""
+        parts = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
+        return "P" + ("".join(f"{number}{unit}" for number, unit in parts if number) or "0D")
+
+
+def parse_period(text: str) -> Period:
+    """Read a length as ISO 8601 writes it, up to 999 of each unit: `P9M`, `P30D`, `P1Y6M`.
+
+    Raises:
+        InvalidValue: it is written otherwise.
+    """
+    match = _PERIOD.fullmatch(text)
+    if match is None:
+        raise InvalidValue("period", text, expected="a period such as P9M, P30D or P1Y6M")
+    return Period(*(int(group or 0) for group in match.groups()))
+
+
+def add_period(day: date, period: Period) -> date:
+    """Count a period from the day: years and months in one step, then the days."""
+    return add_months(day, 12 * period.years + period.months) + timedelta(days=period.days)
+
+
+def working_day_on_or_before(day: date, is_working: Callable[[date], bool]) -> date:
+    """Find the last day to act by contract: never later than the day itself."""
+    while not is_working(day):
+        day -= _DAY
+    return day
+
+
+def working_day_on_or_after(day: date, is_working: Callable[[date], bool]) -> date:
+    """Find the day after which a duty by law is overdue (Lag 1930:173 2 §)."""
+    while not is_working(day):
+        day += _DAY
+    return day

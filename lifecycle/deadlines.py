@@ -1,0 +1,136 @@
+"""Deadlines as rows: planned from definition, state and dates; the open ones are exactly the planned ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import and_, insert, select, update
+
+from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
+from lifecycle.machine.definition import ORDERS, MachineDefinition
+from lifecycle.records import Agreement, Deadline
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_DEADLINE = table(Deadline)
+
+DATES: Final[Mapping[str, Callable[[Agreement], date | None]]] = {
+    "starts_on": lambda agreement: agreement.starts_on,
+    "ends_on": lambda agreement: agreement.ends_on,
+    "review_due_on": lambda agreement: agreement.review_due_on,
+}
+"""The dates of an agreement that a machine's timers may name."""
+
+PROMISE = "to_be_decided:"
+"""Rule of a deadline that somebody set by promising to decide a field; the field's name follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A deadline that a record has in its state, with its dates."""
+
+    rule: str
+    due_on: date
+    act_by: date
+    rank: int
+    moves: bool
+
+
+def planned(
+    definition: MachineDefinition,
+    state: str,
+    agreement: Agreement,
+    promises: Mapping[str, str],
+    *,
+    is_working_day: Callable[[date], bool],
+) -> list[Planned]:
+    """List what a record is to keep, from nothing but its definition, state and dates.
+
+    A contract's day that is no working day is acted on the working day before; a statutory duty is kept
+    on the next one (Lag 1930:173 2 §). Neither moves the legal day.
+    """
+    found = list(_from_timers(definition, state, agreement, is_working_day))
+    if state not in definition.final:
+        for name, day in sorted(promises.items()):
+            due_on = date.fromisoformat(day)
+            act_by = working_day_on_or_before(due_on, is_working_day)
+            found.append(Planned(f"{PROMISE}{name}", due_on, act_by, rank=len(ORDERS) - 1, moves=False))
+    return found
+
+
+def _from_timers(
+    definition: MachineDefinition, state: str, agreement: Agreement, is_working_day: Callable[[date], bool]
+) -> Iterator[Planned]:
+    for timer in definition.timers_of(state):
+        day = DATES[timer.date](agreement)
+        if day is None:
+            continue
+        due_on = day + timedelta(days=timer.days_after)
+        if timer.trigger is not None:
+            act_by = due_on
+        elif timer.statutory:
+            act_by = working_day_on_or_after(due_on, is_working_day)
+        else:
+            act_by = working_day_on_or_before(due_on, is_working_day)
+        yield Planned(timer.rule, due_on, act_by, timer.rank, moves=timer.trigger is not None)
+
+
+def replan(
+    connection: Connection,
+    record_id: UUID,
+    plan: list[Planned],
+    *,
+    seq: int,
+    settles: Callable[[str], bool],
+) -> None:
+    """Make the record's open deadlines the planned ones.
+
+    What is no longer planned becomes settled, by history row `seq`, if that step is what settles its rule,
+    and superseded otherwise. What is planned again is open again.
+    """
+    stored = {
+        (row.rule, row.due_on): row
+        for row in connection.execute(select(_DEADLINE).where(_DEADLINE.c.record_id == record_id))
+    }
+    wanted = {(one.rule, one.due_on): one for one in plan}
+    for (rule, due_on), row in stored.items():
+        if row.status == "open" and (rule, due_on) not in wanted:
+            done = settles(rule)
+            _set(
+                connection,
+                record_id,
+                rule,
+                due_on,
+                status="settled" if done else "superseded",
+                settled_seq=seq if done else None,
+                incident=None,
+            )
+    new = []
+    for key, one in wanted.items():
+        known = stored.get(key)
+        columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
+        if known is None:
+            new.append({"record_id": record_id, "rule": one.rule, "due_on": one.due_on, "status": "open", **columns})
+        elif (known.status, known.act_by, known.rank, known.moves) != ("open", one.act_by, one.rank, one.moves):
+            _set(connection, record_id, one.rule, one.due_on, status="open", settled_seq=None, **columns)
+    if new:
+        connection.execute(insert(_DEADLINE), new)
+
+
+def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: date, incident: str) -> None:
+    """Say on an open deadline why the tick could not settle it."""
+    _set(connection, record_id, rule, due_on, incident=incident)
+
+
+def _set(connection: Connection, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
+    connection.execute(
+        update(_DEADLINE)
+        .where(and_(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on))
+        .values(**columns)
+    )

@@ -1,0 +1,76 @@
+"""The definitions that a register's records run on, kept in the register with their fingerprint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select, update
+
+from lifecycle.errors import DefinitionError, Finding
+from lifecycle.machine.definition import MachineDefinition, dump, fingerprint
+from lifecycle.records import MachineState, Record, StoredDefinition
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+
+_STORED, _STATE, _RECORD = table(StoredDefinition), table(MachineState), table(Record)
+
+
+def changed_in_use(connection: Connection, rulebook: Rulebook) -> list[Finding]:
+    """List definitions that were changed, or taken away, under a version that records run on."""
+    used = set(connection.execute(select(_RECORD.c.machine, _RECORD.c.machine_version).distinct()).tuples())
+    findings = []
+    for row in connection.execute(select(_STORED).order_by(_STORED.c.machine, _STORED.c.version)):
+        if (row.machine, row.version) not in used:
+            continue
+        where = f"{row.machine} v{row.version}"
+        definition = rulebook.definitions.get((row.machine, row.version))
+        if definition is None:
+            findings.append(Finding("definition.missing_in_use", where, {"machine": row.machine}))
+        elif fingerprint(definition) != row.sha256:
+            findings.append(Finding("definition.changed_in_use", where, {"machine": row.machine}))
+    return findings
+
+
+def store_definitions(connection: Connection, rulebook: Rulebook) -> None:
+    """Keep every definition that is new here; one that no record runs on yet may still be replaced.
+
+    Raises:
+        DefinitionError: a definition in use differs from the file of the same version.
+    """
+    known = {(row.machine, row.version): row.sha256 for row in connection.execute(select(_STORED))}
+    wanted = {key: fingerprint(definition) for key, definition in rulebook.definitions.items()}
+    if all(known.get(key) == sha256 for key, sha256 in wanted.items()):
+        return
+    if findings := changed_in_use(connection, rulebook):
+        raise DefinitionError(findings)
+    for key, sha256 in wanted.items():
+        if known.get(key) != sha256:
+            _store(connection, rulebook.definitions[key], sha256, new=key not in known)
+
+
+def _store(connection: Connection, definition: MachineDefinition, sha256: str, *, new: bool) -> None:
+    body = dump(definition)
+    if new:
+        columns = {"machine": definition.machine, "version": definition.version, "sha256": sha256, "body": body}
+        connection.execute(insert(_STORED), columns)
+    else:
+        same = (_STORED.c.machine == definition.machine) & (_STORED.c.version == definition.version)
+        connection.execute(update(_STORED).where(same).values(sha256=sha256, body=body))
+        old = (_STATE.c.machine == definition.machine) & (_STATE.c.version == definition.version)
+        connection.execute(delete(_STATE).where(old))
+    connection.execute(
+        insert(_STATE),
+        [
+            {
+                "machine": definition.machine,
+                "version": definition.version,
+                "state": state,
+                "final": state in definition.final,
+            }
+            for state in definition.states
+        ],
+    )

@@ -1,0 +1,64 @@
+"""What follows on other agreements when one begins, ends or gets a new term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from lifecycle.case import STANDING, Case, Related
+from lifecycle.effects.effect import Follows
+from lifecycle.fields import Dated
+
+RUNNING = STANDING | {"published", "reported"}
+PREPARED = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "unverified"})
+
+
+def replaces_predecessor(case: Case) -> Iterator[Follows]:
+    """An agreement that begins replaces the one that it renews, if that still stands."""
+    if case.predecessor is not None and case.predecessor.stands:
+        yield Follows(case.predecessor.record.id, "replace")
+
+
+def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
+    """What stands or is prepared under a replaced agreement moves under its successor.
+
+    What runs "until the main agreement ends" does not move: it ends with the agreement that it names.
+    """
+    successor = next((one for one in case.successors if one.stands), None)
+    for child in case.children:
+        if child.record.state not in RUNNING | PREPARED:
+            continue
+        if child.agreement.ends_with_parent and child.record.state in RUNNING:
+            yield from _ends_by(child, case.on - timedelta(days=1))
+        elif successor is not None:
+            moves = child.record.machine == "sub_agreement"
+            yield Follows(child.record.id, "rehome" if moves else None, {"parent_id": successor.record.id})
+
+
+def subs_lose_their_main(case: Case) -> Iterator[Follows]:
+    """Sub-agreements stay in force without their main agreement, and say since when.
+
+    What runs "until the main agreement ends" gets the same last day.
+    """
+    for child in case.children:
+        if child.record.state not in RUNNING:
+            continue
+        if child.agreement.ends_with_parent:
+            yield from _ends_by(child, case.on - timedelta(days=1))
+        elif child.agreement.without_main_since is None:
+            yield Follows(child.record.id, None, {"without_main_since": case.on})
+
+
+def dependent_terms_follow(case: Case) -> Iterator[Follows]:
+    """What runs "until the main agreement ends" gets the main agreement's new last day."""
+    if case.agreement.ends_on is None:
+        return
+    for child in case.children:
+        if child.agreement.ends_with_parent and child.record.state in RUNNING | PREPARED:
+            if child.agreement.ends_on != case.agreement.ends_on:
+                yield Follows(child.record.id, None, {"ends_on": Dated.on(case.agreement.ends_on, basis="computed")})
+
+
+def _ends_by(child: Related, last: date) -> Iterator[Follows]:
+    if child.agreement.ends_on is None or child.agreement.ends_on > last:
+        yield Follows(child.record.id, None, {"ends_on": Dated.on(last, basis="computed")})

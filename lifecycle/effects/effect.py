@@ -1,0 +1,25 @@
+"""What an effect is: from a case, the steps that follow on other records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from lifecycle.case import Case
+from lifecycle.fields import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """A step on another record, on the same legal day, with its own history row and its cause.
+
+    Without a trigger the record does not move: only its fields change.
+    """
+
+    record_id: UUID
+    trigger: str | None
+    changes: Mapping[str, Value] = field(default_factory=dict)
+
+
+Effect = Callable[[Case], Iterator[Follows]]

@@ -1,0 +1,134 @@
+"""One exception tree: what a caller did wrong or what the machine room could not do.
+
+A refusal by a rule is not here: it is a value (`lifecycle.advance.Refused`).
+Messages are English and for logs; people's sentences come from `code` and `facts` in the catalogues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong in a definition, a file or the records, as a value: collected, then reported.
+
+    `where` names the place (file and path, row and column, reference and history row);
+    `code` is a message id of the catalogues, `facts` fill its sentence.
+    """
+
+    code: str
+    where: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{name}={value!r}" for name, value in self.facts.items())
+        return f"{self.where}: {self.code}" + (f" ({facts})" if facts else "")
+
+
+class LifecycleError(Exception):
+    """Root of the tree: every error of ours has a stable code and the facts of its sentence."""
+
+    code: ClassVar[str] = "error.lifecycle"
+
+    def __init__(self, message: str, **facts: object) -> None:
+        super().__init__(message)
+        self.facts = facts
+
+
+class InvalidValue(LifecycleError, ValueError):
+    """A value from outside that cannot be what its field holds."""
+
+    code = "error.invalid_value"
+
+    def __init__(self, field_name: str, value: object, *, expected: str) -> None:
+        super().__init__(
+            f"{field_name} cannot be {value!r}: expected {expected}", field=field_name, value=value, expected=expected
+        )
+
+
+class InvalidDate(LifecycleError, ValueError):
+    """A text that is no calendar day, month or year."""
+
+    code = "error.invalid_date"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} is not a date; write 2027, 2027-03 or 2027-03-31", text=text)
+
+
+class InputRefused(LifecycleError):
+    """A file from outside is wrong in one or more places; nothing of it was used."""
+
+    code = "error.input_refused"
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__("\n".join(str(finding) for finding in findings), count=len(findings))
+        self.findings = tuple(findings)
+
+
+class DefinitionError(InputRefused):
+    """A machine definition or another configuration file is wrong."""
+
+    code = "error.definition"
+
+
+class UnknownRecord(LifecycleError, LookupError):
+    """No record has the reference, or no party, person or machine the name, that was asked for."""
+
+    code = "error.unknown_record"
+
+    def __init__(self, what: str, name: str, *, nearest: Sequence[str] = ()) -> None:
+        hint = f"; nearest: {', '.join(nearest)}" if nearest else ""
+        super().__init__(f"no {what} {name!r}{hint}", what=what, name=name, nearest=tuple(nearest))
+
+
+class ReferenceTaken(LifecycleError):
+    """The reference, or the name, is already used by something else."""
+
+    code = "error.reference_taken"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r} is already taken", name=name)
+
+
+class StaleRecord(LifecycleError):
+    """Somebody else changed the record after the caller had read it."""
+
+    code = "error.stale_record"
+
+    def __init__(self, reference: str, *, expected: int, actual: int) -> None:
+        super().__init__(
+            f"{reference!r} is at version {actual}, not {expected}: read it again",
+            reference=reference,
+            expected=expected,
+            actual=actual,
+        )
+
+
+class DatabaseBusy(LifecycleError):
+    """Another writer held the database longer than we wait."""
+
+    code = "error.database_busy"
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(f"the database is busy, try again ({detail})", detail=detail)
+
+
+class DatabaseUnusable(LifecycleError):
+    """The database is missing, of another schema version, or not one of ours."""
+
+    code = "error.database_unusable"
+
+    def __init__(self, reason: str, **facts: object) -> None:
+        super().__init__(f"{reason}: {facts}", reason=reason, **facts)
+
+
+class ClockRefused(LifecycleError):
+    """The day that was given as today cannot be today for this database."""
+
+    code = "error.clock_refused"
+
+    def __init__(self, reason: str, **facts: object) -> None:
+        super().__init__(f"{reason}: {facts}", reason=reason, **facts)

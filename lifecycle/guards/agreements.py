@@ -1,0 +1,174 @@
+"""Guards on what an agreement says: its term, its content, its place under a main agreement."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from lifecycle.case import Case
+from lifecycle.dates import add_years, last_day_of_term
+from lifecycle.guards.guard import Facts, guard
+
+RESTING = frozenset({"awaiting_signatures", "signed", "active", "under_notice", "published", "reported"})
+
+
+@guard(level="must", source="Lag 2023:196 9 §")
+def states_its_purposes_and_areas(case: Case) -> Facts | None:
+    """At least one purpose and one area of cooperation are stated, or promised by a day."""
+    missing = tuple(field for field in ("purposes", "priorities") if not case.promised(field))
+    return {"missing": missing} if missing else None
+
+
+@guard(level="must", source="H-013; H-050")
+def has_a_term(case: Case) -> Facts | None:
+    """It begins on a known day and ends on one, or says that it runs until further notice."""
+    if case.agreement.has_a_known_term:
+        return None
+    missing = [] if case.promised("starts_on") else ["starts_on"]
+    if not (case.agreement.is_open_ended or case.promised("ends_on")):
+        missing.append("ends_on")
+    return {"missing": tuple(missing)} if missing else None
+
+
+@guard(level="must", source="logic")
+def term_is_in_order(case: Case) -> Facts | None:
+    """It does not end before it begins."""
+    starts_on, ends_on = case.agreement.starts_on, case.agreement.ends_on
+    if starts_on is None or ends_on is None or starts_on <= ends_on:
+        return None
+    return {"starts_on": starts_on, "ends_on": ends_on}
+
+
+@guard(level="reason", source="H-013")
+def main_term_is_the_standard(case: Case) -> Facts | None:
+    """A main agreement runs for four years, or says why it does not."""
+    return _term_deviates(case)
+
+
+@guard(level="reason", source="H-050")
+def sub_term_is_the_standard(case: Case) -> Facts | None:
+    """A sub-agreement runs for two years, or says why it does not."""
+    return _term_deviates(case)
+
+
+@guard(level="reason", source="H-033")
+def covers_an_area(case: Case) -> Facts | None:
+    """The geographic area is stated."""
+    return None if case.areas else {}
+
+
+@guard(level="note", source="H-036")
+def covers_one_area(case: Case) -> Facts | None:
+    """A sub-agreement covers no more than one municipality or district."""
+    return None if len(case.areas) == 1 else {"areas": tuple(area.name for area in case.areas)}
+
+
+@guard(level="must", source="logic")
+def new_end_is_later(case: Case) -> Facts | None:
+    """An extension moves the last valid day forward, or ties it to the main agreement's."""
+    before, after = case.before.ends_on, case.agreement.ends_on
+    if case.agreement.is_open_ended or (after is not None and before is not None and after > before):
+        return None
+    if case.agreement.ends_with_parent and not case.before.ends_with_parent and after is not None:
+        return None
+    return {"before": before, "after": after}
+
+
+@guard(level="reason", source="H-053")
+def consultation_is_recorded(case: Case) -> Facts | None:
+    """The parties have consulted before the extension, within the term in force."""
+    since = case.before.starts_on
+    held = [act for act in case.acts_of("consulted") if act.on <= case.on and (since is None or act.on >= since)]
+    return None if held else {}
+
+
+@guard(level="reason", source="H-052")
+def extension_is_provided_for(case: Case) -> Facts | None:
+    """The paper has an extension clause; without one an amendment is what extends it."""
+    return None if case.agreement.extension_clause else {}
+
+
+@guard(level="must", source="logic")
+def is_open_ended(case: Case) -> Facts | None:
+    """Only an agreement that runs until further notice is reviewed; others are renewed."""
+    return None if case.agreement.is_open_ended else {"ends_on": case.agreement.ends_on}
+
+
+@guard(level="must", source="logic")
+def notice_names_the_last_day(case: Case) -> Facts | None:
+    """A notice says until which day the agreement still holds, no later than it would have held anyway."""
+    last, until_now = case.agreement.ends_on, case.before.ends_on
+    if last is not None and last >= case.on and (until_now is None or last <= until_now):
+        return None
+    return {"on": case.on, "ends_on": last, "until_now": until_now}
+
+
+@guard(level="reason", source="H-184; Lag 2023:196 9 §")
+def termination_is_decided(case: Case) -> Facts | None:
+    """A party's decision to end it is recorded, not before the agreement began."""
+    since = case.agreement.starts_on
+    decided = [act for act in case.acts_of("decided") if since is None or act.on >= since]
+    return None if decided else {}
+
+
+@guard(level="must", source="H-011")
+def no_sub_agreement_rests_on_it(case: Case) -> Facts | None:
+    """A main agreement is not withdrawn from under a signed sub-agreement."""
+    resting = tuple(child.record.reference for child in case.children if child.record.state in RESTING)
+    return {"references": resting} if resting else None
+
+
+@guard(level="reason", source="H-010; H-011")
+def has_a_main_agreement(case: Case) -> Facts | None:
+    """A sub-agreement is made inside the frame of a main agreement."""
+    return None if case.parent else {}
+
+
+@guard(level="must", source="H-011")
+def main_agreement_stands(case: Case) -> Facts | None:
+    """The main agreement, if there is one, is signed and has not ended."""
+    if case.parent is None or case.parent.stands:
+        return None
+    return {"main": case.parent.record.reference, "state": case.parent.record.state}
+
+
+@guard(level="reason", source="H-011; H-055")
+def ends_within_its_main(case: Case) -> Facts | None:
+    """A sub-agreement does not outlive its main agreement."""
+    if case.parent is None or case.agreement.ends_on is None:
+        return None
+    main_ends_on = case.parent.agreement.ends_on
+    if main_ends_on is None or case.agreement.ends_on <= main_ends_on:
+        return None
+    return {"main": case.parent.record.reference, "ends_on": case.agreement.ends_on, "main_ends_on": main_ends_on}
+
+
+@guard(level="must", source="H-011")
+def successor_stands(case: Case) -> Facts | None:
+    """A sub-agreement moves under a main agreement that is signed and has not ended."""
+    if case.parent is not None and case.parent.stands:
+        return None
+    return {"main": None if case.parent is None else case.parent.record.reference}
+
+
+def _term_deviates(case: Case) -> Facts | None:
+    """A deviation that the agreement explains, or an end on 31 December of the expected year, is none."""
+    starts_on, ends_on, years = case.agreement.starts_on, case.agreement.ends_on, case.standard_years
+    if case.agreement.deviation or years is None or starts_on is None:
+        return None
+    if ends_on is None:
+        return {"years": None, "expected_years": years} if case.agreement.is_open_ended else None
+    expected = last_day_of_term(starts_on, years)
+    until_new_year = ends_on.month == 12 and ends_on.day == 31 and ends_on.year == expected.year  # noqa: PLR2004
+    if ends_on == expected or until_new_year:
+        return None
+    return {"years": _length_in_years(case), "expected_years": years, "ends_on": ends_on, "expected": expected}
+
+
+def _length_in_years(case: Case) -> float | None:
+    starts_on, ends_on = case.agreement.starts_on, case.agreement.ends_on
+    if starts_on is None or ends_on is None or ends_on < starts_on:
+        return None
+    after = ends_on + timedelta(days=1)
+    whole = next(years for years in range(200) if add_years(starts_on, years + 1) > after)
+    year = add_years(starts_on, whole + 1) - add_years(starts_on, whole)
+    return round(whole + (after - add_years(starts_on, whole)) / year, 1)

@@ -1,0 +1,40 @@
+"""What a guard is: a named question to a case, with its level and its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from lifecycle.case import Case
+from lifecycle.machine.decide import Unmet
+
+Facts = Mapping[str, object]
+Question = Callable[[Case], Facts | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A condition on a step. Its meaning never changes: a new meaning gets a new name.
+
+    `level` is must (logic and law: always blocks), reason (the handbook's other demands: passes with a
+    reason and stays listed) or note (shown, never blocks). `source` is a law, a handbook item or Brå.
+    """
+
+    name: str
+    level: str
+    source: str
+    question: Question
+
+    def unmet(self, case: Case) -> Unmet | None:
+        """Ask; None when it is met, else what lacks, with the facts of its sentence."""
+        facts = self.question(case)
+        return None if facts is None else Unmet(code=self.name, level=self.level, source=self.source, facts=facts)
+
+
+def guard(*, level: str, source: str) -> Callable[[Question], Guard]:
+    """Make a guard of a function that returns None when it is met, else the facts of what lacks."""
+
+    def make(question: Question) -> Guard:
+        return Guard(name=question.__name__, level=level, source=source, question=question)
+
+    return make

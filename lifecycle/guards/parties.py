@@ -1,0 +1,66 @@
+"""Guards on who is party, who may bind it, and what each party has done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lifecycle.case import Case
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.records import Unit
+
+
+@guard(level="must", source="Lag 2023:196 9 §; H-030")
+def names_its_parties(case: Case) -> Facts | None:
+    """An agreement is between somebody and somebody: at least two parties."""
+    return None if len(case.parties) >= 2 else {"parties": _names(case.parties)}  # noqa: PLR2004
+
+
+@guard(level="reason", source="H-030")
+def both_sides_are_named(case: Case) -> Facts | None:
+    """The municipality's side and the police's are both among the parties."""
+    missing = [side for side in ("municipality", "police") if all(unit.side != side for unit in case.parties)]
+    return {"missing": tuple(missing)} if missing else None
+
+
+@guard(level="note", source="H-032")
+def parties_have_organisation_numbers(case: Case) -> Facts | None:
+    """The paper states each party's organisation number."""
+    return _lacking(unit for unit in case.parties if not unit.organisation_number)
+
+
+@guard(level="note", source="H-031")
+def parties_have_addresses(case: Case) -> Facts | None:
+    """The paper states each party's address."""
+    return _lacking(unit for unit in case.parties if not unit.address)
+
+
+@guard(level="reason", source="H-037; H-070")
+def every_party_may_sign(case: Case) -> Facts | None:
+    """Each party has a function with mandate or delegation for this kind of agreement, on that day."""
+    able = {
+        mandate.unit_id
+        for mandate in case.mandates
+        if mandate.machine == case.record.machine and mandate.holds_on(case.on)
+    }
+    return _lacking(unit for unit in case.parties if unit.id not in able)
+
+
+@guard(level="note", source="kommunallagen 6:38; H-037")
+def every_party_has_decided(case: Case) -> Facts | None:
+    """Each party has decided to enter; a signature on delegation may stand without a decision of a board."""
+    return _lacking(case.missing("decided"))
+
+
+@guard(level="must", source="H-034")
+def every_party_has_signed(case: Case) -> Facts | None:
+    """The last party's signature makes the agreement signed."""
+    return _lacking(case.missing("signed"))
+
+
+def _lacking(units: Iterable[Unit]) -> Facts | None:
+    names = _names(units)
+    return {"parties": names} if names else None
+
+
+def _names(units: Iterable[Unit]) -> tuple[str, ...]:
+    return tuple(unit.name for unit in units)

@@ -1,0 +1,277 @@
+"""Append, chain, re-derive: the log from which every table of the agreements can be made again.
+
+A row's body holds ids, days, codes and digests, never names or free text. What a row says may be wrong
+(a date typed wrong, a step that never happened): a `corrected` row then says what holds instead, and
+`effective` gives the rows as corrected. `derive` replays recorded facts; it never re-runs a guard.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from hashlib import sha256
+from uuid import UUID
+
+from lifecycle.fields import Json
+
+FIRST_PREV = "0" * 64
+"""What the first row of a chain names as the hash before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """The party and function for which it was decided; `evidence` is the digest of a sealed text."""
+
+    unit: UUID
+    function: str | None = None
+    evidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimerMark:
+    """Which deadline a step settled because its day had come."""
+
+    rule: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """What holds instead of a wrong row; None as a whole means that the step never happened."""
+
+    on: date | None = None
+    dest: str | None = None
+    changes: Mapping[str, Json] | None = None
+    acts: tuple[Mapping[str, Json], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One history row as read: what happened to the record, on which legal day, and who wrote it down.
+
+    `on` is the legal day; `today` the day on which it was written; `recorded_at` the instant (UTC).
+    `source` and `dest` are states and stand only in rows that move (or import) the record.
+    """
+
+    record: UUID
+    seq: int
+    kind: str
+    on: date
+    today: date
+    recorded_at: datetime
+    principal: str
+    actor: UUID | None = None
+    decider: Decider | None = None
+    machine: str | None = None
+    machine_version: int | None = None
+    trigger: str | None = None
+    source: str | None = None
+    dest: str | None = None
+    changes: Mapping[str, Json] = field(default_factory=dict)
+    acts: tuple[Mapping[str, Json], ...] = ()
+    voids: tuple[str, ...] = ()
+    """Kinds of act that no longer count: a reopened text has to be signed anew."""
+    timer: TimerMark | None = None
+    reason: str | None = None
+    passed: tuple[str, ...] = ()
+    """Guards that were unmet and passed with a reason only."""
+    cause: tuple[UUID, int] | None = None
+    """The row of another record of which this one is the effect."""
+    target: int | None = None
+    """In a `corrected` row: the row that was wrong."""
+    corrects: Mapping[int, Replacement | None] = field(default_factory=dict)
+    """In a `corrected` row: every row that no longer holds as written, with what holds instead."""
+
+
+def body_of(entry: Entry) -> str:
+    """Write an entry as canonical JSON: sorted keys, no spaces, nothing that is empty."""
+    decider = entry.decider
+    said: dict[str, object] = {
+        "record": str(entry.record),
+        "seq": entry.seq,
+        "kind": entry.kind,
+        "on": entry.on.isoformat(),
+        "today": entry.today.isoformat(),
+        "recorded_at": entry.recorded_at.isoformat(),
+        "principal": entry.principal,
+        "actor": entry.actor and str(entry.actor),
+        "decider": decider
+        and _full({"unit": str(decider.unit), "function": decider.function, "evidence": decider.evidence}),
+        "machine": entry.machine,
+        "machine_version": entry.machine_version,
+        "trigger": entry.trigger,
+        "source": entry.source,
+        "dest": entry.dest,
+        "changes": entry.changes,
+        "acts": list(entry.acts),
+        "voids": list(entry.voids),
+        "timer": entry.timer and {"rule": entry.timer.rule, "due_on": entry.timer.due_on.isoformat()},
+        "reason": entry.reason,
+        "passed": list(entry.passed),
+        "cause": entry.cause and [str(entry.cause[0]), entry.cause[1]],
+        "target": entry.target,
+        "corrects": {str(seq): _replacement_json(new) for seq, new in entry.corrects.items()},
+    }
+    return json.dumps(_full(said), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_entry(body: str) -> Entry:
+    """Read a body back; `read_entry(body_of(entry)) == entry`.
+
+    Raises:
+        ValueError, KeyError, TypeError: somebody wrote a body that this module cannot have written.
+    """
+    said = json.loads(body)
+    decider, timer, cause = said.get("decider"), said.get("timer"), said.get("cause")
+    return Entry(
+        record=UUID(said["record"]),
+        seq=said["seq"],
+        kind=said["kind"],
+        on=date.fromisoformat(said["on"]),
+        today=date.fromisoformat(said["today"]),
+        recorded_at=datetime.fromisoformat(said["recorded_at"]),
+        principal=said["principal"],
+        actor=UUID(said["actor"]) if "actor" in said else None,
+        decider=Decider(UUID(decider["unit"]), decider.get("function"), decider.get("evidence")) if decider else None,
+        machine=said.get("machine"),
+        machine_version=said.get("machine_version"),
+        trigger=said.get("trigger"),
+        source=said.get("source"),
+        dest=said.get("dest"),
+        changes=said.get("changes", {}),
+        acts=tuple(said.get("acts", ())),
+        voids=tuple(said.get("voids", ())),
+        timer=TimerMark(timer["rule"], date.fromisoformat(timer["due_on"])) if timer else None,
+        reason=said.get("reason"),
+        passed=tuple(said.get("passed", ())),
+        cause=(UUID(cause[0]), cause[1]) if cause else None,
+        target=said.get("target"),
+        corrects={int(seq): _read_replacement(new) for seq, new in said.get("corrects", {}).items()},
+    )
+
+
+def link(prev: str, body: str) -> str:
+    """Compute the hash of a row from the hash before it and its body."""
+    return sha256(f"{prev}{body}".encode()).hexdigest()
+
+
+def effective(entries: Iterable[Entry]) -> list[Entry]:
+    """Give the rows that hold, as corrected, in their order; corrections themselves are not among them.
+
+    A correction that a later one strikes no longer counts, and what it had set aside holds again.
+    """
+    rows = list(entries)
+    struck: set[int] = set()
+    corrections = [row for row in rows if row.kind == "corrected"]
+    for correction in reversed(corrections):
+        if correction.seq not in struck:
+            struck |= {seq for seq, new in correction.corrects.items() if new is None}
+    live = {row.seq: row for row in rows if row.kind != "corrected"}
+    for correction in corrections:
+        if correction.seq in struck:
+            continue
+        for seq, new in correction.corrects.items():
+            if seq not in live:
+                continue
+            if new is None:
+                del live[seq]
+            else:
+                live[seq] = as_replaced(live[seq], new)
+    return [live[seq] for seq in sorted(live)]
+
+
+def as_replaced(row: Entry, new: Replacement) -> Entry:
+    """Give the row as the replacement has it; what the replacement does not mention stays."""
+    return replace(
+        row,
+        on=new.on or row.on,
+        dest=new.dest or row.dest,
+        changes=row.changes if new.changes is None else new.changes,
+        acts=row.acts if new.acts is None else new.acts,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What a history says about its record: the tables must say the same."""
+
+    state: str
+    on: date
+    """Legal day of the last row that holds: nothing may be dated before it."""
+    machine: str
+    machine_version: int
+    fields: Mapping[str, Json]
+    acts: tuple[tuple[int, Mapping[str, Json]], ...]
+    """Each act with the number of the row that recorded it."""
+
+
+def derive(rows: Sequence[Entry]) -> Derived:
+    """Replay rows that hold (from `effective`) into what the tables must say.
+
+    Raises:
+        ValueError: there is no row, or the first one does not begin a record.
+    """
+    if not rows or rows[0].dest is None or rows[0].machine is None or rows[0].machine_version is None:
+        raise ValueError("the history does not begin with the row that made the record")  # noqa: EM101, TRY003
+    state, machine, version = rows[0].dest, rows[0].machine, rows[0].machine_version
+    fields: dict[str, Json] = {}
+    acts: list[tuple[int, Mapping[str, Json]]] = []
+    for row in rows:
+        state = row.dest or state
+        machine, version = row.machine or machine, row.machine_version or version
+        fields.update(row.changes)
+        acts = [(seq, act) for seq, act in acts if act["kind"] not in row.voids]
+        acts.extend((row.seq, act) for act in row.acts)
+    return Derived(
+        state=state,
+        on=max(row.on for row in rows),
+        machine=machine,
+        machine_version=version,
+        fields={name: value for name, value in fields.items() if value is not None},
+        acts=tuple(acts),
+    )
+
+
+def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
+    """List the rows that start from another state than the one that the row before left behind."""
+    state: str | None = None
+    broken = []
+    for row in rows:
+        if row.kind == "moved" and row.source != state:
+            broken.append(row)
+        state = row.dest or state
+    return broken
+
+
+def _full(said: Mapping[str, object]) -> dict[str, object]:
+    """Leave out what is empty, so that a body says only what was said."""
+    return {key: value for key, value in said.items() if value is not None and value not in ({}, [], ())}
+
+
+def _replacement_json(new: Replacement | None) -> dict[str, object] | None:
+    if new is None:
+        return None
+    said: dict[str, object] = {}
+    if new.on is not None:
+        said["on"] = new.on.isoformat()
+    if new.dest is not None:
+        said["dest"] = new.dest
+    if new.changes is not None:
+        said["changes"] = new.changes
+    if new.acts is not None:
+        said["acts"] = list(new.acts)
+    return said
+
+
+def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:
+    if said is None:
+        return None
+    changes, acts, on, dest = said.get("changes"), said.get("acts"), said.get("on"), said.get("dest")
+    return Replacement(
+        on=date.fromisoformat(str(on)) if on is not None else None,
+        dest=str(dest) if dest is not None else None,
+        changes=changes if isinstance(changes, dict) else None,
+        acts=tuple(acts) if isinstance(acts, list) else None,
+    )

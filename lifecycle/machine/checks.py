@@ -1,0 +1,212 @@
+"""What makes a machine sound: small questions about a definition, asked before it runs.
+
+Names of guards, effects, dates and notices come in as arguments, so that nothing here imports them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from lifecycle.errors import Finding
+from lifecycle.machine.definition import MachineDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Everything outside the definition that it may refer to."""
+
+    guards: frozenset[str]
+    effects: frozenset[str]
+    dates: frozenset[str]
+    notices: frozenset[str]
+    acts: frozenset[str] = frozenset({"oral", "consulted", "decided", "signed"})
+    """Kinds of party act that an arrow may void."""
+    stories: frozenset[str] = frozenset({"renew", "amend", "decide", "correct"})
+    """What people can do that is not a trigger, and may still settle a deadline."""
+    asked_by_effects: frozenset[str] = frozenset({"replace"})
+    """Triggers that effects on other records ask for: they need no timer."""
+
+
+Check = Callable[[MachineDefinition, KnownNames], Iterator[Finding]]
+
+
+def every_state_is_reachable(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for states that neither the initial state nor an imported register row ever comes to."""
+    entries = [definition.initial]
+    if (imported := definition.imported) is not None:
+        entries += asdict(imported).values()
+    reached = _closure(entries, _ways_out(definition))
+    for state in definition.states:
+        if state not in reached:
+            yield Finding("definition.unreachable_state", f"state.{state}", {"state": state})
+
+
+def no_state_is_a_trap(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for states from which no final state can be reached."""
+    ways_back: dict[str, set[str]] = {}
+    for source, dests in _ways_out(definition).items():
+        for dest in dests:
+            ways_back.setdefault(dest, set()).add(source)
+    saved = _closure(definition.final, ways_back)
+    for state in definition.states:
+        if state not in saved:
+            yield Finding("definition.trap", f"state.{state}", {"state": state, "final": definition.final})
+
+
+def finals_have_no_exit(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for arrows out of a final state; only `correct` may undo an end."""
+    for number, arrow in enumerate(definition.transitions, start=1):
+        for state in arrow.sources:
+            if state in definition.final:
+                facts = {"state": state, "trigger": arrow.trigger}
+                yield Finding("definition.final_with_exit", f"transition[{number}].source", facts)
+
+
+def pairs_have_one_arrow(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for a second arrow from the same state by the same trigger."""
+    seen: set[tuple[str, str]] = set()
+    for number, arrow in enumerate(definition.transitions, start=1):
+        for state in arrow.sources:
+            if (state, arrow.trigger) in seen:
+                facts = {"state": state, "trigger": arrow.trigger}
+                yield Finding("definition.second_arrow", f"transition[{number}]", facts)
+            seen.add((state, arrow.trigger))
+
+
+def arrows_name_what_is_known(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for guards and effects that nobody has written, and acts that no party does."""
+    for number, arrow in enumerate(definition.transitions, start=1):
+        where = f"transition[{number}]"
+        yield from _unknown("guard", arrow.guards, names.guards, where=f"{where}.guards")
+        yield from _unknown("effect", arrow.effects, names.effects, where=f"{where}.effects")
+        yield from _unknown("act", arrow.voids, names.acts, where=f"{where}.voids")
+
+
+def timers_name_what_is_known(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for dates that no record has and notices that nobody has written."""
+    for number, timer in enumerate(definition.timers, start=1):
+        where = f"timer[{number}]"
+        yield from _unknown("date", [timer.date], names.dates, where=where)
+        if timer.notice is not None:
+            yield from _unknown("notice", [timer.notice], names.notices, where=f"{where}.notice")
+
+
+def deadlines_can_be_settled(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for a way to settle a deadline that is neither a trigger of this machine nor a story."""
+    known = names.stories.union(definition.triggers)
+    for number, timer in enumerate(definition.timers, start=1):
+        yield from _unknown("settled_by", timer.settled_by, known, where=f"timer[{number}].settled_by")
+
+
+def named_states_exist(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for states that are named by an import, an amend rule or a timer, but stand at no arrow."""
+    states = frozenset(definition.states)
+    if (imported := definition.imported) is not None:
+        for key, state in asdict(imported).items():
+            yield from _unknown("state", [state], states, where=f"imported.{key}")
+    for key, listed in asdict(definition.amend).items():
+        yield from _unknown("state", listed, states, where=f"amend.{key}")
+    for number, timer in enumerate(definition.timers, start=1):
+        yield from _unknown("state", timer.states, states, where=f"timer[{number}].state")
+
+
+def amend_rules_exclude_each_other(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for states where a change is both free and asks for a reason, and finals that can be changed."""
+    for state in definition.amend.with_reason_in:
+        if state in definition.amend.freely_in:
+            yield Finding("definition.amend_twice", "amend.with_reason_in", {"state": state})
+    for key, listed in asdict(definition.amend).items():
+        for state in listed:
+            if state in definition.final:
+                yield Finding("definition.amend_in_final", f"amend.{key}", {"state": state})
+
+
+def timers_can_fire(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for timers that ask for a trigger with no arrow, or with one that a guard could hold back."""
+    for number, timer in enumerate(definition.timers, start=1):
+        if timer.trigger is None:
+            continue
+        for state in timer.states:
+            arrow = definition.arrow(state, timer.trigger)
+            facts: dict[str, object] = {"trigger": timer.trigger, "state": state}
+            if arrow is None:
+                yield Finding("definition.timer_without_arrow", f"timer[{number}]", facts)
+            elif arrow.guards:
+                facts["guards"] = arrow.guards
+                yield Finding("definition.timer_with_guards", f"timer[{number}]", facts)
+
+
+def timers_have_rules_of_their_own(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for a second timer under the same rule: their deadlines would be one."""
+    seen: set[str] = set()
+    for number, timer in enumerate(definition.timers, start=1):
+        if timer.rule in seen:
+            yield Finding("definition.duplicate_rule", f"timer[{number}].rule", {"rule": timer.rule})
+        seen.add(timer.rule)
+
+
+def timed_states_have_a_timer(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for states that people cannot leave and that no timer and no effect ever leaves for them."""
+    for state in definition.states:
+        leaving = [
+            arrow for arrow in definition.transitions if state in arrow.sources and arrow.dest != state
+        ]
+        timed = {timer.trigger for timer in definition.timers_of(state)}
+        if leaving and all(
+            arrow.by == "engine" and arrow.trigger not in timed | names.asked_by_effects for arrow in leaving
+        ):
+            facts = {"state": state, "triggers": tuple(arrow.trigger for arrow in leaving)}
+            yield Finding("definition.timed_state_without_timer", f"state.{state}", facts)
+
+
+CHECKS: Final[tuple[Check, ...]] = (
+    every_state_is_reachable,
+    no_state_is_a_trap,
+    finals_have_no_exit,
+    pairs_have_one_arrow,
+    arrows_name_what_is_known,
+    timers_name_what_is_known,
+    deadlines_can_be_settled,
+    named_states_exist,
+    amend_rules_exclude_each_other,
+    timers_can_fire,
+    timers_have_rules_of_their_own,
+    timed_states_have_a_timer,
+)
+
+
+def check(definition: MachineDefinition, *, where: str, names: KnownNames) -> list[Finding]:
+    """Ask every question; `where` names the file, a finding adds the place in it."""
+    return [
+        Finding(finding.code, f"{where}: {finding.where}", finding.facts)
+        for ask in CHECKS
+        for finding in ask(definition, names)
+    ]
+
+
+def _ways_out(definition: MachineDefinition) -> dict[str, set[str]]:
+    ways: dict[str, set[str]] = {}
+    for arrow in definition.transitions:
+        for state in arrow.sources:
+            ways.setdefault(state, set()).add(arrow.dest)
+    return ways
+
+
+def _closure(start: Iterable[str], ways: Mapping[str, set[str]]) -> set[str]:
+    reached: set[str] = set()
+    ahead = list(start)
+    while ahead:
+        state = ahead.pop()
+        if state not in reached:
+            reached.add(state)
+            ahead.extend(ways.get(state, ()))
+    return reached
+
+
+def _unknown(kind: str, used: Iterable[str], known: frozenset[str], *, where: str) -> Iterator[Finding]:
+    for name in used:
+        if name not in known:
+            facts = {"kind": kind, "name": name, "allowed": tuple(sorted(known))}
+            yield Finding("definition.unknown_name", where, facts)

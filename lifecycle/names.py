@@ -1,0 +1,43 @@
+"""How references and names are written: one form each, so that one thing has one name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from lifecycle.errors import InvalidValue
+
+_REFERENCE: Final = re.compile(r"[^\W_](?:[\w.\-/]{0,59})")
+_LONGEST: Final = 2000
+
+
+def reference_of(text: str) -> str:
+    """Give a reference its one form: composed characters, upper case.
+
+    Raises:
+        InvalidValue: it is empty, longer than 60 characters, or holds other than letters, digits and `-_./`.
+    """
+    found = unicodedata.normalize("NFC", text.strip()).upper()
+    if not _REFERENCE.fullmatch(found):
+        raise InvalidValue("reference", text, expected="reference")
+    return found
+
+
+def name_key(name: str) -> str:
+    """Give the form under which a name is looked up: composed, case-folded, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def clean_text(field: str, text: str) -> str:
+    """Give a text without surrounding space; refuse what one of the databases could not store or show.
+
+    Raises:
+        InvalidValue: it holds NUL, another control character or half a surrogate pair, or is too long.
+    """
+    found = unicodedata.normalize("NFC", text.strip())
+    if any(unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t" for character in found):
+        raise InvalidValue(field, text, expected="text")
+    if len(found) > _LONGEST:
+        raise InvalidValue(field, f"{found[:40]}…", expected="short_text")
+    return found

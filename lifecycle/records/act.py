@@ -1,0 +1,41 @@
+"""Party acts: what one party did about an agreement, on its own day."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Field, SQLModel
+
+from lifecycle.records.constraints import one_of
+from lifecycle.records.person import CAPACITIES
+
+ACT_KINDS = ("oral", "consulted", "decided", "signed")
+
+
+class PartyAct(SQLModel, table=True):
+    """An oral yes, a consultation, a decision or a signature by a party; derived from history row `seq`."""
+
+    __tablename__ = "party_act"
+    __table_args__ = (
+        one_of("kind", ACT_KINDS, table="party_act"),
+        one_of("capacity", CAPACITIES, table="party_act"),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    seq: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    kind: str
+    unit_id: UUID = Field(foreign_key="unit.id")
+    on_text: str
+    on_first: date
+    on_last: date
+    function: str = ""
+    capacity: str = "ordinary"
+    basis: str = ""
+    item: str = ""
+    diary_number: str = ""
+    original_at: str = ""
+
+    @property
+    def on(self) -> date:
+        """The act's legal day; the last possible one where only a month or year is known."""
+        return self.on_last

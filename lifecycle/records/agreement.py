@@ -1,0 +1,134 @@
+"""Main agreements, sub-agreements and pledges: one table, since they differ in their machine only."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import JSON, CheckConstraint, Column, Index
+from sqlmodel import Field, SQLModel
+
+from lifecycle.dates import add_years
+from lifecycle.records.constraints import one_of
+
+BASES = ("stated", "assumed", "computed")
+"""What a date rests on: written in the paper, read out of a partial date, or computed from other facts."""
+
+DEVIATIONS = (
+    "mandate_period",
+    "calendar_year",
+    "yearly_operative",
+    "interim",
+    "until_further_notice",
+    "reorganisation",
+    "other",
+)
+"""Why a term is not the handbook's (H-013, H-050); `other` says why in the step's reason."""
+
+
+class Agreement(SQLModel, table=True):
+    """What the paper says. Only `advance`, `amend` and `correct` write here, always with a history row.
+
+    A date may be partial: `*_text` is as written, `*_first` and `*_last` are its bounds, `*_basis` what it
+    rests on. An agreement starts on the first possible day and ends on the last one.
+    """
+
+    __tablename__ = "agreement"
+    __table_args__ = (
+        one_of("starts_on_basis", BASES, table="agreement", nullable=True),
+        one_of("ends_on_basis", BASES, table="agreement", nullable=True),
+        one_of("deviation", DEVIATIONS, table="agreement", nullable=True),
+        CheckConstraint("starts_on_first <= starts_on_last", name="ck_agreement_starts_on"),
+        CheckConstraint("ends_on_first <= ends_on_last", name="ck_agreement_ends_on"),
+        CheckConstraint("term_years BETWEEN 1 AND 30", name="ck_agreement_term_years"),
+        CheckConstraint("revised_every_years BETWEEN 1 AND 30", name="ck_agreement_revised_every_years"),
+        CheckConstraint("parent_id <> record_id", name="ck_agreement_parent"),
+        CheckConstraint("predecessor_id <> record_id", name="ck_agreement_predecessor"),
+        Index("ix_agreement_parent", "parent_id"),
+        Index("ix_agreement_predecessor", "predecessor_id"),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    parent_id: UUID | None = Field(default=None, foreign_key="record.id")
+    predecessor_id: UUID | None = Field(default=None, foreign_key="record.id")
+    diary_number: str = ""
+    purposes: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    priorities: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Areas of cooperation (samverkansområden); at least one by Lag 2023:196 9 §."""
+    decided_on_text: str = ""
+    decided_on_first: date | None = None
+    decided_on_last: date | None = None
+    decided_on_basis: str | None = None
+    signed_on_text: str = ""
+    signed_on_first: date | None = None
+    signed_on_last: date | None = None
+    signed_on_basis: str | None = None
+    starts_on_text: str = ""
+    starts_on_first: date | None = None
+    starts_on_last: date | None = None
+    starts_on_basis: str | None = None
+    ends_on_text: str = ""
+    ends_on_first: date | None = None
+    ends_on_last: date | None = None
+    ends_on_basis: str | None = None
+    term_years: int | None = None
+    """Length in whole years when the paper states one."""
+    revised_every_years: int | None = None
+    """The paper runs until further notice and is reviewed this often."""
+    reviewed_on: date | None = None
+    deviation: str | None = None
+    extension_clause: bool | None = None
+    """Whether the paper itself provides for extension (H-052); None: nobody has looked."""
+    ends_with_parent: bool = False
+    """Runs literally "until the main agreement ends": its end follows its main agreement's."""
+    without_main_since: date | None = None
+    signatory_roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    forums: str = ""
+    source: str = ""
+
+    @property
+    def starts_on(self) -> date | None:
+        """First valid day; the earliest possible one where the paper is vague."""
+        return self.starts_on_first
+
+    @property
+    def ends_on(self) -> date | None:
+        """Last valid day; the latest possible one where the paper is vague."""
+        return self.ends_on_last
+
+    @property
+    def is_open_ended(self) -> bool:
+        """Runs until further notice."""
+        return self.ends_on_last is None and self.revised_every_years is not None
+
+    @property
+    def has_a_known_term(self) -> bool:
+        """Both where it begins and where it ends, or that it does not end, can be said."""
+        return self.starts_on_first is not None and (self.ends_on_last is not None or self.is_open_ended)
+
+    @property
+    def review_due_on(self) -> date | None:
+        """Day by which an open-ended agreement is to be reviewed, counted from its start or last review."""
+        since = self.reviewed_on or self.starts_on_first
+        if self.revised_every_years is None or since is None:
+            return None
+        return add_years(since, self.revised_every_years)
+
+
+class AgreementParty(SQLModel, table=True):
+    """A unit that is party to an agreement."""
+
+    __tablename__ = "agreement_party"
+    __table_args__ = (Index("ix_agreement_party_unit", "unit_id"),)
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    unit_id: UUID = Field(primary_key=True, foreign_key="unit.id")
+
+
+class AgreementArea(SQLModel, table=True):
+    """A municipality or district that an agreement covers (H-033)."""
+
+    __tablename__ = "agreement_area"
+    __table_args__ = (Index("ix_agreement_area_code", "area_code"),)
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    area_code: str = Field(primary_key=True, foreign_key="area.code")

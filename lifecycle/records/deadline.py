@@ -1,0 +1,43 @@
+"""Dates as rows: what is open, and what became of it."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from lifecycle.records.constraints import one_of
+
+STATUSES = ("open", "settled", "superseded")
+
+
+class Deadline(SQLModel, table=True):
+    """Something that is due on a day because of a rule; the three together are its identity.
+
+    `act_by` is the working day on which it must be done: before `due_on` for a contract's day, after it for
+    a statutory duty's (Lag 1930:173 2 §); equal to it on a working day.
+    """
+
+    __tablename__ = "deadline"
+    __table_args__ = (
+        one_of("status", STATUSES, table="deadline"),
+        Index(
+            "ix_deadline_open",
+            "due_on",
+            "rank",
+            sqlite_where=text("status = 'open'"),
+            postgresql_where=text("status = 'open'"),
+        ),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    rule: str = Field(primary_key=True)
+    due_on: date = Field(primary_key=True)
+    act_by: date
+    rank: int
+    moves: bool
+    """Whether the tick settles it by a step; otherwise somebody has to act."""
+    status: str = "open"
+    settled_seq: int | None = None
+    incident: str | None = None
+    """Why the tick could not settle it; a defect of a definition or of the data, shown by `doctor`."""

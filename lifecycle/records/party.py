@@ -1,0 +1,41 @@
+"""Parties as organisational units (H-030), and the areas that agreements cover (H-033)."""
+
+from uuid import UUID
+
+from sqlmodel import Field, SQLModel
+
+from lifecycle.records.constraints import one_of
+
+SIDES = ("municipality", "police", "other")
+AREA_KINDS = ("municipality", "district")
+
+
+class Area(SQLModel, table=True):
+    """A municipality (its official four-digit code) or a district of one (`0180/skarpnack`)."""
+
+    __tablename__ = "area"
+    __table_args__ = (one_of("kind", AREA_KINDS, table="area"),)
+
+    code: str = Field(primary_key=True)
+    name: str
+    kind: str
+    within: str | None = Field(default=None, foreign_key="area.code")
+
+
+class Unit(SQLModel, table=True):
+    """An organisational unit that can be party to an agreement.
+
+    `name_key` is the name normalised for look-ups: one name, one unit.
+    """
+
+    __tablename__ = "unit"
+    __table_args__ = (one_of("side", SIDES, table="unit"),)
+
+    id: UUID = Field(primary_key=True)
+    name: str
+    name_key: str = Field(unique=True)
+    side: str
+    legal_entity: str = ""
+    organisation_number: str = ""
+    address: str = ""
+    area_code: str | None = Field(default=None, foreign_key="area.code")

@@ -1,0 +1,75 @@
+"""Who types, who holds which function, and which function may bind its party (H-037, H-070)."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field, SQLModel
+
+from lifecycle.records.constraints import one_of
+
+CAPACITIES = ("ordinary", "acting", "deputy")
+ROLES = ("coordinator", "auditor")
+
+
+class Person(SQLModel, table=True):
+    """Somebody with a handle. The name may be blanked; history knows the id only."""
+
+    __tablename__ = "person"
+    __table_args__ = (one_of("role", ROLES, table="person"), one_of("language", ("sv", "en"), table="person"))
+
+    id: UUID = Field(primary_key=True)
+    handle: str = Field(unique=True)
+    name: str = ""
+    email: str = ""
+    language: str = "sv"
+    login: str = ""
+    """Name of the account on the operating system, so that nobody needs to say who they are."""
+    role: str = "coordinator"
+    left_on: date | None = None
+
+
+class FunctionHolding(SQLModel, table=True):
+    """A person holds a function at a unit from one day to another, both included."""
+
+    __tablename__ = "function_holding"
+    __table_args__ = (
+        one_of("capacity", CAPACITIES, table="function_holding"),
+        CheckConstraint("to_on IS NULL OR to_on >= from_on", name="ck_function_holding_days"),
+        Index("ix_function_holding_unit", "unit_id", "function"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    unit_id: UUID = Field(foreign_key="unit.id")
+    function: str
+    person_id: UUID = Field(foreign_key="person.id")
+    capacity: str = "ordinary"
+    from_on: date
+    to_on: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the function is held on that day."""
+        return self.from_on <= day and (self.to_on is None or day <= self.to_on)
+
+
+class Mandate(SQLModel, table=True):
+    """A function's right to bind its unit in one kind of agreement, both days included (H-037)."""
+
+    __tablename__ = "mandate"
+    __table_args__ = (
+        CheckConstraint("to_on IS NULL OR to_on >= from_on", name="ck_mandate_days"),
+        Index("ix_mandate_unit", "unit_id"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    unit_id: UUID = Field(foreign_key="unit.id")
+    function: str
+    machine: str
+    basis: str = ""
+    """The delegation item or the decision that gives the right."""
+    from_on: date
+    to_on: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the mandate is in force on that day."""
+        return self.from_on <= day and (self.to_on is None or day <= self.to_on)

@@ -1,0 +1,46 @@
+"""The rules in force, as one frozen value: definitions, standard terms and working days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from lifecycle.errors import UnknownRecord
+from lifecycle.machine.definition import MachineDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """What a step is judged by; read from `config/` by the caller, never here."""
+
+    definitions: Mapping[tuple[str, int], MachineDefinition]
+    standard_years: Mapping[str, int]
+    """Machine -> length of its standard term in years (H-013, H-050)."""
+    is_working_day: Callable[[date], bool]
+
+    def definition(self, machine: str, version: int) -> MachineDefinition:
+        """Find the definition that a record runs on.
+
+        Raises:
+            UnknownRecord: the configuration has no such machine or version.
+        """
+        try:
+            return self.definitions[machine, version]
+        except KeyError:
+            raise UnknownRecord("machine", f"{machine} v{version}", nearest=self.machines()) from None
+
+    def newest(self, machine: str) -> MachineDefinition:
+        """Find the version that new records start on.
+
+        Raises:
+            UnknownRecord: the configuration has no such machine.
+        """
+        versions = [version for name, version in self.definitions if name == machine]
+        if not versions:
+            raise UnknownRecord("machine", machine, nearest=self.machines())
+        return self.definitions[machine, max(versions)]
+
+    def machines(self) -> list[str]:
+        """List the names of all machines, sorted."""
+        return sorted({name for name, _ in self.definitions})

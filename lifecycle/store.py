@@ -1,0 +1,241 @@
+"""From a database URL to transactions: the same code on SQLite and PostgreSQL.
+
+The one place that knows what the two need to behave alike: pragmas, locks, time-outs, schema version.
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from sqlalchemy import create_engine, event, insert, inspect, select, text, update
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.pool import NullPool
+
+from lifecycle.errors import DatabaseBusy, DatabaseUnusable
+from lifecycle.records import RegisterFact
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.engine import URL
+
+SCHEMA_VERSION: Final = 1
+"""What this code reads and writes; a database of another version is refused (`handslag db upgrade`)."""
+
+BUSY_SECONDS: Final = 10
+"""How long a writer waits for another one before it gives up."""
+
+_FACT = table(RegisterFact)
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A register's database, opened and of the right schema version."""
+
+    engine: Engine
+    url: URL
+
+    @classmethod
+    def open(cls, url: str) -> Store:
+        """Open an existing register.
+
+        Raises:
+            DatabaseUnusable: there is none, it is not one of ours, or it is of another schema version.
+        """
+        parsed = _parse(url)
+        if (path := sqlite_file(parsed)) is not None and not path.exists():
+            raise DatabaseUnusable("database_missing", database=_shown(parsed))
+        store = cls(_engine(parsed), parsed)
+        version = store.schema_version()
+        if version is None:
+            raise DatabaseUnusable("database_not_ours", database=_shown(parsed))
+        if version != SCHEMA_VERSION:
+            reason = "database_older" if version < SCHEMA_VERSION else "database_newer"
+            raise DatabaseUnusable(reason, database=_shown(parsed), found=version, needed=SCHEMA_VERSION)
+        return store
+
+    @classmethod
+    def create(cls, url: str, *, simulated: bool = False) -> Store:
+        """Make an empty register; in a simulated one the day may be set to any day.
+
+        Raises:
+            DatabaseUnusable: there is a register already, or the database cannot be made.
+        """
+        parsed = _parse(url)
+        store = cls(_engine(parsed), parsed)
+        if store.schema_version() is not None:
+            raise DatabaseUnusable("database_exists", database=_shown(parsed))
+        store.upgrade()
+        with store.writing() as connection:
+            set_fact(connection, "simulated", "yes" if simulated else "no")
+            set_fact(connection, "register", str(uuid4()))
+        return store
+
+    def upgrade(self) -> None:
+        """Bring the schema to this code's version by the migrations; doing it again changes nothing."""
+        from lifecycle.migrations import upgrade  # noqa: PLC0415 -- Alembic costs a third of a second
+
+        with _translated():
+            upgrade(self.engine)
+
+    def schema_version(self) -> int | None:
+        """Read the schema's version; None when this is no register of ours."""
+        with _translated(), self.engine.connect() as connection:
+            if not inspect(connection).has_table("register_fact"):
+                return None
+            found = fact(connection, "schema_version")
+        return None if found is None else int(found)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Read one consistent picture; nothing that is written here is kept."""
+        with _translated(), self.engine.connect() as connection:
+            level = "REPEATABLE READ" if self.engine.dialect.name == "postgresql" else None
+            if level is not None:
+                connection = connection.execution_options(isolation_level=level)  # noqa: PLW2901
+            with connection.begin() as transaction:
+                yield connection
+                transaction.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Write all of it, or on any exception nothing.
+
+        Raises:
+            DatabaseBusy: another writer held on for longer than we wait.
+        """
+        with _translated(), self.engine.connect() as connection:
+            writer = connection.execution_options(handslag_writes=True)
+            with writer.begin():
+                yield writer
+
+    def principal(self) -> str:
+        """Who the operating system, or the PostgreSQL server, says is writing."""
+        if self.engine.dialect.name == "postgresql":
+            with _translated(), self.engine.connect() as connection:
+                return str(connection.execute(text("SELECT session_user")).scalar_one())
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):  # an account without a name, as in some containers
+            return "unknown"
+
+
+def fact(connection: Connection, key: str) -> str | None:
+    """Read one fact about the whole register."""
+    found: str | None = connection.execute(select(_FACT.c.value).where(_FACT.c.key == key)).scalar_one_or_none()
+    return found
+
+
+def set_fact(connection: Connection, key: str, value: str) -> None:
+    """Write one fact about the whole register."""
+    done = connection.execute(update(_FACT).where(_FACT.c.key == key).values(value=value))
+    if done.rowcount == 0:
+        connection.execute(insert(_FACT), {"key": key, "value": value})
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """Path of the file behind a SQLite URL; None for memory and for other databases."""
+    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+        return None
+    return Path(str(url.database))
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+        backend = parsed.get_backend_name()
+    except (ArgumentError, NoSuchModuleError):
+        raise DatabaseUnusable("database_url_unreadable", database=url) from None
+    if backend == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    if backend != "sqlite":
+        raise DatabaseUnusable("database_kind_unknown", database=_shown(parsed))
+    return parsed
+
+
+def _shown(url: URL) -> str:
+    """Write a URL as people may see it: without its password."""
+    return url.render_as_string(hide_password=True)
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        engine = create_engine(url, poolclass=NullPool) if url.get_backend_name() == "postgresql" else _sqlite(url)
+    except ArgumentError:
+        raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
+    if engine.dialect.name == "postgresql":
+        event.listen(engine, "begin", _begin_postgresql)
+    return engine
+
+
+def _sqlite(url: URL) -> Engine:
+    path = sqlite_file(url)
+    if path is not None and not path.parent.exists():
+        raise DatabaseUnusable("database_folder_missing", database=_shown(url), folder=str(path.parent))
+    engine = create_engine(url) if path is None else create_engine(url, poolclass=NullPool)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: object, _record: object) -> None:
+    """Take transactions into our own hands and set what is not kept in the file.
+
+    `recursive_triggers`, because INSERT OR REPLACE would otherwise pass the triggers that guard history.
+    """
+    connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3's own name
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    for pragma in (
+        f"busy_timeout = {BUSY_SECONDS * 1000}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Writers take the write lock at once: read-then-write would fail with a stale snapshot, unwaited."""
+    writes = connection.get_execution_options().get("handslag_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Let no library's exception through this door when there is something that a person can do about it."""
+    try:
+        yield
+    except DBAPIError as error:
+        said = str(error.orig)
+        if _is_busy(error, said):
+            raise DatabaseBusy(said) from error
+        if "disk is full" in said or "No space left" in said:
+            raise DatabaseUnusable("disk_full", detail=said) from error
+        if "readonly database" in said or "unable to open" in said:
+            raise DatabaseUnusable("database_not_writable", detail=said) from error
+        if "not a database" in said or "malformed" in said:
+            raise DatabaseUnusable("database_not_ours", database=said) from error
+        if isinstance(error, OperationalError) and error.connection_invalidated is False and "connect" in said:
+            raise DatabaseUnusable("database_unreachable", detail=said) from error
+        raise
+
+
+_BUSY_STATES: Final = ("55P03", "40001", "40P01")
+"""PostgreSQL: lock not available, serialization failure, deadlock."""
+
+
+def _is_busy(error: DBAPIError, said: str) -> bool:
+    return "database is locked" in said or getattr(error.orig, "sqlstate", None) in _BUSY_STATES

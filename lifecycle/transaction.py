@@ -1,0 +1,115 @@
+"""One writing transaction: the connection, who writes, and which day it is. Family locks live here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.fields import Values
+from lifecycle.records import Record
+from lifecycle.sealed import Sealer
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+
+_RECORD = table(Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was written: a history row, told as values."""
+
+    record: UUID
+    reference: str
+    machine: str
+    seq: int
+    kind: str
+    trigger: str | None
+    source: str | None
+    dest: str | None
+    on: date
+    changes: Values
+    caused_by: str | None = None
+    """Reference of the record whose step this one follows from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """What every writing function is handed: it never asks the clock or the system itself.
+
+    `today` is the legal day in Sweden, `now` the aware UTC instant at which rows are written,
+    `principal` the digest of the operating system's (or database's) name for whoever writes.
+    """
+
+    connection: Connection
+    rulebook: Rulebook
+    today: date
+    now: datetime
+    principal: str
+    actor: UUID | None = None
+    sealer: Sealer = field(default_factory=Sealer)
+    steps: list[Step] = field(default_factory=list)
+    """Everything written so far, in order."""
+
+    @contextmanager
+    def attempt(self) -> Iterator[Attempt]:
+        """Open a savepoint; unless the attempt is kept, nothing of it remains."""
+        savepoint = self.connection.begin_nested()
+        before = len(self.steps)
+        attempt = Attempt()
+        try:
+            yield attempt
+        finally:
+            if attempt.kept:
+                savepoint.commit()
+            else:
+                savepoint.rollback()
+                del self.steps[before:]
+                self.sealer.discard()
+
+
+@dataclass(slots=True)
+class Attempt:
+    """Whether what was done inside a savepoint is to stay."""
+
+    kept: bool = False
+
+    def keep(self) -> None:
+        """Let it stay."""
+        self.kept = True
+
+
+def lock_family(tx: Transaction, record_id: UUID) -> UUID:
+    """Lock the root of the record's family and give it; nothing of the family is read before this.
+
+    A version check per row alone lets a sub-agreement be signed while its main agreement is being ended.
+    On SQLite the writing transaction already holds the whole file.
+    """
+    family_of = select(_RECORD.c.family).where(_RECORD.c.id == record_id)
+    family: UUID = tx.connection.execute(family_of).scalar_one()
+    while True:
+        tx.connection.execute(select(_RECORD.c.id).where(_RECORD.c.id == family).with_for_update()).one()
+        found: UUID = tx.connection.execute(family_of).scalar_one()
+        if found == family:
+            return family
+        family = found  # moved to another family while we waited for the lock
+
+
+def lock_families(tx: Transaction, *record_ids: UUID) -> None:
+    """Lock several families in the order of their roots, so that two callers never wait for each other."""
+    families = {
+        row.family
+        for row in tx.connection.execute(select(_RECORD.c.family).where(_RECORD.c.id.in_(record_ids)))
+    }
+    for family in sorted(families, key=str):
+        lock_family(tx, family)
+

@@ -1,0 +1,308 @@
+"""The one place that writes a history row together with the table changes that it tells of.
+
+Whether a step may be taken is decided elsewhere (`advance`, `amend`, `correct`, the register import).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, insert, select, update
+
+from lifecycle.acts import Act, columns_of, encode_act
+from lifecycle.deadlines import planned, replan
+from lifecycle.errors import ReferenceTaken, StaleRecord
+from lifecycle.fields import AGREEMENT, Json, Values, empty_agreement, encode
+from lifecycle.history import (
+    FIRST_PREV,
+    Decider,
+    Entry,
+    Replacement,
+    TimerMark,
+    body_of,
+    effective,
+    link,
+    read_entry,
+)
+from lifecycle.nouns import agreement_with, insert_agreement, normal, update_agreement
+from lifecycle.records import Agreement, HistoryRow, PartyAct, Record
+from lifecycle.table import table
+from lifecycle.transaction import Step, Transaction
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.machine.definition import MachineDefinition
+
+_RECORD, _AGREEMENT = table(Record), table(Agreement)
+_HISTORY, _ACT = table(HistoryRow), table(PartyAct)
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What one history row is to say, before it has a number, a writer and a hash; texts are still open."""
+
+    kind: str
+    on: date
+    trigger: str | None = None
+    source: str | None = None
+    dest: str | None = None
+    changes: Values = field(default_factory=dict)
+    acts: tuple[Act, ...] = ()
+    voids: tuple[str, ...] = ()
+    decider: Decider | None = None
+    reason: str | None = None
+    passed: tuple[str, ...] = ()
+    timer: TimerMark | None = None
+    cause: tuple[UUID, int] | None = None
+    caused_by: str | None = None
+    target: int | None = None
+    corrects: Mapping[int, Replacement | None] = field(default_factory=dict)
+
+
+def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
+    """Read a record's whole history in order."""
+    rows = connection.execute(
+        select(_HISTORY.c.body).where(_HISTORY.c.record_id == record_id).order_by(_HISTORY.c.seq)
+    )
+    return [read_entry(body) for body in rows.scalars()]
+
+
+def last_day(connection: Connection, record_id: UUID) -> date:
+    """Legal day of the record's last row that holds: nothing new may be dated before it."""
+    return max(row.on for row in effective(history_of(connection, record_id)))
+
+
+def create_record(
+    tx: Transaction, reference: str, definition: MachineDefinition, values: Values, writing: Writing
+) -> UUID:
+    """Write a new record with its first history row. Its family is its main agreement's, or its own.
+
+    Raises:
+        ReferenceTaken: another record has the reference.
+    """
+    record_id = uuid4()
+    family = _family(tx.connection, values) or record_id
+    if tx.connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == reference)).first():
+        raise ReferenceTaken(reference)
+    whole = normal({**empty_agreement(), **values})
+    said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
+    entry = _entry(tx, record_id, 1, replace(writing, changes=said), definition)
+    body = body_of(entry)
+    record = Record(
+        id=record_id,
+        reference=reference,
+        machine=definition.machine,
+        machine_version=definition.version,
+        state=entry.dest or definition.initial,
+        version=1,
+        family=family,
+        last_seq=1,
+        last_hash=link(FIRST_PREV, body),
+    )
+    tx.connection.execute(insert(_RECORD), {**record.model_dump(), "to_be_decided": dict(_promises(whole))})
+    insert_agreement(tx.connection, record_id, whole)
+    _append(tx, entry, body, FIRST_PREV, record.last_hash)
+    _write_acts(tx.connection, record_id, 1, writing.acts)
+    _replan(tx, record, definition, whole, seq=1, settles=lambda _: False)
+    _tell(tx, record, entry, said, writing)
+    return record_id
+
+
+def write(
+    tx: Transaction,
+    record: Record,
+    values: Values,
+    writing: Writing,
+    *,
+    settles: Callable[[str], bool] = lambda _: False,
+) -> Step:
+    """Append a history row to a record and make its tables, acts and deadlines say the same.
+
+    `values` are the record's field values from before. `settles` tells which deadline rules this step is
+    the answer to.
+
+    Raises:
+        StaleRecord: the record is no longer as it was read.
+    """
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    seq = record.last_seq + 1
+    changes = {name: value for name, value in normal(writing.changes).items() if values[name] != value}
+    entry = _entry(tx, record.id, seq, replace(writing, changes=changes), None)
+    body = body_of(entry)
+    after = replace_state(record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body))
+    _update_record(tx.connection, record, after)
+    update_agreement(tx.connection, record.id, changes)
+    if "parent_id" in changes:
+        _move_family(tx.connection, record.id, _family(tx.connection, {**values, **changes}) or record.id)
+    if writing.voids:
+        tx.connection.execute(
+            delete(_ACT).where(_ACT.c.record_id == record.id, _ACT.c.kind.in_(writing.voids))
+        )
+    _append(tx, entry, body, record.last_hash, after.last_hash)
+    _write_acts(tx.connection, record.id, seq, writing.acts)
+    _replan(tx, after, definition, {**values, **changes}, seq=seq, settles=settles)
+    return _tell(tx, after, entry, changes, writing)
+
+
+def write_correction(
+    tx: Transaction, record: Record, writing: Writing, *, values: Values, acts: Sequence[tuple[int, Act]]
+) -> Step:
+    """Append a `corrected` row and rewrite the record's tables to what its history now says.
+
+    `values` and `acts` are everything that holds, each act with the number of the row that recorded it.
+    """
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    seq = record.last_seq + 1
+    entry = _entry(tx, record.id, seq, writing, None)
+    body = body_of(entry)
+    after = replace_state(record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body))
+    _update_record(tx.connection, record, after)
+    update_agreement(tx.connection, record.id, values)
+    _move_family(tx.connection, record.id, _family(tx.connection, values) or record.id)
+    tx.connection.execute(delete(_ACT).where(_ACT.c.record_id == record.id))
+    for number in sorted({number for number, _ in acts}):
+        _write_acts(tx.connection, record.id, number, [act for at, act in acts if at == number])
+    _append(tx, entry, body, record.last_hash, after.last_hash)
+    _replan(tx, after, definition, values, seq=seq, settles=lambda _: False)
+    return _tell(tx, after, entry, {}, writing)
+
+
+def replace_state(record: Record, *, state: str, seq: int, hashed: str) -> Record:
+    """Give the record as it is after row `seq`."""
+    return Record(**{**record.model_dump(), "state": state, "version": record.version + 1, "last_seq": seq, "last_hash": hashed})
+
+
+def _update_record(connection: Connection, before: Record, after: Record) -> None:
+    done = connection.execute(
+        update(_RECORD)
+        .where(_RECORD.c.id == before.id, _RECORD.c.version == before.version)
+        .values(state=after.state, version=after.version, last_seq=after.last_seq, last_hash=after.last_hash)
+    )
+    if done.rowcount != 1:
+        actual = connection.execute(select(_RECORD.c.version).where(_RECORD.c.id == before.id)).scalar_one()
+        raise StaleRecord(before.reference, expected=before.version, actual=actual)
+
+
+def _entry(
+    tx: Transaction, record_id: UUID, seq: int, writing: Writing, definition: MachineDefinition | None
+) -> Entry:
+    seal = tx.sealer.seal
+    decider = writing.decider
+    return Entry(
+        record=record_id,
+        seq=seq,
+        kind=writing.kind,
+        on=writing.on,
+        today=tx.today,
+        recorded_at=tx.now,
+        principal=tx.principal,
+        actor=tx.actor,
+        decider=decider
+        and Decider(
+            decider.unit,
+            function=seal(decider.function) if decider.function else None,
+            evidence=seal(decider.evidence) if decider.evidence else None,
+        ),
+        machine=definition.machine if definition else None,
+        machine_version=definition.version if definition else None,
+        trigger=writing.trigger,
+        source=writing.source,
+        dest=writing.dest,
+        changes=encoded(writing.changes, seal),
+        acts=tuple(encode_act(act, seal) for act in writing.acts),
+        voids=writing.voids,
+        timer=writing.timer,
+        reason=seal(writing.reason) if writing.reason else None,
+        passed=writing.passed,
+        cause=writing.cause,
+        target=writing.target,
+        corrects=writing.corrects,
+    )
+
+
+def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
+    """Write field values as history holds them."""
+    return {name: encode(value, AGREEMENT[name], seal) for name, value in values.items()}
+
+
+def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) -> None:
+    tx.sealer.store(tx.connection)
+    tx.connection.execute(
+        insert(_HISTORY),
+        {"record_id": entry.record, "seq": entry.seq, "body": body, "prev": prev, "hash": hashed},
+    )
+
+
+def _write_acts(connection: Connection, record_id: UUID, seq: int, acts: Sequence[Act]) -> None:
+    if acts:
+        connection.execute(
+            insert(_ACT),
+            [
+                {"record_id": record_id, "seq": seq, "position": position, **columns_of(act)}
+                for position, act in enumerate(acts, start=1)
+            ],
+        )
+
+
+def _replan(
+    tx: Transaction,
+    record: Record,
+    definition: MachineDefinition,
+    values: Values,
+    *,
+    seq: int,
+    settles: Callable[[str], bool],
+) -> None:
+    plan = planned(
+        definition,
+        record.state,
+        agreement_with(record.id, values),
+        _promises(values),
+        is_working_day=tx.rulebook.is_working_day,
+    )
+    replan(tx.connection, record.id, plan, seq=seq, settles=settles)
+
+
+def _promises(values: Values) -> Mapping[str, str]:
+    promises = values.get("to_be_decided")
+    return promises if isinstance(promises, Mapping) else {}
+
+
+def _family(connection: Connection, values: Values) -> UUID | None:
+    """Find the family of the record that this one hangs on: its main agreement, or the one it renews."""
+    above = values.get("parent_id") or values.get("predecessor_id")
+    if above is None:
+        return None
+    found: UUID = connection.execute(select(_RECORD.c.family).where(_RECORD.c.id == above)).scalar_one()
+    return found
+
+
+def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
+    """Put the record, what hangs on it and what renews it into the family, so that one lock covers them."""
+    connection.execute(update(_RECORD).where(_RECORD.c.id == record_id).values(family=family))
+    below = select(_AGREEMENT.c.record_id).where(_AGREEMENT.c.parent_id == record_id)
+    for child in connection.execute(below).scalars().all():
+        _move_family(connection, child, family)
+
+
+def _tell(tx: Transaction, record: Record, entry: Entry, changes: Values, writing: Writing) -> Step:
+    step = Step(
+        record=record.id,
+        reference=record.reference,
+        machine=record.machine,
+        seq=entry.seq,
+        kind=entry.kind,
+        trigger=entry.trigger,
+        source=entry.source,
+        dest=entry.dest,
+        on=entry.on,
+        changes=changes,
+        caused_by=writing.caused_by,
+    )
+    tx.steps.append(step)
+    return step

@@ -1,0 +1,135 @@
+"""What every test may ask for: a fresh database, on SQLite and on PostgreSQL; see `tests/README.md`."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+from sqlalchemy.exc import OperationalError
+
+from tests.databases import NoServer, PostgresDatabases, ServerKeeper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from xdist.workermanage import WorkerController
+
+BACKENDS = ("sqlite", "postgresql")
+KEEPER = pytest.StashKey[ServerKeeper]()
+
+# A slow machine is not a finding; a failing example is printed so that it can be pasted into a test.
+settings.register_profile(
+    "house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
+
+
+def prepare_template(url: str) -> None:
+    """Bring an empty database to the schema from which every test starts; leaves no connection open."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[KEEPER] = ServerKeeper()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[KEEPER].stop()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: WorkerController) -> None:
+    """Tell an xdist worker where the server of the run is; workers come and go, the server stays."""
+    node.workerinput["postgres"] = server_or_failure(node.config)
+
+
+def server_or_failure(config: pytest.Config) -> tuple[str, str]:
+    """The server's URL, or why there is none; one of the two is empty."""
+    handed_over: tuple[str, str] | None = getattr(config, "workerinput", {}).get("postgres")
+    if handed_over is not None:
+        return handed_over
+    try:
+        return config.stash[KEEPER].url, ""
+    except NoServer as error:
+        return "", str(error)
+
+
+@pytest.fixture(scope="session")
+def postgres_databases(pytestconfig: pytest.Config) -> Iterator[PostgresDatabases]:
+    """The run's PostgreSQL server. Without one the test fails: that is never a reason to skip it."""
+    url, failure = server_or_failure(pytestconfig)
+    if failure:
+        pytest.fail(failure, pytrace=False)
+    try:
+        databases = PostgresDatabases(url)
+    except OperationalError as error:
+        pytest.fail(f"no PostgreSQL at the URL that was given: {error.orig}", pytrace=False)
+    yield databases
+    databases.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_databases: PostgresDatabases) -> Iterator[str]:
+    """A PostgreSQL database with the schema, from which each test gets a copy."""
+    url = postgres_databases.create()
+    prepare_template(url)
+    yield url
+    postgres_databases.drop(url)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with the schema, from which each test gets a copy."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    prepare_template(f"sqlite:///{path}")
+    assert not path.with_name("template.db-wal").exists(), "prepare_template left a connection open"
+    return path
+
+
+@pytest.fixture
+def postgres_url(postgres_databases: PostgresDatabases, postgres_template: str) -> Iterator[str]:
+    """A PostgreSQL database with the schema and nothing in it."""
+    url = postgres_databases.create(template=postgres_template)
+    yield url
+    postgres_databases.drop(url)
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """An SQLite file with the schema and nothing in it."""
+    path = tmp_path / "handslag.db"
+    if sqlite_template.exists():
+        shutil.copy(sqlite_template, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_databases: PostgresDatabases) -> Iterator[str]:
+    """A PostgreSQL database without a single table."""
+    url = postgres_databases.create()
+    yield url
+    postgres_databases.drop(url)
+
+
+@pytest.fixture
+def empty_sqlite_url(tmp_path: Path) -> str:
+    """Where an SQLite file may be made; there is none yet."""
+    return f"sqlite:///{tmp_path / 'handslag-empty.db'}"
+
+
+@pytest.fixture(params=BACKENDS)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A database with the schema and nothing in it; the test runs twice, once on each backend."""
+    fixtures = {"sqlite": "sqlite_url", "postgresql": "postgres_url"}
+    wanted: str = request.getfixturevalue(fixtures[request.param])
+    return wanted
+
+
+@pytest.fixture(params=BACKENDS)
+def empty_database_url(request: pytest.FixtureRequest) -> str:
+    """A database without a single table; the test runs twice, once on each backend."""
+    fixtures = {"sqlite": "empty_sqlite_url", "postgresql": "empty_postgres_url"}
+    wanted: str = request.getfixturevalue(fixtures[request.param])
+    return wanted

@@ -1,0 +1,56 @@
+"""What import-linter cannot say: which libraries a part may know at all. Its contracts: pyproject.toml."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = ("cli", "workflows", "lifecycle")
+
+
+@cache
+def imports() -> grimp.ImportGraph:
+    """The graph of all imports, those for annotations included."""
+    return grimp.build_graph(*OURS, include_external_packages=True, cache_dir=None)
+
+
+def libraries_of(package: str) -> set[str]:
+    """The libraries, beyond Python's own, that a part of the product imports."""
+    graph = imports()
+    modules = {package, *graph.find_descendants(package)}
+    known = {name for module in modules for name in graph.find_modules_directly_imported_by(module)}
+    return {name for name in known if name.partition(".")[0] not in {*sys.stdlib_module_names, *OURS}}
+
+
+@pytest.mark.parametrize(
+    ("package", "libraries"),
+    [
+        ("lifecycle.errors", set()),
+        ("lifecycle.dates", set()),
+        ("lifecycle.machine", {"transitions"}),
+        ("lifecycle.records", {"sqlmodel", "sqlalchemy"}),
+    ],
+)
+def test_the_calculators_know_no_library_but_their_own(package: str, libraries: set[str]) -> None:
+    assert libraries_of(package) == libraries
+
+
+def test_every_library_that_is_imported_is_a_dependency_that_we_chose() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    chosen = {wanted.split(">")[0].partition("[")[0] for wanted in project["dependencies"]}
+
+    assert {library for package in OURS for library in libraries_of(package)} <= chosen
+
+
+def test_a_new_module_in_lifecycle_has_to_be_given_a_layer() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+
+    assert [contract["containers"] for contract in contracts if contract.get("exhaustive")] == [["lifecycle"]]

@@ -1,0 +1,1 @@
+"""What happens over time and across records: one story per file."""

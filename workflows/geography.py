@@ -1,0 +1,105 @@
+"""The municipalities of Sweden, as the shipped table lists them, and the check digit of their numbers."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from io import StringIO
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.errors import DefinitionError, Finding
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+POLICE_AUTHORITY_NUMBER: Final = "202100-0076"
+"""Organisation number of the Swedish Police Authority: the legal entity behind every police unit."""
+
+COLUMNS: Final = ("code", "name", "county_code", "county_name", "organisation_number")
+
+_CODE = re.compile(r"[0-9]{4}")
+_COUNTY_CODE = re.compile(r"[0-9]{2}")
+_ORGANISATION_NUMBER = re.compile(r"[0-9]{2}[2-9][0-9]{3}-?[0-9]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality by its short official name ("Botkyrka"); its code begins with its county's."""
+
+    code: str
+    name: str
+    county_code: str
+    county_name: str
+    organisation_number: str | None
+
+
+def organisation_number_is_valid(number: str) -> bool:
+    """Tell whether ten digits, with or without the hyphen, can be a legal entity's number.
+
+    The last digit is a Luhn check. The third is 2 or higher for every legal entity, which keeps the
+    identity numbers of persons out.
+    """
+    if not _ORGANISATION_NUMBER.fullmatch(number):
+        return False
+    digits = [int(digit) for digit in number if digit != "-"]
+    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[::2])
+    return (sum(doubled) + sum(digits[1::2])) % 10 == 0
+
+
+def load_municipalities(path: Path) -> Mapping[str, Municipality]:
+    """Read the table of municipalities, by name.
+
+    Raises:
+        DefinitionError: it is no such table; it holds every finding, by line.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DefinitionError([Finding("geography.unreadable", str(path), {"reason": str(error)})]) from error
+    table = csv.reader(StringIO(text, newline=""))
+    if tuple(next(table, ())) != COLUMNS:
+        raise DefinitionError([Finding("geography.header", str(path), {"expected": ", ".join(COLUMNS)})])
+    municipalities: dict[str, Municipality] = {}
+    findings: list[Finding] = []
+    for cells in table:
+        where = f"{path.name}:{table.line_num}"
+        if len(cells) != len(COLUMNS):
+            facts = {"expected": len(COLUMNS), "found": len(cells)}
+            findings.append(Finding("geography.cells", where, facts))
+            continue
+        code, name, county_code, county_name, number = cells
+        found = Municipality(code, name, county_code, county_name, number or None)
+        faults = (*_faults(found), *_disagreements(found, municipalities.values()))
+        findings += (Finding(code, where, {"value": value}) for code, value in faults)
+        municipalities[found.name] = found
+    if not municipalities and not findings:
+        findings.append(Finding("geography.empty", str(path)))
+    if findings:
+        raise DefinitionError(findings)
+    return municipalities
+
+
+def _faults(municipality: Municipality) -> Iterator[tuple[str, str]]:
+    """Name what one row alone shows to be wrong: a code of the catalogues and the value it is about."""
+    if not _CODE.fullmatch(municipality.code):
+        yield "geography.code", municipality.code
+    if not municipality.name or municipality.name != municipality.name.strip():
+        yield "geography.name", municipality.name
+    county = municipality.county_code
+    if not _COUNTY_CODE.fullmatch(county) or not municipality.code.startswith(county):
+        yield "geography.county_code", county
+    number = municipality.organisation_number
+    if number is not None and not organisation_number_is_valid(number):
+        yield "geography.organisation_number", number
+
+
+def _disagreements(new: Municipality, before: Iterable[Municipality]) -> Iterator[tuple[str, str]]:
+    """Name what one row and those before it cannot both have."""
+    for old in before:
+        if new.code == old.code or new.name == old.name:
+            yield "geography.twice", f"{new.code} {new.name}"
+    names = {old.county_name for old in before if old.county_code == new.county_code}
+    if names - {new.county_name}:
+        yield "geography.county_name", new.county_name

@@ -1,0 +1,75 @@
+"""Finding what somebody named: a record by reference, a unit or an area by name; near misses are suggested."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.names import name_key, reference_of
+from lifecycle.records import Area, Record, Unit
+from lifecycle.table import noun_of, table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
+
+
+def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
+    """Give the names that are most like the one that was not found."""
+    by_key = {name_key(one): one for one in names}
+    return tuple(by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=0.5))
+
+
+def find_record(connection: Connection, reference: str) -> Record:
+    """Find a record by its reference, written in any case.
+
+    Raises:
+        UnknownRecord: there is none; the nearest references are named.
+    """
+    try:
+        wanted = reference_of(reference)
+    except InvalidValue:
+        wanted = reference
+    row = connection.execute(select(_RECORD).where(_RECORD.c.reference == wanted)).first()
+    if row is None:
+        references = connection.execute(select(_RECORD.c.reference)).scalars()
+        raise UnknownRecord("reference", reference, nearest=nearest(wanted, references))
+    return noun_of(Record, row)
+
+
+def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
+    """Find a unit by its name; with `among`, a part of a name is enough when it fits one of them only.
+
+    Raises:
+        UnknownRecord: there is none; the nearest names are given.
+    """
+    key = name_key(name)
+    fitting = [unit for unit in among if unit.name_key == key] or [unit for unit in among if key and key in unit.name_key]
+    if len(fitting) == 1:
+        return fitting[0]
+    row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()
+    if row is None:
+        names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
+        raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+    return noun_of(Unit, row)
+
+
+def find_area(connection: Connection, name: str) -> Area:
+    """Find an area by code or name; a district may be written `Stockholm/Skarpnäck`.
+
+    Raises:
+        UnknownRecord: there is none; the nearest names are given.
+    """
+    areas = [noun_of(Area, row) for row in connection.execute(select(_AREA))]
+    by_code = {area.code: area for area in areas}
+    key = name_key(name)
+    for area in areas:
+        within = by_code[area.within].name + "/" if area.within else ""
+        if key in (area.code, name_key(area.name), name_key(within + area.name)):
+            return area
+    raise UnknownRecord("area", name, nearest=nearest(name, [area.name for area in areas]))

@@ -1,0 +1,206 @@
+"""The cells of a register row, one column at a time, and the findings that reading them leaves."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Mapping
+from typing import Final, TypeVar
+
+from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.errors import Finding, InputRefused, InvalidDate
+
+MAX_CELL: Final = 10_000
+"""Characters in one cell: a whole annex pasted into the register is refused, a long list of forums is not."""
+MAX_REFERENCE: Final = 60
+MAX_YEARS: Final = 30
+
+_PUNCTUATION_OF_REFERENCES = "-_./"
+_FORMULA_STARTS = ("=", "+", "-", "@")
+_SPACES = re.compile(r"\s+")
+_BREAKS = "\t\n\r"
+_YEARS = re.compile(r"[0-9]{1,2}")
+_SHOWN = 60
+_COMPARISONS = 200_000
+
+T = TypeVar("T")
+
+
+def shown(value: str) -> str:
+    """Cut a value to what fits in a sentence, and take out what could steer a terminal."""
+    cut = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
+    return "".join(character if character.isprintable() else "\ufffd" for character in cut)
+
+
+def normal_reference(text: str) -> str | None:
+    """Give the one spelling of a reference (NFC, upper case), or None when it cannot be one."""
+    reference = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).upper())
+    if not 0 < len(reference) <= MAX_REFERENCE:
+        return None
+    return reference if all(map(_may_stand_in_a_reference, reference)) else None
+
+
+def _may_stand_in_a_reference(character: str) -> bool:
+    return (
+        character in _PUNCTUATION_OF_REFERENCES
+        or character.isdecimal()
+        or unicodedata.category(character).startswith("L")
+    )
+
+
+class Findings:
+    """Findings of one file, each with the place that orders them: row, then column, then as found."""
+
+    def __init__(self, name: str, columns: tuple[str, ...]) -> None:
+        self._name = name
+        self._order = {"": -1} | {column: number for number, column in enumerate(columns)}
+        self._found: list[tuple[int, int, Finding]] = []
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def add(self, code: str, row: int = 0, column: str = "", **facts: object) -> None:
+        """Keep one finding; row 0 is the file, no column is the whole row."""
+        place: dict[str, object] = {}
+        if row:
+            place["row"] = row
+        if column:
+            place["column"] = column
+        where = ":".join([self._name, *(str(part) for part in place.values())])
+        order = self._order.get(column, len(self._order))
+        self._found.append((row, order, Finding(code, where, place | facts)))
+
+    def add_unknown(self, code: str, row: int, column: str, **facts: object) -> None:
+        """Keep a finding on an unknown name; with something like it there is another sentence to say."""
+        if facts["nearest"]:
+            self.add(f"{code}.nearest", row, column, **facts)
+        else:
+            del facts["nearest"]
+            self.add(code, row, column, **facts)
+
+    def raise_if_any(self) -> None:
+        """Refuse the file with all of them, in order."""
+        if self._found:
+            ordered = sorted(self._found, key=lambda found: found[:2])
+            raise InputRefused([finding for _, _, finding in ordered])
+
+
+class Nearest:
+    """Suggestions for what was probably meant, within a budget: a file of nonsense must not take minutes."""
+
+    def __init__(self) -> None:
+        self._left = _COMPARISONS
+
+    def to(self, value: str, names: Collection[str]) -> str:
+        """Give up to three names like the value, joined by commas; nothing when none is alike."""
+        if len(names) > self._left or len(value) > _SHOWN:
+            return ""
+        self._left -= len(names)
+        candidates = {name.casefold(): name for name in sorted(names)}
+        found = difflib.get_close_matches(value.casefold(), candidates, n=3, cutoff=0.6)
+        return ", ".join(candidates[key] for key in found)
+
+
+class Cells:
+    """The cells of one row by column, read one at a time; what is wrong with a cell is said once."""
+
+    def __init__(self, number: int, cells: Mapping[str, str], findings: Findings) -> None:
+        self.number = number
+        self._cells = cells
+        self._findings = findings
+
+    def fault(self, code: str, column: str, **facts: object) -> None:
+        """Keep a finding on one cell of this row."""
+        self._findings.add(code, self.number, column, **facts)
+
+    def text(self, column: str) -> str:
+        """Give a cell in NFC with single spaces; empty when it is absent or cannot be used."""
+        raw = self._cells.get(column, "")
+        if not raw or raw.isspace():
+            return ""
+        if len(raw) > MAX_CELL:
+            self.fault("register.cell_too_long", column, length=len(raw), limit=MAX_CELL)
+            return ""
+        if strange := _strange_character(raw):
+            self.fault("register.control_character", column, character=strange)
+            return ""
+        if self._is_formula(raw, column):
+            return ""
+        return unicodedata.normalize("NFC", _SPACES.sub(" ", raw).strip())
+
+    def texts(self, column: str, *, distinct: bool = False) -> tuple[str, ...]:
+        """Give the parts of a cell between semicolons; a party named twice in one cell is a slip."""
+        parts = [part.strip() for part in self.text(column).split(";")]
+        usable = [part for part in parts if part and not self._is_formula(part, column)]
+        if distinct:
+            self._refuse_repetition(usable, column)
+        return tuple(usable)
+
+    def reference(self, column: str) -> str | None:
+        """Give a reference in its one spelling."""
+        text = self.text(column)
+        if not text:
+            return None
+        reference = normal_reference(text)
+        if reference is None:
+            self.fault("register.reference", column, value=shown(text), limit=MAX_REFERENCE)
+        return reference
+
+    def day(self, column: str) -> PartialDate | None:
+        """Give a day, month or year."""
+        text = self.text(column)
+        if not text:
+            return None
+        try:
+            return parse_partial(text)
+        except InvalidDate:
+            self.fault("register.date", column, value=shown(text))
+            return None
+
+    def years(self, column: str) -> int | None:
+        """Give a whole number of years."""
+        text = self.text(column)
+        if not text:
+            return None
+        if not _YEARS.fullmatch(text) or not 1 <= int(text) <= MAX_YEARS:
+            self.fault("register.years", column, value=shown(text), limit=MAX_YEARS)
+            return None
+        return int(text)
+
+    def required(self, column: str, read: Callable[[str], T]) -> T:
+        """Read a cell that must hold something; of one that holds only faults enough has been said."""
+        before = len(self._findings)
+        value = read(column)
+        if not value and len(self._findings) == before and column in self._cells:
+            self.fault("register.missing_value", column)
+        return value
+
+    def _is_formula(self, text: str, column: str) -> bool:
+        """Refuse what a spreadsheet would calculate, here or in the next program that gets it from us."""
+        stripped = text.strip()
+        if stripped == "-":
+            self.fault("register.dash", column)
+            return True
+        if text.startswith("\t") or stripped.startswith(_FORMULA_STARTS):
+            start = "tab" if text.startswith("\t") else stripped[0]
+            self.fault("register.formula", column, value=shown(stripped), start=start)
+            return True
+        return False
+
+    def _refuse_repetition(self, parts: list[str], column: str) -> None:
+        seen: set[str] = set()
+        for part in parts:
+            if part.casefold() in seen:
+                self.fault("register.named_twice", column, value=shown(part))
+            seen.add(part.casefold())
+
+
+def _strange_character(text: str) -> str | None:
+    """Name the first character that nobody can see, or that is none, in the way U+0000 is written."""
+    if text.isprintable():
+        return None
+    for character in text:
+        if character not in _BREAKS and unicodedata.category(character) in {"Cc", "Cf", "Cs"}:
+            return f"U+{ord(character):04X}"
+    return None

@@ -1,0 +1,345 @@
+"""A register of agreements as people keep it, a CSV file: read whole, or refused with all its findings.
+
+Nothing here touches a database: bytes in, rows or findings out. Every finding names its row as a
+spreadsheet numbers it and its column, so that one look at the list mends the file.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Final
+
+from lifecycle.dates import PartialDate
+from workflows.geography import Municipality
+from workflows.register_cells import Cells, Findings, Nearest, normal_reference, shown
+from workflows.register_text import Record, decode, records, refused
+
+COLUMNS: Final = (
+    "reference",
+    "level",
+    "parent",
+    "municipalities",
+    "district",
+    "police_unit",
+    "other_parties",
+    "title",
+    "diary_number",
+    "decided_on",
+    "signed_on",
+    "starts_on",
+    "ends_on",
+    "term_years",
+    "revised_every_years",
+    "signatory_roles",
+    "priorities",
+    "forums",
+    "source",
+)
+MANDATORY: Final = ("reference", "level", "municipalities")
+
+MAIN: Final = "main_agreement"
+SUB: Final = "sub_agreement"
+PLEDGE: Final = "pledge"
+LEVELS: Final[Mapping[str, str]] = {
+    "main": MAIN,
+    "sub": SUB,
+    "pledge": PLEDGE,
+    "huvudavtal": MAIN,
+    "underavtal": SUB,
+    "medborgarlöfte": PLEDGE,
+}
+PARENT_LEVELS: Final[Mapping[str, tuple[str, ...]]] = {MAIN: (), SUB: (MAIN,), PLEDGE: (MAIN, SUB)}
+"""What may stand above what."""
+
+MAX_FINDINGS: Final = 10_000
+"""More is no list to work from; the last finding says from which row on nothing was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """One agreement as the file states it; `line` is its row in a spreadsheet, references are normalised."""
+
+    line: int
+    reference: str
+    level: str
+    parent: str | None
+    municipalities: tuple[str, ...]
+    districts: tuple[str, ...]
+    police_units: tuple[str, ...]
+    other_parties: tuple[str, ...]
+    title: str
+    diary_number: str
+    decided: PartialDate | None
+    signed: PartialDate | None
+    starts: PartialDate | None
+    ends: PartialDate | None
+    term_years: int | None
+    revised_every_years: int | None
+    signatory_roles: tuple[str, ...]
+    priorities: tuple[str, ...]
+    forums: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFile:
+    """A register without a finding, and how it was written."""
+
+    rows: tuple[RegisterRow, ...]
+    delimiter: str
+    encoding: str
+
+
+def read_register(
+    data: bytes,
+    *,
+    name: str,
+    encoding: str | None,
+    municipalities: Mapping[str, Municipality],
+    known_references: Mapping[str, str] | None = None,
+) -> RegisterFile:
+    """Read a register; `known_references` gives the level of what a parent may name outside the file.
+
+    Raises:
+        InputRefused: the file is no such register; it holds every finding, by row and column.
+    """
+    text, used = decode(data, name=name, encoding=encoding)
+    if not text.strip():
+        raise refused(name, "register.empty")
+    delimiter = _delimiter(text, name=name)
+    reading = _Reading(name, municipalities, known_references or {})
+    rows = reading.read(records(text, delimiter))
+    return RegisterFile(rows, delimiter, used)
+
+
+def _delimiter(text: str, *, name: str) -> str:
+    """Read from the header line what separates the cells: that under which more of it is known."""
+    header = text.lstrip().partition("\n")[0].partition("\r")[0]
+    known = {
+        mark: sum(cell.strip(' "\t').casefold() in COLUMNS for cell in header.split(mark))
+        for mark in (",", ";", "\t")
+    }
+    if known["\t"] > max(known[","], known[";"]):
+        raise refused(name, "register.tabs")
+    return ";" if (known[";"], header.count(";")) > (known[","], header.count(",")) else ","
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """What the checks across rows need to know of one row, also of a row that has findings."""
+
+    row: int
+    reference: str | None
+    level: str | None
+    parent: str | None
+
+
+class _Reading:
+    """One file being read: the findings so far, and what the rows say of each other."""
+
+    def __init__(
+        self, name: str, municipalities: Mapping[str, Municipality], known_references: Mapping[str, str]
+    ) -> None:
+        self._name = name
+        self._findings = Findings(name, COLUMNS)
+        self._nearest = Nearest()
+        self._municipalities = {
+            unicodedata.normalize("NFC", official).casefold(): official for official in municipalities
+        }
+        self._known_references = known_references
+        self._links: list[_Link] = []
+        self._by_reference: dict[str, _Link] = {}
+
+    def read(self, found: Iterator[Record]) -> tuple[RegisterRow, ...]:
+        """Read header and rows, compare the rows, and refuse all of it if anything is wrong."""
+        header = next((record for record in found if record.fault or not _is_blank(record)), None)
+        if header is None:
+            raise refused(self._name, "register.empty")
+        columns = self._header(header)
+        rows: list[RegisterRow] = []
+        any_row = False
+        for record in found:
+            if record.fault is None and _is_blank(record):
+                continue
+            any_row = True
+            row = self._row(record, columns)
+            if row is not None:
+                rows.append(row)
+            if len(self._findings) >= MAX_FINDINGS:
+                self._findings.add("register.stopped", record.row + 1, limit=MAX_FINDINGS)
+                self._findings.raise_if_any()
+        if not any_row:
+            self._findings.add("register.no_rows")
+        self._compare_parents()
+        self._findings.raise_if_any()
+        return tuple(rows)
+
+    def _header(self, header: Record) -> tuple[str, ...]:
+        """Give the column names in the order of the file; an unknown one keeps its place."""
+        columns = [cell.strip().casefold() for cell in header.cells]
+        if header.fault is not None or not any(column in COLUMNS for column in columns):
+            code = header.fault.code if header.fault else "register.no_header"
+            raise refused(self._name, code, row=header.row, allowed=", ".join(COLUMNS))
+        while not columns[-1]:
+            columns.pop()
+        self._check_columns(header, columns)
+        for column in MANDATORY:
+            if column not in columns:
+                mandatory = ", ".join(MANDATORY)
+                self._findings.add("register.column_missing", header.row, column, mandatory=mandatory)
+        return tuple(columns)
+
+    def _check_columns(self, header: Record, columns: list[str]) -> None:
+        for position, column in enumerate(columns):
+            if not column:
+                self._findings.add("register.column_unnamed", header.row, number=position + 1)
+            elif column not in COLUMNS:
+                nearest = self._nearest.to(column, COLUMNS)
+                facts = {"value": shown(column), "allowed": ", ".join(COLUMNS), "nearest": nearest}
+                self._findings.add_unknown("register.column_unknown", header.row, shown(column), **facts)
+            elif column in columns[:position]:
+                self._findings.add("register.column_twice", header.row, column)
+
+    def _row(self, record: Record, columns: tuple[str, ...]) -> RegisterRow | None:
+        cells = dict(zip(columns, record.cells, strict=False))
+        if not self._has_its_cells(record, columns):
+            self._remember_broken(record, cells)
+            return None
+        before = len(self._findings)
+        row = Cells(record.row, cells, self._findings)
+        reference = row.required("reference", row.reference)
+        level = row.required("level", lambda column: self._level(row, column))
+        parent = row.reference("parent")
+        self._remember(record.row, reference, level, parent)
+        starts, ends = row.day("starts_on"), row.day("ends_on")
+        if starts and ends and ends.latest < starts.earliest:
+            row.fault("register.ends_before_start", "ends_on", starts=starts.written, ends=ends.written)
+        read = RegisterRow(
+            line=record.row,
+            reference=reference or "",
+            level=level or "",
+            parent=parent,
+            municipalities=row.required("municipalities", lambda column: self._places(row, column)),
+            districts=row.texts("district", distinct=True),
+            police_units=row.texts("police_unit", distinct=True),
+            other_parties=row.texts("other_parties", distinct=True),
+            title=row.text("title"),
+            diary_number=row.text("diary_number"),
+            decided=row.day("decided_on"),
+            signed=row.day("signed_on"),
+            starts=starts,
+            ends=ends,
+            term_years=row.years("term_years"),
+            revised_every_years=row.years("revised_every_years"),
+            signatory_roles=row.texts("signatory_roles"),
+            priorities=row.texts("priorities"),
+            forums=row.text("forums"),
+            source=row.text("source"),
+        )
+        return read if len(self._findings) == before else None
+
+    def _has_its_cells(self, record: Record, columns: tuple[str, ...]) -> bool:
+        """Tell whether every column has its cell: in any other row they may stand in the wrong places."""
+        if record.fault is not None:
+            at = columns[record.fault.cell] if record.fault.cell < len(columns) else ""
+            self._findings.add(record.fault.code, record.row, at)
+            return False
+        found = len(record.cells)
+        while found > len(columns) and not record.cells[found - 1].strip():
+            found -= 1
+        if found != len(columns):
+            code = "register.too_few_cells" if found < len(columns) else "register.too_many_cells"
+            self._findings.add(code, record.row, expected=len(columns), found=found)
+        return found == len(columns)
+
+    def _remember_broken(self, record: Record, cells: Mapping[str, str]) -> None:
+        """Let other rows name a row that could not be read as their parent: one fault is one finding."""
+        reference = normal_reference(cells.get("reference", "").strip())
+        if reference is not None:
+            self._by_reference.setdefault(reference, _Link(record.row, reference, None, None))
+
+    def _remember(self, row: int, reference: str | None, level: str | None, parent: str | None) -> None:
+        link = _Link(row, reference, level, parent)
+        self._links.append(link)
+        if reference is None:
+            return
+        first = self._by_reference.setdefault(reference, link)
+        if first is not link:
+            facts = {"value": reference, "first_row": first.row}
+            self._findings.add("register.reference_twice", row, "reference", **facts)
+
+    def _level(self, row: Cells, column: str) -> str | None:
+        text = row.text(column)
+        level = LEVELS.get(text.casefold())
+        if text and level is None:
+            row.fault("register.level", column, value=shown(text), allowed=", ".join(LEVELS))
+        return level
+
+    def _places(self, row: Cells, column: str) -> tuple[str, ...]:
+        """Give the official names; letter case is forgiven, every other spelling is not guessed at."""
+        names = []
+        for item in row.texts(column, distinct=True):
+            official = self._municipalities.get(item.casefold())
+            if official:
+                names.append(official)
+                continue
+            nearest = self._nearest.to(item, self._municipalities.values())
+            facts = {"value": shown(item), "nearest": nearest}
+            self._findings.add_unknown("register.municipality_unknown", row.number, column, **facts)
+        return tuple(names)
+
+    def _compare_parents(self) -> None:
+        """Check what rows say of each other, when all of them are known."""
+        for link in self._links:
+            if link.parent is not None:
+                self._check_parent(link, link.parent)
+        for cycle in _cycles(self._by_reference):
+            path = " → ".join(str(link.reference) for link in (*cycle, cycle[0]))
+            self._findings.add("register.parent_cycle", cycle[0].row, "parent", path=path)
+
+    def _check_parent(self, link: _Link, parent: str) -> None:
+        if parent == link.reference:
+            self._findings.add("register.parent_is_itself", link.row, "parent", value=parent)
+            return
+        if link.level == MAIN:
+            self._findings.add("register.parent_of_main", link.row, "parent", value=parent)
+        if parent in self._by_reference:
+            level = self._by_reference[parent].level
+        elif parent in self._known_references:
+            level = self._known_references[parent]
+        else:
+            known = self._by_reference.keys() | self._known_references.keys()
+            facts = {"value": parent, "nearest": self._nearest.to(parent, known)}
+            self._findings.add_unknown("register.parent_unknown", link.row, "parent", **facts)
+            return
+        allowed = PARENT_LEVELS.get(link.level or "", ())
+        if allowed and level is not None and level not in allowed:
+            code = "register.parent_of_sub" if link.level == SUB else "register.parent_of_pledge"
+            self._findings.add(code, link.row, "parent", value=parent)
+
+
+def _is_blank(record: Record) -> bool:
+    return not any(cell.strip() for cell in record.cells)
+
+
+def _cycles(links: Mapping[str, _Link]) -> Iterator[tuple[_Link, ...]]:
+    """Yield each circle of two or more parents once, from the member that stands first in the file."""
+    done: set[str] = set()
+    for start in links.values():
+        path: dict[str, _Link] = {}
+        name, link = start.reference or "", start
+        while name not in done and name not in path:
+            path[name] = link
+            name = link.parent or ""
+            if name not in links:
+                break
+            link = links[name]
+        if name in path:
+            circle = list(path.values())[list(path).index(name) :]
+            first = circle.index(min(circle, key=attrgetter("row")))
+            if len(circle) > 1:
+                yield (*circle[first:], *circle[:first])
+        done.update(path)

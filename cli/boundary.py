@@ -10,14 +10,10 @@ from __future__ import annotations
 import errno
 import json
 import os
-import platform
 import sys
-import tempfile
-import traceback
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
-from uuid import uuid4
 
 import click
 
@@ -136,19 +132,23 @@ def _write_json(document: dict[str, object]) -> None:
 
 
 def _defect(error: BaseException, settings: Settings) -> ExitCode:
+    import platform  # late, like all that only a defect needs
+    import tempfile
+    import traceback
+    from uuid import uuid4
+
     story = "".join(traceback.format_exception(error))
     if settings.debug:
         click.echo(story, err=True)
     reference = uuid4().hex[:8]
-    path = _write_log(f"defect-{reference}.log", f"{platform.platform()}, Python {sys.version}\n{story}")
-    _tell(
-        Fault("error.internal", {"reference": reference, "log": str(path or tempfile.gettempdir())}), settings
-    )
+    story = f"{platform.platform()}, Python {sys.version}\n{story}"
+    path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
+    _tell(Fault("error.internal", {"reference": reference, "log": str(path) if path else None}), settings)
     return ExitCode.INTERNAL
 
 
-def _write_log(name: str, story: str) -> Path | None:
-    for folder in (state_folder(os.environ, platform=sys.platform), Path(tempfile.gettempdir())):
+def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
+    for folder in (state_folder(os.environ, platform=sys.platform), otherwise):
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / name

@@ -5,21 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Final
 
-from lifecycle.errors import (
-    ClockRefused,
-    DatabaseBusy,
-    DatabaseUnusable,
-    InputRefused,
-    InvalidDate,
-    InvalidValue,
-    LifecycleError,
-    ReferenceTaken,
-    StaleRecord,
-    UnknownRecord,
-)
+from lifecycle.errors import LifecycleError
 
 
 class ExitCode(IntEnum):
@@ -35,23 +25,22 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
 
 
-BY_ERROR: Final[tuple[tuple[type[LifecycleError], ExitCode], ...]] = (
-    (InvalidValue, ExitCode.USAGE),
-    (InvalidDate, ExitCode.USAGE),
-    (InputRefused, ExitCode.BAD_INPUT),
-    (UnknownRecord, ExitCode.UNKNOWN),
-    (StaleRecord, ExitCode.TRY_AGAIN),
-    (DatabaseBusy, ExitCode.TRY_AGAIN),
-    (DatabaseUnusable, ExitCode.BAD_INPUT),  # --db names something that is no database of ours
-    (ClockRefused, ExitCode.REFUSED),  # a rule says no: the day cannot be today here
-    (ReferenceTaken, ExitCode.REFUSED),  # a rule says no: one name, one thing
-)
-"""The first class that fits decides; an error of ours that stands nowhere here is a defect (70)."""
+BY_CODE: Final[Mapping[str, ExitCode]] = {
+    "error.invalid_value": ExitCode.USAGE,
+    "error.invalid_date": ExitCode.USAGE,
+    "error.input_refused": ExitCode.BAD_INPUT,
+    "error.database_unusable": ExitCode.BAD_INPUT,  # --db names something that is no database of ours
+    "error.unknown_record": ExitCode.UNKNOWN,
+    "error.stale_record": ExitCode.TRY_AGAIN,
+    "error.database_busy": ExitCode.TRY_AGAIN,
+    "error.clock_refused": ExitCode.REFUSED,  # the day cannot be today here
+    "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
+    "error.not_allowed": ExitCode.REFUSED,  # who acts may not write
+}
+"""By the error's code, so that nothing is imported to ask; subclasses end as their parents do."""
 
 
 def exit_code_for(error: LifecycleError) -> ExitCode:
-    """Choose the code by the error's class; subclasses end as their parents do."""
-    for kind, code in BY_ERROR:
-        if isinstance(error, kind):
-            return code
-    return ExitCode.INTERNAL
+    """Choose by the nearest class whose code stands in the table; one that is nowhere is a defect of ours."""
+    codes = (getattr(kind, "code", "") for kind in type(error).__mro__)
+    return next((BY_CODE[code] for code in codes if code in BY_CODE), ExitCode.INTERNAL)

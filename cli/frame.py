@@ -11,7 +11,8 @@ import functools
 import importlib
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
 
@@ -69,7 +70,8 @@ class Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
-        left = super().parse_args(ctx, args)
+        with _placed_in(ctx):
+            left = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
             raise UsageFault("usage.extra_arguments", ctx=ctx, arguments=tuple(ctx.args))
         return left
@@ -99,6 +101,11 @@ class Group(click.Group):
         self._prefix = path
         self.params.extend(_common_options(csv=False, hidden=bool(path)))
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as click does, but let errors know where they arose."""
+        with _placed_in(ctx):
+            return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name what can follow, in the order of the table."""
         del ctx
@@ -118,7 +125,7 @@ class Group(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one was perhaps meant."""
         if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
-            nearest = tuple(get_close_matches(args[0], names))
+            nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
             raise UsageFault("usage.no_such_command", ctx=ctx, name=args[0], nearest=nearest)
         return super().resolve_command(ctx, args)
 
@@ -168,9 +175,10 @@ class Root(Group):
         **extra: Any,  # noqa: ANN401 -- click's own
     ) -> NoReturn:
         """Run, and leave with an exit code: no error passes this line."""
+        del prog_name  # whatever the file is called, people type `handslag`
         given = sys.argv[1:] if args is None else list(args)
         extra["standalone_mode"] = False
-        run(lambda: super(Root, self).main(args, prog_name or "handslag", **extra), given)
+        run(lambda: super(Root, self).main(args, "handslag", **extra), given)
 
     def _without_command(self) -> ExitCode | None:
         ctx = click.get_current_context()
@@ -183,6 +191,16 @@ class Root(Group):
         with alone.make_context(None, [], parent=ctx) as inner:
             result: ExitCode | None = alone.invoke(inner)
             return result
+
+
+@contextmanager
+def _placed_in(ctx: click.Context) -> Iterator[None]:
+    """Tell click's parser errors which command they are about; it leaves that open for some."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
 
 
 def load(target: str, *, name: str | None) -> click.Command:
@@ -220,9 +238,12 @@ def _remember(ctx: click.Context, param: click.Parameter, value: object) -> None
 def _show_version(ctx: click.Context, param: click.Parameter, value: object) -> None:
     del param
     if value and not ctx.resilient_parsing:
-        from importlib.metadata import version  # 20 ms that only this option pays
+        from importlib.metadata import PackageNotFoundError, version  # 20 ms that only this option pays
 
-        click.echo(f"handslag {version('handslag')}")
+        try:
+            click.echo(f"handslag {version('handslag')}")
+        except PackageNotFoundError:
+            click.echo("handslag (checkout)")
         ctx.exit()
 
 
@@ -269,10 +290,8 @@ def _write_options(
 
 
 def _argument(param: click.Argument, texts: Texts) -> str:
-    name = texts.word("metavar", param.name or "")
-    shown = name.upper() if name == param.name else name
-    more = "..." if param.nargs != 1 else ""
-    return f"{shown}{more}" if param.required else f"[{shown}{more}]"
+    shown = texts.metavar(param.name or "") + ("..." if param.nargs != 1 else "")
+    return shown if param.required else f"[{shown}]"
 
 
 def _names(option: click.Option, texts: Texts) -> str:
@@ -281,7 +300,7 @@ def _names(option: click.Option, texts: Texts) -> str:
         return names
     if isinstance(option.type, click.Choice):
         return f"{names} {'|'.join(map(str, option.type.choices))}"
-    return f"{names} {texts.word('metavar', (option.metavar or option.type.name).lower())}"
+    return f"{names} {texts.metavar(option.metavar or option.type.name)}"
 
 
 def _meaning(option: click.Option, path: list[str], texts: Texts) -> str:

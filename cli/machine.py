@@ -19,22 +19,29 @@ from lifecycle.machine.definition import MachineDefinition, parse
 if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
-    from lifecycle.machine.checks import KnownNames
 
+# Read from here, not through the rulebook, which imports every guard and with them the database's libraries.
 MACHINES: Final = Path(__file__).resolve().parent.parent / "config" / "machines"
-DATES: Final = frozenset({"starts_on", "ends_on", "review_due_on", "sub_agreement_due_on"})
-"""The fields of an agreement from which a timer may count."""
 
 
 @command()
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=MACHINES)
-def check(settings: Settings, folder: Path) -> None:
-    """Check every definition in a folder; every finding of every file at once."""
-    definitions = load_definitions(folder)
-    findings = [finding for where, each in definitions.items() for finding in findings_of(each, where=where)]
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
+def check(settings: Settings, folder: Path | None) -> None:
+    """Check a configuration folder; every finding of every file at once."""
+    from workflows.configuration import config_folder, read_machines, read_rulebook
+
+    base = folder or config_folder()
+    findings: list[Finding] = []
+    try:
+        read_rulebook(base)
+    except DefinitionError as error:
+        findings.extend(error.findings)
+    definitions, _ = read_machines(base)
+    findings.extend(finding for each in definitions for finding in missing_texts(each))
     if findings:
         raise DefinitionError(findings)
-    show_document(settings, {"checked": list(definitions), "findings": []})
+    checked = [{"machine": each.machine, "version": each.version} for each in definitions]
+    show_document(settings, {"checked": checked, "findings": []})
     say_count(settings, "machine.sound", len(definitions))
 
 
@@ -48,7 +55,7 @@ def list_machines(settings: Settings) -> None:
         Column("triggers", 1, right=True, show=lambda _, row: str(len(row["triggers"]))),
         Column("timers", 1, right=True),
     )
-    definitions = load_definitions(MACHINES).values()
+    definitions = load_definitions()
     rows = [
         {
             "machine": each.machine,
@@ -86,33 +93,27 @@ def diagram(settings: Settings, machine: str) -> None:
         click.echo(drawn, nl=False)
 
 
-def load_definitions(folder: Path) -> dict[str, MachineDefinition]:
-    """Read every definition of a folder, by file name.
+def load_definitions() -> list[MachineDefinition]:
+    """Read every definition that Handslag ships, as it stands; whether it makes sense is `check`'s question.
 
     Raises:
-        DefinitionError: with the findings of all files.
+        DefinitionError: with what cannot be read in all files.
     """
-    definitions: dict[str, MachineDefinition] = {}
+    definitions: list[MachineDefinition] = []
     findings: list[Finding] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted(MACHINES.glob("*.toml")):
         try:
-            definitions[path.name] = parse(path.read_text("utf-8"), where=path.name)
-        except UnicodeDecodeError:
-            findings.append(Finding("definition.unreadable", path.name))
+            definitions.append(parse(path.read_text("utf-8"), where=f"machines/{path.name}"))
         except DefinitionError as error:
             findings.extend(error.findings)
-    if not definitions and not findings:
-        findings.append(Finding("definition.no_files", str(folder)))
     if findings:
         raise DefinitionError(findings)
     return definitions
 
 
-def findings_of(definition: MachineDefinition, *, where: str) -> Iterator[Finding]:
-    """Ask whether the definition makes sense, and whether people can be told about it in every language."""
-    from lifecycle.machine.checks import check as ask
-
-    yield from ask(definition, where=where, names=known_names())
+def missing_texts(definition: MachineDefinition) -> Iterator[Finding]:
+    """Ask whether people can be told about the definition in every language."""
+    where = f"machines/{definition.machine}.v{definition.version}.toml"
     for lang in LANGUAGES:
         texts = texts_in(lang)
         for codes in text_codes(definition):
@@ -140,25 +141,13 @@ def text_codes(definition: MachineDefinition) -> Iterator[tuple[str, ...]]:
         yield (f"field.{timer.date}",)
 
 
-def known_names() -> KnownNames:
-    """Gather what a definition may refer to; a notice is known when it has a text."""
-    from lifecycle.effects import EFFECTS
-    from lifecycle.guards import GUARDS
-    from lifecycle.machine.checks import KnownNames
-
-    texts = texts_in(LANGUAGES[0])
-    timers = [timer for each in load_definitions(MACHINES).values() for timer in each.timers]
-    notices = {timer.notice for timer in timers if timer.notice and f"rule.{timer.notice}" in texts}
-    return KnownNames(frozenset(GUARDS), frozenset(EFFECTS), DATES, frozenset(notices))
-
-
 def find(name: str, settings: Settings) -> MachineDefinition:
     """Find the newest version of the machine that a person names, by code or in words.
 
     Raises:
         UnknownRecord: there is no such machine.
     """
-    definitions = load_definitions(MACHINES).values()
+    definitions = load_definitions()
     names = list(dict.fromkeys(each.machine for each in definitions))
     machine = read_word(name, "kind", names)
     if machine is None:

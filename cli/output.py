@@ -33,6 +33,9 @@ UNLIMITED: Final = 10_000
 """Width of a pipe: nothing is cut for a program that reads."""
 
 _GAP: Final = 2
+_LONGEST_WORD: Final = 24
+"""A folding column keeps words whole up to this length; an address on the web is broken."""
+
 _NARROWEST: Final = 12
 """Below this many characters a folding column is dropped rather than folded further."""
 
@@ -229,21 +232,23 @@ def _fitting(
 
 
 def _least_width(column: Column, titles: Mapping[str, str], cells: Sequence[Mapping[str, str]]) -> int:
-    natural = max(len(line) for cell in (titles, *cells) for line in cell[column.key].split("\n"))
-    return min(natural, max(_NARROWEST, len(titles[column.key]))) if column.folds else natural
+    written = [line for cell in (titles, *cells) for line in cell[column.key].split("\n")]
+    natural = max(map(len, written))
+    if not column.folds:
+        return natural
+    longest_word = max((len(word) for line in written for word in line.split()), default=0)
+    return min(natural, max(_NARROWEST, len(titles[column.key]), min(longest_word, _LONGEST_WORD)))
 
 
 def _draw_rich(
     columns: Sequence[Column], titles: Mapping[str, str], cells: Sequence[Mapping[str, str]], *, room: int
 ) -> None:
     # Late imports: 60 ms and 350 µs a row that JSON, CSV and help do not pay.
-    from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    box = SIMPLE_HEAD if sys.stdout.isatty() else None
-    table = Table(box=box, padding=(0, _GAP, 0, 0), pad_edge=False, show_edge=False)
+    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, show_edge=False)
     for column in columns:
         least = _least_width(column, titles, cells)
         table.add_column(
@@ -255,7 +260,7 @@ def _draw_rich(
         )
     for cell in cells:
         table.add_row(*(Text(cell[column.key]) for column in columns))
-    console = Console(file=sys.stdout, width=room + _GAP, highlight=False, markup=False, emoji=False)
+    console = Console(file=sys.stdout, width=room, highlight=False, markup=False, emoji=False)
     with console.capture() as drawn:
         console.print(table)
     for line in drawn.get().splitlines():

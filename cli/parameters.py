@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from cli.usage import UsageFault
+from cli.usage import UsageFault, name_of
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -27,11 +27,7 @@ class Day(click.ParamType[date]):
                 return date.fromisoformat(str(value))
         except ValueError:  # 2026-02-30
             pass
-        raise UsageFault("usage.not_a_day", ctx=ctx, option=_hint(param, ctx), text=str(value))
+        raise UsageFault("usage.not_a_day", ctx=ctx, argument=name_of(param), text=str(value))
 
 
 DAY: Final = Day()
-
-
-def _hint(param: click.Parameter | None, ctx: click.Context | None) -> str:
-    return "" if param is None else param.get_error_hint(ctx).strip("'")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -80,7 +81,7 @@ def glance(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings
     """
     before_end = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
     lang: Language | None = None
-    for word, following in zip(before_end, [*before_end[1:], ""], strict=True):
+    for word, following in zip_longest(before_end, before_end[1:], fillvalue=""):
         written = following if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and written in LANGUAGES:
             lang = written

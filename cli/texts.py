@@ -29,6 +29,7 @@ LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "expected": ("expected",),
     "field": ("field",),
+    "fields": ("field",),
     "kind": ("kind",),
     "level": ("level",),
     "machine": ("kind",),
@@ -38,6 +39,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "state": ("state",),
     "trigger": ("trigger",),
     "what": ("what",),
+    "why": ("why",),
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
 
@@ -81,6 +83,10 @@ class Texts:
     def word(self, family: str, code: str) -> str:
         """Say a code in words if its family has it, else show it as it is."""
         return self.text(f"{family}.{code}") if f"{family}.{code}" in self else code
+
+    def metavar(self, name: str) -> str:
+        """Write what stands for a value on the command line: its text `metavar.<name>`, else its name."""
+        return self.text(f"metavar.{name.lower()}") if f"metavar.{name.lower()}" in self else name.upper()
 
     def state(self, machine: str, state: str) -> str:
         """Name a state as its own machine calls it, else as all do."""
@@ -179,6 +185,8 @@ class _Sentence(string.Formatter):
             return [self._in_words(fact, item) for item in value]
         if not isinstance(value, str):
             return value
+        if fact.key == "argument":
+            return value if value.startswith("-") else self._texts.metavar(value)
         families = FAMILIES.get(fact.key, ())
         for family in (*(f"{family}.{fact.machine}" for family in families if fact.machine), *families):
             if f"{family}.{value}" in self._texts:

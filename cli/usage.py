@@ -45,7 +45,7 @@ def fault_of(error: click.ClickException) -> Fault:
             return Fault(error.code, error.facts)
         case click.NoSuchOption():
             nearest = get_close_matches(error.option_name, _options(error.ctx))
-            return Fault("usage.no_such_option", {"option": error.option_name, "nearest": tuple(nearest)})
+            return Fault("usage.no_such_option", {"argument": error.option_name, "nearest": tuple(nearest)})
         case click.MissingParameter():
             return _missing(error)
         case click.BadParameter():
@@ -53,34 +53,34 @@ def fault_of(error: click.ClickException) -> Fault:
         case click.BadOptionUsage():
             takes_value = error.option_name in _options(error.ctx, flags=False)
             code = "usage.option_needs_value" if takes_value else "usage.option_takes_no_value"
-            return Fault(code, {"option": error.option_name})
+            return Fault(code, {"argument": error.option_name})
         case _:
             return Fault("usage.other", words=error.format_message())
 
 
 def _missing(error: click.MissingParameter) -> Fault:
-    if isinstance(error.param, click.Option):
-        return Fault("usage.missing_option", {"option": max(error.param.opts, key=len)})
-    return Fault("usage.missing_argument", {"argument": _hint(error)})
+    code = "usage.missing_option" if isinstance(error.param, click.Option) else "usage.missing_argument"
+    return Fault(code, {"argument": name_of(error.param)})
 
 
 def _bad(error: click.BadParameter) -> Fault:
-    hint = _hint(error)
+    facts: dict[str, object] = {"argument": name_of(error.param)}
     match error.param.type if error.param else None:
         case click.Choice() as choice:
-            return Fault("usage.bad_choice", {"option": hint, "choices": tuple(map(str, choice.choices))})
-        case click.IntRange() | click.types.IntParamType():
-            return Fault("usage.not_a_number", {"option": hint, "detail": error.message})
+            return Fault("usage.bad_choice", {**facts, "choices": tuple(map(str, choice.choices))})
+        case click.IntRange() as span:
+            return Fault("usage.not_in_range", {**facts, "least": span.min, "most": span.max})
+        case click.types.IntParamType():
+            return Fault("usage.not_a_number", facts)
         case click.Path() | click.File():
-            return Fault("usage.no_such_file", {"option": hint})
+            return Fault("usage.no_such_file", facts)
         case _:
-            return Fault("usage.bad_value", {"option": hint, "detail": error.message})
+            return Fault("usage.bad_value", {**facts, "detail": error.message})
 
 
-def _hint(error: click.BadParameter) -> str:
-    if isinstance(error.param, click.Option):
-        return max(error.param.opts, key=len)
-    return error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
+def name_of(param: click.Parameter | None) -> str:
+    """Name a parameter as it is typed: `--on`, or the name of an argument."""
+    return max(param.opts, key=len) if param else ""
 
 
 def _options(ctx: click.Context | None, *, flags: bool = True) -> list[str]:

@@ -112,6 +112,9 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     if asked.by_engine:
         asked = replace(asked, on=max(asked.on, last_on))
     refused = [] if asked.by_engine else against_the_calendar(asked.on, last_on, tx.today)
+    arrow = definition.arrow(record.state, asked.trigger)
+    if arrow is not None:
+        asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
     case = load_case(
         tx.connection,
         tx.rulebook,
@@ -132,7 +135,6 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
             unmet,
             available=open_to_people(definition, record.state),
         )
-    arrow = definition.arrow(record.state, asked.trigger)
     assert arrow is not None  # noqa: S101 -- decide has just allowed it
     _, stored = load_values(tx.connection, record)
     step = write(
@@ -355,7 +357,7 @@ def _already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone 
         if row.timer is not None or row.cause is not None:
             continue
         same = row.kind == "moved" and row.trigger == asked.trigger and row.on == asked.on
-        if same and _same_facts(tx, row, asked):
+        if same and _same_facts(tx, record, row, asked):
             return AlreadyDone(
                 record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
             )
@@ -363,12 +365,13 @@ def _already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone 
     return None
 
 
-def _same_facts(tx: Transaction, row: Entry, asked: Asked) -> bool:
+def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:
+    """Whether the row says what is asked: in its own words, or by leaving what was so already."""
     texts = texts_of(tx.connection, digests_in(row))
     told = {name: decode(value, AGREEMENT[name], texts.__getitem__) for name, value in row.changes.items()}
     wanted = normal(asked.changes)
-    changed = {name: value for name, value in told.items() if name != "to_be_decided"}
-    if any(wanted.get(name) != value for name, value in changed.items()):
+    _, stored = load_values(tx.connection, record)
+    if any(told.get(name, stored[name]) != value for name, value in wanted.items()):
         return False
     acts = [decode_act(act, texts.__getitem__) for act in row.acts]
     return len(acts) == len(asked.acts) and all(

@@ -21,7 +21,8 @@ _STORED, _STATE, _RECORD = table(StoredDefinition), table(MachineState), table(R
 
 def changed_in_use(connection: Connection, rulebook: Rulebook) -> list[Finding]:
     """List definitions that were changed, or taken away, under a version that records run on."""
-    used = set(connection.execute(select(_RECORD.c.machine, _RECORD.c.machine_version).distinct()).tuples())
+    in_use = connection.execute(select(_RECORD.c.machine, _RECORD.c.machine_version).distinct())
+    used = {(row.machine, row.machine_version) for row in in_use}
     findings = []
     for row in connection.execute(select(_STORED).order_by(_STORED.c.machine, _STORED.c.version)):
         if (row.machine, row.version) not in used:

@@ -131,7 +131,10 @@ def write(
     """
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     seq = record.last_seq + 1
-    changes = {name: value for name, value in normal(writing.changes).items() if values[name] != value}
+    wanted = normal(writing.changes)
+    if wanted.get("parent_id") is not None:
+        wanted["without_main_since"] = None  # it has a main agreement again
+    changes = {name: value for name, value in wanted.items() if values[name] != value}
     entry = _entry(tx, record.id, seq, replace(writing, changes=changes), None)
     body = body_of(entry)
     after = replace_state(record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body))

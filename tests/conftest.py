@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy.exc import OperationalError
 
+from lifecycle.store import Store
 from tests.databases import NoServer, PostgresDatabases, ServerKeeper
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ settings.load_profile("house")
 
 
 def prepare_template(url: str) -> None:
-    """Bring an empty database to the schema from which every test starts; leaves no connection open."""
+    """Make an empty register, simulated: a test may choose any day as today. Leaves no connection open."""
+    Store.create(url, simulated=True)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -72,7 +74,7 @@ def postgres_databases(pytestconfig: pytest.Config) -> Iterator[PostgresDatabase
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres_databases: PostgresDatabases) -> Iterator[str]:
-    """A PostgreSQL database with the schema, from which each test gets a copy."""
+    """An empty register on PostgreSQL, from which each test gets a copy."""
     url = postgres_databases.create()
     prepare_template(url)
     yield url
@@ -81,7 +83,7 @@ def postgres_template(postgres_databases: PostgresDatabases) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An SQLite file with the schema, from which each test gets a copy."""
+    """An empty register in an SQLite file, from which each test gets a copy."""
     path = tmp_path_factory.mktemp("template") / "template.db"
     prepare_template(f"sqlite:///{path}")
     assert not path.with_name("template.db-wal").exists(), "prepare_template left a connection open"
@@ -90,7 +92,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def postgres_url(postgres_databases: PostgresDatabases, postgres_template: str) -> Iterator[str]:
-    """A PostgreSQL database with the schema and nothing in it."""
+    """An empty register on PostgreSQL, of this test alone."""
     url = postgres_databases.create(template=postgres_template)
     yield url
     postgres_databases.drop(url)
@@ -98,10 +100,9 @@ def postgres_url(postgres_databases: PostgresDatabases, postgres_template: str) 
 
 @pytest.fixture
 def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
-    """An SQLite file with the schema and nothing in it."""
+    """An empty register in an SQLite file, of this test alone."""
     path = tmp_path / "handslag.db"
-    if sqlite_template.exists():
-        shutil.copy(sqlite_template, path)
+    shutil.copy(sqlite_template, path)
     return f"sqlite:///{path}"
 
 
@@ -121,7 +122,7 @@ def empty_sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture(params=BACKENDS)
 def database_url(request: pytest.FixtureRequest) -> str:
-    """A database with the schema and nothing in it; the test runs twice, once on each backend."""
+    """An empty register, simulated; the test runs twice, once on each backend."""
     fixtures = {"sqlite": "sqlite_url", "postgresql": "postgres_url"}
     wanted: str = request.getfixturevalue(fixtures[request.param])
     return wanted

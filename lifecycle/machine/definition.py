@@ -29,7 +29,7 @@ _LINE: Final = re.compile(r"at line (\d+)")
 _MACHINE_KEYS: Final = ("machine", "version", "initial", "final", "imported", "amend", "transition", "timer")
 _IMPORTED_KEYS: Final = ("unknown", "coming", "running", "over")
 _AMEND_KEYS: Final = ("freely_in", "with_reason_in")
-_TRANSITION_KEYS: Final = ("trigger", "source", "dest", "guards", "effects", "voids", "by")
+_TRANSITION_KEYS: Final = ("trigger", "source", "dest", "guards", "effects", "voids", "stamps", "by")
 _DATE_KEYS: Final = ("due_on", "due_after")
 _TIMER_KEYS: Final = ("state", *_DATE_KEYS, "trigger", "notice", "order", "settled_by", "rule", "statutory")
 
@@ -45,6 +45,8 @@ class Transition:
     effects: tuple[str, ...] = ()
     voids: tuple[str, ...] = ()
     """Kinds of party act that stop counting: a text that is opened again has to be signed anew."""
+    stamps: tuple[str, ...] = ()
+    """Fields that get the step's legal day: `reviewed_on` when an agreement is reviewed."""
     by: str = "person"
 
 
@@ -186,6 +188,7 @@ def _dump_transition(arrow: Transition) -> str:
         guards=arrow.guards,
         effects=arrow.effects,
         voids=arrow.voids,
+        stamps=arrow.stamps,
         by=arrow.by,
     )
 
@@ -381,6 +384,7 @@ def _transition(table: _Table) -> Transition:
         guards=table.names("guards", optional=True),
         effects=table.names("effects", optional=True),
         voids=table.names("voids", optional=True),
+        stamps=table.names("stamps", optional=True),
         by=table.one_of("by", BY, "person"),
     )
 

@@ -43,6 +43,12 @@ def test_a_database_url_leads_to_the_backend_that_its_name_says(
     assert str(said).startswith("PostgreSQL " if postgresql else "3.")
 
 
+def test_a_database_url_leads_to_an_empty_register(database_url: str) -> None:
+    with connected(database_url) as connection:
+        assert connection.scalar(text("SELECT count(*) FROM register_fact WHERE key = 'simulated'")) == 1
+        assert connection.scalar(text("SELECT count(*) FROM record")) == 0
+
+
 @pytest.mark.parametrize("turn", ["first", "second"])
 def test_what_one_test_writes_no_other_test_sees(empty_database_url: str, turn: str) -> None:
     with connected(empty_database_url) as connection:

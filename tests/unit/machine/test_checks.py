@@ -137,6 +137,7 @@ def test_a_second_arrow_for_the_same_state_and_trigger_is_a_finding() -> None:
             "effect",
         ),
         (with_arrow(Transition("x", ("draft",), "draft", voids=("sung",))), "transition[7].voids", "act"),
+        (with_arrow(Transition("x", ("draft",), "draft", stamps=("sung_on",))), "transition[7].stamps", "day"),
         (with_timer(replace(SOUND.timers[2], rule="r", date="party_on")), "timer[4]", "date"),
         (with_timer(replace(SOUND.timers[2], rule="r", notice="party")), "timer[4].notice", "notice"),
         (

@@ -105,6 +105,7 @@ TRANSITIONS = st.builds(
     guards=FEW_NAMES,
     effects=FEW_NAMES,
     voids=FEW_NAMES,
+    stamps=FEW_NAMES,
     by=st.sampled_from(BY),
 )
 TIMERS = st.builds(

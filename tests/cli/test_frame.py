@@ -1,0 +1,141 @@
+"""Every command has the common options, before and after it, and help that imports nothing of the machine room."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from time import perf_counter
+
+import pytest
+
+from tests.cli.conftest import ROOT, Run, process
+from tests.cli.sample_commands import SAMPLE_ROOT
+
+HEAVY = ("sqlmodel", "sqlalchemy", "transitions", "apscheduler", "alembic", "pydantic", "babel", "rich")
+
+
+def test_the_root_help_imports_no_library_of_the_machine_room() -> None:
+    program = f"""
+import contextlib, sys
+from cli.main import root
+with contextlib.suppress(SystemExit):
+    root.main(["--help"])
+print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)
+"""
+
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stderr.strip() == "[]"
+
+
+def test_the_help_of_a_group_imports_none_of_its_commands() -> None:
+    program = """
+import contextlib, sys
+from cli.main import root
+with contextlib.suppress(SystemExit):
+    root.main(["machine", "--help"])
+print("cli.machine" in sys.modules, file=sys.stderr)
+"""
+
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stderr.strip() == "False"
+
+
+def test_the_root_help_is_quick() -> None:
+    began = perf_counter()
+    process("--help")
+
+    assert perf_counter() - began < 2  # a tenth of that on an idle machine
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--db", "sqlite:///a.db", "--lang", "en", "--as", "eva", "--today", "2027-01-02", "--json", "settings"),
+        ("settings", "--db", "sqlite:///a.db", "--lang", "en", "--as", "eva", "--today", "2027-01-02", "--json"),
+        ("--db", "sqlite:///a.db", "--lang=en", "settings", "--as", "eva", "--today=2027-01-02", "--json"),
+    ],
+)
+def test_common_options_hold_before_and_after_the_command(run: Run, arguments: tuple[str, ...]) -> None:
+    said = run(*arguments, of=SAMPLE_ROOT).stdout
+
+    assert "db='sqlite:///a.db', lang='en', acting_as='eva', today=datetime.date(2027, 1, 2)" in said
+    assert "output='json'" in said
+
+
+def test_what_stands_nearer_the_command_wins(run: Run) -> None:
+    said = run("--as", "eva", "--json", "settings", "--as", "maria", of=SAMPLE_ROOT).stdout
+
+    assert "acting_as='maria'" in said
+    assert "output='json'" in said
+
+
+@pytest.mark.parametrize(("lang", "heading"), [("sv", "Kommandon:"), ("en", "Commands:")])
+@pytest.mark.parametrize("before", [True, False])
+def test_help_speaks_the_language_asked_for_wherever_it_stands(
+    run: Run, lang: str, heading: str, *, before: bool
+) -> None:
+    option = ("--lang", lang)
+    arguments = (*option, "--help") if before else ("--help", *option)
+
+    assert heading in run(*arguments).stdout
+
+
+def test_the_root_explains_the_common_options_and_the_others_mention_them(run: Run) -> None:
+    root_help, command_help = run("--help").stdout, run("machine", "list", "--help").stdout
+
+    assert "--db ADRESS" in root_help
+    assert "--csv" not in root_help
+    assert "--db ADRESS" not in command_help
+    assert "--csv" in command_help
+    assert "handslag --help" in command_help
+
+
+def test_help_names_arguments_and_requirements_in_the_language(run: Run) -> None:
+    said = run("machine", "show", "--help").stdout
+
+    assert "handslag machine show [VAL] FLÖDE" in said
+
+
+def test_a_call_without_a_command_shows_the_help(run: Run) -> None:
+    result = run(of=SAMPLE_ROOT)
+
+    assert result.exit_code == 0
+    assert "Kommandon:" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("sing",), "Kommandot ”sing” finns inte. Menade du sign?"),
+        (("board", "lsit"), "Kommandot ”lsit” finns inte. Menade du list?"),
+        (("board", "list", "--row"), "Valet --row finns inte här. Menade du --rows?"),
+        (("sign", "--on", "2027-01-01"), "BETECKNING saknas."),
+        (("sign", "A"), "Valet --on måste anges."),
+        (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),
+        (("sign", "A", "--on", "2027-02-30"), "--on: ”2027-02-30” är ingen dag. Skriv den som 2026-12-31."),
+        (("sign", "A", "--on", "20270101"), "--on: ”20270101” är ingen dag. Skriv den som 2026-12-31."),
+        (("sign", "A", "--side", "x"), "--side kan bara vara municipality, police."),
+        (("sign", "A", "--years", "31"), "--years måste vara ett heltal från 1 till 30."),
+        (("board", "list", "--rows", "x"), "--rows måste vara ett heltal."),
+        (("board", "list", "x y"), "För mycket på raden: x y."),
+        (("board", "list", "--json", "--csv"), "Välj antingen --json eller --csv."),
+        (("settings", "--json=1"), "Valet --json tar inget värde."),
+        (("settings", "--lang", "fr"), "--lang kan bara vara sv, en."),
+    ],
+)
+def test_wrong_usage_is_said_in_one_sentence(run: Run, arguments: tuple[str, ...], sentence: str) -> None:
+    result = run(*arguments, of=SAMPLE_ROOT)
+
+    assert result.exit_code == 2
+    assert sentence in result.stderr
+    assert "--help" in result.stderr
+
+
+def test_wrong_usage_is_said_in_english_too(run: Run) -> None:
+    assert "There is no command “sing”. Did you mean sign?" in run("sing", "--lang", "en", of=SAMPLE_ROOT).stderr
+
+
+def test_the_program_says_its_version(run: Run) -> None:
+    assert run("--version").stdout.startswith("handslag ")

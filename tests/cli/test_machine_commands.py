@@ -1,0 +1,64 @@
+"""`handslag machine`: checked, listed, shown and drawn from the files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from tests.cli.conftest import ROOT, Run
+
+
+def test_the_shipped_machines_are_sound_and_have_all_their_texts(run: Run) -> None:
+    result = run("machine", "check")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "inga fel" in result.stdout
+
+
+def test_every_finding_of_every_file_is_listed_with_its_place(run: Run, tmp_path: Path) -> None:
+    copytree(ROOT / "config", tmp_path / "config")
+    machines = tmp_path / "config" / "machines"
+    pledge, main = machines / "pledge.v1.toml", machines / "main_agreement.v1.toml"
+    pledge.write_text(pledge.read_text("utf-8").replace("[amend]", "colour = 3\n[amend]"), "utf-8")
+    main.write_text(main.read_text("utf-8").replace('"has_a_term"', '"has_a_trem"'), "utf-8")
+
+    result = run("machine", "check", str(tmp_path / "config"))
+
+    assert result.exit_code == 3
+    assert "machines/pledge.v1.toml: imported.colour: nyckeln ”colour” är okänd" in result.stderr
+    assert "krav: ”has_a_trem” är okänt" in result.stderr
+    assert "texten guard.has_a_trem saknas på sv" in result.stderr
+
+
+def test_the_list_counts_and_json_names(run: Run) -> None:
+    rows = json.loads(run("machine", "list", "--json").stdout)
+
+    assert [row["machine"] for row in rows] == ["main_agreement", "pledge", "sub_agreement"]
+    assert "draft" in rows[0]["states"]
+
+
+@pytest.mark.parametrize("name", ["pledge", "medborgarlöfte", "Medborgarlöfte", "pledge to the citizens"])
+def test_a_machine_is_found_by_what_it_is_called(run: Run, name: str) -> None:
+    assert "offentliggör" in run("machine", "show", name).stdout
+
+
+def test_an_unknown_machine_is_answered_with_the_known_ones(run: Run) -> None:
+    result = run("machine", "show", "löftet")
+
+    assert result.exit_code == 4
+    assert "Menade du huvudavtal, medborgarlöfte, underavtal?" in result.stderr
+
+
+def test_show_gives_the_whole_definition_in_json(run: Run) -> None:
+    found = json.loads(run("machine", "show", "main_agreement", "--json").stdout)
+
+    assert found["initial"] == "draft"
+    assert {"trigger", "sources", "dest", "guards"} <= found["transitions"][0].keys()
+
+
+def test_the_diagram_is_mermaid_in_the_chosen_language(run: Run) -> None:
+    assert run("machine", "diagram", "huvudavtal").stdout.startswith("stateDiagram-v2\n")
+    assert "for signature" in run("machine", "diagram", "huvudavtal", "--lang", "en").stdout

@@ -1,0 +1,99 @@
+"""Tables fit the screen and never cut a reference; JSON and CSV carry everything."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+
+from tests.cli.conftest import Run
+from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
+
+REFERENCE = "BORÅS-ÖVERENSKOMMELSE-OM-SAMVERKAN-0000"
+
+
+def test_a_pipe_gets_whole_lines_without_colour(run: Run) -> None:
+    lines = run("board", "list", of=SAMPLE_ROOT).stdout.splitlines()
+
+    assert lines[0].split() == ["beteckning", "rubrik", "parter", "sista", "dag"]
+    assert len(lines) == 3
+    assert "\x1b" not in lines[1]
+    assert lines[1].startswith(REFERENCE)
+    assert lines[1].endswith("2027-12-31")
+
+
+def test_sixty_columns_drop_the_least_important_and_say_so(run: Run) -> None:
+    said = run("board", "list", of=SAMPLE_ROOT, COLUMNS="60").stdout
+    lines = said.splitlines()
+
+    assert REFERENCE in said
+    assert "Fick inte plats: rubrik" in said
+    assert max(len(line) for line in lines if "Fick inte plats" not in line) <= 60
+
+
+def test_a_screen_too_narrow_for_a_table_gets_a_sheet_per_row(run: Run) -> None:
+    said = run("board", "list", of=SAMPLE_ROOT, COLUMNS="30").stdout
+
+    assert REFERENCE in said
+    assert "sista dag   2027-12-31" in said
+
+
+def test_two_hundred_rows_are_shown_and_the_rest_counted(run: Run) -> None:
+    said = run("board", "list", "--rows", "1500", of=SAMPLE_ROOT).stdout.splitlines()
+
+    assert len(said) == 1 + 200 + 1
+    assert said[-1] == "och 1\N{NO-BREAK SPACE}300 rader till; --json eller --csv visar alla"
+
+
+def test_an_empty_listing_says_so(run: Run) -> None:
+    assert run("board", "list", "--rows", "0", of=SAMPLE_ROOT).stdout == "Inget att visa.\n"
+
+
+def test_json_is_one_document_with_every_column_in_order(run: Run) -> None:
+    rows = json.loads(run("board", "list", "--json", "--rows", "300", of=SAMPLE_ROOT).stdout)
+
+    assert len(rows) == 300
+    assert list(rows[0]) == [column.key for column in COLUMNS]
+    assert rows[0]["parties"] == ["Borås", "LPO Borås"]
+    assert rows[0]["source"] is None
+
+
+def test_json_of_nothing_is_an_empty_list(run: Run) -> None:
+    assert json.loads(run("board", "list", "--json", "--rows", "0", of=SAMPLE_ROOT).stdout) == []
+
+
+def test_json_rows_stand_on_lines_of_their_own(run: Run) -> None:
+    assert len(run("board", "list", "--json", of=SAMPLE_ROOT).stdout.splitlines()) == 4
+
+
+def test_csv_has_a_header_and_every_row(run: Run) -> None:
+    rows = list(csv.DictReader(StringIO(run("board", "list", "--csv", "--rows", "300", of=SAMPLE_ROOT).stdout)))
+
+    assert len(rows) == 300
+    assert rows[0]["reference"] == REFERENCE
+    assert rows[0]["parties"] == "Borås; LPO Borås"
+    assert rows[0]["source"] == ""
+
+
+def test_a_sheet_labels_each_field(run: Run) -> None:
+    said = run("board", "sheet", of=SAMPLE_ROOT).stdout
+
+    assert f"beteckning  {REFERENCE}" in said
+    assert "sista dag   31 december 2027" in said
+
+
+def test_a_sheet_folds_between_words_on_a_narrow_screen(run: Run) -> None:
+    said = run("board", "sheet", of=SAMPLE_ROOT, COLUMNS="40").stdout
+
+    assert REFERENCE in said
+    assert "\n            " in said
+
+
+def test_a_sheet_is_an_object_in_json(run: Run) -> None:
+    said = json.loads(run("board", "sheet", "--json", of=SAMPLE_ROOT).stdout)
+
+    assert said["ends_on"] == "2027-12-31"
+
+
+def test_control_characters_of_a_register_never_reach_the_screen(run: Run) -> None:
+    assert "\x1b" not in run("board", "sheet", of=SAMPLE_ROOT).stdout

@@ -1,0 +1,58 @@
+"""What leaves the program is plain for machines and harmless for screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from uuid import UUID
+
+import pytest
+
+from cli.values import plain, printable
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    reference: str
+    ends_on: date | None
+
+
+class Level(Enum):
+    MUST = "must"
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (None, None),
+        (True, True),
+        (3, 3),
+        ("å", "å"),
+        (date(2027, 1, 2), "2027-01-02"),
+        (datetime(2027, 1, 2, 3, 4, tzinfo=UTC), "2027-01-02T03:04:00+00:00"),
+        (Decimal("2.50"), "2.50"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (Level.MUST, "must"),
+        (Row("A", None), {"reference": "A", "ends_on": None}),
+        ((Row("A", date(2027, 1, 2)),), [{"reference": "A", "ends_on": "2027-01-02"}]),
+        ({"b": 1, "a": (2, 3)}, {"b": 1, "a": [2, 3]}),
+        ({"b", "a"}, ["a", "b"]),
+    ],
+)
+def test_values_become_plain(value: object, written: object) -> None:
+    assert plain(value) == written
+
+
+def test_fields_keep_their_order() -> None:
+    assert list(plain({"b": 1, "a": 2})) == ["b", "a"]  # type: ignore[arg-type]  # a dict, as the line says
+
+
+@pytest.mark.parametrize("character", ["\x1b", "\x07", "\x9b", "\u202e", "\r"])
+def test_nothing_in_a_register_moves_the_cursor(character: str) -> None:
+    assert character not in printable(f"Borås{character}[2J")
+
+
+def test_letters_of_all_languages_stay() -> None:
+    assert printable("Åmål, Málaga, Łódź") == "Åmål, Málaga, Łódź"

@@ -1,0 +1,372 @@
+"""A small world to test the engine in: two parties, one town, agreements in plain words, a clock that tests move.
+
+Nothing here knows a rule. What a test expects it says itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert, select
+from sqlmodel import SQLModel
+
+from lifecycle.acts import Act
+from lifecycle.advance import advance, options, settle
+from lifecycle.amend import amend, record_acts
+from lifecycle.case import load_record, load_values
+from lifecycle.correct import Mending, correct, imported_state
+from lifecycle.fields import Dated, Value, Values, dated, empty_agreement
+from lifecycle.history import Entry, effective
+from lifecycle.nouns import agreement_with
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
+from lifecycle.store import Store
+from lifecycle.table import noun_of, table
+from lifecycle.writing import Writing, create_record, history_of
+from workflows.configuration import read_rulebook
+from workflows.desk import Desk, sit_down
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.advance import Option
+    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.rulebook import Rulebook
+    from lifecycle.transaction import Transaction
+
+TOWN, POLICE, HOUSING = "Borås stad", "Lokalpolisområde Borås", "Bostäder i Borås"
+SIDES = {TOWN: "municipality", POLICE: "police", HOUSING: "other"}
+BORAS = "1490"
+SECOND_TOWN = "1480"
+
+FOUNDED = date(2023, 1, 2)
+"""The day on which the world's parties and mandates came to be, well before anything else."""
+
+MAIN_TERM = (date(2024, 2, 1), date(2028, 1, 31))
+SUB_TERM = (date(2024, 3, 1), date(2026, 2, 28))
+
+
+@cache
+def rulebook() -> Rulebook:
+    """The shipped configuration, read once."""
+    return read_rulebook()
+
+
+def definition_of(machine: str) -> MachineDefinition:
+    return rulebook().newest(machine)
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def days(first: date, count: int) -> list[date]:
+    return [first + timedelta(days=number) for number in range(count)]
+
+
+def term(starts_on: str | date, ends_on: str | date) -> dict[str, Value]:
+    """From one day to another, whole or partial, as the paper writes them."""
+    return {"starts_on": dated(str(starts_on)), "ends_on": dated(str(ends_on))}
+
+
+def act(kind: str, unit: UUID, on: str | date, **said: Any) -> Act:
+    when = dated(str(on))
+    return Act(kind=kind, unit=unit, on_text=when.text, on_first=when.first, on_last=when.last, **said)
+
+
+def unit_row(name: str, *, identity: UUID | None = None) -> Unit:
+    """A party that states everything that the handbook asks of a party."""
+    return Unit(
+        id=identity or uuid4(),
+        name=name,
+        name_key=name.casefold(),
+        side=SIDES[name],
+        legal_entity=name,
+        organisation_number="212000-1561",
+        address="Sturegatan 42",
+    )
+
+
+def plain_values(machine: str, parties: Sequence[UUID], **changes: Value) -> dict[str, Value]:
+    """An agreement about which nothing is to be remarked: every guard that looks at its text is met."""
+    starts_on, ends_on = MAIN_TERM if machine == "main_agreement" else SUB_TERM
+    values: dict[str, Value] = {
+        "title": "Samverkan för en trygg stad",
+        "parties": tuple(parties),
+        "areas": (BORAS,),
+        "purposes": ("trygghet",),
+        "priorities": ("ungdomar",),
+        **term(starts_on, ends_on),
+    }
+    return {**values, **changes}
+
+
+@dataclass(slots=True)
+class World:
+    """A register on a day; every method writes or reads in a transaction of its own, on that day."""
+
+    store: Store
+    today: date = FOUNDED
+    ids: dict[str, UUID] = field(default_factory=dict)
+    """References and names of units, to ids."""
+    open_tx: Transaction | None = None
+    """When a test holds a transaction open, everything happens in it."""
+
+    # ---- who, and which day ----
+
+    def desk(self) -> Desk:
+        return sit_down(self.store, rulebook(), today=self.today)
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        if self.open_tx is not None:
+            self.open_tx = with_today(self.open_tx, self.today)
+            yield self.open_tx
+            return
+        with self.desk().writing() as tx:
+            yield tx
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        if self.open_tx is not None:
+            yield self.open_tx.connection
+            return
+        with self.store.reading() as connection:
+            yield connection
+
+    def on(self, when: str | date) -> World:
+        """Let that day be today; nothing happens by itself."""
+        self.today = day(str(when))
+        return self
+
+    def tick(self) -> None:
+        """What the daily run does with deadlines: every family, up to today."""
+        with self.writing() as tx:
+            families = set(tx.connection.execute(select(table(Record).c.family)).scalars())
+            for family in sorted(families, key=str):
+                settle(tx, family, upto=self.today)
+
+    def live_until(self, when: str | date) -> World:
+        """Let every day pass, one desk and one run for each."""
+        while self.today < day(str(when)):
+            self.today += timedelta(days=1)
+            self.tick()
+        return self
+
+    def found(self) -> World:
+        """Two parties with mandates for everything, a third without, and two towns."""
+        with self.writing() as tx:
+            towns = ((BORAS, "Borås"), (SECOND_TOWN, "Göteborg"))
+            rows = [{"code": code, "name": name, "kind": "municipality", "within": None} for code, name in towns]
+            tx.connection.execute(insert(table(Area)), rows)
+            for name in SIDES:
+                unit = unit_row(name)
+                self.ids[name] = unit.id
+                tx.connection.execute(insert(table(Unit)), unit.model_dump())
+            for name in (TOWN, POLICE):
+                for machine in rulebook().machines():
+                    mandate = Mandate(
+                        id=uuid4(), unit_id=self.ids[name], function="chef", machine=machine, from_on=FOUNDED
+                    )
+                    tx.connection.execute(insert(table(Mandate)), mandate.model_dump())
+        return self
+
+    @property
+    def parties(self) -> tuple[UUID, UUID]:
+        return self.ids[TOWN], self.ids[POLICE]
+
+    # ---- agreements come to be ----
+
+    def create(self, machine: str, reference: str, **changes: Value) -> UUID:
+        definition = definition_of(machine)
+        values = plain_values(machine, self.parties, **changes)
+        with self.writing() as tx:
+            writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+            self.ids[reference] = create_record(tx, reference, definition, values, writing)
+        return self.ids[reference]
+
+    def register(self, machine: str, reference: str, **changes: Value) -> UUID:
+        """Take it in as a register row does: in the state that its dates imply today."""
+        definition = definition_of(machine)
+        values = plain_values(machine, self.parties, **changes)
+        assert definition.imported is not None
+        agreement = agreement_with(uuid4(), {**empty_agreement(), **values})
+        with self.writing() as tx:
+            dest, on = imported_state(definition.imported, agreement, today=tx.today)
+            writing = Writing(kind="imported", dest=dest, on=on)
+            self.ids[reference] = create_record(tx, reference, definition, values, writing)
+        return self.ids[reference]
+
+    def main(self, reference: str = "MAIN", **changes: Value) -> UUID:
+        return self.create("main_agreement", reference, **changes)
+
+    def sub(self, reference: str = "SUB", *, under: str | None = "MAIN", **changes: Value) -> UUID:
+        return self.create("sub_agreement", reference, **self._under(under), **changes)
+
+    def pledge(self, reference: str = "PLEDGE", *, under: str | None = None, **changes: Value) -> UUID:
+        return self.create("pledge", reference, **self._under(under), **changes)
+
+    def _under(self, reference: str | None) -> dict[str, Value]:
+        return {} if reference is None else {"parent_id": self.ids[reference]}
+
+    def sign(self, reference: str, on: str | date | None = None) -> Done:
+        """Both parties sign on one day, today unless another is named."""
+        when = str(on or self.today)
+        acts = [act("signed", unit, when) for unit in self.parties]
+        return self.done(reference, "sign", on=when, acts=acts)
+
+    def running(self, machine: str, reference: str, *, under: str | None = None, **changes: Value) -> World:
+        """Create it and have it signed today; it begins today if its term has begun."""
+        self.create(machine, reference, **self._under(under), **changes)
+        self.sign(reference)
+        return self
+
+    # ---- steps ----
+
+    def take(self, reference: str, trigger: str, *, on: str | date | None = None, **said: Any) -> Outcome:
+        with self.writing() as tx:
+            return advance(tx, self.ids[reference], trigger, on=day(str(on or self.today)), **said)
+
+    def done(self, reference: str, trigger: str, **said: Any) -> Done:
+        outcome = self.take(reference, trigger, **said)
+        assert isinstance(outcome, Done), outcome
+        return outcome
+
+    def refused(self, reference: str, trigger: str, **said: Any) -> Refused:
+        outcome = self.take(reference, trigger, **said)
+        assert isinstance(outcome, Refused), outcome
+        return outcome
+
+    def amend(self, reference: str, *, on: str | date | None = None, **said: Any) -> Outcome:
+        known = {name: said.pop(name) for name in ("reason", "preview", "expected_version") if name in said}
+        with self.writing() as tx:
+            return amend(tx, self.ids[reference], said, on=day(str(on or self.today)), **known)
+
+    def amended(self, reference: str, **said: Any) -> Done:
+        outcome = self.amend(reference, **said)
+        assert isinstance(outcome, Done), outcome
+        return outcome
+
+    def record(self, reference: str, *acts: Act) -> Outcome:
+        with self.writing() as tx:
+            return record_acts(tx, self.ids[reference], acts)
+
+    def correct(self, reference: str, *, preview: bool = False, reason: str = "fel i registret", **said: Any) -> Outcome:
+        if isinstance(on := said.get("on"), str):
+            said["on"] = day(on)
+        with self.writing() as tx:
+            return correct(tx, self.ids[reference], Mending(reason=reason, **said), preview=preview)
+
+    def corrected(self, reference: str, **said: Any) -> Done:
+        outcome = self.correct(reference, **said)
+        assert isinstance(outcome, Done), outcome
+        return outcome
+
+    def options(self, reference: str) -> dict[str, Option]:
+        with self.reading() as connection:
+            found = options(connection, rulebook(), self.ids[reference], on=self.today)
+        return {option.trigger: option for option in found}
+
+    # ---- what is there ----
+
+    def stored(self, reference: str) -> Record:
+        with self.reading() as connection:
+            return load_record(connection, self.ids[reference])
+
+    def state(self, reference: str) -> str:
+        return self.stored(reference).state
+
+    def values(self, reference: str) -> Mapping[str, Value]:
+        with self.reading() as connection:
+            return load_values(connection, load_record(connection, self.ids[reference]))[1]
+
+    def ends_on(self, reference: str) -> str | None:
+        found = self.values(reference)["ends_on"]
+        return found.last.isoformat() if isinstance(found, Dated) else None
+
+    def history(self, reference: str) -> list[Entry]:
+        with self.reading() as connection:
+            return history_of(connection, self.ids[reference])
+
+    def told(self, reference: str) -> list[tuple[str | None, str]]:
+        """The rows that hold, as (trigger, legal day)."""
+        return [(row.trigger, row.on.isoformat()) for row in effective(self.history(reference))]
+
+    def seq(self, reference: str, trigger: str) -> int:
+        """Number of the last row that holds and tells of the trigger."""
+        return max(row.seq for row in effective(self.history(reference)) if row.trigger == trigger)
+
+    def acts(self, reference: str, kind: str) -> list[PartyAct]:
+        with self.reading() as connection:
+            rows = connection.execute(select(table(PartyAct)).where(table(PartyAct).c.record_id == self.ids[reference]))
+            found = [noun_of(PartyAct, row) for row in rows]
+        return [one for one in found if one.kind == kind]
+
+    def deadlines(self, reference: str, status: str = "open") -> dict[str, str]:
+        """Rule -> day on which it is due."""
+        with self.reading() as connection:
+            rows = connection.execute(select(table(Deadline)).where(table(Deadline).c.record_id == self.ids[reference]))
+            found = [noun_of(Deadline, row) for row in rows]
+        return {one.rule: one.due_on.isoformat() for one in found if one.status == status}
+
+    def snapshot(self) -> str:
+        with self.reading() as connection:
+            return snapshot_of(connection)
+
+
+def with_today(tx: Transaction, today: date) -> Transaction:
+    """The same open transaction, on another day."""
+    return type(tx)(
+        connection=tx.connection,
+        rulebook=tx.rulebook,
+        today=today,
+        now=tx.now.replace(year=today.year, month=today.month, day=today.day),
+        principal=tx.principal,
+        actor=tx.actor,
+    )
+
+
+def snapshot(store: Store) -> str:
+    """Every row of every table as text: two that are equal are the same register, byte for byte."""
+    with store.reading() as connection:
+        return snapshot_of(connection)
+
+
+def snapshot_of(connection: Connection) -> str:
+    lines = []
+    for one in SQLModel.metadata.sorted_tables:
+        rows = connection.execute(select(one).order_by(*one.primary_key.columns))
+        lines += [f"{one.name} {tuple(row)!r}" for row in rows]
+    return "\n".join(lines)
+
+
+def codes(outcome: Outcome) -> list[str]:
+    """What a refusal lacks, in its order."""
+    assert isinstance(outcome, Refused), outcome
+    return [unmet.code for unmet in outcome.unmet]
+
+
+def facts(outcome: Outcome, code: str) -> dict[str, object]:
+    """The facts of one of a refusal's reasons."""
+    assert isinstance(outcome, Refused), outcome
+    return dict(next(unmet.facts for unmet in outcome.unmet if unmet.code == code))
+
+
+def triggers(done: Done) -> list[tuple[str, str | None]]:
+    """Everything that an outcome tells, in order: whose, and which step."""
+    return [(step.reference, step.trigger) for step in (*done.before, done.step, *done.after)]
+
+
+__all__ = [
+    "AlreadyDone",
+    "Done",
+    "Refused",
+    "Values",
+    "World",
+]

@@ -1,0 +1,164 @@
+"""Putting an agreement into the register: a new draft, or an old paper in one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from lifecycle.amend import said_well
+from lifecycle.case import load_case
+from lifecycle.correct import imported_state
+from lifecycle.dates import last_day_of_term
+from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.fields import Dated, Value, empty_agreement
+from lifecycle.names import clean_text, reference_of
+from lifecycle.nouns import agreement_with
+from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.records import Unit
+from lifecycle.transaction import Transaction, lock_families
+from lifecycle.writing import Writing, create_record
+from workflows.lookup import find_record, find_unit
+from workflows.parties import area_named, ensure_municipality, ensure_unit, municipalities
+
+POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
+"""How the name of a police unit begins."""
+
+LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement", "pledge": "pledge"}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is said of an agreement when it is put into the register; what is not said stays unknown."""
+
+    reference: str
+    machine: str
+    parties: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    parent: str | None = None
+    title: str = ""
+    diary_number: str = ""
+    purposes: tuple[str, ...] = ()
+    priorities: tuple[str, ...] = ()
+    decided_on: Dated | None = None
+    signed_on: Dated | None = None
+    starts_on: Dated | None = None
+    ends_on: Dated | None = None
+    until_main_ends: bool = False
+    term_years: int | None = None
+    revised_every_years: int | None = None
+    deviation: str | None = None
+    extension_clause: bool | None = None
+
+
+def draft(tx: Transaction, paper: Paper) -> Outcome:
+    """Begin a new agreement; without an end it gets the standard term from its start.
+
+    Raises:
+        ReferenceTaken: the reference is used.
+        UnknownRecord: a party, an area or the main agreement is not known.
+    """
+    values = _values(tx, paper)
+    starts = paper.starts_on
+    years = paper.term_years or tx.rulebook.standard_years.get(paper.machine)
+    if values["ends_on"] is None and starts is not None and years is not None and paper.revised_every_years is None:
+        values["ends_on"] = Dated.on(last_day_of_term(starts.first, years), basis="computed")
+    definition = tx.rulebook.newest(paper.machine)
+    return _create(
+        tx, paper, values, Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
+    )
+
+
+def register(tx: Transaction, paper: Paper) -> Outcome:
+    """Put an old paper into the register, in the state that its dates and today imply.
+
+    A start that is not said is the signing day if a length or an end is said; an end that is not said is
+    computed from a stated length only: the standard term is not assumed of a paper that nobody has read.
+
+    Raises:
+        ReferenceTaken: the reference is used.
+        UnknownRecord: a party, an area or the main agreement is not known.
+    """
+    values = _values(tx, paper)
+    if values["starts_on"] is None and paper.signed_on is not None and (paper.term_years or values["ends_on"]):
+        signed = paper.signed_on
+        values["starts_on"] = Dated(signed.text, signed.first, signed.last, "computed")
+    starts = values["starts_on"]
+    if values["ends_on"] is None and isinstance(starts, Dated) and paper.term_years is not None:
+        values["ends_on"] = Dated.on(last_day_of_term(starts.first, paper.term_years), basis="computed")
+    definition = tx.rulebook.newest(paper.machine)
+    if definition.imported is None:
+        raise InvalidValue("level", paper.machine, expected="level")
+    agreement = agreement_with(UUID(int=0), values)
+    dest, on = imported_state(definition.imported, agreement, today=tx.today)
+    return _create(tx, paper, values, Writing(kind="imported", on=on, dest=dest))
+
+
+def unit_named(tx: Transaction, name: str) -> Unit:
+    """Find a party, or make it when its name says what it is: a municipality, or a police unit.
+
+    Raises:
+        UnknownRecord: the name is neither known nor tells which side it is.
+    """
+    text = clean_text("party", name)
+    try:
+        return find_unit(tx.connection, text)
+    except UnknownRecord:
+        if text in municipalities():
+            ensure_municipality(tx, text)
+            return ensure_unit(tx, text, "municipality")
+        if text.casefold().startswith(POLICE_WORDS):
+            return ensure_unit(tx, text, "police")
+        raise
+
+
+def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
+    parent = find_record(tx.connection, paper.parent) if paper.parent else None
+    units = [unit_named(tx, name) for name in paper.parties]
+    areas = [area_named(tx, name) for name in paper.areas] or [
+        ensure_municipality(tx, unit.name) for unit in units if unit.name in municipalities()
+    ]
+    ends = paper.ends_on
+    if paper.until_main_ends and parent is not None:
+        ends = _end_of(tx, parent.id)
+    return empty_agreement() | {
+        "title": clean_text("title", paper.title),
+        "parent_id": None if parent is None else parent.id,
+        "diary_number": clean_text("diary_number", paper.diary_number),
+        "parties": tuple(unit.id for unit in units),
+        "areas": tuple(area.code for area in areas),
+        "purposes": tuple(clean_text("purposes", one) for one in paper.purposes),
+        "priorities": tuple(clean_text("priorities", one) for one in paper.priorities),
+        "decided_on": paper.decided_on,
+        "signed_on": paper.signed_on,
+        "starts_on": paper.starts_on,
+        "ends_on": ends,
+        "ends_with_parent": paper.until_main_ends,
+        "term_years": paper.term_years,
+        "revised_every_years": paper.revised_every_years,
+        "deviation": paper.deviation,
+        "extension_clause": paper.extension_clause,
+    }
+
+
+def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:
+    main = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={}).agreement
+    return None if main.ends_on is None else Dated.on(main.ends_on, basis="computed")
+
+
+def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Writing) -> Outcome:
+    reference = reference_of(paper.reference)
+    definition = tx.rulebook.newest(paper.machine)
+    parent = values["parent_id"]
+    if isinstance(parent, UUID):
+        lock_families(tx, parent)
+    if paper.until_main_ends and values["ends_on"] is None:
+        unmet = logic("main_agreement_has_no_end", main=paper.parent)
+        return Refused(reference, paper.machine, definition.initial, "create", (unmet,))
+    with tx.attempt() as attempt:
+        record_id = create_record(tx, reference, definition, values, writing)
+        case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+        if unmet := tuple(said_well(case)):
+            return Refused(reference, paper.machine, definition.initial, "create", unmet)
+        attempt.keep()
+    return Done(tx.steps[-1])

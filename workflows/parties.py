@@ -1,0 +1,416 @@
+"""The parties of agreements as organisational units, and the areas that agreements cover."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Final
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert, select, update
+
+from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
+from lifecycle.names import clean_text, name_key
+from lifecycle.records import (
+    Agreement,
+    AgreementParty,
+    Area,
+    FunctionHolding,
+    Mandate,
+    Person,
+    Record,
+    Unit,
+)
+from lifecycle.records.party import SIDES
+from lifecycle.table import noun_of, table
+from workflows.configuration import config_folder
+from workflows.geography import (
+    POLICE_AUTHORITY_NUMBER,
+    Municipality,
+    load_municipalities,
+    organisation_number_is_valid,
+)
+from workflows.lookup import find_area, find_unit, nearest
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.transaction import Transaction
+
+LONGEST_NAME: Final = 200
+"""Characters in a name; PostgreSQL cannot index one that is very much longer."""
+
+POLICE_AUTHORITY: Final = "Polismyndigheten"
+"""The legal entity behind every police unit."""
+
+_UNIT, _AREA, _PERSON = table(Unit), table(Area), table(Person)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(AgreementParty)
+
+_TEN_DIGITS = re.compile(r"[0-9]{10}")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitKept:
+    """A unit as it stands now, and which of its fields were written; none: it stood so already."""
+
+    unit: Unit
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who holds a function, or held or will hold it."""
+
+    handle: str
+    name: str
+    capacity: str
+    from_on: date
+    to_on: date | None
+    holds: bool
+    """Whether that is so on the day that was asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenMandate:
+    """A right to bind the unit in one kind of agreement."""
+
+    machine: str
+    basis: str
+    from_on: date
+    to_on: date | None
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFunction:
+    """A function at a unit with everybody who holds it and every mandate it has, in order of days."""
+
+    function: str
+    holders: tuple[Holder, ...]
+    mandates: tuple[GivenMandate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAgreement:
+    """An agreement to which a unit is party."""
+
+    reference: str
+    machine: str
+    state: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitShown:
+    """Everything that the register knows of a unit."""
+
+    unit: Unit
+    area: Area | None
+    functions: tuple[UnitFunction, ...]
+    agreements: tuple[UnitAgreement, ...]
+
+
+def add_unit(
+    tx: Transaction,
+    *,
+    name: str,
+    side: str,
+    legal_entity: str = "",
+    organisation_number: str = "",
+    address: str = "",
+    area: str | None = None,
+) -> UnitKept:
+    """Add a unit; adding the very same one again changes nothing.
+
+    What is a fact by the side is filled in: a police unit belongs to the Police Authority, a municipality
+    has the area of its name and the organisation number that the shipped table knows.
+
+    Raises:
+        ReferenceTaken: another unit has the name.
+        InvalidValue: a text, the side or the organisation number cannot be.
+        UnknownRecord: there is no such area.
+    """
+    said = {
+        "legal_entity": clean_text("legal_entity", legal_entity),
+        "organisation_number": clean_organisation_number(organisation_number),
+        "address": clean_text("address", address),
+        "area_code": None if area is None else area_named(tx, area).code,
+    }
+    given = {field: value for field, value in said.items() if value}
+    known = unit_named(tx.connection, name)
+    if known is None:
+        return UnitKept(_insert_unit(tx, clean_name(name), _side(side), given), ("name", "side", *given))
+    same = known.side == side and all(getattr(known, field) == value for field, value in given.items())
+    if not same:
+        raise ReferenceTaken(known.name)
+    return UnitKept(known, ())
+
+
+def change_unit(
+    tx: Transaction,
+    name: str,
+    *,
+    new_name: str | None = None,
+    side: str | None = None,
+    legal_entity: str | None = None,
+    organisation_number: str | None = None,
+    address: str | None = None,
+    area: str | None = None,
+) -> UnitKept:
+    """Change what is said of a unit; None leaves a fact as it is, an empty text blanks it.
+
+    Raises:
+        ReferenceTaken: another unit has the new name.
+        InvalidValue: a text, the side or the organisation number cannot be.
+        UnknownRecord: there is no such unit, or no such area.
+    """
+    unit = find_unit(tx.connection, name)
+    wanted: dict[str, str | None] = {} if new_name is None else _renamed(tx, unit, new_name)
+    cleaned = (
+        ("side", side, _side),
+        ("legal_entity", legal_entity, lambda text: clean_text("legal_entity", text)),
+        ("organisation_number", organisation_number, clean_organisation_number),
+        ("address", address, lambda text: clean_text("address", text)),
+        ("area_code", area, lambda text: area_named(tx, text).code if text else None),
+    )
+    wanted |= {field: clean(text) for field, text, clean in cleaned if text is not None}
+    changes = {field: value for field, value in wanted.items() if getattr(unit, field) != value}
+    if changes:
+        tx.connection.execute(update(_UNIT).where(_UNIT.c.id == unit.id).values(changes))
+    changed = tuple(field for field in changes if field != "name_key")
+    return UnitKept(Unit(**{**unit.model_dump(), **changes}), changed)
+
+
+def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
+    """Give the unit of that name, made now with what is a fact by its side if it is new.
+
+    Raises:
+        ReferenceTaken: a unit of another side has the name.
+    """
+    known = unit_named(tx.connection, name)
+    if known is None:
+        return _insert_unit(tx, clean_name(name), _side(side), {})
+    if known.side != side:
+        raise ReferenceTaken(known.name)
+    return known
+
+
+def list_units(connection: Connection, *, side: str | None = None) -> tuple[Unit, ...]:
+    """List the units, of one side or of all, by side and name."""
+    units = (noun_of(Unit, row) for row in connection.execute(select(_UNIT)))
+    wanted = [unit for unit in units if side in (None, unit.side)]
+    return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
+
+
+def show_unit(connection: Connection, name: str, *, on: date) -> UnitShown:
+    """Read a unit with its functions as they are held on a day, and its agreements.
+
+    Raises:
+        UnknownRecord: there is no such unit; the nearest names are given.
+    """
+    unit = find_unit(connection, name)
+    area = None
+    if unit.area_code is not None:
+        area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
+    return UnitShown(unit, area, _functions_of(connection, unit.id, on), _agreements_of(connection, unit.id))
+
+
+def list_areas(connection: Connection) -> tuple[Area, ...]:
+    """List the areas that the register knows, by code: districts stand after their municipality."""
+    areas = (noun_of(Area, row) for row in connection.execute(select(_AREA)))
+    return tuple(sorted(areas, key=lambda area: area.code))
+
+
+def area_named(tx: Transaction, name: str) -> Area:
+    """Find an area by code or name; a municipality of Sweden is made now if the register lacks it.
+
+    Raises:
+        UnknownRecord: it is neither known nor a municipality.
+    """
+    official = _official(name)
+    if official is not None:
+        return ensure_municipality(tx, official.name)
+    return find_area(tx.connection, name)
+
+
+def ensure_municipality(tx: Transaction, name: str) -> Area:
+    """Give the area of a municipality by its short official name, made now if it is new.
+
+    Raises:
+        UnknownRecord: Sweden has no such municipality; the nearest names are given.
+    """
+    official = _official(name)
+    if official is None:
+        raise UnknownRecord("municipality", name, nearest=nearest(name, municipalities()))
+    known = _area(tx.connection, official.code)
+    if known is not None:
+        return known
+    return _insert_area(tx, Area(code=official.code, name=official.name, kind="municipality", within=None))
+
+
+def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
+    """Give a district of a municipality whose area is known, made now if it is new.
+
+    Its code is the municipality's and the name in plain letters: `0180/skarpnack`.
+    """
+    district = clean_name(name)
+    stem = code = f"{municipality_code}/{_plain(district)}"
+    number = 1
+    while (known := _area(tx.connection, code)) is not None:
+        if name_key(known.name) == name_key(district):
+            return known
+        number += 1  # another name that is the same in plain letters
+        code = f"{stem}-{number}"
+    return _insert_area(tx, Area(code=code, name=district, kind="district", within=municipality_code))
+
+
+@cache
+def municipalities() -> Mapping[str, Municipality]:
+    """Read the municipalities of Sweden by their short official names."""
+    return load_municipalities(config_folder() / "geography" / "municipalities.csv")
+
+
+def unit_named(connection: Connection, name: str) -> Unit | None:
+    """Find a unit by its whole name, whatever the letter case."""
+    row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
+    return None if row is None else noun_of(Unit, row)
+
+
+def clean_name(name: str) -> str:
+    """Give a name its one form: composed, single spaces.
+
+    Raises:
+        InvalidValue: it is empty, too long, or holds what cannot be shown.
+    """
+    found = " ".join(clean_text("name", name).split())
+    if not found:
+        raise InvalidValue("name", name, expected="not_empty")
+    if len(found) > LONGEST_NAME:
+        raise InvalidValue("name", f"{found[:40]}…", expected="short_name")
+    return found
+
+
+def clean_organisation_number(number: str) -> str:
+    """Give an organisation number as NNNNNN-NNNN; none is given by an empty text.
+
+    Raises:
+        InvalidValue: its form or its check digit is wrong.
+    """
+    found = "".join(number.split())
+    if not found:
+        return ""
+    if _TEN_DIGITS.fullmatch(found):
+        found = f"{found[:6]}-{found[6:]}"
+    if not organisation_number_is_valid(found):
+        raise InvalidValue("organisation_number", number, expected="organisation_number")
+    return found
+
+
+def _renamed(tx: Transaction, unit: Unit, name: str) -> dict[str, str | None]:
+    other = unit_named(tx.connection, name)
+    if other is not None and other.id != unit.id:
+        raise ReferenceTaken(other.name)
+    return {"name": clean_name(name), "name_key": name_key(name)}
+
+
+def _side(side: str) -> str:
+    if side not in SIDES:
+        raise InvalidValue("side", side, expected="side")
+    return side
+
+
+def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str | None]) -> Unit:
+    facts = {**_facts_by_side(tx, name, side), **given}
+    unit = Unit(id=uuid4(), name=name, name_key=name_key(name), side=side, **facts)  # type: ignore[arg-type]  # columns by name
+    tx.connection.execute(insert(_UNIT), unit.model_dump())
+    return unit
+
+
+def _facts_by_side(tx: Transaction, name: str, side: str) -> dict[str, str | None]:
+    """Say what is known of any unit of the side; a legal entity's name is never made up from another name."""
+    if side == "police":
+        return {"legal_entity": POLICE_AUTHORITY, "organisation_number": POLICE_AUTHORITY_NUMBER}
+    official = _official(name) if side == "municipality" else None
+    if official is None:
+        return {}
+    return {
+        "organisation_number": official.organisation_number or "",
+        "area_code": ensure_municipality(tx, official.name).code,
+    }
+
+
+def _official(name: str) -> Municipality | None:
+    return _by_key().get(name_key(name))
+
+
+@cache
+def _by_key() -> Mapping[str, Municipality]:
+    by_name = {name_key(name): one for name, one in municipalities().items()}
+    return by_name | {one.code: one for one in municipalities().values()}
+
+
+def _area(connection: Connection, code: str) -> Area | None:
+    row = connection.execute(select(_AREA).where(_AREA.c.code == code)).first()
+    return None if row is None else noun_of(Area, row)
+
+
+def _insert_area(tx: Transaction, area: Area) -> Area:
+    tx.connection.execute(insert(_AREA), area.model_dump())
+    return area
+
+
+def _plain(name: str) -> str:
+    """Write a name in lower-case letters without marks, and hyphens for everything between words."""
+    bare = (one for one in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(one))
+    words = "".join(one if one.isalnum() else " " for one in bare).split()
+    return "-".join(words) or "district"
+
+
+def _functions_of(connection: Connection, unit_id: UUID, on: date) -> tuple[UnitFunction, ...]:
+    people = {
+        row.id: row for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle, _PERSON.c.name))
+    }
+    holders: dict[str, list[Holder]] = {}
+    mandates: dict[str, list[GivenMandate]] = {}
+    spelled: dict[str, str] = {}
+    for row in connection.execute(select(_HOLDING).where(_HOLDING.c.unit_id == unit_id)):
+        held, person = noun_of(FunctionHolding, row), people[row.person_id]
+        key = name_key(held.function)
+        spelled.setdefault(key, held.function)
+        holder = Holder(
+            person.handle, person.name, held.capacity, held.from_on, held.to_on, held.holds_on(on)
+        )
+        holders.setdefault(key, []).append(holder)
+    for row in connection.execute(select(_MANDATE).where(_MANDATE.c.unit_id == unit_id)):
+        given = noun_of(Mandate, row)
+        key = name_key(given.function)
+        spelled.setdefault(key, given.function)
+        mandate = GivenMandate(given.machine, given.basis, given.from_on, given.to_on, given.holds_on(on))
+        mandates.setdefault(key, []).append(mandate)
+    return tuple(
+        UnitFunction(
+            spelled[key],
+            tuple(sorted(holders.get(key, []), key=lambda one: (one.from_on, one.handle))),
+            tuple(sorted(mandates.get(key, []), key=lambda one: (one.machine, one.from_on))),
+        )
+        for key in sorted(spelled)
+    )
+
+
+def _agreements_of(connection: Connection, unit_id: UUID) -> tuple[UnitAgreement, ...]:
+    statement = (
+        select(_RECORD.c.reference, _RECORD.c.machine, _RECORD.c.state, _AGREEMENT.c.title)
+        .join(_PARTY, _PARTY.c.record_id == _RECORD.c.id)
+        .join(_AGREEMENT, _AGREEMENT.c.record_id == _RECORD.c.id)
+        .where(_PARTY.c.unit_id == unit_id)
+    )
+    found = (
+        UnitAgreement(row.reference, row.machine, row.state, row.title)
+        for row in connection.execute(statement)
+    )
+    return tuple(sorted(found, key=lambda agreement: agreement.reference))

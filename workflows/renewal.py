@@ -1,0 +1,153 @@
+"""Before an agreement runs out: consultation, extension, and a successor that carries over what stays."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID
+
+from lifecycle.acts import Act
+from lifecycle.advance import advance
+from lifecycle.case import STANDING, Case, load_case
+from lifecycle.dates import PartialDate, last_day_of_term
+from lifecycle.fields import Dated, Value
+from lifecycle.names import reference_of
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.records import Record
+from lifecycle.transaction import Transaction, lock_family
+from lifecycle.writing import Writing, create_record
+from workflows.lookup import find_record, find_unit
+
+_YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
+_CARRIED: Final = ("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums")
+"""What a successor takes over; the rest is what the parties renew it for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Until when, and whether the parties have consulted about it.
+
+    `until` None means literally "until the main agreement ends".
+    """
+
+    until: Dated | None
+    consulted_on: PartialDate | None = None
+
+
+def consult(
+    tx: Transaction, reference: str, on: PartialDate, *, parties: tuple[str, ...] = (), reason: str | None = None
+) -> Outcome:
+    """Record a consultation (samråd): by all parties, or by those that are named."""
+    record = find_record(tx.connection, reference)
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    units = [find_unit(tx.connection, name, among=case.parties) for name in parties] or list(case.parties)
+    acts = tuple(Act("consulted", unit.id, on.written, on.earliest, on.latest) for unit in units)
+    known = [act for act in acts if any(act.same_as(one) for one in case.acts)]
+    if acts and len(known) == len(acts):
+        return AlreadyDone(
+            record.reference, record.machine, record.state, "consult", on=on.latest, seq=record.last_seq
+        )
+    day = min(on.latest, tx.today)
+    return advance(tx, record.id, "consult", on=day, acts=acts, reason=reason)
+
+
+def extend(
+    tx: Transaction, reference: str, extension: Extension, *, on: date, reason: str | None = None, preview: bool = False
+) -> Outcome:
+    """Extend an agreement, with the consultation that came before it; both or neither."""
+    record = find_record(tx.connection, reference)
+    with tx.attempt() as attempt:
+        if extension.consulted_on is not None:
+            consulted = consult(tx, reference, extension.consulted_on)
+            if isinstance(consulted, Refused):
+                return consulted
+        changes = _new_term(tx, record, extension)
+        if isinstance(changes, Refused):
+            return changes
+        outcome = advance(tx, record.id, "extend", on=on, changes=changes, reason=reason)
+        if isinstance(outcome, AlreadyDone) or (isinstance(outcome, Done) and not preview):
+            attempt.keep()
+    return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _new_term(tx: Transaction, record: Record, extension: Extension) -> dict[str, Value] | Refused:
+    if extension.until is not None:
+        return {"ends_on": extension.until, "ends_with_parent": False}
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    if case.parent is None or case.parent.agreement.ends_on is None:
+        unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
+        return Refused(record.reference, record.machine, record.state, "extend", (unmet,))
+    return {"ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed"), "ends_with_parent": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Successor:
+    """What is said of the successor; None: as long as is standard, from the day after the present end."""
+
+    reference: str | None = None
+    starts_on: Dated | None = None
+    ends_on: Dated | None = None
+    deviation: str | None = None
+
+
+def renew(tx: Transaction, reference: str, successor: Successor | None = None) -> Outcome:
+    """Draft the successor of an agreement: linked to it, with its parties, areas, purposes and priorities.
+
+    The successor replaces the agreement on the day on which it begins. Renewing twice is renewing once.
+
+    Raises:
+        ReferenceTaken: the successor's reference is used by something else.
+    """
+    record = find_record(tx.connection, reference)
+    lock_family(tx, record.id)
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    definition = tx.rulebook.newest(record.machine)
+    for one in case.successors:
+        if one.record.state not in definition.final:
+            state = one.record.state
+            return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
+    if record.state not in STANDING | {"expired", "published", "reported", "ended"}:
+        unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
+        return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
+    said = successor or Successor()
+    term = _term_of_successor(tx, case, said)
+    values: dict[str, Value] = {name: case.values[name] for name in _CARRIED}
+    values |= term | {"predecessor_id": record.id, "parent_id": _parent_of_successor(tx, case)}
+    starts = term["starts_on"]
+    assert isinstance(starts, Dated)  # noqa: S101 -- _term_of_successor always says it
+    name = said.reference or _reference_of_successor(record.reference, starts.first.year)
+    writing = Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
+    create_record(tx, reference_of(name), definition, values, writing)
+    return Done(tx.steps[-1])
+
+
+def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str, Value]:
+    ends_on = case.agreement.ends_on
+    day_after = ends_on + timedelta(days=1) if ends_on is not None else tx.today
+    starts = said.starts_on or Dated.on(day_after, basis="computed")
+    years = tx.rulebook.standard_years.get(case.record.machine)
+    ends = said.ends_on
+    if ends is None and years is not None:
+        ends = Dated.on(last_day_of_term(starts.first, years), basis="computed")
+    return {"starts_on": starts, "ends_on": ends, "deviation": said.deviation}
+
+
+def _parent_of_successor(tx: Transaction, case: Case) -> UUID | None:
+    """Hang the successor under the main agreement that stands: the present one, or what renewed that one."""
+    parent = case.parent
+    while parent is not None and not parent.stands:
+        above = load_case(tx.connection, tx.rulebook, parent.record.id, on=tx.today, changes={})
+        following = next((one for one in above.successors if one.stands), None)
+        if following is None:
+            break
+        parent = following
+    return None if parent is None else parent.record.id
+
+
+def _reference_of_successor(reference: str, year: int) -> str:
+    """BORAS-2021 becomes BORAS-2025; a reference without a year gets one."""
+    if _YEAR.search(reference):
+        return _YEAR.sub(str(year), reference)
+    return f"{reference}-{year}"

@@ -1,0 +1,97 @@
+"""Recording what each party did: an oral yes, a decision, a signature; the last signature moves the agreement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from lifecycle.acts import Act
+from lifecycle.advance import advance, known_acts, options
+from lifecycle.amend import record_act
+from lifecycle.case import Case, load_case
+from lifecycle.dates import PartialDate
+from lifecycle.history import Decider
+from lifecycle.outcome import Outcome, Refused
+from lifecycle.transaction import Transaction
+from lifecycle.writing import last_day
+from workflows.lookup import find_record, find_unit
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Where an act rests and where its paper lies."""
+
+    function: str = ""
+    capacity: str = "ordinary"
+    basis: str = ""
+    item: str = ""
+    diary_number: str = ""
+    original_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What became of an act, and of the agreement because of it."""
+
+    act: Outcome
+    moved: Outcome | None = None
+    """The step that the act made possible, or tried to; None when parties are still missing."""
+    waiting_for: tuple[str, ...] = ()
+    """Parties that have no such act yet."""
+
+
+def record(
+    tx: Transaction, reference: str, party: str, kind: str, on: PartialDate, papers: Papers | None = None
+) -> Recorded:
+    """Record one party's act on its own day.
+
+    Raises:
+        UnknownRecord: there is no such agreement, or it has no such party.
+    """
+    record_id = find_record(tx.connection, reference).id
+    unit = find_unit(tx.connection, party, among=_case(tx, record_id).parties)
+    said = papers or Papers()
+    act = Act(
+        kind=kind,
+        unit=unit.id,
+        on_text=on.written,
+        on_first=on.earliest,
+        on_last=on.latest,
+        function=said.function,
+        capacity=said.capacity,
+        basis=said.basis,
+        item=said.item,
+        diary_number=said.diary_number,
+        original_at=said.original_at,
+    )
+    decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
+    outcome = record_act(tx, record_id, act, decider=decider)
+    missing = tuple(unit.name for unit in _case(tx, record_id).missing(kind))
+    return Recorded(outcome, waiting_for=missing)
+
+
+def sign(
+    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
+) -> Recorded:
+    """Record a signature; the last one makes the agreement signed, on the last signature's day.
+
+    The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
+    """
+    recorded = record(tx, reference, party, "signed", on, papers)
+    if isinstance(recorded.act, Refused) or recorded.waiting_for:
+        return recorded
+    record_id = find_record(tx.connection, reference).id
+    if "sign" not in {option.trigger for option in options(tx.connection, tx.rulebook, record_id, on=tx.today)}:
+        return recorded
+    return replace(recorded, moved=advance(tx, record_id, "sign", on=_day_of_signing(tx, record_id)))
+
+
+def _day_of_signing(tx: Transaction, record_id: UUID) -> date:
+    """Legal day on which the agreement became signed: its last signature's, never before its last step."""
+    signed = max(act.on for act in known_acts(tx.connection, record_id) if act.kind == "signed")
+    return max(min(signed, tx.today), last_day(tx.connection, record_id))
+
+
+def _case(tx: Transaction, record_id: UUID) -> Case:
+    return load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})

@@ -1,0 +1,184 @@
+"""The daily run: let everything happen whose day has come, in order, also after a long silence."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.advance import settle
+from lifecycle.case import load_values
+from lifecycle.deadlines import note_incident, planned, replan
+from lifecycle.machine.definition import fingerprint
+from lifecycle.records import Deadline, Record
+from lifecycle.rulebook import Rulebook
+from lifecycle.store import fact, set_fact
+from lifecycle.table import noun_of, table
+from lifecycle.transaction import Step, Transaction, lock_family
+from workflows.desk import Desk, last_tick_on
+from workflows.swedish_days import calendar_fingerprint
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_RECORD, _DEADLINE = table(Record), table(Deadline)
+_LOG = logging.getLogger("handslag.tick")
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A step of the daily run, and how many days after its day it was taken."""
+
+    step: Step
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """A deadline that the daily run could not settle."""
+
+    reference: str
+    rule: str
+    due_on: date
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """What a daily run did, or in a preview would do."""
+
+    today: date
+    last_tick_on: date | None
+    happened: tuple[Happened, ...]
+    incidents: tuple[Incident, ...]
+    replanned: int
+    """Records whose deadlines were planned anew because configuration or holidays changed."""
+    preview: bool = False
+
+
+def tick(desk: Desk, *, preview: bool = False) -> Ticked:
+    """Settle every deadline that is due today or before; running it twice is running it once.
+
+    Each deadline is a transaction of its own: one that cannot be settled does not hold up the others.
+    States and legal days are those of a run on every single day, whenever this one happens.
+
+    Raises:
+        ClockRefused: today lies before the last run's day.
+    """
+    if preview:
+        return _previewed(desk)
+    with desk.writing() as tx:
+        before = last_tick_on(tx.connection)
+        replanned = _replan_if_rules_changed(tx)
+    steps: list[Step] = []
+    seen: set[_Due] = set()
+    while True:
+        with desk.reading() as connection:
+            due_now = _due(connection, desk.today, seen)
+        if not due_now:
+            break
+        seen.update(due_now)
+        for due in due_now:
+            steps += _settle_one(desk, due)
+    with desk.writing() as tx:
+        set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
+        incidents = incidents_of(tx.connection)
+    return Ticked(desk.today, before, _late(steps, desk.today), incidents, replanned)
+
+
+def incidents_of(connection: Connection) -> tuple[Incident, ...]:
+    """List the deadlines that could not be settled and are still open."""
+    rows = connection.execute(
+        select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
+        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+        .where(_DEADLINE.c.status == "open", _DEADLINE.c.incident.is_not(None))
+    )
+    found = [Incident(row.reference, row.rule, row.due_on, row.incident) for row in rows]
+    return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    record_id: UUID
+    rule: str
+    due_on: date
+
+
+def _due(connection: Connection, today: date, seen: set[_Due]) -> list[_Due]:
+    """List in order what is due and was not tried yet.
+
+    Families do not touch each other, and settling one deadline settles what its family had due before it:
+    so one list serves until it is worked through, and only what was made due meanwhile needs another.
+    """
+    rows = connection.execute(
+        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
+        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+        .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= today)
+    ).all()
+    in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference))
+    found = [_Due(row.record_id, row.rule, row.due_on) for row in in_order]
+    return [due for due in found if due not in seen]
+
+
+def _settle_one(desk: Desk, due: _Due) -> list[Step]:
+    """Settle one deadline, with what it makes due by the same day, in a transaction of its own."""
+    try:
+        with desk.writing() as tx:
+            settle(tx, lock_family(tx, due.record_id), upto=due.due_on)
+            return list(tx.steps)
+    except Exception as error:
+        # the boundary: whatever went wrong with one record must not stop the others, nor be forgotten
+        _LOG.exception("deadline %s of %s could not be settled", due.rule, due.record_id)
+        with desk.writing() as tx:
+            note_incident(tx.connection, due.record_id, due.rule, due.due_on, f"{type(error).__name__}: {error}")
+        return []
+
+
+def _previewed(desk: Desk) -> Ticked:
+    with desk.writing() as tx, tx.attempt():
+        before = last_tick_on(tx.connection)
+        replanned = _replan_if_rules_changed(tx)
+        seen: set[_Due] = set()
+        while due_now := _due(tx.connection, desk.today, seen):
+            seen.update(due_now)
+            for due in due_now:
+                settle(tx, lock_family(tx, due.record_id), upto=due.due_on)
+        happened = _late(tx.steps, desk.today)
+        return Ticked(desk.today, before, happened, incidents_of(tx.connection), replanned, preview=True)
+
+
+def _replan_if_rules_changed(tx: Transaction) -> int:
+    """Plan every running record's deadlines anew when definitions or holidays differ from the last run's."""
+    now = _rules_fingerprint(tx.rulebook)
+    before = fact(tx.connection, "plan_fingerprint")
+    if before == now:
+        return 0
+    set_fact(tx.connection, "plan_fingerprint", now)
+    if before is None:
+        return 0
+    count = 0
+    for row in tx.connection.execute(select(_RECORD).order_by(_RECORD.c.id)).all():
+        record = noun_of(Record, row)
+        definition = tx.rulebook.definition(record.machine, record.machine_version)
+        if record.state in definition.final:
+            continue
+        agreement, _ = load_values(tx.connection, record)
+        working = tx.rulebook.is_working_day
+        plan = planned(definition, record.state, agreement, record.to_be_decided, is_working_day=working)
+        replan(tx.connection, record.id, plan, seq=record.last_seq, settles=lambda _: False)
+        count += 1
+    return count
+
+
+def _rules_fingerprint(rulebook: Rulebook) -> str:
+    parts = [fingerprint(rulebook.definitions[key]) for key in sorted(rulebook.definitions)]
+    return sha256("\n".join([*parts, calendar_fingerprint()]).encode()).hexdigest()
+
+
+def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:
+    return tuple(Happened(step, (today - step.on).days) for step in steps)

@@ -9,10 +9,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-ALONE: Final[str | None] = None
+ALONE: Final[str | None] = "cli.board:now"
 """What `handslag` without a command runs; its help stays reachable by --help."""
 
 COMMANDS: Final[Mapping[str, str]] = {
+    "init": "cli.daily:init",
+    "demo": "cli.demo:demo",
+    "status": "cli.board:status",
+    "next": "cli.board:next_steps",
+    "do": "cli.steps:do",
+    "advance": "cli.steps:advance",
+    "decide": "cli.signing:decide",
+    "sign": "cli.signing:sign",
+    "consult": "cli.steps:consult",
+    "extend": "cli.steps:extend",
+    "renew": "cli.steps:renew",
+    "amend": "cli.steps:amend",
+    "correct": "cli.steps:correct",
+    "agreement new": "cli.agreements:new",
+    "agreement register": "cli.agreements:register",
+    "agreement list": "cli.agreements:list_agreements",
+    "agreement show": "cli.agreements:show",
+    "party add": "cli.parties:add",
+    "party list": "cli.parties:list_parties",
+    "party show": "cli.parties:show",
+    "party change": "cli.parties:change",
+    "party function": "cli.parties:function",
+    "party mandate": "cli.parties:mandate",
+    "person add": "cli.people:add",
+    "person list": "cli.people:list_people",
+    "person change": "cli.people:change",
+    "person handover": "cli.people:handover",
+    "person forget": "cli.people:forget",
+    "register import": "cli.register:import_file",
+    "register columns": "cli.register:columns",
+    "tick": "cli.daily:tick",
+    "doctor": "cli.daily:doctor",
+    "db check": "cli.database:check",
+    "db upgrade": "cli.database:upgrade",
     "machine check": "cli.machine:check",
     "machine list": "cli.machine:list_machines",
     "machine show": "cli.machine:show",

@@ -36,11 +36,19 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.clock_refused": ExitCode.REFUSED,  # the day cannot be today here
     "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write
+    "error.periods_overlap": ExitCode.REFUSED,
+    "error.person_still_holds": ExitCode.REFUSED,
+    "error.history_unreadable": ExitCode.REFUSED,  # what `audit history` finds, met on the way
 }
 """By the error's code, so that nothing is imported to ask; subclasses end as their parents do."""
 
 
 def exit_code_for(error: LifecycleError) -> ExitCode:
+    """Choose by the error's class."""
+    return exit_code_for_class(type(error))
+
+
+def exit_code_for_class(kind: type[LifecycleError]) -> ExitCode:
     """Choose by the nearest class whose code stands in the table; one that is nowhere is a defect of ours."""
-    codes = (getattr(kind, "code", "") for kind in type(error).__mro__)
+    codes = (getattr(each, "code", "") for each in kind.__mro__)
     return next((BY_CODE[code] for code in codes if code in BY_CODE), ExitCode.INTERNAL)

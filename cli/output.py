@@ -155,7 +155,8 @@ def _stream_json(columns: Sequence[Column], rows: Iterable[object]) -> None:
     _as_utf8()
     before = "["
     for row in rows:
-        print(before, _json({column.key: _get(row, column.key) for column in columns}), sep="\n", end="")  # noqa: T201
+        document = _json({column.key: _get(row, column.key) for column in columns})
+        sys.stdout.write(f"{before}\n{document}")
         before = ","
     click.echo("[]" if before == "[" else "\n]")
 

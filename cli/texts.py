@@ -35,6 +35,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "machine": ("kind",),
     "missing": ("field", "side"),
     "reason": ("reason",),
+    "rule": ("rule",),
     "side": ("side",),
     "state": ("state",),
     "trigger": ("trigger",),
@@ -151,7 +152,7 @@ class _Sentence(string.Formatter):
         self._texts = texts
         self._strict = strict
 
-    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> _Fact:
         """Find the fact; in strict mode a fact that nobody gave is a defect."""
         del args
         if key in kwargs:
@@ -162,9 +163,9 @@ class _Sentence(string.Formatter):
             raise MissingText(message)
         return _Fact("", f"{{{key}}}", "")
 
-    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401
+    def format_field(self, value: object, format_spec: str) -> str:
         """Write one fact as its sentence wants it."""
-        fact: _Fact = value
+        fact = value if isinstance(value, _Fact) else _Fact("", value, "")
         match fact.value, format_spec:
             case date() as day, "long":
                 return self._texts.long_day(day)

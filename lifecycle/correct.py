@@ -257,10 +257,12 @@ def _mended(
     corrects: Mapping[int, Replacement | None],
 ) -> Replacement | None:
     """What follows from a correction for a later row: an imported state, a last signature's or timer's day."""
-    if row.kind == "imported" and row.seq in corrects and definition.imported is not None:
+    imports = [one.seq for one in (*earlier, row) if one.kind == "imported"]
+    if row.kind == "imported" and definition.imported is not None and any(seq in corrects for seq in imports):
         fields = {name: value for one in (*earlier, row) for name, value in one.changes.items()}
         dest, on = imported_state(definition.imported, agreement_of(row.record, fields), today=row.today)
-        return Replacement(on=on, dest=dest)
+        implied = Replacement(on=max([on, *(one.on for one in earlier)]), dest=dest)
+        return implied if as_replaced(row, implied) != row else None
     days = [one.on for one in earlier]
     if row.timer is not None:
         on = max(row.timer.due_on, *days)

@@ -110,7 +110,7 @@ def parse_period(text: str) -> Period:
     """
     match = _PERIOD.fullmatch(text)
     if match is None:
-        raise InvalidValue("period", text, expected="a period such as P9M, P30D or P1Y6M")
+        raise InvalidValue("period", text, expected="period")
     return Period(*(int(group or 0) for group in match.groups()))
 
 

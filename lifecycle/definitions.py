@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from lifecycle.errors import DefinitionError, Finding
 from lifecycle.machine.definition import MachineDefinition, dump, fingerprint
 from lifecycle.records import MachineState, Record, StoredDefinition
+from lifecycle.store import lock_register
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -42,15 +43,21 @@ def store_definitions(connection: Connection, rulebook: Rulebook) -> None:
     Raises:
         DefinitionError: a definition in use differs from the file of the same version.
     """
-    known = {(row.machine, row.version): row.sha256 for row in connection.execute(select(_STORED))}
+    known = _known(connection)
     wanted = {key: fingerprint(definition) for key, definition in rulebook.definitions.items()}
     if all(known.get(key) == sha256 for key, sha256 in wanted.items()):
         return
     if findings := changed_in_use(connection, rulebook):
         raise DefinitionError(findings)
+    lock_register(connection)
+    known = _known(connection)  # somebody may have stored them while we waited
     for key, sha256 in wanted.items():
         if known.get(key) != sha256:
             _store(connection, rulebook.definitions[key], sha256, new=key not in known)
+
+
+def _known(connection: Connection) -> dict[tuple[str, int], str]:
+    return {(row.machine, row.version): row.sha256 for row in connection.execute(select(_STORED))}
 
 
 def _store(connection: Connection, definition: MachineDefinition, sha256: str, *, new: bool) -> None:

@@ -19,9 +19,14 @@ def reference_of(text: str) -> str:
         InvalidValue: it is empty, longer than 60 characters, or holds other than letters, digits and `-_./`.
     """
     found = unicodedata.normalize("NFC", text.strip()).upper()
-    if not _REFERENCE.fullmatch(found):
+    if not _REFERENCE.fullmatch(found) or not all(map(_may_stand_in_a_reference, found)):
         raise InvalidValue("reference", text, expected="reference")
     return found
+
+
+def _may_stand_in_a_reference(character: str) -> bool:
+    """Tell letters, digits and the four marks from what only counts as a number: ², ½."""
+    return character in "-_./" or character.isalpha() or character.isdecimal()
 
 
 def name_key(name: str) -> str:
@@ -36,7 +41,9 @@ def clean_text(field: str, text: str) -> str:
         InvalidValue: it holds NUL, another control character or half a surrogate pair, or is too long.
     """
     found = unicodedata.normalize("NFC", text.strip())
-    if any(unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t" for character in found):
+    if any(
+        unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t" for character in found
+    ):
         raise InvalidValue(field, text, expected="text")
     if len(found) > _LONGEST:
         raise InvalidValue(field, f"{found[:40]}…", expected="short_text")

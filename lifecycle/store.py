@@ -49,6 +49,18 @@ class Store:
         Raises:
             DatabaseUnusable: there is none, it is not one of ours, or it is of another schema version.
         """
+        store, version = cls.open_older(url)
+        if version < SCHEMA_VERSION:
+            raise DatabaseUnusable("database_older", database=store.shown, found=version, needed=SCHEMA_VERSION)
+        return store
+
+    @classmethod
+    def open_older(cls, url: str) -> tuple[Store, int]:
+        """Open a register that may be of an older schema version, and say of which; only to upgrade it.
+
+        Raises:
+            DatabaseUnusable: there is none, it is not one of ours, or it is newer than this code.
+        """
         parsed = _parse(url)
         if (path := sqlite_file(parsed)) is not None and not path.exists():
             raise DatabaseUnusable("database_missing", database=_shown(parsed))
@@ -56,10 +68,9 @@ class Store:
         version = store.schema_version()
         if version is None:
             raise DatabaseUnusable("database_not_ours", database=_shown(parsed))
-        if version != SCHEMA_VERSION:
-            reason = "database_older" if version < SCHEMA_VERSION else "database_newer"
-            raise DatabaseUnusable(reason, database=_shown(parsed), found=version, needed=SCHEMA_VERSION)
-        return store
+        if version > SCHEMA_VERSION:
+            raise DatabaseUnusable("database_newer", database=_shown(parsed), found=version, needed=SCHEMA_VERSION)
+        return store, version
 
     @classmethod
     def create(cls, url: str, *, simulated: bool = False) -> Store:
@@ -77,6 +88,17 @@ class Store:
             set_fact(connection, "simulated", "yes" if simulated else "no")
             set_fact(connection, "register", str(uuid4()))
         return store
+
+    @property
+    def shown(self) -> str:
+        """Its URL as people may see it: without a password."""
+        return _shown(self.url)
+
+    @property
+    def place(self) -> str:
+        """Where it is, for people: the whole path of the file, or the server's URL."""
+        path = sqlite_file(self.url)
+        return self.shown if path is None else str(path.resolve())
 
     def upgrade(self) -> None:
         """Bring the schema to this code's version by the migrations; doing it again changes nothing."""
@@ -138,6 +160,15 @@ def set_fact(connection: Connection, key: str, value: str) -> None:
     done = connection.execute(update(_FACT).where(_FACT.c.key == key).values(value=value))
     if done.rowcount == 0:
         connection.execute(insert(_FACT), {"key": key, "value": value})
+
+
+def lock_register(connection: Connection) -> None:
+    """Let writers of what belongs to the whole register go one after the other, until the transaction ends.
+
+    Two that make the same name at once would otherwise meet in a unique index. On SQLite the writing
+    transaction already holds the whole file.
+    """
+    connection.execute(select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update()).first()
 
 
 def sqlite_file(url: URL) -> Path | None:

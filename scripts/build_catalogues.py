@@ -35,8 +35,9 @@ def build(root: Path) -> list[Path]:
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling leaves its parameter open
     """Puts fresh catalogues into every wheel, the editable one included."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile before files are gathered."""
+        del version, build_data
         build(Path(self.root))
 
 

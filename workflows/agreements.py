@@ -158,7 +158,7 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
     with tx.attempt() as attempt:
         record_id = create_record(tx, reference, definition, values, writing)
         case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-        if unmet := tuple(said_well(case)):
-            return Refused(reference, paper.machine, definition.initial, "create", unmet)
+        if wrong := said_well(case):
+            return Refused(reference, paper.machine, definition.initial, "create", tuple(wrong))
         attempt.keep()
     return Done(tx.steps[-1])

@@ -26,6 +26,7 @@ from lifecycle.records import (
     Unit,
 )
 from lifecycle.records.party import SIDES
+from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from workflows.configuration import config_folder
 from workflows.geography import (
@@ -142,6 +143,7 @@ def add_unit(
         "area_code": None if area is None else area_named(tx, area).code,
     }
     given = {field: value for field, value in said.items() if value}
+    lock_register(tx.connection)
     known = unit_named(tx.connection, name)
     if known is None:
         return UnitKept(_insert_unit(tx, clean_name(name), _side(side), given), ("name", "side", *given))
@@ -169,6 +171,7 @@ def change_unit(
         InvalidValue: a text, the side or the organisation number cannot be.
         UnknownRecord: there is no such unit, or no such area.
     """
+    lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
     wanted: dict[str, str | None] = {} if new_name is None else _renamed(tx, unit, new_name)
     cleaned = (
@@ -193,6 +196,9 @@ def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
         ReferenceTaken: a unit of another side has the name.
     """
     known = unit_named(tx.connection, name)
+    if known is None:
+        lock_register(tx.connection)
+        known = unit_named(tx.connection, name)  # somebody may have made it while we waited
     if known is None:
         return _insert_unit(tx, clean_name(name), _side(side), {})
     if known.side != side:
@@ -325,6 +331,9 @@ def _side(side: str) -> str:
 
 
 def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str | None]) -> Unit:
+    official = _official(name) if side == "municipality" else None
+    if official is not None and name_key(official.name) == name_key(name):
+        name = official.name
     facts = {**_facts_by_side(tx, name, side), **given}
     unit = Unit(id=uuid4(), name=name, name_key=name_key(name), side=side, **facts)  # type: ignore[arg-type]  # columns by name
     tx.connection.execute(insert(_UNIT), unit.model_dump())
@@ -360,6 +369,9 @@ def _area(connection: Connection, code: str) -> Area | None:
 
 
 def _insert_area(tx: Transaction, area: Area) -> Area:
+    lock_register(tx.connection)
+    if (known := _area(tx.connection, area.code)) is not None:
+        return known  # somebody made it while we waited
     tx.connection.execute(insert(_AREA), area.model_dump())
     return area
 

@@ -9,14 +9,16 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Final, TypeVar
 
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.errors import Finding, InputRefused, InvalidDate
+from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
+from lifecycle.names import reference_of
 
 MAX_CELL: Final = 10_000
 """Characters in one cell: a whole annex pasted into the register is refused, a long list of forums is not."""
 MAX_REFERENCE: Final = 60
+MAX_NAME: Final = 200
+"""Characters in the name of a party or a district."""
 MAX_YEARS: Final = 30
 
-_PUNCTUATION_OF_REFERENCES = "-_./"
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _SPACES = re.compile(r"\s+")
 _BREAKS = "\t\n\r"
@@ -31,22 +33,6 @@ def shown(value: str) -> str:
     """Cut a value to what fits in a sentence, and take out what could steer a terminal."""
     cut = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
     return "".join(character if character.isprintable() else "\ufffd" for character in cut)
-
-
-def normal_reference(text: str) -> str | None:
-    """Give the one spelling of a reference (NFC, upper case), or None when it cannot be one."""
-    reference = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).upper())
-    if not 0 < len(reference) <= MAX_REFERENCE:
-        return None
-    return reference if all(map(_may_stand_in_a_reference, reference)) else None
-
-
-def _may_stand_in_a_reference(character: str) -> bool:
-    return (
-        character in _PUNCTUATION_OF_REFERENCES
-        or character.isdecimal()
-        or unicodedata.category(character).startswith("L")
-    )
 
 
 class Findings:
@@ -129,23 +115,30 @@ class Cells:
             return ""
         return unicodedata.normalize("NFC", _SPACES.sub(" ", raw).strip())
 
-    def texts(self, column: str, *, distinct: bool = False) -> tuple[str, ...]:
-        """Give the parts of a cell between semicolons; a party named twice in one cell is a slip."""
+    def texts(self, column: str) -> tuple[str, ...]:
+        """Give the parts of a cell between semicolons."""
         parts = [part.strip() for part in self.text(column).split(";")]
-        usable = [part for part in parts if part and not self._is_formula(part, column)]
-        if distinct:
-            self._refuse_repetition(usable, column)
-        return tuple(usable)
+        return tuple(part for part in parts if part and not self._is_formula(part, column))
+
+    def names(self, column: str) -> tuple[str, ...]:
+        """Give the names between semicolons; one that stands twice in a cell is a slip."""
+        found = self.texts(column)
+        for name in found:
+            if len(name) > MAX_NAME:
+                self.fault("register.name_too_long", column, value=shown(name), limit=MAX_NAME)
+        self._refuse_repetition(found, column)
+        return found
 
     def reference(self, column: str) -> str | None:
         """Give a reference in its one spelling."""
         text = self.text(column)
         if not text:
             return None
-        reference = normal_reference(text)
-        if reference is None:
+        try:
+            return reference_of(text)
+        except InvalidValue:
             self.fault("register.reference", column, value=shown(text), limit=MAX_REFERENCE)
-        return reference
+            return None
 
     def day(self, column: str) -> PartialDate | None:
         """Give a day, month or year."""
@@ -188,7 +181,7 @@ class Cells:
             return True
         return False
 
-    def _refuse_repetition(self, parts: list[str], column: str) -> None:
+    def _refuse_repetition(self, parts: tuple[str, ...], column: str) -> None:
         seen: set[str] = set()
         for part in parts:
             if part.casefold() in seen:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
 
 from lifecycle.dates import PartialDate
+from lifecycle.errors import InvalidValue
+from lifecycle.names import reference_of
 from workflows.geography import Municipality
-from workflows.register_cells import Cells, Findings, Nearest, normal_reference, shown
+from workflows.register_cells import Cells, Findings, Nearest, shown
 from workflows.register_text import Record, decode, records, refused
 
 COLUMNS: Final = (
@@ -91,6 +94,8 @@ class RegisterFile:
     rows: tuple[RegisterRow, ...]
     delimiter: str
     encoding: str
+    columns: tuple[str, ...]
+    """The columns that it has, in its order; of the others it says nothing."""
 
 
 def read_register(
@@ -112,7 +117,7 @@ def read_register(
     delimiter = _delimiter(text, name=name)
     reading = _Reading(name, municipalities, known_references or {})
     rows = reading.read(records(text, delimiter))
-    return RegisterFile(rows, delimiter, used)
+    return RegisterFile(rows, delimiter, used, reading.columns)
 
 
 def _delimiter(text: str, *, name: str) -> str:
@@ -150,6 +155,7 @@ class _Reading:
             unicodedata.normalize("NFC", official).casefold(): official for official in municipalities
         }
         self._known_references = known_references
+        self.columns: tuple[str, ...] = ()
         self._links: list[_Link] = []
         self._by_reference: dict[str, _Link] = {}
 
@@ -158,7 +164,7 @@ class _Reading:
         header = next((record for record in found if record.fault or not _is_blank(record)), None)
         if header is None:
             raise refused(self._name, "register.empty")
-        columns = self._header(header)
+        self.columns = columns = self._header(header)
         rows: list[RegisterRow] = []
         any_row = False
         for record in found:
@@ -217,15 +223,16 @@ class _Reading:
         starts, ends = row.day("starts_on"), row.day("ends_on")
         if starts and ends and ends.latest < starts.earliest:
             row.fault("register.ends_before_start", "ends_on", starts=starts.written, ends=ends.written)
+        places = row.required("municipalities", lambda column: self._places(row, column))
         read = RegisterRow(
             line=record.row,
             reference=reference or "",
             level=level or "",
             parent=parent,
-            municipalities=row.required("municipalities", lambda column: self._places(row, column)),
-            districts=row.texts("district", distinct=True),
-            police_units=row.texts("police_unit", distinct=True),
-            other_parties=row.texts("other_parties", distinct=True),
+            municipalities=places,
+            districts=self._districts(row, places),
+            police_units=row.names("police_unit"),
+            other_parties=row.names("other_parties"),
             title=row.text("title"),
             diary_number=row.text("diary_number"),
             decided=row.day("decided_on"),
@@ -257,8 +264,8 @@ class _Reading:
 
     def _remember_broken(self, record: Record, cells: Mapping[str, str]) -> None:
         """Let other rows name a row that could not be read as their parent: one fault is one finding."""
-        reference = normal_reference(cells.get("reference", "").strip())
-        if reference is not None:
+        with suppress(InvalidValue):
+            reference = reference_of(cells.get("reference", ""))
             self._by_reference.setdefault(reference, _Link(record.row, reference, None, None))
 
     def _remember(self, row: int, reference: str | None, level: str | None, parent: str | None) -> None:
@@ -281,7 +288,7 @@ class _Reading:
     def _places(self, row: Cells, column: str) -> tuple[str, ...]:
         """Give the official names; letter case is forgiven, every other spelling is not guessed at."""
         names = []
-        for item in row.texts(column, distinct=True):
+        for item in row.names(column):
             official = self._municipalities.get(item.casefold())
             if official:
                 names.append(official)
@@ -290,6 +297,15 @@ class _Reading:
             facts = {"value": shown(item), "nearest": nearest}
             self._findings.add_unknown("register.municipality_unknown", row.number, column, **facts)
         return tuple(names)
+
+    def _districts(self, row: Cells, places: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the districts; with several municipalities each says in which one it lies: `Solna/Råsunda`."""
+        found = row.names("district")
+        for name in found:
+            if len(places) > 1 and municipality_of(name, places)[0] is None:
+                allowed = ", ".join(f"{place}/{name}" for place in places)
+                row.fault("register.district_of_which", "district", value=shown(name), allowed=shown(allowed))
+        return found
 
     def _compare_parents(self) -> None:
         """Check what rows say of each other, when all of them are known."""
@@ -319,6 +335,15 @@ class _Reading:
         if allowed and level is not None and level not in allowed:
             code = "register.parent_of_sub" if link.level == SUB else "register.parent_of_pledge"
             self._findings.add(code, link.row, "parent", value=parent)
+
+
+def municipality_of(district: str, places: tuple[str, ...]) -> tuple[str | None, str]:
+    """Cut a district written as `Solna/Råsunda` into its municipality, one of the row's, and its own name."""
+    before, _, after = district.partition("/")
+    place = next((place for place in places if place.casefold() == before.strip().casefold()), None)
+    if place is not None and after.strip():
+        return place, after.strip()
+    return (places[0] if len(places) == 1 else None), district
 
 
 def _is_blank(record: Record) -> bool:

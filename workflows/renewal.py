@@ -12,7 +12,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.case import STANDING, Case, load_case
 from lifecycle.dates import PartialDate, last_day_of_term
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated, Value, Values
 from lifecycle.names import reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import Record
@@ -63,7 +63,10 @@ def extend(
             consulted = consult(tx, reference, extension.consulted_on)
             if isinstance(consulted, Refused):
                 return consulted
-        changes = _new_term(tx, record, extension)
+        said: dict[str, Value] = {"ends_with_parent": True}
+        if extension.until is not None:
+            said = {"ends_on": extension.until}
+        changes = with_the_mains_end(tx, record, said)
         if isinstance(changes, Refused):
             return changes
         outcome = advance(tx, record.id, "extend", on=on, changes=changes, reason=reason)
@@ -72,14 +75,15 @@ def extend(
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 
-def _new_term(tx: Transaction, record: Record, extension: Extension) -> dict[str, Value] | Refused:
-    if extension.until is not None:
-        return {"ends_on": extension.until, "ends_with_parent": False}
+def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:
+    """Complete a change of the end: tied to the main agreement's, or by naming a day no longer tied."""
+    if not changes.get("ends_with_parent"):
+        return {**changes, "ends_with_parent": False} if "ends_on" in changes else dict(changes)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     if case.parent is None or case.parent.agreement.ends_on is None:
         unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
-        return Refused(record.reference, record.machine, record.state, "extend", (unmet,))
-    return {"ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed"), "ends_with_parent": True}
+        return Refused(record.reference, record.machine, record.state, None, (unmet,))
+    return {**changes, "ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ class Papers:
     """Where an act rests and where its paper lies."""
 
     function: str = ""
-    capacity: str = "ordinary"
+    capacity: str = ""
+    """Left empty, it is read from the function: "tf lokalpolisområdeschef" acts."""
     basis: str = ""
     item: str = ""
     diary_number: str = ""
@@ -34,6 +35,7 @@ class Papers:
 class Recorded:
     """What became of an act, and of the agreement because of it."""
 
+    party: str
     act: Outcome
     moved: Outcome | None = None
     """The step that the act made possible, or tried to; None when parties are still missing."""
@@ -59,7 +61,7 @@ def record(
         on_first=on.earliest,
         on_last=on.latest,
         function=said.function,
-        capacity=said.capacity,
+        capacity=said.capacity or capacity_of(said.function),
         basis=said.basis,
         item=said.item,
         diary_number=said.diary_number,
@@ -68,7 +70,7 @@ def record(
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = record_act(tx, record_id, act, decider=decider)
     missing = tuple(unit.name for unit in _case(tx, record_id).missing(kind))
-    return Recorded(outcome, waiting_for=missing)
+    return Recorded(unit.name, outcome, waiting_for=missing)
 
 
 def sign(
@@ -85,6 +87,14 @@ def sign(
     if "sign" not in {option.trigger for option in options(tx.connection, tx.rulebook, record_id, on=tx.today)}:
         return recorded
     return replace(recorded, moved=advance(tx, record_id, "sign", on=_day_of_signing(tx, record_id)))
+
+
+def capacity_of(function: str) -> str:
+    """Read the capacity from how Swedish offices write it: tf (tillförordnad) acts, vik is a deputy."""
+    first = function.casefold().replace(".", "").split(" ", 1)[0]
+    return {"tf": "acting", "tillförordnad": "acting", "vik": "deputy", "ställföreträdande": "deputy"}.get(
+        first, "ordinary"
+    )
 
 
 def _day_of_signing(tx: Transaction, record_id: UUID) -> date:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, select
@@ -46,6 +46,10 @@ Linked = TypeVar("Linked", UUID, str)
 _RECORD, _AGREEMENT, _UNIT, _AREA = table(Record), table(Agreement), table(Unit), table(Area)
 _PARTY, _COVERS = table(AgreementParty), table(AgreementArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
+
+
+UNREADABLE: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What reading a history row that Handslag cannot have written may raise."""
 
 
 class HistoryUnreadable(LifecycleError):
@@ -128,11 +132,12 @@ def standings(
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     if as_of is None and known_on is None:
-        return tuple(_named(connection, _lives_now(connection, None)))
-    lives = _lives_then(
-        connection, rulebook, as_of=as_of or known_on or date.max, known_on=known_on or date.max
-    )
-    return tuple(_named(connection, lives))
+        lives = _lives_now(connection, None)
+    else:
+        day = as_of or known_on or date.max
+        lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
+    renewals = [(one.agreement.predecessor_id, one.record_id) for one in lives]
+    return tuple(_named(connection, lives, renewals))
 
 
 def standing_of(
@@ -151,7 +156,8 @@ def standing_of(
     record = find_record(connection, reference)
     if as_of is None and known_on is None:
         renewing = select(_AGREEMENT.c.predecessor_id, _AGREEMENT.c.record_id)
-        renewals = connection.execute(renewing.where(_AGREEMENT.c.predecessor_id == record.id)).tuples().all()
+        rows = connection.execute(renewing.where(_AGREEMENT.c.predecessor_id == record.id))
+        renewals = [(row.predecessor_id, row.record_id) for row in rows]
         return next(_named(connection, _lives_now(connection, record.id), renewals))
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     return next((one for one in then if one.record_id == record.id), None)
@@ -200,7 +206,7 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
 def _lives_then(connection: Connection, rulebook: Rulebook, *, as_of: date, known_on: date) -> list[_Life]:
     """Derive from history what was true on one day by what was known on another."""
     texts = texts_of(connection)
-    references = dict(connection.execute(select(_RECORD.c.id, _RECORD.c.reference)).tuples())
+    references = _references(connection)
     lives = []
     for record_id, bodies in _histories(connection, None).items():
         known = [row for row in _entries(references[record_id], bodies) if row.today <= known_on]
@@ -256,7 +262,7 @@ def _named(
     connection: Connection, lives: Sequence[_Life], renewals: Iterable[tuple[UUID | None, UUID]]
 ) -> Iterator[Standing]:
     """Put references, parties and areas to ids, in the order of references; `renewals` are (old, new)."""
-    references = dict(connection.execute(select(_RECORD.c.id, _RECORD.c.reference)).tuples())
+    references = _references(connection)
     units = {row.id: noun_of(Unit, row) for row in connection.execute(select(_UNIT))}
     areas = {row.code: noun_of(Area, row) for row in connection.execute(select(_AREA))}
     successors: dict[UUID | None, list[str]] = defaultdict(list)
@@ -292,6 +298,10 @@ def _named(
         )
 
 
+def _references(connection: Connection) -> dict[UUID, str]:
+    return {row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))}
+
+
 def _entered(rows: Sequence[Entry]) -> date:
     """Legal day of the row that entered the last state; rows that hold, in order."""
     state, since = rows[0].dest, rows[0].on
@@ -311,7 +321,7 @@ def _begins_after(agreement: Agreement, day: date) -> bool:
 def _entries(reference: str, bodies: Iterable[str]) -> list[Entry]:
     try:
         return [read_entry(body) for body in bodies]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except UNREADABLE as error:
         raise HistoryUnreadable(reference) from error
 
 
@@ -320,7 +330,7 @@ def _histories(connection: Connection, only: UUID | None) -> dict[UUID, list[str
     rows = select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
     if only is not None:
         rows = rows.where(_HISTORY.c.record_id == only)
-    for record_id, body in connection.execute(rows).tuples():
+    for record_id, body in connection.execute(rows):
         found[record_id].append(body)
     return found
 
@@ -332,7 +342,7 @@ def _links(
     rows = select(links.c.record_id, column)
     if only is not None:
         rows = rows.where(links.c.record_id == only)
-    for record_id, linked in connection.execute(rows).tuples():
+    for record_id, linked in connection.execute(rows):
         found[record_id].append(linked)
     return found
 

@@ -76,7 +76,7 @@ def settings(settings: Settings) -> None:
 @click.option("--on", type=DAY, required=True)
 @click.option("--side", type=click.Choice(["municipality", "police"]))
 @click.option("--years", type=click.IntRange(1, 30))
-def sign(settings: Settings, reference: str, **more: object) -> None:
+def sign(settings: Settings, /, reference: str, **more: object) -> None:
     del settings
     click.echo(f"{reference} {more}")
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from cli.exit_codes import BY_CODE, ExitCode, exit_code_for
+from cli.exit_codes import BY_CODE, ExitCode, exit_code_for, exit_code_for_class
 from lifecycle.errors import DefinitionError, LifecycleError
 from tests.cli.conftest import ROOT, Run, process
+from tests.cli.message_ids import errors_of_ours
 from tests.cli.sample_commands import SAMPLE_ROOT
 
 DOCUMENTED = ROOT / "docs" / "reference" / "exit-codes.md"
@@ -25,7 +26,7 @@ DOCUMENTED = ROOT / "docs" / "reference" / "exit-codes.md"
         ("date", 2, "”snart” är inget datum. Skriv 2027, 2027-03 eller 2027-03-31."),
         ("busy", 5, "Databasen är upptagen av någon annan. Försök igen om en stund."),
         ("missing", 3, "Det finns ingen databas i sqlite:///handslag.db."),
-        ("file", 3, "register.csv: filen finns inte."),
+        ("file", 3, "Filen register.csv: filen finns inte."),
         ("interrupt", 130, "Avbrutet."),
     ],
 )
@@ -71,12 +72,17 @@ def test_with_json_findings_are_listed_with_code_place_and_facts(run: Run) -> No
 def test_wrong_usage_is_json_too(run: Run) -> None:
     found = json.loads(run("sing", "--json", of=SAMPLE_ROOT).stdout)
 
-    assert (found["error"], found["facts"]) == ("usage.no_such_command", {"name": "sing", "nearest": ["sign"]})
+    assert (found["error"], found["facts"]) == (
+        "usage.no_such_command",
+        {"name": "sing", "nearest": ["sign"]},
+    )
 
 
 @pytest.mark.parametrize("how", ["defect", "nameless"])
 def test_a_defect_shows_a_reference_and_no_traceback(run: Run, tmp_path: Path, how: str) -> None:
-    result = run("fail", how, of=SAMPLE_ROOT, HANDSLAG_DEBUG=None, HOME=str(tmp_path), XDG_STATE_HOME=str(tmp_path))
+    result = run(
+        "fail", how, of=SAMPLE_ROOT, HANDSLAG_DEBUG=None, HOME=str(tmp_path), XDG_STATE_HOME=str(tmp_path)
+    )
 
     reference = re.search(r"Uppge ([0-9a-f]{8})", result.stderr)
     assert result.exit_code == 70
@@ -126,6 +132,12 @@ def test_an_error_without_a_place_in_the_table_is_a_defect() -> None:
     assert exit_code_for(LifecycleError("nothing known")) is ExitCode.INTERNAL
 
 
+def test_every_error_of_ours_has_an_exit_code() -> None:
+    homeless = [kind.code for kind in errors_of_ours() if exit_code_for_class(kind) is ExitCode.INTERNAL]
+
+    assert homeless == ["error.lifecycle"]  # the root itself is never raised
+
+
 def test_the_documented_exit_codes_are_the_ones_in_code() -> None:
     rows = re.findall(r"^\| (\d+) \| `(\w+)` \|", DOCUMENTED.read_text("utf-8"), re.MULTILINE)
 
@@ -135,4 +147,6 @@ def test_the_documented_exit_codes_are_the_ones_in_code() -> None:
 def test_the_documented_errors_end_as_in_code() -> None:
     rows = re.findall(r"^\| `(error\.\w+)` \| (\d+) \|", DOCUMENTED.read_text("utf-8"), re.MULTILINE)
 
-    assert {code: int(ending) for code, ending in rows} == {code: ending.value for code, ending in BY_CODE.items()}
+    assert {code: int(ending) for code, ending in rows} == {
+        code: ending.value for code, ending in BY_CODE.items()
+    }

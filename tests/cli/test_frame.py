@@ -1,4 +1,4 @@
-"""Every command has the common options, before and after it, and help that imports nothing of the machine room."""
+"""Every command has the common options, before and after it; help imports nothing of the machine room."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from time import perf_counter
 
 import pytest
 
+from cli.frame import Root
 from tests.cli.conftest import ROOT, Run, process
-from tests.cli.sample_commands import SAMPLE_ROOT
+from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
 
 HEAVY = ("sqlmodel", "sqlalchemy", "transitions", "apscheduler", "alembic", "pydantic", "babel", "rich")
 
@@ -23,7 +24,9 @@ with contextlib.suppress(SystemExit):
 print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)
 """
 
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
 
     assert done.stderr.strip() == "[]"
 
@@ -37,7 +40,9 @@ with contextlib.suppress(SystemExit):
 print("cli.machine" in sys.modules, file=sys.stderr)
 """
 
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
 
     assert done.stderr.strip() == "False"
 
@@ -52,8 +57,30 @@ def test_the_root_help_is_quick() -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("--db", "sqlite:///a.db", "--lang", "en", "--as", "eva", "--today", "2027-01-02", "--json", "settings"),
-        ("settings", "--db", "sqlite:///a.db", "--lang", "en", "--as", "eva", "--today", "2027-01-02", "--json"),
+        (
+            "--db",
+            "sqlite:///a.db",
+            "--lang",
+            "en",
+            "--as",
+            "eva",
+            "--today",
+            "2027-01-02",
+            "--json",
+            "settings",
+        ),
+        (
+            "settings",
+            "--db",
+            "sqlite:///a.db",
+            "--lang",
+            "en",
+            "--as",
+            "eva",
+            "--today",
+            "2027-01-02",
+            "--json",
+        ),
         ("--db", "sqlite:///a.db", "--lang=en", "settings", "--as", "eva", "--today=2027-01-02", "--json"),
     ],
 )
@@ -98,11 +125,17 @@ def test_help_names_arguments_and_requirements_in_the_language(run: Run) -> None
     assert "handslag machine show [VAL] FLÖDE" in said
 
 
-def test_a_call_without_a_command_shows_the_help(run: Run) -> None:
-    result = run(of=SAMPLE_ROOT)
+def test_a_call_without_a_command_shows_the_help_where_nothing_better_is_named(run: Run) -> None:
+    result = run(of=Root({"machine list": "cli.machine:list_machines"}))
 
     assert result.exit_code == 0
     assert "Kommandon:" in result.stdout
+
+
+def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
+    alone = Root(SAMPLES, alone="tests.cli.sample_commands:settings")
+
+    assert "output='json'" in run("--json", of=alone).stdout
 
 
 @pytest.mark.parametrize(
@@ -134,7 +167,9 @@ def test_wrong_usage_is_said_in_one_sentence(run: Run, arguments: tuple[str, ...
 
 
 def test_wrong_usage_is_said_in_english_too(run: Run) -> None:
-    assert "There is no command “sing”. Did you mean sign?" in run("sing", "--lang", "en", of=SAMPLE_ROOT).stderr
+    assert (
+        "There is no command “sing”. Did you mean sign?" in run("sing", "--lang", "en", of=SAMPLE_ROOT).stderr
+    )
 
 
 def test_the_program_says_its_version(run: Run) -> None:

@@ -17,7 +17,12 @@ def test_nothing_given_means_the_defaults() -> None:
 
 
 def test_the_environment_stands_in_for_options() -> None:
-    environment = {"HANDSLAG_DB": "sqlite:///b.db", "HANDSLAG_LANG": "en", "HANDSLAG_AS": "eva", "HANDSLAG_DEBUG": "1"}
+    environment = {
+        "HANDSLAG_DB": "sqlite:///b.db",
+        "HANDSLAG_LANG": "en",
+        "HANDSLAG_AS": "eva",
+        "HANDSLAG_DEBUG": "1",
+    }
 
     assert resolve(Given(), environment) == Settings(
         db="sqlite:///b.db", lang="en", acting_as="eva", today=None, output="screen", debug=True
@@ -79,5 +84,7 @@ def test_language_and_output_are_seen_before_parsing(arguments: list[str], lang:
         ("win32", {"USERPROFILE": "eva", "LOCALAPPDATA": "local"}, "local/Handslag/Logs"),
     ],
 )
-def test_logs_stand_where_the_platform_keeps_them(platform: str, environment: dict[str, str], folder: str) -> None:
+def test_logs_stand_where_the_platform_keeps_them(
+    platform: str, environment: dict[str, str], folder: str
+) -> None:
     assert state_folder(environment, platform=platform) == PurePath(folder)

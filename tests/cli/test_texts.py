@@ -1,4 +1,4 @@
-"""Sentences are found by code, filled with facts in words, and step names are understood in both languages."""
+"""Sentences are found by code and filled with facts in words; steps are understood in both languages."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ def unit_row(name: str, *, identity: UUID | None = None) -> Unit:
     )
 
 
-def plain_values(machine: str, parties: Sequence[UUID], **changes: Value) -> dict[str, Value]:
+def plain_values(machine: str, parties: Sequence[UUID], /, **changes: Value) -> dict[str, Value]:
     """An agreement about which nothing is to be remarked: every guard that looks at its text is met."""
     starts_on, ends_on = MAIN_TERM if machine == "main_agreement" else SUB_TERM
     values: dict[str, Value] = {

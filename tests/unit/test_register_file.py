@@ -115,7 +115,7 @@ def test_a_row_holds_every_column() -> None:
             level="Underavtal",
             parent="nacka-2022",
             municipalities="Nacka; värmdö",
-            district="Fisksätra; Saltsjöbaden",
+            district="Nacka/Fisksätra; Nacka/Saltsjöbaden",
             police_unit="LPO Nacka",
             other_parties="Nackahem; Stena",
             title="Trygg  i\nNacka",
@@ -140,7 +140,7 @@ def test_a_row_holds_every_column() -> None:
         level="sub_agreement",
         parent="NACKA-2022",
         municipalities=("Nacka", "Värmdö"),
-        districts=("Fisksätra", "Saltsjöbaden"),
+        districts=("Nacka/Fisksätra", "Nacka/Saltsjöbaden"),
         police_units=("LPO Nacka",),
         other_parties=("Nackahem", "Stena"),
         title="Trygg i Nacka",
@@ -482,6 +482,24 @@ def test_a_reference_has_letters_digits_and_four_marks(cell: str) -> None:
     assert places(findings(one_row(reference=cell))) == [("r.csv:2:reference", "register.reference")]
 
 
+def test_a_district_of_several_municipalities_says_in_which_one_it_lies() -> None:
+    bare = only(findings(one_row(municipalities="Solna; Sundbyberg", district="Råsunda")))
+
+    assert (bare.where, bare.code) == ("r.csv:2:district", "register.district_of_which")
+    assert bare.facts["allowed"] == "Solna/Råsunda, Sundbyberg/Råsunda"
+
+
+def test_a_name_of_201_characters_is_refused_and_one_of_200_is_read() -> None:
+    assert read(one_row(police_unit="x" * 200)).rows[0].police_units == ("x" * 200,)
+    found = only(findings(one_row(police_unit="x" * 201)))
+    assert (found.where, found.code) == ("r.csv:2:police_unit", "register.name_too_long")
+
+
+@pytest.mark.parametrize("cell", ["_A", ".A", "/A"])
+def test_a_reference_begins_with_a_letter_or_a_digit(cell: str) -> None:
+    assert places(findings(one_row(reference=cell))) == [("r.csv:2:reference", "register.reference")]
+
+
 def test_a_reference_used_twice_names_both_rows() -> None:
     text = f"{HEADER}\nåmål-1,main,,Åmål,,,\nSALA-1,main,,Sala,,,\nÅmål-1,main,,Åmål,,,\n"
     found = only(findings(text))
@@ -700,8 +718,20 @@ days = st.one_of(
     ),
 )
 references = st.text("abcÅÄÖåäöXYZ0123456789-_./", min_size=1, max_size=MAX_REFERENCE).filter(
-    lambda text: not text.startswith("-")
+    lambda text: text[0].isalnum()
 )
+
+
+def with_districts_in_a_place(row: dict[str, str]) -> dict[str, str]:
+    """Say of each district in which of several municipalities it lies."""
+    first, _, more = row["municipalities"].partition("; ")
+    if not more or not row["district"].strip():
+        return row
+    return row | {
+        "district": "; ".join(f"{first}/{part}" for part in row["district"].split(";") if part.strip())
+    }
+
+
 valid_rows = st.fixed_dictionaries(
     {
         "reference": references,
@@ -724,7 +754,7 @@ valid_rows = st.fixed_dictionaries(
         "forums": texts,
         "source": texts,
     }
-)
+).map(with_districts_in_a_place)
 
 
 def as_cells(row: RegisterRow) -> dict[str, str]:

@@ -1,0 +1,422 @@
+"""`handslag agreement …`: new drafts, old papers in one line, listings, and one agreement whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import reduce
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from cli.desk import open_desk
+from cli.frame import command
+from cli.outcomes import render_outcome
+from cli.output import Column, say, show_document, show_sheet, show_table
+from cli.parameters import DAY
+from cli.texts import nearest_words, read_word, texts_of
+from cli.usage import UsageFault
+from cli.values import printable
+from lifecycle.errors import UnknownRecord
+
+if TYPE_CHECKING:
+    from cli.exit_codes import ExitCode
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from lifecycle.fields import Dated
+    from workflows.agreements import Paper
+    from workflows.chronicle import Acted, Row
+    from workflows.standing import Standing
+
+LEVELS: Final = ("main_agreement", "sub_agreement", "pledge")
+SHORT_LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement"}
+
+
+def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options by which an agreement is described."""
+    options = (
+        click.option("--level", default="main"),
+        click.option("--parties", default=""),
+        click.option("--areas", default=""),
+        click.option("--under", "parent"),
+        click.option("--title", default=""),
+        click.option("--dnr", "diary_number", default=""),
+        click.option("--purposes", default=""),
+        click.option("--priorities", default=""),
+        click.option("--decided", "decided_on"),
+        click.option("--signed", "signed_on"),
+        click.option("--from", "starts_on"),
+        click.option("--to", "ends_on"),
+        click.option("--years", "term_years", type=click.IntRange(1, 30)),
+        click.option("--revised-every", "revised_every_years", type=click.IntRange(1, 30)),
+        click.option("--deviation"),
+        click.option("--extension-clause/--no-extension-clause", default=None),
+    )
+    return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
+
+
+@command()
+@click.argument("reference")
+@what_the_paper_says
+def new(settings: Settings, reference: str, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- the options above
+    """Begin a draft."""
+    from workflows.agreements import draft
+
+    with open_desk(settings).writing() as tx:
+        outcome = draft(tx, _paper(settings, reference, said))
+    return render_outcome(settings, outcome)
+
+
+@command()
+@click.argument("reference")
+@what_the_paper_says
+def register(settings: Settings, reference: str, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+    """Put an old paper into the register, in one line."""
+    from workflows.agreements import register as register_paper
+
+    with open_desk(settings).writing() as tx:
+        outcome = register_paper(tx, _paper(settings, reference, said))
+    return render_outcome(settings, outcome)
+
+
+@command(csv=True)
+@click.option("--state")
+@click.option("--level")
+@click.option("--party")
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def list_agreements(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    state: str | None,
+    level: str | None,
+    party: str | None,
+    as_of: date | None,
+    known_on: date | None,
+) -> None:
+    """List agreements."""
+    from workflows.standing import standings
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        found = standings(connection, desk.rulebook, as_of=as_of, known_on=known_on)
+    machine = None if level is None else read_level(settings, level)
+    states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
+    wanted = None if state is None else _read_state(settings, state, states)
+    rows = [
+        _listed(one)
+        for one in found
+        if wanted in (None, one.state)
+        and machine in (None, one.machine)
+        and (party is None or any(party.casefold() in unit.name.casefold() for unit in one.parties))
+    ]
+    show_table(settings, _LISTED, rows)
+
+
+@command()
+@click.argument("reference")
+@click.option("--history", is_flag=True)
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def show(
+    settings: Settings, reference: str, as_of: date | None, known_on: date | None, *, history: bool
+) -> None:
+    """Show one agreement whole."""
+    from workflows.chronicle import chronicle
+    from workflows.lookup import find_record
+    from workflows.standing import standing_of
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        standing = standing_of(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
+        if standing is None:
+            raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
+        rows = chronicle(connection, find_record(connection, reference)) if history else ()
+    sheet = _sheet(standing)
+    if settings.output != "screen":
+        told = {"history": rows} if history else {}
+        show_document(settings, {**sheet, "acts": _acts(standing), "deadlines": standing.deadlines, **told})
+        return
+    said = {key: value for key, value in sheet.items() if value not in (None, "", ())}
+    state = texts_of(settings).state(standing.machine, standing.state)
+    show_sheet(settings, {**said, "state": state}, words=_WORDS)
+    _show_acts(settings, standing)
+    _show_deadlines(settings, standing)
+    if history:
+        click.echo()
+        say(settings, "history.title")
+        texts = texts_of(settings)
+        for row in rows:
+            for line in history_lines(texts, standing.machine, row):
+                click.echo(printable(line))
+    else:
+        say(settings, "history.see", reference=standing.reference)
+
+
+def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
+    """Tell one history row in a few short lines, the first with number and day."""
+    lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)}"]
+    details = [
+        *(texts.text("history.act", **_act_facts(texts, act)) for act in row.acts),
+        *(_changed(texts, change.field, change.old, change.new) for change in row.changes if row.kind != "imported"),
+    ]
+    if row.reason:
+        details.append(texts.text("history.reason", text=row.reason))
+    if row.passed:
+        guards = tuple(texts.text(f"guard.{code}") for code in row.passed)
+        details.append(texts.text("history.passed", guards=guards))
+    if row.because_of:
+        details.append(texts.text("history.because_of", reference=row.because_of))
+    if row.decided_by and not row.acts:
+        details.append(texts.text("history.decided_by", party=row.decided_by, function=row.function or "–"))
+    who = row.actor or row.principal
+    details.append(texts.text("history.by_timer" if row.by_timer else "history.written", day=row.written_on, who=who))
+    return [*lines, *(f"{'':17}{detail}" for detail in details)]
+
+
+def read_level(settings: Settings, written: str) -> str:
+    """Find the kind of agreement that a person means: main, sub, pledge, huvudavtal, …
+
+    Raises:
+        UnknownRecord: it is none of them.
+    """
+    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", LEVELS)
+    if found is None:
+        words = [texts_of(settings).word("kind", level) for level in LEVELS]
+        raise UnknownRecord("level", written, nearest=nearest_words(written, "kind", LEVELS, lang=settings.lang) or words)
+    return found
+
+
+def _paper(settings: Settings, reference: str, said: dict[str, Any]) -> Paper:
+    from workflows.agreements import Paper
+    from workflows.field_values import UNTIL_MAIN_ENDS
+
+    deviation = said["deviation"]
+    until_main_ends = (said["ends_on"] or "").lower() in UNTIL_MAIN_ENDS
+    return Paper(
+        reference=reference,
+        machine=read_level(settings, said["level"]),
+        parties=_several(said["parties"]),
+        areas=_several(said["areas"]),
+        parent=said["parent"],
+        title=said["title"],
+        diary_number=said["diary_number"],
+        purposes=_several(said["purposes"]),
+        priorities=_several(said["priorities"]),
+        decided_on=_dated(said["decided_on"]),
+        signed_on=_dated(said["signed_on"]),
+        starts_on=_dated(said["starts_on"]),
+        ends_on=None if until_main_ends else _dated(said["ends_on"]),
+        until_main_ends=until_main_ends,
+        term_years=said["term_years"],
+        revised_every_years=said["revised_every_years"],
+        deviation=None if deviation is None else read_deviation(settings, deviation),
+        extension_clause=said["extension_clause"],
+    )
+
+
+def read_deviation(settings: Settings, written: str) -> str:
+    """Find the reason for another length than the standard's.
+
+    Raises:
+        UnknownRecord: it is none of the known reasons; `other` always fits.
+    """
+    from lifecycle.records.agreement import DEVIATIONS
+
+    found = read_word(written, "deviation", DEVIATIONS)
+    if found is None:
+        nearest = nearest_words(written, "deviation", DEVIATIONS, lang=settings.lang) or DEVIATIONS
+        raise UnknownRecord("deviation", written, nearest=nearest)
+    return found
+
+
+def _read_state(settings: Settings, written: str, states: list[str]) -> str:
+    for level in LEVELS:
+        found = read_word(written, f"state.{level}", states)
+        if found is not None:
+            return found
+    nearest = nearest_words(written, "state.main_agreement", states, lang=settings.lang) or states
+    raise UnknownRecord("state", written, nearest=nearest)
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return tuple(item.strip() for item in text.split(";") if item.strip())
+
+
+def _dated(text: str | None) -> Dated | None:
+    from lifecycle.fields import dated
+
+    return None if not text else dated(text)
+
+
+def _listed(standing: Standing) -> dict[str, object]:
+    agreement = standing.agreement
+    return {
+        "reference": standing.reference,
+        "machine": standing.machine,
+        "state": standing.state,
+        "since": standing.since,
+        "starts_on": agreement.starts_on,
+        "ends_on": agreement.ends_on,
+        "parties": tuple(unit.name for unit in standing.parties),
+        "title": agreement.title,
+        "under": standing.parent,
+    }
+
+
+_LISTED: Final = (
+    Column("reference", 0),
+    Column("machine", 2, show=lambda texts, row: texts.word("kind", row["machine"])),
+    Column("state", 0, show=lambda texts, row: texts.state(row["machine"], row["state"])),
+    Column("since", 5, on_screen=False),
+    Column("starts_on", 3),
+    Column("ends_on", 1),
+    Column("parties", 4, folds=True),
+    Column("title", 5, on_screen=False),
+    Column("under", 5, on_screen=False),
+)
+
+_SHOWN: Final = (
+    "title",
+    "diary_number",
+    "purposes",
+    "priorities",
+    "decided_on",
+    "signed_on",
+    "starts_on",
+    "ends_on",
+    "ends_with_parent",
+    "term_years",
+    "revised_every_years",
+    "reviewed_on",
+    "deviation",
+    "extension_clause",
+    "without_main_since",
+    "to_be_decided",
+    "signatory_roles",
+    "forums",
+    "source",
+)
+
+
+def _sheet(standing: Standing) -> dict[str, object]:
+    said = {key: standing.values[key] for key in _SHOWN}
+    said["ends_with_parent"] = said["ends_with_parent"] or None
+    said["to_be_decided"] = said["to_be_decided"] or None
+    return {
+        "reference": standing.reference,
+        "machine": standing.machine,
+        "state": standing.state,
+        "since": standing.since,
+        "version": standing.version,
+        "parties": tuple(unit.name for unit in standing.parties),
+        "areas": tuple(area.name for area in standing.areas),
+        "under": standing.parent,
+        "predecessor": standing.predecessor,
+        "successors": standing.successors,
+        **said,
+    }
+
+
+def _with_basis(texts: Texts, value: Dated) -> str:
+    """Say a date as written, and what it was taken for where the paper is vague."""
+    if value.basis == "stated":
+        return value.text
+    basis = texts.word("basis", value.basis)
+    if value.first == value.last:
+        return texts.text("value.dated_day", text=value.text, basis=basis)
+    return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
+
+
+_WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
+    "machine": lambda texts, value: texts.word("kind", value),
+    "decided_on": _with_basis,
+    "signed_on": _with_basis,
+    "starts_on": _with_basis,
+    "ends_on": _with_basis,
+    "deviation": lambda texts, value: texts.word("deviation", value),
+    "to_be_decided": lambda texts, value: ", ".join(f"{texts.word('field', key)} {day}" for key, day in value.items()),
+}
+
+
+def _acts(standing: Standing) -> list[dict[str, object]]:
+    names = {unit.id: unit.name for unit in standing.parties}
+    return [
+        {
+            "kind": act.kind,
+            "party": names.get(act.unit, str(act.unit)),
+            "on": act.on_text,
+            "function": act.function,
+            "capacity": act.capacity,
+            "item": act.item,
+            "basis": act.basis,
+            "diary_number": act.diary_number,
+            "original_at": act.original_at,
+        }
+        for act in sorted(standing.acts, key=lambda act: (act.on, act.kind))
+    ]
+
+
+def _act_facts(texts: Texts, act: Acted) -> dict[str, object]:
+    papers = ", ".join(text for text in (act.function, act.item, act.basis, act.diary_number) if text)
+    return {"said": texts.word("act", act.kind), "party": act.party, "on": act.on, "papers": papers}
+
+
+def _show_acts(settings: Settings, standing: Standing) -> None:
+    acts = _acts(standing)
+    if acts:
+        click.echo()
+        columns = (
+            Column("kind", 0, show=lambda texts, row: texts.word("act", row["kind"])),
+            Column("party", 0),
+            Column("on", 0),
+            Column("function", 2, folds=True),
+            Column("item", 3),
+            Column("diary_number", 3),
+        )
+        show_table(settings, columns, acts)
+
+
+def _show_deadlines(settings: Settings, standing: Standing) -> None:
+    if standing.deadlines:
+        click.echo()
+        columns = (
+            Column("due_on", 0),
+            Column("rule", 0, folds=True, show=lambda texts, row: rule_in_words(texts, row.rule)),
+            Column("act_by", 2),
+        )
+        show_table(settings, columns, standing.deadlines)
+
+
+def rule_in_words(texts: Texts, rule: str) -> str:
+    """Name a deadline: its rule's text, or the field that somebody promised to decide."""
+    promise, _, field = rule.partition(":")
+    return texts.text("rule.to_be_decided", field=field) if field else texts.text(f"rule.{promise}")
+
+
+def _headline(texts: Texts, machine: str, row: Row) -> str:
+    if row.kind == "moved" and row.source is None:
+        said = texts.text("history.created")
+    elif row.kind == "moved" and row.source != row.dest and row.trigger and row.dest:
+        said = texts.text(
+            "history.moved", step=texts.trigger(machine, row.trigger), state_after=texts.state(machine, row.dest)
+        )
+    elif row.kind == "moved" and row.trigger:
+        said = texts.trigger(machine, row.trigger)
+    elif row.kind == "imported" and row.dest:
+        said = texts.text("history.imported", state_after=texts.state(machine, row.dest))
+    elif row.kind == "corrected":
+        said = texts.text("history.corrected", rows=row.corrects)
+    else:
+        said = texts.text("history.changed")
+    return said if row.holds else texts.text("history.does_not_hold", line=said)
+
+
+def _changed(texts: Texts, field: str, old: object, new: object) -> str:
+    return texts.text(
+        "history.change", name=texts.word("field", field), old=_short(texts, old), new=_short(texts, new)
+    )
+
+
+def _short(texts: Texts, value: object) -> str:
+    text = getattr(value, "text", None)
+    return str(text) if text is not None else texts.value(value)

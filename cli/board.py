@@ -1,0 +1,255 @@
+"""`handslag` alone, `status` and `next`: what to do now, what stands where, and the ways on from here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from cli.agreements import rule_in_words
+from cli.desk import open_desk
+from cli.frame import command
+from cli.output import Column, say, say_count, show_document, show_table
+from cli.parameters import DAY
+from cli.refusals import unmet_lines, unmet_value
+from cli.texts import texts_of
+from cli.values import printable
+
+if TYPE_CHECKING:
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from workflows.board import Board, Line, NextSteps, Now
+
+
+@command()
+def now(settings: Settings) -> None:
+    """What do I do now?"""
+    from workflows.board import now as what_now
+    from workflows.desk import find_actor
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        person = find_actor(connection, desk.acting_as, desk.store.principal())
+        found = what_now(connection, desk.rulebook, desk.today, person)
+    show_document(settings, found)
+    if settings.output == "screen":
+        _show_now(settings, found)
+
+
+@command(csv=True)
+@click.option("--all", "everything", is_flag=True)
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def status(settings: Settings, as_of: date | None, known_on: date | None, *, everything: bool) -> None:
+    """What stands where."""
+    from workflows.board import board
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        found = board(connection, desk.rulebook, desk.today, as_of=as_of, known_on=known_on)
+    if settings.output != "screen":
+        show_table(settings, _LINES, (*found.running, *found.prepared, *found.unverified, *found.ended))
+        return
+    show_board(settings, found, everything=everything)
+
+
+@command()
+@click.argument("reference")
+def next_steps(settings: Settings, reference: str) -> None:
+    """Which ways there are on from here."""
+    from workflows.board import next_steps as steps_of
+    from workflows.standing import standing_of
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        standing = standing_of(connection, desk.rulebook, reference)
+        assert standing is not None  # noqa: S101 -- of today every record is known
+        found = steps_of(connection, desk.rulebook, standing, desk.today)
+    show_document(settings, _steps_value(settings, found))
+    if settings.output == "screen":
+        _show_steps(settings, found, desk.today)
+
+
+def show_board(settings: Settings, found: Board, *, everything: bool) -> None:
+    """Show the board on a screen: what runs and what is prepared whole, the rest counted unless asked for."""
+    say(settings, "board.day", day=found.day)
+    for title, lines in (("board.running", found.running), ("board.prepared", found.prepared)):
+        if lines:
+            click.echo()
+            say_count(settings, title, len(lines))
+            show_table(settings, _LINES, lines)
+    click.echo()
+    for title, lines in (("board.unverified", found.unverified), ("board.ended", found.ended)):
+        if lines:
+            say_count(settings, title, len(lines))
+            if everything:
+                show_table(settings, _LINES, lines)
+                click.echo()
+    if not (found.running or found.prepared or found.unverified or found.ended):
+        say(settings, "board.empty")
+    elif (found.unverified or found.ended) and not everything:
+        say(settings, "board.see_all")
+    unsettled = sum(line.unsettled for line in (*found.running, *found.prepared))
+    if unsettled:
+        say_count(settings, "board.unsettled", unsettled)
+
+
+def _ends(texts: Texts, line: Line) -> str:
+    if line.ends_on is None:
+        return texts.word("basis", line.ends_basis) if line.ends_basis else texts.word("basis", "unknown")
+    mark = "" if line.ends_basis == "stated" else " *"
+    return f"{line.ends_on}{mark}"
+
+
+def _left(texts: Texts, line: Line) -> str:
+    return "" if line.days_left is None else texts.number(line.days_left)
+
+
+def _next(texts: Texts, line: Line) -> str:
+    if line.overdue:
+        return texts.count("board.overdue", line.overdue)
+    if line.next_rule is None or line.next_due_on is None:
+        return ""
+    return f"{line.next_due_on} {rule_in_words(texts, line.next_rule)}"
+
+
+_LINES: Final = (
+    Column("reference", 0),
+    Column("machine", 3, show=lambda texts, line: texts.word("kind", line.machine)),
+    Column("state", 1, show=lambda texts, line: texts.state(line.machine, line.state)),
+    Column("starts_on", 9, on_screen=False),
+    Column("ends_on", 0, show=_ends),
+    Column("ends_basis", 9, on_screen=False),
+    Column("days_left", 1, right=True, show=_left),
+    Column("next_rule", 9, on_screen=False),
+    Column("next_due_on", 4, folds=True, show=_next),
+    Column("overdue", 9, on_screen=False),
+    Column("parties", 5, folds=True),
+)
+
+
+def _show_now(settings: Settings, found: Now) -> None:
+    texts = texts_of(settings)
+    if found.person and found.units:
+        say(settings, "now.for_units", person=found.person, day=found.day, units=found.units)
+    else:
+        say(settings, "now.for_all", day=found.day)
+    if not (found.todos or found.waiting):
+        say(settings, "now.nothing")
+    passed = [todo for todo in found.todos if todo.days < 0]
+    coming = [todo for todo in found.todos if todo.days >= 0]
+    for title, todos in (("now.passed", passed), ("now.coming", coming)):
+        if todos:
+            click.echo()
+            say_count(settings, title, len(todos))
+            show_table(settings, _TODOS, todos)
+    if found.waiting:
+        click.echo()
+        say_count(settings, "now.waiting", len(found.waiting))
+        for one in found.waiting:
+            click.echo(printable(_waiting_line(texts, one)))
+    click.echo()
+    if found.unverified:
+        say_count(settings, "now.unverified", found.unverified)
+    say_count(settings, "now.running", found.running)
+    if found.unsettled:
+        say_count(settings, "board.unsettled", found.unsettled)
+
+
+def _waiting_line(texts: Texts, one: Any) -> str:  # noqa: ANN401 -- workflows.board.Waiting, imported late
+    state = texts.state(one.machine, one.state)
+    if one.state == "awaiting_decision" and one.not_decided:
+        said = texts.text("now.waits_for_decision", parties=one.not_decided)
+    elif one.state == "awaiting_signatures" and one.not_signed:
+        said = texts.text("now.waits_for_signature", parties=one.not_signed)
+    elif one.lacks:
+        said = texts.text("now.lacks", guards=tuple(texts.text(f"guard.{code}") for code in one.lacks))
+    else:
+        said = texts.text("now.ready")
+    return texts.text("now.line", reference=one.reference, in_state=state, said=said)
+
+
+def _days(texts: Texts, todo: Any) -> str:  # noqa: ANN401 -- workflows.board.Todo, imported late
+    return texts.count("now.days_ago", -todo.days) if todo.days < 0 else texts.count("now.in_days", todo.days)
+
+
+_TODOS: Final = (
+    Column("act_by", 0),
+    Column("days", 1, show=_days),
+    Column("reference", 0),
+    Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
+    Column(
+        "settled_by",
+        2,
+        folds=True,
+        show=lambda texts, todo: ", ".join(texts.trigger(todo.machine, code) for code in todo.settled_by),
+    ),
+    Column("parties", 3, folds=True),
+)
+
+
+def _steps_value(settings: Settings, found: NextSteps) -> dict[str, object]:
+    texts = texts_of(settings)
+    standing = found.standing
+    return {
+        "reference": standing.reference,
+        "machine": standing.machine,
+        "state": standing.state,
+        "version": standing.version,
+        "not_decided": found.not_decided,
+        "not_signed": found.not_signed,
+        "steps": [
+            {
+                "number": option.number,
+                "trigger": option.trigger,
+                "dest": option.dest,
+                "open": option.is_open,
+                "unmet": [unmet_value(texts, each) for each in option.unmet],
+                "notes": [unmet_value(texts, each) for each in option.notes],
+            }
+            for option in found.options
+        ],
+        "deadlines": standing.deadlines,
+    }
+
+
+def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
+    texts = texts_of(settings)
+    standing = found.standing
+    say(
+        settings,
+        "next.where",
+        reference=standing.reference,
+        machine=standing.machine,
+        state=standing.state,
+        since=standing.since,
+    )
+    for deadline in standing.deadlines:
+        days = (deadline.act_by - today).days
+        when = texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
+        said = rule_in_words(texts, deadline.rule)
+        click.echo(printable(texts.text("next.deadline", day=deadline.due_on, when=when, said=said)))
+    if not found.options:
+        say(settings, "next.ended")
+        return
+    click.echo()
+    say(settings, "next.ways")
+    for option in found.options:
+        step = texts.trigger(standing.machine, option.trigger)
+        click.echo(printable(f"{option.number:>4}  {step}"))
+        if option.trigger == "sign" and found.not_signed:
+            said = texts.text("next.sign", reference=standing.reference, parties=found.not_signed)
+            click.echo(printable(f"      {said}"))
+            continue
+        click.echo(printable(f"      {_meaning(texts, standing.machine, option.trigger)}"))
+        for line in unmet_lines(texts, [*option.unmet, *option.notes]):
+            click.echo(printable(f"    {line}"))
+    click.echo()
+    say(settings, "next.do", reference=standing.reference)
+
+
+def _meaning(texts: Texts, machine: str, trigger: str) -> str:
+    own = f"help.trigger.{machine}.{trigger}"
+    return texts.text(own if own in texts else f"help.trigger.{trigger}")
+

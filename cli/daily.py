@@ -1,0 +1,147 @@
+"""`handslag init`, `tick` and `doctor`: a register is made, runs every day, and is looked over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.desk import open_desk
+from cli.exit_codes import ExitCode
+from cli.findings import finding_line, finding_value
+from cli.frame import command
+from cli.outcomes import step_line, step_value
+from cli.output import say, say_count, show_document, show_sheet
+from cli.settings import DEFAULT_DB
+from cli.texts import texts_of
+from cli.values import printable
+
+if TYPE_CHECKING:
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from workflows.tick import Happened, Incident, Ticked
+
+
+@command()
+@click.option("--simulated", is_flag=True)
+def init(settings: Settings, *, simulated: bool) -> None:
+    """Make an empty register."""
+    from lifecycle.store import Store
+
+    store = Store.create(settings.db, simulated=simulated)
+    say(settings, "init.made_simulated" if simulated else "init.made", database=store.place)
+    show_document(settings, {"database": store.shown, "place": store.place, "simulated": simulated})
+    if settings.output != "screen":
+        return
+    texts = texts_of(settings)
+    click.echo(texts.text("init.go_on"))
+    for code in ("init.go_on.import", "init.go_on.party", "init.go_on.draft"):
+        click.echo(printable(f"  handslag{db_option(settings.db)} {texts.text(code)}"))
+
+
+@command()
+@click.option("--preview", is_flag=True)
+def tick(settings: Settings, *, preview: bool) -> None:
+    """Let everything happen whose day has come."""
+    from workflows.tick import tick as run
+
+    ticked = run(open_desk(settings), preview=preview)
+    show_document(settings, ticked_value(ticked))
+    if settings.output == "screen":
+        tell_ticked(settings, ticked)
+
+
+@command()
+def doctor(settings: Settings) -> ExitCode | None:
+    """Look the register over; what is wrong is named, with what to do about it."""
+    from workflows.doctor import examine
+
+    health = examine(open_desk(settings))
+    texts = texts_of(settings)
+    sheet = {
+        "database": health.database,
+        "schema_version": health.schema_version,
+        "simulated": health.simulated,
+        "records": health.records,
+        "open_deadlines": health.open_deadlines,
+        "last_tick_on": health.last_tick_on,
+    }
+    findings = [
+        {**finding_value(texts, each), "advice": advice_for(texts, each.code)} for each in health.findings
+    ]
+    show_document(settings, {**sheet, "findings": findings})
+    if settings.output == "screen":
+        show_sheet(settings, sheet)
+    if not health.findings:
+        say(settings, "doctor.well")
+        return None
+    say_count(settings, "doctor.found", len(health.findings))
+    if settings.output == "screen":
+        for each in health.findings:
+            click.echo(finding_line(texts, each))
+            click.echo(f"    {advice_for(texts, each.code)}")
+    return ExitCode.REFUSED
+
+
+def tell_ticked(settings: Settings, ticked: Ticked) -> None:
+    """Tell a person what a daily run did: what happened, how late, what could not be done."""
+    texts = texts_of(settings)
+    if ticked.preview:
+        click.echo(texts.text("tick.preview"))
+    if ticked.replanned:
+        click.echo(texts.count("tick.replanned", ticked.replanned))
+    if ticked.happened:
+        click.echo(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
+    elif not ticked.incidents:
+        click.echo(texts.text("tick.nothing", today=ticked.today))
+    for each in ticked.happened:
+        click.echo(printable(f"  {happened_line(texts, each)}"))
+    if ticked.incidents:
+        click.echo(texts.count("tick.incidents", len(ticked.incidents)))
+    for incident in ticked.incidents:
+        click.echo(printable(f"  {_incident_line(texts, incident)}"))
+    if ticked.incidents:
+        click.echo(texts.text("tick.see_doctor"))
+
+
+def happened_line(texts: Texts, happened: Happened) -> str:
+    """Say one step of a daily run, and how late it was taken."""
+    line = step_line(texts, happened.step)
+    if happened.days_late <= 0:
+        return line
+    return texts.count("tick.late", happened.days_late, line=line)
+
+
+def ticked_value(ticked: Ticked) -> dict[str, object]:
+    """Give a daily run to a program."""
+    return {
+        "today": ticked.today,
+        "last_tick_on": ticked.last_tick_on,
+        "preview": ticked.preview,
+        "happened": [{**step_value(each.step), "days_late": each.days_late} for each in ticked.happened],
+        "incidents": [
+            {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
+            for each in ticked.incidents
+        ],
+        "replanned": ticked.replanned,
+    }
+
+
+def db_option(url: str) -> str:
+    """Write how the register is named on a command line; nothing when it is the usual one."""
+    return "" if url == DEFAULT_DB else f' --db "{url}"' if " " in url else f" --db {url}"
+
+
+def advice_for(texts: Texts, code: str) -> str:
+    """Say what to do about a finding of the doctor's; what is missing in the schema has one answer."""
+    return texts.text("advice.schema" if code.startswith("schema.") else f"advice.{code}")
+
+
+def _incident_line(texts: Texts, incident: Incident) -> str:
+    return texts.text(
+        "tick.incident",
+        reference=incident.reference,
+        rule=incident.rule,
+        due_on=incident.due_on,
+        why=incident.why,
+    )

@@ -1,0 +1,61 @@
+"""`handslag db …`: the database itself, brought to this version or looked over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.exit_codes import ExitCode
+from cli.findings import finding_value, show_findings
+from cli.frame import command
+from cli.output import say, say_count, show_document
+from cli.texts import texts_of
+
+if TYPE_CHECKING:
+    from cli.settings import Settings
+
+
+@command()
+def upgrade(settings: Settings) -> None:
+    """Bring the schema to the version of this Handslag; a second time changes nothing."""
+    from lifecycle.store import SCHEMA_VERSION, Store
+
+    store, before = Store.open_older(settings.db)
+    if before != SCHEMA_VERSION:
+        store.upgrade()
+    say(
+        settings,
+        "db.current" if before == SCHEMA_VERSION else "db.upgraded",
+        database=store.shown,
+        before=before,
+        version=SCHEMA_VERSION,
+    )
+    show_document(
+        settings, {"database": store.shown, "schema_version": SCHEMA_VERSION, "schema_version_before": before}
+    )
+
+
+@command()
+def check(settings: Settings) -> ExitCode | None:
+    """Look whether everything is there that the schema put there, the guards of history above all."""
+    from lifecycle.schema import missing_from
+    from lifecycle.store import SCHEMA_VERSION, Store
+
+    store = Store.open(settings.db)
+    with store.reading() as connection:
+        findings = missing_from(connection)
+    texts = texts_of(settings)
+    show_document(
+        settings,
+        {
+            "database": store.shown,
+            "schema_version": SCHEMA_VERSION,
+            "findings": [finding_value(texts, finding) for finding in findings],
+        },
+    )
+    if not findings:
+        say(settings, "db.whole", database=store.shown, version=SCHEMA_VERSION)
+        return None
+    say_count(settings, "db.missing", len(findings), database=store.shown)
+    show_findings(settings, findings)
+    say(settings, "db.what_to_do")
+    return ExitCode.REFUSED

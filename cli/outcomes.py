@@ -1,0 +1,134 @@
+"""How what became of a step, a change or a correction is told: done, already done, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, assert_never
+
+import click
+
+from cli.output import say, show_document
+from cli.refusals import render_refusal, unmet_lines, unmet_value
+from cli.texts import texts_of
+from cli.values import printable
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+
+if TYPE_CHECKING:
+    from cli.exit_codes import ExitCode
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.transaction import Step
+
+
+def render_outcome(settings: Settings, outcome: Outcome) -> ExitCode | None:
+    """Tell what became of one thing that was asked; a refusal ends with its exit code."""
+    match outcome:
+        case Done():
+            _render_done(settings, outcome)
+        case AlreadyDone():
+            say(settings, "outcome.already_done", reference=outcome.reference, seq=outcome.seq)
+            show_document(settings, {"outcome": "already_done", **_plain(outcome)})
+        case Refused():
+            return render_refusal(settings, outcome)
+        case _:
+            assert_never(outcome)
+    return None
+
+
+def step_line(texts: Texts, step: Step) -> str:
+    """Say one history row in a line: the day, the record, what happened to it."""
+    line = texts.text(_code_of(step), **_facts_of(texts, step))
+    if step.caused_by is not None:
+        line = texts.text("outcome.because_of", line=line, reference=step.caused_by)
+    return line
+
+
+def step_value(step: Step) -> dict[str, object]:
+    """Give one history row to a program."""
+    return {
+        "reference": step.reference,
+        "machine": step.machine,
+        "seq": step.seq,
+        "kind": step.kind,
+        "trigger": step.trigger,
+        "source": step.source,
+        "dest": step.dest,
+        "on": step.on,
+        "changes": step.changes,
+        "caused_by": step.caused_by,
+    }
+
+
+def done_value(done: Done, texts: Texts) -> dict[str, object]:
+    """Give a step with all that went with it to a program."""
+    return {
+        "outcome": "preview" if done.preview else "done",
+        "step": step_value(done.step),
+        "before": [step_value(step) for step in done.before],
+        "after": [step_value(step) for step in done.after],
+        "passed_with_reason": [unmet_value(texts, each) for each in done.passed_with_reason],
+        "notes": [unmet_value(texts, each) for each in done.notes],
+    }
+
+
+def _render_done(settings: Settings, done: Done) -> None:
+    texts = texts_of(settings)
+    show_document(settings, done_value(done, texts))
+    if settings.output != "screen":
+        return
+    if done.preview:
+        click.echo(texts.text("outcome.preview"))
+    _steps(texts, "outcome.before", done.before)
+    click.echo(printable(step_line(texts, done.step)))
+    _steps(texts, "outcome.after", done.after)
+    _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
+    _unmet(texts, "outcome.notes", done.notes)
+
+
+def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> None:
+    if steps:
+        click.echo(texts.text(header))
+    for step in steps:
+        click.echo(printable(f"  {step_line(texts, step)}"))
+
+
+def _unmet(texts: Texts, header: str, unmet: Sequence[Unmet]) -> None:
+    if unmet:
+        click.echo(texts.text(header))
+    for line in unmet_lines(texts, unmet):
+        click.echo(printable(line))
+
+
+def _code_of(step: Step) -> str:
+    if step.kind == "moved" and step.source is None:
+        return "outcome.created"
+    if step.kind == "moved" and step.source == step.dest:
+        return "outcome.noted"
+    return f"outcome.{step.kind}"
+
+
+def _facts_of(texts: Texts, step: Step) -> dict[str, object]:
+    def state(code: str | None) -> str:
+        return "" if code is None else texts.state(step.machine, code)
+
+    return {
+        "on": step.on,
+        "reference": step.reference,
+        "machine": step.machine,
+        "step": "" if step.trigger is None else texts.trigger(step.machine, step.trigger),
+        "before": state(step.source),
+        "after": state(step.dest),
+        "fields": tuple(name for name in step.changes if name != "to_be_decided") or ("to_be_decided",),
+    }
+
+
+def _plain(outcome: AlreadyDone) -> dict[str, object]:
+    return {
+        "reference": outcome.reference,
+        "machine": outcome.machine,
+        "state": outcome.state,
+        "trigger": outcome.trigger,
+        "on": outcome.on,
+        "seq": outcome.seq,
+    }

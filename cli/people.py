@@ -1,0 +1,197 @@
+"""`handslag person …`: who types, who leaves, and who takes over."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from cli.desk import open_desk
+from cli.frame import command
+from cli.output import Column, say, say_count, show_document, show_table
+from cli.parameters import DAY
+from cli.settings import LANGUAGES
+from cli.texts import texts_of
+from cli.usage import UsageFault
+from cli.words import code_of
+
+if TYPE_CHECKING:
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from lifecycle.records import Person
+    from workflows.people import HeldFunction, PersonKept
+
+_YES: Final = frozenset({"y", "yes", "j", "ja"})
+
+
+@command()
+@click.argument("handle")
+@click.option("--name", default="")
+@click.option("--email", default="")
+@click.option("--language", type=click.Choice(LANGUAGES), default="sv")
+@click.option("--login", default="")
+@click.option("--role", default="coordinator")
+def add(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings, handle: str, *, name: str, email: str, language: str, login: str, role: str
+) -> None:
+    """Add a person."""
+    from workflows.people import add_person
+
+    code = _role(settings, role)
+    with open_desk(settings).writing() as tx:
+        kept = add_person(tx, handle=handle, name=name, email=email, language=language, login=login, role=code)
+    _tell(settings, kept, "person.added")
+
+
+@command()
+@click.argument("handle")
+@click.option("--name")
+@click.option("--email")
+@click.option("--language", type=click.Choice(LANGUAGES))
+@click.option("--login")
+@click.option("--role")
+@click.option("--left", "left_on", type=DAY)
+def change(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    handle: str,
+    *,
+    name: str | None,
+    email: str | None,
+    language: str | None,
+    login: str | None,
+    role: str | None,
+    left_on: date | None,
+) -> None:
+    """Change what is said of a person; an empty text blanks it."""
+    from workflows.people import change_person
+
+    if all(given is None for given in (name, email, language, login, role, left_on)):
+        raise UsageFault("usage.nothing_to_change")
+    code = None if role is None else _role(settings, role)
+    with open_desk(settings).writing() as tx:
+        kept = change_person(
+            tx, handle, name=name, email=email, language=language, login=login, role=code, left_on=left_on
+        )
+    _tell(settings, kept, "person.changed")
+
+
+@command(csv=True)
+def list_people(settings: Settings) -> None:
+    """List everybody with what they hold today."""
+    from workflows.people import list_people as read_people
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        people = read_people(connection, on=desk.today)
+    rows = ({**_value(one.person), "functions": [_held(each) for each in one.functions]} for one in people)
+    show_table(settings, _PEOPLE, rows, empty="person.none")
+
+
+@command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--from", "from_on", type=DAY, required=True)
+def handover(settings: Settings, old: str, new: str, *, from_on: date) -> None:
+    """Give every function that one person holds to another."""
+    from workflows.people import hand_over
+
+    with open_desk(settings).writing() as tx:
+        handed = hand_over(tx, old=old, new=new, from_on=from_on)
+    facts = {"old": handed.old.handle, "new": handed.new.handle, "from_on": handed.from_on}
+    show_document(settings, {**facts, "functions": [_held(each) for each in handed.functions]})
+    if not handed.functions:
+        say(settings, "person.nothing_to_hand_over", **facts)
+        return
+    say_count(settings, "person.handed_over", len(handed.functions), **facts)
+    if settings.output == "screen":
+        for each in handed.functions:
+            click.echo(f"  {_held_in_words(texts_of(settings), _held(each))}")
+
+
+@command()
+@click.argument("handle")
+@click.option("--yes", is_flag=True)
+def forget(settings: Settings, handle: str, *, yes: bool) -> None:
+    """Blank what the register knows of a person; the handle stays."""
+    from workflows.people import find_person
+    from workflows.people import forget as forget_person
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        person = find_person(connection, handle)
+    if not yes and not _is_sure(settings, person.handle):
+        say(settings, "person.not_forgotten", handle=person.handle)
+        show_document(settings, {"handle": person.handle, "written": False})
+        return
+    with desk.writing() as tx:
+        forgotten = forget_person(tx, person.handle)
+    say(
+        settings,
+        "person.forgotten" if forgotten.changed else "person.forgotten_already",
+        handle=person.handle,
+    )
+    show_document(settings, {"handle": person.handle, "written": forgotten.changed})
+
+
+def _is_sure(settings: Settings, handle: str) -> bool:
+    """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
+    question = texts_of(settings).text("person.sure", handle=handle)
+    answer: str = click.prompt(question, default="", show_default=False, err=True)
+    return answer.strip().casefold() in _YES
+
+
+def _role(settings: Settings, written: str) -> str:
+    from lifecycle.records.person import ROLES
+
+    return code_of(settings, "--role", written, family="role", codes=ROLES)
+
+
+def _tell(settings: Settings, kept: PersonKept, done: str) -> None:
+    say(settings, done if kept.changed else "person.unchanged", handle=kept.person.handle)
+    show_document(settings, {**_value(kept.person), "written": bool(kept.changed)})
+
+
+def _value(person: Person) -> dict[str, object]:
+    """Give a person to a program."""
+    return {
+        "handle": person.handle,
+        "name": person.name,
+        "email": person.email,
+        "language": person.language,
+        "login": person.login,
+        "role": person.role,
+        "left_on": person.left_on,
+    }
+
+
+def _held(one: HeldFunction) -> dict[str, object]:
+    return {
+        "unit": one.unit,
+        "function": one.function,
+        "capacity": one.capacity,
+        "from_on": one.from_on,
+        "to_on": one.to_on,
+        "holds": one.holds,
+    }
+
+
+def _held_in_words(texts: Texts, held: Any) -> str:  # noqa: ANN401 -- a mapping of a row
+    said = f"{texts.word('function', held['function'])}, {held['unit']}"
+    return said if held["capacity"] == "ordinary" else f"{said} ({texts.word('capacity', held['capacity'])})"
+
+
+def _functions(texts: Texts, row: Any) -> str:  # noqa: ANN401 -- a row of the listing
+    return "\n".join(_held_in_words(texts, held) for held in row["functions"] if held["holds"]) or texts.value(None)
+
+
+_PEOPLE: Final = (
+    Column("handle", 0),
+    Column("name", 1, folds=True),
+    Column("functions", 1, folds=True, show=_functions),
+    Column("role", 2, show=lambda texts, row: texts.word("role", row["role"])),
+    Column("left_on", 3),
+    Column("email", 4),
+    Column("language", on_screen=False),
+    Column("login", on_screen=False),
+)

@@ -1,0 +1,112 @@
+"""`handslag decide` and `handslag sign`: what one party did, on its own day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cli.desk import open_desk
+from cli.frame import command
+from cli.outcomes import done_value, render_outcome, step_line
+from cli.output import say, show_document
+from cli.refusals import render_refusal
+from cli.texts import read_word, texts_of
+from cli.usage import UsageFault
+from lifecycle.outcome import Done, Refused
+
+if TYPE_CHECKING:
+    from cli.exit_codes import ExitCode
+    from cli.settings import Settings
+    from workflows.signing import Papers, Recorded
+
+
+def papers(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say when an act was done, on what it rests, and where its paper lies."""
+    options = (
+        click.option("--on", required=True),
+        click.option("--by", "function"),
+        click.option("--capacity"),
+        click.option("--item"),
+        click.option("--basis"),
+        click.option("--dnr", "diary_number"),
+        click.option("--original", "original_at"),
+    )
+    return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
+
+
+@command()
+@click.argument("reference")
+@click.argument("party")
+@papers
+@click.option("--oral", is_flag=True)
+def decide(
+    settings: Settings, reference: str, party: str, on: str, *, oral: bool, **said: str | None
+) -> ExitCode | None:
+    """Record a party's decision, or with --oral its oral yes."""
+    from lifecycle.dates import parse_partial
+    from workflows.signing import record
+
+    kind = "oral" if oral else "decided"
+    with open_desk(settings).writing() as tx:
+        recorded = record(tx, reference, party, kind, parse_partial(on), _papers(said))
+    return _render(settings, recorded, kind)
+
+
+@command()
+@click.argument("reference")
+@click.argument("party")
+@papers
+def sign(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> ExitCode | None:
+    """Record a party's signature; the last one makes the agreement signed."""
+    from lifecycle.dates import parse_partial
+    from workflows.signing import sign as record_signature
+
+    with open_desk(settings).writing() as tx:
+        recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
+    return _render(settings, recorded, "signed")
+
+
+def _papers(said: dict[str, str | None]) -> Papers:
+    from lifecycle.names import clean_text
+    from lifecycle.records.person import CAPACITIES
+    from workflows.signing import Papers
+
+    given = {name: clean_text(name, text) for name, text in said.items() if text}
+    if written := given.pop("capacity", None):
+        capacity = read_word(written, "capacity", CAPACITIES)
+        if capacity is None:
+            raise UsageFault("usage.no_such_capacity", text=written, capacities=CAPACITIES)
+        given["capacity"] = capacity
+    return Papers(**given)
+
+
+def _render(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | None:
+    if isinstance(recorded.act, Refused):
+        return render_refusal(settings, recorded.act)
+    texts = texts_of(settings)
+    show_document(settings, _value(recorded, settings))
+    if isinstance(recorded.act, Done):
+        say(settings, f"signing.recorded.{kind}", reference=recorded.act.step.reference, party=recorded.party)
+    else:
+        say(settings, f"signing.already.{kind}", reference=recorded.act.reference, party=recorded.party)
+    if recorded.waiting_for:
+        say(settings, f"signing.waiting.{kind}", parties=recorded.waiting_for)
+    if settings.output == "screen" and isinstance(recorded.moved, Done):
+        for step in (*recorded.moved.before, recorded.moved.step, *recorded.moved.after):
+            click.echo(step_line(texts, step))
+    elif settings.output == "screen" and recorded.moved is not None:
+        return render_outcome(settings, recorded.moved)
+    return None
+
+
+def _value(recorded: Recorded, settings: Settings) -> dict[str, object]:
+    texts = texts_of(settings)
+    return {
+        "act": "recorded" if isinstance(recorded.act, Done) else "already_done",
+        "party": recorded.party,
+        "waiting_for": recorded.waiting_for,
+        "moved": done_value(recorded.moved, texts) if isinstance(recorded.moved, Done) else None,
+    }

@@ -1,0 +1,300 @@
+"""`handslag do`, `advance`, `extend`, `renew`, `consult`, `amend`, `correct`: what moves one agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import reduce
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cli.agreements import read_deviation
+from cli.desk import open_desk
+from cli.frame import command
+from cli.outcomes import render_outcome
+from cli.parameters import DAY
+from cli.texts import nearest_words, read_word
+from cli.usage import UsageFault
+from lifecycle.errors import UnknownRecord
+
+if TYPE_CHECKING:
+    from cli.exit_codes import ExitCode
+    from cli.settings import Settings
+    from lifecycle.machine.definition import MachineDefinition
+    from workflows.steps import Why
+
+
+def on_whose_behalf(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say for whom, and why: --for PARTY --by FUNCTION --evidence TEXT --reason TEXT."""
+    options = (
+        click.option("--reason"),
+        click.option("--for", "party"),
+        click.option("--by", "function"),
+        click.option("--evidence"),
+    )
+    return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
+
+
+@command()
+@click.argument("reference")
+@click.argument("trigger")
+@click.argument("pairs", nargs=-1)
+@click.option("--on", type=DAY)
+@on_whose_behalf
+@click.option("--preview", is_flag=True)
+@click.option("--if-version", type=int)
+def advance(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    reference: str,
+    trigger: str,
+    pairs: tuple[str, ...],
+    on: date | None,
+    reason: str | None,
+    party: str | None,
+    function: str | None,
+    evidence: str | None,
+    if_version: int | None,
+    *,
+    preview: bool,
+) -> ExitCode | None:
+    """Take a named step."""
+    why = why_of(reason, party, function, evidence)
+    return _step(settings, reference, trigger, pairs, on=on, why=why, version=if_version, preview=preview)
+
+
+@command()
+@click.argument("reference")
+@click.argument("number", type=int)
+@click.argument("pairs", nargs=-1)
+@click.option("--on", type=DAY)
+@on_whose_behalf
+@click.option("--preview", is_flag=True)
+@click.option("--if-version", type=int)
+def do(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    reference: str,
+    number: int,
+    pairs: tuple[str, ...],
+    on: date | None,
+    reason: str | None,
+    party: str | None,
+    function: str | None,
+    evidence: str | None,
+    if_version: int | None,
+    *,
+    preview: bool,
+) -> ExitCode | None:
+    """Take the step that `next` shows under a number."""
+    why = why_of(reason, party, function, evidence)
+    return _step(settings, reference, number, pairs, on=on, why=why, version=if_version, preview=preview)
+
+
+@command()
+@click.argument("reference")
+@click.option("--until", required=True)
+@click.option("--consulted", "consulted_on")
+@click.option("--on", type=DAY)
+@click.option("--reason")
+@click.option("--preview", is_flag=True)
+def extend(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    reference: str,
+    until: str,
+    consulted_on: str | None,
+    on: date | None,
+    reason: str | None,
+    *,
+    preview: bool,
+) -> ExitCode | None:
+    """Extend until a day, or until the main agreement ends."""
+    from lifecycle.dates import parse_partial
+    from lifecycle.fields import dated
+    from workflows.field_values import UNTIL_MAIN_ENDS
+    from workflows.renewal import Extension
+    from workflows.renewal import extend as extend_agreement
+
+    extension = Extension(
+        until=None if until.lower() in UNTIL_MAIN_ENDS else dated(until),
+        consulted_on=None if consulted_on is None else parse_partial(consulted_on),
+    )
+    desk = open_desk(settings)
+    with desk.writing() as tx:
+        outcome = extend_agreement(
+            tx, reference, extension, on=on or desk.today, reason=reason, preview=preview
+        )
+    return render_outcome(settings, outcome)
+
+
+@command()
+@click.argument("reference")
+@click.option("--on", required=True)
+@click.option("--with", "parties", multiple=True)
+@click.option("--reason")
+def consult(
+    settings: Settings, reference: str, on: str, parties: tuple[str, ...], reason: str | None
+) -> ExitCode | None:
+    """Record a consultation about what is to come after the term."""
+    from lifecycle.dates import parse_partial
+    from workflows.renewal import consult as record_consultation
+
+    with open_desk(settings).writing() as tx:
+        outcome = record_consultation(tx, reference, parse_partial(on), parties=parties, reason=reason)
+    return render_outcome(settings, outcome)
+
+
+@command()
+@click.argument("reference")
+@click.option("--as-reference", "successor")
+@click.option("--from", "starts_on")
+@click.option("--to", "ends_on")
+@click.option("--deviation")
+def renew(
+    settings: Settings,
+    reference: str,
+    successor: str | None,
+    starts_on: str | None,
+    ends_on: str | None,
+    deviation: str | None,
+) -> ExitCode | None:
+    """Draft the successor of an agreement."""
+    from lifecycle.fields import dated
+    from workflows.renewal import Successor
+    from workflows.renewal import renew as draft_successor
+
+    said = Successor(
+        reference=successor,
+        starts_on=None if starts_on is None else dated(starts_on),
+        ends_on=None if ends_on is None else dated(ends_on),
+        deviation=None if deviation is None else read_deviation(settings, deviation),
+    )
+    with open_desk(settings).writing() as tx:
+        outcome = draft_successor(tx, reference, said)
+    return render_outcome(settings, outcome)
+
+
+@command()
+@click.argument("reference")
+@click.argument("pairs", nargs=-1)
+@click.option("--undecided", multiple=True)
+@click.option("--on", type=DAY)
+@on_whose_behalf
+@click.option("--preview", is_flag=True)
+@click.option("--if-version", type=int)
+def amend(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    reference: str,
+    pairs: tuple[str, ...],
+    undecided: tuple[str, ...],
+    on: date | None,
+    reason: str | None,
+    party: str | None,
+    function: str | None,
+    evidence: str | None,
+    if_version: int | None,
+    *,
+    preview: bool,
+) -> ExitCode | None:
+    """Change what an agreement says."""
+    from workflows.steps import change
+
+    desk = open_desk(settings)
+    with desk.writing() as tx:
+        outcome = change(
+            tx,
+            reference,
+            pairs,
+            undecided,
+            on=on or desk.today,
+            why=why_of(reason, party, function, evidence),
+            expected_version=if_version,
+            preview=preview,
+        )
+    return render_outcome(settings, outcome)
+
+
+@command()
+@click.argument("reference")
+@click.argument("words", nargs=-1)
+@click.option("--reason", required=True)
+@click.option("--for", "party")
+@click.option("--by", "function")
+@click.option("--evidence")
+@click.option("--preview", is_flag=True)
+def correct(  # noqa: PLR0913 -- one parameter per option
+    settings: Settings,
+    reference: str,
+    words: tuple[str, ...],
+    reason: str,
+    party: str | None,
+    function: str | None,
+    evidence: str | None,
+    *,
+    preview: bool,
+) -> ExitCode | None:
+    """Mend what was written wrongly; the wrong row stays."""
+    from workflows.steps import mend
+
+    why = why_of(reason, party, function, evidence)
+    with open_desk(settings).writing() as tx:
+        outcome = mend(tx, reference, words, why=why, preview=preview)
+    return render_outcome(settings, outcome)
+
+
+def why_of(reason: str | None, party: str | None, function: str | None, evidence: str | None) -> Why:
+    """Gather on whose behalf something is done; a function without a party says nothing.
+
+    Raises:
+        UsageFault: --by or --evidence without --for.
+    """
+    from workflows.steps import Why
+
+    if party is None and (function or evidence):
+        raise UsageFault("usage.by_without_for")
+    return Why(reason=reason, party=party, function=function, evidence=evidence)
+
+
+def _step(  # noqa: PLR0913 -- every one of them is named at the call
+    settings: Settings,
+    reference: str,
+    step: str | int,
+    pairs: tuple[str, ...],
+    *,
+    on: date | None,
+    why: Why,
+    version: int | None,
+    preview: bool,
+) -> ExitCode | None:
+    from workflows.lookup import find_record
+    from workflows.steps import take_step
+
+    desk = open_desk(settings)
+    with desk.writing() as tx:
+        record = find_record(tx.connection, reference)
+        definition = desk.rulebook.definition(record.machine, record.machine_version)
+        outcome = take_step(
+            tx,
+            reference,
+            _trigger(settings, definition, step),
+            pairs,
+            on=on or desk.today,
+            why=why,
+            expected_version=version,
+            preview=preview,
+        )
+    return render_outcome(settings, outcome)
+
+
+def _trigger(settings: Settings, definition: MachineDefinition, step: str | int) -> str:
+    """Find the trigger that a person means: its number in the definition, its code, or its name in words."""
+    triggers = definition.triggers
+    if isinstance(step, int):
+        if not 1 <= step <= len(triggers):
+            raise UsageFault("usage.no_such_number", number=step, most=len(triggers))
+        return triggers[step - 1]
+    family = f"trigger.{definition.machine}"
+    found = read_word(step, family, triggers)
+    if found is None:
+        raise UnknownRecord("trigger", step, nearest=nearest_words(step, family, triggers, lang=settings.lang))
+    return found
+

@@ -1,0 +1,216 @@
+"""Which message ids the product needs, read from what it is made of: commands, machines, guards, sources.
+
+`required` must all have a text; an id that nothing in the product could ask for is dead.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import click
+
+import lifecycle
+import workflows
+from cli.commands import COMMANDS
+from cli.frame import load
+from cli.machine import load_definitions, text_codes
+from cli.main import root
+from cli.refusals import LEVELS
+from lifecycle.errors import LifecycleError
+from lifecycle.fields import AGREEMENT
+from lifecycle.guards import GUARDS
+from tests.cli.conftest import ROOT
+
+PACKAGES = ("cli", "lifecycle", "workflows")
+MESSAGE = re.compile(
+    r"(?:advice|audit|board|db|definition|demo|doctor|error|geography|help|history|init|listing|machine|next|now|outcome|party|person|refusal|register|schema|signing|source|tick|usage|value)"
+    r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
+)
+FAMILIES = {
+    "act",
+    "basis",
+    "by",
+    "capacity",
+    "deviation",
+    "error.file",
+    "expected",
+    "field",
+    "history",
+    "kind",
+}
+FAMILIES |= {"level", "metavar", "reason", "role", "side", "source", "status", "trigger", "what", "why"}
+"""Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
+
+REASONED = ("DatabaseUnusable", "ClockRefused")
+"""Errors whose first argument is a reason with a sentence of its own."""
+
+CODED = {
+    "Column": "field.{}",
+    "Finding": "{}",
+    "InvalidValue": "field.{}",
+    "UnknownRecord": "what.{}",
+    "Unmet": "guard.{}.unmet",
+    "logic": "guard.{}.unmet",
+}
+"""Calls whose first argument is a code, and the id that it needs."""
+
+VOCABULARIES = {
+    "act": "ACT_KINDS",
+    "basis": "BASES",
+    "capacity": "CAPACITIES",
+    "deviation": "DEVIATIONS",
+    "role": "ROLES",
+    "side": "SIDES",
+    "status": "STATUSES",
+}
+"""Families that say the register's own codes, and the tuple in lifecycle.records that lists them."""
+
+
+@cache
+def trees() -> tuple[ast.AST, ...]:
+    """Parse every module of the product."""
+    paths = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
+    return tuple(ast.parse(path.read_text("utf-8")) for path in paths if "versions" not in path.parts)
+
+
+@cache
+def constants() -> frozenset[str]:
+    """Every text that stands in the sources as such, and every name of a keyword or field."""
+    found = set()
+    for tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+            elif isinstance(node, ast.arg | ast.keyword) and node.arg:
+                found.add(node.arg)
+            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                found.add(node.target.id)
+    return frozenset(found)
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """How the ids begin that the sources finish at run time: `schema.missing_` and what is missing."""
+    formatted = (
+        node.values[0] for tree in trees() for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)
+    )
+    found = {
+        part.value for part in formatted if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    }
+    return frozenset(text for text in found if re.fullmatch(r"[a-z]+\.[a-z_.]+", text))
+
+
+def required() -> set[str]:
+    """Every id that must have a text in each language."""
+    found = {name for name in constants() if MESSAGE.fullmatch(name) and not name.endswith("_")}
+    found |= {
+        "help.root",
+        *of_commands(),
+        *of_machines(),
+        *of_guards(),
+        *of_errors(),
+        *of_calls(),
+        *of_records(),
+    }
+    found |= {f"refusal.mark.{level}" for level in LEVELS}
+    return found
+
+
+def of_commands() -> Iterator[str]:
+    """Each command's and group's help, and each of their options'."""
+    for path, target in COMMANDS.items():
+        words = path.split()
+        yield from (f"help.command.{'.'.join(words[: depth + 1])}" for depth in range(len(words)))
+        yield from of_options(load(target, name=words[-1]), words)
+    yield from of_options(root, [])
+
+
+def of_options(command: click.Command, path: list[str]) -> Iterator[str]:
+    texts = texts_of_sources()
+    for option in command.params:
+        if isinstance(option, click.Option):
+            own = f"help.option.{'.'.join((*path, option.name or ''))}"
+            yield own if own in texts else f"help.option.{option.name}"
+
+
+@cache
+def texts_of_sources() -> frozenset[str]:
+    """The ids of the Swedish catalogue, without reading it as one."""
+    source = (ROOT / "config" / "locale" / "sv" / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
+    return frozenset(re.findall(r'^msgid "(.+)"$', source, re.MULTILINE))
+
+
+def of_machines() -> Iterator[str]:
+    """What the definitions name; an own text of one machine is as good as the one for all."""
+    for definition in load_definitions():
+        for codes in text_codes(definition):
+            yield next((code for code in codes if code in texts_of_sources()), codes[-1])
+
+
+def of_guards() -> Iterator[str]:
+    """Every guard there is, named by a machine or not yet."""
+    for guard in GUARDS:
+        yield from (f"guard.{guard}", f"guard.{guard}.unmet")
+
+
+def errors_of_ours() -> list[type[LifecycleError]]:
+    """List every class that can reach a user, the root first."""
+    for package in (lifecycle, workflows):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if ".migrations" not in module.name:
+                importlib.import_module(module.name)
+    kinds: list[type[LifecycleError]] = [LifecycleError]
+    for kind in kinds:
+        kinds.extend(each for each in kind.__subclasses__() if each.__module__.startswith(PACKAGES))
+    return kinds
+
+
+def of_errors() -> Iterator[str]:
+    """Each error's sentence."""
+    yield from (kind.code for kind in errors_of_ours())
+
+
+def of_calls() -> Iterator[str]:
+    """What calls in the sources ask for by their first argument, or by `expected=`."""
+    for call in (node for tree in trees() for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+        first = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+        if name in CODED and isinstance(first, str):
+            yield CODED[name].format(first)
+        if name in REASONED and isinstance(first, str):
+            yield f"error.{'database_unusable' if name == 'DatabaseUnusable' else 'clock_refused'}.{first}"
+        if name == "InvalidValue":
+            yield from (f"expected.{expected}" for expected in expectations(call))
+
+
+def expectations(call: ast.Call) -> Iterator[object]:
+    """What an InvalidValue expects, where that is written as a code."""
+    for keyword in call.keywords:
+        if keyword.arg == "expected" and isinstance(keyword.value, ast.Constant):
+            yield keyword.value.value
+
+
+def of_records() -> Iterator[str]:
+    """Every field of an agreement, and every code that a column may hold."""
+    yield from (f"field.{name}" for name in AGREEMENT)
+    modules = [f"lifecycle.records.{name}" for name in ("act", "agreement", "deadline", "party", "person")]
+    for family, tuple_name in VOCABULARIES.items():
+        codes = {code for name in modules for code in getattr(importlib.import_module(name), tuple_name, ())}
+        yield from (f"{family}.{code}" for code in codes)
+
+
+def may_be_made(code: str) -> bool:
+    """Whether the sources could make the id at run time, of a family and a code."""
+    base, _, last = code.rpartition(".")
+    if base in FAMILIES:
+        return last in constants() or base in {"metavar", "error.file"}
+    if base in {"error.database_unusable", "error.clock_refused"}:
+        return last in constants()
+    if any(code.startswith(begin) and code.removeprefix(begin) in constants() for begin in beginnings()):
+        return True
+    return code == "help.option.help" or (last == "nearest" and base in constants())

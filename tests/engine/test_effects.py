@@ -1,0 +1,158 @@
+"""Each effect: what follows from a step on other records; and that every one of them is tested."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from lifecycle.case import Case, Related
+from lifecycle.effects import EFFECTS
+from lifecycle.fields import Dated, Value
+from lifecycle.machine.definition import MachineDefinition
+from tests.engine.test_guards import OPEN_ENDED, case, ends, related
+from tests.engine.world import rulebook, term
+
+WITH_MAIN: dict[str, Value] = {"ends_with_parent": True}
+
+
+def main(**around: object) -> Case:
+    return replace(case(), **around)  # type: ignore[arg-type]  # a test names fields of a case
+
+
+def follows(effect: str, about: Case) -> dict[UUID, tuple[str | None, dict[str, Value]]]:
+    return {one.record_id: (one.trigger, dict(one.changes)) for one in EFFECTS[effect](about)}
+
+
+def of(one: Related) -> UUID:
+    return one.record.id
+
+
+def child(state: str, machine: str = "sub_agreement", **changes: Value) -> Related:
+    return related("SUB", machine, state, **changes)
+
+
+# ---- replaces_predecessor ----
+
+
+@pytest.mark.parametrize("state", ["signed", "active", "under_notice"])
+def test_replaces_predecessor_asks_what_still_stands_to_be_replaced(state: str) -> None:
+    old = related("OLD", "main_agreement", state)
+
+    assert follows("replaces_predecessor", main(predecessor=old)) == {of(old): ("replace", {})}
+
+
+@pytest.mark.parametrize("state", ["draft", "unverified", "expired", "terminated", "replaced", "withdrawn"])
+def test_replaces_predecessor_leaves_alone_what_does_not_stand(state: str) -> None:
+    assert follows("replaces_predecessor", main(predecessor=related("OLD", "main_agreement", state))) == {}
+
+
+def test_replaces_predecessor_does_nothing_without_one() -> None:
+    assert follows("replaces_predecessor", main()) == {}
+
+
+# ---- subs_move_under_the_successor ----
+
+NEW = related("NEW", "main_agreement", "active")
+
+
+@pytest.mark.parametrize("state", ["draft", "awaiting_decision", "awaiting_signatures", "signed", "active", "unverified"])
+def test_subs_move_under_the_successor_whether_they_run_or_are_prepared(state: str) -> None:
+    sub = child(state)
+
+    found = follows("subs_move_under_the_successor", main(successors=(NEW,), children=(sub,)))
+
+    assert found == {of(sub): ("rehome", {"parent_id": of(NEW)})}
+
+
+@pytest.mark.parametrize("state", ["expired", "terminated", "replaced", "withdrawn"])
+def test_subs_move_under_the_successor_unless_they_have_ended(state: str) -> None:
+    assert follows("subs_move_under_the_successor", main(successors=(NEW,), children=(child(state),))) == {}
+
+
+def test_subs_move_under_the_successor_takes_pledges_along_without_a_step() -> None:
+    pledge = child("published", "pledge")
+
+    found = follows("subs_move_under_the_successor", main(successors=(NEW,), children=(pledge,)))
+
+    assert found == {of(pledge): (None, {"parent_id": of(NEW)})}
+
+
+def test_subs_move_under_the_successor_except_those_that_end_with_the_old_one() -> None:
+    sub = child("active", **WITH_MAIN, **term("2024-03-01", "2028-01-31"))
+
+    found = follows("subs_move_under_the_successor", main(successors=(NEW,), children=(sub,), on=date(2026, 2, 1)))
+
+    assert found == {of(sub): (None, {"ends_on": Dated.on(date(2026, 1, 31), basis="computed")})}
+
+
+# ---- subs_lose_their_main ----
+
+
+@pytest.mark.parametrize(("state", "machine"), [("signed", "sub_agreement"), ("active", "sub_agreement"), ("published", "pledge")])
+def test_subs_lose_their_main_and_say_since_when(state: str, machine: str) -> None:
+    sub = child(state, machine)
+
+    found = follows("subs_lose_their_main", main(children=(sub,), on=date(2028, 2, 1)))
+
+    assert found == {of(sub): (None, {"without_main_since": date(2028, 2, 1)})}
+
+
+@pytest.mark.parametrize("state", ["draft", "awaiting_signatures", "unverified", "expired", "withdrawn"])
+def test_subs_lose_their_main_only_while_they_run(state: str) -> None:
+    assert follows("subs_lose_their_main", main(children=(child(state),))) == {}
+
+
+def test_subs_lose_their_main_once() -> None:
+    sub = child("active", without_main_since=date(2027, 1, 1))
+
+    assert follows("subs_lose_their_main", main(children=(sub,))) == {}
+
+
+def test_subs_lose_their_main_or_end_with_it_when_they_say_so() -> None:
+    early, late = child("active", **WITH_MAIN, ends_on=ends("2026-01-01")), child("active", **WITH_MAIN, ends_on=None)
+
+    found = follows("subs_lose_their_main", main(children=(early, late), on=date(2028, 2, 1)))
+
+    assert found == {of(late): (None, {"ends_on": Dated.on(date(2028, 1, 31), basis="computed")})}
+
+
+# ---- dependent_terms_follow ----
+
+
+@pytest.mark.parametrize("state", ["draft", "awaiting_signatures", "signed", "active", "under_notice"])
+def test_dependent_terms_follow_the_mains_end(state: str) -> None:
+    sub = child(state, **WITH_MAIN)
+
+    found = follows("dependent_terms_follow", main(children=(sub,)))
+
+    assert found == {of(sub): (None, {"ends_on": Dated.on(date(2028, 1, 31), basis="computed")})}
+
+
+def test_dependent_terms_follow_only_where_the_paper_says_so() -> None:
+    assert follows("dependent_terms_follow", main(children=(child("active"), child("expired", **WITH_MAIN)))) == {}
+
+
+def test_dependent_terms_follow_a_main_that_goes_on_until_further_notice() -> None:
+    sub = child("active", **WITH_MAIN, ends_on=ends("2028-01-31"))
+
+    found = follows("dependent_terms_follow", replace(case(**OPEN_ENDED), children=(sub,)))
+
+    assert found == {of(sub): (None, {"ends_on": None})}
+
+
+# ---- none is missing ----
+
+
+def effects_in_use(definition: MachineDefinition) -> set[str]:
+    return {name for arrow in definition.transitions for name in arrow.effects}
+
+
+def test_every_effect_has_a_test_that_names_it() -> None:
+    in_use = {name for one in rulebook().definitions.values() for name in effects_in_use(one)}
+
+    untested = {name for name in EFFECTS.keys() | in_use if not any(test.startswith(f"test_{name}") for test in globals())}
+
+    assert untested == set()

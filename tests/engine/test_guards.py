@@ -1,0 +1,354 @@
+"""Each guard where it is met, and where it is not, with the facts of its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from lifecycle.case import Case, Related
+from lifecycle.fields import Dated, Value, empty_agreement
+from lifecycle.guards import GUARDS
+from lifecycle.nouns import agreement_with
+from lifecycle.records import Area, Mandate, Record
+from tests.engine.world import BORAS, POLICE, TOWN, act, day, plain_values, rulebook, term, unit_row
+
+TODAY = date(2025, 6, 1)
+AROUND = {"acts", "mandates", "parent", "predecessor", "successors", "children"}
+UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}
+PARTIES = tuple(unit.id for unit in UNITS.values())
+AREAS = {
+    "1490": Area(code="1490", name="Borås", kind="municipality"),
+    "1480": Area(code="1480", name="Göteborg", kind="municipality"),
+}
+
+
+def related(reference: str, machine: str, state: str, **changes: Value) -> Related:
+    record = record_of(reference, machine, state)
+    return Related(record, agreement_with(record.id, {**empty_agreement(), **plain_values(machine, PARTIES, **changes)}))
+
+
+def record_of(reference: str, machine: str, state: str) -> Record:
+    return Record(
+        id=uuid4(),
+        reference=reference,
+        machine=machine,
+        machine_version=1,
+        state=state,
+        version=1,
+        family=uuid4(),
+        last_seq=1,
+        last_hash="",
+        to_be_decided={},
+    )
+
+
+def mandates(machine: str, *names: str, to_on: str | None = None) -> tuple[Mandate, ...]:
+    return tuple(
+        Mandate(
+            id=uuid4(),
+            unit_id=UNITS[name].id,
+            function="chef",
+            machine=machine,
+            from_on=date(2024, 1, 1),
+            to_on=None if to_on is None else day(to_on),
+        )
+        for name in names
+    )
+
+
+def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None = None, **said: Any) -> Case:
+    """An active agreement about which nothing is to be remarked; what is said changes it."""
+    around = {name: said.pop(name) for name in list(said) if name in AROUND}
+    values = {**empty_agreement(), **plain_values(machine, PARTIES, **said)}
+    record = record_of("A", machine, "active")
+    parties = values["parties"]
+    areas = values["areas"]
+    assert isinstance(parties, tuple)
+    assert isinstance(areas, tuple)
+    plain = Case(
+        record=record,
+        values=values,
+        agreement=agreement_with(record.id, values),
+        before=agreement_with(record.id, {**values, **(before or {})}),
+        acts=(),
+        new_acts=(),
+        parties=tuple(unit for unit in UNITS.values() if unit.id in parties),
+        areas=tuple(AREAS[str(code)] for code in areas),
+        mandates=mandates(machine, TOWN, POLICE),
+        parent=None,
+        predecessor=None,
+        successors=(),
+        children=(),
+        on=TODAY,
+        decider=None,
+        standard_years=rulebook().standard_years.get(machine),
+    )
+    return replace(plain, **around)
+
+
+def acts(kind: str, *names: str, on: str = "2025-05-01") -> tuple[Any, ...]:
+    return tuple(act(kind, UNITS[name].id, on) for name in names)
+
+
+def without(field: str, name: str) -> Case:
+    """One party does not state something."""
+    lacking = unit_row(name, identity=UNITS[name].id)
+    setattr(lacking, field, "")
+    return replace(case(), parties=tuple(lacking if unit.name == name else unit for unit in UNITS.values()))
+
+
+def ends(text: str) -> Dated:
+    return Dated.on(day(text))
+
+
+OPEN_ENDED: dict[str, Value] = {"ends_on": None, "revised_every_years": 2}
+MAIN = related("MAIN", "main_agreement", "active")
+DRAFT_MAIN = related("MAIN", "main_agreement", "draft")
+ENDED_MAIN = related("MAIN", "main_agreement", "expired")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A case, and what the guard is to say about it: None, or the facts of what lacks."""
+
+    guard: str
+    claim: str
+    case: Case
+    facts: dict[str, object] | None = None
+
+
+def met(guard: str, claim: str, about: Case) -> Claim:
+    return Claim(guard, claim, about)
+
+
+def unmet(guard: str, claim: str, about: Case, **facts: object) -> Claim:
+    return Claim(guard, claim, about, facts)
+
+
+CLAIMS = (
+    met("names_its_parties", "two parties", case()),
+    unmet("names_its_parties", "one party", case(parties=PARTIES[:1]), parties=(TOWN,)),
+    unmet("names_its_parties", "nobody", case(parties=()), parties=()),
+    met("both_sides_are_named", "town and police", case()),
+    unmet("both_sides_are_named", "no police", case(parties=PARTIES[:1]), missing=("police",)),
+    unmet("both_sides_are_named", "nobody", case(parties=()), missing=("municipality", "police")),
+    met("parties_have_organisation_numbers", "both have", case()),
+    unmet("parties_have_organisation_numbers", "one has not", without("organisation_number", TOWN), parties=(TOWN,)),
+    met("parties_have_addresses", "both have", case()),
+    unmet("parties_have_addresses", "one has not", without("address", POLICE), parties=(POLICE,)),
+    met("every_party_may_sign", "both have a mandate", case()),
+    unmet(
+        "every_party_may_sign",
+        "a mandate for another kind of agreement is none",
+        case(mandates=(*mandates("main_agreement", TOWN), *mandates("sub_agreement", POLICE))),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "every_party_may_sign",
+        "a mandate that ended yesterday is none",
+        case(mandates=(*mandates("main_agreement", TOWN), *mandates("main_agreement", POLICE, to_on="2025-05-31"))),
+        parties=(POLICE,),
+    ),
+    met(
+        "every_party_may_sign",
+        "a mandate whose last day is today",
+        case(mandates=mandates("main_agreement", TOWN, POLICE, to_on="2025-06-01")),
+    ),
+    met("every_party_has_decided", "both have", case(acts=acts("decided", TOWN, POLICE))),
+    unmet("every_party_has_decided", "one has not", case(acts=acts("decided", TOWN)), parties=(POLICE,)),
+    met("every_party_has_signed", "both have", case(acts=acts("signed", TOWN, POLICE))),
+    unmet(
+        "every_party_has_signed",
+        "an oral yes is no signature",
+        case(acts=(*acts("signed", TOWN), *acts("oral", POLICE))),
+        parties=(POLICE,),
+    ),
+    met("states_its_purposes_and_areas", "both stated", case()),
+    unmet("states_its_purposes_and_areas", "no area of cooperation", case(priorities=()), missing=("priorities",)),
+    unmet("states_its_purposes_and_areas", "neither", case(purposes=(), priorities=()), missing=("purposes", "priorities")),
+    met(
+        "states_its_purposes_and_areas",
+        "to be decided by a day",
+        case(priorities=(), to_be_decided={"priorities": "2025-12-01"}),
+    ),
+    met("has_a_term", "from a day to a day", case()),
+    met("has_a_term", "until further notice", case(**OPEN_ENDED)),
+    met("has_a_term", "end to be decided", case(ends_on=None, to_be_decided={"ends_on": "2025-12-01"})),
+    unmet("has_a_term", "no end", case(ends_on=None), missing=("ends_on",)),
+    unmet("has_a_term", "neither", case(starts_on=None, ends_on=None), missing=("starts_on", "ends_on")),
+    unmet("has_a_term", "until further notice from no day", case(starts_on=None, **OPEN_ENDED), missing=("starts_on",)),
+    met("term_is_in_order", "one day only", case(**term("2024-02-01", "2024-02-01"))),
+    met("term_is_in_order", "no end", case(ends_on=None)),
+    unmet(
+        "term_is_in_order",
+        "ends before it begins",
+        case(**term("2024-02-01", "2024-01-31")),
+        starts_on=day("2024-02-01"),
+        ends_on=day("2024-01-31"),
+    ),
+    met("main_term_is_the_standard", "four years", case()),
+    met("main_term_is_the_standard", "from a leap day", case(**term("2024-02-29", "2028-02-28"))),
+    met("main_term_is_the_standard", "until the new year of the fourth year", case(**term("2024-02-01", "2028-12-31"))),
+    met("main_term_is_the_standard", "says why", case(**term("2024-02-01", "2026-01-31"), deviation="mandate_period")),
+    unmet(
+        "main_term_is_the_standard",
+        "two years",
+        case(**term("2024-02-01", "2026-01-31")),
+        years=2,
+        expected_years=4,
+        ends_on=day("2026-01-31"),
+        expected=day("2028-01-31"),
+    ),
+    unmet(
+        "main_term_is_the_standard",
+        "one day too long",
+        case(**term("2024-02-01", "2028-02-01")),
+        years=4.0,
+        expected_years=4,
+        ends_on=day("2028-02-01"),
+        expected=day("2028-01-31"),
+    ),
+    unmet("main_term_is_the_standard", "until further notice", case(**OPEN_ENDED), years=None, expected_years=4),
+    met("sub_term_is_the_standard", "two years", case("sub_agreement")),
+    unmet(
+        "sub_term_is_the_standard",
+        "four years",
+        case("sub_agreement", **term("2024-02-01", "2028-01-31")),
+        years=4,
+        expected_years=2,
+        ends_on=day("2028-01-31"),
+        expected=day("2026-01-31"),
+    ),
+    met("covers_an_area", "one", case()),
+    unmet("covers_an_area", "none", case(areas=())),
+    met("covers_one_area", "one", case()),
+    unmet("covers_one_area", "two", case(areas=(BORAS, "1480")), areas=("Borås", "Göteborg")),
+    unmet("covers_one_area", "none", case(areas=()), areas=()),
+    met("new_end_is_later", "a day later", case(ends_on=ends("2028-02-01"), before={"ends_on": ends("2028-01-31")})),
+    met("new_end_is_later", "until further notice", case(**OPEN_ENDED, before={**OPEN_ENDED, "ends_on": ends("2028-01-31")})),
+    met("new_end_is_later", "tied to the main's end", case(ends_with_parent=True, before={"ends_with_parent": False})),
+    unmet("new_end_is_later", "the same day", case(), before=day("2028-01-31"), after=day("2028-01-31")),
+    unmet(
+        "new_end_is_later",
+        "earlier",
+        case(ends_on=ends("2027-12-31"), before={"ends_on": ends("2028-01-31")}),
+        before=day("2028-01-31"),
+        after=day("2027-12-31"),
+    ),
+    met("consultation_is_recorded", "within the term", case(acts=acts("consulted", TOWN))),
+    unmet("consultation_is_recorded", "none", case()),
+    unmet("consultation_is_recorded", "before the term", case(acts=acts("consulted", TOWN, on="2024-01-31"))),
+    unmet("consultation_is_recorded", "after the extension", case(acts=acts("consulted", TOWN, on="2025-06-02"))),
+    met("extension_is_provided_for", "by a clause", case(extension_clause=True)),
+    unmet("extension_is_provided_for", "nobody has looked", case()),
+    unmet("extension_is_provided_for", "no clause", case(extension_clause=False)),
+    met("is_open_ended", "until further notice", case(**OPEN_ENDED)),
+    unmet("is_open_ended", "with an end", case(), ends_on=day("2028-01-31")),
+    met(
+        "notice_names_the_last_day",
+        "today",
+        case(ends_on=ends("2025-06-01"), before={"ends_on": ends("2028-01-31")}),
+    ),
+    met("notice_names_the_last_day", "of an open-ended one", case(ends_on=ends("2026-01-01"), before=OPEN_ENDED)),
+    unmet(
+        "notice_names_the_last_day",
+        "a day that has passed",
+        case(ends_on=ends("2025-05-31"), before={"ends_on": ends("2028-01-31")}),
+        on=TODAY,
+        ends_on=day("2025-05-31"),
+        until_now=day("2028-01-31"),
+    ),
+    unmet(
+        "notice_names_the_last_day",
+        "later than it would have ended anyway",
+        case(ends_on=ends("2028-02-01"), before={"ends_on": ends("2028-01-31")}),
+        on=TODAY,
+        ends_on=day("2028-02-01"),
+        until_now=day("2028-01-31"),
+    ),
+    unmet("notice_names_the_last_day", "no day", case(**OPEN_ENDED), on=TODAY, ends_on=None, until_now=None),
+    met("termination_is_decided", "by one party", case(acts=acts("decided", TOWN))),
+    unmet("termination_is_decided", "by nobody", case()),
+    unmet(
+        "termination_is_decided", "what was decided was to enter", case(acts=acts("decided", TOWN, on="2024-01-10"))
+    ),
+    met("no_sub_agreement_rests_on_it", "a draft does not", case(children=(related("SUB", "sub_agreement", "draft"),))),
+    met("no_sub_agreement_rests_on_it", "an ended one does not", case(children=(related("SUB", "sub_agreement", "expired"),))),
+    unmet(
+        "no_sub_agreement_rests_on_it",
+        "a signed one does",
+        case(children=(related("SUB", "sub_agreement", "signed"), related("SUB-2", "sub_agreement", "draft"))),
+        references=("SUB",),
+    ),
+    unmet(
+        "no_sub_agreement_rests_on_it",
+        "a published pledge does",
+        case(children=(related("P", "pledge", "published"),)),
+        references=("P",),
+    ),
+    met("has_a_main_agreement", "it has", case("sub_agreement", parent=MAIN)),
+    unmet("has_a_main_agreement", "it has none", case("sub_agreement")),
+    met("main_agreement_stands", "active", case("sub_agreement", parent=MAIN)),
+    met("main_agreement_stands", "there is none", case("sub_agreement")),
+    unmet("main_agreement_stands", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN", state="draft"),
+    unmet("main_agreement_stands", "it has ended", case("sub_agreement", parent=ENDED_MAIN), main="MAIN", state="expired"),
+    met("ends_within_its_main", "before it", case("sub_agreement", parent=MAIN)),
+    met("ends_within_its_main", "on the same day", case("sub_agreement", parent=MAIN, ends_on=ends("2028-01-31"))),
+    met(
+        "ends_within_its_main",
+        "the main is open-ended",
+        case("sub_agreement", parent=related("MAIN", "main_agreement", "active", **OPEN_ENDED)),
+    ),
+    unmet(
+        "ends_within_its_main",
+        "a day later",
+        case("sub_agreement", parent=MAIN, ends_on=ends("2028-02-01")),
+        main="MAIN",
+        ends_on=day("2028-02-01"),
+        main_ends_on=day("2028-01-31"),
+    ),
+    met("successor_stands", "active", case("sub_agreement", parent=MAIN)),
+    unmet("successor_stands", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
+    unmet("successor_stands", "there is none", case("sub_agreement"), main=None),
+)
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: f"{claim.guard}: {claim.claim}")
+def test_a_guard_says_what_lacks_and_nothing_else(claim: Claim) -> None:
+    guard = GUARDS[claim.guard]
+
+    said = guard.unmet(claim.case)
+
+    if claim.facts is None:
+        assert said is None
+    else:
+        assert said is not None
+        assert (said.code, said.level, said.source) == (guard.name, guard.level, guard.source)
+        assert dict(said.facts) == claim.facts
+
+
+def guards_in_use() -> set[str]:
+    arrows = [arrow for one in rulebook().definitions.values() for arrow in one.transitions]
+    return {name for arrow in arrows for name in arrow.guards}
+
+
+@pytest.mark.parametrize("name", sorted(GUARDS.keys() | guards_in_use()))
+def test_every_guard_is_tested_where_it_is_met_and_where_it_is_not(name: str) -> None:
+    assert {claim.facts is None for claim in CLAIMS if claim.guard == name} == {True, False}
+
+
+@pytest.mark.parametrize("name", sorted(GUARDS))
+def test_every_guard_has_a_level_and_a_source(name: str) -> None:
+    assert GUARDS[name].level in ("must", "reason", "note")
+    assert GUARDS[name].source
+
+
+def test_only_logic_and_law_and_the_two_level_order_block_whatever_is_said() -> None:
+    """The handbook's other demands pass with a reason: H-030 stands beside the law, H-011 is what a frame is."""
+    must = {guard.source for guard in GUARDS.values() if guard.level == "must"}
+
+    assert must == {"logic", "Lag 2023:196 9 §", "Lag 2023:196 9 §; H-030", "H-011", "H-013; H-050", "H-034"}

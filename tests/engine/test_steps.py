@@ -1,0 +1,554 @@
+"""Steps: each arrow taken for real, refusals that say everything and change nothing, previews, asking twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from lifecycle.errors import ReferenceTaken, StaleRecord
+from lifecycle.fields import Dated
+from lifecycle.outcome import AlreadyDone, Done, Refused
+from tests.engine.world import (
+    HOUSING,
+    POLICE,
+    TOWN,
+    World,
+    act,
+    codes,
+    day,
+    definition_of,
+    facts,
+    rulebook,
+    term,
+    triggers,
+)
+
+JANUARY = "2024-01-10"
+
+
+# ---- ways to every state: (trigger, day, facts), taken one after the other on days of their own ----
+
+Way = tuple[tuple[str, str], ...]
+
+TO_SIGNED: Way = (("sign", "2024-01-20"),)
+AGREEMENT_WAYS: dict[str, Way] = {
+    "draft": (),
+    "awaiting_decision": (("send_for_decision", "2024-01-12"),),
+    "awaiting_signatures": (("send_for_signature", "2024-01-12"),),
+    "signed": TO_SIGNED,
+    "active": (*TO_SIGNED, ("TICK", "2024-03-01")),
+    "under_notice": (*TO_SIGNED, ("TICK", "2024-03-01"), ("give_notice", "2024-04-01")),
+}
+PLEDGE_WAYS: dict[str, Way] = {
+    "draft": (),
+    "signed": TO_SIGNED,
+    "published": (*TO_SIGNED, ("publish", "2024-03-01")),
+    "reported": (*TO_SIGNED, ("publish", "2024-03-01"), ("report", "2024-05-01")),
+}
+WAYS = {"main_agreement": AGREEMENT_WAYS, "sub_agreement": AGREEMENT_WAYS, "pledge": PLEDGE_WAYS}
+ASKED_ON = "2024-06-01"
+REASON = "så är det avtalat"
+
+
+def bring(world: World, machine: str, state: str) -> str:
+    """A record in a state, with a standing main above a sub-agreement; today is then the day to ask on."""
+    world.on(JANUARY)
+    if machine == "sub_agreement":
+        world.main()
+        world.sign("MAIN")
+    if state == "unverified":
+        world.register(machine, "IT", ends_on=None, **above(world, machine))
+    else:
+        world.create(machine, "IT", extension_clause=True, **above(world, machine))
+        for trigger, when in WAYS[machine][state]:
+            world.on(when)
+            if trigger == "TICK":
+                world.tick()
+            else:
+                world.done("IT", trigger, reason=REASON, **said_with(world, trigger))
+    assert world.state("IT") == state
+    world.on(ASKED_ON)
+    return "IT"
+
+
+def above(world: World, machine: str) -> dict[str, Any]:
+    return {"parent_id": world.ids["MAIN"]} if machine == "sub_agreement" else {}
+
+
+def said_with(world: World, trigger: str) -> dict[str, Any]:
+    """The facts that come with a step."""
+    match trigger:
+        case "sign":
+            return {"acts": [act("signed", unit, world.today) for unit in world.parties]}
+        case "extend":
+            return {"changes": {"ends_on": Dated.on(date(2030, 1, 31))}}
+        case "give_notice":
+            return {"changes": {"ends_on": Dated.on(date(2024, 12, 31))}}
+        case "rehome":
+            return {"changes": {"parent_id": world.ids["OTHER"]}}
+        case "confirm_active":
+            return {"changes": {"ends_on": Dated.on(date(2027, 1, 31))}}
+        case "review":
+            return {"changes": {"reviewed_on": world.today}}
+        case _:
+            return {}
+
+
+def arrows(by: str) -> list[Any]:
+    return [
+        pytest.param(machine, source, arrow.trigger, arrow.dest, id=f"{machine}: {source} {arrow.trigger}")
+        for machine in rulebook().machines()
+        for arrow in definition_of(machine).transitions
+        for source in arrow.sources
+        if arrow.by == by
+    ]
+
+
+def ready(world: World, trigger: str) -> None:
+    """What a step asks for beside its own facts."""
+    if trigger == "rehome":
+        world.main("OTHER")
+        world.sign("OTHER")
+    if trigger == "review":
+        world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+
+
+@pytest.mark.parametrize(("machine", "source", "trigger", "dest"), arrows("person"))
+def test_each_arrow_that_people_take_leads_where_the_definition_says(
+    world: World, machine: str, source: str, trigger: str, dest: str
+) -> None:
+    bring(world, machine, source)
+    ready(world, trigger)
+
+    done = world.done("IT", trigger, reason=REASON, **said_with(world, trigger))
+
+    assert (done.step.source, done.step.dest, done.step.on) == (source, dest, day(ASKED_ON))
+    assert world.history("IT")[done.step.seq - 1].trigger == trigger
+    assert not done.after or done.after[0].source == dest
+    if not done.after:
+        assert world.state("IT") == dest
+
+
+@pytest.mark.parametrize(("machine", "source", "trigger", "dest"), arrows("person"))
+def test_asking_twice_is_asking_once(world: World, machine: str, source: str, trigger: str, dest: str) -> None:
+    bring(world, machine, source)
+    ready(world, trigger)
+    said = said_with(world, trigger)
+    done = world.done("IT", trigger, reason=REASON, **said)
+    world.tick()
+    before = world.snapshot()
+
+    again = world.take("IT", trigger, reason=REASON, **said)
+
+    assert isinstance(again, AlreadyDone), dest
+    assert (again.seq, again.on, again.trigger) == (done.step.seq, day(ASKED_ON), trigger)
+    assert world.snapshot() == before
+
+
+@pytest.mark.parametrize(("machine", "source", "trigger", "dest"), arrows("person"))
+def test_a_preview_writes_nothing_and_tells_what_then_happens(
+    world: World, machine: str, source: str, trigger: str, dest: str
+) -> None:
+    bring(world, machine, source)
+    ready(world, trigger)
+    before = world.snapshot()
+
+    foreseen = world.done("IT", trigger, reason=REASON, preview=True, **said_with(world, trigger))
+
+    assert foreseen.preview
+    assert foreseen.step.dest == dest
+    assert world.snapshot() == before
+    assert world.done("IT", trigger, reason=REASON, **said_with(world, trigger)) == replace(foreseen, preview=False)
+
+
+@pytest.mark.parametrize(("machine", "source", "trigger", "dest"), arrows("engine"))
+def test_people_cannot_take_the_arrows_of_days_and_effects(
+    world: World, machine: str, source: str, trigger: str, dest: str
+) -> None:
+    bring(world, machine, source)
+    before = world.snapshot()
+
+    assert codes(world.refused("IT", trigger, reason=REASON)) == ["no_arrow_from_here"], dest
+    assert world.snapshot() == before
+
+
+@pytest.mark.parametrize("machine", ["main_agreement", "sub_agreement", "pledge"])
+def test_days_alone_take_a_signed_agreement_to_its_end(world: World, machine: str) -> None:
+    bring(world, machine, "signed")
+
+    world.on("2030-01-01").tick()
+
+    definition = definition_of(machine)
+    assert world.state("IT") in definition.final
+    timed = [(row.trigger, row.on) for row in world.history("IT") if row.timer is not None]
+    end = {"main_agreement": "2028-02-01"}.get(machine, "2026-03-01")
+    begin = {"main_agreement": [("begin", day("2024-02-01"))], "sub_agreement": [("begin", day("2024-03-01"))]}
+    assert timed == [*begin.get(machine, []), ("end" if machine == "pledge" else "expire", day(end))]
+
+
+# ---- refusals ----
+
+
+def test_a_refusal_lists_every_reason_with_level_and_source(world: World) -> None:
+    world.on(JANUARY).main(parties=world.parties[:1], areas=(), priorities=(), **term("2024-02-01", "2025-01-31"))
+
+    refused = world.refused("MAIN", "send_for_signature")
+
+    assert [(one.code, one.level, one.source) for one in refused.unmet] == [
+        ("names_its_parties", "must", "Lag 2023:196 9 §; H-030"),
+        ("both_sides_are_named", "reason", "H-030"),
+        ("states_its_purposes_and_areas", "must", "Lag 2023:196 9 §"),
+        ("main_term_is_the_standard", "reason", "H-013"),
+        ("covers_an_area", "reason", "H-033"),
+        ("every_party_has_decided", "note", "kommunallagen 6:38; H-037"),
+    ]
+    assert (refused.reference, refused.machine, refused.state, refused.trigger) == (
+        "MAIN",
+        "main_agreement",
+        "draft",
+        "send_for_signature",
+    )
+    assert "withdraw" in refused.available
+    assert "begin" not in refused.available
+
+
+def test_the_calendar_and_the_guards_refuse_together(world: World) -> None:
+    world.on(JANUARY).main(priorities=())
+
+    refused = world.refused("MAIN", "send_for_decision", on="2024-01-11")
+
+    assert codes(refused) == ["day_has_not_come", "states_its_purposes_and_areas"]
+    assert facts(refused, "day_has_not_come") == {"on": day("2024-01-11"), "today": day(JANUARY)}
+
+
+def test_a_reason_passes_what_the_handbook_asks_and_is_remembered(world: World) -> None:
+    world.on(JANUARY).main(areas=(), **term("2024-02-01", "2025-01-31"))
+
+    done = world.done("MAIN", "send_for_signature", reason="försök under ett år")
+
+    assert [one.code for one in done.passed_with_reason] == ["main_term_is_the_standard", "covers_an_area"]
+    assert world.history("MAIN")[-1].passed == ("main_term_is_the_standard", "covers_an_area")
+    assert world.history("MAIN")[-1].reason is not None
+
+
+def test_a_reason_does_not_pass_law_and_logic(world: World) -> None:
+    world.on(JANUARY).main(priorities=(), areas=())
+
+    refused = world.refused("MAIN", "send_for_signature", reason="det brådskar")
+
+    assert codes(refused)[:2] == ["states_its_purposes_and_areas", "covers_an_area"]
+
+
+def test_notes_never_block(world: World) -> None:
+    world.on(JANUARY).main()
+
+    assert [one.code for one in world.done("MAIN", "send_for_signature").notes] == ["every_party_has_decided"]
+
+
+def test_refused_means_unchanged_also_when_days_had_come_before(world: World) -> None:
+    world.on(JANUARY).running("main_agreement", "MAIN").sub()
+    world.on("2029-01-01")
+    before = world.snapshot()
+
+    refused = world.refused("SUB", "sign", acts=[act("signed", unit, world.today) for unit in world.parties])
+
+    assert facts(refused, "main_agreement_stands") == {"main": "MAIN", "state": "expired"}
+    assert world.snapshot() == before
+    assert world.state("MAIN") == "signed", "nobody has run the days yet"
+
+
+@pytest.mark.parametrize("machine", ["main_agreement", "sub_agreement", "pledge"])
+def test_nothing_but_a_correction_leaves_an_end(world: World, machine: str) -> None:
+    bring(world, machine, "draft")
+    world.done("IT", "withdraw")
+
+    for trigger in definition_of(machine).triggers:
+        if trigger != "withdraw":
+            assert codes(world.take("IT", trigger, reason=REASON))[0] == "record_has_ended"
+    assert codes(world.amend("IT", title="Ett annat", reason=REASON)) == ["record_has_ended"]
+
+
+def test_a_step_that_no_machine_knows_is_refused(world: World) -> None:
+    world.on(JANUARY).main()
+
+    assert codes(world.take("MAIN", "publish")) == ["no_such_step"]
+
+
+def test_a_day_before_the_last_step_is_refused(world: World) -> None:
+    world.on(JANUARY).main()
+
+    refused = world.refused("MAIN", "withdraw", on="2024-01-09")
+
+    assert facts(refused, "day_before_last_step") == {"on": day("2024-01-09"), "last_on": day(JANUARY)}
+
+
+def test_a_day_may_lie_in_the_past_but_not_before_what_happened(world: World) -> None:
+    world.on(JANUARY).main()
+
+    done = world.on("2024-01-20").done("MAIN", "send_for_signature", on="2024-01-15")
+
+    assert done.step.on == day("2024-01-15")
+    assert world.history("MAIN")[-1].today == day("2024-01-20")
+
+
+def test_who_read_an_older_version_is_told_and_changes_nothing(world: World) -> None:
+    world.on(JANUARY).main()
+    version = world.stored("MAIN").version
+    world.amended("MAIN", title="Ett annat")
+    before = world.snapshot()
+
+    with pytest.raises(StaleRecord):
+        world.take("MAIN", "send_for_decision", expected_version=version)
+    with pytest.raises(StaleRecord):
+        world.amend("MAIN", title="Ett tredje", expected_version=version)
+
+    assert world.snapshot() == before
+
+
+def test_a_reference_names_one_record(world: World) -> None:
+    world.on(JANUARY).main()
+    before = world.snapshot()
+
+    with pytest.raises(ReferenceTaken):
+        world.sub("MAIN")
+
+    assert world.snapshot() == before
+
+
+# ---- a fact is always recordable ----
+
+
+@pytest.mark.parametrize("state", ["draft", "awaiting_decision", "awaiting_signatures"])
+def test_a_signed_paper_is_recordable_whatever_it_lacks(world: World, state: str) -> None:
+    bring(world, "main_agreement", state)
+    if state != "awaiting_signatures":
+        world.amended("IT", purposes=(), priorities=(), areas=())
+
+    done = world.done("IT", "sign", acts=[act("signed", unit, "2024-05-05") for unit in world.parties])
+
+    assert done.step.dest == "signed"
+    assert done.passed_with_reason == ()
+
+
+def test_signatures_on_two_days_count_from_the_last_one_whichever_is_typed_first(world: World) -> None:
+    town, police = world.parties
+    world.on(JANUARY).main()
+    world.on("2024-01-30")
+    world.record("MAIN", act("signed", police, "2024-01-25"))
+    world.record("MAIN", act("signed", town, "2024-01-20"))
+
+    done = world.done("MAIN", "sign", on="2024-01-25")
+
+    assert {one.unit_id: one.on.isoformat() for one in world.acts("MAIN", "signed")} == {
+        town: "2024-01-20",
+        police: "2024-01-25",
+    }
+    assert done.step.on == day("2024-01-25")
+
+
+def test_one_signature_of_two_signs_nothing(world: World) -> None:
+    world.on(JANUARY).main()
+
+    refused = world.refused("MAIN", "sign", acts=[act("signed", world.parties[0], JANUARY)])
+
+    assert facts(refused, "every_party_has_signed") == {"parties": (POLICE,)}
+    assert world.acts("MAIN", "signed") == []
+
+
+def test_an_act_told_twice_is_one_act(world: World) -> None:
+    world.on(JANUARY).main()
+    told = act("decided", world.parties[0], "2024-01-05", diary_number="KS 2024-12")
+    assert isinstance(world.record("MAIN", told), Done)
+    before = world.snapshot()
+
+    assert isinstance(world.record("MAIN", told), AlreadyDone)
+    assert world.snapshot() == before
+
+
+def test_an_act_of_somebody_who_is_no_party_is_refused(world: World) -> None:
+    world.on(JANUARY).main()
+
+    assert codes(world.record("MAIN", act("signed", world.ids[HOUSING], JANUARY))) == ["unit_is_no_party"]
+
+
+def test_an_act_that_has_not_happened_yet_is_refused(world: World) -> None:
+    world.on(JANUARY).main()
+
+    assert codes(world.record("MAIN", act("decided", world.parties[0], "2024-01-11"))) == ["day_has_not_come"]
+
+
+def test_an_act_is_recordable_when_all_is_over(world: World) -> None:
+    world.on(JANUARY).main()
+    world.done("MAIN", "withdraw")
+
+    assert isinstance(world.record("MAIN", act("oral", world.parties[0], "2024-01-08")), Done)
+    assert world.state("MAIN") == "withdrawn"
+
+
+def test_an_act_typed_after_the_end_does_not_move_the_day_of_the_end(world: World) -> None:
+    """Nobody ran the days for a month; the last valid day was 31 January all the same."""
+    world.on(JANUARY).running("main_agreement", "MAIN")
+    world.on("2028-03-01")
+    world.record("MAIN", act("oral", world.parties[0], "2028-02-20"))
+
+    world.tick()
+
+    assert ("expire", "2028-02-01") in world.told("MAIN")
+
+
+def test_reopening_voids_the_signatures_that_were_there(world: World) -> None:
+    town, _ = world.parties
+    bring(world, "main_agreement", "awaiting_signatures")
+    world.record("IT", act("signed", town, ASKED_ON), act("decided", town, ASKED_ON))
+
+    world.done("IT", "reopen")
+
+    assert world.acts("IT", "signed") == []
+    assert len(world.acts("IT", "decided")) == 1
+    refused = world.refused("IT", "sign", acts=[act("signed", world.parties[1], ASKED_ON)])
+    assert facts(refused, "every_party_has_signed") == {"parties": (TOWN,)}
+
+
+def test_the_same_signature_counts_again_after_it_was_voided(world: World) -> None:
+    town, _ = world.parties
+    bring(world, "main_agreement", "awaiting_signatures")
+    told = act("signed", town, ASKED_ON)
+    world.record("IT", told)
+    world.done("IT", "reopen")
+
+    assert isinstance(world.record("IT", told), Done)
+    assert len(world.acts("IT", "signed")) == 1
+
+
+def test_the_same_step_with_another_fact_is_another_step(world: World) -> None:
+    bring(world, "main_agreement", "active")
+    town, police = world.parties
+    world.done("IT", "consult", acts=[act("consulted", town, ASKED_ON)])
+
+    again = world.take("IT", "consult", acts=[act("consulted", police, ASKED_ON)])
+
+    assert isinstance(again, Done)
+    assert len(world.acts("IT", "consulted")) == 2
+
+
+def test_the_same_step_with_one_more_field_is_another_step(world: World) -> None:
+    bring(world, "main_agreement", "active")
+    world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+    world.done("IT", "review")
+
+    again = world.take("IT", "review", changes={"reviewed_on": day(ASKED_ON)})
+
+    assert isinstance(again, Done)
+    assert world.values("IT")["reviewed_on"] == day(ASKED_ON)
+
+
+# ---- what a step may say ----
+
+
+@pytest.mark.parametrize("machine", ["sub_agreement", "pledge"])
+def test_a_sub_agreement_moves_under_a_main_agreement_and_nothing_else(world: World, machine: str) -> None:
+    bring(world, "sub_agreement", "active")
+    world.running(machine, "OTHER")
+    before = world.snapshot()
+
+    refused = world.refused("IT", "rehome", changes={"parent_id": world.ids["OTHER"]})
+
+    assert "parent_of_wrong_kind" in codes(refused)
+    assert world.snapshot() == before
+
+
+def test_nothing_moves_under_itself(world: World) -> None:
+    bring(world, "sub_agreement", "active")
+
+    refused = world.refused("IT", "rehome", changes={"parent_id": world.ids["IT"]})
+
+    assert "parent_of_wrong_kind" in codes(refused)
+
+
+# ---- what can be done now ----
+
+
+def test_options_say_what_each_step_lacks(world: World) -> None:
+    world.on(JANUARY).main(priorities=())
+
+    found = world.options("MAIN")
+
+    assert list(found) == ["send_for_decision", "send_for_signature", "sign", "withdraw"]
+    assert [one.code for one in found["send_for_decision"].unmet] == ["states_its_purposes_and_areas"]
+    assert found["withdraw"].is_open
+    assert not found["sign"].is_open
+
+
+def test_an_options_number_means_the_same_step_in_every_state(world: World) -> None:
+    world.on(JANUARY).main()
+    before = world.options("MAIN")["withdraw"].number
+    world.done("MAIN", "send_for_signature")
+
+    assert world.options("MAIN")["withdraw"].number == before
+
+
+def test_what_has_ended_has_no_options(world: World) -> None:
+    world.on(JANUARY).main()
+    world.done("MAIN", "withdraw")
+
+    assert world.options("MAIN") == {}
+
+
+# ---- what was due first, and what follows ----
+
+
+def test_what_was_due_happens_before_the_step_and_is_told(world: World) -> None:
+    world.on(JANUARY).main()
+    world.sign("MAIN")
+
+    done = world.on("2024-02-10").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-02-10")])
+
+    assert triggers(done) == [("MAIN", "begin"), ("MAIN", "consult")]
+    assert [step.on for step in done.before] == [day("2024-02-01")]
+
+
+def test_an_agreement_begins_at_once_when_its_start_has_passed(world: World) -> None:
+    world.on(JANUARY).main()
+
+    done = world.on("2024-02-20").sign("MAIN", "2024-02-15")
+
+    assert triggers(done) == [("MAIN", "sign"), ("MAIN", "begin")]
+    assert world.told("MAIN")[-1] == ("begin", "2024-02-15")
+
+
+def test_an_agreement_signed_after_its_end_begins_and_ends_at_once(world: World) -> None:
+    world.on(JANUARY).main()
+
+    done = world.on("2028-03-01").sign("MAIN")
+
+    assert [trigger for _, trigger in triggers(done)] == ["sign", "begin", "expire"]
+    assert world.state("MAIN") == "expired"
+
+
+def test_an_extension_typed_late_comes_before_the_end_that_nobody_has_run(world: World) -> None:
+    world.on(JANUARY).running("main_agreement", "MAIN", extension_clause=True)
+    world.on("2028-02-10")
+
+    done = world.done(
+        "MAIN",
+        "extend",
+        on="2028-01-20",
+        changes={"ends_on": Dated.on(date(2030, 1, 31))},
+        reason="samråd hölls muntligt",
+    )
+
+    assert triggers(done) == [("MAIN", "begin"), ("MAIN", "extend")]
+    assert world.state("MAIN") == "active"
+    assert world.deadlines("MAIN")["expire"] == "2030-02-01"
+
+
+def test_a_refused_step_leaves_everything_that_is_due_for_the_daily_run(world: World) -> None:
+    world.on(JANUARY).main()
+    world.sign("MAIN")
+    world.on("2024-02-10")
+
+    assert isinstance(world.take("MAIN", "review"), Refused)
+    assert world.state("MAIN") == "signed"

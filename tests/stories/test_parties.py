@@ -1,0 +1,251 @@
+"""Units and areas: one name is one unit, and nothing is made up about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
+from lifecycle.fields import Values
+from lifecycle.records import Area, Unit
+from lifecycle.store import Store
+from lifecycle.table import table
+from lifecycle.transaction import Transaction
+from lifecycle.writing import Writing, create_record
+from workflows.configuration import read_rulebook
+from workflows.desk import Desk, sit_down
+from workflows.parties import (
+    UnitAgreement,
+    UnitFunction,
+    add_unit,
+    area_named,
+    change_unit,
+    clean_organisation_number,
+    ensure_district,
+    ensure_municipality,
+    ensure_unit,
+    list_areas,
+    list_units,
+    show_unit,
+)
+from workflows.people import add_person, give_mandate, hold_function
+
+TODAY = date(2026, 11, 21)
+RULEBOOK = read_rulebook()
+
+
+@pytest.fixture
+def desk(database_url: str) -> Desk:
+    """An empty register on the day of these tests."""
+    return sit_down(Store.open(database_url), RULEBOOK, today=TODAY)
+
+
+def count(connection: Connection, of: type[Unit | Area]) -> int:
+    found: int = connection.execute(select(func.count()).select_from(table(of))).scalar_one()
+    return found
+
+
+def make_agreement(tx: Transaction, reference: str, values: Values) -> None:
+    definition = tx.rulebook.newest("main_agreement")
+    made = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+    create_record(tx, reference, definition, values, made)
+
+
+def test_a_municipality_gets_its_area_and_the_number_that_is_known(desk: Desk) -> None:
+    with desk.writing() as tx:
+        kept = add_unit(tx, name="uppsala", side="municipality")
+        unknown = add_unit(tx, name="Sala", side="municipality")
+
+    assert (kept.unit.name, kept.unit.area_code, kept.unit.organisation_number, kept.unit.legal_entity) == (
+        "Uppsala",
+        "0380",
+        "212000-3005",
+        "",
+    )
+    assert (unknown.unit.area_code, unknown.unit.organisation_number) == ("1981", "")
+
+
+def test_every_police_unit_belongs_to_the_police_authority(desk: Desk) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="LPO Borås", side="police").unit
+
+    assert (unit.legal_entity, unit.organisation_number) == ("Polismyndigheten", "202100-0076")
+
+
+def test_a_fact_that_is_given_stands_before_one_that_is_known(desk: Desk) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="Kustbevakningen", side="police", organisation_number="2021003997").unit
+
+    assert unit.organisation_number == "202100-3997"
+
+
+def test_adding_the_very_same_unit_again_changes_nothing(desk: Desk) -> None:
+    with desk.writing() as tx:
+        first = add_unit(tx, name="Räddningstjänsten", side="other", address="Box 1")
+        again = add_unit(tx, name=" räddningstjänsten ", side="other", address="Box 1")
+        assert count(tx.connection, Unit) == 1
+
+    assert (first.changed, again.changed) == (("name", "side", "address"), ())
+    assert again.unit.id == first.unit.id
+
+
+@pytest.mark.parametrize("other", [{"side": "police"}, {"address": "Box 2"}])
+def test_one_name_is_one_unit(desk: Desk, other: dict[str, str]) -> None:
+    with desk.writing() as tx:
+        add_unit(tx, name="Trafikkontoret", side="other", address="Box 1")
+        with pytest.raises(ReferenceTaken):
+            add_unit(tx, name="TRAFIKKONTORET", **{"side": "other"} | other)
+
+
+@pytest.mark.parametrize("number", ["212000-2883", "21200-2882", "196408233234", "640823-3234", "abc"])
+def test_a_number_that_is_no_organisation_number_is_refused(number: str) -> None:
+    with pytest.raises(InvalidValue) as refusal:
+        clean_organisation_number(number)
+
+    assert refusal.value.facts["expected"] == "organisation_number"
+
+
+@pytest.mark.parametrize("number", ["212000-2882", "2120002882", " 212000 - 2882 "])
+def test_an_organisation_number_has_one_form(number: str) -> None:
+    assert clean_organisation_number(number) == "212000-2882"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("", "not_empty"), (" ", "not_empty"), ("x" * 201, "short_name")]
+)
+def test_a_name_that_cannot_be_one_is_refused(desk: Desk, name: str, expected: str) -> None:
+    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+        add_unit(tx, name=name, side="other")
+
+    assert refusal.value.facts["expected"] == expected
+
+
+def test_a_name_of_200_characters_fits_in_both_databases(desk: Desk) -> None:
+    with desk.writing() as tx:
+        assert add_unit(tx, name="\N{GREEK SMALL LETTER OMEGA}" * 200, side="other").changed
+
+
+def test_a_side_that_is_none_is_refused(desk: Desk) -> None:
+    with desk.writing() as tx, pytest.raises(InvalidValue):
+        add_unit(tx, name="Brå", side="council")
+
+
+def test_a_change_says_which_fields_it_wrote(desk: Desk) -> None:
+    with desk.writing() as tx:
+        add_unit(tx, name="Brå", side="other", address="Box 1")
+        kept = change_unit(tx, "brå", new_name="Tryggare Sala", address="Box 1", area="Sala")
+        again = change_unit(tx, "Tryggare sala", new_name="Tryggare Sala", area="1981")
+        blanked = change_unit(tx, "Tryggare sala", area="", address="")
+        with pytest.raises(UnknownRecord):
+            change_unit(tx, "Brå", address="Box 2")
+
+    assert (kept.changed, again.changed, blanked.changed) == (
+        ("name", "area_code"),
+        (),
+        ("address", "area_code"),
+    )
+    assert (kept.unit.name, kept.unit.area_code, blanked.unit.area_code) == ("Tryggare Sala", "1981", None)
+
+
+def test_a_unit_cannot_take_the_name_of_another(desk: Desk) -> None:
+    with desk.writing() as tx:
+        add_unit(tx, name="Brå", side="other")
+        add_unit(tx, name="Tryggare Sala", side="other")
+        with pytest.raises(ReferenceTaken):
+            change_unit(tx, "Brå", new_name="TRYGGARE SALA")
+        assert change_unit(tx, "Brå", new_name="BRÅ").unit.name == "BRÅ"
+
+
+def test_a_unit_is_made_once_whatever_the_letters(desk: Desk) -> None:
+    with desk.writing() as tx:
+        first = ensure_unit(tx, "LPO Sala", "police")
+        again = ensure_unit(tx, "lpo  SALA", "police")
+        with pytest.raises(ReferenceTaken):
+            ensure_unit(tx, "LPO Sala", "other")
+
+    assert first == again
+
+
+def test_a_district_is_called_by_its_municipality_and_plain_letters(desk: Desk) -> None:
+    with desk.writing() as tx:
+        stockholm = ensure_municipality(tx, "stockholm")
+        codes = [
+            ensure_district(tx, "0180", name).code
+            for name in ("Skärholmen", "SKÄRHOLMEN", "Hägersten-Älvsjö")
+        ]
+        other = ensure_district(tx, "0180", "Skarholmen").code
+
+    assert (stockholm.code, stockholm.name) == ("0180", "Stockholm")
+    assert codes == ["0180/skarholmen", "0180/skarholmen", "0180/hagersten-alvsjo"]
+    assert other == "0180/skarholmen-2"
+    with desk.reading() as connection:
+        assert [area.code for area in list_areas(connection)] == [
+            "0180",
+            "0180/hagersten-alvsjo",
+            "0180/skarholmen",
+            "0180/skarholmen-2",
+        ]
+
+
+def test_an_area_is_found_by_name_or_code_and_only_municipalities_are_made(desk: Desk) -> None:
+    with desk.writing() as tx:
+        ensure_district(tx, ensure_municipality(tx, "Stockholm").code, "Farsta")
+
+        assert area_named(tx, "1981").name == area_named(tx, "sala").name == "Sala"
+        assert area_named(tx, "Stockholm/Farsta").code == "0180/farsta"
+        with pytest.raises(UnknownRecord):
+            area_named(tx, "Fårsta")
+    with desk.writing() as tx, pytest.raises(UnknownRecord) as refusal:
+        ensure_municipality(tx, "Botkyrca")
+    assert refusal.value.facts["nearest"][0] == "Botkyrka"  # type: ignore[index]  # a tuple of names
+
+
+def test_units_are_listed_by_side_and_name(desk: Desk) -> None:
+    with desk.writing() as tx:
+        for name, side in (
+            ("polisen", "police"),
+            ("Åmål", "municipality"),
+            ("Brå", "other"),
+            ("Borås", "municipality"),
+        ):
+            add_unit(tx, name=name, side=side)
+
+    with desk.reading() as connection:
+        assert [unit.name for unit in list_units(connection)] == ["Borås", "Åmål", "polisen", "Brå"]
+        assert [unit.name for unit in list_units(connection, side="police")] == ["polisen"]
+
+
+def test_a_unit_shows_its_functions_their_holders_and_mandates_and_its_agreements(desk: Desk) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="Sala", side="municipality").unit
+        add_person(tx, handle="anna", name="Anna")
+        hold_function(tx, unit="Sala", function="Kommundirektör", person="anna", from_on=date(2024, 1, 1))
+        give_mandate(
+            tx, unit="Sala", function="kommundirektör", machine="sub_agreement", from_on=TODAY, basis="§ 7"
+        )
+        make_agreement(tx, "SALA-1", {"title": "Trygg", "parties": (unit.id,)})
+
+    with desk.reading() as connection:
+        shown = show_unit(connection, "sala", on=date(2025, 1, 1))
+    assert (shown.unit.name, shown.area and shown.area.name) == ("Sala", "Sala")
+    (function,) = shown.functions
+    assert isinstance(function, UnitFunction)
+    assert (function.function, [(one.handle, one.holds) for one in function.holders]) == (
+        "Kommundirektör",
+        [("anna", True)],
+    )
+    assert [(one.machine, one.basis, one.holds) for one in function.mandates] == [
+        ("sub_agreement", "§ 7", False)
+    ]
+    assert shown.agreements == (UnitAgreement("SALA-1", "main_agreement", "draft", "Trygg"),)
+
+
+def test_an_unknown_unit_is_answered_with_the_nearest(desk: Desk) -> None:
+    with desk.writing() as tx:
+        add_unit(tx, name="LPO Sala", side="police")
+
+    with desk.reading() as connection, pytest.raises(UnknownRecord) as refusal:
+        show_unit(connection, "LPO Sela", on=TODAY)
+    assert refusal.value.facts["nearest"] == ("LPO Sala",)

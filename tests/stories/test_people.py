@@ -1,0 +1,359 @@
+"""Persons, functions and mandates: who held what on which day, and what is left of somebody forgotten."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select
+
+from lifecycle.acts import Act
+from lifecycle.amend import record_act
+from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
+from lifecycle.history import FIRST_PREV, link
+from lifecycle.records import HistoryRow, PartyAct, RegisterFact, SealedText
+from lifecycle.store import Store
+from lifecycle.table import table
+from lifecycle.writing import Writing, create_record, history_of
+from workflows.configuration import read_rulebook
+from workflows.desk import Desk, NotAllowed, sit_down
+from workflows.parties import add_unit
+from workflows.people import (
+    COORDINATOR,
+    PeriodsOverlap,
+    PersonShown,
+    StillHolds,
+    add_person,
+    change_person,
+    end_holding,
+    end_mandate,
+    find_person,
+    forget,
+    give_mandate,
+    hand_over,
+    hold_function,
+    list_people,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from lifecycle.records import Person
+    from lifecycle.transaction import Transaction
+
+TODAY = date(2026, 11, 21)
+ELECTION = date(2026, 10, 1)
+SINCE = date(2022, 10, 1)
+RULEBOOK = read_rulebook()
+
+
+@pytest.fixture
+def desk(database_url: str) -> Desk:
+    """A register with one municipality, one police unit, Anna and Bo."""
+    desk = sit_down(Store.open(database_url), RULEBOOK, today=TODAY)
+    with desk.writing() as tx:
+        add_unit(tx, name="Sala", side="municipality")
+        add_unit(tx, name="LPO Sala", side="police")
+        add_person(tx, handle="anna", name="Anna Alm", email="anna@example.org", login="aalm")
+        add_person(tx, handle="bo", name="Bo Berg")
+    return desk
+
+
+def shown(desk: Desk, handle: str, *, on: date = TODAY) -> PersonShown:
+    with desk.reading() as connection:
+        return next(one for one in list_people(connection, on=on) if one.person.handle == handle)
+
+
+def held(desk: Desk, handle: str) -> list[tuple[str, str, str, date, date | None]]:
+    return [
+        (one.unit, one.function, one.capacity, one.from_on, one.to_on)
+        for one in shown(desk, handle).functions
+    ]
+
+
+def person(desk: Desk, handle: str) -> Person:
+    with desk.reading() as connection:
+        return find_person(connection, handle)
+
+
+def make_agreement(tx: Transaction, parties: tuple[UUID, ...]) -> UUID:
+    definition = tx.rulebook.newest("main_agreement")
+    made = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+    return create_record(tx, "SALA-1", definition, {"parties": parties}, made)
+
+
+def test_people_are_listed_by_handle_with_what_they_hold(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(
+            tx, unit="sala", function="Kommundirektör", person="anna", from_on=SINCE, to_on=ELECTION
+        )
+
+    with desk.reading() as connection:
+        people = list_people(connection, on=TODAY)
+    assert [one.person.handle for one in people] == ["anna", "bo"]
+    assert [(one.unit, one.function, one.holds) for one in people[0].functions] == [
+        ("Sala", "Kommundirektör", False)
+    ]
+    assert shown(desk, "anna", on=ELECTION).functions[0].holds
+
+
+def test_adding_the_very_same_person_again_changes_nothing(desk: Desk) -> None:
+    with desk.writing() as tx:
+        again = add_person(tx, handle=" ANNA ", name="Anna Alm", email="anna@example.org", login="aalm")
+        with pytest.raises(ReferenceTaken):
+            add_person(tx, handle="anna", name="Anna Ask")
+        with pytest.raises(ReferenceTaken):
+            add_person(tx, handle="other", login="aalm")
+
+    assert again.changed == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"handle": ""}, "handle"),
+        ({"handle": "a b"}, "handle"),
+        ({"handle": "x" * 61}, "handle"),
+        ({"handle": "c", "email": "nobody"}, "email"),
+        ({"handle": "c", "language": "fi"}, "language"),
+        ({"handle": "c", "role": "boss"}, "role"),
+    ],
+)
+def test_a_person_that_cannot_be_is_refused(desk: Desk, facts: dict[str, str], expected: str) -> None:
+    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+        add_person(tx, **facts)
+
+    assert refusal.value.facts["expected"] == expected
+
+
+def test_a_change_of_a_person_says_which_fields_it_wrote(desk: Desk) -> None:
+    with desk.writing() as tx:
+        kept = change_person(tx, "anna", email="", language="en", name="Anna Alm")
+        again = change_person(tx, "anna", email="", language="en")
+        with pytest.raises(ReferenceTaken):
+            change_person(tx, "bo", login="aalm")
+
+    assert (kept.changed, again.changed) == (("email", "language"), ())
+    assert person(desk, "anna").language == "en"
+
+
+def test_who_has_left_writes_no_more(desk: Desk) -> None:
+    with desk.writing() as tx:
+        change_person(tx, "anna", left_on=TODAY)
+
+    with (
+        pytest.raises(NotAllowed),
+        sit_down(desk.store, desk.rulebook, today=TODAY, acting_as="anna").writing(),
+    ):
+        pass
+
+
+def test_an_unknown_person_is_answered_with_the_nearest(desk: Desk) -> None:
+    with desk.reading() as connection, pytest.raises(UnknownRecord) as refusal:
+        find_person(connection, "ana")
+
+    assert refusal.value.facts["nearest"] == ("anna",)
+
+
+def test_saying_again_that_somebody_holds_a_function_changes_nothing(desk: Desk) -> None:
+    with desk.writing() as tx:
+        first = hold_function(tx, unit="Sala", function="Samordnare", person="anna", from_on=SINCE)
+        again = hold_function(tx, unit="SALA", function="coordinator", person="Anna", from_on=SINCE)
+
+    assert (first.changed, again.changed) == (True, False)
+    assert first.holding.function == COORDINATOR
+    assert held(desk, "anna") == [("Sala", COORDINATOR, "ordinary", SINCE, None)]
+
+
+def test_a_function_keeps_the_letters_in_which_it_was_first_written(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="Kommundirektör", person="anna", from_on=SINCE)
+        other = hold_function(tx, unit="Sala", function="kommundirektör", person="bo", from_on=SINCE)
+        elsewhere = hold_function(tx, unit="LPO Sala", function="kommundirektör", person="bo", from_on=SINCE)
+
+    assert other.holding.function == "Kommundirektör"
+    assert elsewhere.holding.function == "kommundirektör"
+
+
+@pytest.mark.parametrize(
+    ("from_on", "to_on"),
+    [(SINCE, None), (date(2020, 1, 1), SINCE), (ELECTION, date(2027, 1, 1)), (date(2020, 1, 1), None)],
+)
+def test_nobody_holds_the_same_function_twice_on_a_day(desk: Desk, from_on: date, to_on: date | None) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="samordnare", person="anna", from_on=SINCE, to_on=ELECTION)
+
+    with desk.writing() as tx, pytest.raises(PeriodsOverlap):
+        hold_function(tx, unit="Sala", function="Samordnare", person="anna", from_on=from_on, to_on=to_on)
+    with desk.writing() as tx:
+        assert hold_function(tx, unit="Sala", function="samordnare", person="bo", from_on=from_on).changed
+        after = date(2026, 10, 2)
+        assert hold_function(tx, unit="Sala", function="samordnare", person="anna", from_on=after).changed
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"function": " "}, "not_empty"),
+        ({"function": "x" * 201}, "short_name"),
+        ({"capacity": "boss"}, "capacity"),
+        ({"to_on": date(2022, 9, 30)}, "day_not_before_first"),
+    ],
+)
+def test_a_holding_that_cannot_be_is_refused(desk: Desk, facts: dict[str, object], expected: str) -> None:
+    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+        given = {"unit": "Sala", "function": "chef", "person": "anna", "from_on": SINCE} | facts
+        hold_function(tx, **given)  # type: ignore[arg-type]  # what is wrong is the point
+
+    assert refusal.value.facts["expected"] == expected
+
+
+def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        ended = end_holding(tx, unit="Sala", function="Chef", person="anna", to_on=ELECTION)
+        again = end_holding(tx, unit="Sala", function="chef", person="anna", to_on=ELECTION)
+        with pytest.raises(UnknownRecord):
+            end_holding(tx, unit="Sala", function="chef", person="anna", to_on=TODAY)
+
+    assert (ended.changed, ended.holding.to_on, again.changed) == (True, ELECTION, False)
+    assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, ELECTION)]
+
+
+def test_a_mandate_is_given_once_and_ended_on_its_last_day(desk: Desk) -> None:
+    with desk.writing() as tx:
+        first = give_mandate(
+            tx, unit="Sala", function="chef", machine="sub_agreement", from_on=SINCE, basis="1.2"
+        )
+        again = give_mandate(
+            tx, unit="Sala", function="Chef", machine="sub_agreement", from_on=SINCE, basis="1.2"
+        )
+        with pytest.raises(PeriodsOverlap):
+            give_mandate(tx, unit="Sala", function="chef", machine="sub_agreement", from_on=TODAY)
+        ended = end_mandate(tx, unit="Sala", function="chef", machine="sub_agreement", to_on=ELECTION)
+        twice = end_mandate(tx, unit="Sala", function="chef", machine="sub_agreement", to_on=ELECTION)
+        renewed = give_mandate(tx, unit="Sala", function="chef", machine="sub_agreement", from_on=TODAY)
+        with pytest.raises(UnknownRecord):
+            end_mandate(tx, unit="Sala", function="chef", machine="pledge", to_on=ELECTION)
+        with pytest.raises(UnknownRecord):
+            give_mandate(tx, unit="Sala", function="chef", machine="lease", from_on=SINCE)
+
+    assert [one.changed for one in (first, again, ended, twice, renewed)] == [True, False, True, False, True]
+    assert ended.mandate.to_on == ELECTION
+
+
+def test_whoever_takes_over_holds_every_function_from_that_day(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        hold_function(
+            tx,
+            unit="LPO Sala",
+            function="samordnare",
+            person="anna",
+            from_on=SINCE,
+            to_on=TODAY,
+            capacity="acting",
+        )
+        hold_function(
+            tx, unit="Sala", function="gammal", person="anna", from_on=SINCE, to_on=date(2023, 1, 1)
+        )
+
+        done = hand_over(tx, old="anna", new="bo", from_on=ELECTION)
+
+    assert [one.function for one in done.functions] == [COORDINATOR, "chef"]
+    day_before = date(2026, 9, 30)
+    assert held(desk, "anna") == [
+        ("LPO Sala", COORDINATOR, "acting", SINCE, day_before),
+        ("Sala", "chef", "ordinary", SINCE, day_before),
+        ("Sala", "gammal", "ordinary", SINCE, date(2023, 1, 1)),
+    ]
+    assert held(desk, "bo") == [
+        ("LPO Sala", COORDINATOR, "acting", ELECTION, TODAY),
+        ("Sala", "chef", "ordinary", ELECTION, None),
+    ]
+
+
+def test_handing_over_twice_is_handing_over_once(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        hand_over(tx, old="anna", new="bo", from_on=ELECTION)
+        again = hand_over(tx, old="anna", new="bo", from_on=ELECTION)
+        with pytest.raises(InvalidValue):
+            hand_over(tx, old="anna", new="ANNA", from_on=ELECTION)
+
+    assert again.functions == ()
+    assert held(desk, "bo") == [("Sala", "chef", "ordinary", ELECTION, None)]
+
+
+def test_a_holding_that_begins_on_the_day_of_handing_over_is_the_new_persons_alone(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=ELECTION)
+        hand_over(tx, old="anna", new="bo", from_on=ELECTION)
+
+    assert (held(desk, "anna"), held(desk, "bo")) == ([], [("Sala", "chef", "ordinary", ELECTION, None)])
+
+
+def test_a_deputy_who_takes_over_is_no_longer_the_deputy(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        hold_function(tx, unit="Sala", function="chef", person="bo", from_on=SINCE, capacity="deputy")
+        hand_over(tx, old="anna", new="bo", from_on=ELECTION)
+
+    assert held(desk, "bo") == [
+        ("Sala", "chef", "deputy", SINCE, date(2026, 9, 30)),
+        ("Sala", "chef", "ordinary", ELECTION, None),
+    ]
+
+
+def test_what_was_signed_stays_as_it_was_signed_when_the_function_is_handed_over(desk: Desk) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="Sala", side="municipality").unit.id
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        record_id = make_agreement(tx, (unit,))
+        signed = Act("signed", unit, "2026-01-15", date(2026, 1, 15), date(2026, 1, 15), function="chef")
+        record_act(tx, record_id, signed)
+        acts = tx.connection.execute(select(table(PartyAct))).all()
+        history = history_of(tx.connection, record_id)
+
+        hand_over(tx, old="anna", new="bo", from_on=ELECTION)
+
+        assert tx.connection.execute(select(table(PartyAct))).all() == acts
+        assert history_of(tx.connection, record_id) == history
+
+
+def test_of_somebody_forgotten_only_the_handle_is_left_and_the_chain_still_verifies(desk: Desk) -> None:
+    with desk.reading() as connection:
+        login = desk.store.principal()
+        key = table(RegisterFact).c.key == f"principal:{login}"
+        digest = connection.execute(select(table(RegisterFact).c.value).where(key)).scalar_one()
+    with desk.writing() as tx:
+        change_person(tx, "anna", login=login)
+        record_id = make_agreement(tx, ())
+    history, sealed = table(HistoryRow), table(SealedText)
+
+    with desk.writing() as tx:
+        done = forget(tx, "anna")
+        again = forget(tx, "anna")
+
+    assert (done.changed, again.changed) == (True, False)
+    blank = person(desk, "anna")
+    assert (blank.handle, blank.name, blank.email, blank.login, blank.left_on) == ("anna", "", "", "", TODAY)
+    with desk.reading() as connection:
+        text = connection.execute(select(sealed.c.text, sealed.c.salt).where(sealed.c.digest == digest)).one()
+        assert tuple(text) == (None, None)
+        assert connection.execute(select(table(RegisterFact)).where(key)).first() is None
+        (row,) = connection.execute(select(history).where(history.c.record_id == record_id)).all()
+        assert (row.prev, row.hash) == (FIRST_PREV, link(FIRST_PREV, row.body))
+        assert digest in row.body
+
+
+def test_who_still_holds_a_function_hands_over_before_being_forgotten(desk: Desk) -> None:
+    with desk.writing() as tx:
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        with pytest.raises(StillHolds) as refusal:
+            forget(tx, "anna")
+        hand_over(tx, old="anna", new="bo", from_on=TODAY)
+        assert forget(tx, "anna").changed
+
+    assert refusal.value.facts["functions"] == ("chef",)

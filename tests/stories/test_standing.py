@@ -1,0 +1,211 @@
+"""Where agreements stand: now from the tables, then from history; both say the same of today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import event, update
+
+from lifecycle.errors import UnknownRecord
+from lifecycle.fields import Dated
+from lifecycle.store import Store
+from lifecycle.table import table
+from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
+from workflows.standing import HistoryUnreadable, OpenDeadline, Standing, standing_of, standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    return World(Store.open(database_url)).found()
+
+
+def now(world: World) -> tuple[Standing, ...]:
+    with world.reading() as connection:
+        return standings(connection, rulebook())
+
+
+def then(world: World, as_of: str | None = None, known_on: str | None = None) -> dict[str, Standing]:
+    with world.reading() as connection:
+        found = standings(
+            connection, rulebook(), as_of=as_of and day(as_of) or None, known_on=known_on and day(known_on) or None
+        )
+    return {one.reference: one for one in found}
+
+
+def state_then(world: World, reference: str, as_of: str, known_on: str | None = None) -> str | None:
+    found = then(world, as_of, known_on).get(reference)
+    return None if found is None else found.state
+
+
+def without_incidents(standing: Standing) -> Standing:
+    """An incident is what the daily run noted on a row; history does not know it."""
+    return replace(standing, deadlines=tuple(replace(one, incident=None) for one in standing.deadlines))
+
+
+def test_both_paths_tell_the_same_of_today(world: World) -> None:
+    live_a_full_life(world)
+
+    told = [without_incidents(one) for one in now(world)]
+
+    assert told == list(then(world, world.today.isoformat()).values())
+    assert len(told) == 6
+
+
+def live_a_full_life(world: World) -> None:
+    """Main agreements that renew each other, a sub-agreement that moves, corrections, a register row, a pledge."""
+    world.on("2024-01-10").running("main_agreement", "MAIN", forums="styrgrupp")
+    world.running("sub_agreement", "SUB", under="MAIN", ends_with_parent=True)
+    world.register("main_agreement", "OLD", **term("2020", "2023-06"))
+    world.register("main_agreement", "VAGUE", starts_on=None, ends_on=None)
+    world.pledge("PLEDGE", under="SUB", to_be_decided={"forums": "2024-05-01"}).hex
+    world.live_until("2024-02-03")
+    world.amended("MAIN", title="Nytt namn", reason="kommunen bytte namn")
+    world.record("MAIN", act("consulted", world.ids[TOWN], "2024-02"))
+    world.on("2027-12-01").main("NEXT", predecessor_id=world.ids["MAIN"], **term("2028-01-01", "2031-12-31"))
+    world.sign("NEXT")
+    world.on("2028-01-02").tick()
+    world.corrected("OLD", changes={"ends_on": Dated.on(date(2023, 7, 31))})
+
+
+def test_what_did_not_exist_or_was_not_known_on_a_day_is_left_out(world: World) -> None:
+    world.on("2024-01-10").main()
+
+    assert state_then(world, "MAIN", "2024-01-09") is None
+    assert state_then(world, "MAIN", "2024-01-10") == "draft"
+    assert state_then(world, "MAIN", "2024-01-10", known_on="2024-01-09") is None
+
+
+def test_as_of_asks_what_was_true_and_known_on_what_the_register_said(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.on("2024-03-01").tick()
+
+    assert state_then(world, "MAIN", "2024-02-01") == "active"
+    assert state_then(world, "MAIN", "2024-02-01", known_on="2024-02-15") == "signed"
+    assert then(world, known_on="2024-02-15")["MAIN"].state == "signed"
+    assert then(world, known_on="2024-03-01")["MAIN"].state == "active"
+
+
+def test_a_correction_changes_what_was_true_but_not_what_the_register_said(world: World) -> None:
+    world.on("2024-02-01").running("main_agreement", "MAIN")
+    world.on("2028-03-01").tick()
+    world.on("2028-03-02").corrected("MAIN", changes={"ends_on": Dated.on(date(2029, 1, 31))})
+
+    assert state_then(world, "MAIN", "2028-03-01") == "active"
+    assert state_then(world, "MAIN", "2028-03-01", known_on="2028-03-01") == "expired"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "state", "since"),
+    [
+        ("2020-12-31", None, None),
+        ("2021-03-01", "signed", "2021-02-01"),
+        ("2021-06-30", "active", "2021-06-01"),
+        ("2024-05-31", "active", "2021-06-01"),
+        ("2024-06-01", "expired", "2024-06-01"),
+        ("2026-01-01", "expired", "2024-06-01"),
+    ],
+)
+def test_a_register_row_tells_about_its_whole_period(
+    world: World, as_of: str, state: str | None, since: str | None
+) -> None:
+    signed = Dated.on(date(2021, 2, 1))
+    world.on("2025-10-01").register("main_agreement", "OLD", signed_on=signed, **term("2021-06-01", "2024-05-31"))
+
+    found = then(world, as_of).get("OLD")
+
+    assert (found and found.state, found and found.since.isoformat()) == (state, since)
+    assert state_then(world, "OLD", as_of, known_on="2025-09-30") is None
+
+
+def test_a_register_row_that_ran_out_after_its_import_is_what_its_history_says(world: World) -> None:
+    world.on("2024-01-10").register("main_agreement", "OLD", **term("2020-02-01", "2024-01-31"))
+    world.on("2024-02-20").tick()
+
+    assert state_then(world, "OLD", "2024-01-31") == "active"
+    assert state_then(world, "OLD", "2024-02-01") == "expired"
+    assert state_then(world, "OLD", "2024-02-01", known_on="2024-02-15") == "active"
+
+
+def test_a_register_row_without_dates_is_unverified_on_every_day(world: World) -> None:
+    world.on("2025-10-01").register("main_agreement", "VAGUE", starts_on=None, ends_on=None)
+
+    assert state_then(world, "VAGUE", "2023-01-01") == "unverified"
+    assert state_then(world, "VAGUE", "2026-01-01") == "unverified"
+
+
+def test_a_step_that_stays_in_its_state_does_not_enter_it_anew(world: World) -> None:
+    world.on("2024-02-01").running("main_agreement", "MAIN", extension_clause=True)
+    world.on("2027-10-01").done(
+        "MAIN",
+        "extend",
+        changes={"ends_on": Dated.on(date(2029, 1, 31))},
+        acts=[act("consulted", unit, "2027-10-01") for unit in world.parties],
+        reason="enligt klausul",
+    )
+
+    [standing] = now(world)
+
+    assert (standing.since, standing.last_on) == (date(2024, 2, 1), date(2027, 10, 1))
+
+
+def test_a_standing_names_its_relations_parties_areas_and_deadlines(world: World) -> None:
+    live_a_full_life(world)
+
+    told = {one.reference: one for one in now(world)}
+
+    assert told["MAIN"].successors == ("NEXT",)
+    assert told["NEXT"].predecessor == "MAIN"
+    assert told["PLEDGE"].parent == "SUB"
+    assert [unit.name for unit in told["SUB"].parties] == [TOWN, POLICE]
+    assert [area.name for area in told["SUB"].areas] == ["Borås"]
+    assert told["PLEDGE"].deadlines == (
+        OpenDeadline("to_be_decided:forums", date(2024, 5, 1), date(2024, 4, 30), rank=3, moves=False),
+    )
+
+
+@pytest.mark.parametrize("as_of", [None, "2028-01-02"])
+def test_one_agreement_alone_stands_where_it_stands_among_all(world: World, as_of: str | None) -> None:
+    live_a_full_life(world)
+    among_all = now(world) if as_of is None else tuple(then(world, as_of).values())
+
+    with world.reading() as connection:
+        alone = [
+            standing_of(connection, rulebook(), one.reference.lower(), as_of=as_of and day(as_of) or None)
+            for one in among_all
+        ]
+
+    assert alone == list(among_all)
+
+
+def test_one_agreement_before_it_was_made_is_none_and_an_unknown_one_is_an_error(world: World) -> None:
+    world.on("2024-01-10").main()
+
+    with world.reading() as connection:
+        assert standing_of(connection, rulebook(), "MAIN", as_of=date(2024, 1, 1)) is None
+        with pytest.raises(UnknownRecord):
+            standing_of(connection, rulebook(), "MAINE")
+
+
+def test_the_number_of_queries_does_not_depend_on_the_number_of_agreements(world: World) -> None:
+    world.on("2024-01-10").main()
+    few = queries_of(world)
+    for number in range(10):
+        world.main(f"MORE-{number}")
+
+    assert queries_of(world) == few
+
+
+def queries_of(world: World) -> int:
+    asked: list[str] = []
+    with world.reading() as connection:
+        event.listen(connection, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        standings(connection, rulebook())
+    return len(asked)

@@ -1,0 +1,222 @@
+"""Every correction: which row was wrong, what stood there, what holds instead, who said so, when and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.acts import Act, decode_act
+from lifecycle.advance import digests_in
+from lifecycle.fields import AGREEMENT, Json, Value, decode
+from lifecycle.history import Entry, Replacement, as_replaced, effective, read_entry
+from lifecycle.records import HistoryRow, Person, Record, Unit
+from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.table import table
+from workflows.lookup import find_record
+from workflows.standing import UNREADABLE, HistoryUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+_RECORD, _HISTORY, _PERSON, _UNIT = table(Record), table(HistoryRow), table(Person), table(Unit)
+
+MARK: Final = '"kind":"corrected"'
+"""How a correction's body says what it is: bodies are canonical, and free text is never in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One thing that stood in a row, and what holds instead: a day, a state, or a field's value."""
+
+    what: str
+    """`on` (legal day), `dest` (state), or the name of a field."""
+    old: Value
+    new: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """One row that no longer holds as it was written."""
+
+    seq: int
+    trigger: str | None
+    on: date
+    """Its legal day until then."""
+    struck: bool
+    """What it tells of did not happen."""
+    changed: tuple[Changed, ...]
+    acts_before: tuple[Act, ...]
+    acts_after: tuple[Act, ...]
+    """Party acts whose day was mended; empty where none was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A correction as the history tells it."""
+
+    reference: str
+    seq: int
+    target: int | None
+    """The row that somebody pointed at; others follow from it."""
+    on: date
+    recorded_at: datetime
+    actor: str | None
+    """Handle of who typed it; None when nobody in particular did."""
+    decided_for: str | None
+    """Name of the party for which it was decided."""
+    function: str | None
+    evidence: str | None
+    reason: str | None
+    state_before: str | None
+    state_after: str | None
+    mended: tuple[Mended, ...]
+    caused_by: tuple[str, int] | None
+    """The other record's correction from which this one follows, by reference and row."""
+    holds: bool
+    """A later correction may have struck this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    records: Mapping[UUID, str]
+    persons: Mapping[UUID, str]
+    units: Mapping[UUID, str]
+    unseal: Callable[[str], str]
+
+
+def corrections(
+    connection: Connection,
+    *,
+    reference: str | None = None,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> tuple[Correction, ...]:
+    """List what was corrected, by reference and row.
+
+    A correction is dated on the day on which it was written, so both days leave out what came later.
+
+    Raises:
+        UnknownRecord: nothing has the reference; the nearest ones are named.
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    only = None if reference is None else find_record(connection, reference).id
+    until = min(as_of or date.max, known_on or date.max)
+    corrected = _HISTORY.c.body.contains(MARK, autoescape=True)
+    wanted = select(_HISTORY.c.record_id).where(corrected).distinct()
+    if only is not None:
+        wanted = wanted.where(_HISTORY.c.record_id == only)
+    references = {
+        row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
+    }
+    found = []
+    for record_id in sorted(connection.execute(wanted).scalars(), key=lambda one: references[one]):
+        rows = [row for row in _rows(connection, record_id, references[record_id]) if row.today <= until]
+        names = _names(connection, references, rows)
+        found += list(_of(rows, names))
+    return tuple(found)
+
+
+def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
+    holding = _corrections_that_hold(rows)
+    for number, row in enumerate(rows):
+        if row.kind != "corrected":
+            continue
+        before = {one.seq: one for one in effective(rows[:number])}
+        decider = row.decider
+        yield Correction(
+            reference=names.records[row.record],
+            seq=row.seq,
+            target=row.target,
+            on=row.on,
+            recorded_at=row.recorded_at,
+            actor=None if row.actor is None else names.persons.get(row.actor),
+            decided_for=None if decider is None else names.units.get(decider.unit),
+            function=_text(decider and decider.function, names),
+            evidence=_text(decider and decider.evidence, names),
+            reason=_text(row.reason, names),
+            state_before=row.source,
+            state_after=row.dest,
+            mended=tuple(_mended(rows, before, row, names)),
+            caused_by=None if row.cause is None else (names.records[row.cause[0]], row.cause[1]),
+            holds=row.seq in holding,
+        )
+
+
+def _corrections_that_hold(rows: Sequence[Entry]) -> set[int]:
+    """The last word counts: a correction may strike an earlier one."""
+    struck: set[int] = set()
+    for row in reversed(rows):
+        if row.kind == "corrected" and row.seq not in struck:
+            struck |= {seq for seq, new in row.corrects.items() if new is None}
+    return {row.seq for row in rows if row.kind == "corrected"} - struck
+
+
+def _mended(
+    rows: Sequence[Entry], before: Mapping[int, Entry], correction: Entry, names: _Names
+) -> Iterator[Mended]:
+    written = {row.seq: row for row in rows}
+    for seq, new in sorted(correction.corrects.items()):
+        row = before.get(seq) or written.get(seq)
+        if row is None:
+            continue
+        after = row if new is None else as_replaced(row, new)
+        acts_differ = row.acts != after.acts
+        yield Mended(
+            seq=seq,
+            trigger=row.trigger,
+            on=row.on,
+            struck=new is None,
+            changed=tuple(_changed(row, after, names)),
+            acts_before=_acts(row, names) if acts_differ else (),
+            acts_after=_acts(after, names) if acts_differ else (),
+        )
+
+
+def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
+    if row.on != after.on:
+        yield Changed("on", row.on, after.on)
+    if row.dest != after.dest:
+        yield Changed("dest", row.dest, after.dest)
+    for name in sorted({*row.changes, *after.changes}):
+        old, new = (_value(name, one.changes.get(name), names) for one in (row, after))
+        if old != new:
+            yield Changed(name, old, new)
+
+
+def _value(name: str, stored: Json, names: _Names) -> Value:
+    return decode(stored, AGREEMENT[name], names.unseal)
+
+
+def _acts(row: Entry, names: _Names) -> tuple[Act, ...]:
+    return tuple(decode_act(act, names.unseal) for act in row.acts)
+
+
+def _text(digest: str | None, names: _Names) -> str | None:
+    return None if digest is None else names.unseal(digest)
+
+
+def _names(connection: Connection, references: Mapping[UUID, str], rows: Sequence[Entry]) -> _Names:
+    texts = texts_of(connection, {digest for row in rows for digest in digests_in(row)})
+    persons = connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
+    units = connection.execute(select(_UNIT.c.id, _UNIT.c.name))
+    return _Names(
+        records=references,
+        persons={row.id: row.handle for row in persons},
+        units={row.id: row.name for row in units},
+        unseal=lambda digest: texts.get(digest, FORGOTTEN),
+    )
+
+
+def _rows(connection: Connection, record_id: UUID, reference: str) -> list[Entry]:
+    bodies = select(_HISTORY.c.body).where(_HISTORY.c.record_id == record_id).order_by(_HISTORY.c.seq)
+    try:
+        return [read_entry(body) for body in connection.execute(bodies).scalars()]
+    except UNREADABLE as error:
+        raise HistoryUnreadable(reference) from error

@@ -1,0 +1,279 @@
+"""Can the records be trusted? The chain of every history, and everything derived from it again and compared.
+
+It replays what was recorded; it never asks again whether a step was allowed. Whoever can write the database
+and knows how it is made could forge rows and chain them anew: against that stands the seal, noted elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import Select, select
+
+from lifecycle.advance import digests_in
+from lifecycle.errors import Finding
+from lifecycle.history import Entry
+from lifecycle.records import HistoryRow, Person, Record
+from lifecycle.table import table
+from workflows.audits.proof.chain import Chain, read_chain
+from workflows.audits.proof.definitions import Definitions, stored_definitions
+from workflows.audits.proof.rederived import differences
+from workflows.audits.proof.steps import steps_that_cannot_be
+from workflows.audits.proof.stored import (
+    TAMPERED,
+    StoredRecord,
+    record_ids,
+    rows_of_no_record,
+    stored_records,
+    unreadable,
+)
+from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
+from workflows.lookup import find_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
+    from lifecycle.rulebook import Rulebook
+
+_RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainEnd:
+    """The end of one record's chain. Noted elsewhere, it proves later that nothing before it was changed."""
+
+    record: UUID
+    reference: str
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReport:
+    """What was looked at, and everything that is wrong. No finding: the tables are what history says."""
+
+    records: int
+    rows: int
+    texts: int
+    forgotten: int
+    """Texts that were blanked so that somebody could be forgotten: allowed, and counted."""
+    findings: tuple[Finding, ...]
+    seal: str
+    """SHA-256 over every record's id and last hash, in the order of ids: changes with every row written."""
+    ends: tuple[ChainEnd, ...]
+
+
+@dataclass(slots=True)
+class _Audit:
+    """What is gathered on the way."""
+
+    connection: Connection
+    rulebook: Rulebook
+    definitions: Definitions
+    principals: set[str]
+    noted: Mapping[UUID, str]
+    findings: list[Finding]
+    ends: list[ChainEnd] = field(default_factory=list)
+    records: int = 0
+    rows: int = 0
+    texts: Texts = field(default_factory=Texts)
+    """Those that the rows of the present page name."""
+    tally: Tally = field(default_factory=Tally)
+    reported: set[str] = field(default_factory=set)
+    """Altered texts, and principals without an account, that a finding names already."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the rows of a page point to outside of their own record, as far as it exists."""
+
+    persons: frozenset[UUID]
+    rows: frozenset[tuple[UUID, int]]
+    families: Mapping[UUID, UUID]
+
+
+def audit_history(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    reference: str | None = None,
+    expected_seal: str | None = None,
+    noted: Mapping[UUID, str] | None = None,
+) -> HistoryReport:
+    """Verify one record's history, or all of them and everything around them.
+
+    `expected_seal` is the seal of a register in which nothing was written since; `noted` holds ends of
+    chains from any earlier day, by record: each must still be found in its chain.
+
+    Raises:
+        UnknownRecord: nothing has the reference; the nearest ones are named.
+    """
+    only = None if reference is None else find_record(connection, reference).id
+    known, findings = principals(connection)
+    definitions = stored_definitions(connection, rulebook)
+    audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
+    if only is None:
+        ids, findings = record_ids(connection)
+        audit.findings += findings
+    else:
+        ids = [only]
+    for page in stored_records(connection, ids):
+        _examine(audit, page)
+    if only is None:
+        _examine_the_rest(audit, ids)
+    seal = seal_of(audit.ends)
+    if expected_seal not in (None, seal):
+        facts = {"expected": expected_seal, "found": seal}
+        audit.findings.append(Finding("history.seal_differs", reference or "*", facts))
+    return HistoryReport(
+        records=audit.records,
+        rows=audit.rows,
+        texts=audit.tally.stored,
+        forgotten=audit.tally.forgotten,
+        findings=tuple(audit.findings),
+        seal=seal,
+        ends=tuple(audit.ends),
+    )
+
+
+def seal_of(ends: Iterable[ChainEnd]) -> str:
+    """Compute the seal over the ends of chains."""
+    lines = "".join(f"{one.record}:{one.hash}\n" for one in sorted(ends, key=lambda one: one.record))
+    return sha256(lines.encode(errors="replace")).hexdigest()
+
+
+def _examine(audit: _Audit, page: Sequence[StoredRecord]) -> None:
+    chains = {one.record_id: read_chain(one) for one in page}
+    entries = [entry for chain in chains.values() for entry in chain.entries]
+    audit.texts = read_texts(audit.connection, {digest for entry in entries for digest in _digests(entry)})
+    around = _around(audit.connection, entries, page)
+    for stored in page:
+        chain = chains[stored.record_id]
+        audit.records += 1
+        audit.rows += len(stored.owned["history"])
+        audit.findings += [*stored.unreadable, *chain.findings]
+        audit.findings += _guarded(stored.reference, _rows_point_to_what_exists(audit, stored, chain, around))
+        if stored.row is not None and chain.whole:
+            audit.findings += _guarded(stored.reference, _derived_again(audit, stored, chain, around))
+        elif stored.row is None and not stored.unreadable:
+            audit.findings.append(unreadable(stored.reference, "record", table="record"))
+        audit.findings += _noted(audit, stored)
+        _note_end(audit, stored)
+    if len(page) == 1:
+        audit.tally = audit.texts.tally()
+
+
+def _guarded(reference: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Hand on findings; what stops on rows that no engine can have written is one more."""
+    try:
+        yield from findings
+    except TAMPERED as error:
+        yield Finding("history.cannot_be_derived", reference, {"detail": type(error).__name__})
+
+
+def _rows_point_to_what_exists(
+    audit: _Audit, stored: StoredRecord, chain: Chain, around: _Around
+) -> Iterator[Finding]:
+    for entry in chain.entries:
+        where = f"{stored.reference} {entry.seq}"
+        yield from audit.texts.faults(entry, digests_in(entry), stored.reference)
+        audit.reported |= audit.texts.altered
+        if entry.cause is not None and entry.cause not in around.rows:
+            facts = {"row": entry.seq, "record": str(entry.cause[0]), "cause": entry.cause[1]}
+            yield Finding("history.cause_missing", where, facts)
+        if entry.actor is not None and entry.actor not in around.persons:
+            yield Finding("history.actor_missing", where, {"row": entry.seq, "actor": str(entry.actor)})
+        if entry.principal not in audit.principals and entry.principal not in audit.reported:
+            audit.reported.add(entry.principal)
+            if entry.principal not in audit.texts.forgotten:
+                yield Finding("history.principal_missing", where, {"row": entry.seq})
+
+
+def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _Around) -> Iterator[Finding]:
+    first = chain.entries[0]
+    definition = audit.definitions.of(first.machine, first.machine_version)
+    if definition is None:
+        facts = {"machine": first.machine, "version": first.machine_version}
+        yield Finding("history.definition_missing", stored.reference, facts)
+        return
+    yield from steps_that_cannot_be(stored.reference, definition, chain.entries)
+    yield from differences(
+        stored,
+        definition,
+        chain.entries,
+        unseal=audit.texts.unseal,
+        is_working_day=audit.rulebook.is_working_day,
+    )
+    yield from _family(stored, around)
+
+
+def _family(stored: StoredRecord, around: _Around) -> Iterator[Finding]:
+    """A record is of the family of what it hangs on, or renews, or else its own."""
+    for agreement in stored.owned["agreement"]:
+        above = agreement["parent_id"] or agreement["predecessor_id"]
+        family = stored.record_id if above is None else around.families.get(above)
+        if stored.row is not None and stored.row["family"] != family:
+            facts = {"table": "record", "column": "family", "stored": stored.row["family"], "derived": family}
+            yield Finding("history.column_differs", stored.reference, facts)
+
+
+def _noted(audit: _Audit, stored: StoredRecord) -> Iterator[Finding]:
+    hashed = audit.noted.get(stored.record_id)
+    if hashed is not None and all(row["hash"] != hashed for row in stored.owned["history"]):
+        yield Finding("history.noted_end_gone", stored.reference, {"hash": hashed})
+
+
+def _note_end(audit: _Audit, stored: StoredRecord) -> None:
+    if stored.row is not None:
+        end = ChainEnd(
+            stored.record_id, stored.reference, stored.row["last_seq"], str(stored.row["last_hash"])
+        )
+        audit.ends.append(end)
+
+
+def _examine_the_rest(audit: _Audit, ids: Sequence[UUID]) -> None:
+    """What belongs to no record, or to none that is left."""
+    for gone in sorted(audit.noted.keys() - set(ids), key=str):
+        audit.findings.append(Finding("history.record_gone", str(gone), {"record": str(gone)}))
+    audit.findings += rows_of_no_record(audit.connection)
+    audit.tally = tally(audit.connection)
+    audit.findings += audit.tally.findings
+    for digest in sorted(audit.tally.altered - audit.reported):
+        audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))
+
+
+def _digests(entry: Entry) -> set[str]:
+    """List the sealed texts that a row names; of one that no engine can have written: none."""
+    try:
+        return digests_in(entry)
+    except TAMPERED:
+        return set()
+
+
+def _around(connection: Connection, entries: Sequence[Entry], page: Sequence[StoredRecord]) -> _Around:
+    agreements = [agreement for one in page for agreement in one.owned["agreement"]]
+    above = {row["parent_id"] or row["predecessor_id"] for row in agreements} - {None}
+    causes = {entry.cause[0] for entry in entries if entry.cause is not None}
+    actors = {entry.actor for entry in entries if entry.actor is not None}
+    persons = _known(connection, select(_PERSON.c.id).where(_PERSON.c.id.in_(actors)))
+    families = _known(connection, select(_RECORD.c.id, _RECORD.c.family).where(_RECORD.c.id.in_(above)))
+    rows = _known(
+        connection, select(_HISTORY.c.record_id, _HISTORY.c.seq).where(_HISTORY.c.record_id.in_(causes))
+    )
+    return _Around(
+        persons=frozenset(row.id for row in persons),
+        rows=frozenset((row.record_id, row.seq) for row in rows),
+        families={row.id: row.family for row in families},
+    )
+
+
+def _known(connection: Connection, rows: Select[Any]) -> Sequence[Row[Any]]:
+    """Read what exists; what is unreadable counts as missing, and is a finding of its own where it stands."""
+    try:
+        return connection.execute(rows).all()
+    except TAMPERED:
+        return ()

@@ -1,0 +1,142 @@
+"""Every open deadline that has passed: by how long, whose it is, and what would settle it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.deadlines import PROMISE
+from lifecycle.names import name_key
+from lifecycle.records import FunctionHolding, Person
+from lifecycle.table import noun_of, table
+from workflows.standing import OpenDeadline, Standing, standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.machine.definition import Timer
+    from lifecycle.rulebook import Rulebook
+
+COORDINATORS: Final = frozenset({"coordinator", "samordnare"})
+"""How the function is called that keeps an agreement's deadlines, in either language."""
+
+TICK: Final = "tick"
+"""What settles a deadline that moves the record: the daily run."""
+
+_Holder: TypeAlias = tuple[Person, FunctionHolding]
+
+_HOLDING, _PERSON = table(FunctionHolding), table(Person)
+
+
+@dataclass(frozen=True, slots=True)
+class Answerable:
+    """Whom a deadline belongs to: a party's coordinator, or the party alone where nobody is that."""
+
+    party: str
+    person: str | None = None
+    """The handle of whoever holds the function on the day."""
+    function: str | None = None
+    capacity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A deadline that has passed and is still open."""
+
+    reference: str
+    machine: str
+    title: str
+    state: str
+    rule: str
+    due_on: date
+    act_by: date
+    days: int
+    """How many days past its day; a statutory duty's day is the working day on which it had to be met."""
+    statutory: bool
+    whose: tuple[Answerable, ...]
+    settled_by: tuple[str, ...]
+    """Triggers and stories that would settle it; `tick` where the daily run would."""
+    incident: str | None
+
+
+def overdue(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    today: date,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> tuple[Overdue, ...]:
+    """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first."""
+    day = as_of or known_on or today
+    coordinators = _coordinators(connection, day)
+    found = [
+        late
+        for standing in standings(connection, rulebook, as_of=as_of, known_on=known_on)
+        for late in _of(standing, rulebook, coordinators, day)
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.days, one.reference, one.rule)))
+
+
+def _of(
+    standing: Standing, rulebook: Rulebook, coordinators: Mapping[UUID, list[_Holder]], day: date
+) -> Iterator[Overdue]:
+    timers = {
+        timer.rule: timer
+        for timer in rulebook.definition(standing.machine, standing.machine_version).timers_of(standing.state)
+    }
+    for deadline in standing.deadlines:
+        timer = timers.get(deadline.rule)
+        statutory = timer is not None and timer.statutory
+        last = deadline.act_by if statutory else deadline.due_on
+        if last >= day:
+            continue
+        yield Overdue(
+            reference=standing.reference,
+            machine=standing.machine,
+            title=standing.agreement.title,
+            state=standing.state,
+            rule=deadline.rule,
+            due_on=deadline.due_on,
+            act_by=deadline.act_by,
+            days=(day - last).days,
+            statutory=statutory,
+            whose=_whose(standing, coordinators),
+            settled_by=_settled_by(deadline, timer),
+            incident=deadline.incident,
+        )
+
+
+def _settled_by(deadline: OpenDeadline, timer: Timer | None) -> tuple[str, ...]:
+    if deadline.rule.startswith(PROMISE):
+        return ("amend",)
+    if timer is None:
+        return ()
+    return (*timer.settled_by, TICK) if deadline.moves else timer.settled_by
+
+
+def _whose(standing: Standing, coordinators: Mapping[UUID, list[_Holder]]) -> tuple[Answerable, ...]:
+    holders = [
+        Answerable(unit.name, person.handle, holding.function, holding.capacity)
+        for unit in standing.parties
+        for person, holding in coordinators.get(unit.id, ())
+    ]
+    return tuple(holders or (Answerable(unit.name) for unit in standing.parties))
+
+
+def _coordinators(connection: Connection, day: date) -> dict[UUID, list[_Holder]]:
+    """Read who holds the function at which unit on the day; whoever has left holds nothing."""
+    persons = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
+    there = {one.id: one for one in persons if one.left_on is None or day < one.left_on}
+    holdings = [noun_of(FunctionHolding, row) for row in connection.execute(select(_HOLDING))]
+    found: dict[UUID, list[_Holder]] = defaultdict(list)
+    for one in sorted(holdings, key=lambda one: (one.from_on, str(one.id))):
+        if name_key(one.function) in COORDINATORS and one.holds_on(day) and one.person_id in there:
+            found[one.unit_id].append((there[one.person_id], one))
+    return found

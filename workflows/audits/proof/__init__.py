@@ -1,0 +1,1 @@
+"""What `audit history` is made of: reading what is stored, checking the chain, deriving, comparing."""

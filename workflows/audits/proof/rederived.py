@@ -1,0 +1,159 @@
+"""What history says, compared with every table that must say the same of one record."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lifecycle.acts import columns_of as act_columns
+from lifecycle.acts import decode_act
+from lifecycle.correct import values_of_derived
+from lifecycle.errors import Finding
+from lifecycle.history import Derived, Entry, derive, effective
+from lifecycle.nouns import columns_of
+from lifecycle.sealed import FORGOTTEN
+from workflows.audits.proof.replay import Replayed, replay_deadlines
+
+if TYPE_CHECKING:
+    from lifecycle.machine.definition import MachineDefinition
+    from workflows.audits.proof.stored import Stored, StoredRecord
+
+
+def differences(
+    stored: StoredRecord,
+    definition: MachineDefinition,
+    entries: Sequence[Entry],
+    *,
+    unseal: Callable[[str], str],
+    is_working_day: Callable[[date], bool],
+) -> Iterator[Finding]:
+    """Derive the record anew and name every column that says something else.
+
+    Raises:
+        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
+    """
+    holding = effective(entries)
+    derived = derive(holding)
+    values = values_of_derived(derived, unseal)
+    yield from _spine(stored, derived, values["to_be_decided"], entries)
+    yield from _agreement(stored, columns_of(values))
+    for name, column in (("agreement_party", "unit_id"), ("agreement_area", "area_code")):
+        said = values["parties" if name == "agreement_party" else "areas"]
+        assert isinstance(said, tuple)  # noqa: S101 -- by its shape
+        yield from _links(stored, name, {row[column] for row in stored.owned[name]}, set(said))
+    yield from _acts(stored, holding, derived, unseal)
+    replayed = replay_deadlines(definition, entries, is_working_day=is_working_day)
+    yield from _deadlines(stored, replayed)
+
+
+def _spine(
+    stored: StoredRecord, derived: Derived, promises: object, entries: Sequence[Entry]
+) -> Iterator[Finding]:
+    row = stored.row
+    if row is None:
+        return
+    if row["state"] != derived.state:
+        facts = {"stored": row["state"], "derived": derived.state}
+        yield Finding("history.state_differs", stored.reference, facts)
+    said = {
+        "machine": derived.machine,
+        "machine_version": derived.machine_version,
+        "version": entries[-1].seq,
+        "to_be_decided": promises,
+    }
+    yield from _columns(stored.reference, "record", row, said)
+
+
+def _agreement(stored: StoredRecord, said: Mapping[str, object]) -> Iterator[Finding]:
+    rows = stored.owned["agreement"]
+    if not rows:
+        yield Finding("history.row_gone", stored.reference, {"table": "agreement"})
+    for row in rows:
+        yield from _columns(stored.reference, "agreement", row, said)
+
+
+def _columns(where: str, table: str, row: Stored, said: Mapping[str, object]) -> Iterator[Finding]:
+    for column, expected in said.items():
+        if not _agree(row[column], expected):
+            yield _differs(where, table, column, row[column], expected)
+
+
+def _differs(where: str, table: str, column: str, found: object, expected: object) -> Finding:
+    facts = {"table": table, "column": column, "stored": found, "derived": expected}
+    return Finding("history.column_differs", where, facts)
+
+
+def _agree(found: object, expected: object) -> bool:
+    """A text that was forgotten may stand as anything: nobody can say any more what it was."""
+    if isinstance(expected, list) and isinstance(found, list) and len(found) == len(expected):
+        return all(_agree(one, other) for one, other in zip(found, expected, strict=True))
+    return expected in (FORGOTTEN, found)
+
+
+def _links(stored: StoredRecord, table: str, found: set[object], expected: set[object]) -> Iterator[Finding]:
+    for code, linked in (("link_missing", expected - found), ("link_added", found - expected)):
+        for one in sorted(linked, key=str):
+            yield Finding(f"history.{code}", stored.reference, {"table": table, "linked": one})
+
+
+def _acts(
+    stored: StoredRecord, holding: Sequence[Entry], derived: Derived, unseal: Callable[[str], str]
+) -> Iterator[Finding]:
+    """Compare acts by the row that recorded them, in order.
+
+    An act keeps its place from when it was written; a correction numbers those that still hold anew.
+    """
+    found: dict[object, list[Stored]] = defaultdict(list)
+    for row in stored.owned["party_act"]:
+        found[row["seq"]].append(row)
+    expected: dict[object, list[Mapping[str, object]]] = defaultdict(list)
+    places: dict[object, list[int]] = defaultdict(list)
+    written = {row.seq: row.acts for row in holding}
+    for at, act in derived.acts:
+        expected[at].append(act_columns(decode_act(act, unseal)))
+        places[at].append(next(place for place, one in enumerate(written[at], start=1) if one is act))
+    for seq in sorted({*found, *expected}, key=str):
+        where = f"{stored.reference} {seq}"
+        if len(found[seq]) != len(expected[seq]):
+            facts = {"row": seq, "stored": len(found[seq]), "derived": len(expected[seq])}
+            yield Finding("history.acts_differ", where, facts)
+            continue
+        for number, (row, said, place) in enumerate(
+            zip(found[seq], expected[seq], places[seq], strict=True), start=1
+        ):
+            if row["position"] not in (place, number):
+                yield _differs(where, "party_act", "position", row["position"], place)
+            yield from _columns(where, "party_act", row, said)
+
+
+def _deadlines(stored: StoredRecord, replayed: Mapping[tuple[str, date], Replayed]) -> Iterator[Finding]:
+    found = {(row["rule"], row["due_on"]): row for row in stored.owned["deadline"]}
+    for rule, due_on in _in_order(replayed.keys() - found.keys()):
+        if replayed[rule, due_on].status == "open":
+            yield Finding("history.deadline_missing", stored.reference, {"rule": rule, "due_on": due_on})
+        else:
+            yield Finding("history.deadline_forgotten", stored.reference, {"rule": rule, "due_on": due_on})
+    for rule, due_on in _in_order(found.keys() - replayed.keys()):
+        yield Finding("history.deadline_added", stored.reference, {"rule": rule, "due_on": due_on})
+    for key in _in_order(found.keys() & replayed.keys()):
+        where = f"{stored.reference} {key[0]} {key[1]}"
+        yield from _columns(where, "deadline", found[key], _deadline_columns(replayed[key]))
+
+
+def _deadline_columns(one: Replayed) -> dict[str, object]:
+    """A closed deadline's working day is left alone: the calendar may have been another one then."""
+    said = {
+        "status": one.status,
+        "settled_seq": one.settled_seq,
+        "rank": one.plan.rank,
+        "moves": one.plan.moves,
+    }
+    if one.status == "open":
+        return {**said, "act_by": one.plan.act_by}
+    return {**said, "incident": None}
+
+
+def _in_order(keys: Iterable[tuple[str, date]]) -> list[tuple[str, date]]:
+    return sorted(keys, key=lambda key: (str(key[1]), key[0]))

@@ -1,0 +1,71 @@
+"""Whether each history row tells of what the stored definition allows, and follows the row before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.errors import Finding
+from lifecycle.history import Entry, breaks_in, derive, effective
+
+if TYPE_CHECKING:
+    from lifecycle.machine.definition import MachineDefinition
+
+KINDS: Final = frozenset({"imported", "moved", "changed", "corrected", "migrated"})
+CREATE: Final = "create"
+"""What the first row of a record that was not imported asks for; it is no arrow."""
+
+
+def steps_that_cannot_be(
+    reference: str, definition: MachineDefinition, rows: Sequence[Entry]
+) -> Iterator[Finding]:
+    """Find rows that no machine of this definition, and no engine of ours, can have written."""
+    for row in rows:
+        where = f"{reference} {row.seq}"
+        if row.kind not in KINDS:
+            yield Finding("history.kind_unknown", where, {"row": row.seq, "kind": row.kind})
+        if row.kind == "moved" and not _is_an_arrow(definition, row):
+            facts = {"row": row.seq, "trigger": row.trigger, "source": row.source, "dest": row.dest}
+            yield Finding("history.no_such_arrow", where, facts)
+        if row.dest is not None and row.dest not in definition.states:
+            yield Finding("history.no_such_state", where, {"row": row.seq, "state": row.dest})
+    holding = effective(rows)
+    for row in breaks_in(holding):
+        if row.trigger != CREATE:
+            yield Finding(
+                "history.does_not_follow", f"{reference} {row.seq}", {"row": row.seq, "source": row.source}
+            )
+    yield from _days_going_back(reference, holding)
+    yield from _corrections(reference, rows)
+
+
+def _is_an_arrow(definition: MachineDefinition, row: Entry) -> bool:
+    if row.trigger == CREATE:
+        return row.seq == 1 and row.source is None and row.dest == definition.initial
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    return arrow is not None and arrow.dest == row.dest
+
+
+def _days_going_back(reference: str, holding: Sequence[Entry]) -> Iterator[Finding]:
+    """A register row that was read again may tell of an earlier day; nothing else may."""
+    for before, row in pairwise(holding):
+        if row.on < before.on and row.kind != "imported":
+            facts = {"row": row.seq, "on": row.on, "before": before.on}
+            yield Finding("history.day_goes_back", f"{reference} {row.seq}", facts)
+
+
+def _corrections(reference: str, rows: Sequence[Entry]) -> Iterator[Finding]:
+    """A correction says in which state the record was and is: both follow from the rows up to it."""
+    for number, row in enumerate(rows, start=1):
+        if row.kind != "corrected":
+            continue
+        where = f"{reference} {row.seq}"
+        for seq in sorted(row.corrects):
+            if not any(one.seq == seq for one in rows[: number - 1]):
+                yield Finding("history.corrects_no_row", where, {"row": row.seq, "corrects": seq})
+        said = (row.source, row.dest)
+        derived = tuple(derive(effective(rows[:upto])).state for upto in (number - 1, number))
+        if said != derived:
+            facts = {"row": row.seq, "said": row.dest, "derived": derived[1]}
+            yield Finding("history.correction_differs", where, facts)

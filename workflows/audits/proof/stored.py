@@ -1,0 +1,178 @@
+"""Reading rows that somebody may have tampered with: what cannot be read is a finding, never an exception.
+
+A row may hold anything that the database lets through: bytes that are no text, a day that is none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, String, cast, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from lifecycle.errors import Finding
+from lifecycle.records import (
+    Agreement,
+    AgreementArea,
+    AgreementParty,
+    Deadline,
+    HistoryRow,
+    PartyAct,
+    Record,
+)
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, RowMapping, Table
+
+TAMPERED: Final = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    RecursionError,
+    SQLAlchemyError,
+)
+"""What reading something that Handslag cannot have written may raise, from json to the database's driver."""
+
+Stored: TypeAlias = "RowMapping"
+"""A row as it is stored: column -> value."""
+
+OWNED: Final[Mapping[str, Table]] = {
+    noun.__tablename__: table(noun)
+    for noun in (HistoryRow, Agreement, AgreementParty, AgreementArea, PartyAct, Deadline)
+}
+"""The tables whose rows belong to a record by `record_id`, by name."""
+
+AT_ONCE: Final = 200
+"""Records that are read and held together: memory does not grow with the register."""
+
+_RECORD = table(Record)
+
+
+@dataclass(slots=True)
+class StoredRecord:
+    """Everything that is stored of one record, by table, and what of it could not be read."""
+
+    record_id: UUID
+    row: Stored | None = None
+    owned: dict[str, list[Stored]] = field(default_factory=lambda: defaultdict(list))
+    unreadable: list[Finding] = field(default_factory=list)
+
+    @property
+    def reference(self) -> str:
+        """How people call it; its id when the row that says so is unreadable."""
+        return str(self.record_id) if self.row is None else str(self.row["reference"])
+
+
+def record_ids(connection: Connection) -> tuple[list[UUID], list[Finding]]:
+    """List every record's id; an id that is none is a finding."""
+    ids, findings = [], []
+    for written in connection.execute(select(cast(_RECORD.c.id, String))).scalars():
+        try:
+            ids.append(UUID(str(written)))
+        except ValueError:
+            findings.append(unreadable("record", str(written), table="record"))
+    return sorted(ids), findings
+
+
+def stored_records(connection: Connection, ids: Sequence[UUID]) -> Iterator[list[StoredRecord]]:
+    """Read records with everything that belongs to them, some at a time."""
+    for start in range(0, len(ids), AT_ONCE):
+        page = {record_id: StoredRecord(record_id) for record_id in ids[start : start + AT_ONCE]}
+        _fill(connection, page, _RECORD, _RECORD.c.id)
+        for owned in OWNED.values():
+            _fill(connection, page, owned, owned.c.record_id)
+        yield list(page.values())
+
+
+def rows_of_no_record(connection: Connection) -> list[Finding]:
+    """Find rows whose record does not exist: the database refuses them, but not whoever has its file."""
+    known = select(cast(_RECORD.c.id, String))
+    findings: list[Finding] = []
+    for name, owned in OWNED.items():
+        owner = cast(owned.c.record_id, String)
+        lost = select(owner).where(owner.not_in(known)).distinct()
+        findings += [
+            Finding("history.row_of_no_record", str(written), {"table": name})
+            for written in connection.execute(lost).scalars()
+        ]
+    return findings
+
+
+def unreadable(where: str, what: str, *, table: str) -> Finding:
+    """Say that a row cannot be read."""
+    return Finding("history.unreadable", where, {"table": table, "row": what})
+
+
+def _fill(
+    connection: Connection, page: Mapping[UUID, StoredRecord], of: Table, key: ColumnElement[UUID]
+) -> None:
+    """Read one table for a page of records; when that fails, record by record, then row by row."""
+    whole = select(of).where(key.in_(page)).order_by(*of.primary_key.columns)
+    try:
+        for row in connection.execute(whole).mappings().all():
+            _take(page[row[key.name]], of, row)
+    except TAMPERED:
+        for one in page.values():
+            _empty(one, of)
+            _fill_one(connection, one, of, key)
+
+
+def _fill_one(connection: Connection, one: StoredRecord, of: Table, key: ColumnElement[UUID]) -> None:
+    rows = select(of).where(key == one.record_id).order_by(*of.primary_key.columns)
+    try:
+        for row in connection.execute(rows).mappings().all():
+            _take(one, of, row)
+    except TAMPERED:
+        _empty(one, of)
+        for row in _row_by_row(connection, one, of, key):
+            _take(one, of, row)
+
+
+def _row_by_row(
+    connection: Connection, one: StoredRecord, of: Table, key: ColumnElement[UUID]
+) -> Iterator[Stored]:
+    numbers = [column for column in of.primary_key.columns if column is not key]
+    if not numbers:
+        one.unreadable.append(unreadable(one.reference, of.name, table=of.name))
+        return
+    for names in _written(
+        connection, one, select(*(cast(column, String) for column in numbers)).where(key == one.record_id), of
+    ):
+        same = [cast(column, String) == name for column, name in zip(numbers, names, strict=True)]
+        what = " ".join(str(name) for name in names)
+        try:
+            yield connection.execute(select(of).where(key == one.record_id, *same)).mappings().one()
+        except TAMPERED:
+            one.unreadable.append(unreadable(f"{one.reference} {what}", what, table=of.name))
+
+
+def _written(
+    connection: Connection, one: StoredRecord, keys: Select[*tuple[Any, ...]], of: Table
+) -> Sequence[Sequence[object]]:
+    try:
+        return connection.execute(keys).all()
+    except TAMPERED:
+        one.unreadable.append(unreadable(one.reference, of.name, table=of.name))
+        return ()
+
+
+def _take(one: StoredRecord, of: Table, row: Stored) -> None:
+    if of is _RECORD:
+        one.row = row
+    else:
+        one.owned[of.name].append(row)
+
+
+def _empty(one: StoredRecord, of: Table) -> None:
+    if of is _RECORD:
+        one.row = None
+    else:
+        one.owned.pop(of.name, None)

@@ -1,0 +1,273 @@
+"""Terms: what each rests on, how it differs from the standard, and which days of a municipality it covers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from lifecycle.dates import add_years, last_day_of_term
+from lifecycle.records import Area
+from lifecycle.table import noun_of, table
+from workflows.audits.spans import Span, days_in, span, union, within, without
+from workflows.standing import Standing, standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.records import Agreement
+    from lifecycle.rulebook import Rulebook
+
+LAW_SINCE: Final = date(2023, 7, 1)
+"""The day on which Lag 2023:196 came into force."""
+
+OPEN_ENDED: Final = "open_ended"
+UNKNOWN: Final = "unknown"
+
+CUT_SHORT: Final = frozenset({"terminated", "replaced"})
+"""States that an agreement enters on the day after its last valid one, whatever its paper says."""
+RAN_OUT: Final = frozenset({"expired"})
+IN_FORCE: Final = frozenset({"active", "under_notice"})
+UNVERIFIED: Final = "unverified"
+
+FRAMES: Final = frozenset({"main_agreement", "sub_agreement"})
+"""What counts as being under an agreement: a pledge is none (H-017)."""
+
+_AREA = table(Area)
+_DAY = timedelta(days=1)
+_NEW_YEARS_EVE: Final = (12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The term of one agreement, and what it rests on."""
+
+    reference: str
+    machine: str
+    title: str
+    state: str
+    starts_on: date | None
+    starts_on_written: str
+    starts_on_basis: str
+    """stated, assumed (from a month or year), computed, or unknown."""
+    ends_on: date | None
+    ends_on_written: str
+    ends_on_basis: str
+    """The same, or open_ended."""
+    ended_on: date | None
+    """The last day on which it was in force, when it ended in another way than by its term."""
+    stated_years: int | None
+    """Length in the paper's own words."""
+    computed_years: float | None
+    """Length from its first to its last day, to a tenth of a year."""
+    stated_years_disagree: bool
+    """No first and last day within what is known give the length that the paper states."""
+    days_left: int | None
+    """From the day asked about to its last day; 0 on the last day itself, negative afterwards."""
+    standard_years: int | None
+    deviates: bool | None
+    """Whether the term is another than the standard; None when it cannot be said."""
+    deviation: str | None
+    """The stated reason; None where none is stated."""
+
+    @property
+    def unexplained(self) -> bool:
+        """It deviates and nobody has said why."""
+        return bool(self.deviates) and self.deviation is None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """For how many days of a window a municipality had an agreement in force."""
+
+    code: str
+    municipality: str
+    covered_days: int
+    unknown_days: int
+    """Days on which only agreements of unknown term may have been in force."""
+    uncovered_days: int
+    rests_on_assumptions: bool
+    """A covering agreement begins or ends on a day that was read out of a month or year."""
+    gaps: tuple[Span, ...]
+    """The uncovered days."""
+    references: tuple[str, ...]
+    """Every agreement that was looked at for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Every agreement's term, and every municipality's days in the window."""
+
+    day: date
+    window: Span | None
+    """None when the window would end before it begins."""
+    terms: tuple[Term, ...]
+    coverage: tuple[Coverage, ...]
+
+
+def terms(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    today: date,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    since: date = LAW_SINCE,
+    until: date | None = None,
+) -> Terms:
+    """Tell of every term, and of every municipality's days from `since` to `until`, both included.
+
+    What lies after the day asked about is plan, not coverage: the window ends there.
+    """
+    day = as_of or known_on or today
+    found = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    window = span(since, min(until or day, day))
+    areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
+    return Terms(
+        day=day,
+        window=window[0] if window else None,
+        terms=tuple(_term(one, rulebook.standard_years.get(one.machine), day) for one in found),
+        coverage=tuple(_coverage(found, areas, window[0])) if window else (),
+    )
+
+
+def _term(standing: Standing, standard_years: int | None, day: date) -> Term:
+    agreement = standing.agreement
+    ended_on = standing.since - _DAY if standing.state in CUT_SHORT else None
+    last = ended_on or agreement.ends_on
+    return Term(
+        reference=standing.reference,
+        machine=standing.machine,
+        title=agreement.title,
+        state=standing.state,
+        starts_on=agreement.starts_on,
+        starts_on_written=agreement.starts_on_text,
+        starts_on_basis=agreement.starts_on_basis or UNKNOWN,
+        ends_on=agreement.ends_on,
+        ends_on_written=agreement.ends_on_text,
+        ends_on_basis=agreement.ends_on_basis or (OPEN_ENDED if agreement.is_open_ended else UNKNOWN),
+        ended_on=ended_on,
+        stated_years=agreement.term_years,
+        computed_years=length_in_years(agreement.starts_on, agreement.ends_on),
+        stated_years_disagree=stated_years_disagree(agreement),
+        days_left=None if last is None else (last - day).days,
+        standard_years=standard_years,
+        deviates=deviates(agreement, standard_years),
+        deviation=agreement.deviation,
+    )
+
+
+def length_in_years(starts_on: date | None, ends_on: date | None) -> float | None:
+    """Measure a term: whole years by the calendar, the rest as a part of the year that it lies in.
+
+    Four years from 1 February end on 31 January and are 4.0.
+    """
+    if starts_on is None or ends_on is None or ends_on < starts_on:
+        return None
+    after = ends_on + _DAY
+    whole = after.year - starts_on.year
+    if add_years(starts_on, whole) > after:
+        whole -= 1
+    begun, next_one = add_years(starts_on, whole), add_years(starts_on, whole + 1)
+    return round(whole + (after - begun) / (next_one - begun), 1)
+
+
+def stated_years_disagree(agreement: Agreement) -> bool:
+    """Tell whether the paper states a length that none of its possible first and last days give."""
+    years, first, last = agreement.term_years, agreement.starts_on_first, agreement.ends_on_last
+    if years is None or first is None or last is None:
+        return False
+    earliest_end = last_day_of_term(first, years)
+    latest_end = last_day_of_term(agreement.starts_on_last or first, years)
+    return earliest_end > last or latest_end < (agreement.ends_on_first or last)
+
+
+def deviates(agreement: Agreement, standard_years: int | None) -> bool | None:
+    """Tell whether a term differs from the standard (H-013, H-050); None when its days are not known.
+
+    An end on New Year's Eve of the year in which the standard term ends is no deviation.
+    """
+    if standard_years is None or agreement.starts_on is None or not agreement.has_a_known_term:
+        return None
+    if agreement.ends_on is None:
+        return True
+    expected = last_day_of_term(agreement.starts_on, standard_years)
+    ends_on = agreement.ends_on
+    at_new_year = (ends_on.month, ends_on.day) == _NEW_YEARS_EVE and ends_on.year == expected.year
+    return ends_on != expected and not at_new_year
+
+
+def _coverage(found: Sequence[Standing], areas: dict[str, Area], window: Span) -> Iterable[Coverage]:
+    by_municipality: dict[str, list[Standing]] = defaultdict(list)
+    for standing in found:
+        if standing.machine in FRAMES:
+            for code in municipalities_of(standing, areas):
+                by_municipality[code].append(standing)
+    municipalities = [area for area in areas.values() if area.kind == "municipality"]
+    for area in sorted(municipalities, key=lambda one: one.code):
+        yield _coverage_of(area, by_municipality[area.code], window)
+
+
+def _coverage_of(area: Area, standings_there: Sequence[Standing], window: Span) -> Coverage:
+    in_force = [(one, within(days_in_force(one, window), window)) for one in standings_there]
+    covered = union(days for _, spans in in_force for days in spans)
+    perhaps = within((days for one in standings_there for days in days_perhaps(one, window)), window)
+    unknown = without(perhaps, covered)
+    gaps = without([window], [*covered, *unknown])
+    return Coverage(
+        code=area.code,
+        municipality=area.name,
+        covered_days=days_in(covered),
+        unknown_days=days_in(unknown),
+        uncovered_days=days_in(gaps),
+        rests_on_assumptions=any(
+            spans and "assumed" in (one.agreement.starts_on_basis, one.agreement.ends_on_basis)
+            for one, spans in in_force
+        ),
+        gaps=gaps,
+        references=tuple(one.reference for one in standings_there),
+    )
+
+
+def municipalities_of(standing: Standing, areas: dict[str, Area]) -> tuple[str, ...]:
+    """Name the municipalities that an agreement covers; a district counts for its municipality.
+
+    Where the agreement names no area, those of its parties on the municipality's side.
+    """
+    codes = [area.code for area in standing.areas]
+    codes = codes or [
+        unit.area_code for unit in standing.parties if unit.side == "municipality" and unit.area_code
+    ]
+    return tuple(dict.fromkeys(areas[code].within or code for code in codes if code in areas))
+
+
+def days_in_force(standing: Standing, window: Span) -> tuple[Span, ...]:
+    """Give the days on which an agreement was in force, by its term and by how it really ended.
+
+    Where the paper is vague it begins on the first possible day and ends on the last. What is in force
+    without a last day is so to the end of the window.
+    """
+    first = standing.agreement.starts_on or standing.since
+    last = standing.agreement.ends_on or window.last
+    if standing.state in CUT_SHORT:
+        return span(first, min(last, standing.since - _DAY))
+    if standing.state in RAN_OUT and standing.agreement.has_a_known_term:
+        return span(first, min(last, standing.since - _DAY))
+    return span(first, last) if standing.state in IN_FORCE else ()
+
+
+def days_perhaps(standing: Standing, window: Span) -> tuple[Span, ...]:
+    """Give the days on which an agreement of unknown term may have been in force."""
+    agreement = standing.agreement
+    known = [one for one in (agreement.signed_on_first, agreement.decided_on_first) if one is not None]
+    first = agreement.starts_on or min(known, default=window.first)
+    last = agreement.ends_on or window.last
+    if standing.state == UNVERIFIED:
+        return span(first, last)
+    if standing.state in RAN_OUT and not agreement.has_a_known_term:
+        return span(first, min(last, standing.since - _DAY))
+    return ()

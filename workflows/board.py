@@ -1,0 +1,262 @@
+"""What stands where, and what is to be done now: the two questions of every morning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.advance import Option, options
+from lifecycle.case import STANDING
+from lifecycle.deadlines import PROMISE
+from lifecycle.records import FunctionHolding, Person
+from lifecycle.rulebook import Rulebook
+from lifecycle.table import noun_of, table
+from workflows.standing import OpenDeadline, Standing, standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_HOLDING = table(FunctionHolding)
+
+HORIZON_DAYS: Final = 90
+"""How far ahead `handslag` alone looks; what is further away can wait."""
+
+RUNNING: Final = STANDING | {"published", "reported"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One agreement on the board."""
+
+    reference: str
+    machine: str
+    state: str
+    parties: tuple[str, ...]
+    starts_on: date | None
+    ends_on: date | None
+    ends_basis: str | None
+    days_left: int | None
+    """Days until the last valid day; negative when it has passed."""
+    next_rule: str | None
+    next_due_on: date | None
+    overdue: int
+    """How many deadlines have passed without anybody doing something."""
+    unsettled: int
+    """Steps whose day has come and that the daily run has not taken yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Every agreement, by what it asks of people."""
+
+    day: date
+    running: tuple[Line, ...]
+    """What binds its parties, the nearest end first."""
+    prepared: tuple[Line, ...]
+    unverified: tuple[Line, ...]
+    """What the register knows of, but not whether it is in force."""
+    ended: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """A deadline that has passed or comes soon."""
+
+    reference: str
+    machine: str
+    state: str
+    parties: tuple[str, ...]
+    rule: str
+    due_on: date
+    act_by: date
+    days: int
+    """Days until the day on which to act; negative when it has passed."""
+    settled_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An agreement on its way to being signed, and for whom it waits."""
+
+    reference: str
+    machine: str
+    state: str
+    since: date
+    not_decided: tuple[str, ...]
+    not_signed: tuple[str, ...]
+    lacks: tuple[str, ...]
+    """Codes of what blocks its next step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What one person, or anybody, has to do."""
+
+    day: date
+    person: str | None
+    units: tuple[str, ...]
+    """Units whose agreements are shown; empty: all agreements."""
+    todos: tuple[Todo, ...]
+    waiting: tuple[Waiting, ...]
+    unverified: int
+    running: int
+    unsettled: int
+    """Steps whose day has come and that the daily run has not taken yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextSteps:
+    """What can be done with one agreement, and what each step still lacks."""
+
+    standing: Standing
+    options: tuple[Option, ...]
+    not_decided: tuple[str, ...]
+    not_signed: tuple[str, ...]
+
+
+def board(
+    connection: Connection,
+    rulebook: Rulebook,
+    day: date,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> Board:
+    """Put every agreement on the board; on a past day, or as it was known then, if asked."""
+    found = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    on = as_of or known_on or day
+    lines = {standing.reference: _line(standing, on) for standing in found}
+
+    def of(states: Iterable[str]) -> tuple[Line, ...]:
+        wanted = frozenset(states)
+        return _in_order(lines[one.reference] for one in found if one.state in wanted)
+
+    finals = {state for one in rulebook.definitions.values() for state in one.final}
+    everything = {one.state for one in found}
+    return Board(
+        day=on,
+        running=of(RUNNING),
+        prepared=of(everything - RUNNING - finals - {"unverified"}),
+        unverified=of({"unverified"}),
+        ended=of(finals),
+    )
+
+
+def now(connection: Connection, rulebook: Rulebook, today: date, person: Person | None) -> Now:
+    """Gather what is overdue, what comes soon and what waits, for a person's units or for all."""
+    found = standings(connection, rulebook)
+    units = _units_of(connection, person, today)
+    mine = [one for one in found if not units or units & {unit.id for unit in one.parties}]
+    todos = [
+        _todo(rulebook, one, deadline, today)
+        for one in mine
+        for deadline in one.deadlines
+        if (deadline.act_by - today).days <= HORIZON_DAYS and not deadline.moves
+    ]
+    return Now(
+        day=today,
+        person=None if person is None else person.handle,
+        units=tuple(sorted({unit.name for one in mine for unit in one.parties if unit.id in units})),
+        todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, todo.reference, todo.rule))),
+        waiting=tuple(_waiting(connection, rulebook, one, today) for one in mine if _is_on_its_way(one)),
+        unverified=sum(one.state == "unverified" for one in mine),
+        running=sum(one.state in RUNNING for one in mine),
+        unsettled=sum(_unsettled(one, today) for one in mine),
+    )
+
+
+def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, on: date) -> NextSteps:
+    """List what people can do with an agreement from here."""
+    return NextSteps(
+        standing=standing,
+        options=options(connection, rulebook, standing.record_id, on=on),
+        not_decided=_missing(standing, "decided"),
+        not_signed=_missing(standing, "signed"),
+    )
+
+
+def settled_by(rulebook: Rulebook, standing: Standing, rule: str) -> tuple[str, ...]:
+    """Name the steps and stories that answer a deadline."""
+    if rule.startswith(PROMISE):
+        return ("amend",)
+    definition = rulebook.definition(standing.machine, standing.machine_version)
+    timer = next((one for one in definition.timers_of(standing.state) if one.rule == rule), None)
+    return () if timer is None else timer.settled_by
+
+
+def _line(standing: Standing, day: date) -> Line:
+    agreement = standing.agreement
+    ahead = [one for one in standing.deadlines if not one.moves and one.due_on >= day]
+    coming = min(ahead, key=lambda one: (one.due_on, one.rule), default=None)
+    return Line(
+        reference=standing.reference,
+        machine=standing.machine,
+        state=standing.state,
+        parties=tuple(unit.name for unit in standing.parties),
+        starts_on=agreement.starts_on,
+        ends_on=agreement.ends_on,
+        ends_basis="open_ended" if agreement.is_open_ended else agreement.ends_on_basis,
+        days_left=None if agreement.ends_on is None else (agreement.ends_on - day).days,
+        next_rule=None if coming is None else coming.rule,
+        next_due_on=None if coming is None else coming.due_on,
+        overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in standing.deadlines),
+        unsettled=_unsettled(standing, day),
+    )
+
+
+def _unsettled(standing: Standing, day: date) -> int:
+    return sum(one.moves and one.due_on <= day for one in standing.deadlines)
+
+
+def _in_order(lines: Iterable[Line]) -> tuple[Line, ...]:
+    return tuple(sorted(lines, key=lambda line: (line.ends_on or date.max, line.reference)))
+
+
+def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today: date) -> Todo:
+    return Todo(
+        reference=standing.reference,
+        machine=standing.machine,
+        state=standing.state,
+        parties=tuple(unit.name for unit in standing.parties),
+        rule=deadline.rule,
+        due_on=deadline.due_on,
+        act_by=deadline.act_by,
+        days=(deadline.act_by - today).days,
+        settled_by=settled_by(rulebook, standing, deadline.rule),
+    )
+
+
+def _is_on_its_way(standing: Standing) -> bool:
+    return standing.state in ("draft", "awaiting_decision", "awaiting_signatures")
+
+
+def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, today: date) -> Waiting:
+    steps = options(connection, rulebook, standing.record_id, on=today)
+    ahead = next((one for one in steps if one.trigger in ("send_for_signature", "sign")), None)
+    return Waiting(
+        reference=standing.reference,
+        machine=standing.machine,
+        state=standing.state,
+        since=standing.since,
+        not_decided=_missing(standing, "decided"),
+        not_signed=_missing(standing, "signed"),
+        lacks=() if ahead is None else tuple(one.code for one in ahead.unmet),
+    )
+
+
+def _missing(standing: Standing, kind: str) -> tuple[str, ...]:
+    done = {act.unit for act in standing.acts if act.kind == kind}
+    return tuple(unit.name for unit in standing.parties if unit.id not in done)
+
+
+def _units_of(connection: Connection, person: Person | None, today: date) -> set[UUID]:
+    if person is None:
+        return set()
+    rows = connection.execute(select(_HOLDING).where(_HOLDING.c.person_id == person.id))
+    holdings = [noun_of(FunctionHolding, row) for row in rows]
+    return {one.unit_id for one in holdings if one.holds_on(today)}

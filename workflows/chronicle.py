@@ -1,0 +1,163 @@
+"""One record's history as people read it: what happened, on which day, by whom, and what it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.acts import decode_act
+from lifecycle.advance import digests_in
+from lifecycle.fields import AGREEMENT, EMPTY, Value, decode
+from lifecycle.history import Entry, effective
+from lifecycle.records import Area, Person, Record, Unit
+from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.table import table
+from lifecycle.writing import history_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_RECORD, _UNIT, _AREA, _PERSON = table(Record), table(Unit), table(Area), table(Person)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A field before and after, in the words of people: names instead of ids."""
+
+    field: str
+    old: Value
+    new: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """What a party did."""
+
+    kind: str
+    party: str
+    on: str
+    function: str
+    capacity: str
+    item: str
+    basis: str
+    diary_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One history row, told."""
+
+    seq: int
+    on: date
+    """Legal day of what happened."""
+    written_on: date
+    kind: str
+    trigger: str | None
+    source: str | None
+    dest: str | None
+    changes: tuple[Changed, ...]
+    acts: tuple[Acted, ...]
+    actor: str | None
+    principal: str
+    decided_by: str | None
+    function: str | None
+    reason: str | None
+    passed: tuple[str, ...]
+    because_of: str | None
+    """Reference of the record whose step this followed from."""
+    by_timer: bool
+    corrects: tuple[int, ...]
+    holds: bool
+    """False when a later row says that this one does not hold, or not as written."""
+
+
+def chronicle(connection: Connection, record: Record) -> tuple[Row, ...]:
+    """Tell a record's whole history, also what no longer holds."""
+    entries = history_of(connection, record.id)
+    holding = {row.seq: row for row in effective(entries)}
+    names = _Names(connection, entries)
+    return tuple(_rows(entries, holding, names))
+
+
+def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:
+    before: dict[str, Value] = {}
+    for entry in entries:
+        changes = []
+        for field, stored in entry.changes.items():
+            new = names.value(field, decode(stored, AGREEMENT[field], names.text))
+            old = before.get(field, EMPTY[AGREEMENT[field]])
+            before[field] = new
+            if new or old:  # that a new record is not tied to anything is no news
+                changes.append(Changed(field, old, new))
+        decider = entry.decider
+        yield Row(
+            seq=entry.seq,
+            on=entry.on,
+            written_on=entry.today,
+            kind=entry.kind,
+            trigger=entry.trigger,
+            source=entry.source,
+            dest=entry.dest,
+            changes=tuple(changes),
+            acts=tuple(names.act(act) for act in entry.acts),
+            actor=names.person(entry.actor),
+            principal=names.text(entry.principal),
+            decided_by=None if decider is None else names.unit(decider.unit),
+            function=None if decider is None or decider.function is None else names.text(decider.function),
+            reason=None if entry.reason is None else names.text(entry.reason),
+            passed=entry.passed,
+            because_of=None if entry.cause is None else names.record(entry.cause[0]),
+            by_timer=entry.timer is not None,
+            corrects=tuple(sorted(entry.corrects)),
+            holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
+        )
+
+
+class _Names:
+    """Puts names to the ids and digests of a history, read once."""
+
+    def __init__(self, connection: Connection, entries: list[Entry]) -> None:
+        self._texts = texts_of(connection, {digest for entry in entries for digest in digests_in(entry)})
+        self._records = dict(connection.execute(select(_RECORD.c.id, _RECORD.c.reference)).tuples().all())
+        self._units = dict(connection.execute(select(_UNIT.c.id, _UNIT.c.name)).tuples().all())
+        self._areas = dict(connection.execute(select(_AREA.c.code, _AREA.c.name)).tuples().all())
+        self._persons = dict(connection.execute(select(_PERSON.c.id, _PERSON.c.handle)).tuples().all())
+
+    def text(self, digest: str) -> str:
+        return self._texts.get(digest, FORGOTTEN)
+
+    def record(self, record_id: UUID) -> str:
+        return str(self._records.get(record_id, record_id))
+
+    def unit(self, unit_id: UUID) -> str:
+        return str(self._units.get(unit_id, unit_id))
+
+    def person(self, person_id: UUID | None) -> str | None:
+        return None if person_id is None else str(self._persons.get(person_id, person_id))
+
+    def value(self, field: str, value: Value) -> Value:
+        if isinstance(value, UUID):
+            return self.record(value)
+        if field == "parties" and isinstance(value, tuple):
+            return tuple(sorted(self.unit(unit) for unit in value if isinstance(unit, UUID)))
+        if field == "areas" and isinstance(value, tuple):
+            return tuple(str(self._areas.get(str(code), code)) for code in value)
+        return value
+
+    def act(self, said: Mapping[str, object]) -> Acted:
+        act = decode_act(said, self.text)  # type: ignore[arg-type]  # a history row's own JSON
+        return Acted(
+            kind=act.kind,
+            party=self.unit(act.unit),
+            on=act.on_text,
+            function=act.function,
+            capacity=act.capacity,
+            item=act.item,
+            basis=act.basis,
+            diary_number=act.diary_number,
+        )

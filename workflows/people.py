@@ -1,0 +1,524 @@
+"""Who types, who holds which function at which unit, and which function may bind its unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, insert, select, update
+
+from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
+from lifecycle.names import clean_text, name_key
+from lifecycle.records import FunctionHolding, Mandate, Person, RegisterFact, Unit
+from lifecycle.records.person import CAPACITIES, ROLES
+from lifecycle.sealed import forget as forget_text
+from lifecycle.store import fact, lock_register
+from lifecycle.table import noun_of, table
+from workflows.lookup import find_unit, nearest
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.transaction import Transaction
+
+COORDINATOR: Final = "coordinator"
+"""The one function that the product itself knows; people may also write `samordnare`."""
+
+LANGUAGES: Final = ("sv", "en")
+
+_SYNONYMS: Final = {"coordinator": COORDINATOR, "samordnare": COORDINATOR}
+_LONGEST_FUNCTION: Final = 200
+_HANDLE = re.compile(r"[^\W_][\w.\-]{0,59}")
+_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
+
+_PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+
+
+class PeriodsOverlap(LifecycleError):
+    """The same holding or mandate would be there twice on some day."""
+
+    code = "error.periods_overlap"
+
+    def __init__(self, *, function: str, unit: str, from_on: date, to_on: date | None) -> None:
+        super().__init__(
+            f"{function!r} at {unit!r} is already so from {from_on} to {to_on or 'further notice'}",
+            function=function,
+            unit=unit,
+            from_on=from_on,
+            to_on=to_on,
+        )
+
+
+class StillHolds(LifecycleError):
+    """Somebody who is to be forgotten holds functions that nobody could be found for afterwards."""
+
+    code = "error.person_still_holds"
+
+    def __init__(self, handle: str, functions: Sequence[str]) -> None:
+        super().__init__(
+            f"{handle!r} still holds {', '.join(functions)}: hand over first",
+            person=handle,
+            functions=tuple(functions),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKept:
+    """A person as they stand now, and which fields were written; none: it stood so already."""
+
+    person: Person
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingKept:
+    """A function that a person holds, and whether anything was written."""
+
+    unit: Unit
+    person: Person
+    holding: FunctionHolding
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MandateKept:
+    """A mandate, and whether anything was written."""
+
+    unit: Unit
+    mandate: Mandate
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFunction:
+    """A function at a unit as a person holds it."""
+
+    unit: str
+    function: str
+    capacity: str
+    from_on: date
+    to_on: date | None
+    holds: bool
+    """Whether that is so on the day that was asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShown:
+    """A person with everything they hold, held or will hold, in order of days."""
+
+    person: Person
+    functions: tuple[HeldFunction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """What one person handed to another; nothing when nothing was held on that day."""
+
+    old: Person
+    new: Person
+    from_on: date
+    functions: tuple[HeldFunction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Somebody of whom only the handle is left; `changed` is false when that was so already."""
+
+    person: Person
+    changed: bool
+
+
+def add_person(
+    tx: Transaction,
+    *,
+    handle: str,
+    name: str = "",
+    email: str = "",
+    language: str = "sv",
+    login: str = "",
+    role: str = "coordinator",
+) -> PersonKept:
+    """Add a person; adding the very same one again changes nothing.
+
+    Raises:
+        ReferenceTaken: another person has the handle or the login.
+        InvalidValue: a fact cannot be.
+    """
+    wanted = {
+        "handle": clean_handle(handle),
+        "name": clean_text("name", name),
+        "email": _email(email),
+        "language": _one_of("language", language, LANGUAGES),
+        "login": clean_text("login", login),
+        "role": _one_of("role", role, ROLES),
+    }
+    lock_register(tx.connection)
+    known = _person(tx.connection, wanted["handle"])
+    if known is not None:
+        if any(getattr(known, field) != value for field, value in wanted.items()):
+            raise ReferenceTaken(known.handle)
+        return PersonKept(known, ())
+    _refuse_taken_login(tx.connection, wanted["login"], None)
+    person = Person(id=uuid4(), left_on=None, **wanted)
+    tx.connection.execute(insert(_PERSON), person.model_dump())
+    return PersonKept(person, tuple(field for field, value in wanted.items() if value))
+
+
+def change_person(
+    tx: Transaction,
+    handle: str,
+    *,
+    name: str | None = None,
+    email: str | None = None,
+    language: str | None = None,
+    login: str | None = None,
+    role: str | None = None,
+    left_on: date | None = None,
+) -> PersonKept:
+    """Change what is said of a person; None leaves a fact as it is, an empty text blanks it.
+
+    From `left_on` on the person writes no more.
+    """
+    person = find_person(tx.connection, handle)
+    cleaned = (
+        ("name", name, lambda text: clean_text("name", text)),
+        ("email", email, _email),
+        ("language", language, lambda text: _one_of("language", text, LANGUAGES)),
+        ("login", login, lambda text: clean_text("login", text)),
+        ("role", role, lambda text: _one_of("role", text, ROLES)),
+    )
+    wanted: dict[str, str | date] = {field: clean(text) for field, text, clean in cleaned if text is not None}
+    if left_on is not None:
+        wanted["left_on"] = left_on
+    if login:
+        _refuse_taken_login(tx.connection, str(wanted["login"]), person.id)
+    changes = {field: value for field, value in wanted.items() if getattr(person, field) != value}
+    return PersonKept(_update_person(tx.connection, person, changes), tuple(changes))
+
+
+def list_people(connection: Connection, *, on: date) -> tuple[PersonShown, ...]:
+    """List everybody by handle, with what they hold on a day and around it."""
+    units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    held: dict[UUID, list[HeldFunction]] = {}
+    for holding in _holdings(connection):
+        held.setdefault(holding.person_id, []).append(_held(holding, units[holding.unit_id], on))
+    people = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
+    return tuple(
+        PersonShown(person, _in_order(held.get(person.id, [])))
+        for person in sorted(people, key=lambda one: one.handle)
+    )
+
+
+def find_person(connection: Connection, handle: str) -> Person:
+    """Find a person by handle.
+
+    Raises:
+        UnknownRecord: nobody has it; the nearest handles are given.
+    """
+    person = _person(connection, name_key(handle))
+    if person is None:
+        handles = connection.execute(select(_PERSON.c.handle)).scalars()
+        raise UnknownRecord("person", handle, nearest=nearest(handle, handles))
+    return person
+
+
+def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOver:
+    """Give every function that one person holds on a day to another, from that day.
+
+    The old holdings end the day before; what the old person did in them stays theirs.
+
+    Raises:
+        PeriodsOverlap: the new person is to begin in one of the functions on a later day.
+    """
+    lock_register(tx.connection)
+    giver, taker = find_person(tx.connection, old), find_person(tx.connection, new)
+    if giver.id == taker.id:
+        raise InvalidValue("new", new, expected="another_person")
+    handed = [one for one in _holdings(tx.connection, person=giver.id) if one.holds_on(from_on)]
+    units = {one.unit_id: _unit_by_id(tx.connection, one.unit_id) for one in handed}
+    for holding in handed:
+        _end(tx.connection, holding, before=from_on)
+        for own in _holdings(tx.connection, person=taker.id, unit=holding.unit_id, function=holding.function):
+            if own.holds_on(from_on):  # a deputy who takes over is no longer the deputy
+                _end(tx.connection, own, before=from_on)
+        given = {"id": uuid4(), "person_id": taker.id, "from_on": from_on}
+        received = FunctionHolding(**{**holding.model_dump(), **given})
+        _refuse_overlap(tx.connection, received, units[holding.unit_id])
+        tx.connection.execute(insert(_HOLDING), received.model_dump())
+    functions = _in_order([_held(one, units[one.unit_id].name, from_on) for one in handed])
+    return HandedOver(giver, taker, from_on, functions)
+
+
+def forget(tx: Transaction, handle: str) -> Forgotten:
+    """Blank a person's name, mail address and login, and the login that history's rows were sealed with.
+
+    The handle stays, since it is what is left to call the person by; history still verifies.
+
+    Raises:
+        StillHolds: the person holds functions today; they are handed over first.
+    """
+    person = find_person(tx.connection, handle)
+    held = [one.function for one in _holdings(tx.connection, person=person.id) if one.holds_on(tx.today)]
+    if held:
+        raise StillHolds(person.handle, held)
+    if person.login:
+        _forget_principal(tx.connection, person.login)
+    blank: dict[str, str | date] = {
+        field: "" for field in ("name", "email", "login") if getattr(person, field)
+    }
+    if person.left_on is None:
+        blank["left_on"] = tx.today
+    return Forgotten(_update_person(tx.connection, person, blank), changed=bool(blank))
+
+
+def hold_function(
+    tx: Transaction,
+    *,
+    unit: str,
+    function: str,
+    person: str,
+    from_on: date,
+    to_on: date | None = None,
+    capacity: str = "ordinary",
+) -> HoldingKept:
+    """Say that a person holds a function at a unit, both days included; saying it again changes nothing.
+
+    Raises:
+        PeriodsOverlap: the person holds that function there on some of these days already.
+        UnknownRecord: there is no such unit or person.
+    """
+    lock_register(tx.connection)
+    at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    holding = FunctionHolding(
+        id=uuid4(),
+        unit_id=at.id,
+        function=function_named(tx.connection, at.id, function),
+        person_id=who.id,
+        capacity=_one_of("capacity", capacity, CAPACITIES),
+        from_on=from_on,
+        to_on=_not_before(to_on, from_on),
+    )
+    for known in _holdings(tx.connection, person=who.id, unit=at.id, function=holding.function):
+        if (known.capacity, known.from_on, known.to_on) == (capacity, from_on, to_on):
+            return HoldingKept(at, who, known, changed=False)
+    _refuse_overlap(tx.connection, holding, at)
+    tx.connection.execute(insert(_HOLDING), holding.model_dump())
+    return HoldingKept(at, who, holding, changed=True)
+
+
+def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on: date) -> HoldingKept:
+    """Say which day is the last on which a person holds a function.
+
+    Raises:
+        UnknownRecord: the person does not hold that function there on that day.
+    """
+    at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
+    holding = next((one for one in held if one.holds_on(to_on)), None)
+    if holding is None:
+        raise UnknownRecord("function", function, nearest=tuple(sorted({one.function for one in held})))
+    if holding.to_on == to_on:
+        return HoldingKept(at, who, holding, changed=False)
+    tx.connection.execute(update(_HOLDING).where(_HOLDING.c.id == holding.id).values(to_on=to_on))
+    ended = FunctionHolding(**{**holding.model_dump(), "to_on": to_on})
+    return HoldingKept(at, who, ended, changed=True)
+
+
+def give_mandate(
+    tx: Transaction,
+    *,
+    unit: str,
+    function: str,
+    machine: str,
+    from_on: date,
+    to_on: date | None = None,
+    basis: str = "",
+) -> MandateKept:
+    """Say that a function may bind its unit in one kind of agreement; saying it again changes nothing.
+
+    Raises:
+        PeriodsOverlap: it may so already on some of these days, on another basis or for other days.
+        UnknownRecord: there is no such unit or kind of agreement.
+    """
+    lock_register(tx.connection)
+    at = find_unit(tx.connection, unit)
+    wanted = Mandate(
+        id=uuid4(),
+        unit_id=at.id,
+        function=function_named(tx.connection, at.id, function),
+        machine=tx.rulebook.newest(machine).machine,
+        basis=clean_text("basis", basis),
+        from_on=from_on,
+        to_on=_not_before(to_on, from_on),
+    )
+    for known in _mandates(tx.connection, wanted.unit_id, wanted.function, machine):
+        if (known.basis, known.from_on, known.to_on) == (wanted.basis, from_on, to_on):
+            return MandateKept(at, known, changed=False)
+        if _overlap(known, wanted):
+            raise PeriodsOverlap(
+                function=known.function, unit=at.name, from_on=known.from_on, to_on=known.to_on
+            )
+    tx.connection.execute(insert(_MANDATE), wanted.model_dump())
+    return MandateKept(at, wanted, changed=True)
+
+
+def end_mandate(tx: Transaction, *, unit: str, function: str, machine: str, to_on: date) -> MandateKept:
+    """Say which day is the last on which a function may bind its unit.
+
+    Raises:
+        UnknownRecord: the function has no such mandate on that day.
+    """
+    at = find_unit(tx.connection, unit)
+    known = _mandates(tx.connection, at.id, _canonical(function), machine)
+    mandate = next((one for one in known if one.holds_on(to_on)), None)
+    if mandate is None:
+        raise UnknownRecord("mandate", function, nearest=tuple(sorted({one.function for one in known})))
+    if mandate.to_on == to_on:
+        return MandateKept(at, mandate, changed=False)
+    tx.connection.execute(update(_MANDATE).where(_MANDATE.c.id == mandate.id).values(to_on=to_on))
+    return MandateKept(at, Mandate(**{**mandate.model_dump(), "to_on": to_on}), changed=True)
+
+
+def function_named(connection: Connection, unit_id: UUID, text: str) -> str:
+    """Give a function's name as it is written at that unit already, else as it is written now.
+
+    Raises:
+        InvalidValue: it is empty or too long.
+    """
+    wanted = _canonical(text)
+    written = [
+        *connection.execute(select(_HOLDING.c.function).where(_HOLDING.c.unit_id == unit_id)).scalars(),
+        *connection.execute(select(_MANDATE.c.function).where(_MANDATE.c.unit_id == unit_id)).scalars(),
+    ]
+    return next((one for one in written if name_key(one) == name_key(wanted)), wanted)
+
+
+def clean_handle(handle: str) -> str:
+    """Give a handle its one form: lower case.
+
+    Raises:
+        InvalidValue: it is empty, too long, or holds other than letters, digits and `-_.`.
+    """
+    found = name_key(handle)
+    if not _HANDLE.fullmatch(found):
+        raise InvalidValue("handle", handle, expected="handle")
+    return found
+
+
+def _canonical(function: str) -> str:
+    found = " ".join(clean_text("function", function).split())
+    if not found:
+        raise InvalidValue("function", function, expected="not_empty")
+    if len(found) > _LONGEST_FUNCTION:
+        raise InvalidValue("function", f"{found[:40]}…", expected="short_name")
+    return _SYNONYMS.get(name_key(found), found)
+
+
+def _email(email: str) -> str:
+    found = clean_text("email", email)
+    if found and not _EMAIL.fullmatch(found):
+        raise InvalidValue("email", email, expected="email")
+    return found
+
+
+def _one_of(field: str, value: str, allowed: Iterable[str]) -> str:
+    if value not in allowed:
+        raise InvalidValue(field, value, expected=field)
+    return value
+
+
+def _not_before(to_on: date | None, from_on: date) -> date | None:
+    if to_on is not None and to_on < from_on:
+        raise InvalidValue("to_on", to_on.isoformat(), expected="day_not_before_first")
+    return to_on
+
+
+def _person(connection: Connection, handle: str) -> Person | None:
+    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == handle)).first()
+    return None if row is None else noun_of(Person, row)
+
+
+def _unit_by_id(connection: Connection, unit_id: UUID) -> Unit:
+    return noun_of(Unit, connection.execute(select(_UNIT).where(_UNIT.c.id == unit_id)).one())
+
+
+def _refuse_taken_login(connection: Connection, login: str, person_id: UUID | None) -> None:
+    """One account is one person: who acts is found by it."""
+    if not login:
+        return
+    taken = connection.execute(select(_PERSON.c.id).where(_PERSON.c.login == login)).scalars()
+    if any(other != person_id for other in taken):
+        raise ReferenceTaken(login)
+
+
+def _update_person(connection: Connection, person: Person, changes: dict[str, str | date]) -> Person:
+    if not changes:
+        return person
+    connection.execute(update(_PERSON).where(_PERSON.c.id == person.id).values(changes))
+    return Person(**{**person.model_dump(), **changes})
+
+
+def _forget_principal(connection: Connection, login: str) -> None:
+    key = f"principal:{login}"
+    digest = fact(connection, key)
+    if digest is not None:
+        forget_text(connection, digest)
+        connection.execute(delete(_FACT).where(_FACT.c.key == key))
+
+
+def _holdings(
+    connection: Connection,
+    *,
+    person: UUID | None = None,
+    unit: UUID | None = None,
+    function: str | None = None,
+) -> list[FunctionHolding]:
+    statement = select(_HOLDING)
+    if person is not None:
+        statement = statement.where(_HOLDING.c.person_id == person)
+    if unit is not None:
+        statement = statement.where(_HOLDING.c.unit_id == unit)
+    found = [noun_of(FunctionHolding, row) for row in connection.execute(statement)]
+    return [one for one in found if function is None or name_key(one.function) == name_key(function)]
+
+
+def _mandates(connection: Connection, unit_id: UUID, function: str, machine: str) -> list[Mandate]:
+    statement = select(_MANDATE).where(_MANDATE.c.unit_id == unit_id, _MANDATE.c.machine == machine)
+    found = [noun_of(Mandate, row) for row in connection.execute(statement)]
+    return [one for one in found if name_key(one.function) == name_key(function)]
+
+
+def _overlap(one: FunctionHolding | Mandate, other: FunctionHolding | Mandate) -> bool:
+    return one.from_on <= (other.to_on or date.max) and other.from_on <= (one.to_on or date.max)
+
+
+def _refuse_overlap(connection: Connection, new: FunctionHolding, unit: Unit) -> None:
+    for known in _holdings(connection, person=new.person_id, unit=new.unit_id, function=new.function):
+        if _overlap(known, new):
+            raise PeriodsOverlap(
+                function=known.function, unit=unit.name, from_on=known.from_on, to_on=known.to_on
+            )
+
+
+def _end(connection: Connection, holding: FunctionHolding, *, before: date) -> None:
+    """Let a holding end the day before; one that would not have begun then falls away."""
+    if holding.from_on >= before:
+        connection.execute(delete(_HOLDING).where(_HOLDING.c.id == holding.id))
+        return
+    ends = update(_HOLDING).where(_HOLDING.c.id == holding.id)
+    connection.execute(ends.values(to_on=before - timedelta(days=1)))
+
+
+def _held(holding: FunctionHolding, unit: str, on: date) -> HeldFunction:
+    return HeldFunction(
+        unit, holding.function, holding.capacity, holding.from_on, holding.to_on, holding.holds_on(on)
+    )
+
+
+def _in_order(held: Iterable[HeldFunction]) -> tuple[HeldFunction, ...]:
+    return tuple(sorted(held, key=lambda one: (one.from_on, name_key(one.unit), one.function)))

@@ -1,0 +1,480 @@
+"""A register file into the database: every row a record in the state that its dates imply, or nothing.
+
+Reading the file is `register_file`'s. Here its rows are compared with what is known: new ones are created,
+corrected ones are written again while nobody has worked on them, and everything else is a finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.correct import imported_state
+from lifecycle.effects.agreements import RUNNING
+from lifecycle.errors import Finding, ReferenceTaken
+from lifecycle.fields import Dated, Value, Values, empty_agreement
+from lifecycle.names import name_key
+from lifecycle.nouns import agreement_with, normal, values_of
+from lifecycle.records import Agreement, AgreementArea, AgreementParty, Record
+from lifecycle.store import lock_register
+from lifecycle.table import noun_of, table
+from lifecycle.transaction import lock_family
+from lifecycle.writing import Writing, create_record, history_of, last_day, write
+from workflows.parties import (
+    ensure_district,
+    ensure_municipality,
+    ensure_unit,
+    list_units,
+    municipalities,
+)
+from workflows.register_cells import Findings
+from workflows.register_file import (
+    COLUMNS,
+    MAIN,
+    PLEDGE,
+    SUB,
+    RegisterFile,
+    RegisterRow,
+    municipality_of,
+    read_register,
+)
+from workflows.register_terms import OPEN_ENDED, implied_term
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row, Table
+
+    from lifecycle.dates import PartialDate
+    from lifecycle.machine.definition import ImportedStates, MachineDefinition
+    from lifecycle.records import Unit
+    from lifecycle.transaction import Transaction
+    from workflows.desk import Desk
+
+_RECORD, _AGREEMENT = table(Record), table(Agreement)
+_PARTY, _COVERS = table(AgreementParty), table(AgreementArea)
+
+_CHUNK = 500
+"""How many names one query asks for."""
+
+_ABOVE_BEFORE_BELOW: Final = (MAIN, SUB, PLEDGE)
+
+FROM_THE_FILE: Final = (
+    "title",
+    "parent_id",
+    "parties",
+    "areas",
+    "diary_number",
+    "priorities",
+    "decided_on",
+    "signed_on",
+    "starts_on",
+    "ends_on",
+    "term_years",
+    "revised_every_years",
+    "signatory_roles",
+    "forums",
+    "source",
+)
+"""What a register file says of an agreement; the other fields are not its business."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRecord:
+    """One row of the file as the record that it became, or already was."""
+
+    reference: str
+    machine: str
+    state: str
+    unknown: tuple[str, ...]
+    """Columns of which the file knows nothing, where there ought to be something to know."""
+    changed: tuple[str, ...] = ()
+    """Fields that were written anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or in a preview would do; the records in the order of the file."""
+
+    created: tuple[ImportedRecord, ...]
+    changed: tuple[ImportedRecord, ...]
+    unchanged: tuple[ImportedRecord, ...]
+    findings: tuple[Finding, ...]
+    """One note per record of which something is unknown."""
+    preview: bool = False
+
+
+def import_register(
+    desk: Desk, data: bytes, *, name: str, encoding: str | None = None, preview: bool = False
+) -> Imported:
+    """Take a register file in: all of it, or nothing. The same file again changes nothing.
+
+    Raises:
+        InputRefused: something in the file is wrong, or contradicts a record that was worked on; it holds
+            every finding by row and column, and nothing was written.
+    """
+    with desk.reading() as connection:
+        levels = {row.reference: row.machine for row in connection.execute(_LEVELS)}
+    # read before the write lock is taken: others work on meanwhile, and a reference never goes away
+    file = read_register(
+        data, name=name, encoding=encoding, municipalities=municipalities(), known_references=levels
+    )
+    with desk.writing() as tx, tx.attempt() as attempt:
+        imported = _Import(tx, file, name).run()
+        if not preview:
+            attempt.keep()
+    return replace(imported, preview=preview)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A record of which the file speaks, as it stands in the database."""
+
+    record: Record
+    values: Values
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What is to become of one row; `values` lack the parent's id until the parent is written."""
+
+    row: RegisterRow
+    definition: MachineDefinition
+    values: dict[str, Value]
+    known: _Known | None
+    differs: tuple[str, ...] = ()
+    dest: str = ""
+    on: date = date.min
+    over_since: date | None = None
+    """First day on which the agreement is over, if it is."""
+
+    @property
+    def is_written(self) -> bool:
+        return self.known is None or bool(self.differs)
+
+
+@dataclass(slots=True)
+class _Places:
+    """Units and areas by the names in the file, each looked up or made once."""
+
+    tx: Transaction
+    units: dict[tuple[str, str], Unit | None] = field(default_factory=dict)
+    areas: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def unit(self, name: str, side: str) -> Unit | None:
+        """Give the unit, or None when one of another side has the name."""
+        key = (name_key(name), side)
+        if key not in self.units:
+            try:
+                self.units[key] = ensure_unit(self.tx, name, side)
+            except ReferenceTaken:
+                self.units[key] = None
+        return self.units[key]
+
+    def area(self, municipality: str, district: str = "") -> str:
+        """Give the code of a municipality's or a district's area."""
+        key = (municipality, name_key(district))
+        if key not in self.areas:
+            code = ensure_municipality(self.tx, municipality).code
+            self.areas[key] = ensure_district(self.tx, code, district).code if district else code
+        return self.areas[key]
+
+
+class _Import:
+    """One file being taken in: first everything is compared, then everything is written."""
+
+    def __init__(self, tx: Transaction, file: RegisterFile, name: str) -> None:
+        self._tx = tx
+        self._file = file
+        self._findings = Findings(name, COLUMNS)
+        self._left_out: dict[str, int] = {}
+        self._places = _Places(tx)
+        self._sides: Mapping[object, str] = {unit.id: unit.side for unit in list_units(tx.connection)}
+        self._known: Mapping[str, _Known] = {}
+        self._plans: dict[str, _Plan] = {}
+        self._ids: dict[str, UUID] = {}
+
+    def run(self) -> Imported:
+        """Compare, refuse or write, and tell."""
+        lock_register(self._tx.connection)
+        named = chain.from_iterable((row.reference, row.parent) for row in self._file.rows)
+        self._known = _known(self._tx.connection, {reference for reference in named if reference})
+        for row in sorted(self._file.rows, key=lambda row: _ABOVE_BEFORE_BELOW.index(row.level)):
+            self._plans[row.reference] = self._plan(row)
+        for column, count in self._left_out.items():
+            self._findings.add("register.column_left_out", 0, column, count=count)
+        self._findings.raise_if_any()
+        self._lock()
+        self._ids = {reference: known.record.id for reference, known in self._known.items()}
+        for plan in self._plans.values():
+            if plan.is_written:
+                self._write(plan)
+        return self._told()
+
+    def _plan(self, row: RegisterRow) -> _Plan:
+        known = self._known.get(row.reference)
+        rulebook = self._tx.rulebook
+        if known is None:
+            definition = rulebook.newest(row.level)
+        else:
+            definition = rulebook.definition(known.record.machine, known.record.machine_version)
+        plan = _Plan(row, definition, self._values(row), known)
+        if known is not None and known.record.machine != row.level:
+            facts = {"value": row.reference, "machine": known.record.machine}
+            self._findings.add("register.level_differs", row.line, "level", **facts)
+            return plan
+        if known is not None:
+            self._compare(plan, known)
+        if plan.is_written:
+            self._imply(plan)
+        elif known is not None:
+            over = known.record.state in definition.final
+            plan.over_since = last_day(self._tx.connection, known.record.id) if over else None
+        return plan
+
+    def _values(self, row: RegisterRow) -> dict[str, Value]:
+        term = implied_term(row)
+        parent = self._known.get(row.parent or "")
+        return normal(
+            {
+                **empty_agreement(),
+                "title": row.title,
+                "parent_id": parent.record.id if parent else None,
+                "parties": self._parties(row),
+                "areas": self._areas(row),
+                "diary_number": row.diary_number,
+                "priorities": row.priorities,
+                "decided_on": _dated(row.decided),
+                "signed_on": _dated(row.signed),
+                "starts_on": _dated(term.starts, basis=term.starts_basis),
+                "ends_on": _dated(term.ends, basis=term.ends_basis),
+                "term_years": row.term_years,
+                "revised_every_years": row.revised_every_years,
+                "signatory_roles": row.signatory_roles,
+                "forums": row.forums,
+                "source": row.source,
+            }
+        )
+
+    def _parties(self, row: RegisterRow) -> tuple[UUID, ...]:
+        found = set()
+        for column, names, side in _parties_in(row):
+            for name in names:
+                unit = self._places.unit(name, side)
+                if unit is None:
+                    self._findings.add("register.party_of_other_side", row.line, column, value=name)
+                else:
+                    found.add(unit.id)
+        return tuple(found)
+
+    def _areas(self, row: RegisterRow) -> tuple[str, ...]:
+        if not row.districts:
+            return tuple(self._places.area(name) for name in row.municipalities)
+        split = (municipality_of(district, row.municipalities) for district in row.districts)
+        return tuple({self._places.area(place, name) for place, name in split if place is not None})
+
+    def _compare(self, plan: _Plan, known: _Known) -> None:
+        """Say which fields differ; where they may not, say that instead."""
+        row = plan.row
+        parent_is_new = row.parent is not None and row.parent not in self._known
+        differs = [name for name in FROM_THE_FILE if known.values[name] != plan.values[name]]
+        if parent_is_new and "parent_id" not in differs:
+            differs.append("parent_id")
+        left_out = [column for name in differs for column in self._columns_left_out(name, plan, known)]
+        for column in left_out:
+            self._left_out[column] = self._left_out.get(column, 0) + 1
+        parent = self._plans.get(row.parent or "")
+        if left_out or not (differs or (parent is not None and parent.is_written)):
+            return
+        history = history_of(self._tx.connection, known.record.id)
+        if all(entry.kind == "imported" for entry in history):
+            plan.differs = tuple(differs)
+            self._compare_what_the_parent_gives(plan, known, parent)
+        elif differs:
+            facts = {"value": row.reference, "fields": tuple(differs)}
+            self._findings.add("register.record_has_history", row.line, "reference", **facts)
+
+    def _compare_what_the_parent_gives(self, plan: _Plan, known: _Known, parent: _Plan | None) -> None:
+        if not plan.differs and parent is not None:
+            self._imply(plan)
+            if known.values["without_main_since"] != plan.values["without_main_since"]:
+                plan.differs = ("without_main_since",)
+
+    def _columns_left_out(self, name: str, plan: _Plan, known: _Known) -> Iterator[str]:
+        """Name the columns that the file lacks and without which it would silently blank what is known."""
+        before, after = known.values[name], plan.values[name]
+        if before in (None, "", ()):
+            return
+        match name:
+            case "parent_id":
+                columns = {"parent"}
+            case "areas":
+                columns = {"district"} if any("/" in str(code) for code in _lost(before, after)) else set()
+            case "parties":
+                columns = {_COLUMN_OF_SIDE[self._sides[unit]] for unit in _lost(before, after)}
+            case _:
+                columns = {name}
+        yield from sorted(columns - set(self._file.columns))
+
+    def _imply(self, plan: _Plan) -> None:
+        """Say in which state the row's dates put the agreement today, and since when."""
+        states = _imported_states(plan.definition)
+        agreement = agreement_with(plan.known.record.id if plan.known else _NOBODY, plan.values)
+        plan.dest, plan.on = imported_state(states, agreement, today=self._tx.today)
+        if plan.dest == states.over and agreement.ends_on is not None:
+            plan.over_since = agreement.ends_on + timedelta(days=1)
+        else:
+            plan.over_since = None
+        plan.values["without_main_since"] = None
+        since = self._over_since(plan.row.parent)
+        if since is not None and plan.dest in RUNNING:
+            plan.values["without_main_since"] = max(since, agreement.starts_on or since)
+
+    def _over_since(self, reference: str | None) -> date | None:
+        """Say since when the agreement above is over; what was replaced has a successor and is not meant."""
+        plan, above = self._plans.get(reference or ""), self._known.get(reference or "")
+        if plan is not None:
+            return plan.over_since
+        if above is None or above.record.state in (*RUNNING, "replaced", "withdrawn"):
+            return None
+        definition = self._tx.rulebook.definition(above.record.machine, above.record.machine_version)
+        over = above.record.state in definition.final
+        return last_day(self._tx.connection, above.record.id) if over else None
+
+    def _lock(self) -> None:
+        """Lock the families that are written in, in one order, so that two callers never wait in a circle."""
+        touched = (plan for plan in self._plans.values() if plan.is_written)
+        named = chain.from_iterable((plan.row.reference, plan.row.parent) for plan in touched)
+        families = {self._known[one].record.family for one in named if one and one in self._known}
+        for family in sorted(families, key=str):
+            lock_family(self._tx, family)
+
+    def _write(self, plan: _Plan) -> None:
+        row = plan.row
+        values = plan.values | {"parent_id": self._ids[row.parent] if row.parent else None}
+        writing = Writing(kind="imported", on=plan.on, dest=plan.dest)
+        if plan.known is None:
+            self._ids[row.reference] = create_record(
+                self._tx, row.reference, plan.definition, values, writing
+            )
+            return
+        record = plan.known.record
+        on = max(plan.on, last_day(self._tx.connection, record.id))
+        written = (*FROM_THE_FILE, "without_main_since")
+        changes = {name: values[name] for name in written}
+        again = replace(writing, on=on, source=record.state, changes=changes)
+        write(self._tx, record, plan.known.values, again)
+
+    def _told(self) -> Imported:
+        created: list[ImportedRecord] = []
+        changed: list[ImportedRecord] = []
+        unchanged: list[ImportedRecord] = []
+        notes: list[Finding] = []
+        for row in self._file.rows:
+            plan = self._plans[row.reference]
+            unknown = tuple(_unknown(row))
+            state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
+            told = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
+            if plan.known is None:
+                created.append(told)
+            else:
+                (changed if plan.differs else unchanged).append(told)
+            if unknown:
+                notes.append(Finding("register.facts_unknown", row.reference, {"fields": unknown}))
+        return Imported(tuple(created), tuple(changed), tuple(unchanged), tuple(notes))
+
+
+_NOBODY: Final = UUID(int=0)
+_COLUMN_OF_SIDE: Final = {
+    "municipality": "municipalities",
+    "police": "police_unit",
+    "other": "other_parties",
+}
+_LEVELS: Final = select(_RECORD.c.reference, _RECORD.c.machine)
+
+
+def _known(connection: Connection, references: Iterable[str]) -> dict[str, _Known]:
+    """Read the records of these references with their values, in few queries."""
+    wanted = sorted(references)
+    found: dict[str, _Known] = {}
+    for start in range(0, len(wanted), _CHUNK):
+        found |= _known_chunk(connection, wanted[start : start + _CHUNK])
+    return found
+
+
+def _known_chunk(connection: Connection, references: Sequence[str]) -> dict[str, _Known]:
+    statement = select(_RECORD).where(_RECORD.c.reference.in_(references))
+    records = {row.id: noun_of(Record, row) for row in connection.execute(statement)}
+    parties, areas = _linked(connection, _PARTY, records), _linked(connection, _COVERS, records)
+    agreements = (noun_of(Agreement, row) for row in _rows(connection, _AGREEMENT, records))
+    found = {}
+    for agreement in agreements:
+        record = records[agreement.record_id]
+        values = values_of(
+            agreement,
+            parties=tuple(row.unit_id for row in parties.get(record.id, ())),
+            areas=tuple(row.area_code for row in areas.get(record.id, ())),
+            to_be_decided=record.to_be_decided,
+        )
+        found[record.reference] = _Known(record, values)
+    return found
+
+
+def _rows(connection: Connection, of: Table, records: Mapping[UUID, Record]) -> Iterable[Row[tuple[object]]]:
+    return connection.execute(select(of).where(of.c.record_id.in_(list(records))))
+
+
+def _linked(
+    connection: Connection, links: Table, records: Mapping[UUID, Record]
+) -> dict[UUID, list[Row[tuple[object]]]]:
+    found: dict[UUID, list[Row[tuple[object]]]] = {}
+    for row in _rows(connection, links, records):
+        found.setdefault(row.record_id, []).append(row)
+    return found
+
+
+def _imported_states(definition: MachineDefinition) -> ImportedStates:
+    assert definition.imported is not None  # noqa: S101 -- every machine that a level names says so
+    return definition.imported
+
+
+def _parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    yield "municipalities", row.municipalities, "municipality"
+    yield "police_unit", row.police_units, "police"
+    yield "other_parties", row.other_parties, "other"
+
+
+def _dated(day: PartialDate | None, *, basis: str | None = None) -> Dated | None:
+    return None if day is None else Dated.from_partial(day, basis=basis)
+
+
+def _unknown(row: RegisterRow) -> Iterator[str]:
+    """Name the columns of which a row knows nothing, where there ought to be something to know."""
+    term = implied_term(row)
+    if row.level == SUB and row.parent is None:
+        yield "parent"
+    if not row.police_units:
+        yield "police_unit"
+    if term.starts is None:
+        yield "starts_on"
+    if term.ends is None and term.ends_basis != OPEN_ENDED:
+        yield "ends_on"
+    for column, value in (
+        ("signed_on", row.signed),
+        ("decided_on", row.decided),
+        ("diary_number", row.diary_number),
+        ("signatory_roles", row.signatory_roles),
+        ("priorities", row.priorities),
+    ):
+        if not value:
+            yield column
+
+
+def _lost(before: Value, after: Value) -> set[object]:
+    assert isinstance(before, tuple)  # noqa: S101 -- asked for parties and areas only
+    assert isinstance(after, tuple)  # noqa: S101 -- the same
+    return set(before) - set(after)

@@ -1,0 +1,207 @@
+"""What a person asks of one record, by reference and in written words: a step, a change, a correction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from lifecycle.advance import advance
+from lifecycle.amend import amend
+from lifecycle.case import load_case
+from lifecycle.correct import Mending, correct
+from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.errors import InvalidValue
+from lifecycle.fields import AGREEMENT, Value
+from lifecycle.history import Decider
+from lifecycle.names import clean_text
+from lifecycle.outcome import Outcome, Refused
+from lifecycle.records import Record
+from lifecycle.transaction import Transaction
+from workflows.field_values import read_values, split_pairs
+from workflows.lookup import find_record, find_unit
+from workflows.renewal import consult, with_the_mains_end
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """On whose behalf, and for which reason, something is done: for the party, by its function."""
+
+    reason: str | None = None
+    party: str | None = None
+    function: str | None = None
+    evidence: str | None = None
+
+
+def take_step(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
+    tx: Transaction,
+    reference: str,
+    trigger: str,
+    pairs: Iterable[str] = (),
+    *,
+    on: date,
+    why: Why | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
+) -> Outcome:
+    """Take a step, with the fields that come with it (`ends_on=2028-12-31`).
+
+    Raises:
+        UnknownRecord: no such record, field, party or area.
+        InvalidValue, InvalidDate: a value cannot be what its field holds.
+        StaleRecord: the record is no longer at `expected_version`.
+    """
+    record = find_record(tx.connection, reference)
+    said = why or Why()
+    if trigger == "consult" and not preview:
+        return consult(tx, reference, exactly(on), reason=said.reason)
+    changes = with_the_mains_end(tx, record, read_values(tx.connection, split_pairs(pairs)))
+    if isinstance(changes, Refused):
+        return changes
+    return advance(
+        tx,
+        record.id,
+        trigger,
+        on=on,
+        changes=changes,
+        reason=_reason(said),
+        decider=_decider(tx, record, said),
+        expected_version=expected_version,
+        preview=preview,
+    )
+
+
+def change(  # noqa: PLR0913 -- what a change is made of; every one of them is named at the call
+    tx: Transaction,
+    reference: str,
+    pairs: Iterable[str],
+    promised: Iterable[str] = (),
+    *,
+    on: date,
+    why: Why | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
+) -> Outcome:
+    """Amend fields; `promised` names fields that are to be decided by a day (`purposes=2027-03-01`).
+
+    An emptied promise (`purposes=`) is taken back.
+
+    Raises:
+        UnknownRecord: no such record, field, party or area.
+        InvalidValue, InvalidDate: a value cannot be what its field holds.
+        StaleRecord: the record is no longer at `expected_version`.
+    """
+    record = find_record(tx.connection, reference)
+    said = why or Why()
+    values = read_values(tx.connection, split_pairs(pairs))
+    values |= _promises(record, split_pairs(promised))
+    if not values:
+        raise InvalidValue("field", "", expected="field_equals_value")
+    changes = with_the_mains_end(tx, record, values)
+    if isinstance(changes, Refused):
+        return changes
+    return amend(
+        tx,
+        record.id,
+        changes,
+        on=on,
+        reason=_reason(said),
+        decider=_decider(tx, record, said),
+        expected_version=expected_version,
+        preview=preview,
+    )
+
+
+def mend(
+    tx: Transaction,
+    reference: str,
+    words: Iterable[str],
+    *,
+    why: Why,
+    preview: bool = False,
+) -> Outcome:
+    """Correct what was written wrongly: `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31`
+    mends the value where it was last said.
+
+    Raises:
+        UnknownRecord: no such record, field, party or area.
+        InvalidValue, InvalidDate: a value cannot be what its field holds, or no reason is given.
+    """
+    record = find_record(tx.connection, reference)
+    reason = _reason(why)
+    if not reason:
+        raise InvalidValue("reason", "", expected="reason")
+    rows, pairs = _rows_and_pairs(words)
+    said = split_pairs(pairs)
+    on = said.pop("on", None)
+    changes = read_values(tx.connection, said)
+    if changes:
+        tied = with_the_mains_end(tx, record, changes)
+        if isinstance(tied, Refused):
+            return tied
+        changes = tied if record_differs(tied, changes) else changes
+    mending = Mending(
+        reason=reason,
+        seq=rows[0] if rows else None,
+        on=None if on is None else _whole("on", on),
+        changes=changes,
+    )
+    if mending.on is not None and mending.seq is None:
+        raise InvalidValue("seq", "", expected="row_number")
+    return correct(tx, record.id, mending, decider=_decider(tx, record, why), preview=preview)
+
+
+def record_differs(tied: Mapping[str, Value], changes: Mapping[str, Value]) -> bool:
+    """Whether tying the end to the main agreement's said more than was said."""
+    return tied.get("ends_with_parent") is True or "ends_with_parent" in changes
+
+
+def exactly(day: date) -> PartialDate:
+    """Give a whole day in the shape of a partial date."""
+    return parse_partial(day.isoformat())
+
+
+def _rows_and_pairs(words: Iterable[str]) -> tuple[list[int], list[str]]:
+    rows: list[int] = []
+    pairs: list[str] = []
+    for word in words:
+        if "=" in word:
+            pairs.append(word)
+        elif word.isascii() and word.isdecimal() and not rows:
+            rows.append(int(word))
+        else:
+            raise InvalidValue("seq", word, expected="row_number")
+    return rows, pairs
+
+
+def _promises(record: Record, promised: Mapping[str, str]) -> dict[str, Value]:
+    if not promised:
+        return {}
+    promises = dict(record.to_be_decided)
+    for name, day in promised.items():
+        if name not in AGREEMENT or name in ("to_be_decided", "without_main_since"):
+            raise InvalidValue("field", name, expected="field")
+        if day:
+            promises[name] = _whole(name, day).isoformat()
+        else:
+            promises.pop(name, None)
+    return {"to_be_decided": promises}
+
+
+def _whole(field: str, text: str) -> date:
+    day = parse_partial(text)
+    if not day.exact:
+        raise InvalidValue(field, text, expected="whole_date")
+    return day.earliest
+
+
+def _reason(why: Why) -> str | None:
+    return clean_text("reason", why.reason) or None if why.reason else None
+
+
+def _decider(tx: Transaction, record: Record, why: Why) -> Decider | None:
+    if why.party is None:
+        return None
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    unit = find_unit(tx.connection, why.party, among=case.parties)
+    return Decider(unit.id, function=why.function, evidence=why.evidence)

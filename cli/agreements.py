@@ -85,7 +85,7 @@ def register(settings: Settings, reference: str, **said: Any) -> ExitCode | None
 @click.option("--party")
 @click.option("--as-of", type=DAY)
 @click.option("--known-on", type=DAY)
-def list_agreements(  # noqa: PLR0913 -- one parameter per option
+def list_agreements(
     settings: Settings,
     state: str | None,
     level: str | None,
@@ -157,7 +157,11 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)}"]
     details = [
         *(texts.text("history.act", **_act_facts(texts, act)) for act in row.acts),
-        *(_changed(texts, change.field, change.old, change.new) for change in row.changes if row.kind != "imported"),
+        *(
+            _changed(texts, change.field, change.old, change.new)
+            for change in row.changes
+            if row.kind != "imported"
+        ),
     ]
     if row.reason:
         details.append(texts.text("history.reason", text=row.reason))
@@ -167,22 +171,25 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     if row.because_of:
         details.append(texts.text("history.because_of", reference=row.because_of))
     if row.decided_by and not row.acts:
-        details.append(texts.text("history.decided_by", party=row.decided_by, function=row.function or "–"))
+        function = texts.value(row.function)
+        details.append(texts.text("history.decided_by", party=row.decided_by, function=function))
     who = row.actor or row.principal
-    details.append(texts.text("history.by_timer" if row.by_timer else "history.written", day=row.written_on, who=who))
+    written = "history.by_timer" if row.by_timer else "history.written"
+    details.append(texts.text(written, day=row.written_on, who=who))
     return [*lines, *(f"{'':17}{detail}" for detail in details)]
 
 
 def read_level(settings: Settings, written: str) -> str:
-    """Find the kind of agreement that a person means: main, sub, pledge, huvudavtal, …
+    """Find the kind of agreement that a person means: main, sub, pledge, huvudavtal.
 
     Raises:
         UnknownRecord: it is none of them.
     """
     found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", LEVELS)
     if found is None:
-        words = [texts_of(settings).word("kind", level) for level in LEVELS]
-        raise UnknownRecord("level", written, nearest=nearest_words(written, "kind", LEVELS, lang=settings.lang) or words)
+        words = tuple(texts_of(settings).word("kind", level) for level in LEVELS)
+        nearest = nearest_words(written, "kind", LEVELS, lang=settings.lang)
+        raise UnknownRecord("level", written, nearest=nearest or words)
     return found
 
 
@@ -334,7 +341,9 @@ _WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
     "starts_on": _with_basis,
     "ends_on": _with_basis,
     "deviation": lambda texts, value: texts.word("deviation", value),
-    "to_be_decided": lambda texts, value: ", ".join(f"{texts.word('field', key)} {day}" for key, day in value.items()),
+    "to_be_decided": lambda texts, value: ", ".join(
+        f"{texts.word('field', name)} {day}" for name, day in value.items()
+    ),
 }
 
 
@@ -398,7 +407,9 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
         said = texts.text("history.created")
     elif row.kind == "moved" and row.source != row.dest and row.trigger and row.dest:
         said = texts.text(
-            "history.moved", step=texts.trigger(machine, row.trigger), state_after=texts.state(machine, row.dest)
+            "history.moved",
+            step=texts.trigger(machine, row.trigger),
+            state_after=texts.state(machine, row.dest),
         )
     elif row.kind == "moved" and row.trigger:
         said = texts.trigger(machine, row.trigger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -19,7 +19,7 @@ from cli.values import printable
 if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
-    from workflows.board import Board, Line, NextSteps, Now
+    from workflows.board import Board, Line, NextSteps, Now, Todo, Waiting
 
 
 @command()
@@ -74,23 +74,28 @@ def next_steps(settings: Settings, reference: str) -> None:
 def show_board(settings: Settings, found: Board, *, everything: bool) -> None:
     """Show the board on a screen: what runs and what is prepared whole, the rest counted unless asked for."""
     say(settings, "board.day", day=found.day)
-    for title, lines in (("board.running", found.running), ("board.prepared", found.prepared)):
-        if lines:
-            click.echo()
-            say_count(settings, title, len(lines))
-            show_table(settings, _LINES, lines)
-    click.echo()
-    for title, lines in (("board.unverified", found.unverified), ("board.ended", found.ended)):
-        if lines:
-            say_count(settings, title, len(lines))
-            if everything:
-                show_table(settings, _LINES, lines)
-                click.echo()
     if not (found.running or found.prepared or found.unverified or found.ended):
         say(settings, "board.empty")
-    elif (found.unverified or found.ended) and not everything:
+        return
+    for title, lines in (("board.running", found.running), ("board.prepared", found.prepared)):
+        _section(settings, title, lines, listed=True)
+    for title, lines in (("board.unverified", found.unverified), ("board.ended", found.ended)):
+        _section(settings, title, lines, listed=everything)
+    if (found.unverified or found.ended) and not everything:
         say(settings, "board.see_all")
-    unsettled = sum(line.unsettled for line in (*found.running, *found.prepared))
+    _say_unsettled(settings, sum(line.unsettled for line in (*found.running, *found.prepared)))
+
+
+def _section(settings: Settings, title: str, lines: tuple[Line, ...], *, listed: bool) -> None:
+    if not lines:
+        return
+    click.echo()
+    say_count(settings, title, len(lines))
+    if listed:
+        show_table(settings, _LINES, lines)
+
+
+def _say_unsettled(settings: Settings, unsettled: int) -> None:
     if unsettled:
         say_count(settings, "board.unsettled", unsettled)
 
@@ -137,13 +142,8 @@ def _show_now(settings: Settings, found: Now) -> None:
         say(settings, "now.for_all", day=found.day)
     if not (found.todos or found.waiting):
         say(settings, "now.nothing")
-    passed = [todo for todo in found.todos if todo.days < 0]
-    coming = [todo for todo in found.todos if todo.days >= 0]
-    for title, todos in (("now.passed", passed), ("now.coming", coming)):
-        if todos:
-            click.echo()
-            say_count(settings, title, len(todos))
-            show_table(settings, _TODOS, todos)
+    _show_todos(settings, "now.passed", [todo for todo in found.todos if todo.days < 0])
+    _show_todos(settings, "now.coming", [todo for todo in found.todos if todo.days >= 0])
     if found.waiting:
         click.echo()
         say_count(settings, "now.waiting", len(found.waiting))
@@ -153,11 +153,17 @@ def _show_now(settings: Settings, found: Now) -> None:
     if found.unverified:
         say_count(settings, "now.unverified", found.unverified)
     say_count(settings, "now.running", found.running)
-    if found.unsettled:
-        say_count(settings, "board.unsettled", found.unsettled)
+    _say_unsettled(settings, found.unsettled)
 
 
-def _waiting_line(texts: Texts, one: Any) -> str:  # noqa: ANN401 -- workflows.board.Waiting, imported late
+def _show_todos(settings: Settings, title: str, todos: list[Todo]) -> None:
+    if todos:
+        click.echo()
+        say_count(settings, title, len(todos))
+        show_table(settings, _TODOS, todos)
+
+
+def _waiting_line(texts: Texts, one: Waiting) -> str:
     state = texts.state(one.machine, one.state)
     if one.state == "awaiting_decision" and one.not_decided:
         said = texts.text("now.waits_for_decision", parties=one.not_decided)
@@ -170,7 +176,7 @@ def _waiting_line(texts: Texts, one: Any) -> str:  # noqa: ANN401 -- workflows.b
     return texts.text("now.line", reference=one.reference, in_state=state, said=said)
 
 
-def _days(texts: Texts, todo: Any) -> str:  # noqa: ANN401 -- workflows.board.Todo, imported late
+def _days(texts: Texts, todo: Todo) -> str:
     return texts.count("now.days_ago", -todo.days) if todo.days < 0 else texts.count("now.in_days", todo.days)
 
 
@@ -199,6 +205,7 @@ def _steps_value(settings: Settings, found: NextSteps) -> dict[str, object]:
         "version": standing.version,
         "not_decided": found.not_decided,
         "not_signed": found.not_signed,
+        "renewable": found.renewable,
         "steps": [
             {
                 "number": option.number,
@@ -231,7 +238,8 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
         said = rule_in_words(texts, deadline.rule)
         click.echo(printable(texts.text("next.deadline", day=deadline.due_on, when=when, said=said)))
     if not found.options:
-        say(settings, "next.ended")
+        say(settings, "next.carried_on" if standing.deadlines else "next.ended")
+        _show_stories(settings, found)
         return
     click.echo()
     say(settings, "next.ways")
@@ -245,11 +253,17 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
         click.echo(printable(f"      {_meaning(texts, standing.machine, option.trigger)}"))
         for line in unmet_lines(texts, [*option.unmet, *option.notes]):
             click.echo(printable(f"    {line}"))
+    _show_stories(settings, found)
     click.echo()
     say(settings, "next.do", reference=standing.reference)
+
+
+def _show_stories(settings: Settings, found: NextSteps) -> None:
+    """Name what can be done that is no step of the machine."""
+    if found.renewable:
+        say(settings, "next.renew", reference=found.standing.reference)
 
 
 def _meaning(texts: Texts, machine: str, trigger: str) -> str:
     own = f"help.trigger.{machine}.{trigger}"
     return texts.text(own if own in texts else f"help.trigger.{trigger}")
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -97,11 +98,7 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
     for each in ticked.happened:
         click.echo(printable(f"  {happened_line(texts, each)}"))
     if ticked.incidents:
-        click.echo(texts.count("tick.incidents", len(ticked.incidents)))
-    for incident in ticked.incidents:
-        click.echo(printable(f"  {_incident_line(texts, incident)}"))
-    if ticked.incidents:
-        click.echo(texts.text("tick.see_doctor"))
+        _tell_incidents(texts, ticked.incidents)
 
 
 def happened_line(texts: Texts, happened: Happened) -> str:
@@ -137,11 +134,9 @@ def advice_for(texts: Texts, code: str) -> str:
     return texts.text("advice.schema" if code.startswith("schema.") else f"advice.{code}")
 
 
-def _incident_line(texts: Texts, incident: Incident) -> str:
-    return texts.text(
-        "tick.incident",
-        reference=incident.reference,
-        rule=incident.rule,
-        due_on=incident.due_on,
-        why=incident.why,
-    )
+def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:
+    click.echo(texts.count("tick.incidents", len(incidents)))
+    for each in incidents:
+        facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
+        click.echo(printable(f"  {texts.text('tick.incident', **facts)}"))
+    click.echo(texts.text("tick.see_doctor"))

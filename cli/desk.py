@@ -1,4 +1,4 @@
-"""How a command sits down to work: a desk from what the user has chosen. Imported late, like all that it imports."""
+"""How a command sits down to work: a desk from what the user has chosen. What it needs is imported late."""
 
 from __future__ import annotations
 

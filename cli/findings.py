@@ -1,4 +1,4 @@
-"""How findings are told that are an answer and no error: those of `doctor`, `db check` and an import's notes."""
+"""How findings are told that are an answer and no error: those of `doctor`, `db check`, an import."""
 
 from __future__ import annotations
 

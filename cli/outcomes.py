@@ -105,6 +105,8 @@ def _code_of(step: Step) -> str:
         return "outcome.created"
     if step.kind == "moved" and step.source == step.dest:
         return "outcome.noted"
+    if step.kind == "corrected" and step.source == step.dest:
+        return "outcome.corrected_here"
     return f"outcome.{step.kind}"
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
     from lifecycle.records import Unit
-    from workflows.people import HoldingKept, MandateKept
     from workflows.parties import UnitFunction, UnitKept, UnitShown
+    from workflows.people import HoldingKept, MandateKept
 
 
 @command()
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @click.option("--number", default="")
 @click.option("--address", default="")
 @click.option("--area")
-def add(  # noqa: PLR0913 -- one parameter per option
+def add(
     settings: Settings,
     name: str,
     *,
@@ -66,7 +66,7 @@ def add(  # noqa: PLR0913 -- one parameter per option
 @click.option("--number")
 @click.option("--address")
 @click.option("--area")
-def change(  # noqa: PLR0913 -- one parameter per option
+def change(
     settings: Settings,
     name: str,
     *,
@@ -129,7 +129,9 @@ def show(settings: Settings, name: str) -> None:
         words={"side": lambda texts, value: texts.word("side", value)},
     )
     _section(settings, "party.functions", _HOLDERS, [row for one in shown.functions for row in _holders(one)])
-    _section(settings, "party.mandates", _MANDATES, [row for one in shown.functions for row in _mandates(one)])
+    _section(
+        settings, "party.mandates", _MANDATES, [row for one in shown.functions for row in _mandates(one)]
+    )
     _section(settings, "party.agreements", _AGREEMENTS, shown.agreements)
 
 
@@ -140,7 +142,7 @@ def show(settings: Settings, name: str) -> None:
 @click.option("--from", "from_on", type=DAY)
 @click.option("--to", "to_on", type=DAY)
 @click.option("--capacity", default="ordinary")
-def function(  # noqa: PLR0913 -- one parameter per option
+def function(
     settings: Settings,
     unit: str,
     function: str,
@@ -187,7 +189,7 @@ def function(  # noqa: PLR0913 -- one parameter per option
 @click.option("--from", "from_on", type=DAY)
 @click.option("--to", "to_on", type=DAY)
 @click.option("--basis", default="")
-def mandate(  # noqa: PLR0913 -- one parameter per option
+def mandate(
     settings: Settings,
     unit: str,
     function: str,
@@ -234,7 +236,11 @@ def _last_day(to_on: date | None) -> date:
 
 
 def _say_since(
-    settings: Settings, kept: HoldingKept | MandateKept, facts: Mapping[str, object], *, codes: tuple[str, str]
+    settings: Settings,
+    kept: HoldingKept | MandateKept,
+    facts: Mapping[str, object],
+    *,
+    codes: tuple[str, str],
 ) -> None:
     """Say since when something is so, or with the second code from when to when; or that it was known."""
     said = {**facts, "function": texts_of(settings).word("function", str(facts["function"]))}

@@ -32,7 +32,7 @@ _YES: Final = frozenset({"y", "yes", "j", "ja"})
 @click.option("--language", type=click.Choice(LANGUAGES), default="sv")
 @click.option("--login", default="")
 @click.option("--role", default="coordinator")
-def add(  # noqa: PLR0913 -- one parameter per option
+def add(
     settings: Settings, handle: str, *, name: str, email: str, language: str, login: str, role: str
 ) -> None:
     """Add a person."""
@@ -40,7 +40,9 @@ def add(  # noqa: PLR0913 -- one parameter per option
 
     code = _role(settings, role)
     with open_desk(settings).writing() as tx:
-        kept = add_person(tx, handle=handle, name=name, email=email, language=language, login=login, role=code)
+        kept = add_person(
+            tx, handle=handle, name=name, email=email, language=language, login=login, role=code
+        )
     _tell(settings, kept, "person.added")
 
 
@@ -52,7 +54,7 @@ def add(  # noqa: PLR0913 -- one parameter per option
 @click.option("--login")
 @click.option("--role")
 @click.option("--left", "left_on", type=DAY)
-def change(  # noqa: PLR0913 -- one parameter per option
+def change(
     settings: Settings,
     handle: str,
     *,
@@ -182,7 +184,9 @@ def _held_in_words(texts: Texts, held: Any) -> str:  # noqa: ANN401 -- a mapping
 
 
 def _functions(texts: Texts, row: Any) -> str:  # noqa: ANN401 -- a row of the listing
-    return "\n".join(_held_in_words(texts, held) for held in row["functions"] if held["holds"]) or texts.value(None)
+    return "\n".join(
+        _held_in_words(texts, held) for held in row["functions"] if held["holds"]
+    ) or texts.value(None)
 
 
 _PEOPLE: Final = (

@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 @click.option("--encoding")
 @click.option("--preview", is_flag=True)
 @click.option("--brief", is_flag=True)
-def import_file(
-    settings: Settings, file: Path, encoding: str | None, *, preview: bool, brief: bool
-) -> None:
+def import_file(settings: Settings, file: Path, encoding: str | None, *, preview: bool, brief: bool) -> None:
     """Take a register file in: all of it or nothing."""
     from workflows.register_import import import_register
     from workflows.register_text import read_bytes
@@ -116,7 +114,11 @@ def _by_state(settings: Settings, records: Sequence[ImportedRecord]) -> None:
     texts = texts_of(settings)
     counts = Counter((one.machine, one.state) for one in records)
     for machine in dict.fromkeys(one.machine for one in records):
-        states = [f"{number} {texts.state(machine, state)}" for (of, state), number in counts.items() if of == machine]
+        states = [
+            f"{number} {texts.state(machine, state)}"
+            for (of, state), number in counts.items()
+            if of == machine
+        ]
         total = sum(number for (of, _), number in counts.items() if of == machine)
         click.echo(f"  {total} {texts.word('kind', machine)}: {', '.join(states)}")
 
@@ -138,7 +140,7 @@ EXAMPLE: Final = {
     "district": "",
     "police_unit": "LPO Nacka",
     "other_parties": "",
-    "title": "Samverkansöverenskommelse 2024–2027",
+    "title": "Samverkansöverenskommelse 2024",
     "diary_number": "KS 2023/100",
     "decided_on": "2023-11-20",
     "signed_on": "2023-12",

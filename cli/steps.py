@@ -97,7 +97,7 @@ def do(  # noqa: PLR0913 -- one parameter per option
 @click.option("--on", type=DAY)
 @click.option("--reason")
 @click.option("--preview", is_flag=True)
-def extend(  # noqa: PLR0913 -- one parameter per option
+def extend(
     settings: Settings,
     reference: str,
     until: str,
@@ -221,7 +221,7 @@ def amend(  # noqa: PLR0913 -- one parameter per option
 @click.option("--by", "function")
 @click.option("--evidence")
 @click.option("--preview", is_flag=True)
-def correct(  # noqa: PLR0913 -- one parameter per option
+def correct(
     settings: Settings,
     reference: str,
     words: tuple[str, ...],
@@ -254,7 +254,7 @@ def why_of(reason: str | None, party: str | None, function: str | None, evidence
     return Why(reason=reason, party=party, function=function, evidence=evidence)
 
 
-def _step(  # noqa: PLR0913 -- every one of them is named at the call
+def _step(
     settings: Settings,
     reference: str,
     step: str | int,
@@ -295,6 +295,7 @@ def _trigger(settings: Settings, definition: MachineDefinition, step: str | int)
     family = f"trigger.{definition.machine}"
     found = read_word(step, family, triggers)
     if found is None:
-        raise UnknownRecord("trigger", step, nearest=nearest_words(step, family, triggers, lang=settings.lang))
+        raise UnknownRecord(
+            "trigger", step, nearest=nearest_words(step, family, triggers, lang=settings.lang)
+        )
     return found
-

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -78,8 +78,7 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         StaleRecord: the record is no longer at `expected_version`.
     """
     asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider)
-    parent = asked.changes.get("parent_id")
-    lock_families(tx, *(one for one in (record_id, parent) if isinstance(one, UUID)))
+    lock_families(tx, record_id, *named_in(asked.changes))
     with tx.attempt() as attempt:
         outcome = _advance(tx, record_id, asked, expected_version)
         if isinstance(outcome, Done) and not preview:
@@ -124,9 +123,13 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         new_acts=asked.acts,
         decider=asked.decider,
     )
+    if asked.changes and not asked.by_engine:
+        refused += said_well(case)
     verdict = _ask(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
-        unmet = (*refused, *_unmet_of(verdict, record, definition, asked))
+        guards = _unmet_of(verdict, record, definition, asked)
+        said = {one.code for one in guards}
+        unmet = (*(one for one in refused if one.code not in said), *guards)
         return Refused(
             record.reference,
             record.machine,
@@ -167,15 +170,16 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
     """Bring about what follows from a step on other records, each with its own history row and its cause."""
     for name in effects:
         for follows in EFFECTS[name](case):
+            lock_families(tx, follows.record_id)  # one that was moved may be of another family by now
             if follows.trigger is None:
-                change_in_step(tx, follows, step)
+                _change_and_follow(tx, follows, step)
                 continue
             outcome = take(tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step))
             if isinstance(outcome, Refused):
                 raise EffectRefused(name, outcome)
 
 
-class EffectRefused(Exception):  # noqa: N818 -- says what happened
+class EffectRefused(Exception):
     """An effect asked for a step that the other record's machine does not allow: a defect of a definition."""
 
     def __init__(self, effect: str, refused: Refused) -> None:
@@ -184,12 +188,20 @@ class EffectRefused(Exception):  # noqa: N818 -- says what happened
         )
 
 
-def change_in_step(tx: Transaction, follows: Follows, step: Step) -> None:
+def _change_and_follow(tx: Transaction, follows: Follows, step: Step) -> None:
+    """A term that follows another one may have terms that follow it."""
+    changed = change_in_step(tx, follows, step)
+    if "ends_on" in follows.changes:
+        case = load_case(tx.connection, tx.rulebook, follows.record_id, on=changed.on, changes={})
+        follow(tx, case, ("dependent_terms_follow",), changed)
+
+
+def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
     """Change another record's fields because of a step, on its day."""
     record = load_record(tx.connection, follows.record_id)
     _, values = load_values(tx.connection, record)
     last_on = max(row.on for row in effective(history_of(tx.connection, record.id)))
-    write(
+    return write(
         tx,
         record,
         values,
@@ -326,6 +338,36 @@ def against_the_calendar(on: date, last_on: date, today: date) -> list[Unmet]:
         found.append(logic("day_has_not_come", on=on, today=today))
     if on < last_on:
         found.append(logic("day_before_last_step", on=on, last_on=last_on))
+    return found
+
+
+PARENTS: Final[Mapping[str, frozenset[str]]] = {
+    "main_agreement": frozenset(),
+    "sub_agreement": frozenset({"main_agreement"}),
+    "pledge": frozenset({"main_agreement", "sub_agreement"}),
+}
+"""Which kind of agreement may hang on which (H-010, H-017..019)."""
+
+
+def named_in(changes: Values) -> tuple[UUID, ...]:
+    """List the records that changes hang this one on: their families are locked with it."""
+    named = (changes.get("parent_id"), changes.get("predecessor_id"))
+    return tuple(one for one in named if isinstance(one, UUID))
+
+
+def said_well(case: Case) -> list[Unmet]:
+    """Ask what holds for every agreement whatever its state: its term in order, its place possible."""
+    found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
+    machine = case.record.machine
+    if case.parent is not None and case.parent.record.machine not in PARENTS[machine]:
+        found.append(logic("parent_of_wrong_kind", parent=case.parent.record.reference, machine=machine))
+    if case.parent is not None and case.agreement.parent_id in {child.record.id for child in case.children}:
+        found.append(logic("parent_is_a_child", parent=case.parent.record.reference))
+    if case.predecessor is not None and case.predecessor.record.machine != machine:
+        found.append(logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine))
+    after = {case.record.id, *(one.record.id for one in case.successors)}
+    if case.predecessor is not None and case.predecessor.record.id in after:
+        found.append(logic("predecessor_comes_after", predecessor=case.predecessor.record.reference))
     return found
 
 

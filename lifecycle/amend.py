@@ -9,8 +9,16 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.advance import against_the_calendar, follow, kept_promises, known_acts, settle
-from lifecycle.case import Case, load_case, load_record, load_values
+from lifecycle.advance import (
+    against_the_calendar,
+    follow,
+    kept_promises,
+    known_acts,
+    named_in,
+    said_well,
+    settle,
+)
+from lifecycle.case import STANDING, Case, load_case, load_record, load_values
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values
 from lifecycle.guards import GUARDS
@@ -28,13 +36,8 @@ if TYPE_CHECKING:
 ENGINES_OWN: Final = frozenset({"without_main_since"})
 """Fields that only effects write."""
 
-PARENTS: Final[Mapping[str, frozenset[str]]] = {
-    "main_agreement": frozenset(),
-    "sub_agreement": frozenset({"main_agreement"}),
-    "pledge": frozenset({"main_agreement", "sub_agreement"}),
-}
-"""Which kind of agreement may hang on which (H-010, H-017..019)."""
-
+NEVER_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"})
+"""States of an agreement on which no other one can rest."""
 
 def amend(  # noqa: PLR0913 -- what a change is made of; every one of them is named at the call
     tx: Transaction,
@@ -55,8 +58,7 @@ def amend(  # noqa: PLR0913 -- what a change is made of; every one of them is na
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
-    parent = changes.get("parent_id")
-    lock_families(tx, *(one for one in (record_id, parent) if isinstance(one, UUID)))
+    lock_families(tx, record_id, *named_in(changes))
     with tx.attempt() as attempt:
         record = load_record(tx.connection, record_id)
         if expected_version not in (None, record.version):
@@ -89,6 +91,7 @@ def _amend(
         *against_the_calendar(on, last_on, tx.today),
         *_where_and_what(definition, record, differing, reason),
         *said_well(case),
+        *_rests_on_what_never_was(case, differing),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
@@ -99,7 +102,7 @@ def _amend(
         Writing(
             kind="changed",
             on=on,
-            changes={**differing, **kept_promises(values, differing)},
+            changes={**differing, **kept_promises({**values, **differing}, differing)},
             reason=reason,
             decider=decider,
         ),
@@ -143,18 +146,21 @@ def record_acts(
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = max(min(max(act.on for act in new), tx.today), last_day(tx.connection, record_id))
+    start = len(tx.steps)
+    settle(tx, record.family, upto=on)  # what was due before keeps its own legal day
+    before = tuple(tx.steps[start:])
+    record = load_record(tx.connection, record_id)
+    _, values = load_values(tx.connection, record)
     writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
-    return Done(write(tx, record, values, writing))
+    return Done(write(tx, record, values, writing), before=before)
 
 
-def said_well(case: Case) -> list[Unmet]:
-    """Ask what holds for every agreement whatever its state: its term in order, its place possible."""
-    found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
-    if case.parent is not None and case.parent.record.machine not in PARENTS[case.record.machine]:
-        found.append(logic("parent_of_wrong_kind", parent=case.parent.record.reference, machine=case.record.machine))
-    if case.parent is not None and case.agreement.parent_id in {child.record.id for child in case.children}:
-        found.append(logic("parent_is_a_child", parent=case.parent.record.reference))
-    return found
+def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[Unmet]:
+    """A sub-agreement that binds is not put under a main agreement that was never signed (H-011)."""
+    if "parent_id" not in changes or case.parent is None or case.record.state not in STANDING:
+        return []
+    unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
+    return [] if unmet is None else [unmet]
 
 
 def _where_and_what(

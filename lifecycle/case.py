@@ -78,7 +78,9 @@ class Case:
     def promised(self, *fields: str) -> bool:
         """Whether each field is filled or is to be decided by a day that somebody promised."""
         promises = self.values["to_be_decided"]
-        return all(self.values[field] or (isinstance(promises, Mapping) and field in promises) for field in fields)
+        return all(
+            self.values[field] or (isinstance(promises, Mapping) and field in promises) for field in fields
+        )
 
 
 def load_values(connection: Connection, record: Record) -> tuple[Agreement, dict[str, Value]]:
@@ -119,7 +121,9 @@ def load_case(
     assert isinstance(party_ids, tuple)  # noqa: S101 -- by its shape
     assert isinstance(area_codes, tuple)  # noqa: S101 -- by its shape
     units = [noun_of(Unit, row) for row in _rows(connection, _UNIT, _UNIT.c.id.in_(party_ids))]
-    mandates = [noun_of(Mandate, row) for row in _rows(connection, _MANDATE, _MANDATE.c.unit_id.in_(party_ids))]
+    mandates = [
+        noun_of(Mandate, row) for row in _rows(connection, _MANDATE, _MANDATE.c.unit_id.in_(party_ids))
+    ]
     areas = [noun_of(Area, row) for row in _rows(connection, _AREA, _AREA.c.code.in_(area_codes))]
     return Case(
         record=record,

@@ -7,6 +7,7 @@ silently: when one no longer fits, the correction is refused and names it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -16,8 +17,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import decode_act
-from lifecycle.advance import digests_in, follow, settle
-from lifecycle.amend import said_well
+from lifecycle.advance import digests_in, follow, named_in, said_well, settle
 from lifecycle.case import load_case, load_record, load_values
 from lifecycle.deadlines import DATES
 from lifecycle.fields import AGREEMENT, Dated, Json, Value, Values, decode, empty_agreement
@@ -71,8 +71,7 @@ def correct(
     preview: bool = False,
 ) -> Outcome:
     """Write what holds instead, re-derive state, dates and deadlines, and undo what followed wrongly."""
-    above = mending.changes.get("parent_id")
-    lock_families(tx, *(one for one in (record_id, above) if isinstance(one, UUID)))
+    lock_families(tx, record_id, *named_in(mending.changes))
     with tx.attempt() as attempt:
         start = len(tx.steps)
         outcome = _correct(tx, record_id, mending, decider)
@@ -184,6 +183,9 @@ def _rewrite(
     if refit.stuck:
         resting = tuple(f"{row.seq} {row.trigger}" for row in refit.stuck)
         return _refused(record, logic("later_steps_rest_on_it", steps=resting))
+    for earlier, row in itertools.pairwise(refit.rows):
+        if row.on < earlier.on:
+            return _refused(record, logic("day_before_last_step", on=row.on, last_on=earlier.on))
     derived = derive(refit.rows)
     step = write_correction(
         tx,

@@ -116,8 +116,15 @@ def replan(
         known = stored.get(key)
         columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
         if known is None:
-            new.append({"record_id": record_id, "rule": one.rule, "due_on": one.due_on, "status": "open", **columns})
-        elif (known.status, known.act_by, known.rank, known.moves) != ("open", one.act_by, one.rank, one.moves):
+            new.append(
+                {"record_id": record_id, "rule": one.rule, "due_on": one.due_on, "status": "open", **columns}
+            )
+        elif (known.status, known.act_by, known.rank, known.moves) != (
+            "open",
+            one.act_by,
+            one.rank,
+            one.moves,
+        ):
             _set(connection, record_id, one.rule, one.due_on, status="open", settled_seq=None, **columns)
     if new:
         connection.execute(insert(_DEADLINE), new)
@@ -131,6 +138,8 @@ def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: da
 def _set(connection: Connection, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
     connection.execute(
         update(_DEADLINE)
-        .where(and_(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on))
+        .where(
+            and_(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
+        )
         .values(**columns)
     )

@@ -63,7 +63,12 @@ def _known(connection: Connection) -> dict[tuple[str, int], str]:
 def _store(connection: Connection, definition: MachineDefinition, sha256: str, *, new: bool) -> None:
     body = dump(definition)
     if new:
-        columns = {"machine": definition.machine, "version": definition.version, "sha256": sha256, "body": body}
+        columns = {
+            "machine": definition.machine,
+            "version": definition.version,
+            "sha256": sha256,
+            "body": body,
+        }
         connection.execute(insert(_STORED), columns)
     else:
         same = (_STORED.c.machine == definition.machine) & (_STORED.c.version == definition.version)

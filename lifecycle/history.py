@@ -134,7 +134,9 @@ def read_entry(body: str) -> Entry:
         recorded_at=datetime.fromisoformat(said["recorded_at"]),
         principal=said["principal"],
         actor=UUID(said["actor"]) if "actor" in said else None,
-        decider=Decider(UUID(decider["unit"]), decider.get("function"), decider.get("evidence")) if decider else None,
+        decider=Decider(UUID(decider["unit"]), decider.get("function"), decider.get("evidence"))
+        if decider
+        else None,
         machine=said.get("machine"),
         machine_version=said.get("machine_version"),
         trigger=said.get("trigger"),
@@ -214,7 +216,7 @@ def derive(rows: Sequence[Entry]) -> Derived:
         ValueError: there is no row, or the first one does not begin a record.
     """
     if not rows or rows[0].dest is None or rows[0].machine is None or rows[0].machine_version is None:
-        raise ValueError("the history does not begin with the row that made the record")  # noqa: EM101, TRY003
+        raise ValueError("the history does not begin with the row that made the record")
     state, machine, version = rows[0].dest, rows[0].machine, rows[0].machine_version
     fields: dict[str, Json] = {}
     acts: list[tuple[int, Mapping[str, Json]]] = []

@@ -21,7 +21,11 @@ _PARTY, _AREA = table(AgreementParty), table(AgreementArea)
 
 
 def values_of(
-    agreement: Agreement, *, parties: tuple[UUID, ...], areas: tuple[str, ...], to_be_decided: Mapping[str, str]
+    agreement: Agreement,
+    *,
+    parties: tuple[UUID, ...],
+    areas: tuple[str, ...],
+    to_be_decided: Mapping[str, str],
 ) -> dict[str, Value]:
     """Gather an agreement's field values from its tables."""
     values = empty_agreement()
@@ -35,7 +39,11 @@ def values_of(
                 continue
             case _:
                 values[name] = getattr(agreement, name)
-    return values | {"parties": _in_order(parties), "areas": tuple(sorted(areas)), "to_be_decided": dict(to_be_decided)}
+    return values | {
+        "parties": _in_order(parties),
+        "areas": tuple(sorted(areas)),
+        "to_be_decided": dict(to_be_decided),
+    }
 
 
 def normal(values: Values) -> dict[str, Value]:
@@ -82,18 +90,24 @@ def update_agreement(connection: Connection, record_id: UUID, changes: Values) -
     _write_links(connection, record_id, changes)
     if "to_be_decided" in changes:
         connection.execute(
-            update(_RECORD).where(_RECORD.c.id == record_id).values(to_be_decided=changes["to_be_decided"] or {})
+            update(_RECORD)
+            .where(_RECORD.c.id == record_id)
+            .values(to_be_decided=changes["to_be_decided"] or {})
         )
 
 
 def parties_of(connection: Connection, record_id: UUID) -> tuple[UUID, ...]:
     """Read the ids of an agreement's parties."""
-    return tuple(connection.execute(select(_PARTY.c.unit_id).where(_PARTY.c.record_id == record_id)).scalars())
+    return tuple(
+        connection.execute(select(_PARTY.c.unit_id).where(_PARTY.c.record_id == record_id)).scalars()
+    )
 
 
 def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
     """Read the codes of the areas that an agreement covers."""
-    return tuple(connection.execute(select(_AREA.c.area_code).where(_AREA.c.record_id == record_id)).scalars())
+    return tuple(
+        connection.execute(select(_AREA.c.area_code).where(_AREA.c.record_id == record_id)).scalars()
+    )
 
 
 def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:
@@ -115,7 +129,10 @@ def _dated_of(agreement: Agreement, name: str) -> Dated | None:
     if first is None or last is None:
         return None
     return Dated(
-        text=getattr(agreement, f"{name}_text"), first=first, last=last, basis=getattr(agreement, f"{name}_basis")
+        text=getattr(agreement, f"{name}_text"),
+        first=first,
+        last=last,
+        basis=getattr(agreement, f"{name}_basis"),
     )
 
 

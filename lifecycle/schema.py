@@ -44,7 +44,9 @@ TRIGGERS: Final = {
 def missing_from(connection: Connection) -> list[Finding]:
     """List tables, columns, indexes, named CHECKs and triggers that should be there and are not."""
     inspector = inspect(connection)
-    findings = [finding for table in SQLModel.metadata.sorted_tables for finding in _missing_in(inspector, table)]
+    findings = [
+        finding for table in SQLModel.metadata.sorted_tables for finding in _missing_in(inspector, table)
+    ]
     there = _triggers(connection)
     wanted = TRIGGERS[connection.dialect.name]
     findings += [Finding("schema.missing_trigger", name, {"name": name}) for name in sorted(wanted - there)]
@@ -67,7 +69,9 @@ def _missing_in(inspector: Inspector, table: Table) -> Iterator[Finding]:
     }
     for kind, names in wanted.items():
         for name in sorted(names - there[kind]):
-            yield Finding(f"schema.missing_{kind}", f"{table.name}.{name}", {"name": name, "table": table.name})
+            yield Finding(
+                f"schema.missing_{kind}", f"{table.name}.{name}", {"name": name, "table": table.name}
+            )
 
 
 def _triggers(connection: Connection) -> set[str]:

@@ -51,7 +51,8 @@ class Store:
         """
         store, version = cls.open_older(url)
         if version < SCHEMA_VERSION:
-            raise DatabaseUnusable("database_older", database=store.shown, found=version, needed=SCHEMA_VERSION)
+            needs = {"found": version, "needed": SCHEMA_VERSION}
+            raise DatabaseUnusable("database_older", database=store.shown, **needs)
         return store
 
     @classmethod
@@ -69,7 +70,8 @@ class Store:
         if version is None:
             raise DatabaseUnusable("database_not_ours", database=_shown(parsed))
         if version > SCHEMA_VERSION:
-            raise DatabaseUnusable("database_newer", database=_shown(parsed), found=version, needed=SCHEMA_VERSION)
+            needs = {"found": version, "needed": SCHEMA_VERSION}
+            raise DatabaseUnusable("database_newer", database=store.shown, **needs)
         return store, version
 
     @classmethod
@@ -151,7 +153,9 @@ class Store:
 
 def fact(connection: Connection, key: str) -> str | None:
     """Read one fact about the whole register."""
-    found: str | None = connection.execute(select(_FACT.c.value).where(_FACT.c.key == key)).scalar_one_or_none()
+    found: str | None = connection.execute(
+        select(_FACT.c.value).where(_FACT.c.key == key)
+    ).scalar_one_or_none()
     return found
 
 
@@ -198,7 +202,9 @@ def _shown(url: URL) -> str:
 
 def _engine(url: URL) -> Engine:
     try:
-        engine = create_engine(url, poolclass=NullPool) if url.get_backend_name() == "postgresql" else _sqlite(url)
+        engine = (
+            create_engine(url, poolclass=NullPool) if url.get_backend_name() == "postgresql" else _sqlite(url)
+        )
     except ArgumentError:
         raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
     if engine.dialect.name == "postgresql":
@@ -259,7 +265,11 @@ def _translated() -> Iterator[None]:
             raise DatabaseUnusable("database_not_writable", detail=said) from error
         if "not a database" in said or "malformed" in said:
             raise DatabaseUnusable("database_not_ours", database=said) from error
-        if isinstance(error, OperationalError) and error.connection_invalidated is False and "connect" in said:
+        if (
+            isinstance(error, OperationalError)
+            and error.connection_invalidated is False
+            and "connect" in said
+        ):
             raise DatabaseUnusable("database_unreachable", detail=said) from error
         raise
 

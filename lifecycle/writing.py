@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, encode_act
 from lifecycle.deadlines import planned, replan
@@ -31,7 +32,7 @@ from lifecycle.history import (
 from lifecycle.nouns import agreement_with, insert_agreement, normal, update_agreement
 from lifecycle.records import Agreement, HistoryRow, PartyAct, Record
 from lifecycle.table import table
-from lifecycle.transaction import Step, Transaction
+from lifecycle.transaction import Step, Transaction, lock_families
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -86,6 +87,8 @@ def create_record(
         ReferenceTaken: another record has the reference.
     """
     record_id = uuid4()
+    above = (values.get("parent_id"), values.get("predecessor_id"))
+    lock_families(tx, *(one for one in above if isinstance(one, UUID)))
     family = _family(tx.connection, values) or record_id
     if tx.connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == reference)).first():
         raise ReferenceTaken(reference)
@@ -104,13 +107,24 @@ def create_record(
         last_seq=1,
         last_hash=link(FIRST_PREV, body),
     )
-    tx.connection.execute(insert(_RECORD), {**record.model_dump(), "to_be_decided": dict(_promises(whole))})
+    _insert_record(tx.connection, record, _promises(whole))
     insert_agreement(tx.connection, record_id, whole)
     _append(tx, entry, body, FIRST_PREV, record.last_hash)
     _write_acts(tx.connection, record_id, 1, writing.acts)
     _replan(tx, record, definition, whole, seq=1, settles=lambda _: False)
     _tell(tx, record, entry, said, writing)
     return record_id
+
+
+def _insert_record(connection: Connection, record: Record, promises: Mapping[str, str]) -> None:
+    """Insert the spine's row; a caller who was faster with the same reference is met here."""
+    try:
+        with connection.begin_nested():
+            connection.execute(insert(_RECORD), {**record.model_dump(), "to_be_decided": dict(promises)})
+    except IntegrityError:
+        if connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == record.reference)).first() is None:
+            raise
+        raise ReferenceTaken(record.reference) from None
 
 
 def write(
@@ -140,7 +154,7 @@ def write(
     after = replace_state(record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body))
     _update_record(tx.connection, record, after)
     update_agreement(tx.connection, record.id, changes)
-    if "parent_id" in changes:
+    if changes.keys() & {"parent_id", "predecessor_id"}:
         _move_family(tx.connection, record.id, _family(tx.connection, {**values, **changes}) or record.id)
     if writing.voids:
         tx.connection.execute(
@@ -288,9 +302,14 @@ def _family(connection: Connection, values: Values) -> UUID | None:
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
     """Put the record, what hangs on it and what renews it into the family, so that one lock covers them."""
     connection.execute(update(_RECORD).where(_RECORD.c.id == record_id).values(family=family))
-    below = select(_AGREEMENT.c.record_id).where(_AGREEMENT.c.parent_id == record_id)
-    for child in connection.execute(below).scalars().all():
-        _move_family(connection, child, family)
+    renews = (_AGREEMENT.c.predecessor_id == record_id) & _AGREEMENT.c.parent_id.is_(None)
+    below = (
+        select(_AGREEMENT.c.record_id)
+        .join(_RECORD, _RECORD.c.id == _AGREEMENT.c.record_id)
+        .where((_AGREEMENT.c.parent_id == record_id) | renews, _RECORD.c.family != family)
+    )
+    for one in connection.execute(below).scalars().all():
+        _move_family(connection, one, family)
 
 
 def _tell(tx: Transaction, record: Record, entry: Entry, changes: Values, writing: Writing) -> Step:

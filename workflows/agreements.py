@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from lifecycle.amend import said_well
+from lifecycle.advance import said_well
 from lifecycle.case import load_case
 from lifecycle.correct import imported_state
 from lifecycle.dates import last_day_of_term
@@ -61,7 +61,12 @@ def draft(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
     starts = paper.starts_on
     years = paper.term_years or tx.rulebook.standard_years.get(paper.machine)
-    if values["ends_on"] is None and starts is not None and years is not None and paper.revised_every_years is None:
+    if (
+        values["ends_on"] is None
+        and starts is not None
+        and years is not None
+        and paper.revised_every_years is None
+    ):
         values["ends_on"] = Dated.on(last_day_of_term(starts.first, years), basis="computed")
     definition = tx.rulebook.newest(paper.machine)
     return _create(
@@ -80,7 +85,11 @@ def register(tx: Transaction, paper: Paper) -> Outcome:
         UnknownRecord: a party, an area or the main agreement is not known.
     """
     values = _values(tx, paper)
-    if values["starts_on"] is None and paper.signed_on is not None and (paper.term_years or values["ends_on"]):
+    if (
+        values["starts_on"] is None
+        and paper.signed_on is not None
+        and (paper.term_years or values["ends_on"])
+    ):
         signed = paper.signed_on
         values["starts_on"] = Dated(signed.text, signed.first, signed.last, "computed")
     starts = values["starts_on"]

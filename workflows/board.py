@@ -16,6 +16,7 @@ from lifecycle.deadlines import PROMISE
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
+from workflows.renewal import RENEWABLE
 from workflows.standing import OpenDeadline, Standing, standings
 
 if TYPE_CHECKING:
@@ -117,6 +118,8 @@ class NextSteps:
     options: tuple[Option, ...]
     not_decided: tuple[str, ...]
     not_signed: tuple[str, ...]
+    renewable: bool
+    """A successor can be drafted."""
 
 
 def board(
@@ -177,6 +180,7 @@ def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, o
         options=options(connection, rulebook, standing.record_id, on=on),
         not_decided=_missing(standing, "decided"),
         not_signed=_missing(standing, "signed"),
+        renewable=standing.state in RENEWABLE and not standing.successors,
     )
 
 

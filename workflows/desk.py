@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord

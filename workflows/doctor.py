@@ -45,7 +45,9 @@ def examine(desk: Desk) -> Health:
         last = last_tick_on(connection)
         records = connection.execute(select(func.count()).select_from(_RECORD)).scalar_one()
         still_open = _DEADLINE.c.status == "open"
-        deadlines = connection.execute(select(func.count()).select_from(_DEADLINE).where(still_open)).scalar_one()
+        deadlines = connection.execute(
+            select(func.count()).select_from(_DEADLINE).where(still_open)
+        ).scalar_one()
         findings = [
             *missing_from(connection),
             *changed_in_use(connection, desk.rulebook),

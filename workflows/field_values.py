@@ -11,7 +11,8 @@ from lifecycle.records.agreement import DEVIATIONS
 from workflows.lookup import find_area, find_record, find_unit, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -24,7 +25,12 @@ _LONGEST_TERM: Final = 30
 AMENDABLE: Final = tuple(name for name in AGREEMENT if name not in ("without_main_since", "to_be_decided"))
 """Fields that people may name; `parent` and `predecessor` are accepted for the ids' names."""
 
-_ALIASES: Final = {"parent": "parent_id", "predecessor": "predecessor_id", "from": "starts_on", "to": "ends_on"}
+_ALIASES: Final = {
+    "parent": "parent_id",
+    "predecessor": "predecessor_id",
+    "from": "starts_on",
+    "to": "ends_on",
+}
 
 
 def split_pairs(pairs: Iterable[str]) -> dict[str, str]:
@@ -61,35 +67,29 @@ def read_values(connection: Connection, said: Mapping[str, str]) -> dict[str, Va
     return values
 
 
-def _read(connection: Connection, name: str, text: str) -> Value:  # noqa: PLR0911 -- one return per shape
+def _read(connection: Connection, name: str, text: str) -> Value:
     shape = AGREEMENT[name]
     if not text:
         return False if name == "ends_with_parent" else EMPTY[shape]
+    return _READERS[shape](connection, name, text)
+
+
+def _read_several(connection: Connection, name: str, text: str) -> Value:
     items = tuple(clean_text(name, item) for item in text.split(";") if item.strip())
-    match shape:
-        case Shape.TEXT:
-            return clean_text(name, text)
-        case Shape.TEXTS:
-            return items
+    match AGREEMENT[name]:
         case Shape.UNITS:
             return tuple(find_unit(connection, item).id for item in items)
         case Shape.AREAS:
             return tuple(find_area(connection, item).code for item in items)
-        case Shape.RECORD:
-            return find_record(connection, text).id
-        case Shape.DATED:
-            return dated(text)
-        case Shape.DAY:
-            day = dated(text)
-            if day.first != day.last:
-                raise InvalidValue(name, text, expected="whole_date")
-            return day.first
-        case Shape.FLAG:
-            return _flag(name, text)
-        case Shape.NUMBER:
-            return _number(name, text)
         case _:
-            return _code(name, text)
+            return items
+
+
+def _day(name: str, text: str) -> date:
+    day = dated(text)
+    if day.first != day.last:
+        raise InvalidValue(name, text, expected="whole_date")
+    return day.first
 
 
 def _flag(name: str, text: str) -> bool:
@@ -108,3 +108,17 @@ def _code(name: str, text: str) -> str:
     if text not in DEVIATIONS:
         raise InvalidValue(name, text, expected="deviation")
     return text
+
+
+_READERS: Final[Mapping[Shape, Callable[[Connection, str, str], Value]]] = {
+    Shape.TEXT: lambda _, name, text: clean_text(name, text),
+    Shape.TEXTS: _read_several,
+    Shape.UNITS: _read_several,
+    Shape.AREAS: _read_several,
+    Shape.RECORD: lambda connection, _, text: find_record(connection, text).id,
+    Shape.DATED: lambda _, __, text: dated(text),
+    Shape.DAY: lambda _, name, text: _day(name, text),
+    Shape.FLAG: lambda _, name, text: _flag(name, text),
+    Shape.NUMBER: lambda _, name, text: _number(name, text),
+    Shape.CODE: lambda _, name, text: _code(name, text),
+}

@@ -1,4 +1,4 @@
-"""Finding what somebody named: a record by reference, a unit or an area by name; near misses are suggested."""
+"""Finding what somebody named: a record by reference, a unit or an area by name; with suggestions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ _RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
 def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
     """Give the names that are most like the one that was not found."""
     by_key = {name_key(one): one for one in names}
-    return tuple(by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=0.5))
+    return tuple(
+        by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=0.5)
+    )
 
 
 def find_record(connection: Connection, reference: str) -> Record:
@@ -49,7 +51,9 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
         UnknownRecord: there is none; the nearest names are given.
     """
     key = name_key(name)
-    fitting = [unit for unit in among if unit.name_key == key] or [unit for unit in among if key and key in unit.name_key]
+    fitting = [unit for unit in among if unit.name_key == key] or [
+        unit for unit in among if key and key in unit.name_key
+    ]
     if len(fitting) == 1:
         return fitting[0]
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()

@@ -6,81 +6,33 @@ corrected ones are written again while nobody has worked on them, and everything
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from lifecycle.correct import imported_state
 from lifecycle.effects.agreements import RUNNING
-from lifecycle.errors import Finding, ReferenceTaken
-from lifecycle.fields import Dated, Value, Values, empty_agreement
-from lifecycle.names import name_key
-from lifecycle.nouns import agreement_with, normal, values_of
-from lifecycle.records import Agreement, AgreementArea, AgreementParty, Record
+from lifecycle.errors import Finding
+from lifecycle.fields import Value
+from lifecycle.nouns import agreement_with
 from lifecycle.store import lock_register
-from lifecycle.table import noun_of, table
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, last_day, write
-from workflows.parties import (
-    ensure_district,
-    ensure_municipality,
-    ensure_unit,
-    list_units,
-    municipalities,
-)
-from workflows.register_cells import Findings
-from workflows.register_file import (
-    COLUMNS,
-    MAIN,
-    PLEDGE,
-    SUB,
-    RegisterFile,
-    RegisterRow,
-    municipality_of,
-    read_register,
-)
-from workflows.register_terms import OPEN_ENDED, implied_term
+from workflows.parties import list_units, municipalities
+from workflows.register_cells import Findings, shown
+from workflows.register_file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
+from workflows.register_known import Known, known_levels, known_records
+from workflows.register_values import FROM_THE_FILE, Places, parties_in, unknown_columns, values_of_row
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Table
-
-    from lifecycle.dates import PartialDate
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
-    from lifecycle.records import Unit
     from lifecycle.transaction import Transaction
     from workflows.desk import Desk
 
-_RECORD, _AGREEMENT = table(Record), table(Agreement)
-_PARTY, _COVERS = table(AgreementParty), table(AgreementArea)
-
-_CHUNK = 500
-"""How many names one query asks for."""
-
 _ABOVE_BEFORE_BELOW: Final = (MAIN, SUB, PLEDGE)
-
-FROM_THE_FILE: Final = (
-    "title",
-    "parent_id",
-    "parties",
-    "areas",
-    "diary_number",
-    "priorities",
-    "decided_on",
-    "signed_on",
-    "starts_on",
-    "ends_on",
-    "term_years",
-    "revised_every_years",
-    "signatory_roles",
-    "forums",
-    "source",
-)
-"""What a register file says of an agreement; the other fields are not its business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +70,7 @@ def import_register(
             every finding by row and column, and nothing was written.
     """
     with desk.reading() as connection:
-        levels = {row.reference: row.machine for row in connection.execute(_LEVELS)}
+        levels = known_levels(connection)
     # read before the write lock is taken: others work on meanwhile, and a reference never goes away
     file = read_register(
         data, name=name, encoding=encoding, municipalities=municipalities(), known_references=levels
@@ -130,14 +82,6 @@ def import_register(
     return replace(imported, preview=preview)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A record of which the file speaks, as it stands in the database."""
-
-    record: Record
-    values: Values
-
-
 @dataclass(slots=True)
 class _Plan:
     """What is to become of one row; `values` lack the parent's id until the parent is written."""
@@ -145,7 +89,7 @@ class _Plan:
     row: RegisterRow
     definition: MachineDefinition
     values: dict[str, Value]
-    known: _Known | None
+    known: Known | None
     differs: tuple[str, ...] = ()
     dest: str = ""
     on: date = date.min
@@ -157,33 +101,6 @@ class _Plan:
         return self.known is None or bool(self.differs)
 
 
-@dataclass(slots=True)
-class _Places:
-    """Units and areas by the names in the file, each looked up or made once."""
-
-    tx: Transaction
-    units: dict[tuple[str, str], Unit | None] = field(default_factory=dict)
-    areas: dict[tuple[str, str], str] = field(default_factory=dict)
-
-    def unit(self, name: str, side: str) -> Unit | None:
-        """Give the unit, or None when one of another side has the name."""
-        key = (name_key(name), side)
-        if key not in self.units:
-            try:
-                self.units[key] = ensure_unit(self.tx, name, side)
-            except ReferenceTaken:
-                self.units[key] = None
-        return self.units[key]
-
-    def area(self, municipality: str, district: str = "") -> str:
-        """Give the code of a municipality's or a district's area."""
-        key = (municipality, name_key(district))
-        if key not in self.areas:
-            code = ensure_municipality(self.tx, municipality).code
-            self.areas[key] = ensure_district(self.tx, code, district).code if district else code
-        return self.areas[key]
-
-
 class _Import:
     """One file being taken in: first everything is compared, then everything is written."""
 
@@ -192,9 +109,9 @@ class _Import:
         self._file = file
         self._findings = Findings(name, COLUMNS)
         self._left_out: dict[str, int] = {}
-        self._places = _Places(tx)
-        self._sides: Mapping[object, str] = {unit.id: unit.side for unit in list_units(tx.connection)}
-        self._known: Mapping[str, _Known] = {}
+        self._places = Places(tx)
+        self._sides: Mapping[object, str] = {}
+        self._known: Mapping[str, Known] = {}
         self._plans: dict[str, _Plan] = {}
         self._ids: dict[str, UUID] = {}
 
@@ -202,7 +119,8 @@ class _Import:
         """Compare, refuse or write, and tell."""
         lock_register(self._tx.connection)
         named = chain.from_iterable((row.reference, row.parent) for row in self._file.rows)
-        self._known = _known(self._tx.connection, {reference for reference in named if reference})
+        self._known = known_records(self._tx.connection, {reference for reference in named if reference})
+        self._sides = {unit.id: unit.side for unit in list_units(self._tx.connection)}
         for row in sorted(self._file.rows, key=lambda row: _ABOVE_BEFORE_BELOW.index(row.level)):
             self._plans[row.reference] = self._plan(row)
         for column, count in self._left_out.items():
@@ -232,52 +150,18 @@ class _Import:
         if plan.is_written:
             self._imply(plan)
         elif known is not None:
-            over = known.record.state in definition.final
-            plan.over_since = last_day(self._tx.connection, known.record.id) if over else None
+            plan.over_since = self._ended_on(known)
         return plan
 
     def _values(self, row: RegisterRow) -> dict[str, Value]:
-        term = implied_term(row)
-        parent = self._known.get(row.parent or "")
-        return normal(
-            {
-                **empty_agreement(),
-                "title": row.title,
-                "parent_id": parent.record.id if parent else None,
-                "parties": self._parties(row),
-                "areas": self._areas(row),
-                "diary_number": row.diary_number,
-                "priorities": row.priorities,
-                "decided_on": _dated(row.decided),
-                "signed_on": _dated(row.signed),
-                "starts_on": _dated(term.starts, basis=term.starts_basis),
-                "ends_on": _dated(term.ends, basis=term.ends_basis),
-                "term_years": row.term_years,
-                "revised_every_years": row.revised_every_years,
-                "signatory_roles": row.signatory_roles,
-                "forums": row.forums,
-                "source": row.source,
-            }
-        )
-
-    def _parties(self, row: RegisterRow) -> tuple[UUID, ...]:
-        found = set()
-        for column, names, side in _parties_in(row):
+        for column, names, side in parties_in(row):
             for name in names:
-                unit = self._places.unit(name, side)
-                if unit is None:
-                    self._findings.add("register.party_of_other_side", row.line, column, value=name)
-                else:
-                    found.add(unit.id)
-        return tuple(found)
+                if self._places.unit(name, side) is None:
+                    self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
+        parent = self._known.get(row.parent or "")
+        return values_of_row(row, self._places, parent_id=parent.record.id if parent else None)
 
-    def _areas(self, row: RegisterRow) -> tuple[str, ...]:
-        if not row.districts:
-            return tuple(self._places.area(name) for name in row.municipalities)
-        split = (municipality_of(district, row.municipalities) for district in row.districts)
-        return tuple({self._places.area(place, name) for place, name in split if place is not None})
-
-    def _compare(self, plan: _Plan, known: _Known) -> None:
+    def _compare(self, plan: _Plan, known: Known) -> None:
         """Say which fields differ; where they may not, say that instead."""
         row = plan.row
         parent_is_new = row.parent is not None and row.parent not in self._known
@@ -298,13 +182,13 @@ class _Import:
             facts = {"value": row.reference, "fields": tuple(differs)}
             self._findings.add("register.record_has_history", row.line, "reference", **facts)
 
-    def _compare_what_the_parent_gives(self, plan: _Plan, known: _Known, parent: _Plan | None) -> None:
+    def _compare_what_the_parent_gives(self, plan: _Plan, known: Known, parent: _Plan | None) -> None:
         if not plan.differs and parent is not None:
             self._imply(plan)
             if known.values["without_main_since"] != plan.values["without_main_since"]:
                 plan.differs = ("without_main_since",)
 
-    def _columns_left_out(self, name: str, plan: _Plan, known: _Known) -> Iterator[str]:
+    def _columns_left_out(self, name: str, plan: _Plan, known: Known) -> Iterator[str]:
         """Name the columns that the file lacks and without which it would silently blank what is known."""
         before, after = known.values[name], plan.values[name]
         if before in (None, "", ()):
@@ -330,20 +214,22 @@ class _Import:
         else:
             plan.over_since = None
         plan.values["without_main_since"] = None
-        since = self._over_since(plan.row.parent)
+        since = self._over_since(plan.row.parent) if plan.row.parent else None
         if since is not None and plan.dest in RUNNING:
             plan.values["without_main_since"] = max(since, agreement.starts_on or since)
 
-    def _over_since(self, reference: str | None) -> date | None:
-        """Say since when the agreement above is over; what was replaced has a successor and is not meant."""
-        plan, above = self._plans.get(reference or ""), self._known.get(reference or "")
-        if plan is not None:
-            return plan.over_since
-        if above is None or above.record.state in (*RUNNING, "replaced", "withdrawn"):
+    def _over_since(self, reference: str) -> date | None:
+        """Say since when the agreement above is over."""
+        if reference in self._plans:
+            return self._plans[reference].over_since
+        return self._ended_on(self._known[reference]) if reference in self._known else None
+
+    def _ended_on(self, known: Known) -> date | None:
+        if known.record.state in _WITH_A_SUCCESSOR_OR_NEVER_BEGUN:
             return None
-        definition = self._tx.rulebook.definition(above.record.machine, above.record.machine_version)
-        over = above.record.state in definition.final
-        return last_day(self._tx.connection, above.record.id) if over else None
+        definition = self._tx.rulebook.definition(known.record.machine, known.record.machine_version)
+        ended = known.record.state in definition.final
+        return last_day(self._tx.connection, known.record.id) if ended else None
 
     def _lock(self) -> None:
         """Lock the families that are written in, in one order, so that two callers never wait in a circle."""
@@ -376,7 +262,7 @@ class _Import:
         notes: list[Finding] = []
         for row in self._file.rows:
             plan = self._plans[row.reference]
-            unknown = tuple(_unknown(row))
+            unknown = tuple(unknown_columns(row))
             state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
             told = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
             if plan.known is None:
@@ -394,84 +280,12 @@ _COLUMN_OF_SIDE: Final = {
     "police": "police_unit",
     "other": "other_parties",
 }
-_LEVELS: Final = select(_RECORD.c.reference, _RECORD.c.machine)
-
-
-def _known(connection: Connection, references: Iterable[str]) -> dict[str, _Known]:
-    """Read the records of these references with their values, in few queries."""
-    wanted = sorted(references)
-    found: dict[str, _Known] = {}
-    for start in range(0, len(wanted), _CHUNK):
-        found |= _known_chunk(connection, wanted[start : start + _CHUNK])
-    return found
-
-
-def _known_chunk(connection: Connection, references: Sequence[str]) -> dict[str, _Known]:
-    statement = select(_RECORD).where(_RECORD.c.reference.in_(references))
-    records = {row.id: noun_of(Record, row) for row in connection.execute(statement)}
-    parties, areas = _linked(connection, _PARTY, records), _linked(connection, _COVERS, records)
-    agreements = (noun_of(Agreement, row) for row in _rows(connection, _AGREEMENT, records))
-    found = {}
-    for agreement in agreements:
-        record = records[agreement.record_id]
-        values = values_of(
-            agreement,
-            parties=tuple(row.unit_id for row in parties.get(record.id, ())),
-            areas=tuple(row.area_code for row in areas.get(record.id, ())),
-            to_be_decided=record.to_be_decided,
-        )
-        found[record.reference] = _Known(record, values)
-    return found
-
-
-def _rows(connection: Connection, of: Table, records: Mapping[UUID, Record]) -> Iterable[Row[tuple[object]]]:
-    return connection.execute(select(of).where(of.c.record_id.in_(list(records))))
-
-
-def _linked(
-    connection: Connection, links: Table, records: Mapping[UUID, Record]
-) -> dict[UUID, list[Row[tuple[object]]]]:
-    found: dict[UUID, list[Row[tuple[object]]]] = {}
-    for row in _rows(connection, links, records):
-        found.setdefault(row.record_id, []).append(row)
-    return found
+_WITH_A_SUCCESSOR_OR_NEVER_BEGUN: Final = ("replaced", "withdrawn")
 
 
 def _imported_states(definition: MachineDefinition) -> ImportedStates:
     assert definition.imported is not None  # noqa: S101 -- every machine that a level names says so
     return definition.imported
-
-
-def _parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    yield "municipalities", row.municipalities, "municipality"
-    yield "police_unit", row.police_units, "police"
-    yield "other_parties", row.other_parties, "other"
-
-
-def _dated(day: PartialDate | None, *, basis: str | None = None) -> Dated | None:
-    return None if day is None else Dated.from_partial(day, basis=basis)
-
-
-def _unknown(row: RegisterRow) -> Iterator[str]:
-    """Name the columns of which a row knows nothing, where there ought to be something to know."""
-    term = implied_term(row)
-    if row.level == SUB and row.parent is None:
-        yield "parent"
-    if not row.police_units:
-        yield "police_unit"
-    if term.starts is None:
-        yield "starts_on"
-    if term.ends is None and term.ends_basis != OPEN_ENDED:
-        yield "ends_on"
-    for column, value in (
-        ("signed_on", row.signed),
-        ("decided_on", row.decided),
-        ("diary_number", row.diary_number),
-        ("signatory_roles", row.signatory_roles),
-        ("priorities", row.priorities),
-    ):
-        if not value:
-            yield column
 
 
 def _lost(before: Value, after: Value) -> set[object]:

@@ -21,6 +21,9 @@ from lifecycle.writing import Writing, create_record
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
+RENEWABLE: Final = STANDING | {"expired", "published", "reported", "ended"}
+"""States of an agreement to which there can be a successor."""
+
 _CARRIED: Final = ("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums")
 """What a successor takes over; the rest is what the parties renew it for."""
 
@@ -37,7 +40,12 @@ class Extension:
 
 
 def consult(
-    tx: Transaction, reference: str, on: PartialDate, *, parties: tuple[str, ...] = (), reason: str | None = None
+    tx: Transaction,
+    reference: str,
+    on: PartialDate,
+    *,
+    parties: tuple[str, ...] = (),
+    reason: str | None = None,
 ) -> Outcome:
     """Record a consultation (samråd): by all parties, or by those that are named."""
     record = find_record(tx.connection, reference)
@@ -54,7 +62,13 @@ def consult(
 
 
 def extend(
-    tx: Transaction, reference: str, extension: Extension, *, on: date, reason: str | None = None, preview: bool = False
+    tx: Transaction,
+    reference: str,
+    extension: Extension,
+    *,
+    on: date,
+    reason: str | None = None,
+    preview: bool = False,
 ) -> Outcome:
     """Extend an agreement, with the consultation that came before it; both or neither."""
     record = find_record(tx.connection, reference)
@@ -112,7 +126,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
         if one.record.state not in definition.final:
             state = one.record.state
             return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
-    if record.state not in STANDING | {"expired", "published", "reported", "ended"}:
+    if record.state not in RENEWABLE:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     said = successor or Successor()

@@ -1,4 +1,4 @@
-"""Recording what each party did: an oral yes, a decision, a signature; the last signature moves the agreement."""
+"""Recording what each party did: an oral yes, a decision, a signature; the last signature moves it."""
 
 from __future__ import annotations
 
@@ -84,7 +84,9 @@ def sign(
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
     record_id = find_record(tx.connection, reference).id
-    if "sign" not in {option.trigger for option in options(tx.connection, tx.rulebook, record_id, on=tx.today)}:
+    if "sign" not in {
+        option.trigger for option in options(tx.connection, tx.rulebook, record_id, on=tx.today)
+    }:
         return recorded
     return replace(recorded, moved=advance(tx, record_id, "sign", on=_day_of_signing(tx, record_id)))
 

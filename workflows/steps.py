@@ -33,7 +33,7 @@ class Why:
     evidence: str | None = None
 
 
-def take_step(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
+def take_step(
     tx: Transaction,
     reference: str,
     trigger: str,
@@ -71,7 +71,7 @@ def take_step(  # noqa: PLR0913 -- what a step is made of; every one of them is 
     )
 
 
-def change(  # noqa: PLR0913 -- what a change is made of; every one of them is named at the call
+def change(
     tx: Transaction,
     reference: str,
     pairs: Iterable[str],
@@ -120,8 +120,10 @@ def mend(
     why: Why,
     preview: bool = False,
 ) -> Outcome:
-    """Correct what was written wrongly: `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31`
-    mends the value where it was last said.
+    """Correct what was written wrongly.
+
+    `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
+    last said.
 
     Raises:
         UnknownRecord: no such record, field, party or area.

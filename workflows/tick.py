@@ -116,7 +116,9 @@ def _due(connection: Connection, today: date, seen: set[_Due]) -> list[_Due]:
     so one list serves until it is worked through, and only what was made due meanwhile needs another.
     """
     rows = connection.execute(
-        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
+        select(
+            _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
+        )
         .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= today)
     ).all()
@@ -131,11 +133,13 @@ def _settle_one(desk: Desk, due: _Due) -> list[Step]:
         with desk.writing() as tx:
             settle(tx, lock_family(tx, due.record_id), upto=due.due_on)
             return list(tx.steps)
-    except Exception as error:
-        # the boundary: whatever went wrong with one record must not stop the others, nor be forgotten
+    except Exception as error:  # noqa: BLE001 -- the daily run is one of the two boundaries
+        # whatever went wrong with one record must not stop the others, nor be forgotten
         _LOG.exception("deadline %s of %s could not be settled", due.rule, due.record_id)
         with desk.writing() as tx:
-            note_incident(tx.connection, due.record_id, due.rule, due.due_on, f"{type(error).__name__}: {error}")
+            note_incident(
+                tx.connection, due.record_id, due.rule, due.due_on, f"{type(error).__name__}: {error}"
+            )
         return []
 
 

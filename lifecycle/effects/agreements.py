@@ -24,7 +24,10 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
 
     What runs "until the main agreement ends" does not move: it ends with the agreement that it names.
     """
-    successor = next((one for one in case.successors if one.stands), None)
+    standing = [one for one in case.successors if one.stands]
+    successor = min(
+        standing, key=lambda one: one.record.state != "active", default=None
+    )  # the one that has begun
     for child in case.children:
         if child.record.state not in RUNNING | PREPARED:
             continue
@@ -50,13 +53,13 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
 
 
 def dependent_terms_follow(case: Case) -> Iterator[Follows]:
-    """What runs "until the main agreement ends" gets the main agreement's new last day."""
-    if case.agreement.ends_on is None:
-        return
+    """What runs "until the main agreement ends" gets the main agreement's new last day, or loses its own."""
+    last = case.agreement.ends_on
     for child in case.children:
         if child.agreement.ends_with_parent and child.record.state in RUNNING | PREPARED:
-            if child.agreement.ends_on != case.agreement.ends_on:
-                yield Follows(child.record.id, None, {"ends_on": Dated.on(case.agreement.ends_on, basis="computed")})
+            if child.agreement.ends_on != last:
+                ends_on = None if last is None else Dated.on(last, basis="computed")
+                yield Follows(child.record.id, None, {"ends_on": ends_on})
 
 
 def _ends_by(child: Related, last: date) -> Iterator[Follows]:

@@ -77,7 +77,9 @@ def new_end_is_later(case: Case) -> Facts | None:
 def consultation_is_recorded(case: Case) -> Facts | None:
     """The parties have consulted before the extension, within the term in force."""
     since = case.before.starts_on
-    held = [act for act in case.acts_of("consulted") if act.on <= case.on and (since is None or act.on >= since)]
+    held = [
+        act for act in case.acts_of("consulted") if act.on <= case.on and (since is None or act.on >= since)
+    ]
     return None if held else {}
 
 
@@ -139,7 +141,11 @@ def ends_within_its_main(case: Case) -> Facts | None:
     main_ends_on = case.parent.agreement.ends_on
     if main_ends_on is None or case.agreement.ends_on <= main_ends_on:
         return None
-    return {"main": case.parent.record.reference, "ends_on": case.agreement.ends_on, "main_ends_on": main_ends_on}
+    return {
+        "main": case.parent.record.reference,
+        "ends_on": case.agreement.ends_on,
+        "main_ends_on": main_ends_on,
+    }
 
 
 @guard(level="must", source="H-011")
@@ -161,7 +167,12 @@ def _term_deviates(case: Case) -> Facts | None:
     until_new_year = ends_on.month == 12 and ends_on.day == 31 and ends_on.year == expected.year  # noqa: PLR2004
     if ends_on == expected or until_new_year:
         return None
-    return {"years": _length_in_years(case), "expected_years": years, "ends_on": ends_on, "expected": expected}
+    return {
+        "years": _length_in_years(case),
+        "expected_years": years,
+        "ends_on": ends_on,
+        "expected": expected,
+    }
 
 
 def _length_in_years(case: Case) -> float | None:

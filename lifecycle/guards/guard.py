@@ -28,7 +28,11 @@ class Guard:
     def unmet(self, case: Case) -> Unmet | None:
         """Ask; None when it is met, else what lacks, with the facts of its sentence."""
         facts = self.question(case)
-        return None if facts is None else Unmet(code=self.name, level=self.level, source=self.source, facts=facts)
+        return (
+            None
+            if facts is None
+            else Unmet(code=self.name, level=self.level, source=self.source, facts=facts)
+        )
 
 
 def guard(*, level: str, source: str) -> Callable[[Question], Guard]:

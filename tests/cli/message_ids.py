@@ -40,6 +40,7 @@ FAMILIES = {
     "error.file",
     "expected",
     "field",
+    "function",
     "history",
     "kind",
 }

@@ -202,8 +202,9 @@ def test_nobody_holds_the_same_function_twice_on_a_day(desk: Desk, from_on: date
     ],
 )
 def test_a_holding_that_cannot_be_is_refused(desk: Desk, facts: dict[str, object], expected: str) -> None:
+    given = {"unit": "Sala", "function": "chef", "person": "anna", "from_on": SINCE} | facts
+
     with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
-        given = {"unit": "Sala", "function": "chef", "person": "anna", "from_on": SINCE} | facts
         hold_function(tx, **given)  # type: ignore[arg-type]  # what is wrong is the point
 
     assert refusal.value.facts["expected"] == expected

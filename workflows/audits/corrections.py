@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -12,8 +12,8 @@ from sqlalchemy import select
 
 from lifecycle.acts import Act, decode_act
 from lifecycle.advance import digests_in
-from lifecycle.fields import AGREEMENT, Json, Value, decode
-from lifecycle.history import Entry, Replacement, as_replaced, effective, read_entry
+from lifecycle.fields import AGREEMENT, Json, Shape, Value, decode
+from lifecycle.history import Entry, as_replaced, effective, read_entry
 from lifecycle.records import HistoryRow, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
@@ -88,7 +88,7 @@ class _Names:
     records: Mapping[UUID, str]
     persons: Mapping[UUID, str]
     units: Mapping[UUID, str]
-    unseal: Callable[[str], str]
+    unseal: Callable[[str], str] = str
 
 
 def corrections(
@@ -112,14 +112,11 @@ def corrections(
     wanted = select(_HISTORY.c.record_id).where(corrected).distinct()
     if only is not None:
         wanted = wanted.where(_HISTORY.c.record_id == only)
-    references = {
-        row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
-    }
-    found = []
-    for record_id in sorted(connection.execute(wanted).scalars(), key=lambda one: references[one]):
-        rows = [row for row in _rows(connection, record_id, references[record_id]) if row.today <= until]
-        names = _names(connection, references, rows)
-        found += list(_of(rows, names))
+    names = _names(connection)
+    found: list[Correction] = []
+    for record_id in sorted(connection.execute(wanted).scalars(), key=lambda one: names.records[one]):
+        rows = [row for row in _rows(connection, record_id, names.records[record_id]) if row.today <= until]
+        found += _of(rows, replace(names, unseal=_unsealer(connection, rows)))
     return tuple(found)
 
 
@@ -138,8 +135,8 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             recorded_at=row.recorded_at,
             actor=None if row.actor is None else names.persons.get(row.actor),
             decided_for=None if decider is None else names.units.get(decider.unit),
-            function=_text(decider and decider.function, names),
-            evidence=_text(decider and decider.evidence, names),
+            function=None if decider is None else _text(decider.function, names),
+            evidence=None if decider is None else _text(decider.evidence, names),
             reason=_text(row.reason, names),
             state_before=row.source,
             state_after=row.dest,
@@ -191,7 +188,13 @@ def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
 
 
 def _value(name: str, stored: Json, names: _Names) -> Value:
-    return decode(stored, AGREEMENT[name], names.unseal)
+    """Give the value as people know it: by references and names instead of ids."""
+    value = decode(stored, AGREEMENT[name], names.unseal)
+    if isinstance(value, UUID):
+        return names.records.get(value, str(value))
+    if AGREEMENT[name] is Shape.UNITS and isinstance(value, tuple):
+        return tuple(sorted(names.units.get(UUID(str(one)), str(one)) for one in value))
+    return value
 
 
 def _acts(row: Entry, names: _Names) -> tuple[Act, ...]:
@@ -202,16 +205,20 @@ def _text(digest: str | None, names: _Names) -> str | None:
     return None if digest is None else names.unseal(digest)
 
 
-def _names(connection: Connection, references: Mapping[UUID, str], rows: Sequence[Entry]) -> _Names:
-    texts = texts_of(connection, {digest for row in rows for digest in digests_in(row)})
+def _names(connection: Connection) -> _Names:
+    records = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
     persons = connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
     units = connection.execute(select(_UNIT.c.id, _UNIT.c.name))
     return _Names(
-        records=references,
+        records={row.id: row.reference for row in records},
         persons={row.id: row.handle for row in persons},
         units={row.id: row.name for row in units},
-        unseal=lambda digest: texts.get(digest, FORGOTTEN),
     )
+
+
+def _unsealer(connection: Connection, rows: Sequence[Entry]) -> Callable[[str], str]:
+    texts = texts_of(connection, {digest for row in rows for digest in digests_in(row)})
+    return lambda digest: texts.get(digest, FORGOTTEN)
 
 
 def _rows(connection: Connection, record_id: UUID, reference: str) -> list[Entry]:

@@ -156,7 +156,8 @@ def upgrade() -> None:
         sa.Column("forums", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "deviation IS NULL OR deviation IN ('calendar_year', 'interim', 'mandate_period', 'other', 'reorganisation', 'until_further_notice', 'yearly_operative')",
+            "deviation IS NULL OR deviation IN ('calendar_year', 'interim', 'mandate_period', "
+            "'other', 'reorganisation', 'until_further_notice', 'yearly_operative')",
             name="ck_agreement_deviation",
         ),
         sa.CheckConstraint(

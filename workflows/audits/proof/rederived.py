@@ -144,15 +144,17 @@ def _deadlines(stored: StoredRecord, replayed: Mapping[tuple[str, date], Replaye
 
 def _deadline_columns(one: Replayed) -> dict[str, object]:
     """A closed deadline's working day is left alone: the calendar may have been another one then."""
-    said = {
+    said: dict[str, object] = {
         "status": one.status,
         "settled_seq": one.settled_seq,
         "rank": one.plan.rank,
         "moves": one.plan.moves,
     }
-    if one.status == "open":
-        return {**said, "act_by": one.plan.act_by}
-    return {**said, "incident": None}
+    if one.status == "open" or one.plan.moves:
+        said["act_by"] = one.plan.act_by
+    if one.status != "open":
+        said["incident"] = None
+    return said
 
 
 def _in_order(keys: Iterable[tuple[str, date]]) -> list[tuple[str, date]]:

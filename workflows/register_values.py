@@ -1,0 +1,135 @@
+"""From a row of a register file to the field values of an agreement, with its units and areas made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from lifecycle.errors import ReferenceTaken
+from lifecycle.fields import Dated, Value, empty_agreement
+from lifecycle.names import name_key
+from lifecycle.nouns import normal
+from workflows.parties import ensure_district, ensure_municipality, ensure_unit
+from workflows.register_file import SUB, RegisterRow, municipality_of
+from workflows.register_terms import OPEN_ENDED, implied_term
+
+if TYPE_CHECKING:
+    from lifecycle.dates import PartialDate
+    from lifecycle.records import Unit
+    from lifecycle.transaction import Transaction
+
+FROM_THE_FILE: Final = (
+    "title",
+    "parent_id",
+    "parties",
+    "areas",
+    "diary_number",
+    "priorities",
+    "decided_on",
+    "signed_on",
+    "starts_on",
+    "ends_on",
+    "term_years",
+    "revised_every_years",
+    "signatory_roles",
+    "forums",
+    "source",
+)
+"""What a register file says of an agreement; the other fields are not its business."""
+
+
+@dataclass(slots=True)
+class Places:
+    """Units and areas by the names in the file, each looked up or made once."""
+
+    tx: Transaction
+    units: dict[tuple[str, str], Unit | None] = field(default_factory=dict)
+    areas: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def unit(self, name: str, side: str) -> Unit | None:
+        """Give the unit, or None when one of another side has the name."""
+        key = (name_key(name), side)
+        if key not in self.units:
+            try:
+                self.units[key] = ensure_unit(self.tx, name, side)
+            except ReferenceTaken:
+                self.units[key] = None
+        return self.units[key]
+
+    def area(self, municipality: str, district: str = "") -> str:
+        """Give the code of a municipality's or a district's area."""
+        key = (municipality, name_key(district))
+        if key not in self.areas:
+            code = ensure_municipality(self.tx, municipality).code
+            self.areas[key] = ensure_district(self.tx, code, district).code if district else code
+        return self.areas[key]
+
+
+def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -> dict[str, Value]:
+    """Say what the row says, and nothing that it does not; a unit of another side is left out."""
+    term = implied_term(row)
+    units = (places.unit(name, side) for _, names, side in parties_in(row) for name in names)
+    return normal(
+        {
+            **empty_agreement(),
+            "title": row.title,
+            "parent_id": parent_id,
+            "parties": tuple({unit.id for unit in units if unit is not None}),
+            "areas": tuple(set(_areas(row, places))),
+            "diary_number": row.diary_number,
+            "priorities": row.priorities,
+            "decided_on": _dated(row.decided),
+            "signed_on": _dated(row.signed),
+            "starts_on": _dated(term.starts, basis=term.starts_basis),
+            "ends_on": _dated(term.ends, basis=term.ends_basis),
+            "term_years": row.term_years,
+            "revised_every_years": row.revised_every_years,
+            "signatory_roles": row.signatory_roles,
+            "forums": row.forums,
+            "source": row.source,
+        }
+    )
+
+
+def parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yield the columns that name parties, the names, and the side on which they stand."""
+    yield "municipalities", row.municipalities, "municipality"
+    yield "police_unit", row.police_units, "police"
+    yield "other_parties", row.other_parties, "other"
+
+
+def unknown_columns(row: RegisterRow) -> Iterator[str]:
+    """Name the columns of which a row knows nothing, where there ought to be something to know."""
+    term = implied_term(row)
+    if row.level == SUB and row.parent is None:
+        yield "parent"
+    if not row.police_units:
+        yield "police_unit"
+    if term.starts is None:
+        yield "starts_on"
+    if term.ends is None and term.ends_basis != OPEN_ENDED:
+        yield "ends_on"
+    for column, value in (
+        ("signed_on", row.signed),
+        ("decided_on", row.decided),
+        ("diary_number", row.diary_number),
+        ("signatory_roles", row.signatory_roles),
+        ("priorities", row.priorities),
+    ):
+        if not value:
+            yield column
+
+
+def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
+    if not row.districts:
+        yield from (places.area(name) for name in row.municipalities)
+    for district in row.districts:
+        municipality, name = municipality_of(district, row.municipalities)
+        if municipality is not None:  # the file is refused otherwise
+            yield places.area(municipality, name)
+
+
+def _dated(day: PartialDate | None, *, basis: str | None = None) -> Dated | None:
+    return None if day is None else Dated.from_partial(day, basis=basis)

@@ -424,10 +424,14 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
 
 def _changed(texts: Texts, field: str, old: object, new: object) -> str:
     return texts.text(
-        "history.change", name=texts.word("field", field), old=_short(texts, old), new=_short(texts, new)
+        "history.change",
+        name=texts.word("field", field),
+        old=value_in_words(texts, old),
+        new=value_in_words(texts, new),
     )
 
 
-def _short(texts: Texts, value: object) -> str:
+def value_in_words(texts: Texts, value: object) -> str:
+    """Write a field's value in short: a date as it was written."""
     text = getattr(value, "text", None)
     return str(text) if text is not None else texts.value(value)

@@ -15,6 +15,7 @@ from cli.parameters import DAY
 from cli.texts import texts_of
 from cli.usage import UsageFault
 from cli.words import code_of
+from lifecycle.errors import ReferenceTaken
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -46,15 +47,19 @@ def add(
 
     code = _side(settings, side)
     with open_desk(settings).writing() as tx:
-        kept = add_unit(
-            tx,
-            name=name,
-            side=code,
-            legal_entity=legal_entity,
-            organisation_number=number,
-            address=address,
-            area=area,
-        )
+        try:
+            kept = add_unit(
+                tx,
+                name=name,
+                side=code,
+                legal_entity=legal_entity,
+                organisation_number=number,
+                address=address,
+                area=area,
+            )
+        except ReferenceTaken as error:
+            error.facts["reason"] = "party_known"
+            raise
     _tell(settings, kept, "party.added")
 
 

@@ -15,6 +15,7 @@ from cli.settings import LANGUAGES
 from cli.texts import texts_of
 from cli.usage import UsageFault
 from cli.words import code_of
+from lifecycle.errors import ReferenceTaken
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -40,9 +41,13 @@ def add(
 
     code = _role(settings, role)
     with open_desk(settings).writing() as tx:
-        kept = add_person(
-            tx, handle=handle, name=name, email=email, language=language, login=login, role=code
-        )
+        try:
+            kept = add_person(
+                tx, handle=handle, name=name, email=email, language=language, login=login, role=code
+            )
+        except ReferenceTaken as error:
+            error.facts["reason"] = "person_known"
+            raise
     _tell(settings, kept, "person.added")
 
 

@@ -33,6 +33,7 @@ def import_file(settings: Settings, file: Path, encoding: str | None, *, preview
     from workflows.register_import import import_register
     from workflows.register_text import read_bytes
 
+    file.open("rb").close()  # what the computer refuses is said in the user's language
     desk = open_desk(settings)
     imported = import_register(desk, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
     show_document(settings, _document(settings, imported))

@@ -84,7 +84,9 @@ class Store:
         parsed = _parse(url)
         store = cls(_engine(parsed), parsed)
         if store.schema_version() is not None:
-            raise DatabaseUnusable("database_exists", database=_shown(parsed))
+            raise DatabaseUnusable("database_exists", database=store.shown)
+        if store.has_tables():
+            raise DatabaseUnusable("database_not_empty", database=store.shown)
         store.upgrade()
         with store.writing() as connection:
             set_fact(connection, "simulated", "yes" if simulated else "no")
@@ -106,12 +108,17 @@ class Store:
         """Bring the schema to this code's version by the migrations; doing it again changes nothing."""
         from lifecycle.migrations import upgrade  # noqa: PLC0415 -- Alembic costs a third of a second
 
-        with _translated():
+        with _translated(self.shown):
             upgrade(self.engine)
+
+    def has_tables(self) -> bool:
+        """Whether anything is kept there, of ours or of somebody else's."""
+        with _translated(self.shown), self.engine.connect() as connection:
+            return bool(inspect(connection).get_table_names())
 
     def schema_version(self) -> int | None:
         """Read the schema's version; None when this is no register of ours."""
-        with _translated(), self.engine.connect() as connection:
+        with _translated(self.shown), self.engine.connect() as connection:
             if not inspect(connection).has_table("register_fact"):
                 return None
             found = fact(connection, "schema_version")
@@ -120,7 +127,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Read one consistent picture; nothing that is written here is kept."""
-        with _translated(), self.engine.connect() as connection:
+        with _translated(self.shown), self.engine.connect() as connection:
             level = "REPEATABLE READ" if self.engine.dialect.name == "postgresql" else None
             if level is not None:
                 connection = connection.execution_options(isolation_level=level)  # noqa: PLW2901
@@ -135,7 +142,7 @@ class Store:
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
         """
-        with _translated(), self.engine.connect() as connection:
+        with _translated(self.shown), self.engine.connect() as connection:
             writer = connection.execution_options(handslag_writes=True)
             with writer.begin():
                 yield writer
@@ -143,7 +150,7 @@ class Store:
     def principal(self) -> str:
         """Who the operating system, or the PostgreSQL server, says is writing."""
         if self.engine.dialect.name == "postgresql":
-            with _translated(), self.engine.connect() as connection:
+            with _translated(self.shown), self.engine.connect() as connection:
                 return str(connection.execute(text("SELECT session_user")).scalar_one())
         try:
             return getpass.getuser()
@@ -251,7 +258,7 @@ def _begin_postgresql(connection: Connection) -> None:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def _translated(database: str) -> Iterator[None]:
     """Let no library's exception through this door when there is something that a person can do about it."""
     try:
         yield
@@ -264,7 +271,7 @@ def _translated() -> Iterator[None]:
         if "readonly database" in said or "unable to open" in said:
             raise DatabaseUnusable("database_not_writable", detail=said) from error
         if "not a database" in said or "malformed" in said:
-            raise DatabaseUnusable("database_not_ours", database=said) from error
+            raise DatabaseUnusable("database_not_ours", database=database) from error
         if (
             isinstance(error, OperationalError)
             and error.connection_invalidated is False

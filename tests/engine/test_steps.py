@@ -413,13 +413,23 @@ def test_the_same_step_with_another_fact_is_another_step(world: World) -> None:
 
 def test_the_same_step_with_one_more_field_is_another_step(world: World) -> None:
     bring(world, "main_agreement", "active")
-    world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
-    world.done("IT", "review")
+    world.amended("IT", extension_clause=None, reason=REASON)
+    world.done("IT", "consult")
 
-    again = world.take("IT", "review", changes={"reviewed_on": day(ASKED_ON)})
+    again = world.take("IT", "consult", changes={"extension_clause": True})
 
     assert isinstance(again, Done)
+    assert world.values("IT")["extension_clause"] is True
+
+
+def test_a_review_says_on_which_day_it_was_made(world: World) -> None:
+    bring(world, "main_agreement", "active")
+    world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+
+    world.done("IT", "review")
+
     assert world.values("IT")["reviewed_on"] == day(ASKED_ON)
+    assert world.deadlines("IT") == {"review_due": "2026-06-01"}
 
 
 # ---- what a step may say ----

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -27,7 +28,6 @@ from sqlalchemy import select
 from lifecycle.advance import advance
 from lifecycle.amend import amend, record_acts
 from lifecycle.correct import Mending, correct
-from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Value
 from lifecycle.history import effective
 from lifecycle.outcome import Done, Outcome
@@ -36,9 +36,7 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.proof import prove
-from tests.engine.world import BORAS, World, act, definition_of, rulebook
-from workflows.clock import moment_on
-from workflows.desk import principal_of
+from tests.engine.world import BORAS, act, definition_of, in_one_transaction
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
 PROFILE = settings(
@@ -66,26 +64,12 @@ class Walk(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.connection = self.store.engine.connect().execution_options(handslag_writes=True)
-        self.transaction = self.connection.begin()
-        store_definitions(self.connection, rulebook())
-        self.world = World(
-            self.store,
-            START,
-            open_tx=Transaction(
-                connection=self.connection,
-                rulebook=rulebook(),
-                today=START,
-                now=moment_on(START).instant,
-                principal=principal_of(self.connection, "walker"),
-            ),
-        )
-        self.world.found()
+        self.around = ExitStack()
+        self.world = self.around.enter_context(in_one_transaction(self.store, today=START))
         self.kinds: dict[str, str] = {}
 
     def teardown(self) -> None:
-        self.transaction.rollback()
-        self.connection.close()
+        self.around.close()
 
     # ---- what is drawn ----
 
@@ -247,7 +231,8 @@ class Walk(RuleBasedStateMachine):
         deadline = table(Deadline)
         coming = deadline.c.due_on > self.world.today
         days = select(deadline.c.due_on).where(deadline.c.status == "open", coming)
-        found: date | None = self.connection.execute(days.order_by(deadline.c.due_on)).scalars().first()
+        with self.world.reading() as connection:
+            found: date | None = connection.execute(days.order_by(deadline.c.due_on)).scalars().first()
         if found is not None:
             self.world.today = found
         if ticks:
@@ -262,7 +247,8 @@ class Walk(RuleBasedStateMachine):
 
     @invariant()
     def everything_is_proven(self) -> None:
-        prove(self.connection)
+        with self.world.reading() as connection:
+            prove(connection)
 
 
 def test_a_walk_never_leaves_the_rules_and_always_re_derives(database_url: str) -> None:

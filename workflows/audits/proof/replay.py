@@ -14,6 +14,7 @@ from lifecycle.history import Entry, derive, effective
 if TYPE_CHECKING:
     from lifecycle.fields import Json
     from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.records import Agreement
 
 READ: tuple[str, ...] = ("starts_on", "ends_on", "reviewed_on", "revised_every_years", "to_be_decided")
 """The fields that deadlines are planned from."""
@@ -42,6 +43,8 @@ def replay_deadlines(
     state: str | None = None
     fields: dict[str, Json] = {}
     planned_from: object = None
+    agreement: Agreement | None = None
+    read: tuple[Json, ...] = ()
     for number, row in enumerate(rows, start=1):
         if row.kind == "corrected":
             derived = derive(effective(rows[:number]))
@@ -49,28 +52,23 @@ def replay_deadlines(
         else:
             state = row.dest or state
             fields.update(row.changes)
-        basis = (state, *(fields.get(name) for name in READ))
-        if basis == planned_from or state is None:
+        dates = tuple(fields.get(name) for name in READ)
+        if state is None or (state, dates) == planned_from:
             continue
-        planned_from = basis
-        plan = _plan(definition, state, row, fields, is_working_day)
-        _replan(found, plan, definition, row)
+        if agreement is None or dates != read:  # making one is what costs
+            read = dates
+            agreement = agreement_of(row.record, dict(zip(READ, dates, strict=True)))
+        planned_from = (state, dates)
+        promises = _promises(fields)
+        plan = planned(definition, state, agreement, promises, is_working_day=is_working_day)
+        _replan(found, {(one.rule, one.due_on): one for one in plan}, definition, row)
     return found
 
 
-def _plan(
-    definition: MachineDefinition,
-    state: str,
-    row: Entry,
-    fields: Mapping[str, Json],
-    is_working_day: Callable[[date], bool],
-) -> dict[Key, Planned]:
-    agreement = agreement_of(row.record, {name: fields[name] for name in READ if name in fields})
+def _promises(fields: Mapping[str, Json]) -> dict[str, str]:
     promises = fields.get("to_be_decided") or {}
     assert isinstance(promises, dict)  # noqa: S101 -- by its shape; otherwise somebody wrote the row by hand
-    days = {name: str(day) for name, day in promises.items()}
-    plan = planned(definition, state, agreement, days, is_working_day=is_working_day)
-    return {(one.rule, one.due_on): one for one in plan}
+    return {name: str(day) for name, day in promises.items()}
 
 
 def _replan(

@@ -1,0 +1,38 @@
+"""The register's seal as it was at the end of an earlier day, to compare with what was written down then."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from lifecycle.history import read_entry
+from lifecycle.records import HistoryRow, Record
+from lifecycle.table import table
+from workflows.audits.history import ChainEnd, seal_of
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+_RECORD, _HISTORY = table(Record), table(HistoryRow)
+
+
+def seal_on(connection: Connection, day: date) -> str:
+    """Compute the seal over the rows that were written up to and on a day.
+
+    A row that cannot be read is left out, so that the seal differs: `audit_history` says which row it is.
+    """
+    ends: dict[UUID, ChainEnd] = {}
+    references = dict(connection.execute(select(_RECORD.c.id, _RECORD.c.reference)).tuples().all())
+    in_order = select(_HISTORY).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
+    for row in connection.execute(in_order):
+        try:
+            written_on = read_entry(row.body).today
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue
+        if written_on <= day and row.record_id in references:
+            ends[row.record_id] = ChainEnd(row.record_id, references[row.record_id], row.seq, row.hash)
+    return seal_of(ends.values())

@@ -13,7 +13,7 @@ TESTING := $(VENV)/installed-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint tests format lock clean
+.PHONY: help venv demo test lint tests format lock freeze-schema clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
 
@@ -77,6 +77,9 @@ format: $(TESTING) ## put the code into its form, and mend what can be mended
 	$(BIN)/ruff format .
 
 # ---- now and then ----
+
+freeze-schema: $(TESTING) ## dump the schema version that is being released, once, for later upgrade tests
+	$(BIN)/python scripts/freeze_schema.py
 
 lock: $(TESTING) ## resolve the dependencies again; UPGRADE=1 for newer ones
 	$(BIN)/python scripts/lock.py $(if $(UPGRADE),--upgrade)

@@ -109,7 +109,7 @@ def _tell(settings: Settings, imported: Imported, *, brief: bool) -> None:
 
 
 def _by_state(settings: Settings, records: Sequence[ImportedRecord]) -> None:
-    """Count by kind and state, a kind a line: `42 huvudavtal: 12 gäller, 30 läge okänt`."""
+    """Count by kind and state, a kind a line: `huvudavtal: 42 (12 gäller, 30 läge okänt)`."""
     if settings.output != "screen":
         return
     texts = texts_of(settings)
@@ -121,7 +121,7 @@ def _by_state(settings: Settings, records: Sequence[ImportedRecord]) -> None:
             if of == machine
         ]
         total = sum(number for (of, _), number in counts.items() if of == machine)
-        click.echo(f"  {total} {texts.word('kind', machine)}: {', '.join(states)}")
+        click.echo(f"  {texts.word('kind', machine)}: {total} ({', '.join(states)})")
 
 
 def _one_by_one(settings: Settings, records: Sequence[ImportedRecord]) -> None:

@@ -89,6 +89,8 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     corrects = _wanted(tx, history, mending)
     if isinstance(corrects, tuple):
         return _refused(record, *corrects)
+    if unmet := _misplaced(tx, record_id, mending):
+        return _refused(record, *unmet)
     before, _ = load_values(tx.connection, record)
     step = _rewrite(tx, record_id, corrects, mending, decider, cause=None)
     if isinstance(step, Refused):
@@ -99,6 +101,12 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if case.agreement.ends_on != before.ends_on:
         follow(tx, case, ("dependent_terms_follow",), step)
     return Done(step)
+
+
+def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet]:
+    """Ask before anything is written: the tables themselves refuse what hangs on itself."""
+    places = {name: value for name, value in mending.changes.items() if name in ("parent_id", "predecessor_id")}
+    return said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places)) if places else []
 
 
 def _wanted(

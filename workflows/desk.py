@@ -15,7 +15,7 @@ from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
 from lifecycle.records import Person, SealedText
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
-from lifecycle.store import Store, fact, set_fact
+from lifecycle.store import Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from workflows.clock import Moment, moment_on, real_moment
@@ -131,8 +131,10 @@ def find_actor(connection: Connection, acting_as: str | None, login: str) -> Per
 def principal_of(connection: Connection, login: str) -> str:
     """Give the digest under which an account's name is sealed; one and the same for all its rows."""
     key = f"principal:{login}"
-    known = fact(connection, key)
-    if known is not None:
+    if (known := fact(connection, key)) is not None:
+        return known
+    lock_register(connection)
+    if (known := fact(connection, key)) is not None:  # somebody with the same account was faster
         return known
     sealer = Sealer()
     digest = sealer.seal(login)

@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -174,8 +175,12 @@ def dump(definition: MachineDefinition) -> str:
     return "\n".join(blocks)
 
 
+@lru_cache(maxsize=256)
 def fingerprint(definition: MachineDefinition) -> str:
-    """Hash what the definition means (SHA-256, hex): comments and layout do not change it."""
+    """Hash what the definition means (SHA-256, hex): comments and layout do not change it.
+
+    Kept, because every writing transaction compares it.
+    """
     return sha256(dump(definition).encode()).hexdigest()
 
 

@@ -131,11 +131,12 @@ def one_lock_covers_what_steps_touch(records: Mapping[UUID, Record], agreement: 
 def nothing_stands_on_what_never_was(
     records: Mapping[UUID, Record], agreement: Agreement, entries: Mapping[UUID, list[Entry]]
 ) -> None:
-    """No sub-agreement binds under a main agreement that was never signed; corrections may say otherwise."""
+    """No sub-agreement binds under a main agreement that was never signed; a register row or a correction may say so."""
     if agreement.parent_id is None:
         return
     child, parent = records[agreement.record_id], records[agreement.parent_id]
-    corrected = any(row.kind == "corrected" for one in (child, parent) for row in entries[one.id])
+    told_otherwise = ("corrected", "imported")
+    corrected = any(row.kind in told_otherwise for one in (child, parent) for row in entries[one.id])
     if (child.machine, parent.machine) == ("sub_agreement", "main_agreement") and not corrected:
         pair = (child.state, parent.state)
         assert not (child.state in STANDS and parent.state in NOT_YET_OR_NEVER), (child.reference, pair)

@@ -251,8 +251,7 @@ class Walk(RuleBasedStateMachine):
             prove(connection)
 
 
-def test_a_walk_never_leaves_the_rules_and_always_re_derives(database_url: str) -> None:
-    class WalkHere(Walk):
-        store = Store.open(database_url)
+def test_a_walk_never_leaves_the_rules_and_always_re_derives(store: Store) -> None:
+    walk = type("Walk", (Walk,), {"store": store})
 
-    run_state_machine_as_test(WalkHere, settings=PROFILE)
+    run_state_machine_as_test(walk, settings=PROFILE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
-from lifecycle.history import FIRST_PREV, body_of, link, read_entry
+from lifecycle.history import body_of, link, read_entry
 from lifecycle.records import (
     Agreement,
     AgreementArea,
@@ -28,12 +30,11 @@ from lifecycle.records import (
     RegisterFact,
     SealedText,
     StoredDefinition,
-    Unit,
 )
 from lifecycle.sealed import forget
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
+from tests.engine.world import HOUSING, TOWN, World, act, rulebook, term
 from workflows.audits.history import HistoryReport, audit_history
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def world(database_url: str) -> World:
     return world
 
 
-def audited(world: World, **asked: Any) -> HistoryReport:
+def audited(world: World, **asked: Any) -> HistoryReport:  # noqa: ANN401 -- the audit's own arguments
     with world.reading() as connection:
         return audit_history(connection, rulebook(), **asked)
 
@@ -95,7 +96,7 @@ def attack(world: World) -> Iterator[Connection]:
             transaction.rollback()
 
 
-def found_by(connection: Connection, **asked: Any) -> HistoryReport:
+def found_by(connection: Connection, **asked: Any) -> HistoryReport:  # noqa: ANN401 -- the audit's own arguments
     return audit_history(connection, rulebook(), **asked)
 
 
@@ -117,7 +118,7 @@ def test_an_untouched_register_has_no_findings(world: World) -> None:
     assert (report.records, report.forgotten) == (5, 0)
 
 
-def other_than(value: object) -> object:
+def other_than(value: object) -> object:  # noqa: PLR0911 -- one for each kind
     """Something else of the same kind."""
     match value:
         case bool():
@@ -138,48 +139,392 @@ def other_than(value: object) -> object:
             raise AssertionError(value)
 
 
-@contextmanager
-def changed(
-    connection: Connection, of: Table, row: Mapping[str, Any], column: str, new: object
-) -> Iterator[None]:
-    """One cell says something else for as long as this lasts."""
-    savepoint = connection.begin_nested()
+def change(connection: Connection, of: Table, row: Mapping[str, Any], **columns: object) -> None:
     same = [one == row[one.name] for one in of.primary_key.columns]
-    assert connection.execute(update(of).where(*same).values({column: new})).rowcount == 1
-    yield
-    savepoint.rollback()
+    assert connection.execute(update(of).where(*same).values(columns)).rowcount == 1
 
 
-def test_a_change_to_any_column_of_any_history_row_is_found_and_named(world: World) -> None:
+def rows_of(connection: Connection, of: Table) -> list[dict[str, Any]]:
+    return [dict(row) for row in connection.execute(select(of).order_by(*of.primary_key.columns)).mappings()]
+
+
+def named_by(connection: Connection) -> set[str]:
+    """References of the records whose findings there are."""
+    return {finding.where.split()[0] for finding in found_by(connection).findings}
+
+
+@pytest.mark.parametrize("column", ["record_id", "seq", "body", "prev", "hash"])
+def test_a_change_to_any_column_of_any_history_row_is_found_and_named(world: World, column: str) -> None:
     with attack(world) as connection:
-        rows = (
-            connection.execute(select(HISTORY).order_by(HISTORY.c.record_id, HISTORY.c.seq)).mappings().all()
-        )
-        references = {row.id: row.reference for row in connection.execute(select(RECORD))}
-        for row in rows:
-            for column in HISTORY.columns.keys():
+        references = {row["id"]: row["reference"] for row in rows_of(connection, RECORD)}
+        rows = rows_of(connection, HISTORY)
+        for number in sorted({row["seq"] for row in rows}):
+            several = [row for row in rows if row["seq"] == number]
+            savepoint = connection.begin_nested()
+            for row in several:
                 new = row["seq"] + 900 if column == "seq" else other_than(row[column])
-                with changed(connection, HISTORY, row, column, new):
-                    named = {finding.where for finding in found_by(connection).findings}
-                told = references[row["record_id"]]
-                assert told in {where.split()[0] for where in named}, (column, dict(row))
+                change(connection, HISTORY, row, **{column: new})
+            assert named_by(connection) >= {references[row["record_id"]] for row in several}
+            savepoint.rollback()
+
+
+@pytest.mark.parametrize("noun", [Record, Agreement, AgreementParty, AgreementArea, PartyAct, Deadline])
+def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
+    world: World, noun: type[SQLModel]
+) -> None:
+    of = table(noun)
+    with attack(world) as connection:
+        references = {row["id"]: row["reference"] for row in rows_of(connection, RECORD)}
+        rows = rows_of(connection, of)
+        for column in [one.name for one in of.columns if (noun, one.name) not in UNTOLD]:
+            told = [row for row in rows if not is_untold(row, column)]
+            savepoint = connection.begin_nested()
+            for row in told:
+                change(connection, of, row, **{column: a_different(of, column, row)})
+            named = named_by(connection)
+            assert named if column == "id" else named >= {references[owner(row)] for row in told}, column
+            savepoint.rollback()
+        assert found_by(connection).findings == ()
+
+
+def owner(row: Mapping[str, Any]) -> UUID:
+    found: UUID = row["record_id"] if "record_id" in row else row["id"]
+    return found
+
+
+@pytest.mark.parametrize("column", ["digest", "salt", "text"])
+def test_a_sealed_text_that_was_changed_is_found_and_the_row_that_names_it_is_named(
+    world: World, column: str
+) -> None:
+    with attack(world) as connection:
+        title = text_row(connection, "Nytt namn")
+        change(connection, SEALED, title, **{column: title[column] + "x"})
+        report = found_by(connection)
+
+    code = "history.text_missing" if column == "digest" else "history.text_altered"
+    assert any(where.startswith("MAIN ") for where in places(report, code))
+
+
+def text_row(connection: Connection, said: str) -> dict[str, Any]:
+    [found] = [row for row in rows_of(connection, SEALED) if row["text"] == said]
+    return found
+
+
+def test_a_text_that_no_row_names_is_checked_too(world: World) -> None:
+    with attack(world) as connection:
+        connection.execute(insert(SEALED), {"digest": "d" * 64, "salt": "s", "text": "t"})
+
+        assert codes(found_by(connection)) == {"history.text_altered"}
+
+
+def test_a_forgotten_text_is_counted_and_is_no_finding(world: World) -> None:
+    with world.store.writing() as connection:
+        forget(connection, text_row(connection, "Nytt namn")["digest"])
+
+    report = audited(world)
+
+    assert (report.findings, report.forgotten) == ((), 1)
+
+
+def test_a_text_of_which_only_the_salt_is_gone_was_not_forgotten(world: World) -> None:
+    with attack(world) as connection:
+        change(connection, SEALED, text_row(connection, "Nytt namn"), salt=None)
+
+        assert codes(found_by(connection)) == {"history.text_altered"}
+
+
+# ---- rows that are gone, added, swapped ----
+
+
+def history_of(connection: Connection, reference: str) -> list[dict[str, Any]]:
+    record = record_row(connection, reference)
+    return [row for row in rows_of(connection, HISTORY) if row["record_id"] == record["id"]]
+
+
+def record_row(connection: Connection, reference: str) -> dict[str, Any]:
+    [found] = [row for row in rows_of(connection, RECORD) if row["reference"] == reference]
+    return found
+
+
+def remove(connection: Connection, row: Mapping[str, Any]) -> None:
+    same = (HISTORY.c.record_id == row["record_id"], HISTORY.c.seq == row["seq"])
+    connection.execute(delete(HISTORY).where(*same))
+
+
+def test_a_removed_tail_is_found(world: World) -> None:
+    with attack(world) as connection:
+        remove(connection, history_of(connection, "MAIN")[-1])
+        report = found_by(connection)
+
+    assert places(report, "history.end_missing") == {"MAIN"}
+
+
+def test_a_tail_that_was_removed_with_its_mark_is_found_by_what_the_tables_say(world: World) -> None:
+    with attack(world) as connection:
+        *_, before, last = history_of(connection, "MAIN")
+        remove(connection, last)
+        marks = {"last_seq": before["seq"], "last_hash": before["hash"], "version": before["seq"]}
+        change(connection, RECORD, record_row(connection, "MAIN"), **marks)
+        report = found_by(connection)
+
+    assert codes(report) == {"history.acts_differ"}
+
+
+def test_a_removed_middle_row_is_found_at_the_row_after_it(world: World) -> None:
+    with attack(world) as connection:
+        remove(connection, history_of(connection, "MAIN")[2])
+        report = found_by(connection)
+
+    assert places(report, "history.row_missing") == places(report, "history.row_not_linked") == {"MAIN 4"}
+
+
+def test_a_swapped_pair_of_rows_is_found_at_both(world: World) -> None:
+    with attack(world) as connection:
+        one, other = history_of(connection, "MAIN")[1:3]
+        for row, new in ((one, other), (other, one)):
+            change(connection, HISTORY, row, body=new["body"], hash=new["hash"])
+        report = found_by(connection)
+
+    assert places(report, "history.row_numbered_otherwise") == {"MAIN 2", "MAIN 3"}
+
+
+def test_a_row_that_was_copied_to_the_end_is_found(world: World) -> None:
+    with attack(world) as connection:
+        *_, last = history_of(connection, "MAIN")
+        connection.execute(insert(HISTORY), {**last, "seq": last["seq"] + 1})
+        report = found_by(connection)
+
+    assert {"history.end_missing", "history.row_numbered_otherwise"} <= codes(report)
+
+
+def test_a_row_that_was_moved_to_another_record_is_found_at_both(world: World) -> None:
+    with attack(world) as connection:
+        *_, last = history_of(connection, "MAIN")
+        [other] = history_of(connection, "PLEDGE")
+        remove(connection, last)
+        connection.execute(insert(HISTORY), {**last, "record_id": other["record_id"], "seq": 2})
+        report = found_by(connection)
+
+    assert places(report, "history.row_of_another_record") == {"PLEDGE 2"}
+    assert places(report, "history.end_missing") >= {"MAIN"}
+
+
+# ---- rows that were forged well ----
+
+
+def forge(connection: Connection, reference: str, **changes: Any) -> None:  # noqa: ANN401 -- any field of a row
+    """Change the last row of a record as somebody who knows how chains are made, and chain it anew."""
+    *_, last = history_of(connection, reference)
+    body = body_of(replace(read_entry(last["body"]), **changes))
+    hashed = link(last["prev"], body)
+    change(connection, HISTORY, last, body=body, hash=hashed)
+    change(connection, RECORD, record_row(connection, reference), last_hash=hashed)
 
 
 @pytest.mark.parametrize(
-    "noun", [Record, Agreement, AgreementParty, AgreementArea, PartyAct, Deadline, SealedText]
+    ("reference", "changes", "code"),
+    [
+        ("SUB", {"dest": "terminated"}, "no_such_arrow"),
+        ("SUB", {"trigger": "terminate", "dest": "terminated", "source": "under_notice"}, "does_not_follow"),
+        ("SUB", {"dest": "paused"}, "no_such_state"),
+        ("SUB", {"kind": "noted"}, "kind_unknown"),
+        ("SUB", {"on": date(2023, 1, 1)}, "day_goes_back"),
+        ("SUB", {"cause": (UUID(int=7), 1)}, "cause_missing"),
+        ("SUB", {"actor": UUID(int=7)}, "actor_missing"),
+        ("SUB", {"reason": "0" * 64}, "text_missing"),
+        ("SUB", {"principal": "0" * 64}, "principal_missing"),
+        ("OLD", {"dest": "active"}, "correction_differs"),
+        ("OLD", {"corrects": {7: None}}, "corrects_no_row"),
+        ("MAIN", {"changes": {"no_such_field": "x"}}, "cannot_be_derived"),
+        ("PLEDGE", {"machine_version": 9}, "definition_missing"),
+    ],
 )
-def test_a_change_to_any_column_of_what_history_tells_is_found(world: World, noun: type[SQLModel]) -> None:
-    of = table(noun)
+def test_a_row_that_was_forged_and_chained_anew_is_found_by_what_it_says(
+    world: World, reference: str, changes: dict[str, Any], code: str
+) -> None:
     with attack(world) as connection:
-        rows = connection.execute(select(of).order_by(*of.primary_key.columns)).mappings().all()
-        for column in of.columns.keys():
-            if (noun, column) in UNTOLD:
-                continue
-            told = [row for row in rows if not is_untold(row, column)]
-            for row in told[:: max(1, len(told) // 3)]:
-                with changed(connection, of, row, column, a_different(of, column, row)):
-                    assert found_by(connection).findings, (column, dict(row))
-        assert found_by(connection).findings == ()
+        forge(connection, reference, **changes)
+        report = found_by(connection)
+
+    assert {where.split()[0] for where in places(report, f"history.{code}")} == {reference}
+
+
+def test_a_forgery_that_says_the_same_as_the_tables_is_found_by_a_noted_end(world: World) -> None:
+    before = audited(world)
+    noted = {one.record: one.hash for one in before.ends}
+    with attack(world) as connection:
+        forge(connection, "SUB", today=date(2024, 3, 2))
+        unnoticed = found_by(connection)
+        report = found_by(connection, expected_seal=before.seal, noted=noted)
+
+    assert unnoticed.findings == ()
+    assert codes(report) == {"history.seal_differs", "history.noted_end_gone"}
+    assert places(report, "history.noted_end_gone") == {"SUB"}
+
+
+def test_what_was_written_since_leaves_a_noted_end_in_its_chain(world: World) -> None:
+    before = audited(world)
+    world.amended("MAIN", title="Ett nyare namn", reason="kommunen bytte namn igen")
+
+    report = audited(world, noted={one.record: one.hash for one in before.ends})
+
+    assert report.findings == ()
+    assert report.seal != before.seal
+
+
+# ---- what belongs to nobody, what is gone ----
+
+
+def test_a_record_without_history_and_a_history_without_record_are_found(world: World) -> None:
+    with attack(world) as connection:
+        [lost] = history_of(connection, "PLEDGE")
+        connection.execute(delete(RECORD).where(RECORD.c.id == lost["record_id"]))
+        [row] = history_of(connection, "NEXT")
+        remove(connection, row)
+        report = found_by(connection, noted={lost["record_id"]: lost["hash"]})
+
+    assert places(report, "history.none") == {"NEXT"}
+    assert "history.row_of_no_record" in codes(report)
+    assert places(report, "history.record_gone") == {str(lost["record_id"])}
+
+
+@pytest.mark.parametrize(
+    ("noun", "code"), [(Agreement, "row_gone"), (Deadline, "deadline_missing"), (PartyAct, "acts_differ")]
+)
+def test_rows_that_are_gone_from_a_table_are_found(world: World, noun: type[SQLModel], code: str) -> None:
+    with attack(world) as connection:
+        connection.execute(delete(table(noun)))
+        report = found_by(connection)
+
+    assert f"history.{code}" in codes(report)
+
+
+def test_a_deadline_and_a_party_that_were_added_are_found(world: World) -> None:
+    with attack(world) as connection:
+        connection.execute(insert(DEADLINE), {**rows_of(connection, DEADLINE)[0], "rule": "never"})
+        added = {"record_id": world.ids["MAIN"], "unit_id": world.ids[HOUSING]}
+        connection.execute(insert(table(AgreementParty)), added)
+        report = found_by(connection)
+
+    assert codes(report) == {"history.deadline_added", "history.link_added"}
+
+
+def test_a_definition_that_was_changed_where_it_is_stored_is_found(world: World) -> None:
+    stored, states = table(StoredDefinition), table(MachineState)
+    with attack(world) as connection:
+        of_main = stored.c.machine == "main_agreement"
+        body = connection.execute(select(stored.c.body).where(of_main)).scalar_one()
+        connection.execute(update(stored).where(of_main).values(body=body.replace("expired", "lapsed")))
+        connection.execute(update(stored).where(stored.c.machine == "pledge").values(sha256="0" * 64))
+        connection.execute(update(states).where(states.c.state == "signed").values(final=True))
+        report = found_by(connection)
+
+    wanted = {"history.definition_changed", "history.states_differ", "definition.changed_in_use"}
+    assert wanted <= codes(report)
+
+
+def test_an_account_under_whose_digest_another_name_stands_is_found(world: World) -> None:
+    with attack(world) as connection:
+        key = connection.execute(select(FACT.c.key).where(FACT.c.key.startswith("principal:"))).scalar_one()
+        connection.execute(update(FACT).where(FACT.c.key == key).values(key="principal:somebody"))
+
+        assert codes(found_by(connection)) == {"history.principal_differs"}
+
+
+def test_one_record_alone_is_audited_by_its_reference(world: World) -> None:
+    with attack(world) as connection:
+        change(connection, RECORD, record_row(connection, "MAIN"), state="withdrawn")
+        main, sub = found_by(connection, reference="main"), found_by(connection, reference="SUB")
+
+    assert [(one.code, one.where) for one in main.findings] == [("history.state_differs", "MAIN")]
+    assert (sub.findings, sub.records, sub.rows) == ((), 1, 3)
+    with pytest.raises(UnknownRecord):
+        audited(world, reference="MAINE")
+
+
+# ---- rows that cannot even be read ----
+
+
+def test_a_body_that_nobody_can_read_is_a_finding(world: World) -> None:
+    bodies = ["", "null", "[]", "{}", "[" * 100_000, "\x01", '{"record":7}', '{"seq":1,"seq":2}', "1e999"]
+    with attack(world) as connection:
+        for body in bodies:
+            change(connection, HISTORY, history_of(connection, "MAIN")[1], body=body)
+            report = found_by(connection, reference="MAIN")
+
+            unreadable = places(report, "history.body_unreadable")
+            assert unreadable == places(report, "history.row_changed") == {"MAIN 2"}
+
+
+FIELDS_OF_A_BODY = (
+    "changes",
+    "acts",
+    "decider",
+    "timer",
+    "cause",
+    "voids",
+    "actor",
+    "reason",
+    "target",
+    "source",
+)
+WORDS = st.sampled_from(["", "on", "2024-01-01", "parties", "ends_on", "title", "x", "1", "kind", "signed"])
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 10**20) | st.floats(allow_nan=False) | WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(data=st.data())
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+def test_no_body_however_it_is_made_stops_the_audit(sqlite_url: str, data: st.DataObject) -> None:
+    """A field of a true body is replaced by anything that JSON can say, and chained anew."""
+    world = World(Store.open(sqlite_url))
+    with world.reading() as connection:
+        made = bool(rows_of(connection, RECORD))
+    if not made:
+        world.found().on("2024-01-10").register("main_agreement", "OLD", **term("2020", "2023-06"))
+        world.corrected("OLD", changes={"ends_on": Dated.on(date(2023, 7, 31))})
+    with attack(world) as connection:
+        first, last = history_of(connection, "OLD")
+        forged = data.draw(st.sampled_from([first, last]))
+        said = json.loads(forged["body"])
+        said[data.draw(st.sampled_from([*said, *FIELDS_OF_A_BODY]))] = data.draw(ANYTHING)
+        body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        hashed = link(forged["prev"], body)
+        change(connection, HISTORY, forged, body=body, hash=hashed)
+        connection.execute(update(RECORD).values(last_hash=hashed))
+
+        found_by(connection)
+
+
+@pytest.mark.parametrize(
+    ("of", "columns"),
+    [
+        ("history", ["record_id", "seq", "body", "prev", "hash"]),
+        ("record", ["id", "family", "reference", "state", "last_seq", "last_hash", "to_be_decided"]),
+        ("agreement", ["record_id", "parent_id", "title", "purposes", "starts_on_first", "term_years"]),
+        ("party_act", ["record_id", "seq", "unit_id", "on_first", "basis"]),
+        ("deadline", ["rule", "due_on", "act_by", "status", "settled_seq"]),
+        ("agreement_party", ["unit_id"]),
+        ("sealed_text", ["digest", "salt", "text"]),
+        ("stored_definition", ["machine", "sha256", "body"]),
+        ("machine_state", ["version", "state"]),
+        ("register_fact", ["key", "value"]),
+    ],
+)
+def test_bytes_where_something_else_belongs_are_a_finding(
+    sqlite_url: str, of: str, columns: list[str]
+) -> None:
+    """SQLite stores anything anywhere: bytes that are no text make its own driver fail."""
+    world = World(Store.open(sqlite_url)).found()
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    for column in columns:
+        with attack(world) as connection:
+            connection.exec_driver_sql(f"UPDATE {of} SET {column} = CAST(x'ff00fe' AS TEXT) || rowid")
+
+            assert found_by(connection).findings, column
 
 
 UNTOLD = {(Record, "reference"), (Deadline, "incident")}

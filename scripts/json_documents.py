@@ -1,0 +1,181 @@
+"""What every command answers to `--json`: taken from real answers, over a small register's whole life."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from cli.commands import COMMANDS
+from scripts.console import Unplayable, call, own_folder
+
+Shape: TypeAlias = dict[str, set[str]]
+
+ALONE: Final = "handslag"
+
+STORY: Final = (
+    "2026-09-01 init --simulated",
+    "2026-09-01 person add anna.ek --name 'Anna Ek' --email anna.ek@example.org --login anna",
+    "2026-09-01 person add bo.alm --name 'Bo Alm'",
+    "2026-09-01 party add Nacka --side municipality --address 'Granitvägen 15, Nacka'",
+    "2026-09-01 party add 'LPO Nacka' --side police",
+    "2026-09-01 party function Nacka kommundirektör --holder anna.ek --from 2026-01-01 --to 2031-12-31",
+    "2026-09-01 party mandate Nacka kommundirektör --kind main_agreement --from 2026-01-01 --to 2031-12-31",
+    "2026-09-01 party change 'LPO Nacka' --address 'Box 1, Nacka'",
+    "2026-09-01 party list",
+    "2026-09-01 person list",
+    "2026-09-01 person change bo.alm --email bo.alm@example.org",
+    "2026-09-01 register columns",
+    "2026-09-01 register import config/examples/register.csv",
+    "2026-09-01 agreement new NACKA-2027 --parties 'Nacka; LPO Nacka' --from 2027-01-01 --title Samverkan"
+    " --dnr 'KS 2026/1' --extension-clause",
+    "2026-09-01 amend NACKA-2027 purposes=trygghet --undecided priorities=2026-10-01 --as anna.ek",
+    "2026-09-01 next NACKA-2027",
+    "2026-09-02 do NACKA-2027 1",
+    "2026-12-10 decide NACKA-2027 Nacka --on 2026-12-09 --dnr 'KS 2026/412' --item '§ 214'",
+    "2026-12-10 advance NACKA-2027 send_for_signature --reason 'delegationen skrivs' --as anna.ek",
+    "2026-12-12 sign NACKA-2027 Nacka --on 2026-12-11 --by kommundirektör --original 'Nackas arkiv'",
+    "2026-12-19 sign NACKA-2027 'LPO Nacka' --on 2026-12-18 --by 'tf lokalpolisområdeschef' --capacity acting",
+    "2027-01-02 tick",
+    "2027-01-02 agreement new NACKA-2027-U --level sub --under NACKA-2027 --parties 'Nacka; LPO Nacka'"
+    " --from 2027-02-01",
+    "2027-01-02 agreement register NACKA-2019 --parties 'Nacka; LPO Nacka' --signed 2018-12 --from 2019 --to 2022"
+    " --years 4",
+    "2027-01-02 agreement register NACKA-2015 --parties 'Nacka; LPO Nacka' --revised-every 2 --from 2015",
+    "2027-01-03 correct NACKA-2019 ends_on=2022-06-30 --reason 'fel i pärmen'",
+    "2030-06-02 consult NACKA-2027 --on 2030-06-01",
+    "2030-06-02 extend NACKA-2027 --until 2031-12-31",
+    "2030-08-01 renew NACKA-2027 --as-reference NACKA-2032",
+    "2030-08-01 --as anna.ek",
+    "2030-08-01 status",
+    "2030-08-01 agreement list",
+    "2030-08-01 agreement show NACKA-2027 --history",
+    "2030-08-01 agreement show NACKA-2019",
+    "2030-08-01 party show Nacka",
+    "2030-08-01 person handover anna.ek bo.alm --from 2030-09-01",
+    "2030-08-01 audit history",
+    "2030-08-01 audit overdue",
+    "2030-08-01 audit terms",
+    "2030-08-01 audit corrections",
+    "2030-08-01 doctor",
+    "2030-08-01 db check",
+    "2030-08-01 db upgrade",
+    "2030-08-01 machine check",
+    "2030-08-01 machine list",
+    "2030-08-01 machine show main_agreement",
+    "2030-08-01 machine diagram main_agreement",
+)
+"""A line is a day and what is typed on it; `doctor` finds that the daily run stands still, and ends with 1."""
+
+WITHOUT_JSON: Final = frozenset({"demo"})
+
+OF_DATA: Final = frozenset({"changes", "facts", "to_be_decided", "promises"})
+"""Objects whose keys are data (names of fields or facts), not part of the form."""
+
+NAMED: Final[Mapping[str, frozenset[str]]] = {
+    "dated": frozenset({"text", "first", "last", "basis"}),
+    "step": frozenset(
+        {"reference", "machine", "seq", "kind", "trigger", "source", "dest", "on", "changes", "caused_by"}
+    ),
+    "guard": frozenset({"guard", "level", "source", "facts", "message"}),
+    "finding": frozenset({"finding", "where", "facts", "message"}),
+    "change": frozenset({"field", "old", "new"}),
+    "mended change": frozenset({"what", "old", "new"}),
+    "deadline": frozenset({"rule", "due_on", "act_by", "rank", "moves", "incident"}),
+}
+"""Objects that occur in many documents; they are described once."""
+
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")
+_ID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(slots=True)
+class Document:
+    """What was seen of one command's answers."""
+
+    listing: bool = False
+    shape: Shape = field(default_factory=dict)
+
+
+def documents() -> dict[str, Document]:
+    """Play the story and gather what each command answered.
+
+    Raises:
+        Unplayable: a command failed, or answered something that is no JSON.
+    """
+    found: dict[str, Document] = {}
+    with own_folder():
+        for line in STORY:
+            day, _, typed = line.partition(" ")
+            words = shlex.split(typed)
+            code, answer = call(*words, "--json", "--today", day)
+            if code not in ({1} if words == ["doctor"] else {0}):
+                raise Unplayable(f"{line!r} ended with {code}:\n{answer}")
+            value = json.loads(answer)
+            document = found.setdefault(command_of(words), Document())
+            document.listing |= isinstance(value, list)
+            for item in value if isinstance(value, list) else [value]:
+                _gather(item, "", document.shape)
+    return found
+
+
+def command_of(words: list[str]) -> str:
+    """Name the command that is typed; without one it is `handslag` alone."""
+    for length in (2, 1):
+        name = " ".join(words[:length])
+        if name in COMMANDS:
+            return name
+    return ALONE
+
+
+def _gather(value: object, path: str, shape: Shape) -> None:
+    match value:
+        case dict() if path.rpartition(".")[2] in OF_DATA:
+            shape.setdefault(path, set()).add("object")
+        case dict() if name := _name_of(value):
+            shape.setdefault(path, set()).add(name)
+        case dict():
+            if path:
+                shape.setdefault(path, set()).add("object")
+            for key, item in value.items():
+                _gather(item, f"{path}.{key}" if path else key, shape)
+        case list():
+            shape.setdefault(path, set()).add("list")
+            for item in value:
+                _gather(item, f"{path}[]", shape)
+        case _:
+            shape.setdefault(path, set()).add(_type_of(value))
+
+
+def _name_of(value: Mapping[str, object]) -> str | None:
+    return next((name for name, keys in NAMED.items() if keys == value.keys()), None)
+
+
+def _type_of(value: object) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "number"
+        case str() if _INSTANT.fullmatch(value):
+            return "instant"
+        case str() if _DAY.fullmatch(value):
+            return "day"
+        case str() if _ID.fullmatch(value):
+            return "id"
+        case str() if _HASH.fullmatch(value):
+            return "hash"
+        case _:
+            return "text"
+
+
+def commands_without_document(found: Mapping[str, Document]) -> Iterator[str]:
+    """Name the commands that the story forgets."""
+    yield from (name for name in COMMANDS if name not in found and name not in WITHOUT_JSON)

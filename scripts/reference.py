@@ -1,0 +1,295 @@
+"""Write the pages that follow from the code, and play every example anew: `python scripts/reference.py`.
+
+What is in docs/reference/ (but exit-codes.md and register-file.md) and the tables of docs/glossary.md is made of
+commands, definitions, guards, catalogues and real answers. `--check` writes nothing, and ends with 1 when a page is
+not what the code says; tests/house/test_docs.py asks the same.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from cli.commands import COMMANDS  # noqa: E402  (a script finds the checkout that it stands in)
+from cli.machine import load_definitions  # noqa: E402
+from cli.texts import Texts, texts_in  # noqa: E402
+from lifecycle.effects import EFFECTS  # noqa: E402
+from lifecycle.guards import GUARDS  # noqa: E402
+from lifecycle.machine.definition import MachineDefinition, Timer, Transition  # noqa: E402
+from lifecycle.machine.diagram import mermaid  # noqa: E402
+from scripts.console import call, replayed  # noqa: E402
+from scripts.json_documents import ALONE, NAMED, WITHOUT_JSON, Document, documents  # noqa: E402
+from scripts.json_meanings import MEANINGS  # noqa: E402
+
+SV: Final = texts_in("sv")
+EN: Final = texts_in("en")
+
+MADE: Final = "*This page is made by `scripts/reference.py`; change the code or the texts, then run it.*"
+
+_TABLES: Final = re.compile(r"(?<=<!-- made by scripts/reference\.py -->\n).*?(?=<!-- end -->)", re.DOTALL)
+
+
+def commands_page() -> str:
+    """Every command with its help in English, and its first sentence in Swedish."""
+    lines = [
+        "# Commands",
+        MADE,
+        "What `handslag COMMAND --help --lang en` says, with the Swedish short help above it."
+        " Before or after every command the common options can stand: `--db URL`, `--lang sv|en`, `--as PERSON`,"
+        " `--today DAY` and `--json`. [Exit codes](exit-codes.md), [JSON](json.md).",
+        *_command("handslag", ""),
+    ]
+    for name in COMMANDS:
+        lines += _command(name, name)
+    return "\n\n".join(lines) + "\n"
+
+
+def _command(title: str, name: str) -> list[str]:
+    code = f"help.command.{name.replace(' ', '.')}" if name else "help.root"
+    short = SV.text(code).partition("\n")[0]
+    _, said = call(*name.split(), "--help", environment={"HANDSLAG_LANG": "en", "COLUMNS": "100"})
+    return [f"## {title}", f"*{short}*", f"```text\n{said.strip()}\n```"]
+
+
+def machines_page() -> str:
+    """Each machine: states, steps with what they ask, timers, diagram."""
+    lines = [
+        "# Machines",
+        MADE,
+        "A machine says in which states an agreement can be, and which steps lead on. Its file is"
+        " `config/machines/NAME.vN.toml`; how to change one is told in"
+        " [configuring](../how-to/configuring.md), what each guard asks in [guards](guards.md).",
+    ]
+    for definition in load_definitions():
+        lines += _machine(definition)
+    return "\n\n".join(lines) + "\n"
+
+
+def _machine(definition: MachineDefinition) -> Iterator[str]:
+    machine = definition.machine
+    yield f"## {machine}, version {definition.version}"
+    yield f"{SV.text(f'kind.{machine}')} – {EN.text(f'kind.{machine}')}"
+    yield "### States"
+    yield _table(
+        ("state", "Swedish", "English", ""),
+        [
+            (f"`{state}`", SV.state(machine, state), EN.state(machine, state), _remark(definition, state))
+            for state in definition.states
+        ],
+    )
+    yield "### Steps"
+    yield "Without anything in the last column a step asks nothing. A guard's level stands in brackets."
+    rows = [_step(definition, arrow) for arrow in definition.transitions]
+    yield _table(("step", "Swedish", "English", "from", "to", "by", "guards", "effects"), rows)
+    yield "### Timers"
+    rows = [_timer(definition, timer) for timer in definition.timers]
+    yield _table(("rule", "Swedish", "English", "due", "in state", "does", "settled by"), rows)
+    yield "### Diagram"
+    yield f"```mermaid\n{mermaid(definition)}```"
+
+
+def _remark(definition: MachineDefinition, state: str) -> str:
+    remarks = []
+    if state == definition.initial:
+        remarks.append("initial")
+    if state in definition.final:
+        remarks.append("final")
+    if definition.imported is not None and state == definition.imported.unknown:
+        remarks.append("only from a register, when its dates are unknown")
+    if state in definition.amend.freely_in:
+        remarks.append("may be amended")
+    if state in definition.amend.with_reason_in:
+        remarks.append("may be amended with a reason")
+    return "; ".join(remarks)
+
+
+def _step(definition: MachineDefinition, arrow: Transition) -> tuple[str, ...]:
+    machine = definition.machine
+    guards = [f"[{name}](guards.md#{name}) ({GUARDS[name].level})" for name in arrow.guards]
+    also = [*arrow.effects, *(f"voids {kind}" for kind in arrow.voids), *(f"stamps {one}" for one in arrow.stamps)]
+    return (
+        f"`{arrow.trigger}`",
+        SV.trigger(machine, arrow.trigger),
+        EN.trigger(machine, arrow.trigger),
+        _codes(arrow.sources),
+        f"`{arrow.dest}`",
+        "people" if arrow.by == "person" else "calendar or effect",
+        "<br>".join(guards),
+        _codes(also),
+    )
+
+
+def _timer(definition: MachineDefinition, timer: Timer) -> tuple[str, ...]:
+    stories = ", ".join(f"`{code}`" for code in timer.settled_by)
+    return (
+        f"`{timer.rule}`",
+        SV.text(f"rule.{timer.rule}"),
+        EN.text(f"rule.{timer.rule}"),
+        f"the day after `{timer.date}`" if timer.days_after else f"`{timer.date}`",
+        _codes(timer.states),
+        f"takes the step `{timer.trigger}`" if timer.trigger else "says so",
+        stories,
+    )
+
+
+def guards_page() -> str:
+    """Each guard: level, source, sentence in both languages, and the steps that ask it."""
+    lines = [
+        "# Guards",
+        MADE,
+        "A guard is asked before a step. **must**: logic and law, always in the way. **reason**: the handbook's other"
+        " demands; passes with `--reason`, which history keeps. **note**: shown, never in the way."
+        " Sources: H-numbers are items of the handbook *Handbok för avtalsarbete mellan polis och kommun* (2014).",
+    ]
+    for name, guard in GUARDS.items():
+        lines.append(f"## {name}")
+        lines.append(f"{SV.text(f'guard.{name}')}\n{EN.text(f'guard.{name}')}".replace("\n", "<br>\n"))
+        rows = [
+            ("level", guard.level),
+            ("source", guard.source),
+            ("when it is unmet, in Swedish", SV.text(f"guard.{name}.unmet")),
+            ("in English", EN.text(f"guard.{name}.unmet")),
+            ("asked before", ", ".join(_asked(name)) or "nothing yet"),
+        ]
+        lines.append(_table(("", ""), rows))
+    lines.append("## Effects")
+    lines.append("What follows from a step for other agreements; each gets a history row of its own.")
+    rows = [(f"`{name}`", SV.text(f"effect.{name}"), EN.text(f"effect.{name}")) for name in EFFECTS]
+    lines.append(_table(("effect", "Swedish", "English"), rows))
+    return "\n\n".join(lines) + "\n"
+
+
+def _asked(guard: str) -> Iterator[str]:
+    for definition in load_definitions():
+        steps = dict.fromkeys(arrow.trigger for arrow in definition.transitions if guard in arrow.guards)
+        yield from (f"`{definition.machine}`: {step}" for step in steps)
+
+
+def json_page(found: Mapping[str, Document]) -> str:
+    """Each command's document, key by key, as real answers have it."""
+    lines = [
+        "# JSON",
+        MADE,
+        "Every command but `demo` takes `--json`, before or after its name, and answers with one document on standard output:"
+        " UTF-8, one object or a list of objects. Codes and keys are stable; sentences (`message`) are not, and follow"
+        " `--lang`. Keys may be added. What a refusal or an error looks like is told in"
+        " [exit codes](exit-codes.md).",
+        "The tables are made of real answers: a type is what was seen there. `day` is `2026-12-31`, `instant` a"
+        " point in time in UTC, `id` a UUID, `hash` a SHA-256 in hexadecimal, `[]` stands for each item of a list.",
+        "## Objects that return",
+        *(_named(name, keys) for name, keys in NAMED.items()),
+    ]
+    for name in (ALONE, *COMMANDS):
+        if name in found:
+            lines += _document(name, found[name])
+    return "\n\n".join(lines) + "\n"
+
+
+def _named(name: str, keys: frozenset[str]) -> str:
+    rows = [(f"`{key}`", MEANINGS[key]) for key in sorted(keys)]
+    return f"**{name}**\n\n{_table(('key', 'meaning'), rows)}"
+
+
+def _document(name: str, document: Document) -> Iterator[str]:
+    title = name if name == ALONE else f"handslag {name}"
+    yield f"## {title}"
+    yield "A list; each item:" if document.listing else "One object:"
+    rows = []
+    for path, types in document.shape.items():
+        items = document.shape.get(f"{path}[]", set())
+        if path.endswith("[]"):
+            continue
+        said = " or ".join(sorted(types - {"null"})) + (" or null" if "null" in types else "")
+        if "list" in types and items:
+            said = said.replace("list", f"list of {' or '.join(sorted(items))}")
+        key = path.replace("[]", "").rpartition(".")[2]
+        rows.append((f"`{path}`", said.removeprefix(" or "), MEANINGS[key]))
+    yield _table(("key", "type", "meaning"), rows)
+
+
+def glossary_tables() -> str:
+    """Kinds, states, steps and deadlines as the catalogues name them."""
+    definitions = load_definitions()
+    lines = ["### Kinds of agreement"]
+    rows = [(f"`{one.machine}`", SV.text(f"kind.{one.machine}"), EN.text(f"kind.{one.machine}")) for one in definitions]
+    lines.append(_table(("code", "Swedish", "English"), rows))
+    for title, family, pick in (
+        ("### States", "state", lambda one: one.states),
+        ("### Steps", "trigger", lambda one: one.triggers),
+    ):
+        lines += [title, _table(("code", "Swedish", "English", "where"), list(_words(definitions, family, pick)))]
+    return "\n" + "\n\n".join(lines) + "\n\n"
+
+
+def _words(
+    definitions: list[MachineDefinition], family: str, pick: Callable[[MachineDefinition], tuple[str, ...]]
+) -> Iterator[tuple[str, ...]]:
+    where: dict[tuple[str, str, str], list[str]] = {}
+    for one in definitions:
+        for code in pick(one):
+            said = tuple(_said(texts, family, one.machine, code) for texts in (SV, EN))
+            where.setdefault((code, said[0], said[1]), []).append(one.machine)
+    for (code, swedish, english), machines in where.items():
+        everywhere = len(machines) == len(definitions)
+        yield f"`{code}`", swedish, english, "" if everywhere else ", ".join(machines)
+
+
+def _said(texts: Texts, family: str, machine: str, code: str) -> str:
+    return texts.state(machine, code) if family == "state" else texts.trigger(machine, code)
+
+
+def _codes(codes: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(f"`{code}`" for code in codes)
+
+
+def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [header, tuple("---" for _ in header), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in lines)
+
+
+def pages() -> dict[Path, str]:
+    """Every page that is made or played, as it should be.
+
+    Raises:
+        Unplayable: an example cannot be played.
+    """
+    reference = ROOT / "docs" / "reference"
+    glossary = ROOT / "docs" / "glossary.md"
+    made = {
+        reference / "commands.md": commands_page(),
+        reference / "machines.md": machines_page(),
+        reference / "guards.md": guards_page(),
+        reference / "json.md": json_page(documents()),
+        glossary: _TABLES.sub(lambda _: glossary_tables(), glossary.read_text("utf-8")),
+    }
+    return made | {path: replayed(path.read_text("utf-8")) for path in played()}
+
+
+def played() -> list[Path]:
+    """The pages with examples, in the order in which somebody reads them."""
+    return [ROOT / "README.md", *sorted((ROOT / "docs" / "how-to").glob("*.md"))]
+
+
+def main(arguments: list[str]) -> int:
+    """Write what differs, or with --check only name it."""
+    stale = [
+        (path, text)
+        for path, text in pages().items()
+        if not path.exists() or path.read_text("utf-8") != text
+    ]
+    for path, text in stale:
+        print(path.relative_to(ROOT))
+        if "--check" not in arguments:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8", newline="\n")
+    return 1 if stale and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

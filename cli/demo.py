@@ -71,11 +71,19 @@ class _Typist:
         """
         words = [_in_words(texts_of(self.settings), word) for word in line.words]
         click.echo(f"$ handslag {' '.join(map(_quoted, words))}")
-        told = nullcontext() if line.told else redirect_stdout(io.StringIO())
-        with told, redirect_stderr(sys.stdout):
+        answer = io.StringIO()
+        with redirect_stdout(answer), redirect_stderr(answer):
             ending = self._run(words)
         if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
             raise RuntimeError(f"{words} ended with {ending!r}")
+        if line.told:
+            click.echo(self._part_of(answer.getvalue(), line.told_from), nl=False)
+
+    def _part_of(self, answer: str, told_from: str | None) -> str:
+        if told_from is None:
+            return answer
+        _, title, rest = answer.partition(texts_of(self.settings).text(told_from))
+        return f"[…]\n{title}{rest}"
 
     def _run(self, words: Sequence[str]) -> ExitCode:
         common = ["--db", self.url, "--lang", self.settings.lang]

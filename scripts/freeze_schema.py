@@ -131,13 +131,10 @@ def _postgresql() -> str:
         databases.close()
     finally:
         keeper.stop()
-    # What psql alone understands, and settings that the restoring session should keep as they are.
-    lines = (
-        line
-        for line in dumped.splitlines()
-        if not line.startswith(("\\", "--", "SET ", "SELECT pg_catalog.set"))
-    )
-    return "\n".join(line for line in lines if line) + "\n"
+    # Without what psql alone understands, and settings that the restoring session should keep as they are.
+    # Blank lines stay: some stand inside of values.
+    unwanted = ("\\", "--", "SET ", "SELECT pg_catalog.set")
+    return "\n".join(line for line in dumped.splitlines() if not line.startswith(unwanted)) + "\n"
 
 
 if __name__ == "__main__":

@@ -155,7 +155,7 @@ def guards_page() -> str:
             ("source", guard.source),
             ("when it is unmet, in Swedish", SV.text(f"guard.{name}.unmet")),
             ("in English", EN.text(f"guard.{name}.unmet")),
-            ("asked before", ", ".join(_asked(name)) or "nothing yet"),
+            ("asked before", "<br>".join(_asked(name)) or "nothing yet"),
         ]
         lines.append(_table(("", ""), rows))
     lines.append("## Effects")
@@ -168,7 +168,8 @@ def guards_page() -> str:
 def _asked(guard: str) -> Iterator[str]:
     for definition in load_definitions():
         steps = dict.fromkeys(arrow.trigger for arrow in definition.transitions if guard in arrow.guards)
-        yield from (f"`{definition.machine}`: {step}" for step in steps)
+        if steps:
+            yield f"{definition.machine}: {_codes(list(steps))}"
 
 
 def json_page(found: Mapping[str, Document]) -> str:

@@ -37,6 +37,8 @@ class Typed:
     """A rule says no, and that is what is to be seen."""
     told: bool = True
     """Whether its answer is shown, or the line alone."""
+    told_from: str | None = None
+    """Message code of the line from which on the answer is shown, where it is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Scene:
 
 
 def _typed(*words: str, refused: bool = False, told: bool = True) -> Typed:
-    return Typed(words, refused, told)
+    return Typed(words, refused=refused, told=told)
 
 
 def _mandates(*kinds: str) -> Iterator[Typed]:
@@ -94,7 +96,7 @@ SCENES: Final = (
         date(2024, 10, 7),
         (
             *_mandates("main", "sub"),
-            _typed("amend", "UMEA-2025", *_CONTENT),
+            _typed("amend", "UMEA-2025", *_CONTENT, told=False),
             _typed("advance", "UMEA-2025", "@trigger.send_for_decision"),
             _typed("decide", "UMEA-2025", "LPO Umeå", "--on", "2024-10-07"),
         ),
@@ -122,7 +124,7 @@ SCENES: Final = (
                 *("agreement", "new", "ERSBODA-2025", "--level", "sub", "--under", "UMEA-2025", *_PARTIES),
                 *("--from", "2025-03-01", "--extension-clause"),
             ),
-            _typed("amend", "ERSBODA-2025", *_CONTENT),
+            _typed("amend", "ERSBODA-2025", *_CONTENT, told=False),
             _typed("advance", "ERSBODA-2025", "@trigger.send_for_signature", told=False),
             _typed("sign", "ERSBODA-2025", "Umeå", "--on", "2025-02-10", told=False),
         ),
@@ -132,7 +134,7 @@ SCENES: Final = (
         date(2025, 2, 17),
         (_typed("sign", "ERSBODA-2025", "LPO Umeå", "--on", "2025-02-17"),),
     ),
-    Scene("demo.scene.two_years", date(2027, 1, 11), (Weeks(date(2025, 2, 18), date(2027, 1, 11)),)),
+    Scene("demo.scene.two_years", date(2027, 1, 4), (Weeks(date(2025, 2, 18), date(2027, 1, 4)),)),
     Scene(
         "demo.scene.extend",
         date(2027, 1, 12),
@@ -144,11 +146,11 @@ SCENES: Final = (
             ),
         ),
     ),
-    Scene("demo.scene.two_more_years", date(2028, 9, 4), (Weeks(date(2027, 1, 13), date(2028, 9, 4)),)),
     Scene(
         "demo.scene.renew",
         date(2028, 9, 5),
         (
+            Weeks(date(2027, 1, 13), date(2028, 9, 5)),
             _typed("renew", "UMEA-2025"),
             _typed("advance", "UMEA-2029", "@trigger.send_for_signature", told=False),
             _typed("sign", "UMEA-2029", "Umeå", "--on", "2028-09-05", told=False),
@@ -164,7 +166,7 @@ SCENES: Final = (
         "demo.scene.history",
         date(2029, 3, 5),
         (
-            _typed("agreement", "show", "ERSBODA-2025", "--history"),
+            Typed(("agreement", "show", "ERSBODA-2025", "--history"), told_from="history.title"),
             _typed("audit", "history"),
         ),
     ),
@@ -201,10 +203,10 @@ def run_weeks(store: Store, rulebook: Rulebook, weeks: Weeks) -> Iterator[Ticked
     """Run the daily run once a week, and give those runs in which anything happened."""
     day = weeks.first + timedelta(days=-weeks.first.weekday() % 7)
     while day < weeks.last:
-        ticked = tick(sit_down(store, rulebook, today=day))
+        ticked = tick(sit_down(store, rulebook, today=day, acting_as=ACTOR))
         if ticked.happened or ticked.incidents:
             yield ticked
         day += _WEEK
-    ticked = tick(sit_down(store, rulebook, today=weeks.last))
+    ticked = tick(sit_down(store, rulebook, today=weeks.last, acting_as=ACTOR))
     if ticked.happened or ticked.incidents:
         yield ticked

@@ -47,9 +47,9 @@ CREATE TABLE agreement (
 	FOREIGN KEY(predecessor_id) REFERENCES record (id), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement" VALUES('4e8663d1a13a44f4968761a10f642163','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('913857cdde7449d9806ed2d5b75a0cca','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('8d510db088064cafad05f810bccff047','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('25a93a055ac44480a600bb98ee30e339','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('c97c0981003e4fb9b4873abc7cbbb304','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
 CREATE TABLE agreement_area (
 	record_id CHAR(32) NOT NULL, 
 	area_code VARCHAR NOT NULL, 
@@ -57,9 +57,9 @@ CREATE TABLE agreement_area (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement_area" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de','1435');
-INSERT INTO "agreement_area" VALUES('913857cdde7449d9806ed2d5b75a0cca','1490');
-INSERT INTO "agreement_area" VALUES('4e8663d1a13a44f4968761a10f642163','1490');
+INSERT INTO "agreement_area" VALUES('25a93a055ac44480a600bb98ee30e339','1435');
+INSERT INTO "agreement_area" VALUES('c97c0981003e4fb9b4873abc7cbbb304','1490');
+INSERT INTO "agreement_area" VALUES('8d510db088064cafad05f810bccff047','1490');
 CREATE TABLE agreement_party (
 	record_id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -67,12 +67,12 @@ CREATE TABLE agreement_party (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "agreement_party" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de','1a98eae5f4094f36979fb07fb41dc5c1');
-INSERT INTO "agreement_party" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de','83ead22efca047f682d08bbc3b1a4902');
-INSERT INTO "agreement_party" VALUES('913857cdde7449d9806ed2d5b75a0cca','37038d7738a94349ae66244f34525d5d');
-INSERT INTO "agreement_party" VALUES('913857cdde7449d9806ed2d5b75a0cca','b8fa6e36a60c4f66b6a4d2b031aeec81');
-INSERT INTO "agreement_party" VALUES('4e8663d1a13a44f4968761a10f642163','37038d7738a94349ae66244f34525d5d');
-INSERT INTO "agreement_party" VALUES('4e8663d1a13a44f4968761a10f642163','b8fa6e36a60c4f66b6a4d2b031aeec81');
+INSERT INTO "agreement_party" VALUES('25a93a055ac44480a600bb98ee30e339','7156619d26834b8aba40df6ea7b262ab');
+INSERT INTO "agreement_party" VALUES('25a93a055ac44480a600bb98ee30e339','a45d38d488ad48f0b7044a9cb4a1a514');
+INSERT INTO "agreement_party" VALUES('c97c0981003e4fb9b4873abc7cbbb304','91cb962baf21452db55320ef245039d2');
+INSERT INTO "agreement_party" VALUES('c97c0981003e4fb9b4873abc7cbbb304','fed18ea878164bacaa2b0e32b88b7bb8');
+INSERT INTO "agreement_party" VALUES('8d510db088064cafad05f810bccff047','91cb962baf21452db55320ef245039d2');
+INSERT INTO "agreement_party" VALUES('8d510db088064cafad05f810bccff047','fed18ea878164bacaa2b0e32b88b7bb8');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -103,13 +103,13 @@ CREATE TABLE deadline (
 	CONSTRAINT ck_deadline_status CHECK (status IN ('open', 'settled', 'superseded')), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "deadline" VALUES('4e8663d1a13a44f4968761a10f642163','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
-INSERT INTO "deadline" VALUES('4e8663d1a13a44f4968761a10f642163','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
-INSERT INTO "deadline" VALUES('4e8663d1a13a44f4968761a10f642163','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('4e8663d1a13a44f4968761a10f642163','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('4e8663d1a13a44f4968761a10f642163','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('4e8663d1a13a44f4968761a10f642163','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
+INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
+INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('25a93a055ac44480a600bb98ee30e339','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
 CREATE TABLE function_holding (
 	id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -124,7 +124,7 @@ CREATE TABLE function_holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "function_holding" VALUES('11f2faccae2549038dad21fbf05fe978','b8fa6e36a60c4f66b6a4d2b031aeec81','coordinator','392388869dd946d0b927058bd75e1eb3','ordinary','2026-01-10',NULL);
+INSERT INTO "function_holding" VALUES('2ddd67074aa04710b67e0d8698499610','91cb962baf21452db55320ef245039d2','coordinator','75f69d506fe248478e4b372d01766abe','ordinary','2026-01-10',NULL);
 CREATE TABLE history (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -134,16 +134,16 @@ CREATE TABLE history (
 	PRIMARY KEY (record_id, seq), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["37038d77-38a9-4349-ae66-244f34525d5d","b8fa6e36-a60c-4f66-b6a4-d2b031aeec81"],"priorities":["95030a175e0eb32be378ae03ca768ece7b34c065e160dd13b0f6df4a24b738af","15545b8be257d5d995f88a8c2bbef66d34ae9f8653ace970f56dc43ab378fbff"],"purposes":["d639b7e390a4cd766438f8f6d1e78b11e35ba99b208bc1721919274539826a4f"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"838472893e91660aae7f2978cd2bd713f5f95e995a359ead78267cb1f506b6bf"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-01-10T00:46:43.406924+00:00","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','c12009c9a5daffb19d25a7148414dad1a342ce9d25585461124404ed1e1c017e');
-INSERT INTO "history" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["1a98eae5-f409-4f36-979f-b07fb41dc5c1","83ead22e-fca0-47f6-82d0-8bbc3b1a4902"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"cbe5ce75-1b5c-4174-8e6e-0ec0aa0d18de","recorded_at":"2026-01-10T00:46:43.406924+00:00","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','64f9bd8e7514e5396c3b8d20c1c1483afe1d24e1f15455d5ed018b73355fb526');
-INSERT INTO "history" VALUES('913857cdde7449d9806ed2d5b75a0cca',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["37038d77-38a9-4349-ae66-244f34525d5d","b8fa6e36-a60c-4f66-b6a4-d2b031aeec81"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"913857cd-de74-49d9-806e-d2d5b75a0cca","recorded_at":"2026-01-10T00:46:43.406924+00:00","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','4219004067b7dbe138aa9e670b52eab828be984a1e70e1547a5adbd20a40b349');
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","reason":"d87aecd5425b90a3012211e202a38fa9181b09596ca441be335ec154bb4a1737","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-01-10T00:46:43.406924+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','c12009c9a5daffb19d25a7148414dad1a342ce9d25585461124404ed1e1c017e','b0f1a1e82592cc09f7715752c8b560a856508acda8761897448fe3c5327e6c97');
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',3,'{"acts":[{"capacity":"ordinary","function":"9ca88f74cf58a74e6ea4db8de76fb479fc5aa55251adecf57531d8bc20d31b59","item":"727cbbb40bc5371fafff8e806d4aff6ddf7f7f3cc5d6afe30c64e6446db12334","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"b8fa6e36-a60c-4f66-b6a4-d2b031aeec81"}],"decider":{"evidence":"b47c99834da341d1f344e7926ca4a4001d1dfac4ae2c0cd1788386399ada4f0b","function":"f1907c93cffaac4e3650489983ac68eff883fcf06c8e1e411841fc5d625cc71a","unit":"b8fa6e36-a60c-4f66-b6a4-d2b031aeec81"},"kind":"changed","on":"2026-01-12","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-01-20T00:46:43.726163+00:00","seq":3,"today":"2026-01-20"}','b0f1a1e82592cc09f7715752c8b560a856508acda8761897448fe3c5327e6c97','790f4f657117b84324ff80f267e9b10f004b69d37549ff475f7ec95dd898e491');
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',4,'{"acts":[{"capacity":"ordinary","function":"74b5bc8250ef27a59ac8ea7a1490d50aa9722c2e328e3bdb794ec765300577c1","item":"ba9f117820ddcecb54d8ea02347ee1fbf20ba15254c60b3a11fe12e3e9c4862e","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"37038d77-38a9-4349-ae66-244f34525d5d"}],"decider":{"evidence":"7fdb376d31b82548bf93fdc33857e972d8e34d1eaf89de865bc1c73cd03a3a75","function":"6d6d0c6f4508aa46af3602cae276cf58a35e636edf775e492c07a8240eca5910","unit":"37038d77-38a9-4349-ae66-244f34525d5d"},"kind":"changed","on":"2026-01-19","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-01-20T00:46:43.726163+00:00","seq":4,"today":"2026-01-20"}','790f4f657117b84324ff80f267e9b10f004b69d37549ff475f7ec95dd898e491','3a7676ff32f4cd3b6e308c0fb15e6cfb2e8b0dac7e70e76d61f70a81a395cd76');
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-01-20T00:46:43.726163+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','3a7676ff32f4cd3b6e308c0fb15e6cfb2e8b0dac7e70e76d61f70a81a395cd76','3022b3282f9ba15c97848508a9b205e47126d079248a302c65b3ecf977a638d5');
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-03-01T00:46:43.817205+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','3022b3282f9ba15c97848508a9b205e47126d079248a302c65b3ecf977a638d5','1990a80fac4c487061bacc467d4024f2fcbd9a4a4a911bd0c8c02accd4d0e090');
-INSERT INTO "history" VALUES('4e8663d1a13a44f4968761a10f642163',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["37038d77-38a9-4349-ae66-244f34525d5d","b8fa6e36-a60c-4f66-b6a4-d2b031aeec81"],"priorities":["95030a175e0eb32be378ae03ca768ece7b34c065e160dd13b0f6df4a24b738af","15545b8be257d5d995f88a8c2bbef66d34ae9f8653ace970f56dc43ab378fbff"],"purposes":["d639b7e390a4cd766438f8f6d1e78b11e35ba99b208bc1721919274539826a4f"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"838472893e91660aae7f2978cd2bd713f5f95e995a359ead78267cb1f506b6bf"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","reason":"06fe5188a5ead6b34ba592006ecca58d11c4aeddde9ce07236d11045f2327e66","record":"4e8663d1-a13a-44f4-9687-61a10f642163","recorded_at":"2026-03-01T00:46:43.817205+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','1990a80fac4c487061bacc467d4024f2fcbd9a4a4a911bd0c8c02accd4d0e090','192af638871bc6039b4447836913f7555adc9c1d30fe7f2a0ca2bcd284847b5a');
-INSERT INTO "history" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf","record":"cbe5ce75-1b5c-4174-8e6e-0ec0aa0d18de","recorded_at":"2026-03-01T00:46:43.817205+00:00","seq":2,"today":"2026-03-01"}','64f9bd8e7514e5396c3b8d20c1c1483afe1d24e1f15455d5ed018b73355fb526','3236a43281ee772a6ff1c4ee4b5a6edea8c136d4f98f125a15450e46de73ea99');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["91cb962b-af21-452d-b553-20ef245039d2","fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"],"priorities":["a98b334aadaa55af21ed1bf5f7a80aba25771de214df9a3a3cc56edeb340a8a0","61b06c8a52e8d64207f9221b46e6b4f2d267cdf7041680e9463da70dd1cf4b42"],"purposes":["4065bda2b357d4a89b125dd21c06bf0a9ed493c0b6bc385a65b66dc986119c49"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"efe306d55c68b3f7abbea34919cd6eaca00ce9caa55cfb295dece7c5643aab0d"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','5e66df8dc4d30a8da29a99689dd12e4ad93514a66501971e0e7e65bcdded920a');
+INSERT INTO "history" VALUES('25a93a055ac44480a600bb98ee30e339',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["7156619d-2683-4b8a-ba40-df6ea7b262ab","a45d38d4-88ad-48f0-b704-4a9cb4a1a514"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"25a93a05-5ac4-4480-a600-bb98ee30e339","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','efc483b36fc4e54a55b84d88594f79fadb80adaa70c288048519bbda616e38de');
+INSERT INTO "history" VALUES('c97c0981003e4fb9b4873abc7cbbb304',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["91cb962b-af21-452d-b553-20ef245039d2","fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"c97c0981-003e-4fb9-b487-3abc7cbbb304","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','aa9d97569149fe3557db936f4618f8256de1c089a0759098b6d1cb05103186e0');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","reason":"597dd8580b53fa8d06b18768ace03abfd2a484d8c2149699c02af09a80257739","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','5e66df8dc4d30a8da29a99689dd12e4ad93514a66501971e0e7e65bcdded920a','156a9520a86426a41799e19522da2c82260ea2277be1743016f53cbfecfa2742');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',3,'{"acts":[{"capacity":"ordinary","function":"86c1e3286d46afdce0d7efb7bc28144e0f2e22d51f217c9275acc059862407fe","item":"3cbd6e0080d9f7626415630ea27506fdcda4622e6d06dd58506313ce6852fc05","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"91cb962b-af21-452d-b553-20ef245039d2"}],"decider":{"evidence":"58de78f57fa5150902d9654061df7e77b3a6c0b7eed8d2ab0dfda6a4a8369c70","function":"2d36b638d0b286b0b488bf88b23a907242016df20c74cd9bed1dca3177c31299","unit":"91cb962b-af21-452d-b553-20ef245039d2"},"kind":"changed","on":"2026-01-12","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-20T00:48:56.407018+00:00","seq":3,"today":"2026-01-20"}','156a9520a86426a41799e19522da2c82260ea2277be1743016f53cbfecfa2742','e97f67bcc3ef2c252fc73f59a72fbda2722749e63bc99caa9560e0a54b58cf21');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',4,'{"acts":[{"capacity":"ordinary","function":"d680ddb2ec29c037cc053a0f8caf5e19aed1fc04171d12fc987938e9dddb0cc4","item":"e1bac4c65ac5a21e21b87d4e51864834a66aa76f1aa99d6a07f7d96462d2b51d","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"}],"decider":{"evidence":"a00d523762309bc496d88c0ad4b0c2aa570ec6122a6a1dbaa3e9d8cbe1e14ddc","function":"ce288265408e920c1d7f1e9b0811aa8b7c7597be5b0fde856914938814497923","unit":"fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"},"kind":"changed","on":"2026-01-19","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-20T00:48:56.407018+00:00","seq":4,"today":"2026-01-20"}','e97f67bcc3ef2c252fc73f59a72fbda2722749e63bc99caa9560e0a54b58cf21','db8acde9e70b84e19ce55ca8fddb2f8e822dbd914321cdbe161e8624b12da1a7');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-20T00:48:56.407018+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','db8acde9e70b84e19ce55ca8fddb2f8e822dbd914321cdbe161e8624b12da1a7','b3816a20624f8d416d2ecd5f9b908d53e0231cc352276b5a5300eb8d02aa0988');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-03-01T00:48:56.596441+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','b3816a20624f8d416d2ecd5f9b908d53e0231cc352276b5a5300eb8d02aa0988','f8be03291a37bae8a40091a6fc9c291592239e93abe2b30ee4324f4299140a65');
+INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["91cb962b-af21-452d-b553-20ef245039d2","fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"],"priorities":["a98b334aadaa55af21ed1bf5f7a80aba25771de214df9a3a3cc56edeb340a8a0","61b06c8a52e8d64207f9221b46e6b4f2d267cdf7041680e9463da70dd1cf4b42"],"purposes":["4065bda2b357d4a89b125dd21c06bf0a9ed493c0b6bc385a65b66dc986119c49"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"efe306d55c68b3f7abbea34919cd6eaca00ce9caa55cfb295dece7c5643aab0d"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","reason":"dbdf857b9c9a93a74ef93d6cea6310d850febdbaa1ced5c814b710d4281c5c73","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-03-01T00:48:56.596441+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','f8be03291a37bae8a40091a6fc9c291592239e93abe2b30ee4324f4299140a65','9a793e04e68865cc571a478d481c3495e981832d1518fe182de7ab7eab0bde5d');
+INSERT INTO "history" VALUES('25a93a055ac44480a600bb98ee30e339',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"25a93a05-5ac4-4480-a600-bb98ee30e339","recorded_at":"2026-03-01T00:48:56.596441+00:00","seq":2,"today":"2026-03-01"}','efc483b36fc4e54a55b84d88594f79fadb80adaa70c288048519bbda616e38de','37e63d8a9dcd4093c7ccab65a5328528527a47b4e0a82629264b95209c5261ef');
 CREATE TABLE machine_state (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -192,7 +192,7 @@ CREATE TABLE mandate (
 	CONSTRAINT ck_mandate_days CHECK (to_on IS NULL OR to_on >= from_on), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "mandate" VALUES('91d612be4fb34e1b8ca3b0cbdbd1ffa2','b8fa6e36a60c4f66b6a4d2b031aeec81','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
+INSERT INTO "mandate" VALUES('12ddb97b42e14e37a7e91bc8473bcc81','91cb962baf21452db55320ef245039d2','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
 CREATE TABLE party_act (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -214,8 +214,8 @@ CREATE TABLE party_act (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "party_act" VALUES('4e8663d1a13a44f4968761a10f642163',3,1,'signed','b8fa6e36a60c4f66b6a4d2b031aeec81','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
-INSERT INTO "party_act" VALUES('4e8663d1a13a44f4968761a10f642163',4,1,'signed','37038d7738a94349ae66244f34525d5d','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('8d510db088064cafad05f810bccff047',3,1,'signed','91cb962baf21452db55320ef245039d2','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('8d510db088064cafad05f810bccff047',4,1,'signed','fed18ea878164bacaa2b0e32b88b7bb8','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	handle VARCHAR NOT NULL, 
@@ -230,7 +230,7 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_role CHECK (role IN ('auditor', 'coordinator')), 
 	UNIQUE (handle)
 );
-INSERT INTO "person" VALUES('392388869dd946d0b927058bd75e1eb3','anna','','','sv','','coordinator',NULL);
+INSERT INTO "person" VALUES('75f69d506fe248478e4b372d01766abe','anna','','','sv','','coordinator',NULL);
 CREATE TABLE record (
 	id CHAR(32) NOT NULL, 
 	reference VARCHAR NOT NULL, 
@@ -249,9 +249,9 @@ CREATE TABLE record (
 	CONSTRAINT fk_record_machine_state FOREIGN KEY(machine, machine_version, state) REFERENCES machine_state (machine, version, state), 
 	UNIQUE (reference)
 );
-INSERT INTO "record" VALUES('4e8663d1a13a44f4968761a10f642163','BORAS-2026','main_agreement',1,'active',7,'4e8663d1a13a44f4968761a10f642163',7,'192af638871bc6039b4447836913f7555adc9c1d30fe7f2a0ca2bcd284847b5a','{}');
-INSERT INTO "record" VALUES('cbe5ce751b5c41748e6e0ec0aa0d18de','TANUM-2026','main_agreement',1,'draft',2,'cbe5ce751b5c41748e6e0ec0aa0d18de',2,'3236a43281ee772a6ff1c4ee4b5a6edea8c136d4f98f125a15450e46de73ea99','{"purposes": "2026-06-01"}');
-INSERT INTO "record" VALUES('913857cdde7449d9806ed2d5b75a0cca','BORAS-2021','main_agreement',1,'unverified',1,'913857cdde7449d9806ed2d5b75a0cca',1,'4219004067b7dbe138aa9e670b52eab828be984a1e70e1547a5adbd20a40b349','{}');
+INSERT INTO "record" VALUES('8d510db088064cafad05f810bccff047','BORAS-2026','main_agreement',1,'active',7,'8d510db088064cafad05f810bccff047',7,'9a793e04e68865cc571a478d481c3495e981832d1518fe182de7ab7eab0bde5d','{}');
+INSERT INTO "record" VALUES('25a93a055ac44480a600bb98ee30e339','TANUM-2026','main_agreement',1,'draft',2,'25a93a055ac44480a600bb98ee30e339',2,'37e63d8a9dcd4093c7ccab65a5328528527a47b4e0a82629264b95209c5261ef','{"purposes": "2026-06-01"}');
+INSERT INTO "record" VALUES('c97c0981003e4fb9b4873abc7cbbb304','BORAS-2021','main_agreement',1,'unverified',1,'c97c0981003e4fb9b4873abc7cbbb304',1,'aa9d97569149fe3557db936f4618f8256de1c089a0759098b6d1cb05103186e0','{}');
 CREATE TABLE register_fact (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -259,8 +259,8 @@ CREATE TABLE register_fact (
 );
 INSERT INTO "register_fact" VALUES('schema_version','1');
 INSERT INTO "register_fact" VALUES('simulated','yes');
-INSERT INTO "register_fact" VALUES('register','3c2e8b89-9d19-4076-8cf7-2414494133b1');
-INSERT INTO "register_fact" VALUES('principal:handslag','3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf');
+INSERT INTO "register_fact" VALUES('register','ed44553e-84da-433e-bb6b-8e9590045632');
+INSERT INTO "register_fact" VALUES('principal:handslag','6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc');
 INSERT INTO "register_fact" VALUES('plan_fingerprint','7d2e11195f4aa75b9c650815252fdd14d8e12f29bbedcafea778d2a4a7413380');
 INSERT INTO "register_fact" VALUES('last_tick_on','2026-03-01');
 CREATE TABLE sealed_text (
@@ -269,21 +269,21 @@ CREATE TABLE sealed_text (
 	text VARCHAR, 
 	PRIMARY KEY (digest)
 );
-INSERT INTO "sealed_text" VALUES('3e70855b80c7aab0f54ee0aefe74a4fa6cfdaa456d96b48b47ad5f93706f66cf','cb6d7a864e6f25a1a008c1b4f1c0fa07','handslag');
-INSERT INTO "sealed_text" VALUES('838472893e91660aae7f2978cd2bd713f5f95e995a359ead78267cb1f506b6bf','ba2903ca6f8babd223e41a7f9c561521','Samverkansavtal');
-INSERT INTO "sealed_text" VALUES('d639b7e390a4cd766438f8f6d1e78b11e35ba99b208bc1721919274539826a4f','98bc0b5f8e478d4613314acfdeb9c790','tryggare centrum');
-INSERT INTO "sealed_text" VALUES('95030a175e0eb32be378ae03ca768ece7b34c065e160dd13b0f6df4a24b738af','706c304484534a5b6771743d60f20cb5','ungdomar');
-INSERT INTO "sealed_text" VALUES('15545b8be257d5d995f88a8c2bbef66d34ae9f8653ace970f56dc43ab378fbff','fcf693dce283542ad888fba53b2d8624','brottsoffer');
-INSERT INTO "sealed_text" VALUES('d87aecd5425b90a3012211e202a38fa9181b09596ca441be335ec154bb4a1737','5f1a14beb8e903f8c9d5cace40c75695','delegation finns');
-INSERT INTO "sealed_text" VALUES('f1907c93cffaac4e3650489983ac68eff883fcf06c8e1e411841fc5d625cc71a','403a12e5370ec7cee105ded83f4d2e5d','ordförande');
-INSERT INTO "sealed_text" VALUES('b47c99834da341d1f344e7926ca4a4001d1dfac4ae2c0cd1788386399ada4f0b','45d4679f9b8655452ceab81fdb1a3d8e','§ 14');
-INSERT INTO "sealed_text" VALUES('9ca88f74cf58a74e6ea4db8de76fb479fc5aa55251adecf57531d8bc20d31b59','1d1219660d6144bd335d892defdf5d34','ordförande');
-INSERT INTO "sealed_text" VALUES('727cbbb40bc5371fafff8e806d4aff6ddf7f7f3cc5d6afe30c64e6446db12334','883dd1dccecc1da36fcb4714df5f3e6f','§ 14');
-INSERT INTO "sealed_text" VALUES('6d6d0c6f4508aa46af3602cae276cf58a35e636edf775e492c07a8240eca5910','914b4f42529d34c2a7a0dde1bf9917b3','ordförande');
-INSERT INTO "sealed_text" VALUES('7fdb376d31b82548bf93fdc33857e972d8e34d1eaf89de865bc1c73cd03a3a75','ba510fa8f05382041fc8589898b18680','§ 14');
-INSERT INTO "sealed_text" VALUES('74b5bc8250ef27a59ac8ea7a1490d50aa9722c2e328e3bdb794ec765300577c1','af4b300054b0e7e09a8b652a92f8fa06','ordförande');
-INSERT INTO "sealed_text" VALUES('ba9f117820ddcecb54d8ea02347ee1fbf20ba15254c60b3a11fe12e3e9c4862e','811f71c161902df231fded50fb48060b','§ 14');
-INSERT INTO "sealed_text" VALUES('06fe5188a5ead6b34ba592006ecca58d11c4aeddde9ce07236d11045f2327e66','68bbdd86ab981c1f1c9fc20835a83fe7','fel år i avskriften');
+INSERT INTO "sealed_text" VALUES('6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc','93b731b3d02bbc3324adf35a7d117994','handslag');
+INSERT INTO "sealed_text" VALUES('efe306d55c68b3f7abbea34919cd6eaca00ce9caa55cfb295dece7c5643aab0d','d08dda26eb1a4f76e16e27f0710a5256','Samverkansavtal');
+INSERT INTO "sealed_text" VALUES('4065bda2b357d4a89b125dd21c06bf0a9ed493c0b6bc385a65b66dc986119c49','052183fabf813e4728d329ae79d81c72','tryggare centrum');
+INSERT INTO "sealed_text" VALUES('a98b334aadaa55af21ed1bf5f7a80aba25771de214df9a3a3cc56edeb340a8a0','b0e6afd6a78ee44c69a37c35562ad264','ungdomar');
+INSERT INTO "sealed_text" VALUES('61b06c8a52e8d64207f9221b46e6b4f2d267cdf7041680e9463da70dd1cf4b42','be0e3734b4882e1fb0ed37e18eccac69','brottsoffer');
+INSERT INTO "sealed_text" VALUES('597dd8580b53fa8d06b18768ace03abfd2a484d8c2149699c02af09a80257739','e36750c0278c25491648b1e58101b2e2','delegation finns');
+INSERT INTO "sealed_text" VALUES('2d36b638d0b286b0b488bf88b23a907242016df20c74cd9bed1dca3177c31299','b9f7f1a87ac2f318ea74ace1d1ad4efb','ordförande');
+INSERT INTO "sealed_text" VALUES('58de78f57fa5150902d9654061df7e77b3a6c0b7eed8d2ab0dfda6a4a8369c70','cdb532b25518bbcda786b7171169a10f','§ 14');
+INSERT INTO "sealed_text" VALUES('86c1e3286d46afdce0d7efb7bc28144e0f2e22d51f217c9275acc059862407fe','44b6494e5b1e64fa8882e1694ffe83c5','ordförande');
+INSERT INTO "sealed_text" VALUES('3cbd6e0080d9f7626415630ea27506fdcda4622e6d06dd58506313ce6852fc05','8ee4db97cf87282b3088d0d2b453ad8b','§ 14');
+INSERT INTO "sealed_text" VALUES('ce288265408e920c1d7f1e9b0811aa8b7c7597be5b0fde856914938814497923','9ede24cb017125b4871f7245e3a5d128','ordförande');
+INSERT INTO "sealed_text" VALUES('a00d523762309bc496d88c0ad4b0c2aa570ec6122a6a1dbaa3e9d8cbe1e14ddc','0c7d63e32258727667e74afc204ebbf6','§ 14');
+INSERT INTO "sealed_text" VALUES('d680ddb2ec29c037cc053a0f8caf5e19aed1fc04171d12fc987938e9dddb0cc4','7960b0d166f752e892d4c0768ed5beae','ordförande');
+INSERT INTO "sealed_text" VALUES('e1bac4c65ac5a21e21b87d4e51864834a66aa76f1aa99d6a07f7d96462d2b51d','1c6212912d038684971418f5a163c042','§ 14');
+INSERT INTO "sealed_text" VALUES('dbdf857b9c9a93a74ef93d6cea6310d850febdbaa1ced5c814b710d4281c5c73','28fb3aa1d62854746057b119e1454f3a','fel år i avskriften');
 CREATE TABLE stored_definition (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -986,10 +986,10 @@ CREATE TABLE unit (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	UNIQUE (name_key)
 );
-INSERT INTO "unit" VALUES('b8fa6e36a60c4f66b6a4d2b031aeec81','Borås','borås','municipality','','','','1490');
-INSERT INTO "unit" VALUES('37038d7738a94349ae66244f34525d5d','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
-INSERT INTO "unit" VALUES('83ead22efca047f682d08bbc3b1a4902','Tanum','tanum','municipality','','','','1435');
-INSERT INTO "unit" VALUES('1a98eae5f4094f36979fb07fb41dc5c1','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('91cb962baf21452db55320ef245039d2','Borås','borås','municipality','','','','1490');
+INSERT INTO "unit" VALUES('fed18ea878164bacaa2b0e32b88b7bb8','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('a45d38d488ad48f0b7044a9cb4a1a514','Tanum','tanum','municipality','','','','1435');
+INSERT INTO "unit" VALUES('7156619d26834b8aba40df6ea7b262ab','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
 CREATE INDEX ix_record_family ON record (family);
 CREATE INDEX ix_record_machine_state ON record (machine, state);
 CREATE INDEX ix_agreement_parent ON agreement (parent_id);

@@ -1,0 +1,354 @@
+"""Amending what a paper says, promising to say it later, and mending what was written wrongly."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lifecycle.fields import Dated
+from lifecycle.outcome import AlreadyDone, Done, Refused
+from tests.engine.test_family import REASON, UNTIL_THE_MAIN_ENDS, main_with_sub, renewed, until
+from tests.engine.world import World, act, codes, day, facts, term
+
+JANUARY = "2024-01-10"
+
+
+# ---- amend ----
+
+
+@pytest.mark.parametrize("step", [None, "send_for_decision"])
+def test_a_draft_is_amended_freely(world: World, step: str | None) -> None:
+    world.on(JANUARY).main()
+    if step:
+        world.done("MAIN", step)
+
+    done = world.amended("MAIN", priorities=("våld i nära relation",))
+
+    assert done.step.changes == {"priorities": ("våld i nära relation",)}
+
+
+def test_what_lies_before_the_parties_is_not_touched(world: World) -> None:
+    world.on(JANUARY).main()
+    world.done("MAIN", "send_for_signature")
+
+    assert codes(world.amend("MAIN", priorities=("våld",), reason=REASON)) == ["reopen_before_amending"]
+
+
+def test_a_signed_paper_is_amended_with_a_reason_only(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+
+    assert codes(world.amend("MAIN", priorities=("våld",))) == ["amendment_says_why"]
+    assert isinstance(world.amend("MAIN", priorities=("våld",), reason=REASON), Done)
+
+
+def test_the_registers_own_notes_need_no_reason(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+
+    assert world.amended("MAIN", title="Trygg i Borås").step.changes == {"title": "Trygg i Borås"}
+
+
+def test_amending_to_what_it_says_already_is_nothing(world: World) -> None:
+    world.on(JANUARY).main()
+    world.amended("MAIN", title="Trygg i Borås")
+    before = world.snapshot()
+
+    assert isinstance(world.amend("MAIN", title="Trygg i Borås"), AlreadyDone)
+    assert world.snapshot() == before
+
+
+def test_an_amendment_says_all_that_is_wrong_and_changes_nothing(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2030-01-01")
+    before = world.snapshot()
+
+    refused = world.amend("MAIN", on="2024-03-02", ends_on=until("2023-12-31"), without_main_since=day(JANUARY))
+
+    assert codes(refused) == ["field_is_the_engines", "amendment_says_why", "term_is_in_order"]
+    assert world.snapshot() == before
+
+
+def test_an_amendment_is_previewed(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+    before = world.snapshot()
+
+    foreseen = world.amend("MAIN", ends_on=until("2027-12-31"), reason=REASON, preview=True)
+
+    assert isinstance(foreseen, Done)
+    assert [step.reference for step in foreseen.after] == ["SUB"]
+    assert world.snapshot() == before
+
+
+def test_an_amended_end_that_has_passed_ends_it_at_once(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+
+    world.on("2026-05-01").amended("MAIN", ends_on=until("2026-03-31"), reason=REASON)
+
+    assert world.state("MAIN") == "expired"
+
+
+# ---- promises ----
+
+
+def test_a_promise_satisfies_the_guard_makes_a_deadline_and_vanishes_when_kept(world: World) -> None:
+    world.on(JANUARY).main(priorities=())
+    assert codes(world.take("MAIN", "send_for_decision")) == ["states_its_purposes_and_areas"]
+
+    world.amended("MAIN", to_be_decided={"priorities": "2024-06-01"})
+    world.done("MAIN", "send_for_decision")
+    assert world.deadlines("MAIN")["to_be_decided:priorities"] == "2024-06-01"
+
+    world.amended("MAIN", priorities=("ungdomar",))
+    assert "to_be_decided:priorities" not in world.deadlines("MAIN")
+    assert world.values("MAIN")["to_be_decided"] == {}
+
+
+def test_a_promise_may_be_made_where_another_one_is_kept(world: World) -> None:
+    world.on(JANUARY).main(priorities=(), purposes=())
+    world.amended("MAIN", to_be_decided={"priorities": "2024-06-01"})
+
+    world.amended("MAIN", priorities=("ungdomar",), to_be_decided={"purposes": "2024-07-01"})
+
+    assert world.values("MAIN")["to_be_decided"] == {"purposes": "2024-07-01"}
+
+
+def test_a_promise_is_no_business_of_an_agreement_that_has_ended(world: World) -> None:
+    world.on(JANUARY).main(priorities=())
+    world.amended("MAIN", to_be_decided={"priorities": "2024-06-01"})
+
+    world.done("MAIN", "withdraw")
+
+    assert world.deadlines("MAIN") == {}
+
+
+# ---- correct ----
+
+
+def test_a_wrong_end_that_had_expired_an_agreement_is_mended(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2028-03-01").tick()
+    assert (world.state("MAIN"), world.values("SUB")["without_main_since"]) == ("expired", date(2028, 2, 1))
+
+    world.corrected("MAIN", changes={"ends_on": until("2029-01-31")})
+
+    assert (world.state("MAIN"), world.values("SUB")["without_main_since"]) == ("active", None)
+    assert world.deadlines("MAIN") == {"expire": "2029-02-01", "main_agreement_ends": "2029-01-31"}
+    assert len(world.history("MAIN")) == len(world.told("MAIN")) + 2, "what was wrong is kept"
+
+
+def test_a_correction_is_previewed(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2028-03-01").tick()
+    before = world.snapshot()
+
+    foreseen = world.corrected("MAIN", changes={"ends_on": until("2029-01-31")}, preview=True)
+
+    assert [step.reference for step in foreseen.after] == ["SUB"]
+    assert world.snapshot() == before
+
+
+def test_a_step_that_never_happened_is_struck_out_of_a_final_state(world: World) -> None:
+    world.on(JANUARY).main()
+    world.done("MAIN", "withdraw")
+
+    world.corrected("MAIN", seq=world.seq("MAIN", "withdraw"))
+
+    assert world.state("MAIN") == "draft"
+    assert world.told("MAIN") == [("create", JANUARY)]
+
+
+def test_the_row_that_made_a_record_stays(world: World) -> None:
+    world.on(JANUARY).main()
+
+    assert codes(world.correct("MAIN", seq=1)) == ["first_row_stays"]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ({"seq": 9}, "no_such_row"),
+        ({}, "correction_names_nothing"),
+        ({"seq": 1, "on": "2024-01-11"}, "day_has_not_come"),
+        ({"changes": {"title": "Samverkan för en trygg stad"}}, "correction_changes_nothing"),
+    ],
+)
+def test_a_correction_that_makes_no_sense_is_refused(world: World, said: dict[str, object], code: str) -> None:
+    world.on(JANUARY).main()
+    before = world.snapshot()
+
+    assert code in codes(world.correct("MAIN", **said))
+    assert world.snapshot() == before
+
+
+def test_striking_a_signature_after_a_renewal_gives_everything_back(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    renewed(world.on("2025-12-01"), starts_on="2026-01-01", ends_on="2029-12-31")
+    world.on("2026-01-15").tick()
+    assert (world.state("MAIN"), world.values("SUB")["parent_id"]) == ("replaced", world.ids["MAIN-2"])
+
+    world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"))
+
+    assert (world.state("MAIN-2"), world.state("MAIN")) == ("draft", "active")
+    assert world.values("SUB")["parent_id"] == world.ids["MAIN"]
+    assert world.deadlines("MAIN")["expire"] == "2028-02-01"
+
+
+def test_a_start_that_has_not_come_gives_back_what_the_begin_had_replaced(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    renewed(world.on("2025-12-01"), starts_on="2026-01-01", ends_on="2029-12-31")
+    world.on("2026-01-15").tick()
+
+    world.corrected("MAIN-2", changes={"starts_on": until("2026-02-01")})
+
+    assert (world.state("MAIN-2"), world.state("MAIN")) == ("signed", "active")
+    assert world.values("SUB")["parent_id"] == world.ids["MAIN"]
+    world.on("2026-02-01").tick()
+    assert world.told("MAIN")[-1] == ("replace", "2026-02-01")
+
+
+def test_a_correction_on_which_later_steps_rest_is_refused_and_names_them(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    renewed(world.on("2025-12-01"), starts_on="2026-01-01", ends_on="2029-12-31")
+    world.on("2026-01-15").tick()
+    world.done("MAIN-2", "consult", acts=[act("consulted", world.parties[0], world.today)])
+    consult = world.seq("MAIN-2", "consult")
+    before = world.snapshot()
+
+    refused = world.correct("MAIN-2", seq=world.seq("MAIN-2", "sign"))
+
+    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"{consult} consult",)}
+    assert world.snapshot() == before
+
+
+def test_a_step_of_a_person_under_the_successor_is_not_torn_away(world: World) -> None:
+    """The sub was given notice after it had moved: that rests on its state, not on its parent, and stays."""
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    renewed(world.on("2025-12-01"), starts_on="2026-01-01", ends_on="2029-12-31")
+    world.on("2026-01-15").tick()
+    world.done("SUB", "give_notice", changes={"ends_on": until("2026-06-30")})
+
+    world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"))
+
+    assert (world.state("SUB"), world.values("SUB")["parent_id"]) == ("under_notice", world.ids["MAIN"])
+
+
+def test_striking_a_correction_brings_back_what_it_had_set_aside(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2028-03-01").tick()
+    done = world.corrected("MAIN", changes={"ends_on": until("2029-01-31")})
+    assert world.state("MAIN") == "active"
+
+    world.corrected("MAIN", seq=done.step.seq)
+
+    assert (world.state("MAIN"), world.ends_on("MAIN")) == ("expired", "2028-01-31")
+
+
+def test_striking_a_correction_brings_back_what_it_had_undone_on_others(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2028-03-01").tick()
+    done = world.corrected("MAIN", changes={"ends_on": until("2029-01-31")})
+    assert world.values("SUB")["without_main_since"] is None
+
+    world.corrected("MAIN", seq=done.step.seq)
+
+    assert world.state("MAIN") == "expired"
+    assert world.values("SUB")["without_main_since"] == date(2028, 2, 1)
+
+
+def test_a_corrected_end_is_followed_by_what_ends_with_it_there_and_back(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+    done = world.corrected("MAIN", changes={"ends_on": until("2027-12-31")})
+    assert world.ends_on("SUB") == "2027-12-31"
+
+    world.corrected("MAIN", seq=done.step.seq)
+
+    assert world.ends_on("SUB") == "2028-01-31"
+
+
+def test_a_signatures_day_moves_the_signing_and_the_begin(world: World) -> None:
+    world.on(JANUARY).main()
+    world.on("2024-03-01").sign("MAIN", "2024-02-20")
+    assert world.told("MAIN")[1:] == [("sign", "2024-02-20"), ("begin", "2024-02-20")]
+
+    world.corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-02-10")
+
+    assert world.told("MAIN")[1:] == [("sign", "2024-02-10"), ("begin", "2024-02-10")]
+    assert {one.on for one in world.acts("MAIN", "signed")} == {day("2024-02-10")}
+
+
+def test_one_partys_day_moves_the_signing_when_it_was_the_last(world: World) -> None:
+    town, police = world.parties
+    world.on(JANUARY).main()
+    world.on("2024-03-01")
+    world.record("MAIN", act("signed", town, "2024-02-05"))
+    world.record("MAIN", act("signed", police, "2024-02-20"))
+    world.done("MAIN", "sign", on="2024-02-20")
+    assert world.told("MAIN")[-1] == ("begin", "2024-02-20")
+
+    world.corrected("MAIN", seq=3, on="2024-02-12")
+
+    assert world.told("MAIN")[-2:] == [("sign", "2024-02-12"), ("begin", "2024-02-12")]
+
+
+def test_a_row_is_not_moved_past_its_neighbours(world: World) -> None:
+    world.on(JANUARY).main()
+    world.on("2024-01-15").done("MAIN", "send_for_decision")
+    world.on("2024-01-20").done("MAIN", "return_for_rework")
+    world.on("2024-02-01")
+
+    late = world.correct("MAIN", seq=2, on="2024-01-25")
+    early = world.correct("MAIN", seq=3, on="2024-01-12")
+
+    assert facts(late, "day_before_last_step") == {"on": day("2024-01-20"), "last_on": day("2024-01-25")}
+    assert facts(early, "day_before_last_step") == {"on": day("2024-01-12"), "last_on": day("2024-01-15")}
+
+
+def test_a_correction_that_says_nonsense_is_refused(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    before = world.snapshot()
+
+    assert codes(world.correct("MAIN", changes={"ends_on": until("2023-12-31")})) == ["term_is_in_order"]
+    assert world.snapshot() == before
+
+
+def test_an_imported_row_gets_the_state_that_its_right_dates_imply(world: World) -> None:
+    world.on("2025-06-01").register("main_agreement", "OLD", **term("2020-01-01", "2023-12-31"))
+    assert world.state("OLD") == "expired"
+
+    world.corrected("OLD", changes={"ends_on": until("2027-12-31")})
+
+    assert world.state("OLD") == "active"
+    assert world.told("OLD") == [(None, "2020-01-01")]
+
+
+def test_an_effect_is_mended_where_it_came_from(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2028-03-01").tick()
+
+    refused = world.correct("SUB", seq=world.history("SUB")[-1].seq)
+
+    assert isinstance(refused, Refused)
+    assert codes(refused) == ["row_follows_from_another"]
+
+
+def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    world.on("2026-02-01").main("MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31"))
+    world.sign("MAIN-2", "2026-01-20")
+    assert world.told("MAIN")[-1] == ("replace", "2026-01-20")
+
+    world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"), on="2026-01-25")
+
+    assert world.told("MAIN-2")[-1] == ("begin", "2026-01-25")
+    assert world.told("MAIN")[-1] == ("replace", "2026-01-25")
+    assert world.told("SUB")[-1] == ("rehome", "2026-01-25")
+
+
+def test_days_of_a_correction_are_dated_by_the_day_it_was_written(world: World) -> None:
+    world.on(JANUARY).main()
+    world.on("2024-02-05")
+
+    done = world.corrected("MAIN", changes={"starts_on": Dated.on(date(2024, 2, 15))})
+
+    assert done.step.on == day("2024-02-05")
+    assert world.told("MAIN") == [("create", JANUARY)]

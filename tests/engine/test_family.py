@@ -1,0 +1,313 @@
+"""What one agreement's life does to others: renewal, notice, ends, and terms that hang on another one's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lifecycle.fields import Dated, Value
+from tests.engine.world import World, act, codes, facts, snapshot_of, term, triggers
+
+REASON = "parterna är ense"
+UNTIL_THE_MAIN_ENDS: dict[str, Value] = {"ends_with_parent": True}
+
+
+def until(text: str) -> Dated:
+    return Dated.on(date.fromisoformat(text))
+
+
+def main_with_sub(world: World, **sub: Value) -> World:
+    """A main agreement 1 February 2024 to 31 January 2028, and a sub-agreement under it, both running."""
+    world.on("2024-03-01").running("main_agreement", "MAIN", extension_clause=True)
+    return world.running("sub_agreement", "SUB", under="MAIN", **sub)
+
+
+def renewed(world: World, *, starts_on: str = "2028-02-01", ends_on: str = "2032-01-31") -> World:
+    """A successor that is signed in its predecessor's last days."""
+    world.main("MAIN-2", predecessor_id=world.ids["MAIN"], **term(starts_on, ends_on))
+    world.sign("MAIN-2")
+    return world
+
+
+# ---- renewal ----
+
+
+def test_a_successor_begins_and_replaces_on_one_day_and_its_subs_move_in_that_order(world: World) -> None:
+    main_with_sub(world, **term("2026-03-01", "2029-02-28"))
+    renewed(world.on("2028-01-20"))
+
+    world.on("2028-02-01").tick()
+
+    assert world.told("MAIN-2")[-1] == ("begin", "2028-02-01")
+    assert world.told("MAIN")[-1] == ("replace", "2028-02-01")
+    assert world.told("SUB")[-1] == ("rehome", "2028-02-01")
+    assert world.values("SUB")["parent_id"] == world.ids["MAIN-2"]
+    assert world.values("SUB")["without_main_since"] is None
+    begin, replaced = world.seq("MAIN-2", "begin"), world.seq("MAIN", "replace")
+    assert world.history("MAIN")[-1].cause == (world.ids["MAIN-2"], begin)
+    assert world.history("SUB")[-1].cause == (world.ids["MAIN"], replaced)
+
+
+def test_a_successor_that_comes_early_ends_its_predecessor_early(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    world.on("2025-12-01")
+
+    renewed(world, starts_on="2026-01-01", ends_on="2029-12-31")
+    world.on("2026-01-01").tick()
+
+    assert (world.state("MAIN"), world.state("MAIN-2")) == ("replaced", "active")
+    assert world.deadlines("MAIN") == {}
+
+
+def test_a_preview_of_a_renewal_shows_everything_that_it_does(world: World) -> None:
+    main_with_sub(world)
+    world.on("2026-01-15").main("MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31"))
+    acts = [act("signed", unit, world.today) for unit in world.parties]
+
+    foreseen = world.done("MAIN-2", "sign", acts=acts, preview=True)
+
+    assert triggers(foreseen) == [("MAIN-2", "sign"), ("MAIN-2", "begin"), ("MAIN", "replace"), ("SUB", "rehome")]
+    assert world.state("MAIN") == "active"
+
+
+def test_drafts_and_pledges_move_with_the_rest(world: World) -> None:
+    main_with_sub(world)
+    world.sub("DRAFT")
+    world.pledge("PLEDGE", under="MAIN")
+    world.sign("PLEDGE")
+    renewed(world.on("2025-12-01"), starts_on="2026-01-01", ends_on="2029-12-31")
+
+    world.on("2026-01-01").tick()
+
+    new = world.ids["MAIN-2"]
+    assert {name: world.values(name)["parent_id"] for name in ("SUB", "DRAFT", "PLEDGE")} == {
+        "SUB": new,
+        "DRAFT": new,
+        "PLEDGE": new,
+    }
+
+
+def test_subs_move_under_the_successor_that_begins_not_under_one_that_is_only_signed(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+    world.on("2025-12-01")
+    world.main("A-LATER", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31"))
+    world.sign("A-LATER")
+    renewed(world, starts_on="2026-01-01", ends_on="2029-12-31")
+
+    world.on("2026-01-01").tick()
+
+    assert world.values("SUB")["parent_id"] == world.ids["MAIN-2"]
+
+
+def test_a_successor_that_is_named_later_is_of_its_predecessors_family(world: World) -> None:
+    main_with_sub(world)
+    world.on("2027-06-01").main("MAIN-2", **term("2028-02-01", "2032-01-31"))
+
+    world.amended("MAIN-2", predecessor_id=world.ids["MAIN"])
+
+    assert world.stored("MAIN-2").family == world.stored("MAIN").family
+
+
+def test_an_agreement_renews_one_of_its_own_kind_and_never_itself(world: World) -> None:
+    main_with_sub(world)
+    world.main("OTHER")
+
+    assert codes(world.amend("OTHER", predecessor_id=world.ids["OTHER"])) == ["predecessor_comes_after"]
+    assert codes(world.amend("OTHER", predecessor_id=world.ids["SUB"])) == ["predecessor_of_wrong_kind"]
+    assert codes(world.correct("OTHER", changes={"predecessor_id": world.ids["OTHER"]})) == ["predecessor_comes_after"]
+
+
+# ---- an end without a successor ----
+
+
+def test_subs_run_on_without_their_main_and_say_since_when(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+
+    world.on("2028-02-01").tick()
+
+    assert (world.state("MAIN"), world.state("SUB")) == ("expired", "active")
+    assert world.values("SUB")["without_main_since"] == date(2028, 2, 1)
+
+
+def test_a_sub_ends_before_its_main_on_the_same_day_and_loses_nothing(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2028-01-31"))
+
+    world.on("2028-02-01").tick()
+
+    assert (world.state("MAIN"), world.state("SUB")) == ("expired", "expired")
+    assert world.values("SUB")["without_main_since"] is None
+
+
+def test_a_sub_that_is_rehomed_has_a_main_again(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2028-02-10").tick()
+    world.running("main_agreement", "MAIN-2", **term("2028-02-01", "2032-01-31"))
+
+    world.done("SUB", "rehome", changes={"parent_id": world.ids["MAIN-2"]})
+
+    assert world.values("SUB")["without_main_since"] is None
+    assert world.stored("SUB").family == world.ids["MAIN-2"]
+
+
+def test_notice_sets_the_last_day_and_is_the_decision(world: World) -> None:
+    main_with_sub(world, **term("2024-03-01", "2027-02-28"))
+
+    world.on("2025-03-01").done("MAIN", "give_notice", changes={"ends_on": until("2025-08-31")})
+    assert world.state("MAIN") == "under_notice"
+    assert world.deadlines("MAIN") == {"terminate": "2025-09-01"}
+    world.on("2026-01-01").tick()
+
+    assert world.told("MAIN")[-1] == ("terminate", "2025-09-01")
+    assert world.values("SUB")["without_main_since"] == date(2025, 9, 1)
+
+
+def test_terminating_asks_for_a_decision_or_a_reason(world: World) -> None:
+    main_with_sub(world)
+
+    assert codes(world.refused("MAIN", "terminate")) == ["termination_is_decided"]
+    world.record("MAIN", act("decided", world.parties[0], world.today))
+    done = world.done("MAIN", "terminate")
+
+    assert done.passed_with_reason == ()
+    assert world.values("SUB")["without_main_since"] == world.today
+
+
+def test_a_main_is_not_withdrawn_from_under_a_signed_sub(world: World) -> None:
+    world.on("2024-01-10").main()
+    world.sign("MAIN")
+    world.sub()
+    world.sign("SUB")
+
+    assert facts(world.refused("MAIN", "withdraw"), "no_sub_agreement_rests_on_it") == {"references": ("SUB",)}
+
+
+def test_a_sub_is_not_signed_under_a_main_that_is_not(world: World) -> None:
+    world.on("2024-01-10").main()
+    world.sub()
+
+    refused = world.refused("SUB", "sign", acts=[act("signed", unit, "2024-01-10") for unit in world.parties])
+
+    assert facts(refused, "main_agreement_stands") == {"main": "MAIN", "state": "draft"}
+
+
+def test_a_running_sub_is_not_put_under_a_main_that_was_never_signed(world: World) -> None:
+    world.on("2024-03-01").running("sub_agreement", "SUB")
+    world.main("DRAFT")
+
+    refused = world.amend("SUB", parent_id=world.ids["DRAFT"], reason=REASON)
+
+    assert codes(refused) == ["main_agreement_stands"]
+
+
+# ---- until the main agreement ends ----
+
+
+def test_a_dependent_sub_follows_an_extension(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+
+    world.on("2027-10-01").done("MAIN", "extend", changes={"ends_on": until("2030-01-31")}, reason=REASON)
+
+    assert world.ends_on("SUB") == "2030-01-31"
+    assert world.deadlines("SUB")["expire"] == "2030-02-01"
+
+
+def test_a_dependent_sub_has_no_end_while_its_main_has_none(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+
+    world.on("2027-10-01").amended("MAIN", ends_on=None, revised_every_years=2, reason=REASON)
+    world.on("2029-01-01").tick()
+
+    assert (world.state("SUB"), world.ends_on("SUB")) == ("active", None)
+
+
+def test_a_dependent_sub_ends_with_the_notice(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+
+    world.on("2025-03-01").done("MAIN", "give_notice", changes={"ends_on": until("2025-08-31")})
+    world.on("2025-09-01").tick()
+
+    assert world.told("SUB")[-1] == ("expire", "2025-09-01")
+    assert world.told("MAIN")[-1] == ("terminate", "2025-09-01")
+    assert world.values("SUB")["without_main_since"] is None
+
+
+def test_a_dependent_sub_ends_with_the_agreement_that_is_replaced_early(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+    renewed(world.on("2025-12-01"), starts_on="2026-01-01", ends_on="2029-12-31")
+
+    world.on("2026-01-01").tick()
+
+    assert world.told("SUB")[-1] == ("expire", "2026-01-01")
+    assert world.ends_on("SUB") == "2025-12-31"
+    assert world.values("SUB")["parent_id"] == world.ids["MAIN"]
+
+
+def test_a_dependent_sub_ends_with_an_agreement_that_is_terminated_at_once(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+
+    done = world.on("2025-03-01").done("MAIN", "terminate", reason=REASON)
+
+    assert triggers(done) == [("MAIN", "terminate"), ("SUB", None), ("SUB", "expire")]
+    assert world.ends_on("SUB") == "2025-02-28"
+
+
+def test_a_dependent_sub_whose_end_nobody_wrote_ends_with_its_main(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, ends_on=None)
+
+    world.on("2028-02-01").tick()
+
+    assert world.told("SUB")[-1] == ("expire", "2028-02-01")
+    assert world.ends_on("SUB") == "2028-01-31"
+
+
+def test_a_pledge_under_a_dependent_sub_follows_too(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+    world.pledge("PLEDGE", under="SUB", **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+    world.sign("PLEDGE")
+
+    world.on("2027-10-01").done("MAIN", "extend", changes={"ends_on": until("2030-01-31")}, reason=REASON)
+
+    assert world.ends_on("PLEDGE") == "2030-01-31"
+
+
+def test_an_amended_end_is_followed_too(world: World) -> None:
+    main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
+
+    world.amended("MAIN", ends_on=until("2027-12-31"), reason="mandatperioden")
+
+    assert world.ends_on("SUB") == "2027-12-31"
+
+
+# ---- a year of silence ----
+
+
+@pytest.mark.parametrize("last", ["2026-03-05"])
+def test_one_run_after_a_long_silence_gives_the_same_as_a_run_each_day(world: World, last: str) -> None:
+    def begin() -> None:
+        main_with_sub(world, **term("2024-03-01", "2026-02-28"))
+        renewed(world.on("2025-12-20"), starts_on="2026-02-01", ends_on="2030-01-31")
+        world.on("2026-01-25")
+
+    told: list[dict[str, list[tuple[str | None, str]]]] = []
+    for daily in (True, False):
+        with world.reading() as connection:
+            savepoint = connection.begin_nested()
+        begin()
+        world.live_until(last) if daily else world.on(last).tick()
+        told.append({name: world.told(name) for name in ("MAIN", "SUB", "MAIN-2")})
+        savepoint.rollback()
+
+    assert told[0] == told[1]
+    assert told[0]["SUB"][-2:] == [("rehome", "2026-02-01"), ("expire", "2026-03-01")]
+
+
+def test_a_second_run_on_the_same_day_does_nothing(world: World) -> None:
+    main_with_sub(world)
+    world.on("2028-06-01").tick()
+    with world.reading() as connection:
+        before = snapshot_of(connection)
+
+    world.tick()
+
+    assert world.snapshot() == before

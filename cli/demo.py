@@ -11,6 +11,7 @@ from contextlib import nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -19,7 +20,7 @@ from cli.daily import happened_line
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
-from cli.output import say, show_document
+from cli.output import say, show_document, width
 from cli.texts import texts_of
 from cli.values import printable
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from workflows.demo import Typed, Weeks
 
 _CODE: Final = re.compile(r"@([a-z_]+(?:\.[a-z_]+)+)")
+_DAY_AND_GAP: Final = 12
+_WIDEST: Final = 100
 _PLAIN: Final = re.compile(r"[\w@%+=:,./-]+")
 
 
@@ -71,19 +74,15 @@ class _Typist:
         """
         words = [_in_words(texts_of(self.settings), word) for word in line.words]
         click.echo(f"$ handslag {' '.join(map(_quoted, words))}")
-        answer = io.StringIO()
-        with redirect_stdout(answer), redirect_stderr(answer):
+        kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
+        whole = line.told and line.told_from is None
+        with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
             ending = self._run(words)
         if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
             raise RuntimeError(f"{words} ended with {ending!r}")
-        if line.told:
-            click.echo(self._part_of(answer.getvalue(), line.told_from), nl=False)
-
-    def _part_of(self, answer: str, told_from: str | None) -> str:
-        if told_from is None:
-            return answer
-        _, title, rest = answer.partition(texts_of(self.settings).text(told_from))
-        return f"[…]\n{title}{rest}"
+        if line.told_from is not None:
+            _, title, rest = kept.getvalue().partition(texts_of(self.settings).text(line.told_from))
+            click.echo(f"[…]\n{title}{rest}", nl=False)
 
     def _run(self, words: Sequence[str]) -> ExitCode:
         common = ["--db", self.url, "--lang", self.settings.lang]
@@ -101,7 +100,7 @@ def _show_register(settings: Settings, url: str) -> None:
 
     _make(settings, Store.create(url), settings.acting_as)
     typist = _Typist(settings, url, settings.today, settings.acting_as)
-    say(settings, "demo.part.register")
+    _narrate(texts_of(settings).text("demo.part.register"))
     click.echo()
     typist.types(Typed(("register", "import", _near(shipped_register()), "--brief")))
     click.echo()
@@ -116,16 +115,22 @@ def _show_life(settings: Settings, url: str) -> None:
     store = Store.create(url, simulated=True)
     _make(settings, store, ACTOR, name="Anna Ek")
     click.echo()
-    say(settings, "demo.part.life")
+    _narrate(texts_of(settings).text("demo.part.life"))
     for scene in SCENES:
         click.echo()
-        say(settings, scene.says, day=scene.day)
+        _narrate(f"{scene.day}  {texts_of(settings).text(scene.says)}", indent=_DAY_AND_GAP)
         for play in scene.plays:
             if isinstance(play, Weeks):
                 _show_weeks(settings, store, play)
             else:
                 _Typist(settings, url, scene.day, ACTOR).types(play)
     click.echo()
+
+
+def _narrate(text: str, *, indent: int = 0) -> None:
+    """Say a few sentences, folded as prose is."""
+    for paragraph in text.split("\n"):
+        click.echo(fill(paragraph, min(width(), _WIDEST), subsequent_indent=" " * indent))
 
 
 def _make(settings: Settings, store: Store, handle: str | None, *, name: str = "") -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import select
@@ -174,7 +174,9 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
             if follows.trigger is None:
                 _change_and_follow(tx, follows, step)
                 continue
-            outcome = take(tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step))
+            outcome = take(
+                tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step)
+            )
             if isinstance(outcome, Refused):
                 raise EffectRefused(name, outcome)
 
@@ -215,13 +217,18 @@ def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
     )
 
 
-def settle(tx: Transaction, family: UUID, *, upto: date) -> None:
+Due: TypeAlias = tuple[UUID, str, date]
+"""A deadline by its key: record, rule, day."""
+
+
+def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due] = ()) -> None:
     """Let everything happen in the family whose day has come, in order, including what that makes due.
 
     Order: day, then what begins before children's ends before parents' ends, then reference. A deadline
-    that cannot be settled gets an incident and is left open; `doctor` shows it.
+    that cannot be settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not
+    tried: the caller knows that they fail.
     """
-    tried: set[tuple[UUID, str, date]] = set()
+    tried: set[Due] = set(leaving)
     while (due := _next_due(tx.connection, family, upto, tried)) is not None:
         record_id, rule, due_on = due
         tried.add(due)
@@ -235,11 +242,11 @@ def settle(tx: Transaction, family: UUID, *, upto: date) -> None:
             note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
 
 
-def _next_due(
-    connection: Connection, family: UUID, upto: date, tried: set[tuple[UUID, str, date]]
-) -> tuple[UUID, str, date] | None:
+def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due]) -> Due | None:
     rows = connection.execute(
-        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
+        select(
+            _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
+        )
         .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
         .where(
             _RECORD.c.family == family,
@@ -364,7 +371,9 @@ def said_well(case: Case) -> list[Unmet]:
     if case.parent is not None and case.agreement.parent_id in {child.record.id for child in case.children}:
         found.append(logic("parent_is_a_child", parent=case.parent.record.reference))
     if case.predecessor is not None and case.predecessor.record.machine != machine:
-        found.append(logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine))
+        found.append(
+            logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine)
+        )
     after = {case.record.id, *(one.record.id for one in case.successors)}
     if case.predecessor is not None and case.predecessor.record.id in after:
         found.append(logic("predecessor_comes_after", predecessor=case.predecessor.record.reference))
@@ -430,7 +439,11 @@ def digests_in(row: Entry) -> set[str]:
         found |= _digests_in_changes(changes)
     replaced = [act for new in row.corrects.values() if new is not None for act in new.acts or ()]
     for act in (*row.acts, *replaced):
-        found |= {str(act[name]) for name in ("function", "basis", "item", "diary_number", "original_at") if name in act}
+        found |= {
+            str(act[name])
+            for name in ("function", "basis", "item", "diary_number", "original_at")
+            if name in act
+        }
     return found
 
 

@@ -21,7 +21,7 @@ from lifecycle.advance import digests_in, follow, named_in, said_well, settle
 from lifecycle.case import load_case, load_record, load_values
 from lifecycle.deadlines import DATES
 from lifecycle.fields import AGREEMENT, Dated, Json, Value, Values, decode, empty_agreement
-from lifecycle.history import Derived, Entry, Replacement, as_replaced, derive, effective
+from lifecycle.history import Derived, Entry, Replacement, as_replaced, derive, effective, standing_corrections
 from lifecycle.nouns import agreement_with, normal
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import Agreement, HistoryRow
@@ -115,8 +115,10 @@ def _wanted(
     """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
     rows = {row.seq: row for row in effective(history)}
     if mending.seq is not None and mending.seq not in rows:
-        struck_correction = next((row for row in history if row.seq == mending.seq and row.kind == "corrected"), None)
-        if struck_correction is not None and not (mending.on or mending.changes):
+        struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
+        if struck is not None and struck.cause is not None:
+            return (logic("row_follows_from_another", seq=mending.seq),)
+        if struck is not None and not (mending.on or mending.changes):
             return {mending.seq: None}
         return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
     if not mending.changes and mending.seq is None:
@@ -153,7 +155,7 @@ def _replace(
         here = {
             name: value
             for name, value in normal(mending.changes).items()
-            if mending.seq is not None or _last_saying(rows, name) == seq
+            if (mending.seq is not None or _last_saying(rows, name) == seq) and not _says(tx, row, name, value)
         }
         wrong[seq] = Replacement(
             on=mending.on,
@@ -163,6 +165,14 @@ def _replace(
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
+
+
+def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
+    """Whether a row says so already; the row that made the record says of the rest that it is empty."""
+    if name not in row.changes:
+        return row.seq == 1 and value == empty_agreement()[name]
+    texts = texts_of(tx.connection, digests_in(row))
+    return bool(decode(row.changes[name], AGREEMENT[name], texts.__getitem__) == value)
 
 
 def _last_saying(rows: Mapping[int, Entry], name: str) -> int:
@@ -324,10 +334,13 @@ def _unsealer(tx: Transaction, rows: Sequence[Entry]) -> Callable[[str], str]:
 
 
 def _struck(history: Sequence[Entry], corrects: Mapping[int, Replacement | None]) -> set[int]:
-    """Rows that held before and do not hold now."""
-    before = {row.seq for row in effective(history)}
+    """Rows and corrections that held before and do not hold now."""
     imagined = replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
-    return before - {row.seq for row in effective([*history, imagined])}
+    return _holding(history) - _holding([*history, imagined])
+
+
+def _holding(history: Sequence[Entry]) -> set[int]:
+    return {row.seq for row in (*effective(history), *standing_corrections(history))}
 
 
 def _followed_from(tx: Transaction, record_id: UUID, struck: set[int]) -> dict[UUID, list[int]]:
@@ -342,7 +355,7 @@ def _followed_from(tx: Transaction, record_id: UUID, struck: set[int]) -> dict[U
             select(_HISTORY.c.record_id, _HISTORY.c.seq).where(_HISTORY.c.body.contains(cause, autoescape=True))
         )
         for other, number in rows.all():
-            if number in {row.seq for row in effective(history_of(tx.connection, other))}:
+            if number in _holding(history_of(tx.connection, other)):
                 found.setdefault(other, []).append(number)
     lock_families(tx, *found)
     return found

@@ -165,15 +165,8 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
     A correction that a later one strikes no longer counts, and what it had set aside holds again.
     """
     rows = list(entries)
-    struck: set[int] = set()
-    corrections = [row for row in rows if row.kind == "corrected"]
-    for correction in reversed(corrections):
-        if correction.seq not in struck:
-            struck |= {seq for seq, new in correction.corrects.items() if new is None}
     live = {row.seq: row for row in rows if row.kind != "corrected"}
-    for correction in corrections:
-        if correction.seq in struck:
-            continue
+    for correction in standing_corrections(rows):
         for seq, new in correction.corrects.items():
             if seq not in live:
                 continue
@@ -182,6 +175,16 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
             else:
                 live[seq] = as_replaced(live[seq], new)
     return [live[seq] for seq in sorted(live)]
+
+
+def standing_corrections(entries: Iterable[Entry]) -> list[Entry]:
+    """Give the corrections that hold: those that no later one that holds strikes."""
+    corrections = [row for row in entries if row.kind == "corrected"]
+    struck: set[int] = set()
+    for correction in reversed(corrections):
+        if correction.seq not in struck:
+            struck |= {seq for seq, new in correction.corrects.items() if new is None}
+    return [correction for correction in corrections if correction.seq not in struck]
 
 
 def as_replaced(row: Entry, new: Replacement) -> Entry:

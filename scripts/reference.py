@@ -254,40 +254,48 @@ def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in lines)
 
 
-def pages() -> dict[Path, str]:
-    """Every page that is made or played, as it should be.
+def glossary_page() -> str:
+    """The glossary as it stands, its tables made anew."""
+    written = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    return _TABLES.sub(lambda _: glossary_tables(), written)
+
+
+PAGES: Final[Mapping[str, Callable[[], str]]] = {
+    "docs/reference/commands.md": commands_page,
+    "docs/reference/machines.md": machines_page,
+    "docs/reference/guards.md": guards_page,
+    "docs/reference/json.md": lambda: json_page(documents()),
+    "docs/glossary.md": glossary_page,
+}
+"""The pages that are made, by their place."""
+
+
+def played() -> list[str]:
+    """Name the pages with examples, in the order in which somebody reads them."""
+    return ["README.md", *(f"docs/how-to/{path.name}" for path in sorted((ROOT / "docs" / "how-to").glob("*.md")))]
+
+
+def as_it_should_be(place: str) -> str:
+    """Make a page, or play its examples.
 
     Raises:
         Unplayable: an example cannot be played.
     """
-    reference = ROOT / "docs" / "reference"
-    glossary = ROOT / "docs" / "glossary.md"
-    made = {
-        reference / "commands.md": commands_page(),
-        reference / "machines.md": machines_page(),
-        reference / "guards.md": guards_page(),
-        reference / "json.md": json_page(documents()),
-        glossary: _TABLES.sub(lambda _: glossary_tables(), glossary.read_text("utf-8")),
-    }
-    return made | {path: replayed(path.read_text("utf-8")) for path in played()}
-
-
-def played() -> list[Path]:
-    """The pages with examples, in the order in which somebody reads them."""
-    return [ROOT / "README.md", *sorted((ROOT / "docs" / "how-to").glob("*.md"))]
+    return PAGES[place]() if place in PAGES else replayed((ROOT / place).read_text("utf-8"))
 
 
 def main(arguments: list[str]) -> int:
-    """Write what differs, or with --check only name it."""
-    stale = [
-        (path, text)
-        for path, text in pages().items()
-        if not path.exists() or path.read_text("utf-8") != text
-    ]
-    for path, text in stale:
-        print(path.relative_to(ROOT))
+    """Write what differs, or with --check only name it; pages named as arguments, else all."""
+    wanted = [place for place in (*PAGES, *played()) if not arguments or place in arguments or "--check" in arguments]
+    stale = 0
+    for place in wanted:
+        path = ROOT / place
+        text = as_it_should_be(place)
+        if path.exists() and path.read_text("utf-8") == text:
+            continue
+        stale += 1
+        print(place)
         if "--check" not in arguments:
-            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8", newline="\n")
     return 1 if stale and "--check" in arguments else 0
 

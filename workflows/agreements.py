@@ -12,13 +12,13 @@ from lifecycle.correct import imported_state
 from lifecycle.dates import last_day_of_term
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Dated, Value, empty_agreement
-from lifecycle.names import clean_text, reference_of
+from lifecycle.names import clean_text, name_key, reference_of
 from lifecycle.nouns import agreement_with
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
-from workflows.lookup import find_record, find_unit
+from workflows.lookup import find_record, find_unit, nearest
 from workflows.parties import area_named, ensure_municipality, ensure_unit, municipalities
 
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
@@ -58,6 +58,14 @@ def draft(tx: Transaction, paper: Paper) -> Outcome:
         ReferenceTaken: the reference is used.
         UnknownRecord: a party, an area or the main agreement is not known.
     """
+    with tx.attempt() as attempt:
+        outcome = _draft(tx, paper)
+        if isinstance(outcome, Done):
+            attempt.keep()
+    return outcome
+
+
+def _draft(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
     starts = paper.starts_on
     years = paper.term_years or tx.rulebook.standard_years.get(paper.machine)
@@ -66,6 +74,7 @@ def draft(tx: Transaction, paper: Paper) -> Outcome:
         and starts is not None
         and years is not None
         and paper.revised_every_years is None
+        and not paper.until_main_ends
     ):
         values["ends_on"] = Dated.on(last_day_of_term(starts.first, years), basis="computed")
     definition = tx.rulebook.newest(paper.machine)
@@ -84,6 +93,14 @@ def register(tx: Transaction, paper: Paper) -> Outcome:
         ReferenceTaken: the reference is used.
         UnknownRecord: a party, an area or the main agreement is not known.
     """
+    with tx.attempt() as attempt:
+        outcome = _register(tx, paper)
+        if isinstance(outcome, Done):
+            attempt.keep()
+    return outcome
+
+
+def _register(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
     if (
         values["starts_on"] is None
@@ -93,8 +110,9 @@ def register(tx: Transaction, paper: Paper) -> Outcome:
         signed = paper.signed_on
         values["starts_on"] = Dated(signed.text, signed.first, signed.last, "computed")
     starts = values["starts_on"]
-    if values["ends_on"] is None and isinstance(starts, Dated) and paper.term_years is not None:
-        values["ends_on"] = Dated.on(last_day_of_term(starts.first, paper.term_years), basis="computed")
+    years = None if paper.until_main_ends else paper.term_years
+    if values["ends_on"] is None and isinstance(starts, Dated) and years is not None:
+        values["ends_on"] = Dated.on(last_day_of_term(starts.first, years), basis="computed")
     definition = tx.rulebook.newest(paper.machine)
     if definition.imported is None:
         raise InvalidValue("level", paper.machine, expected="level")
@@ -112,13 +130,16 @@ def unit_named(tx: Transaction, name: str) -> Unit:
     text = clean_text("party", name)
     try:
         return find_unit(tx.connection, text)
-    except UnknownRecord:
-        if text in municipalities():
-            ensure_municipality(tx, text)
-            return ensure_unit(tx, text, "municipality")
+    except UnknownRecord as unknown:
+        official = next((one for one in municipalities() if name_key(one) == name_key(text)), None)
+        if official is not None:
+            ensure_municipality(tx, official)
+            return ensure_unit(tx, official, "municipality")
         if text.casefold().startswith(POLICE_WORDS):
             return ensure_unit(tx, text, "police")
-        raise
+        meant = unknown.facts["nearest"] or nearest(text, municipalities())
+        assert isinstance(meant, tuple)  # noqa: S101 -- by its class
+        raise UnknownRecord("party", name, nearest=meant) from None
 
 
 def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
@@ -164,10 +185,8 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
     if paper.until_main_ends and values["ends_on"] is None:
         unmet = logic("main_agreement_has_no_end", main=paper.parent)
         return Refused(reference, paper.machine, definition.initial, "create", (unmet,))
-    with tx.attempt() as attempt:
-        record_id = create_record(tx, reference, definition, values, writing)
-        case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-        if wrong := said_well(case):
-            return Refused(reference, paper.machine, definition.initial, "create", tuple(wrong))
-        attempt.keep()
+    record_id = create_record(tx, reference, definition, values, writing)
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    if wrong := said_well(case):
+        return Refused(reference, paper.machine, definition.initial, "create", tuple(wrong))
     return Done(tx.steps[-1])

@@ -57,8 +57,8 @@ class Desk:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
-        """Write all of it or nothing, as the person that acts.
+    def writing(self, *, keep: bool = True) -> Iterator[Transaction]:
+        """Write all of it or nothing, as the person that acts; without `keep`, for a preview, nothing.
 
         Raises:
             NotAllowed: the person is an auditor, or has left.
@@ -66,7 +66,7 @@ class Desk:
             DefinitionError: a machine's file was changed under a version in use.
         """
         login = self.store.principal()
-        with self.store.writing() as connection:
+        with self.store.writing() as connection, _kept(connection, keep=keep):
             _check_clock(connection, self.today)
             store_definitions(connection, self.rulebook)
             person = find_actor(connection, self.acting_as, login)
@@ -141,6 +141,18 @@ def principal_of(connection: Connection, login: str) -> str:
     sealer.store(connection)
     set_fact(connection, key, digest)
     return digest
+
+
+@contextmanager
+def _kept(connection: Connection, *, keep: bool) -> Iterator[None]:
+    if keep:
+        yield
+        return
+    savepoint = connection.begin_nested()
+    try:
+        yield
+    finally:
+        savepoint.rollback()
 
 
 def _check_clock(connection: Connection, today: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue, UnknownRecord
@@ -22,6 +23,7 @@ UNTIL_MAIN_ENDS: Final = frozenset({"main", "huvudavtalet", "until-main-ends"})
 _YES: Final = frozenset({"yes", "ja", "true", "1"})
 _NO: Final = frozenset({"no", "nej", "false", "0"})
 _LONGEST_TERM: Final = 30
+_SMALL: Final = re.compile("[0-9]{1,9}")
 AMENDABLE: Final = tuple(name for name in AGREEMENT if name not in ("without_main_since", "to_be_decided"))
 """Fields that people may name; `parent` and `predecessor` are accepted for the ids' names."""
 
@@ -99,7 +101,7 @@ def _flag(name: str, text: str) -> bool:
 
 
 def _number(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= _LONGEST_TERM:
+    if not _SMALL.fullmatch(text) or not 1 <= int(text) <= _LONGEST_TERM:
         raise InvalidValue(name, text, expected="years")
     return int(text)
 

@@ -13,11 +13,12 @@ from lifecycle.advance import advance
 from lifecycle.case import STANDING, Case, load_case
 from lifecycle.dates import PartialDate, last_day_of_term
 from lifecycle.fields import Dated, Value, Values
+from lifecycle.history import Decider
 from lifecycle.names import reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_family
-from lifecycle.writing import Writing, create_record
+from lifecycle.writing import Writing, create_record, last_day
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
@@ -39,26 +40,51 @@ class Extension:
     consulted_on: PartialDate | None = None
 
 
-def consult(
+def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
     tx: Transaction,
     reference: str,
     on: PartialDate,
     *,
     parties: tuple[str, ...] = (),
+    changes: Values | None = None,
     reason: str | None = None,
+    decider: Decider | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Outcome:
-    """Record a consultation (samråd): by all parties, or by those that are named."""
+    """Record a consultation (samråd): by all parties, or by those that are named.
+
+    It was held on its own day; when it is older than the last step, the step is dated as that one is.
+
+    Raises:
+        StaleRecord: the record is no longer at `expected_version`.
+    """
     record = find_record(tx.connection, reference)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     units = [find_unit(tx.connection, name, among=case.parties) for name in parties] or list(case.parties)
     acts = tuple(Act("consulted", unit.id, on.written, on.earliest, on.latest) for unit in units)
-    known = [act for act in acts if any(act.same_as(one) for one in case.acts)]
-    if acts and len(known) == len(acts):
+    new = tuple(act for act in acts if not any(act.same_as(one) for one in case.acts))
+    if acts and not new and not changes:
         return AlreadyDone(
             record.reference, record.machine, record.state, "consult", on=on.latest, seq=record.last_seq
         )
-    day = min(on.latest, tx.today)
-    return advance(tx, record.id, "consult", on=day, acts=acts, reason=reason)
+    unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
+    unmet += [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in case.parties]
+    if unmet:
+        return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
+    day = max(min(on.latest, tx.today), last_day(tx.connection, record.id))
+    return advance(
+        tx,
+        record.id,
+        "consult",
+        on=day,
+        changes=changes,
+        acts=new,
+        reason=reason,
+        decider=decider,
+        expected_version=expected_version,
+        preview=preview,
+    )
 
 
 def extend(
@@ -91,9 +117,11 @@ def extend(
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:
     """Complete a change of the end: tied to the main agreement's, or by naming a day no longer tied."""
-    if not changes.get("ends_with_parent"):
+    places = {"parent_id": changes["parent_id"]} if "parent_id" in changes else {}
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=places)
+    moved_while_tied = bool(places) and "ends_on" not in changes and case.agreement.ends_with_parent
+    if not changes.get("ends_with_parent", moved_while_tied):
         return {**changes, "ends_with_parent": False} if "ends_on" in changes else dict(changes)
-    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     if case.parent is None or case.parent.agreement.ends_on is None:
         unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from lifecycle.acts import Act
@@ -16,6 +17,13 @@ from lifecycle.outcome import Outcome, Refused
 from lifecycle.transaction import Transaction
 from lifecycle.writing import last_day
 from workflows.lookup import find_record, find_unit
+
+
+_CAPACITIES: Final = {
+    **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
+    **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),
+}
+"""How a function begins that is not held in the ordinary way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +100,9 @@ def sign(
 
 
 def capacity_of(function: str) -> str:
-    """Read the capacity from how Swedish offices write it: tf (tillförordnad) acts, vik is a deputy."""
-    first = function.casefold().replace(".", "").split(" ", 1)[0]
-    return {"tf": "acting", "tillförordnad": "acting", "vik": "deputy", "ställföreträdande": "deputy"}.get(
-        first, "ordinary"
-    )
+    """Read the capacity from how offices write it: tf (tillförordnad) acts, vik and stf are deputies."""
+    written = function.casefold().replace("t f ", "tf ").replace(".", "").split()
+    return _CAPACITIES.get(written[0], "ordinary") if written else "ordinary"
 
 
 def _day_of_signing(tx: Transaction, record_id: UUID) -> date:

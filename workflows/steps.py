@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from lifecycle.advance import advance
 from lifecycle.amend import amend
@@ -21,6 +22,10 @@ from lifecycle.transaction import Transaction
 from workflows.field_values import read_values, split_pairs
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import consult, with_the_mains_end
+
+
+_LONGEST_ROW: Final = 9
+"""Digits in the number of a history row; Python would refuse to read thousands of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,20 @@ def take_step(
     """
     record = find_record(tx.connection, reference)
     said = why or Why()
-    if trigger == "consult" and not preview:
-        return consult(tx, reference, exactly(on), reason=said.reason)
     changes = with_the_mains_end(tx, record, read_values(tx.connection, split_pairs(pairs)))
     if isinstance(changes, Refused):
         return changes
+    if trigger == "consult":
+        return consult(
+            tx,
+            reference,
+            exactly(on),
+            changes=changes,
+            reason=_reason(said),
+            decider=_decider(tx, record, said),
+            expected_version=expected_version,
+            preview=preview,
+        )
     return advance(
         tx,
         record.id,
@@ -169,7 +183,7 @@ def _rows_and_pairs(words: Iterable[str]) -> tuple[list[int], list[str]]:
     for word in words:
         if "=" in word:
             pairs.append(word)
-        elif word.isascii() and word.isdecimal() and not rows:
+        elif word.isascii() and word.isdecimal() and len(word) <= _LONGEST_ROW and not rows:
             rows.append(int(word))
         else:
             raise InvalidValue("seq", word, expected="row_number")

@@ -72,23 +72,16 @@ def tick(desk: Desk, *, preview: bool = False) -> Ticked:
     """
     if preview:
         return _previewed(desk)
-    with desk.writing() as tx:
-        before = last_tick_on(tx.connection)
-        replanned = _replan_if_rules_changed(tx)
     steps: list[Step] = []
     seen: set[_Due] = set()
-    while True:
-        with desk.reading() as connection:
-            due_now = _due(connection, desk.today, seen)
-        if not due_now:
-            break
-        seen.update(due_now)
-        for due in due_now:
+    found = first = _look(desk, seen)
+    while found.due:
+        seen.update(found.due)
+        for due in found.due:
             steps += _settle_one(desk, due)
-    with desk.writing() as tx:
-        set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
-        incidents = incidents_of(tx.connection)
-    return Ticked(desk.today, before, _late(steps, desk.today), incidents, replanned)
+        found = _look(desk, seen)
+    happened = _late(steps, desk.today)
+    return Ticked(desk.today, first.last_tick_on, happened, found.incidents, first.replanned)
 
 
 def incidents_of(connection: Connection) -> tuple[Incident, ...]:
@@ -125,6 +118,25 @@ def _due(connection: Connection, today: date, seen: set[_Due]) -> list[_Due]:
     in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference))
     found = [_Due(row.record_id, row.rule, row.due_on) for row in in_order]
     return [due for due in found if due not in seen]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    last_tick_on: date | None
+    replanned: int
+    due: list[_Due]
+    incidents: tuple[Incident, ...]
+
+
+def _look(desk: Desk, seen: set[_Due]) -> _Look:
+    """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
+    with desk.writing() as tx:
+        before = last_tick_on(tx.connection)
+        replanned = _replan_if_rules_changed(tx)
+        due = _due(tx.connection, desk.today, seen)
+        if not due:
+            set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
+        return _Look(before, replanned, due, incidents_of(tx.connection))
 
 
 def _settle_one(desk: Desk, due: _Due) -> list[Step]:

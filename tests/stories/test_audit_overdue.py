@@ -1,0 +1,118 @@
+"""`audit overdue`: what has passed, by how long, whose it is, and what would settle it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import insert
+
+from lifecycle.records import FunctionHolding, Person
+from lifecycle.store import Store
+from lifecycle.table import table
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook
+from workflows.audits.overdue import Answerable, Overdue, overdue
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    return World(Store.open(database_url)).found()
+
+
+def late(world: World, today: str, **asked: str) -> tuple[Overdue, ...]:
+    days = {name: day(said) for name, said in asked.items()}
+    with world.reading() as connection:
+        return overdue(connection, rulebook(), today=day(today), **days)
+
+
+def rules(found: tuple[Overdue, ...]) -> list[tuple[str, str, int]]:
+    return [(one.reference, one.rule, one.days) for one in found]
+
+
+def holds(world: World, handle: str, unit: str, function: str, **said: Any) -> UUID:  # noqa: ANN401 -- columns
+    left_on = said.pop("left_on", None)
+    person = Person(id=uuid4(), handle=handle, left_on=left_on)
+    holding = FunctionHolding(
+        id=uuid4(), unit_id=world.ids[unit], function=function, person_id=person.id, **{"from_on": date(2023, 1, 1), **said}
+    )
+    with world.writing() as tx:
+        tx.connection.execute(insert(table(Person)), person.model_dump())
+        tx.connection.execute(insert(table(FunctionHolding)), holding.model_dump())
+    return person.id
+
+
+def test_a_day_that_is_today_is_not_overdue_and_the_day_after_it_is_by_one(world: World) -> None:
+    world.on("2024-01-10").main(to_be_decided={"forums": "2024-03-01"}, starts_on=None, ends_on=None)
+
+    assert late(world, "2024-03-01") == ()
+    assert rules(late(world, "2024-03-02")) == [("MAIN", "to_be_decided:forums", 1)]
+
+
+def test_a_promise_is_settled_by_amending_the_field(world: World) -> None:
+    world.on("2024-01-10").main(to_be_decided={"forums": "2024-03-01"}, starts_on=None, ends_on=None)
+
+    [found] = late(world, "2024-03-02")
+
+    assert (found.settled_by, found.due_on, found.statutory) == (("amend",), date(2024, 3, 1), False)
+
+
+def test_what_the_daily_run_would_move_is_overdue_until_it_runs(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+
+    [found] = late(world, "2024-02-04")
+
+    assert (found.rule, found.days, found.settled_by) == ("begin", 3, ("withdraw", "tick"))
+    world.on("2024-02-04").tick()
+    assert late(world, "2024-02-04") == ()
+
+
+def test_the_longest_overdue_comes_first(world: World) -> None:
+    world.on("2024-01-10").main("B")
+    world.main("A")
+    world.main("C", to_be_decided={"forums": "2024-01-15"})
+
+    assert rules(late(world, "2024-02-05")) == [
+        ("C", "to_be_decided:forums", 21),
+        ("A", "term_begins_unsigned", 4),
+        ("B", "term_begins_unsigned", 4),
+        ("C", "term_begins_unsigned", 4),
+    ]
+
+
+def test_a_deadline_belongs_to_the_coordinators_of_its_parties_on_that_day(world: World) -> None:
+    world.on("2024-01-10").main()
+    holds(world, "anna", TOWN, "Samordnare")
+    holds(world, "bo", POLICE, "coordinator", capacity="deputy", to_on=date(2024, 2, 10))
+    holds(world, "cia", HOUSING, "coordinator")
+    holds(world, "disa", TOWN, "kommunchef")
+    holds(world, "erik", TOWN, "samordnare", left_on=date(2024, 1, 31))
+
+    [found] = late(world, "2024-02-05")
+    [later] = late(world, "2024-02-11")
+
+    anna = Answerable(TOWN, "anna", "Samordnare", "ordinary")
+    assert found.whose == (anna, Answerable(POLICE, "bo", "coordinator", "deputy"))
+    assert later.whose == (anna,)
+
+
+def test_without_a_coordinator_a_deadline_belongs_to_the_parties(world: World) -> None:
+    world.on("2024-01-10").main()
+
+    [found] = late(world, "2024-02-05")
+
+    assert found.whose == (Answerable(TOWN), Answerable(POLICE))
+
+
+def test_what_was_overdue_then_is_told_of_that_day_and_as_it_was_known(world: World) -> None:
+    world.on("2024-01-10").main()
+    world.on("2024-02-20").done("MAIN", "withdraw", on="2024-02-10")
+
+    assert late(world, "2024-03-01") == ()
+    assert rules(late(world, "2024-03-01", as_of="2024-02-05")) == [("MAIN", "term_begins_unsigned", 4)]
+    assert late(world, "2024-03-01", as_of="2024-02-15") == ()
+    assert rules(late(world, "2024-03-01", known_on="2024-02-15")) == [("MAIN", "term_begins_unsigned", 14)]

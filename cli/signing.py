@@ -10,11 +10,12 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import done_value, render_outcome, step_line
+from cli.outcomes import done_value, step_line
 from cli.output import say, show_document
-from cli.refusals import render_refusal
+from cli.refusals import render_refusal, unmet_lines, unmet_value
 from cli.texts import read_word, texts_of
 from cli.usage import UsageFault
+from cli.values import printable
 from lifecycle.outcome import Done, Refused
 
 if TYPE_CHECKING:
@@ -96,17 +97,23 @@ def _render(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | Non
         say(settings, f"signing.waiting.{kind}", parties=recorded.waiting_for)
     if settings.output == "screen" and isinstance(recorded.moved, Done):
         for step in (*recorded.moved.before, recorded.moved.step, *recorded.moved.after):
-            click.echo(step_line(texts, step))
-    elif settings.output == "screen" and recorded.moved is not None:
-        return render_outcome(settings, recorded.moved)
+            click.echo(printable(step_line(texts, step)))
+    elif isinstance(recorded.moved, Refused):
+        say(settings, "signing.hindered", reference=recorded.moved.reference)
+        if settings.output == "screen":
+            for line in unmet_lines(texts, recorded.moved.unmet):
+                click.echo(printable(line))
     return None
 
 
 def _value(recorded: Recorded, settings: Settings) -> dict[str, object]:
-    texts = texts_of(settings)
+    texts, moved = texts_of(settings), recorded.moved
     return {
         "act": "recorded" if isinstance(recorded.act, Done) else "already_done",
         "party": recorded.party,
         "waiting_for": recorded.waiting_for,
-        "moved": done_value(recorded.moved, texts) if isinstance(recorded.moved, Done) else None,
+        "moved": done_value(moved, texts) if isinstance(moved, Done) else None,
+        "hindered_by": [unmet_value(texts, each) for each in moved.unmet]
+        if isinstance(moved, Refused)
+        else [],
     }

@@ -119,7 +119,7 @@ def extend(
         consulted_on=None if consulted_on is None else parse_partial(consulted_on),
     )
     desk = open_desk(settings)
-    with desk.writing() as tx:
+    with desk.writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx, reference, extension, on=on or desk.today, reason=reason, preview=preview
         )
@@ -199,7 +199,7 @@ def amend(  # noqa: PLR0913 -- one parameter per option
     from workflows.steps import change
 
     desk = open_desk(settings)
-    with desk.writing() as tx:
+    with desk.writing(keep=not preview) as tx:
         outcome = change(
             tx,
             reference,
@@ -236,7 +236,7 @@ def correct(
     from workflows.steps import mend
 
     why = why_of(reason, party, function, evidence)
-    with open_desk(settings).writing() as tx:
+    with open_desk(settings).writing(keep=not preview) as tx:
         outcome = mend(tx, reference, words, why=why, preview=preview)
     return render_outcome(settings, outcome)
 
@@ -269,7 +269,7 @@ def _step(
     from workflows.steps import take_step
 
     desk = open_desk(settings)
-    with desk.writing() as tx:
+    with desk.writing(keep=not preview) as tx:
         record = find_record(tx.connection, reference)
         definition = desk.rulebook.definition(record.machine, record.machine_version)
         outcome = take_step(

@@ -25,13 +25,13 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import Deadline, PartyAct, Record
 from lifecycle.sealed import texts_of
 from lifecycle.table import noun_of, table
-from lifecycle.transaction import Step, Transaction, lock_families, lock_family
+from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition, Transition
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _DEADLINE, _ACT = table(Record), table(Deadline), table(PartyAct)

@@ -6,6 +6,7 @@ The one place that knows what the two need to behave alike: pragmas, locks, time
 from __future__ import annotations
 
 import getpass
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -223,7 +224,10 @@ def _sqlite(url: URL) -> Engine:
     path = sqlite_file(url)
     if path is not None and not path.parent.exists():
         raise DatabaseUnusable("database_folder_missing", database=_shown(url), folder=str(path.parent))
-    engine = create_engine(url) if path is None else create_engine(url, poolclass=NullPool)
+    # Connections are kept: closing the last one folds the write-ahead log into the file, which costs more
+    # than an idle daily run. It is done when the engine is let go of, at the latest when the process ends.
+    engine = create_engine(url)
+    weakref.finalize(engine, engine.pool.dispose)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

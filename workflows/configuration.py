@@ -58,6 +58,9 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
         except DefinitionError as error:
             findings += error.findings
             continue
+        except OSError:
+            findings.append(Finding("definition.missing_file", where))
+            continue
         except UnicodeDecodeError:
             findings.append(Finding("definition.not_utf8", where))
             continue
@@ -90,7 +93,7 @@ def _standard_years(path: Path, machines: set[str]) -> tuple[dict[str, int], lis
     where = path.name
     try:
         said = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
+    except OSError:
         return {}, [Finding("definition.missing_file", where)]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         return {}, [Finding("definition.bad_toml", where, {"detail": str(error)})]
@@ -100,7 +103,11 @@ def _standard_years(path: Path, machines: set[str]) -> tuple[dict[str, int], lis
         if key != "standard_years"
     ]
     years: dict[str, int] = {}
-    for machine, length in dict(said.get("standard_years", {})).items():
+    table = said.get("standard_years", {})
+    if not isinstance(table, dict):
+        facts = {"key": "standard_years", "value": table, "expected": "table"}
+        return {}, [*findings, Finding("definition.wrong_value", where, facts)]
+    for machine, length in table.items():
         if machine not in machines:
             facts = {"key": machine, "allowed": tuple(sorted(machines))}
             findings.append(Finding("definition.unknown_key", f"{where}: standard_years", facts))

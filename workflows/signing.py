@@ -18,7 +18,6 @@ from lifecycle.transaction import Transaction
 from lifecycle.writing import last_day
 from workflows.lookup import find_record, find_unit
 
-
 _CAPACITIES: Final = {
     **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
     **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),

@@ -23,7 +23,6 @@ from workflows.field_values import read_values, split_pairs
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import consult, with_the_mains_end
 
-
 _LONGEST_ROW: Final = 9
 """Digits in the number of a history row; Python would refuse to read thousands of them."""
 

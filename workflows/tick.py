@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.advance import settle
+from lifecycle.advance import Due, settle
 from lifecycle.case import load_values
 from lifecycle.deadlines import note_incident, planned, replan
+from lifecycle.errors import DatabaseBusy
 from lifecycle.machine.definition import fingerprint
 from lifecycle.records import Deadline, Record
 from lifecycle.rulebook import Rulebook
@@ -73,12 +73,13 @@ def tick(desk: Desk, *, preview: bool = False) -> Ticked:
     if preview:
         return _previewed(desk)
     steps: list[Step] = []
-    seen: set[_Due] = set()
+    seen: set[Due] = set()
+    failed: set[Due] = set()
     found = first = _look(desk, seen)
     while found.due:
         seen.update(found.due)
         for due in found.due:
-            steps += _settle_one(desk, due)
+            steps += _settle_one(desk, due, failed)
         found = _look(desk, seen)
     happened = _late(steps, desk.today)
     return Ticked(desk.today, first.last_tick_on, happened, found.incidents, first.replanned)
@@ -95,14 +96,7 @@ def incidents_of(connection: Connection) -> tuple[Incident, ...]:
     return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Due:
-    record_id: UUID
-    rule: str
-    due_on: date
-
-
-def _due(connection: Connection, today: date, seen: set[_Due]) -> list[_Due]:
+def _due(connection: Connection, today: date, seen: set[Due]) -> list[Due]:
     """List in order what is due and was not tried yet.
 
     Families do not touch each other, and settling one deadline settles what its family had due before it:
@@ -116,7 +110,7 @@ def _due(connection: Connection, today: date, seen: set[_Due]) -> list[_Due]:
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= today)
     ).all()
     in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference))
-    found = [_Due(row.record_id, row.rule, row.due_on) for row in in_order]
+    found = [(row.record_id, row.rule, row.due_on) for row in in_order]
     return [due for due in found if due not in seen]
 
 
@@ -124,11 +118,11 @@ def _due(connection: Connection, today: date, seen: set[_Due]) -> list[_Due]:
 class _Look:
     last_tick_on: date | None
     replanned: int
-    due: list[_Due]
+    due: list[Due]
     incidents: tuple[Incident, ...]
 
 
-def _look(desk: Desk, seen: set[_Due]) -> _Look:
+def _look(desk: Desk, seen: set[Due]) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
     with desk.writing() as tx:
         before = last_tick_on(tx.connection)
@@ -139,31 +133,48 @@ def _look(desk: Desk, seen: set[_Due]) -> _Look:
         return _Look(before, replanned, due, incidents_of(tx.connection))
 
 
-def _settle_one(desk: Desk, due: _Due) -> list[Step]:
+def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
     """Settle one deadline, with what it makes due by the same day, in a transaction of its own."""
     try:
         with desk.writing() as tx:
-            settle(tx, lock_family(tx, due.record_id), upto=due.due_on)
+            _settle(tx, due, failed)
             return list(tx.steps)
+    except DatabaseBusy:
+        raise  # nothing is wrong with the deadline: the next run takes it
     except Exception as error:  # noqa: BLE001 -- the daily run is one of the two boundaries
         # whatever went wrong with one record must not stop the others, nor be forgotten
-        _LOG.exception("deadline %s of %s could not be settled", due.rule, due.record_id)
+        _LOG.exception("deadline %s of %s could not be settled", due[1], due[0])
+        failed.add(due)
         with desk.writing() as tx:
-            note_incident(
-                tx.connection, due.record_id, due.rule, due.due_on, f"{type(error).__name__}: {error}"
-            )
+            note_incident(tx.connection, *due, _why(error))
         return []
 
 
+def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
+    record_id, _, due_on = due
+    settle(tx, lock_family(tx, record_id), upto=due_on, leaving=failed)
+
+
+def _why(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
 def _previewed(desk: Desk) -> Ticked:
-    with desk.writing() as tx, tx.attempt():
+    with desk.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
-        seen: set[_Due] = set()
+        seen: set[Due] = set()
+        failed: set[Due] = set()
         while due_now := _due(tx.connection, desk.today, seen):
             seen.update(due_now)
             for due in due_now:
-                settle(tx, lock_family(tx, due.record_id), upto=due.due_on)
+                try:
+                    with tx.attempt() as attempt:
+                        _settle(tx, due, failed)
+                        attempt.keep()
+                except Exception as error:  # noqa: BLE001 -- as in the run itself
+                    failed.add(due)
+                    note_incident(tx.connection, *due, _why(error))
         happened = _late(tx.steps, desk.today)
         return Ticked(desk.today, before, happened, incidents_of(tx.connection), replanned, preview=True)
 

@@ -33,7 +33,9 @@ STANDS = {"signed", "active", "under_notice"}
 def prove(connection: Connection) -> None:
     """Compare every record with its history, its deadlines with its plan, and children with parents."""
     records = {row.id: noun_of(Record, row) for row in connection.execute(select(table(Record)))}
-    agreements = {row.record_id: noun_of(Agreement, row) for row in connection.execute(select(table(Agreement)))}
+    agreements = {
+        row.record_id: noun_of(Agreement, row) for row in connection.execute(select(table(Agreement)))
+    }
     stored: dict[UUID, list[HistoryRow]] = defaultdict(list)
     for row in connection.execute(select(table(HistoryRow)).order_by(table(HistoryRow).c.seq)):
         stored[row.record_id].append(noun_of(HistoryRow, row))
@@ -66,7 +68,11 @@ def every_move_is_an_arrow(record: Record, definition: MachineDefinition, rows: 
     assert record.state in definition.states, record.reference
     state: str | None = None
     for row in effective(rows):
-        assert row.seq == 1 or row.source is None or row.source == state, (record.reference, row.seq, row.trigger)
+        assert row.seq == 1 or row.source is None or row.source == state, (
+            record.reference,
+            row.seq,
+            row.trigger,
+        )
         state = row.dest or state
     for row in rows[1:]:
         match row.kind:
@@ -115,8 +121,12 @@ def open_deadlines_are_the_planned_ones(
     rows = connection.execute(select(table(Deadline)).where(table(Deadline).c.record_id == record.id))
     deadlines = [noun_of(Deadline, row) for row in rows]
     assert all(one.incident is None for one in deadlines), record.reference
-    open_now = {(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines if one.status == "open"}
-    assert open_now == {(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan}, record.reference
+    open_now = {
+        (one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines if one.status == "open"
+    }
+    assert open_now == {(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan}, (
+        record.reference
+    )
 
 
 def one_lock_covers_what_steps_touch(records: Mapping[UUID, Record], agreement: Agreement) -> None:
@@ -125,7 +135,9 @@ def one_lock_covers_what_steps_touch(records: Mapping[UUID, Record], agreement: 
     assert records[record.family].family == record.family, f"{record.reference}: its root has another root"
     for other in (agreement.parent_id, agreement.predecessor_id if agreement.parent_id is None else None):
         if other is not None:
-            assert records[other].family == record.family, f"{record.reference} and {records[other].reference}"
+            assert records[other].family == record.family, (
+                f"{record.reference} and {records[other].reference}"
+            )
 
 
 def nothing_stands_on_what_never_was(

@@ -62,7 +62,9 @@ def test_an_amendment_says_all_that_is_wrong_and_changes_nothing(world: World) -
     world.on("2030-01-01")
     before = world.snapshot()
 
-    refused = world.amend("MAIN", on="2024-03-02", ends_on=until("2023-12-31"), without_main_since=day(JANUARY))
+    refused = world.amend(
+        "MAIN", on="2024-03-02", ends_on=until("2023-12-31"), without_main_since=day(JANUARY)
+    )
 
     assert codes(refused) == ["field_is_the_engines", "amendment_says_why", "term_is_in_order"]
     assert world.snapshot() == before
@@ -172,7 +174,9 @@ def test_the_row_that_made_a_record_stays(world: World) -> None:
         ({"changes": {"title": "Samverkan för en trygg stad"}}, "correction_changes_nothing"),
     ],
 )
-def test_a_correction_that_makes_no_sense_is_refused(world: World, said: dict[str, object], code: str) -> None:
+def test_a_correction_that_makes_no_sense_is_refused(
+    world: World, said: dict[str, object], code: str
+) -> None:
     world.on(JANUARY).main()
     before = world.snapshot()
 
@@ -339,10 +343,14 @@ def test_an_effect_is_mended_where_it_came_from(world: World) -> None:
     assert codes(refused) == ["row_follows_from_another"]
 
 
-@pytest.mark.xfail(reason="a row that follows on another record keeps its day when its cause moves", strict=True)
+@pytest.mark.xfail(
+    reason="a row that follows on another record keeps its day when its cause moves", strict=True
+)
 def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:
     main_with_sub(world, **term("2024-03-01", "2027-02-28"))
-    world.on("2026-01-10").main("MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31"))
+    world.on("2026-01-10").main(
+        "MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31")
+    )
     world.on("2026-02-01").sign("MAIN-2", "2026-01-20")
     assert world.told("MAIN")[-1] == ("replace", "2026-01-20")
 

@@ -58,7 +58,9 @@ def test_replaces_predecessor_does_nothing_without_one() -> None:
 NEW = related("NEW", "main_agreement", "active")
 
 
-@pytest.mark.parametrize("state", ["draft", "awaiting_decision", "awaiting_signatures", "signed", "active", "unverified"])
+@pytest.mark.parametrize(
+    "state", ["draft", "awaiting_decision", "awaiting_signatures", "signed", "active", "unverified"]
+)
 def test_subs_move_under_the_successor_whether_they_run_or_are_prepared(state: str) -> None:
     sub = child(state)
 
@@ -83,7 +85,9 @@ def test_subs_move_under_the_successor_takes_pledges_along_without_a_step() -> N
 def test_subs_move_under_the_successor_except_those_that_end_with_the_old_one() -> None:
     sub = child("active", **WITH_MAIN, **term("2024-03-01", "2028-01-31"))
 
-    found = follows("subs_move_under_the_successor", main(successors=(NEW,), children=(sub,), on=date(2026, 2, 1)))
+    found = follows(
+        "subs_move_under_the_successor", main(successors=(NEW,), children=(sub,), on=date(2026, 2, 1))
+    )
 
     assert found == {of(sub): (None, {"ends_on": Dated.on(date(2026, 1, 31), basis="computed")})}
 
@@ -91,7 +95,9 @@ def test_subs_move_under_the_successor_except_those_that_end_with_the_old_one() 
 # ---- subs_lose_their_main ----
 
 
-@pytest.mark.parametrize(("state", "machine"), [("signed", "sub_agreement"), ("active", "sub_agreement"), ("published", "pledge")])
+@pytest.mark.parametrize(
+    ("state", "machine"), [("signed", "sub_agreement"), ("active", "sub_agreement"), ("published", "pledge")]
+)
 def test_subs_lose_their_main_and_say_since_when(state: str, machine: str) -> None:
     sub = child(state, machine)
 
@@ -112,7 +118,10 @@ def test_subs_lose_their_main_once() -> None:
 
 
 def test_subs_lose_their_main_or_end_with_it_when_they_say_so() -> None:
-    early, late = child("active", **WITH_MAIN, ends_on=ends("2026-01-01")), child("active", **WITH_MAIN, ends_on=None)
+    early, late = (
+        child("active", **WITH_MAIN, ends_on=ends("2026-01-01")),
+        child("active", **WITH_MAIN, ends_on=None),
+    )
 
     found = follows("subs_lose_their_main", main(children=(early, late), on=date(2028, 2, 1)))
 
@@ -132,7 +141,10 @@ def test_dependent_terms_follow_the_mains_end(state: str) -> None:
 
 
 def test_dependent_terms_follow_only_where_the_paper_says_so() -> None:
-    assert follows("dependent_terms_follow", main(children=(child("active"), child("expired", **WITH_MAIN)))) == {}
+    assert (
+        follows("dependent_terms_follow", main(children=(child("active"), child("expired", **WITH_MAIN))))
+        == {}
+    )
 
 
 def test_dependent_terms_follow_a_main_that_goes_on_until_further_notice() -> None:
@@ -153,6 +165,10 @@ def effects_in_use(definition: MachineDefinition) -> set[str]:
 def test_every_effect_has_a_test_that_names_it() -> None:
     in_use = {name for one in rulebook().definitions.values() for name in effects_in_use(one)}
 
-    untested = {name for name in EFFECTS.keys() | in_use if not any(test.startswith(f"test_{name}") for test in globals())}
+    untested = {
+        name
+        for name in EFFECTS.keys() | in_use
+        if not any(test.startswith(f"test_{name}") for test in globals())
+    }
 
     assert untested == set()

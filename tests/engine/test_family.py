@@ -62,12 +62,19 @@ def test_a_successor_that_comes_early_ends_its_predecessor_early(world: World) -
 
 def test_a_preview_of_a_renewal_shows_everything_that_it_does(world: World) -> None:
     main_with_sub(world)
-    world.on("2026-01-15").main("MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31"))
+    world.on("2026-01-15").main(
+        "MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31")
+    )
     acts = [act("signed", unit, world.today) for unit in world.parties]
 
     foreseen = world.done("MAIN-2", "sign", acts=acts, preview=True)
 
-    assert triggers(foreseen) == [("MAIN-2", "sign"), ("MAIN-2", "begin"), ("MAIN", "replace"), ("SUB", "rehome")]
+    assert triggers(foreseen) == [
+        ("MAIN-2", "sign"),
+        ("MAIN-2", "begin"),
+        ("MAIN", "replace"),
+        ("SUB", "rehome"),
+    ]
     assert world.state("MAIN") == "active"
 
 
@@ -115,7 +122,9 @@ def test_an_agreement_renews_one_of_its_own_kind_and_never_itself(world: World) 
 
     assert codes(world.amend("OTHER", predecessor_id=world.ids["OTHER"])) == ["predecessor_comes_after"]
     assert codes(world.amend("OTHER", predecessor_id=world.ids["SUB"])) == ["predecessor_of_wrong_kind"]
-    assert codes(world.correct("OTHER", changes={"predecessor_id": world.ids["OTHER"]})) == ["predecessor_comes_after"]
+    assert codes(world.correct("OTHER", changes={"predecessor_id": world.ids["OTHER"]})) == [
+        "predecessor_comes_after"
+    ]
 
 
 # ---- an end without a successor ----
@@ -179,7 +188,9 @@ def test_a_main_is_not_withdrawn_from_under_a_signed_sub(world: World) -> None:
     world.sub()
     world.sign("SUB")
 
-    assert facts(world.refused("MAIN", "withdraw"), "no_sub_agreement_rests_on_it") == {"references": ("SUB",)}
+    assert facts(world.refused("MAIN", "withdraw"), "no_sub_agreement_rests_on_it") == {
+        "references": ("SUB",)
+    }
 
 
 def test_a_sub_is_not_signed_under_a_main_that_is_not(world: World) -> None:

@@ -28,7 +28,9 @@ AREAS = {
 
 def related(reference: str, machine: str, state: str, **changes: Value) -> Related:
     record = record_of(reference, machine, state)
-    return Related(record, agreement_with(record.id, {**empty_agreement(), **plain_values(machine, PARTIES, **changes)}))
+    return Related(
+        record, agreement_with(record.id, {**empty_agreement(), **plain_values(machine, PARTIES, **changes)})
+    )
 
 
 def record_of(reference: str, machine: str, state: str) -> Record:
@@ -137,7 +139,12 @@ CLAIMS = (
     unmet("both_sides_are_named", "no police", case(parties=PARTIES[:1]), missing=("police",)),
     unmet("both_sides_are_named", "nobody", case(parties=()), missing=("municipality", "police")),
     met("parties_have_organisation_numbers", "both have", case()),
-    unmet("parties_have_organisation_numbers", "one has not", without("organisation_number", TOWN), parties=(TOWN,)),
+    unmet(
+        "parties_have_organisation_numbers",
+        "one has not",
+        without("organisation_number", TOWN),
+        parties=(TOWN,),
+    ),
     met("parties_have_addresses", "both have", case()),
     unmet("parties_have_addresses", "one has not", without("address", POLICE), parties=(POLICE,)),
     met("every_party_may_sign", "both have a mandate", case()),
@@ -150,7 +157,12 @@ CLAIMS = (
     unmet(
         "every_party_may_sign",
         "a mandate that ended yesterday is none",
-        case(mandates=(*mandates("main_agreement", TOWN), *mandates("main_agreement", POLICE, to_on="2025-05-31"))),
+        case(
+            mandates=(
+                *mandates("main_agreement", TOWN),
+                *mandates("main_agreement", POLICE, to_on="2025-05-31"),
+            )
+        ),
         parties=(POLICE,),
     ),
     met(
@@ -168,8 +180,18 @@ CLAIMS = (
         parties=(POLICE,),
     ),
     met("states_its_purposes_and_areas", "both stated", case()),
-    unmet("states_its_purposes_and_areas", "no area of cooperation", case(priorities=()), missing=("priorities",)),
-    unmet("states_its_purposes_and_areas", "neither", case(purposes=(), priorities=()), missing=("purposes", "priorities")),
+    unmet(
+        "states_its_purposes_and_areas",
+        "no area of cooperation",
+        case(priorities=()),
+        missing=("priorities",),
+    ),
+    unmet(
+        "states_its_purposes_and_areas",
+        "neither",
+        case(purposes=(), priorities=()),
+        missing=("purposes", "priorities"),
+    ),
     met(
         "states_its_purposes_and_areas",
         "to be decided by a day",
@@ -180,7 +202,12 @@ CLAIMS = (
     met("has_a_term", "end to be decided", case(ends_on=None, to_be_decided={"ends_on": "2025-12-01"})),
     unmet("has_a_term", "no end", case(ends_on=None), missing=("ends_on",)),
     unmet("has_a_term", "neither", case(starts_on=None, ends_on=None), missing=("starts_on", "ends_on")),
-    unmet("has_a_term", "until further notice from no day", case(starts_on=None, **OPEN_ENDED), missing=("starts_on",)),
+    unmet(
+        "has_a_term",
+        "until further notice from no day",
+        case(starts_on=None, **OPEN_ENDED),
+        missing=("starts_on",),
+    ),
     met("term_is_in_order", "one day only", case(**term("2024-02-01", "2024-02-01"))),
     met("term_is_in_order", "no end", case(ends_on=None)),
     unmet(
@@ -192,8 +219,16 @@ CLAIMS = (
     ),
     met("main_term_is_the_standard", "four years", case()),
     met("main_term_is_the_standard", "from a leap day", case(**term("2024-02-29", "2028-02-28"))),
-    met("main_term_is_the_standard", "until the new year of the fourth year", case(**term("2024-02-01", "2028-12-31"))),
-    met("main_term_is_the_standard", "says why", case(**term("2024-02-01", "2026-01-31"), deviation="mandate_period")),
+    met(
+        "main_term_is_the_standard",
+        "until the new year of the fourth year",
+        case(**term("2024-02-01", "2028-12-31")),
+    ),
+    met(
+        "main_term_is_the_standard",
+        "says why",
+        case(**term("2024-02-01", "2026-01-31"), deviation="mandate_period"),
+    ),
     unmet(
         "main_term_is_the_standard",
         "two years",
@@ -212,7 +247,9 @@ CLAIMS = (
         ends_on=day("2028-02-01"),
         expected=day("2028-01-31"),
     ),
-    unmet("main_term_is_the_standard", "until further notice", case(**OPEN_ENDED), years=None, expected_years=4),
+    unmet(
+        "main_term_is_the_standard", "until further notice", case(**OPEN_ENDED), years=None, expected_years=4
+    ),
     met("sub_term_is_the_standard", "two years", case("sub_agreement")),
     unmet(
         "sub_term_is_the_standard",
@@ -228,9 +265,21 @@ CLAIMS = (
     met("covers_one_area", "one", case()),
     unmet("covers_one_area", "two", case(areas=(BORAS, "1480")), areas=("Borås", "Göteborg")),
     unmet("covers_one_area", "none", case(areas=()), areas=()),
-    met("new_end_is_later", "a day later", case(ends_on=ends("2028-02-01"), before={"ends_on": ends("2028-01-31")})),
-    met("new_end_is_later", "until further notice", case(**OPEN_ENDED, before={**OPEN_ENDED, "ends_on": ends("2028-01-31")})),
-    met("new_end_is_later", "tied to the main's end", case(ends_with_parent=True, before={"ends_with_parent": False})),
+    met(
+        "new_end_is_later",
+        "a day later",
+        case(ends_on=ends("2028-02-01"), before={"ends_on": ends("2028-01-31")}),
+    ),
+    met(
+        "new_end_is_later",
+        "until further notice",
+        case(**OPEN_ENDED, before={**OPEN_ENDED, "ends_on": ends("2028-01-31")}),
+    ),
+    met(
+        "new_end_is_later",
+        "tied to the main's end",
+        case(ends_with_parent=True, before={"ends_with_parent": False}),
+    ),
     unmet("new_end_is_later", "the same day", case(), before=day("2028-01-31"), after=day("2028-01-31")),
     unmet(
         "new_end_is_later",
@@ -242,7 +291,9 @@ CLAIMS = (
     met("consultation_is_recorded", "within the term", case(acts=acts("consulted", TOWN))),
     unmet("consultation_is_recorded", "none", case()),
     unmet("consultation_is_recorded", "before the term", case(acts=acts("consulted", TOWN, on="2024-01-31"))),
-    unmet("consultation_is_recorded", "after the extension", case(acts=acts("consulted", TOWN, on="2025-06-02"))),
+    unmet(
+        "consultation_is_recorded", "after the extension", case(acts=acts("consulted", TOWN, on="2025-06-02"))
+    ),
     met("extension_is_provided_for", "by a clause", case(extension_clause=True)),
     unmet("extension_is_provided_for", "nobody has looked", case()),
     unmet("extension_is_provided_for", "no clause", case(extension_clause=False)),
@@ -253,7 +304,11 @@ CLAIMS = (
         "today",
         case(ends_on=ends("2025-06-01"), before={"ends_on": ends("2028-01-31")}),
     ),
-    met("notice_names_the_last_day", "of an open-ended one", case(ends_on=ends("2026-01-01"), before=OPEN_ENDED)),
+    met(
+        "notice_names_the_last_day",
+        "of an open-ended one",
+        case(ends_on=ends("2026-01-01"), before=OPEN_ENDED),
+    ),
     unmet(
         "notice_names_the_last_day",
         "a day that has passed",
@@ -274,14 +329,26 @@ CLAIMS = (
     met("termination_is_decided", "by one party", case(acts=acts("decided", TOWN))),
     unmet("termination_is_decided", "by nobody", case()),
     unmet(
-        "termination_is_decided", "what was decided was to enter", case(acts=acts("decided", TOWN, on="2024-01-10"))
+        "termination_is_decided",
+        "what was decided was to enter",
+        case(acts=acts("decided", TOWN, on="2024-01-10")),
     ),
-    met("no_sub_agreement_rests_on_it", "a draft does not", case(children=(related("SUB", "sub_agreement", "draft"),))),
-    met("no_sub_agreement_rests_on_it", "an ended one does not", case(children=(related("SUB", "sub_agreement", "expired"),))),
+    met(
+        "no_sub_agreement_rests_on_it",
+        "a draft does not",
+        case(children=(related("SUB", "sub_agreement", "draft"),)),
+    ),
+    met(
+        "no_sub_agreement_rests_on_it",
+        "an ended one does not",
+        case(children=(related("SUB", "sub_agreement", "expired"),)),
+    ),
     unmet(
         "no_sub_agreement_rests_on_it",
         "a signed one does",
-        case(children=(related("SUB", "sub_agreement", "signed"), related("SUB-2", "sub_agreement", "draft"))),
+        case(
+            children=(related("SUB", "sub_agreement", "signed"), related("SUB-2", "sub_agreement", "draft"))
+        ),
         references=("SUB",),
     ),
     unmet(
@@ -294,10 +361,26 @@ CLAIMS = (
     unmet("has_a_main_agreement", "it has none", case("sub_agreement")),
     met("main_agreement_stands", "active", case("sub_agreement", parent=MAIN)),
     met("main_agreement_stands", "there is none", case("sub_agreement")),
-    unmet("main_agreement_stands", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN", state="draft"),
-    unmet("main_agreement_stands", "it has ended", case("sub_agreement", parent=ENDED_MAIN), main="MAIN", state="expired"),
+    unmet(
+        "main_agreement_stands",
+        "a draft",
+        case("sub_agreement", parent=DRAFT_MAIN),
+        main="MAIN",
+        state="draft",
+    ),
+    unmet(
+        "main_agreement_stands",
+        "it has ended",
+        case("sub_agreement", parent=ENDED_MAIN),
+        main="MAIN",
+        state="expired",
+    ),
     met("ends_within_its_main", "before it", case("sub_agreement", parent=MAIN)),
-    met("ends_within_its_main", "on the same day", case("sub_agreement", parent=MAIN, ends_on=ends("2028-01-31"))),
+    met(
+        "ends_within_its_main",
+        "on the same day",
+        case("sub_agreement", parent=MAIN, ends_on=ends("2028-01-31")),
+    ),
     met(
         "ends_within_its_main",
         "the main is open-ended",

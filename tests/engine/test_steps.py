@@ -162,7 +162,10 @@ def test_days_alone_take_a_signed_agreement_to_its_end(world: World, machine: st
     assert world.state("IT") in definition.final
     timed = [(row.trigger, row.on) for row in world.history("IT") if row.timer is not None]
     end = {"main_agreement": "2028-02-01"}.get(machine, "2026-03-01")
-    begin = {"main_agreement": [("begin", day("2024-02-01"))], "sub_agreement": [("begin", day("2024-03-01"))]}
+    begin = {
+        "main_agreement": [("begin", day("2024-02-01"))],
+        "sub_agreement": [("begin", day("2024-03-01"))],
+    }
     assert timed == [*begin.get(machine, []), ("end" if machine == "pledge" else "expire", day(end))]
 
 
@@ -170,7 +173,9 @@ def test_days_alone_take_a_signed_agreement_to_its_end(world: World, machine: st
 
 
 def test_a_refusal_lists_every_reason_with_level_and_source(world: World) -> None:
-    world.on(JANUARY).main(parties=world.parties[:1], areas=(), priorities=(), **term("2024-02-01", "2025-01-31"))
+    world.on(JANUARY).main(
+        parties=world.parties[:1], areas=(), priorities=(), **term("2024-02-01", "2025-01-31")
+    )
 
     refused = world.refused("MAIN", "send_for_signature")
 
@@ -491,7 +496,9 @@ def test_what_was_due_happens_before_the_step_and_is_told(world: World) -> None:
     world.on(JANUARY).main()
     world.sign("MAIN")
 
-    done = world.on("2024-02-10").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-02-10")])
+    done = world.on("2024-02-10").done(
+        "MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-02-10")]
+    )
 
     assert triggers(done) == [("MAIN", "begin"), ("MAIN", "consult")]
     assert [step.on for step in done.before] == [day("2024-02-01")]

@@ -51,7 +51,11 @@ PROFILE = settings(
 
 MOST_RECORDS = 6
 START = date(2024, 1, 10)
-PARENTS = {"main_agreement": (), "sub_agreement": ("main_agreement",), "pledge": ("main_agreement", "sub_agreement")}
+PARENTS = {
+    "main_agreement": (),
+    "sub_agreement": ("main_agreement",),
+    "pledge": ("main_agreement", "sub_agreement"),
+}
 MACHINES = st.sampled_from(("main_agreement", "main_agreement", "sub_agreement", "sub_agreement", "pledge"))
 SHIFTS = st.sampled_from((0, 0, 0, 1, -1, 7, -7, 30, -60, 300, -400, 729, 1460))
 ACT_KINDS = st.sampled_from(("signed", "signed", "decided", "consulted", "oral"))
@@ -93,16 +97,22 @@ class Walk(RuleBasedStateMachine):
             "ends_on": lambda: data.draw(
                 st.sampled_from((None, Dated.on(self.day_near(data, "ends on")))), "or no end"
             ),
-            "parent_id": lambda: self.an_id(data, *PARENTS[kind], *data.draw(st.sampled_from(((), (), (kind,))))),
+            "parent_id": lambda: self.an_id(
+                data, *PARENTS[kind], *data.draw(st.sampled_from(((), (), (kind,))))
+            ),
             "predecessor_id": lambda: self.an_id(data, kind),
             "ends_with_parent": lambda: data.draw(st.booleans(), "ends with parent"),
             "revised_every_years": lambda: data.draw(st.sampled_from((None, 1, 2)), "revised every"),
             "reviewed_on": lambda: self.day_near(data, "reviewed on"),
             "purposes": lambda: data.draw(st.sampled_from(((), ("trygghet",))), "purposes"),
-            "parties": lambda: data.draw(st.sampled_from((self.world.parties[:1], self.world.parties)), "parties"),
+            "parties": lambda: data.draw(
+                st.sampled_from((self.world.parties[:1], self.world.parties)), "parties"
+            ),
             "extension_clause": lambda: data.draw(st.booleans(), "clause"),
             "to_be_decided": lambda: {
-                data.draw(st.sampled_from(("purposes", "ends_on")), "promised"): str(self.day_near(data, "by"))
+                data.draw(st.sampled_from(("purposes", "ends_on")), "promised"): str(
+                    self.day_near(data, "by")
+                )
             },
             "title": lambda: data.draw(st.sampled_from(("Samverkan", "")), "title"),
         }
@@ -182,12 +192,16 @@ class Walk(RuleBasedStateMachine):
         reference = self.a_record(data)
         assert reference is not None
         every = list(definition_of(self.kinds[reference]).triggers)
-        open_now = [trigger for trigger, one in self.world.options(reference).items() if one.is_open or reason]
+        open_now = [
+            trigger for trigger, one in self.world.options(reference).items() if one.is_open or reason
+        ]
         trigger = data.draw(st.sampled_from(open_now if eager and open_now else every), "trigger")
         on = self.world.today if eager else self.day_near(data, "on")
         said = self.facts_of(data, reference, trigger, on)
         record_id = self.world.ids[reference]
-        self.asked(lambda tx, preview: advance(tx, record_id, trigger, on=on, reason=reason, preview=preview, **said))
+        self.asked(
+            lambda tx, preview: advance(tx, record_id, trigger, on=on, reason=reason, preview=preview, **said)
+        )
 
     @rule(data=st.data(), reason=st.sampled_from((None, "parterna är ense", "parterna är ense")))
     def an_amendment(self, data: st.DataObject, reason: str | None) -> None:
@@ -214,7 +228,9 @@ class Walk(RuleBasedStateMachine):
         reference = self.a_record(data)
         assert reference is not None
         history = self.world.history(reference)
-        seqs = [row.seq for row in history if row.kind == "corrected"] + [row.seq for row in effective(history)]
+        seqs = [row.seq for row in history if row.kind == "corrected"] + [
+            row.seq for row in effective(history)
+        ]
         seq = None if how == "say" else data.draw(st.sampled_from(seqs), "seq")
         on = self.day_near(data, "right day") if how == "move" else None
         changes = self.a_field(data, reference) if how in ("change", "say") else {}

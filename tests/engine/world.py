@@ -166,7 +166,9 @@ class World:
         """Two parties with mandates for everything, a third without, and two towns."""
         with self.writing() as tx:
             towns = ((BORAS, "Borås"), (SECOND_TOWN, "Göteborg"))
-            rows = [{"code": code, "name": name, "kind": "municipality", "within": None} for code, name in towns]
+            rows = [
+                {"code": code, "name": name, "kind": "municipality", "within": None} for code, name in towns
+            ]
             tx.connection.execute(insert(table(Area)), rows)
             for name in SIDES:
                 unit = unit_row(name)
@@ -265,7 +267,9 @@ class World:
         with self.writing() as tx:
             return record_acts(tx, self.ids[reference], acts)
 
-    def correct(self, reference: str, *, preview: bool = False, reason: str = "fel i registret", **said: Any) -> Outcome:
+    def correct(
+        self, reference: str, *, preview: bool = False, reason: str = "fel i registret", **said: Any
+    ) -> Outcome:
         if isinstance(on := said.get("on"), str):
             said["on"] = day(on)
         with self.writing() as tx:
@@ -312,14 +316,18 @@ class World:
 
     def acts(self, reference: str, kind: str) -> list[PartyAct]:
         with self.reading() as connection:
-            rows = connection.execute(select(table(PartyAct)).where(table(PartyAct).c.record_id == self.ids[reference]))
+            rows = connection.execute(
+                select(table(PartyAct)).where(table(PartyAct).c.record_id == self.ids[reference])
+            )
             found = [noun_of(PartyAct, row) for row in rows]
         return [one for one in found if one.kind == kind]
 
     def deadlines(self, reference: str, status: str = "open") -> dict[str, str]:
         """Rule -> day on which it is due."""
         with self.reading() as connection:
-            rows = connection.execute(select(table(Deadline)).where(table(Deadline).c.record_id == self.ids[reference]))
+            rows = connection.execute(
+                select(table(Deadline)).where(table(Deadline).c.record_id == self.ids[reference])
+            )
             found = [noun_of(Deadline, row) for row in rows]
         return {one.rule: one.due_on.isoformat() for one in found if one.status == status}
 
@@ -380,4 +388,3 @@ def facts(outcome: Outcome, code: str) -> dict[str, object]:
 def triggers(done: Done) -> list[tuple[str, str | None]]:
     """Everything that an outcome tells, in order: whose, and which step."""
     return [(step.reference, step.trigger) for step in (*done.before, done.step, *done.after)]
-

@@ -48,7 +48,9 @@ def test_a_register_without_corrections_tells_of_none(world: World) -> None:
 
 
 def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> None:
-    world.on("2028-03-02").corrected("MAIN", changes={"ends_on": Dated.on(date(2029, 1, 31))}, reason="fel slut")
+    world.on("2028-03-02").corrected(
+        "MAIN", changes={"ends_on": Dated.on(date(2029, 1, 31))}, reason="fel slut"
+    )
 
     main, sub = told(world)
 
@@ -69,13 +71,17 @@ def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: Wo
     [mended] = one.mended
 
     assert mended.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
-    assert [act.on_text for act in (*mended.acts_before, *mended.acts_after)] == ["2024-01-10"] * 2 + ["2024-01-11"] * 2
+    assert [act.on_text for act in (*mended.acts_before, *mended.acts_after)] == ["2024-01-10"] * 2 + [
+        "2024-01-11"
+    ] * 2
 
 
 def test_parties_and_main_agreements_are_told_by_name(world: World) -> None:
     parties = tuple(world.ids[name] for name in (TOWN, POLICE, HOUSING))
     world.main("OTHER")
-    world.on("2028-03-02").corrected("SUB", seq=1, changes={"parties": parties, "parent_id": world.ids["OTHER"]})
+    world.on("2028-03-02").corrected(
+        "SUB", seq=1, changes={"parties": parties, "parent_id": world.ids["OTHER"]}
+    )
 
     [one] = told(world, reference="SUB")
     changed = {change.what: (change.old, change.new) for change in one.mended[0].changed}

@@ -38,7 +38,11 @@ def holds(world: World, handle: str, unit: str, function: str, **said: Any) -> U
     left_on = said.pop("left_on", None)
     person = Person(id=uuid4(), handle=handle, left_on=left_on)
     holding = FunctionHolding(
-        id=uuid4(), unit_id=world.ids[unit], function=function, person_id=person.id, **{"from_on": date(2023, 1, 1), **said}
+        id=uuid4(),
+        unit_id=world.ids[unit],
+        function=function,
+        person_id=person.id,
+        **{"from_on": date(2023, 1, 1), **said},
     )
     with world.writing() as tx:
         tx.connection.execute(insert(table(Person)), person.model_dump())

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from sqlalchemy import event, update
+from sqlalchemy import event
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
 from lifecycle.store import Store
-from lifecycle.table import table
 from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
-from workflows.standing import HistoryUnreadable, OpenDeadline, Standing, standing_of, standings
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from workflows.standing import OpenDeadline, Standing, standing_of, standings
 
 
 @pytest.fixture
 def world(database_url: str) -> World:
     return World(Store.open(database_url)).found()
+
+
+def maybe(text: str | None) -> date | None:
+    return None if text is None else day(text)
 
 
 def now(world: World) -> tuple[Standing, ...]:
@@ -34,9 +32,7 @@ def now(world: World) -> tuple[Standing, ...]:
 
 def then(world: World, as_of: str | None = None, known_on: str | None = None) -> dict[str, Standing]:
     with world.reading() as connection:
-        found = standings(
-            connection, rulebook(), as_of=as_of and day(as_of) or None, known_on=known_on and day(known_on) or None
-        )
+        found = standings(connection, rulebook(), as_of=maybe(as_of), known_on=maybe(known_on))
     return {one.reference: one for one in found}
 
 
@@ -59,13 +55,47 @@ def test_both_paths_tell_the_same_of_today(world: World) -> None:
     assert len(told) == 6
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_both_paths_tell_the_same_of_today_after_any_life(world: World, seed: int) -> None:
+    random = Random(seed)  # noqa: S311 -- a life that can be lived again, not a secret
+    live_a_full_life(world)
+    for _ in range(12):
+        world.on(world.today + timedelta(days=random.choice([0, 1, 40, 400]))).tick()
+        live_a_little(world, random)
+
+        told = [without_incidents(one) for one in now(world)]
+
+        assert told == list(then(world, world.today.isoformat()).values())
+
+
+def live_a_little(world: World, random: Random) -> None:
+    """Try something with some agreement; what is refused is as good."""
+    reference = random.choice(["MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE"])
+    match random.choice(["step", "amend", "act", "correct", "strike"]):
+        case "step":
+            open_now = [trigger for trigger, option in world.options(reference).items() if option.is_open]
+            for trigger in random.sample(open_now, k=min(1, len(open_now))):
+                world.take(reference, trigger)
+        case "amend":
+            last = world.today + timedelta(days=random.randrange(30, 900))
+            world.amend(reference, ends_on=Dated.on(last), reason="nytt slut")
+        case "act":
+            kind = random.choice(["oral", "consulted", "decided", "signed"])
+            world.record(reference, act(kind, world.ids[POLICE], world.today, basis="§ 1"))
+        case "correct":
+            last = world.today + timedelta(days=random.randrange(-900, 900))
+            world.correct(reference, changes={"ends_on": Dated.on(last), "title": f"Namn {last}"})
+        case "strike":
+            world.correct(reference, seq=random.randrange(1, 8))
+
+
 def live_a_full_life(world: World) -> None:
-    """Main agreements that renew each other, a sub-agreement that moves, corrections, a register row, a pledge."""
+    """Main agreements that renew each other, a sub-agreement, a correction, register rows, a pledge."""
     world.on("2024-01-10").running("main_agreement", "MAIN", forums="styrgrupp")
     world.running("sub_agreement", "SUB", under="MAIN", ends_with_parent=True)
     world.register("main_agreement", "OLD", **term("2020", "2023-06"))
     world.register("main_agreement", "VAGUE", starts_on=None, ends_on=None)
-    world.pledge("PLEDGE", under="SUB", to_be_decided={"forums": "2024-05-01"}).hex
+    world.pledge("PLEDGE", under="SUB", to_be_decided={"forums": "2024-05-01"})
     world.live_until("2024-02-03")
     world.amended("MAIN", title="Nytt namn", reason="kommunen bytte namn")
     world.record("MAIN", act("consulted", world.ids[TOWN], "2024-02"))
@@ -117,7 +147,9 @@ def test_a_register_row_tells_about_its_whole_period(
     world: World, as_of: str, state: str | None, since: str | None
 ) -> None:
     signed = Dated.on(date(2021, 2, 1))
-    world.on("2025-10-01").register("main_agreement", "OLD", signed_on=signed, **term("2021-06-01", "2024-05-31"))
+    world.on("2025-10-01").register(
+        "main_agreement", "OLD", signed_on=signed, **term("2021-06-01", "2024-05-31")
+    )
 
     found = then(world, as_of).get("OLD")
 
@@ -178,7 +210,7 @@ def test_one_agreement_alone_stands_where_it_stands_among_all(world: World, as_o
 
     with world.reading() as connection:
         alone = [
-            standing_of(connection, rulebook(), one.reference.lower(), as_of=as_of and day(as_of) or None)
+            standing_of(connection, rulebook(), one.reference.lower(), as_of=maybe(as_of))
             for one in among_all
         ]
 

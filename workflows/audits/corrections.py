@@ -13,7 +13,7 @@ from sqlalchemy import select
 from lifecycle.acts import Act, decode_act
 from lifecycle.advance import digests_in
 from lifecycle.fields import AGREEMENT, Json, Shape, Value, decode
-from lifecycle.history import Entry, as_replaced, effective, read_entry
+from lifecycle.history import Entry, as_replaced, effective, read_entry, standing_corrections
 from lifecycle.records import HistoryRow, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
@@ -121,7 +121,7 @@ def corrections(
 
 
 def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
-    holding = _corrections_that_hold(rows)
+    holding = {row.seq for row in standing_corrections(rows)}
     for number, row in enumerate(rows):
         if row.kind != "corrected":
             continue
@@ -144,15 +144,6 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             caused_by=None if row.cause is None else (names.records[row.cause[0]], row.cause[1]),
             holds=row.seq in holding,
         )
-
-
-def _corrections_that_hold(rows: Sequence[Entry]) -> set[int]:
-    """The last word counts: a correction may strike an earlier one."""
-    struck: set[int] = set()
-    for row in reversed(rows):
-        if row.kind == "corrected" and row.seq not in struck:
-            struck |= {seq for seq, new in row.corrects.items() if new is None}
-    return {row.seq for row in rows if row.kind == "corrected"} - struck
 
 
 def _mended(

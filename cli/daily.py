@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -22,6 +22,24 @@ if TYPE_CHECKING:
     from cli.texts import Texts
     from workflows.tick import Happened, Incident, Ticked
 
+_WAYS_ON: Final = (
+    "register import REGISTER.csv",
+    'person add anna.ek --name "Anna Ek"',
+    'agreement new NACKA-2027 --parties "Nacka; LPO Nacka" --from 2027-01-01',
+)
+"""What one types after `init`; the same in every language."""
+
+_ADVICE: Final = {
+    "doctor.never_ticked": "advice.run_it_daily",
+    "doctor.tick_is_old": "advice.find_out_why_it_stopped",
+    "doctor.incident": "advice.look_at_the_agreement",
+    "doctor.left_behind": "advice.run_it_again",
+    "doctor.no_wal": "advice.use_a_local_disk",
+    "definition.changed_in_use": "advice.put_the_file_back",
+    "definition.missing_in_use": "advice.put_the_file_back",
+}
+"""Finding of the doctor's -> what to do about it; what the schema lacks has one answer."""
+
 
 @command()
 @click.option("--simulated", is_flag=True)
@@ -34,10 +52,9 @@ def init(settings: Settings, *, simulated: bool) -> None:
     show_document(settings, {"database": store.shown, "place": store.place, "simulated": simulated})
     if settings.output != "screen":
         return
-    texts = texts_of(settings)
-    click.echo(texts.text("init.go_on"))
-    for code in ("init.go_on.import", "init.go_on.party", "init.go_on.draft"):
-        click.echo(printable(f"  handslag{db_option(settings.db)} {texts.text(code)}"))
+    click.echo(texts_of(settings).text("init.go_on"))
+    for line in _WAYS_ON:
+        click.echo(printable(f"  handslag{db_option(settings.db)} {line}"))
 
 
 @command()
@@ -130,8 +147,8 @@ def db_option(url: str) -> str:
 
 
 def advice_for(texts: Texts, code: str) -> str:
-    """Say what to do about a finding of the doctor's; what is missing in the schema has one answer."""
-    return texts.text("advice.schema" if code.startswith("schema.") else f"advice.{code}")
+    """Say what to do about a finding of the doctor's."""
+    return texts.text(_ADVICE.get(code, "advice.go_back_to_a_whole_copy"))
 
 
 def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:

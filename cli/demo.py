@@ -98,7 +98,9 @@ def _show_register(settings: Settings, url: str) -> None:
     from lifecycle.store import Store
     from workflows.demo import Typed, shipped_register
 
-    _make(settings, Store.create(url), settings.acting_as)
+    store = Store.create(url)
+    _make(settings, store, settings.acting_as)
+    store.close()
     typist = _Typist(settings, url, settings.today, settings.acting_as)
     _narrate(texts_of(settings).text("demo.part.register"))
     click.echo()
@@ -124,6 +126,7 @@ def _show_life(settings: Settings, url: str) -> None:
                 _show_weeks(settings, store, play)
             else:
                 _Typist(settings, url, scene.day, ACTOR).types(play)
+    store.close()
     click.echo()
 
 

@@ -21,6 +21,7 @@ from lifecycle.outcome import Done, Refused
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
+    from lifecycle.outcome import Outcome
     from workflows.signing import Papers, Recorded
 
 
@@ -87,7 +88,6 @@ def _papers(said: dict[str, str | None]) -> Papers:
 def _render(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | None:
     if isinstance(recorded.act, Refused):
         return render_refusal(settings, recorded.act)
-    texts = texts_of(settings)
     show_document(settings, _value(recorded, settings))
     if isinstance(recorded.act, Done):
         say(settings, f"signing.recorded.{kind}", reference=recorded.act.step.reference, party=recorded.party)
@@ -95,15 +95,23 @@ def _render(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | Non
         say(settings, f"signing.already.{kind}", reference=recorded.act.reference, party=recorded.party)
     if recorded.waiting_for:
         say(settings, f"signing.waiting.{kind}", parties=recorded.waiting_for)
-    if settings.output == "screen" and isinstance(recorded.moved, Done):
-        for step in (*recorded.moved.before, recorded.moved.step, *recorded.moved.after):
-            click.echo(printable(step_line(texts, step)))
-    elif isinstance(recorded.moved, Refused):
-        say(settings, "signing.hindered", reference=recorded.moved.reference)
-        if settings.output == "screen":
-            for line in unmet_lines(texts, recorded.moved.unmet):
-                click.echo(printable(line))
+    if settings.output == "screen":
+        for line in _lines_of_the_step(settings, recorded.moved):
+            click.echo(printable(line))
     return None
+
+
+def _lines_of_the_step(settings: Settings, moved: Outcome | None) -> list[str]:
+    """Tell what the last signature brought about, or what keeps it from doing so."""
+    texts = texts_of(settings)
+    match moved:
+        case Done():
+            return [step_line(texts, step) for step in (*moved.before, moved.step, *moved.after)]
+        case Refused():
+            header = texts.text("signing.hindered", reference=moved.reference)
+            return [header, *unmet_lines(texts, moved.unmet)]
+        case _:
+            return []
 
 
 def _value(recorded: Recorded, settings: Settings) -> dict[str, object]:

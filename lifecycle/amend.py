@@ -39,7 +39,7 @@ ENGINES_OWN: Final = frozenset({"without_main_since"})
 NEVER_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"})
 """States of an agreement on which no other one can rest."""
 
-def amend(  # noqa: PLR0913 -- what a change is made of; every one of them is named at the call
+def amend(
     tx: Transaction,
     record_id: UUID,
     changes: Values,

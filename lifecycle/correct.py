@@ -20,8 +20,16 @@ from lifecycle.acts import decode_act
 from lifecycle.advance import digests_in, follow, named_in, said_well, settle
 from lifecycle.case import load_case, load_record, load_values
 from lifecycle.deadlines import DATES
-from lifecycle.fields import AGREEMENT, Dated, Json, Value, Values, decode, empty_agreement
-from lifecycle.history import Derived, Entry, Replacement, as_replaced, derive, effective, standing_corrections
+from lifecycle.fields import AGREEMENT, Json, Value, Values, decode, empty_agreement
+from lifecycle.history import (
+    Derived,
+    Entry,
+    Replacement,
+    as_replaced,
+    derive,
+    effective,
+    standing_corrections,
+)
 from lifecycle.nouns import agreement_with, normal
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import Agreement, HistoryRow
@@ -105,8 +113,14 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
 
 def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet]:
     """Ask before anything is written: the tables themselves refuse what hangs on itself."""
-    places = {name: value for name, value in mending.changes.items() if name in ("parent_id", "predecessor_id")}
-    return said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places)) if places else []
+    places = {
+        name: value for name, value in mending.changes.items() if name in ("parent_id", "predecessor_id")
+    }
+    return (
+        said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
+        if places
+        else []
+    )
 
 
 def _wanted(
@@ -155,7 +169,8 @@ def _replace(
         here = {
             name: value
             for name, value in normal(mending.changes).items()
-            if (mending.seq is not None or _last_saying(rows, name) == seq) and not _says(tx, row, name, value)
+            if (mending.seq is not None or _last_saying(rows, name) == seq)
+            and not _says(tx, row, name, value)
         }
         wrong[seq] = Replacement(
             on=mending.on,
@@ -250,7 +265,9 @@ def _refit(
         if mended is not None:
             row = as_replaced(row, mended)
             earlier = fit.corrects.get(row.seq) or Replacement()
-            fit.corrects[row.seq] = replace(earlier, on=mended.on or earlier.on, dest=mended.dest or earlier.dest)
+            fit.corrects[row.seq] = replace(
+                earlier, on=mended.on or earlier.on, dest=mended.dest or earlier.dest
+            )
         state = row.dest or state
         fields.update(row.changes)
         fit.rows.append(row)
@@ -297,7 +314,9 @@ def _mended(
 def imported_state(states: ImportedStates, agreement: Agreement, *, today: date) -> tuple[str, date]:
     """State that a register row's dates imply on a day, and the legal day since when that has been so."""
     starts_on, ends_on = agreement.starts_on, agreement.ends_on
-    known = [day for day in (agreement.signed_on_last, agreement.decided_on_last, starts_on) if day is not None]
+    known = [
+        day for day in (agreement.signed_on_last, agreement.decided_on_last, starts_on) if day is not None
+    ]
     if ends_on is not None and ends_on < today:
         return states.over, ends_on + timedelta(days=1)
     if not agreement.has_a_known_term or starts_on is None:
@@ -352,7 +371,9 @@ def _followed_from(tx: Transaction, record_id: UUID, struck: set[int]) -> dict[U
     for seq in sorted(struck):
         cause = f'"cause":["{record_id}",{seq}]'
         rows = tx.connection.execute(
-            select(_HISTORY.c.record_id, _HISTORY.c.seq).where(_HISTORY.c.body.contains(cause, autoescape=True))
+            select(_HISTORY.c.record_id, _HISTORY.c.seq).where(
+                _HISTORY.c.body.contains(cause, autoescape=True)
+            )
         )
         for other, number in rows.all():
             if number in _holding(history_of(tx.connection, other)):

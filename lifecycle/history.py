@@ -64,6 +64,8 @@ class Entry:
     principal: str
     actor: UUID | None = None
     decider: Decider | None = None
+    reference: str | None = None
+    """Only in the row that makes the record."""
     machine: str | None = None
     machine_version: int | None = None
     trigger: str | None = None
@@ -99,6 +101,7 @@ def body_of(entry: Entry) -> str:
         "actor": entry.actor and str(entry.actor),
         "decider": decider
         and _full({"unit": str(decider.unit), "function": decider.function, "evidence": decider.evidence}),
+        "reference": entry.reference,
         "machine": entry.machine,
         "machine_version": entry.machine_version,
         "trigger": entry.trigger,
@@ -137,6 +140,7 @@ def read_entry(body: str) -> Entry:
         decider=Decider(UUID(decider["unit"]), decider.get("function"), decider.get("evidence"))
         if decider
         else None,
+        reference=said.get("reference"),
         machine=said.get("machine"),
         machine_version=said.get("machine_version"),
         trigger=said.get("trigger"),

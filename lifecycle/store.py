@@ -105,6 +105,10 @@ class Store:
         path = sqlite_file(self.url)
         return self.shown if path is None else str(path.resolve())
 
+    def close(self) -> None:
+        """Let go of every connection; on SQLite the file then stands alone and may be copied or moved."""
+        self.engine.dispose()
+
     def upgrade(self) -> None:
         """Bring the schema to this code's version by the migrations; doing it again changes nothing."""
         from lifecycle.migrations import upgrade  # noqa: PLC0415 -- Alembic costs a third of a second
@@ -169,8 +173,11 @@ def fact(connection: Connection, key: str) -> str | None:
 
 def set_fact(connection: Connection, key: str, value: str) -> None:
     """Write one fact about the whole register."""
-    done = connection.execute(update(_FACT).where(_FACT.c.key == key).values(value=value))
-    if done.rowcount == 0:
+    told = update(_FACT).where(_FACT.c.key == key).values(value=value)
+    if connection.execute(told).rowcount:
+        return
+    lock_register(connection)
+    if not connection.execute(told).rowcount:  # nobody wrote it for the first time while we waited
         connection.execute(insert(_FACT), {"key": key, "value": value})
 
 

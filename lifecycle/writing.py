@@ -94,7 +94,9 @@ def create_record(
         raise ReferenceTaken(reference)
     whole = normal({**empty_agreement(), **values})
     said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
-    entry = _entry(tx, record_id, 1, replace(writing, changes=said), definition)
+    entry = _entry(
+        tx, record_id, 1, replace(writing, changes=said), reference=reference, definition=definition
+    )
     body = body_of(entry)
     record = Record(
         id=record_id,
@@ -122,7 +124,10 @@ def _insert_record(connection: Connection, record: Record, promises: Mapping[str
         with connection.begin_nested():
             connection.execute(insert(_RECORD), {**record.model_dump(), "to_be_decided": dict(promises)})
     except IntegrityError:
-        if connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == record.reference)).first() is None:
+        if (
+            connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == record.reference)).first()
+            is None
+        ):
             raise
         raise ReferenceTaken(record.reference) from None
 
@@ -149,9 +154,11 @@ def write(
     if wanted.get("parent_id") is not None:
         wanted["without_main_since"] = None  # it has a main agreement again
     changes = {name: value for name, value in wanted.items() if values[name] != value}
-    entry = _entry(tx, record.id, seq, replace(writing, changes=changes), None)
+    entry = _entry(tx, record.id, seq, replace(writing, changes=changes))
     body = body_of(entry)
-    after = replace_state(record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body))
+    after = replace_state(
+        record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body)
+    )
     _update_record(tx.connection, record, after)
     update_agreement(tx.connection, record.id, changes)
     if changes.keys() & {"parent_id", "predecessor_id"}:
@@ -175,9 +182,11 @@ def write_correction(
     """
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     seq = record.last_seq + 1
-    entry = _entry(tx, record.id, seq, writing, None)
+    entry = _entry(tx, record.id, seq, writing)
     body = body_of(entry)
-    after = replace_state(record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body))
+    after = replace_state(
+        record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body)
+    )
     _update_record(tx.connection, record, after)
     update_agreement(tx.connection, record.id, values)
     _move_family(tx.connection, record.id, _family(tx.connection, values) or record.id)
@@ -191,7 +200,15 @@ def write_correction(
 
 def replace_state(record: Record, *, state: str, seq: int, hashed: str) -> Record:
     """Give the record as it is after row `seq`."""
-    return Record(**{**record.model_dump(), "state": state, "version": record.version + 1, "last_seq": seq, "last_hash": hashed})
+    return Record(
+        **{
+            **record.model_dump(),
+            "state": state,
+            "version": record.version + 1,
+            "last_seq": seq,
+            "last_hash": hashed,
+        }
+    )
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:
@@ -206,7 +223,13 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
 
 
 def _entry(
-    tx: Transaction, record_id: UUID, seq: int, writing: Writing, definition: MachineDefinition | None
+    tx: Transaction,
+    record_id: UUID,
+    seq: int,
+    writing: Writing,
+    *,
+    reference: str | None = None,
+    definition: MachineDefinition | None = None,
 ) -> Entry:
     seal = tx.sealer.seal
     decider = writing.decider
@@ -225,6 +248,7 @@ def _entry(
             function=seal(decider.function) if decider.function else None,
             evidence=seal(decider.evidence) if decider.evidence else None,
         ),
+        reference=reference,
         machine=definition.machine if definition else None,
         machine_version=definition.version if definition else None,
         trigger=writing.trigger,

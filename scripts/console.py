@@ -1,19 +1,26 @@
-"""Run the console examples of the documentation: what stands in a page is what happened when it was run.
+"""Play the console examples of the documentation: what stands in a page is what happened.
 
-An example is a fenced block `console`: lines that begin with `$ ` are typed, the others are the answer. A page is
-played from top to bottom in a folder of its own. `<!-- play: today=2026-12-19 -->` before a block says on which
-day it is played, in a register made for practice; without it nothing is added to what is typed. A line with
-nothing but `…` stands for lines that were left out: as many stay before and after it as stood there.
-Only `handslag`, `export NAME=VALUE` and `echo $?` can be typed; a command may only fail when `echo $?` follows.
+An example is a fenced block `console`: lines that begin with `$ ` are typed, the others are the answer. A
+page is played from top to bottom in a folder of its own. `<!-- play: today=2026-12-19 -->` before a block
+says on which day it is played, in a register made for practice; without it nothing is added to what is typed.
+A line with nothing but `…` stands for lines that were left out: as many stay before and after it as stood
+there.
+
+What can be typed: `handslag`, `export NAME=VALUE`, `cp FROM TO`, `sqlite3 FILE STATEMENT` and `echo $?`. A
+command may only fail when `echo $?` follows. A block `toml` after `<!-- play: append=FILE -->` is added to a
+file of the folder, after `<!-- play: file=FILE instead="TEXT" -->` it takes the place of a text in it. Hashes
+differ each time; they are shown as the same ones always.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import re
 import shlex
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,14 +30,17 @@ from typing import Final
 
 from click.testing import CliRunner
 
+from cli.exit_codes import ExitCode
 from cli.main import root
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 LEFT_OUT: Final = "…"
 
 _BLOCK: Final = re.compile(
-    r"(?:<!-- play: (?P<how>[^>]*?) -->\n+)?^```console\n(?P<lines>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?:<!-- play: (?P<how>[^>]*?) -->\n+)?^```(?P<kind>console|toml)\n(?P<lines>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
+_HASH: Final = re.compile(r"\b[0-9a-f]{64}\b")
 _UNSET: Final = ("HANDSLAG_DB", "HANDSLAG_AS", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS")
 
 
@@ -53,13 +63,14 @@ class Player:
 
     folder: Path
     environment: dict[str, str | None] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
     today: str | None = None
     code: int = 0
 
     def type(self, line: str) -> str:
         """Do one line and give back what it prints."""
-        words = shlex.split(line)
-        match words:
+        real = {shown: found for found, shown in self.hashes.items()}
+        match [real.get(word, word) for word in shlex.split(line)]:
             case ["export", assignment] if "=" in assignment:
                 name, _, value = assignment.partition("=")
                 self.environment[name] = value
@@ -68,8 +79,14 @@ class Player:
                 return f"{self.code}\n"
             case ["handslag", *arguments]:
                 return self._handslag(arguments)
+            case ["cp", origin, copy]:
+                shutil.copy(self.folder / origin, self.folder / copy)
+                return ""
+            case ["sqlite3", name, statement]:
+                with contextlib.closing(sqlite3.connect(self.folder / name)) as connection, connection:
+                    return "".join(f"{'|'.join(map(str, row))}\n" for row in connection.execute(statement))
             case _:
-                raise Unplayable(f"nobody plays {line!r}: handslag, export and echo $? only")
+                raise Unplayable(f"nobody plays {line!r}; see scripts/console.py")
 
     def _handslag(self, arguments: list[str]) -> str:
         if self.today and "--today" not in arguments:
@@ -78,7 +95,24 @@ class Player:
             arguments = [*arguments, "--simulated"]
         done = call(*arguments, environment=self.environment)
         self.code = done[0]
-        return done[1].replace(f"{self.folder.resolve()}{os.sep}", f"{LEFT_OUT}/")
+        if self.code == ExitCode.INTERNAL:
+            raise Unplayable(done[1])
+        said = done[1].replace(f"{self.folder.resolve()}{os.sep}", f"{LEFT_OUT}/")
+        return _HASH.sub(lambda found: self._shown(found[0]), said)
+
+    def _shown(self, found: str) -> str:
+        return self.hashes.setdefault(found, hashlib.sha256(str(len(self.hashes)).encode()).hexdigest())
+
+    def write(
+        self, text: str, *, append: str | None = None, file: str | None = None, instead: str = ""
+    ) -> None:
+        """Add a text to a file, or put it in the place of another one."""
+        path = self.folder / (append or file or "")
+        before = path.read_text("utf-8")
+        if append is None and before.count(instead) != 1:
+            raise Unplayable(f"{instead!r} does not stand once in {file}")
+        after = f"{before}\n{text}" if append else before.replace(instead, text.rstrip("\n"))
+        path.write_text(after, "utf-8")
 
 
 def call(*arguments: str, environment: dict[str, str | None] | None = None) -> tuple[int, str]:
@@ -114,6 +148,10 @@ def replayed(page: str) -> str:
 
 def _replayed_block(found: re.Match[str], player: Player) -> str:
     options = dict(option.split("=", 1) for option in shlex.split(found["how"] or ""))
+    if found["kind"] == "toml":
+        if options:
+            player.write(found["lines"], **options)
+        return found[0]
     player.today = options.get("today")
     typed = list(_typed(found["lines"]))
     lines: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
@@ -30,20 +30,17 @@ STORY: Final = (
     "2026-09-01 person change bo.alm --email bo.alm@example.org",
     "2026-09-01 register columns",
     "2026-09-01 register import config/examples/register.csv",
-    "2026-09-01 agreement new NACKA-2027 --parties 'Nacka; LPO Nacka' --from 2027-01-01 --title Samverkan"
-    " --dnr 'KS 2026/1' --extension-clause",
+    "2026-09-01 agreement new NACKA-2027 --parties 'Nacka; LPO Nacka' --from 2027-01-01 --extension-clause",
     "2026-09-01 amend NACKA-2027 purposes=trygghet --undecided priorities=2026-10-01 --as anna.ek",
     "2026-09-01 next NACKA-2027",
     "2026-09-02 do NACKA-2027 1",
     "2026-12-10 decide NACKA-2027 Nacka --on 2026-12-09 --dnr 'KS 2026/412' --item '§ 214'",
     "2026-12-10 advance NACKA-2027 send_for_signature --reason 'delegationen skrivs' --as anna.ek",
     "2026-12-12 sign NACKA-2027 Nacka --on 2026-12-11 --by kommundirektör --original 'Nackas arkiv'",
-    "2026-12-19 sign NACKA-2027 'LPO Nacka' --on 2026-12-18 --by 'tf lokalpolisområdeschef' --capacity acting",
+    "2026-12-19 sign NACKA-2027 'LPO Nacka' --on 2026-12-18 --by polischef --capacity acting",
     "2027-01-02 tick",
-    "2027-01-02 agreement new NACKA-2027-U --level sub --under NACKA-2027 --parties 'Nacka; LPO Nacka'"
-    " --from 2027-02-01",
-    "2027-01-02 agreement register NACKA-2019 --parties 'Nacka; LPO Nacka' --signed 2018-12 --from 2019 --to 2022"
-    " --years 4",
+    "2027-01-02 agreement new NACKA-U --level sub --under NACKA-2027 --parties Nacka --from 2027",
+    "2027-01-02 agreement register NACKA-2019 --parties Nacka --signed 2018-12 --from 2019 --to 2022",
     "2027-01-02 agreement register NACKA-2015 --parties 'Nacka; LPO Nacka' --revised-every 2 --from 2015",
     "2027-01-03 correct NACKA-2019 ends_on=2022-06-30 --reason 'fel i pärmen'",
     "2030-06-02 consult NACKA-2027 --on 2030-06-01",
@@ -61,6 +58,7 @@ STORY: Final = (
     "2030-08-01 audit terms",
     "2030-08-01 audit corrections",
     "2030-08-01 doctor",
+    "2024-01-02 demo",
     "2030-08-01 db check",
     "2030-08-01 db upgrade",
     "2030-08-01 machine check",
@@ -68,9 +66,7 @@ STORY: Final = (
     "2030-08-01 machine show main_agreement",
     "2030-08-01 machine diagram main_agreement",
 )
-"""A line is a day and what is typed on it; `doctor` finds that the daily run stands still, and ends with 1."""
-
-WITHOUT_JSON: Final = frozenset({"demo"})
+"""A line: a day, and what is typed on it. `doctor` ends with 1, because the daily run stands still."""
 
 OF_DATA: Final = frozenset({"changes", "facts", "to_be_decided", "promises"})
 """Objects whose keys are data (names of fields or facts), not part of the form."""
@@ -88,10 +84,13 @@ NAMED: Final[Mapping[str, frozenset[str]]] = {
 }
 """Objects that occur in many documents; they are described once."""
 
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")
-_ID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_HASH: Final = re.compile(r"[0-9a-f]{64}")
+FORMS: Final[Mapping[str, re.Pattern[str]]] = {
+    "day": re.compile(r"\d{4}-\d{2}-\d{2}"),
+    "instant": re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*"),
+    "id": re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+    "hash": re.compile(r"[0-9a-f]{64}"),
+}
+"""Texts that have a form of their own."""
 
 
 @dataclass(slots=True)
@@ -164,18 +163,5 @@ def _type_of(value: object) -> str:
             return "true or false"
         case int() | float():
             return "number"
-        case str() if _INSTANT.fullmatch(value):
-            return "instant"
-        case str() if _DAY.fullmatch(value):
-            return "day"
-        case str() if _ID.fullmatch(value):
-            return "id"
-        case str() if _HASH.fullmatch(value):
-            return "hash"
         case _:
-            return "text"
-
-
-def commands_without_document(found: Mapping[str, Document]) -> Iterator[str]:
-    """Name the commands that the story forgets."""
-    yield from (name for name in COMMANDS if name not in found and name not in WITHOUT_JSON)
+            return next((name for name, form in FORMS.items() if form.fullmatch(str(value))), "text")

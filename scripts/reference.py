@@ -1,15 +1,15 @@
 """Write the pages that follow from the code, and play every example anew: `python scripts/reference.py`.
 
-What is in docs/reference/ (but exit-codes.md and register-file.md) and the tables of docs/glossary.md is made of
-commands, definitions, guards, catalogues and real answers. `--check` writes nothing, and ends with 1 when a page is
-not what the code says; tests/house/test_docs.py asks the same.
+What is in docs/reference/ (but exit-codes.md and register-file.md) and the tables of docs/glossary.md is made
+of commands, definitions, guards, catalogues and real answers. `--check` writes nothing, and ends with 1 when
+a page is not what the code says; tests/house/test_docs.py asks the same.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +24,7 @@ from lifecycle.guards import GUARDS  # noqa: E402
 from lifecycle.machine.definition import MachineDefinition, Timer, Transition  # noqa: E402
 from lifecycle.machine.diagram import mermaid  # noqa: E402
 from scripts.console import call, replayed  # noqa: E402
-from scripts.json_documents import ALONE, NAMED, WITHOUT_JSON, Document, documents  # noqa: E402
+from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402
 from scripts.json_meanings import MEANINGS  # noqa: E402
 
 SV: Final = texts_in("sv")
@@ -32,7 +32,34 @@ EN: Final = texts_in("en")
 
 MADE: Final = "*This page is made by `scripts/reference.py`; change the code or the texts, then run it.*"
 
+COMMANDS_SAY: Final = """\
+What `handslag COMMAND --help --lang en` says, with the Swedish short help above it.
+Before or after every command the common options can stand: `--db URL`, `--lang sv|en`, `--as PERSON`,
+`--today DAY` and `--json`. [Exit codes](exit-codes.md), [JSON](json.md)."""
+
+MACHINES_SAY: Final = """\
+A machine says in which states an agreement can be, and which steps lead on. Its file is
+`config/machines/NAME.vN.toml`; how to change one is told in [configuring](../how-to/configuring.md), what
+each guard asks in [guards](guards.md)."""
+
+GUARDS_SAY: Final = """\
+A guard is asked before a step. **must**: logic and law, always in the way. **reason**: the handbook's
+other demands; passes with `--reason`, which history keeps. **note**: shown, never in the way. Sources:
+H-numbers are items of the handbook *Handbok för avtalsarbete mellan polis och kommun* (2014)."""
+
+JSON_SAYS: Final = """\
+Every command takes `--json`, before or after its name, and answers with one document on standard output:
+UTF-8, one object or a list of objects. Codes and keys are stable; sentences (`message`) are not, and follow
+`--lang`. Keys may be added. What a refusal or an error looks like is told in [exit codes](exit-codes.md).
+
+The tables are made of real answers: a type is what was seen there. `day` is `2026-12-31`, `instant` a point
+in time in UTC, `id` a UUID, `hash` a SHA-256 in hexadecimal; `[]` stands for each item of a list."""
+
 _TABLES: Final = re.compile(r"(?<=<!-- made by scripts/reference\.py -->\n).*?(?=<!-- end -->)", re.DOTALL)
+
+
+class Undescribed(Exception):
+    """A document has a key that nobody has explained."""
 
 
 def commands_page() -> str:
@@ -40,9 +67,7 @@ def commands_page() -> str:
     lines = [
         "# Commands",
         MADE,
-        "What `handslag COMMAND --help --lang en` says, with the Swedish short help above it."
-        " Before or after every command the common options can stand: `--db URL`, `--lang sv|en`, `--as PERSON`,"
-        " `--today DAY` and `--json`. [Exit codes](exit-codes.md), [JSON](json.md).",
+        COMMANDS_SAY,
         *_command("handslag", ""),
     ]
     for name in COMMANDS:
@@ -62,9 +87,7 @@ def machines_page() -> str:
     lines = [
         "# Machines",
         MADE,
-        "A machine says in which states an agreement can be, and which steps lead on. Its file is"
-        " `config/machines/NAME.vN.toml`; how to change one is told in"
-        " [configuring](../how-to/configuring.md), what each guard asks in [guards](guards.md).",
+        MACHINES_SAY,
     ]
     for definition in load_definitions():
         lines += _machine(definition)
@@ -74,7 +97,7 @@ def machines_page() -> str:
 def _machine(definition: MachineDefinition) -> Iterator[str]:
     machine = definition.machine
     yield f"## {machine}, version {definition.version}"
-    yield f"{SV.text(f'kind.{machine}')} – {EN.text(f'kind.{machine}')}"
+    yield f"{SV.text(f'kind.{machine}')} / {EN.text(f'kind.{machine}')}"
     yield "### States"
     yield _table(
         ("state", "Swedish", "English", ""),
@@ -88,7 +111,7 @@ def _machine(definition: MachineDefinition) -> Iterator[str]:
     rows = [_step(definition, arrow) for arrow in definition.transitions]
     yield _table(("step", "Swedish", "English", "from", "to", "by", "guards", "effects"), rows)
     yield "### Timers"
-    rows = [_timer(definition, timer) for timer in definition.timers]
+    rows = [_timer(timer) for timer in definition.timers]
     yield _table(("rule", "Swedish", "English", "due", "in state", "does", "settled by"), rows)
     yield "### Diagram"
     yield f"```mermaid\n{mermaid(definition)}```"
@@ -112,7 +135,11 @@ def _remark(definition: MachineDefinition, state: str) -> str:
 def _step(definition: MachineDefinition, arrow: Transition) -> tuple[str, ...]:
     machine = definition.machine
     guards = [f"[{name}](guards.md#{name}) ({GUARDS[name].level})" for name in arrow.guards]
-    also = [*arrow.effects, *(f"voids {kind}" for kind in arrow.voids), *(f"stamps {one}" for one in arrow.stamps)]
+    also = [
+        *arrow.effects,
+        *(f"voids {kind}" for kind in arrow.voids),
+        *(f"stamps {one}" for one in arrow.stamps),
+    ]
     return (
         f"`{arrow.trigger}`",
         SV.trigger(machine, arrow.trigger),
@@ -125,7 +152,7 @@ def _step(definition: MachineDefinition, arrow: Transition) -> tuple[str, ...]:
     )
 
 
-def _timer(definition: MachineDefinition, timer: Timer) -> tuple[str, ...]:
+def _timer(timer: Timer) -> tuple[str, ...]:
     stories = ", ".join(f"`{code}`" for code in timer.settled_by)
     return (
         f"`{timer.rule}`",
@@ -143,14 +170,12 @@ def guards_page() -> str:
     lines = [
         "# Guards",
         MADE,
-        "A guard is asked before a step. **must**: logic and law, always in the way. **reason**: the handbook's other"
-        " demands; passes with `--reason`, which history keeps. **note**: shown, never in the way."
-        " Sources: H-numbers are items of the handbook *Handbok för avtalsarbete mellan polis och kommun* (2014).",
+        GUARDS_SAY,
     ]
     for name, guard in GUARDS.items():
         lines.append(f"## {name}")
         lines.append(f"{SV.text(f'guard.{name}')}\n{EN.text(f'guard.{name}')}".replace("\n", "<br>\n"))
-        rows = [
+        rows: list[tuple[str, ...]] = [
             ("level", guard.level),
             ("source", guard.source),
             ("when it is unmet, in Swedish", SV.text(f"guard.{name}.unmet")),
@@ -177,12 +202,7 @@ def json_page(found: Mapping[str, Document]) -> str:
     lines = [
         "# JSON",
         MADE,
-        "Every command but `demo` takes `--json`, before or after its name, and answers with one document on standard output:"
-        " UTF-8, one object or a list of objects. Codes and keys are stable; sentences (`message`) are not, and follow"
-        " `--lang`. Keys may be added. What a refusal or an error looks like is told in"
-        " [exit codes](exit-codes.md).",
-        "The tables are made of real answers: a type is what was seen there. `day` is `2026-12-31`, `instant` a"
-        " point in time in UTC, `id` a UUID, `hash` a SHA-256 in hexadecimal, `[]` stands for each item of a list.",
+        JSON_SAYS,
         "## Objects that return",
         *(_named(name, keys) for name, keys in NAMED.items()),
     ]
@@ -210,6 +230,8 @@ def _document(name: str, document: Document) -> Iterator[str]:
         if "list" in types and items:
             said = said.replace("list", f"list of {' or '.join(sorted(items))}")
         key = path.replace("[]", "").rpartition(".")[2]
+        if key not in MEANINGS:
+            raise Undescribed(f"say in scripts/json_meanings.py what the key {key!r} of {name!r} means")
         rows.append((f"`{path}`", said.removeprefix(" or "), MEANINGS[key]))
     yield _table(("key", "type", "meaning"), rows)
 
@@ -218,13 +240,19 @@ def glossary_tables() -> str:
     """Kinds, states, steps and deadlines as the catalogues name them."""
     definitions = load_definitions()
     lines = ["### Kinds of agreement"]
-    rows = [(f"`{one.machine}`", SV.text(f"kind.{one.machine}"), EN.text(f"kind.{one.machine}")) for one in definitions]
+    rows = [
+        (f"`{one.machine}`", SV.text(f"kind.{one.machine}"), EN.text(f"kind.{one.machine}"))
+        for one in definitions
+    ]
     lines.append(_table(("code", "Swedish", "English"), rows))
     for title, family, pick in (
         ("### States", "state", lambda one: one.states),
         ("### Steps", "trigger", lambda one: one.triggers),
     ):
-        lines += [title, _table(("code", "Swedish", "English", "where"), list(_words(definitions, family, pick)))]
+        lines += [
+            title,
+            _table(("code", "Swedish", "English", "where"), list(_words(definitions, family, pick))),
+        ]
     return "\n" + "\n\n".join(lines) + "\n\n"
 
 
@@ -245,11 +273,11 @@ def _said(texts: Texts, family: str, machine: str, code: str) -> str:
     return texts.state(machine, code) if family == "state" else texts.trigger(machine, code)
 
 
-def _codes(codes: tuple[str, ...] | list[str]) -> str:
+def _codes(codes: Sequence[str]) -> str:
     return ", ".join(f"`{code}`" for code in codes)
 
 
-def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [header, tuple("---" for _ in header), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in lines)
 
@@ -272,7 +300,10 @@ PAGES: Final[Mapping[str, Callable[[], str]]] = {
 
 def played() -> list[str]:
     """Name the pages with examples, in the order in which somebody reads them."""
-    return ["README.md", *(f"docs/how-to/{path.name}" for path in sorted((ROOT / "docs" / "how-to").glob("*.md")))]
+    return [
+        "README.md",
+        *(f"docs/how-to/{path.name}" for path in sorted((ROOT / "docs" / "how-to").glob("*.md"))),
+    ]
 
 
 def as_it_should_be(place: str) -> str:
@@ -286,7 +317,11 @@ def as_it_should_be(place: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write what differs, or with --check only name it; pages named as arguments, else all."""
-    wanted = [place for place in (*PAGES, *played()) if not arguments or place in arguments or "--check" in arguments]
+    wanted = [
+        place
+        for place in (*PAGES, *played())
+        if not arguments or place in arguments or "--check" in arguments
+    ]
     stale = 0
     for place in wanted:
         path = ROOT / place

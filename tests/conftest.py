@@ -30,7 +30,7 @@ settings.load_profile("house")
 
 def prepare_template(url: str) -> None:
     """Make an empty register, simulated: a test may choose any day as today. Leaves no connection open."""
-    Store.create(url, simulated=True)
+    Store.create(url, simulated=True).close()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -123,10 +123,14 @@ class _Names:
 
     def __init__(self, connection: Connection, entries: list[Entry]) -> None:
         self._texts = texts_of(connection, {digest for entry in entries for digest in digests_in(entry)})
-        self._records = dict(connection.execute(select(_RECORD.c.id, _RECORD.c.reference)).tuples().all())
-        self._units = dict(connection.execute(select(_UNIT.c.id, _UNIT.c.name)).tuples().all())
-        self._areas = dict(connection.execute(select(_AREA.c.code, _AREA.c.name)).tuples().all())
-        self._persons = dict(connection.execute(select(_PERSON.c.id, _PERSON.c.handle)).tuples().all())
+        self._records = {
+            row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
+        }
+        self._units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+        self._areas = {row.code: row.name for row in connection.execute(select(_AREA.c.code, _AREA.c.name))}
+        self._persons = {
+            row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
+        }
 
     def text(self, digest: str) -> str:
         return self._texts.get(digest, FORGOTTEN)

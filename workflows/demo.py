@@ -21,7 +21,7 @@ from workflows.tick import Ticked, tick
 FOLDER: Final = "handslag-demo"
 """Made in the working folder when no other is named."""
 
-REGISTER: Final = "register.db"
+REGISTER: Final = "agreements.db"
 LIFE: Final = "life.db"
 
 _OURS: Final = frozenset(f"{name}{ending}" for name in (REGISTER, LIFE) for ending in ("", "-wal", "-shm"))
@@ -176,7 +176,7 @@ SCENES: Final = (
 
 def shipped_register() -> Path:
     """Give the register of real agreements that the product ships."""
-    return config_folder() / "examples" / "register.csv"
+    return config_folder() / "examples/register.csv"
 
 
 def make_folder(folder: Path) -> None:

@@ -108,7 +108,7 @@ def beginnings() -> frozenset[str]:
 
 def required() -> set[str]:
     """Every id that must have a text in each language."""
-    found = {name for name in constants() if MESSAGE.fullmatch(name) and not name.endswith("_")}
+    found = {name for name in constants() if MESSAGE.fullmatch(name) and not name.endswith(("_", ".id"))}
     found |= {
         "help.root",
         *of_commands(),
@@ -119,6 +119,7 @@ def required() -> set[str]:
         *of_records(),
     }
     found |= {f"refusal.mark.{level}" for level in LEVELS}
+    found |= {code for name in constants() for code in re.findall(r"@([a-z_]+(?:\.[a-z_]+)+)", name)}
     return found
 
 
@@ -210,7 +211,7 @@ def may_be_made(code: str) -> bool:
     base, _, last = code.rpartition(".")
     if base in FAMILIES:
         return last in constants() or base in {"metavar", "error.file"}
-    if base in {"error.database_unusable", "error.clock_refused"}:
+    if base in {"error.database_unusable", "error.clock_refused", "error.reference_taken"}:
         return last in constants()
     if any(code.startswith(begin) and code.removeprefix(begin) in constants() for begin in beginnings()):
         return True

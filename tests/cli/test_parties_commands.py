@@ -42,7 +42,9 @@ def test_adding_the_very_same_party_again_changes_nothing(run: Run, database_url
     assert (again.exit_code, again.stdout) == (0, "LPO Umeå stands so already. Nothing has been changed.\n")
 
 
-def test_another_party_of_the_same_name_is_refused_with_the_way_to_change_it(run: Run, sqlite_url: str) -> None:
+def test_another_party_of_the_same_name_is_refused_with_the_way_to_change_it(
+    run: Run, sqlite_url: str
+) -> None:
     run("party", "add", "Umeå", "--side", "kommun", "--db", sqlite_url)
 
     refused = run("party", "add", "Umeå", "--side", "polis", "--db", sqlite_url)

@@ -106,7 +106,9 @@ def test_a_person_is_forgotten_after_a_yes(run: Run, chair: str) -> None:
 
     kept = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="n\n", env=environment)
     silent = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="", env=environment)
-    gone = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="ja\n", env=environment)
+    gone = CliRunner().invoke(
+        root, ["person", "forget", "anna", "--db", chair], input="ja\n", env=environment
+    )
     again = run("person", "forget", "anna", "--yes", "--json", "--db", chair)
 
     assert (kept.exit_code, kept.stdout) == (0, "anna är kvar som förut.\n")

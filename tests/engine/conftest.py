@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,17 +16,19 @@ from tests.engine.world import World, in_one_transaction
 
 
 @pytest.fixture(scope="session")
-def sqlite_store(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Store:
+def sqlite_store(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[Store]:
     """One for many tests, each of which rolls back: statements are compiled once for all of them."""
     path = tmp_path_factory.mktemp("engine") / "handslag.db"
     shutil.copy(sqlite_template, path)
-    return Store.open(f"sqlite:///{path}")
+    with closing(Store.open(f"sqlite:///{path}")) as store:
+        yield store
 
 
 @pytest.fixture(scope="session")
 def postgresql_store(postgres_databases: PostgresDatabases, postgres_template: str) -> Iterator[Store]:
     url = postgres_databases.create(template=postgres_template)
-    yield Store.open(url)
+    with closing(Store.open(url)) as store:
+        yield store
     postgres_databases.drop(url)
 
 
@@ -43,9 +46,3 @@ def world(store: Store) -> Iterator[World]:
         yield found
         with found.reading() as connection:
             prove(connection)
-
-
-@pytest.fixture
-def register(database_url: str) -> World:
-    """The same where every step is a transaction of its own, committed."""
-    return World(Store.open(database_url)).found()

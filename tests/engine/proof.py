@@ -1,4 +1,4 @@
-"""What must be true of a register at every moment, whatever was done to it: asked of the stored rows alone."""
+"""What must be true of a register at every moment, whatever was done to it; asked of stored rows alone."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ def one_lock_covers_what_steps_touch(records: Mapping[UUID, Record], agreement: 
 def nothing_stands_on_what_never_was(
     records: Mapping[UUID, Record], agreement: Agreement, entries: Mapping[UUID, list[Entry]]
 ) -> None:
-    """No sub-agreement binds under a main agreement that was never signed; a register row or a correction may say so."""
+    """No sub-agreement binds under a main never signed; a register row or a correction may say so."""
     if agreement.parent_id is None:
         return
     child, parent = records[agreement.record_id], records[agreement.parent_id]

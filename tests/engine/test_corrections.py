@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -174,9 +175,7 @@ def test_the_row_that_made_a_record_stays(world: World) -> None:
         ({"changes": {"title": "Samverkan för en trygg stad"}}, "correction_changes_nothing"),
     ],
 )
-def test_a_correction_that_makes_no_sense_is_refused(
-    world: World, said: dict[str, object], code: str
-) -> None:
+def test_a_correction_that_makes_no_sense_is_refused(world: World, said: dict[str, Any], code: str) -> None:
     world.on(JANUARY).main()
     before = world.snapshot()
 

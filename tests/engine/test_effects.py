@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,7 +16,7 @@ from lifecycle.machine.definition import MachineDefinition
 from tests.engine.test_guards import OPEN_ENDED, case, ends, related
 from tests.engine.world import rulebook, term
 
-WITH_MAIN: dict[str, Value] = {"ends_with_parent": True}
+WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
 
 
 def main(**around: object) -> Case:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from lifecycle.fields import Dated, Value
 from tests.engine.world import World, act, codes, facts, snapshot_of, term, triggers
 
 REASON = "parterna är ense"
-UNTIL_THE_MAIN_ENDS: dict[str, Value] = {"ends_with_parent": True}
+UNTIL_THE_MAIN_ENDS: dict[str, Any] = {"ends_with_parent": True}
 
 
 def until(text: str) -> Dated:

@@ -1,4 +1,4 @@
-"""Steps: each arrow taken for real, refusals that say everything and change nothing, previews, asking twice."""
+"""Steps: each arrow taken for real, refusals that say all and change nothing, previews, asking twice."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lifecycle.errors import ReferenceTaken, StaleRecord
-from lifecycle.fields import Dated
+from lifecycle.fields import Dated, Value
 from lifecycle.outcome import AlreadyDone, Done, Refused
 from tests.engine.world import (
     HOUSING,
@@ -80,21 +80,15 @@ def above(world: World, machine: str) -> dict[str, Any]:
 
 def said_with(world: World, trigger: str) -> dict[str, Any]:
     """The facts that come with a step."""
-    match trigger:
-        case "sign":
-            return {"acts": [act("signed", unit, world.today) for unit in world.parties]}
-        case "extend":
-            return {"changes": {"ends_on": Dated.on(date(2030, 1, 31))}}
-        case "give_notice":
-            return {"changes": {"ends_on": Dated.on(date(2024, 12, 31))}}
-        case "rehome":
-            return {"changes": {"parent_id": world.ids["OTHER"]}}
-        case "confirm_active":
-            return {"changes": {"ends_on": Dated.on(date(2027, 1, 31))}}
-        case "review":
-            return {"changes": {"reviewed_on": world.today}}
-        case _:
-            return {}
+    changes: dict[str, dict[str, Value]] = {
+        "extend": {"ends_on": Dated.on(date(2030, 1, 31))},
+        "give_notice": {"ends_on": Dated.on(date(2024, 12, 31))},
+        "rehome": {"parent_id": world.ids.get("OTHER")},
+        "confirm_active": {"ends_on": Dated.on(date(2027, 1, 31))},
+    }
+    if trigger == "sign":
+        return {"acts": [act("signed", unit, world.today) for unit in world.parties]}
+    return {"changes": changes[trigger]} if trigger in changes else {}
 
 
 def arrows(by: str) -> list[Any]:

@@ -1,19 +1,20 @@
-"""Two writers at once on one family, with threads and connections of their own: one goes first, both are right."""
+"""Two writers at once on one family, in threads with connections of their own: never a forbidden pair."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
+from functools import partial
 
 import pytest
 
 from lifecycle.errors import DatabaseBusy, LifecycleError, ReferenceTaken, StaleRecord
-from lifecycle.history import effective
 from lifecycle.outcome import Done, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
-from tests.engine.world import World, act
+from tests.engine.world import FOUNDED, World, act
 
 TIMES = 20
 START = date(2024, 1, 10)
@@ -22,8 +23,8 @@ START = date(2024, 1, 10)
 class Writers:
     """Two people at two desks, each with connections of their own."""
 
-    def __init__(self, url: str) -> None:
-        self.desks = [World(Store.open(url), START) for _ in range(2)]
+    def __init__(self, *desks: World) -> None:
+        self.desks = desks
 
     def at_once(self, world: World, *asks: Callable[[World], object]) -> list[object]:
         """Let both ask at the same time; give what each got, or what it raised."""
@@ -48,21 +49,35 @@ class Writers:
         return got
 
 
+@pytest.fixture
+def first(database_url: str) -> Iterator[World]:
+    """The desk at which a test prepares what the two then write to."""
+    with closing(Store.open(database_url)) as store:
+        yield World(store, START)
+
+
+@pytest.fixture
+def writers(database_url: str) -> Iterator[Writers]:
+    with closing(Store.open(database_url)) as one, closing(Store.open(database_url)) as other:
+        yield Writers(World(one, START), World(other, START))
+
+
 @pytest.mark.parametrize("against", ["withdraw", "terminate"])
-def test_a_sub_is_never_signed_under_a_main_that_is_being_ended(database_url: str, against: str) -> None:
-    world, writers = World(Store.open(database_url)).found().on(START), Writers(database_url)
+def test_a_sub_is_never_signed_under_a_main_that_is_being_ended(
+    first: World, writers: Writers, against: str
+) -> None:
+    world = World(first.store, FOUNDED).found().on(START)
     for number in range(TIMES):
         main, sub = f"M{number}", f"S{number}"
         world.main(main)
         world.sign(main)
         world.sub(sub, under=main)
 
+        signatures = [act("signed", unit, START) for unit in world.parties]
         ended, signed = writers.at_once(
             world,
-            lambda own, main=main: own.take(main, against, reason="det blev inget"),  # type: ignore[misc]  # bound now
-            lambda own, sub=sub: own.take(  # type: ignore[misc]  # bound now
-                sub, "sign", acts=[act("signed", unit, START) for unit in own.parties]
-            ),
+            partial(World.take, reference=main, trigger=against, reason="det blev inget"),
+            partial(World.take, reference=sub, trigger="sign", acts=signatures),
         )
 
         for outcome in (ended, signed):
@@ -75,36 +90,37 @@ def test_a_sub_is_never_signed_under_a_main_that_is_being_ended(database_url: st
             assert pair in {("terminated", "draft"), ("terminated", "signed")}
             alone = world.values(sub)["without_main_since"]
             assert (alone is not None) == (pair[1] == "signed"), "a signed sub knows that its main has ended"
-        signatures = [row for row in effective(world.history(sub)) if row.trigger == "sign"]
-        assert len(signatures) == (pair[1] == "signed")
+        assert [trigger for trigger, _ in world.told(sub)].count("sign") == (pair[1] == "signed")
     with world.reading() as connection:
         prove(connection)
 
 
-def test_the_same_step_asked_by_two_at_once_is_taken_once(database_url: str) -> None:
-    world, writers = World(Store.open(database_url)).found().on(START), Writers(database_url)
+def test_the_same_step_asked_by_two_at_once_is_taken_once(first: World, writers: Writers) -> None:
+    world = World(first.store, FOUNDED).found().on(START)
     for number in range(TIMES // 2):
         name = f"M{number}"
         world.main(name)
 
-        writers.at_once(world, *[lambda own, name=name: own.take(name, "withdraw")] * 2)  # type: ignore[misc]  # bound now
+        writers.at_once(world, *[partial(World.take, reference=name, trigger="withdraw")] * 2)
 
         assert world.told(name) == [("create", "2024-01-10"), ("withdraw", "2024-01-10")]
 
 
-def test_of_two_who_create_the_same_reference_one_is_told_that_it_is_taken(database_url: str) -> None:
-    world, writers = World(Store.open(database_url)).found().on(START), Writers(database_url)
+def test_of_two_who_create_the_same_reference_one_is_told_that_it_is_taken(
+    first: World, writers: Writers
+) -> None:
+    world = World(first.store, FOUNDED).found().on(START)
     for number in range(TIMES // 2):
         name = f"M{number}"
 
-        got = writers.at_once(world, *[lambda own, name=name: own.main(name)] * 2)  # type: ignore[misc]  # bound now
+        got = writers.at_once(world, *[partial(World.main, reference=name)] * 2)
 
         assert sorted(isinstance(one, (ReferenceTaken, DatabaseBusy)) for one in got) == [False, True], got
 
 
-def test_two_who_write_first_in_a_new_register_both_can(database_url: str) -> None:
-    """The first ones also keep the definitions and the name of the account: neither may stumble over the other."""
-    world, writers = World(Store.open(database_url), START), Writers(database_url)
+def test_two_who_write_first_in_a_new_register_both_can(first: World, writers: Writers) -> None:
+    """The first ones also keep the definitions and the account's name: neither may stumble over the other."""
+    world = first
 
     got = writers.at_once(world, *[lambda own: own.found_nothing() or "wrote"] * 2)
 

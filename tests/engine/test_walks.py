@@ -1,4 +1,4 @@
-"""Random walks over every machine, with everything that people and days can do: nothing ever breaks the rules.
+"""Random walks over every machine, with all that people and days can do: nothing ever breaks the rules.
 
 `HANDSLAG_LONG=1` walks longer and elsewhere each time; without it the walks are short and always the same.
 """
@@ -34,14 +34,13 @@ from lifecycle.outcome import Done, Outcome
 from lifecycle.records import Deadline
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.transaction import Transaction
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, act, definition_of, in_one_transaction
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
 PROFILE = settings(
-    max_examples=int(os.environ.get("HANDSLAG_WALKS", "1000")) if LONG else 25,
-    stateful_step_count=50 if LONG else 30,
+    max_examples=int(os.environ.get("HANDSLAG_WALKS", "1000")) if LONG else 6,
+    stateful_step_count=50 if LONG else 25,
     derandomize=not LONG,
     deadline=None,
     database=None,
@@ -140,15 +139,15 @@ class Walk(RuleBasedStateMachine):
 
     # ---- what is done ----
 
-    def asked(self, ask: Callable[[Transaction, bool], Outcome]) -> None:
-        """Ask in a preview, then in earnest: the first writes nothing and tells all, a refusal changes nothing."""
+    def asked(self, ask: Callable[..., Outcome]) -> None:
+        """Ask in a preview, then in earnest: that writes nothing and tells all; a refusal changes nothing."""
         before = self.world.snapshot()
         with self.world.writing() as tx:
-            foreseen = ask(tx, True)
+            foreseen = ask(tx, preview=True)
         assert self.world.snapshot() == before, "a preview wrote something"
         with self.world.writing() as tx:
             steps = len(tx.steps)
-            outcome = ask(tx, False)
+            outcome = ask(tx, preview=False)
             written = tuple(tx.steps[steps:])
         if isinstance(outcome, Done):
             assert isinstance(foreseen, Done)

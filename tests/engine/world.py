@@ -1,7 +1,9 @@
-"""A small world to test the engine in: two parties, one town, agreements in plain words, a clock that tests move.
+"""A small world to test the engine in: two parties, agreements in plain words, a clock that tests move.
 
 Nothing here knows a rule. What a test expects it says itself.
 """
+
+# ruff: noqa: ANN401 -- a test hands on whatever facts a step takes
 
 from __future__ import annotations
 
@@ -73,7 +75,7 @@ def days(first: date, count: int) -> list[date]:
     return [first + timedelta(days=number) for number in range(count)]
 
 
-def term(starts_on: str | date, ends_on: str | date) -> dict[str, Value]:
+def term(starts_on: str | date, ends_on: str | date) -> dict[str, Any]:
     """From one day to another, whole or partial, as the paper writes them."""
     return {"starts_on": dated(str(starts_on)), "ends_on": dated(str(ends_on))}
 
@@ -222,7 +224,7 @@ class World:
     def pledge(self, reference: str = "PLEDGE", *, under: str | None = None, **changes: Value) -> UUID:
         return self.create("pledge", reference, **self._under(under), **changes)
 
-    def _under(self, reference: str | None) -> dict[str, Value]:
+    def _under(self, reference: str | None) -> dict[str, Any]:
         return {} if reference is None else {"parent_id": self.ids[reference]}
 
     def sign(self, reference: str, on: str | date | None = None) -> Done:

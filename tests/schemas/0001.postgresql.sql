@@ -240,24 +240,24 @@ CREATE TABLE public.unit (
 
 
 
-INSERT INTO public.agreement VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('2c87d2d3-ac02-42b3-af28-a9e8778047d0', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
 
 
 
-INSERT INTO public.agreement_area VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', '1435');
-INSERT INTO public.agreement_area VALUES ('2c87d2d3-ac02-42b3-af28-a9e8778047d0', '1490');
-INSERT INTO public.agreement_area VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', '1490');
+INSERT INTO public.agreement_area VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', '1435');
+INSERT INTO public.agreement_area VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '1490');
+INSERT INTO public.agreement_area VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', '1490');
 
 
 
-INSERT INTO public.agreement_party VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', '4cff755f-666e-4799-aa12-c5066bd97ebc');
-INSERT INTO public.agreement_party VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', 'd6ef6122-99b1-4320-9aab-1a830a2f9dc5');
-INSERT INTO public.agreement_party VALUES ('2c87d2d3-ac02-42b3-af28-a9e8778047d0', '768d2e36-bee4-431f-9c24-df2ff98095ca');
-INSERT INTO public.agreement_party VALUES ('2c87d2d3-ac02-42b3-af28-a9e8778047d0', '8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9');
-INSERT INTO public.agreement_party VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', '768d2e36-bee4-431f-9c24-df2ff98095ca');
-INSERT INTO public.agreement_party VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', '8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9');
+INSERT INTO public.agreement_party VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', '2ea8341d-1d3e-458b-8611-0acf4eea4b60');
+INSERT INTO public.agreement_party VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 'fd2315e1-a849-455a-aa29-23ea6615f7e3');
+INSERT INTO public.agreement_party VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '00048fd0-ac37-4445-8693-9f3546be5d4b');
+INSERT INTO public.agreement_party VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '0e6265a5-2580-49d9-a523-6f5b14a9f608');
+INSERT INTO public.agreement_party VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', '00048fd0-ac37-4445-8693-9f3546be5d4b');
+INSERT INTO public.agreement_party VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', '0e6265a5-2580-49d9-a523-6f5b14a9f608');
 
 
 
@@ -270,30 +270,30 @@ INSERT INTO public.area VALUES ('1435', 'Tanum', 'municipality', NULL);
 
 
 
-INSERT INTO public.deadline VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
-INSERT INTO public.deadline VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
-INSERT INTO public.deadline VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
+INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
+INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
 
 
 
-INSERT INTO public.function_holding VALUES ('b98ea91e-f115-4683-8a09-61cde9c030e1', '768d2e36-bee4-431f-9c24-df2ff98095ca', 'coordinator', '9c130da5-86ff-4a5c-9990-2701ae9426d2', 'ordinary', '2026-01-10', NULL);
+INSERT INTO public.function_holding VALUES ('5cd2df55-9560-4f4b-87c5-60eba1748eac', '0e6265a5-2580-49d9-a523-6f5b14a9f608', 'coordinator', 'a0bb3a6a-05b5-4b17-9637-e0525fb63cc9', 'ordinary', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["768d2e36-bee4-431f-9c24-df2ff98095ca","8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9"],"priorities":["7e1c4fcda4a1d34fd043aca237f0c1737b3aecbce5ca01e229ada65597a72115","aab07f321163bc5e76bc459537491bae8df1c4bf2f9b211b8ea67c607f35df94"],"purposes":["7bb8b6a405e9f6943fb835b768b9255c3a9394542cff8b9d44f664f11e1c5212"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"b36511ca4fa3729c5b680afb9ee1fa47b86a400dd224eb0cbc8066a6ea0c17ff"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-01-10T00:48:58.958137+00:00","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '1b8fca54029b7df7ecf9839b90285a495d7243075ff804a171e328f0201efff9');
-INSERT INTO public.history VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["4cff755f-666e-4799-aa12-c5066bd97ebc","d6ef6122-99b1-4320-9aab-1a830a2f9dc5"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"f239b0dd-b75d-46d7-b5af-1bef9a863c03","recorded_at":"2026-01-10T00:48:58.958137+00:00","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '32429b8a7e61320f2291afa80af680f213330084e421f5704e10a780dda0f09b');
-INSERT INTO public.history VALUES ('2c87d2d3-ac02-42b3-af28-a9e8778047d0', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["768d2e36-bee4-431f-9c24-df2ff98095ca","8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"2c87d2d3-ac02-42b3-af28-a9e8778047d0","recorded_at":"2026-01-10T00:48:58.958137+00:00","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '69e03c1d2e1bef674ae1d458a60e83cfa2b64f2ea610d8dba49979b385e285e2');
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","reason":"3d4444bb41be4c51af792a6c6ab1e9e1d937fc84df1a32b8f41f417a7c643b50","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-01-10T00:48:58.958137+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '1b8fca54029b7df7ecf9839b90285a495d7243075ff804a171e328f0201efff9', 'f4851473d134fea966a80c37453499f59832bbb9e40a3099b100d340371199ad');
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 3, '{"acts":[{"capacity":"ordinary","function":"93b4c55ae12ba4740a7239e3730d9a766ac5c4f1f01d9d5e41444f6faf72cb46","item":"2223a40928e7c5fd54bd7b90bad6468ca5e029e2696ca62dad2f5365425e5938","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"768d2e36-bee4-431f-9c24-df2ff98095ca"}],"decider":{"evidence":"bf58c840b442c058297603571a2c304f9ee4db5ad5f60dfe526fe051515f8cdf","function":"7dad94c4cc6a594d684a110677d64ca5eaf58d4e4cf770b667f8713116221b63","unit":"768d2e36-bee4-431f-9c24-df2ff98095ca"},"kind":"changed","on":"2026-01-12","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-01-20T00:48:59.144139+00:00","seq":3,"today":"2026-01-20"}', 'f4851473d134fea966a80c37453499f59832bbb9e40a3099b100d340371199ad', 'cfc46ddac196bad6209350bc15719e072f500e34455123dafd39ab5387f2fb7d');
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 4, '{"acts":[{"capacity":"ordinary","function":"fbc87e18100172fb81679329d8ba2a8d4dfb028e64b90c39289598c7f794ed12","item":"571daf32d234d38a58ccddef17dbe094402ea815ac5d339a8545a265c1e4f6b9","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9"}],"decider":{"evidence":"6ec7cde6728bb2fcbdce8c3752c3023727f30432664e253cfb8351df2e313046","function":"b2e5f80103e4e89127aeef73c0e6742c75ce2a2ea67b2963086b5f9e663285ed","unit":"8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9"},"kind":"changed","on":"2026-01-19","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-01-20T00:48:59.144139+00:00","seq":4,"today":"2026-01-20"}', 'cfc46ddac196bad6209350bc15719e072f500e34455123dafd39ab5387f2fb7d', '6b02d8095a3f2eb06e48e9d164e5e4a2106d8261d51c4e71a5ad8255a3354728');
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-01-20T00:48:59.144139+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '6b02d8095a3f2eb06e48e9d164e5e4a2106d8261d51c4e71a5ad8255a3354728', 'e7e6338207c461f6e27766ae0cce3f539d6ca47c09cbfb3ec60bad502b9f65e7');
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-03-01T00:48:59.414942+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', 'e7e6338207c461f6e27766ae0cce3f539d6ca47c09cbfb3ec60bad502b9f65e7', 'ee921840e52609d1cfd96a2457e8c9217133f08bf2d3e1e18e101531ecfd2c12');
-INSERT INTO public.history VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["768d2e36-bee4-431f-9c24-df2ff98095ca","8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9"],"priorities":["7e1c4fcda4a1d34fd043aca237f0c1737b3aecbce5ca01e229ada65597a72115","aab07f321163bc5e76bc459537491bae8df1c4bf2f9b211b8ea67c607f35df94"],"purposes":["7bb8b6a405e9f6943fb835b768b9255c3a9394542cff8b9d44f664f11e1c5212"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"b36511ca4fa3729c5b680afb9ee1fa47b86a400dd224eb0cbc8066a6ea0c17ff"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","reason":"4bd67bede6793b88a0e34f71a0193c02c408f95e2861c3589156c891c04904be","record":"258dcef3-d78b-49c2-b049-4ba8a29da2eb","recorded_at":"2026-03-01T00:48:59.414942+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'ee921840e52609d1cfd96a2457e8c9217133f08bf2d3e1e18e101531ecfd2c12', 'f54d21181241a42aef7c96880bdca39a3ca12a5aae6759dc7ba07c01ac4fa77b');
-INSERT INTO public.history VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e","record":"f239b0dd-b75d-46d7-b5af-1bef9a863c03","recorded_at":"2026-03-01T00:48:59.414942+00:00","seq":2,"today":"2026-03-01"}', '32429b8a7e61320f2291afa80af680f213330084e421f5704e10a780dda0f09b', '285270edf41f6217409a3e51451a453dc810b17e250b301f04e3dd3b89dde4e9');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["00048fd0-ac37-4445-8693-9f3546be5d4b","0e6265a5-2580-49d9-a523-6f5b14a9f608"],"priorities":["0ef1bf0112caeb3f9d7f917e1d3f7a535bb6f92ffd6b8daafc97342efb9b520a","dc8565f53a8596bd9ae8bc0835e9dd296bb01843d45845c6736fa3fa61838af0"],"purposes":["55b1e1a51148b4cb64b5ff67369feeae884083f4d4718ee08f38303d062f9e4e"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bc5c5e9419aa731849ae75538cc445ea9f2341c3e2b73dfdc3d259d24b4e348a"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-10T01:07:11.381517+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '677d43f71e6081e615649b57e7072aab1d90e74f59055a01864d15b03c353b01');
+INSERT INTO public.history VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["2ea8341d-1d3e-458b-8611-0acf4eea4b60","fd2315e1-a849-455a-aa29-23ea6615f7e3"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"8a96b7a9-4f81-46a0-ab44-2f45041161e4","recorded_at":"2026-01-10T01:07:11.381517+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', 'a445c7a065d9b973465ed31d6750c611d1f557ffb54a2793b65b915f97133887');
+INSERT INTO public.history VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["00048fd0-ac37-4445-8693-9f3546be5d4b","0e6265a5-2580-49d9-a523-6f5b14a9f608"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"505639fd-af8a-4de1-979c-1b5fa66d824e","recorded_at":"2026-01-10T01:07:11.381517+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '4c4db4a4db462d6092e96dab818800d25e523c6b88baf6bf78a900c16d5ce14d');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","reason":"06a2d89b6e5a98260c95c68198a983e54b52b7580039961dd567215d8aa43daa","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-10T01:07:11.381517+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '677d43f71e6081e615649b57e7072aab1d90e74f59055a01864d15b03c353b01', '0dc5a58f1ef3d436619e680a0562bb44569df2a14e2af081dee4e38e394066d1');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 3, '{"acts":[{"capacity":"ordinary","function":"64830c4538e48ee8f9f301085cc082fca05b0fe9ec81c4ebaa7e1290f5a2f413","item":"4ebfb7c794065cb572c5745334cf9a9db9d8a4ac3e46e5260c2c1daeeff50b43","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"0e6265a5-2580-49d9-a523-6f5b14a9f608"}],"decider":{"evidence":"b6f9fa7929de2de50e0a52e35f381fa220ddecb45a1ca7d6786a7140fa697f3a","function":"feb4019bf4bf9730a73eee21c230905b4ca5bb3412844b6bf290245c363d7b4a","unit":"0e6265a5-2580-49d9-a523-6f5b14a9f608"},"kind":"changed","on":"2026-01-12","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-20T01:07:11.549287+00:00","seq":3,"today":"2026-01-20"}', '0dc5a58f1ef3d436619e680a0562bb44569df2a14e2af081dee4e38e394066d1', 'bf818a07412f4b278d71d6cb975eba223896acf564e51f8b69d83d01d99e05a6');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 4, '{"acts":[{"capacity":"ordinary","function":"897d9aec6d87b5c26d2f51de0c4181c6b7a36307e53966cf50bb14d283283e2a","item":"818844bd483c73e83ed9c246e9bca17ef94ab19dc682a0d3267bc8d0e1ebbbea","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"00048fd0-ac37-4445-8693-9f3546be5d4b"}],"decider":{"evidence":"a271bfd3a4f1665771f6e1c95ba238b3f5e18fa9022c88d77db7d89cd9f3d966","function":"55e3f71c8578ed366b4c7a580eb09cc54e5ceb2edccf5dff72c70900220f98db","unit":"00048fd0-ac37-4445-8693-9f3546be5d4b"},"kind":"changed","on":"2026-01-19","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-20T01:07:11.549287+00:00","seq":4,"today":"2026-01-20"}', 'bf818a07412f4b278d71d6cb975eba223896acf564e51f8b69d83d01d99e05a6', 'f54be3dcbf6e30a5ef68d24b2cf4ac37063dd588d1aca405f405d9039c681399');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-20T01:07:11.549287+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', 'f54be3dcbf6e30a5ef68d24b2cf4ac37063dd588d1aca405f405d9039c681399', 'c14df2ef8d1fe3c71f41972945ba8766f30e53807177f7f05ab464cd759a816c');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-03-01T01:07:11.662722+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', 'c14df2ef8d1fe3c71f41972945ba8766f30e53807177f7f05ab464cd759a816c', 'bd117fe38c169dc6024709ac2305ef5e4dbb28d477fe60e3e0e1118dcf958438');
+INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["00048fd0-ac37-4445-8693-9f3546be5d4b","0e6265a5-2580-49d9-a523-6f5b14a9f608"],"priorities":["0ef1bf0112caeb3f9d7f917e1d3f7a535bb6f92ffd6b8daafc97342efb9b520a","dc8565f53a8596bd9ae8bc0835e9dd296bb01843d45845c6736fa3fa61838af0"],"purposes":["55b1e1a51148b4cb64b5ff67369feeae884083f4d4718ee08f38303d062f9e4e"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bc5c5e9419aa731849ae75538cc445ea9f2341c3e2b73dfdc3d259d24b4e348a"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","reason":"9be6ce177c4b33416608c44876c1fa8d5578967153eeb20a74f172ea471b82e3","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-03-01T01:07:11.662722+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'bd117fe38c169dc6024709ac2305ef5e4dbb28d477fe60e3e0e1118dcf958438', '739eb78a53188375d6389ab46437d1114c8479e5be3084317b2b7fec4ec078ba');
+INSERT INTO public.history VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"8a96b7a9-4f81-46a0-ab44-2f45041161e4","recorded_at":"2026-03-01T01:07:11.662722+00:00","seq":2,"today":"2026-03-01"}', 'a445c7a065d9b973465ed31d6750c611d1f557ffb54a2793b65b915f97133887', '17b8b2857897c08d32c11ffaa973399a60e20a6bbb18e7584bf8fbd3efe7de0e');
 
 
 
@@ -329,49 +329,49 @@ INSERT INTO public.machine_state VALUES ('sub_agreement', 1, 'withdrawn', true);
 
 
 
-INSERT INTO public.mandate VALUES ('90837565-bee3-4f90-8141-fca06021d753', '768d2e36-bee4-431f-9c24-df2ff98095ca', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
+INSERT INTO public.mandate VALUES ('93465ad6-5cb1-4263-9d65-6bba5f1835b7', '0e6265a5-2580-49d9-a523-6f5b14a9f608', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.party_act VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 3, 1, 'signed', '768d2e36-bee4-431f-9c24-df2ff98095ca', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
-INSERT INTO public.party_act VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 4, 1, 'signed', '8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 3, 1, 'signed', '0e6265a5-2580-49d9-a523-6f5b14a9f608', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 4, 1, 'signed', '00048fd0-ac37-4445-8693-9f3546be5d4b', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
 
 
 
-INSERT INTO public.person VALUES ('9c130da5-86ff-4a5c-9990-2701ae9426d2', 'anna', '', '', 'sv', '', 'coordinator', NULL);
+INSERT INTO public.person VALUES ('a0bb3a6a-05b5-4b17-9637-e0525fb63cc9', 'anna', '', '', 'sv', '', 'coordinator', NULL);
 
 
 
-INSERT INTO public.record VALUES ('2c87d2d3-ac02-42b3-af28-a9e8778047d0', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '2c87d2d3-ac02-42b3-af28-a9e8778047d0', 1, '69e03c1d2e1bef674ae1d458a60e83cfa2b64f2ea610d8dba49979b385e285e2', '{}');
-INSERT INTO public.record VALUES ('258dcef3-d78b-49c2-b049-4ba8a29da2eb', 'BORAS-2026', 'main_agreement', 1, 'active', 7, '258dcef3-d78b-49c2-b049-4ba8a29da2eb', 7, 'f54d21181241a42aef7c96880bdca39a3ca12a5aae6759dc7ba07c01ac4fa77b', '{}');
-INSERT INTO public.record VALUES ('f239b0dd-b75d-46d7-b5af-1bef9a863c03', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, 'f239b0dd-b75d-46d7-b5af-1bef9a863c03', 2, '285270edf41f6217409a3e51451a453dc810b17e250b301f04e3dd3b89dde4e9', '{"purposes": "2026-06-01"}');
+INSERT INTO public.record VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '505639fd-af8a-4de1-979c-1b5fa66d824e', 1, '4c4db4a4db462d6092e96dab818800d25e523c6b88baf6bf78a900c16d5ce14d', '{}');
+INSERT INTO public.record VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'BORAS-2026', 'main_agreement', 1, 'active', 7, 'ccb29abe-e677-40dd-91d6-2290c8b24962', 7, '739eb78a53188375d6389ab46437d1114c8479e5be3084317b2b7fec4ec078ba', '{}');
+INSERT INTO public.record VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '8a96b7a9-4f81-46a0-ab44-2f45041161e4', 2, '17b8b2857897c08d32c11ffaa973399a60e20a6bbb18e7584bf8fbd3efe7de0e', '{"purposes": "2026-06-01"}');
 
 
 
 INSERT INTO public.register_fact VALUES ('schema_version', '1');
 INSERT INTO public.register_fact VALUES ('simulated', 'yes');
-INSERT INTO public.register_fact VALUES ('register', '112e54e9-a9b9-409d-a7e5-77959cf30b1a');
-INSERT INTO public.register_fact VALUES ('principal:postgres', 'a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e');
+INSERT INTO public.register_fact VALUES ('register', '01811052-3ab8-43e3-b2dc-336b4e224c03');
+INSERT INTO public.register_fact VALUES ('principal:postgres', 'aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc');
 INSERT INTO public.register_fact VALUES ('plan_fingerprint', '7d2e11195f4aa75b9c650815252fdd14d8e12f29bbedcafea778d2a4a7413380');
 INSERT INTO public.register_fact VALUES ('last_tick_on', '2026-03-01');
 
 
 
-INSERT INTO public.sealed_text VALUES ('a23b32a2822c4bd8b0082800d6ea094bedd6a2743bf89ddb89e08a20248d9f7e', '2307f6a7e721eac180e71189d302bb31', 'postgres');
-INSERT INTO public.sealed_text VALUES ('b36511ca4fa3729c5b680afb9ee1fa47b86a400dd224eb0cbc8066a6ea0c17ff', '531bc18bf5298d61896b8b3c5b70b95f', 'Samverkansavtal');
-INSERT INTO public.sealed_text VALUES ('7bb8b6a405e9f6943fb835b768b9255c3a9394542cff8b9d44f664f11e1c5212', '7478b5e256c5d0a36bdd7ca5f5b47e91', 'tryggare centrum');
-INSERT INTO public.sealed_text VALUES ('7e1c4fcda4a1d34fd043aca237f0c1737b3aecbce5ca01e229ada65597a72115', '4c2300949fd96000451b3a85382a3f29', 'ungdomar');
-INSERT INTO public.sealed_text VALUES ('aab07f321163bc5e76bc459537491bae8df1c4bf2f9b211b8ea67c607f35df94', '96e49b0230ddbee73426727d04d6d48a', 'brottsoffer');
-INSERT INTO public.sealed_text VALUES ('3d4444bb41be4c51af792a6c6ab1e9e1d937fc84df1a32b8f41f417a7c643b50', '1eb817ad9d1ab757929df3c404925d6b', 'delegation finns');
-INSERT INTO public.sealed_text VALUES ('7dad94c4cc6a594d684a110677d64ca5eaf58d4e4cf770b667f8713116221b63', 'f37c8d4e7f8d05ea8623e8ff77934dd4', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('bf58c840b442c058297603571a2c304f9ee4db5ad5f60dfe526fe051515f8cdf', 'c45b66b90f0bdda2841ccf8fd2cec7fd', '§ 14');
-INSERT INTO public.sealed_text VALUES ('93b4c55ae12ba4740a7239e3730d9a766ac5c4f1f01d9d5e41444f6faf72cb46', '1723ba23796e1264ca2f47685d44c6bb', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('2223a40928e7c5fd54bd7b90bad6468ca5e029e2696ca62dad2f5365425e5938', '43cd391e83f7a96e4cfd16501a40ab01', '§ 14');
-INSERT INTO public.sealed_text VALUES ('b2e5f80103e4e89127aeef73c0e6742c75ce2a2ea67b2963086b5f9e663285ed', '15d84127db0134a918170f8df2b7cb88', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('6ec7cde6728bb2fcbdce8c3752c3023727f30432664e253cfb8351df2e313046', '7f67b6393c061cd3278e40faa458b36c', '§ 14');
-INSERT INTO public.sealed_text VALUES ('fbc87e18100172fb81679329d8ba2a8d4dfb028e64b90c39289598c7f794ed12', 'a070e1af90ab74332c64abf5486be550', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('571daf32d234d38a58ccddef17dbe094402ea815ac5d339a8545a265c1e4f6b9', '873cf90131563c125f7e22832acf7ab3', '§ 14');
-INSERT INTO public.sealed_text VALUES ('4bd67bede6793b88a0e34f71a0193c02c408f95e2861c3589156c891c04904be', 'aff80eece6aaa93312e417bc3161a9df', 'fel år i avskriften');
+INSERT INTO public.sealed_text VALUES ('aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc', '2469a877619ea66ff0c06adf1509c37a', 'postgres');
+INSERT INTO public.sealed_text VALUES ('bc5c5e9419aa731849ae75538cc445ea9f2341c3e2b73dfdc3d259d24b4e348a', 'eb9009990a70a5674601fe799c6607a5', 'Samverkansavtal');
+INSERT INTO public.sealed_text VALUES ('55b1e1a51148b4cb64b5ff67369feeae884083f4d4718ee08f38303d062f9e4e', 'ae254ab38d27cfc3c75a543d737a114f', 'tryggare centrum');
+INSERT INTO public.sealed_text VALUES ('0ef1bf0112caeb3f9d7f917e1d3f7a535bb6f92ffd6b8daafc97342efb9b520a', 'f85de6ba0569930cb927cbdbe1ecc5f2', 'ungdomar');
+INSERT INTO public.sealed_text VALUES ('dc8565f53a8596bd9ae8bc0835e9dd296bb01843d45845c6736fa3fa61838af0', 'f032c1e20f7af6839eb258db969fdff6', 'brottsoffer');
+INSERT INTO public.sealed_text VALUES ('06a2d89b6e5a98260c95c68198a983e54b52b7580039961dd567215d8aa43daa', 'efcf863d249474cdf1d181bf36cb99eb', 'delegation finns');
+INSERT INTO public.sealed_text VALUES ('feb4019bf4bf9730a73eee21c230905b4ca5bb3412844b6bf290245c363d7b4a', '5cb0f95b798cc47ae83e71f5e8e3942f', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('b6f9fa7929de2de50e0a52e35f381fa220ddecb45a1ca7d6786a7140fa697f3a', '313414ad0c1dfdd756c932dc6f23aae8', '§ 14');
+INSERT INTO public.sealed_text VALUES ('64830c4538e48ee8f9f301085cc082fca05b0fe9ec81c4ebaa7e1290f5a2f413', '5896187b08dd346a665fa945f07bca37', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('4ebfb7c794065cb572c5745334cf9a9db9d8a4ac3e46e5260c2c1daeeff50b43', '2e8bfa1f6466185364bfd88ed6f25941', '§ 14');
+INSERT INTO public.sealed_text VALUES ('55e3f71c8578ed366b4c7a580eb09cc54e5ceb2edccf5dff72c70900220f98db', '7bd8c6a6dbee4e49395a33cb72ef1eec', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('a271bfd3a4f1665771f6e1c95ba238b3f5e18fa9022c88d77db7d89cd9f3d966', '3b9a28803944556e8b7cfbe8e3ab1139', '§ 14');
+INSERT INTO public.sealed_text VALUES ('897d9aec6d87b5c26d2f51de0c4181c6b7a36307e53966cf50bb14d283283e2a', '4ea8d540e52d5c23a25f5d88dfd7afc2', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('818844bd483c73e83ed9c246e9bca17ef94ab19dc682a0d3267bc8d0e1ebbbea', 'aa2a9fb0abbda59d8a5c51557031d914', '§ 14');
+INSERT INTO public.sealed_text VALUES ('9be6ce177c4b33416608c44876c1fa8d5578967153eeb20a74f172ea471b82e3', '93d84ef877416dba6f19adf9d7183b21', 'fel år i avskriften');
 
 
 
@@ -1059,10 +1059,10 @@ statutory = false
 
 
 
-INSERT INTO public.unit VALUES ('768d2e36-bee4-431f-9c24-df2ff98095ca', 'Borås', 'borås', 'municipality', '', '', '', '1490');
-INSERT INTO public.unit VALUES ('8b92f8d7-9f98-49ef-9d1c-03d7d8a20db9', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
-INSERT INTO public.unit VALUES ('4cff755f-666e-4799-aa12-c5066bd97ebc', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
-INSERT INTO public.unit VALUES ('d6ef6122-99b1-4320-9aab-1a830a2f9dc5', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('0e6265a5-2580-49d9-a523-6f5b14a9f608', 'Borås', 'borås', 'municipality', '', '', '', '1490');
+INSERT INTO public.unit VALUES ('00048fd0-ac37-4445-8693-9f3546be5d4b', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('2ea8341d-1d3e-458b-8611-0acf4eea4b60', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
+INSERT INTO public.unit VALUES ('fd2315e1-a849-455a-aa29-23ea6615f7e3', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
 
 
 

@@ -47,9 +47,9 @@ CREATE TABLE agreement (
 	FOREIGN KEY(predecessor_id) REFERENCES record (id), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement" VALUES('8d510db088064cafad05f810bccff047','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('25a93a055ac44480a600bb98ee30e339','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('c97c0981003e4fb9b4873abc7cbbb304','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('1072d533cd934fb7995f4a6bcc4243b5','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
 CREATE TABLE agreement_area (
 	record_id CHAR(32) NOT NULL, 
 	area_code VARCHAR NOT NULL, 
@@ -57,9 +57,9 @@ CREATE TABLE agreement_area (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement_area" VALUES('25a93a055ac44480a600bb98ee30e339','1435');
-INSERT INTO "agreement_area" VALUES('c97c0981003e4fb9b4873abc7cbbb304','1490');
-INSERT INTO "agreement_area" VALUES('8d510db088064cafad05f810bccff047','1490');
+INSERT INTO "agreement_area" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','1435');
+INSERT INTO "agreement_area" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','1490');
+INSERT INTO "agreement_area" VALUES('1072d533cd934fb7995f4a6bcc4243b5','1490');
 CREATE TABLE agreement_party (
 	record_id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -67,12 +67,12 @@ CREATE TABLE agreement_party (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "agreement_party" VALUES('25a93a055ac44480a600bb98ee30e339','7156619d26834b8aba40df6ea7b262ab');
-INSERT INTO "agreement_party" VALUES('25a93a055ac44480a600bb98ee30e339','a45d38d488ad48f0b7044a9cb4a1a514');
-INSERT INTO "agreement_party" VALUES('c97c0981003e4fb9b4873abc7cbbb304','91cb962baf21452db55320ef245039d2');
-INSERT INTO "agreement_party" VALUES('c97c0981003e4fb9b4873abc7cbbb304','fed18ea878164bacaa2b0e32b88b7bb8');
-INSERT INTO "agreement_party" VALUES('8d510db088064cafad05f810bccff047','91cb962baf21452db55320ef245039d2');
-INSERT INTO "agreement_party" VALUES('8d510db088064cafad05f810bccff047','fed18ea878164bacaa2b0e32b88b7bb8');
+INSERT INTO "agreement_party" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','33d40aec202f4a799e344400487d8fee');
+INSERT INTO "agreement_party" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','4b41aecf09554263a7a69875d923dd11');
+INSERT INTO "agreement_party" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','0c789e3674574d1481ea71e077bf5acf');
+INSERT INTO "agreement_party" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','8bb10575fe064f498f7ff555f367ae46');
+INSERT INTO "agreement_party" VALUES('1072d533cd934fb7995f4a6bcc4243b5','0c789e3674574d1481ea71e077bf5acf');
+INSERT INTO "agreement_party" VALUES('1072d533cd934fb7995f4a6bcc4243b5','8bb10575fe064f498f7ff555f367ae46');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -103,13 +103,13 @@ CREATE TABLE deadline (
 	CONSTRAINT ck_deadline_status CHECK (status IN ('open', 'settled', 'superseded')), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
-INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
-INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('8d510db088064cafad05f810bccff047','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('25a93a055ac44480a600bb98ee30e339','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
+INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
+INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
 CREATE TABLE function_holding (
 	id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -124,7 +124,7 @@ CREATE TABLE function_holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "function_holding" VALUES('2ddd67074aa04710b67e0d8698499610','91cb962baf21452db55320ef245039d2','coordinator','75f69d506fe248478e4b372d01766abe','ordinary','2026-01-10',NULL);
+INSERT INTO "function_holding" VALUES('2906ed97214c4c058b27abb433e4949f','0c789e3674574d1481ea71e077bf5acf','coordinator','bac917e8401d43a5913fb7726e3e2e24','ordinary','2026-01-10',NULL);
 CREATE TABLE history (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -134,16 +134,16 @@ CREATE TABLE history (
 	PRIMARY KEY (record_id, seq), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["91cb962b-af21-452d-b553-20ef245039d2","fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"],"priorities":["a98b334aadaa55af21ed1bf5f7a80aba25771de214df9a3a3cc56edeb340a8a0","61b06c8a52e8d64207f9221b46e6b4f2d267cdf7041680e9463da70dd1cf4b42"],"purposes":["4065bda2b357d4a89b125dd21c06bf0a9ed493c0b6bc385a65b66dc986119c49"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"efe306d55c68b3f7abbea34919cd6eaca00ce9caa55cfb295dece7c5643aab0d"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','5e66df8dc4d30a8da29a99689dd12e4ad93514a66501971e0e7e65bcdded920a');
-INSERT INTO "history" VALUES('25a93a055ac44480a600bb98ee30e339',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["7156619d-2683-4b8a-ba40-df6ea7b262ab","a45d38d4-88ad-48f0-b704-4a9cb4a1a514"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"25a93a05-5ac4-4480-a600-bb98ee30e339","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','efc483b36fc4e54a55b84d88594f79fadb80adaa70c288048519bbda616e38de');
-INSERT INTO "history" VALUES('c97c0981003e4fb9b4873abc7cbbb304',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["91cb962b-af21-452d-b553-20ef245039d2","fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"c97c0981-003e-4fb9-b487-3abc7cbbb304","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','aa9d97569149fe3557db936f4618f8256de1c089a0759098b6d1cb05103186e0');
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","reason":"597dd8580b53fa8d06b18768ace03abfd2a484d8c2149699c02af09a80257739","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-10T00:48:55.888256+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','5e66df8dc4d30a8da29a99689dd12e4ad93514a66501971e0e7e65bcdded920a','156a9520a86426a41799e19522da2c82260ea2277be1743016f53cbfecfa2742');
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',3,'{"acts":[{"capacity":"ordinary","function":"86c1e3286d46afdce0d7efb7bc28144e0f2e22d51f217c9275acc059862407fe","item":"3cbd6e0080d9f7626415630ea27506fdcda4622e6d06dd58506313ce6852fc05","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"91cb962b-af21-452d-b553-20ef245039d2"}],"decider":{"evidence":"58de78f57fa5150902d9654061df7e77b3a6c0b7eed8d2ab0dfda6a4a8369c70","function":"2d36b638d0b286b0b488bf88b23a907242016df20c74cd9bed1dca3177c31299","unit":"91cb962b-af21-452d-b553-20ef245039d2"},"kind":"changed","on":"2026-01-12","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-20T00:48:56.407018+00:00","seq":3,"today":"2026-01-20"}','156a9520a86426a41799e19522da2c82260ea2277be1743016f53cbfecfa2742','e97f67bcc3ef2c252fc73f59a72fbda2722749e63bc99caa9560e0a54b58cf21');
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',4,'{"acts":[{"capacity":"ordinary","function":"d680ddb2ec29c037cc053a0f8caf5e19aed1fc04171d12fc987938e9dddb0cc4","item":"e1bac4c65ac5a21e21b87d4e51864834a66aa76f1aa99d6a07f7d96462d2b51d","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"}],"decider":{"evidence":"a00d523762309bc496d88c0ad4b0c2aa570ec6122a6a1dbaa3e9d8cbe1e14ddc","function":"ce288265408e920c1d7f1e9b0811aa8b7c7597be5b0fde856914938814497923","unit":"fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"},"kind":"changed","on":"2026-01-19","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-20T00:48:56.407018+00:00","seq":4,"today":"2026-01-20"}','e97f67bcc3ef2c252fc73f59a72fbda2722749e63bc99caa9560e0a54b58cf21','db8acde9e70b84e19ce55ca8fddb2f8e822dbd914321cdbe161e8624b12da1a7');
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-01-20T00:48:56.407018+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','db8acde9e70b84e19ce55ca8fddb2f8e822dbd914321cdbe161e8624b12da1a7','b3816a20624f8d416d2ecd5f9b908d53e0231cc352276b5a5300eb8d02aa0988');
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-03-01T00:48:56.596441+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','b3816a20624f8d416d2ecd5f9b908d53e0231cc352276b5a5300eb8d02aa0988','f8be03291a37bae8a40091a6fc9c291592239e93abe2b30ee4324f4299140a65');
-INSERT INTO "history" VALUES('8d510db088064cafad05f810bccff047',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["91cb962b-af21-452d-b553-20ef245039d2","fed18ea8-7816-4bac-aa2b-0e32b88b7bb8"],"priorities":["a98b334aadaa55af21ed1bf5f7a80aba25771de214df9a3a3cc56edeb340a8a0","61b06c8a52e8d64207f9221b46e6b4f2d267cdf7041680e9463da70dd1cf4b42"],"purposes":["4065bda2b357d4a89b125dd21c06bf0a9ed493c0b6bc385a65b66dc986119c49"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"efe306d55c68b3f7abbea34919cd6eaca00ce9caa55cfb295dece7c5643aab0d"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","reason":"dbdf857b9c9a93a74ef93d6cea6310d850febdbaa1ced5c814b710d4281c5c73","record":"8d510db0-8806-4caf-ad05-f810bccff047","recorded_at":"2026-03-01T00:48:56.596441+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','f8be03291a37bae8a40091a6fc9c291592239e93abe2b30ee4324f4299140a65','9a793e04e68865cc571a478d481c3495e981832d1518fe182de7ab7eab0bde5d');
-INSERT INTO "history" VALUES('25a93a055ac44480a600bb98ee30e339',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc","record":"25a93a05-5ac4-4480-a600-bb98ee30e339","recorded_at":"2026-03-01T00:48:56.596441+00:00","seq":2,"today":"2026-03-01"}','efc483b36fc4e54a55b84d88594f79fadb80adaa70c288048519bbda616e38de','37e63d8a9dcd4093c7ccab65a5328528527a47b4e0a82629264b95209c5261ef');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["0c789e36-7457-4d14-81ea-71e077bf5acf","8bb10575-fe06-4f49-8f7f-f555f367ae46"],"priorities":["74361a1f1e499e3809dd90cd5ea3cc6b1a5d21a7f6cf551e92a78a724d65b8f6","aedb9c861a940d75d79ee226c59631ff30d62a471d7e00363f199da368bc3dec"],"purposes":["2e3ccdb72b9a11f9b50d55cb5e83496c2e5f358923eebcffa2015f52ce1281da"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"479fe1ee86ffdb7044fc69de33825bdce7bcebf6196e081162f8fb5e01c449b6"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-10T01:07:09.989438+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','c2860e1fa5a64a2d7e98f8390ce71145bd417e4c80fe5d0812b83e31efaaa796');
+INSERT INTO "history" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["33d40aec-202f-4a79-9e34-4400487d8fee","4b41aecf-0955-4263-a7a6-9875d923dd11"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"0af5be0f-2a61-427f-b474-2c3dfff5a3b9","recorded_at":"2026-01-10T01:07:09.989438+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','f53f07fae97a25dee18b1001cd526f993ba330740c331785fc42ff4558095308');
+INSERT INTO "history" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["0c789e36-7457-4d14-81ea-71e077bf5acf","8bb10575-fe06-4f49-8f7f-f555f367ae46"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"658a43b6-a924-43f0-a8b2-b79d9a6d3a85","recorded_at":"2026-01-10T01:07:09.989438+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','2c21c0f93b8e4c1841c638a7337e9fc516b5629b3f3bf2c1285227a178f1562d');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","reason":"3f48e78137be61e6233d8267cdaecd3081a89936c0660753c1e21741976eacf1","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-10T01:07:09.989438+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','c2860e1fa5a64a2d7e98f8390ce71145bd417e4c80fe5d0812b83e31efaaa796','c401eb26b2d7417ccb1e6884a64a3b84f293ba22d642819800c1fb1b57004569');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',3,'{"acts":[{"capacity":"ordinary","function":"802d0763fcee7716ecb880f2eda319d195f1882b0098375a77ace607488c97c5","item":"6c2e7390dbed043808725e2e341c836cfac615fe6f0129ec9d527d007e425c44","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"0c789e36-7457-4d14-81ea-71e077bf5acf"}],"decider":{"evidence":"b8b170969658c9c72e271e8a8503fb702c623e9a71d175f25e1af3d138009902","function":"3c7c3943244eb452d925615f3f0d3a450eccb2a00ee58cbba822f956ce83da64","unit":"0c789e36-7457-4d14-81ea-71e077bf5acf"},"kind":"changed","on":"2026-01-12","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-20T01:07:10.196648+00:00","seq":3,"today":"2026-01-20"}','c401eb26b2d7417ccb1e6884a64a3b84f293ba22d642819800c1fb1b57004569','4026c1b51d25c9f05db0c21ce9dea254ee9c14d39439e5bfc748b4bc8cda1daa');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',4,'{"acts":[{"capacity":"ordinary","function":"da9f03d235dae42782ca654310468db29615fcbf2b61818ed9bf94169cd63ff5","item":"a76e1782443747e7ba5843c38b9226a01c8bd12fcc560bc290c0916f1c8e61f5","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"8bb10575-fe06-4f49-8f7f-f555f367ae46"}],"decider":{"evidence":"bbf45901ab33d33c462977fb45565b35442ef07b7d05ffb01a66c52ba639f931","function":"4d706d087ec0b3271c5bc581c76e8a7e4e7d02543ab812f4038b80546509edb9","unit":"8bb10575-fe06-4f49-8f7f-f555f367ae46"},"kind":"changed","on":"2026-01-19","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-20T01:07:10.196648+00:00","seq":4,"today":"2026-01-20"}','4026c1b51d25c9f05db0c21ce9dea254ee9c14d39439e5bfc748b4bc8cda1daa','bbe82125a098ea0f70ae1db09c21a085d1b2e116b77c397d305e0ffb14bfb087');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-20T01:07:10.196648+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','bbe82125a098ea0f70ae1db09c21a085d1b2e116b77c397d305e0ffb14bfb087','3670cfceb66cd85bf767e6d4b17a35d377358b3b87ae5fb66536045d8d0d59b7');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-03-01T01:07:10.247177+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','3670cfceb66cd85bf767e6d4b17a35d377358b3b87ae5fb66536045d8d0d59b7','b927f3e4984cfee12a4d3a0cf0bcce29f0dc5765245fc810735ab981a8bbc88a');
+INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["0c789e36-7457-4d14-81ea-71e077bf5acf","8bb10575-fe06-4f49-8f7f-f555f367ae46"],"priorities":["74361a1f1e499e3809dd90cd5ea3cc6b1a5d21a7f6cf551e92a78a724d65b8f6","aedb9c861a940d75d79ee226c59631ff30d62a471d7e00363f199da368bc3dec"],"purposes":["2e3ccdb72b9a11f9b50d55cb5e83496c2e5f358923eebcffa2015f52ce1281da"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"479fe1ee86ffdb7044fc69de33825bdce7bcebf6196e081162f8fb5e01c449b6"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","reason":"dae5f3126c8d14db87c798820f9f528dcdd7478f5dca7b0e20a1d139a1dac81f","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-03-01T01:07:10.247177+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','b927f3e4984cfee12a4d3a0cf0bcce29f0dc5765245fc810735ab981a8bbc88a','a2fb234f436eb6c3597f4f6df5979c999aa1a594a28451658f1acd7a1f91a670');
+INSERT INTO "history" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"0af5be0f-2a61-427f-b474-2c3dfff5a3b9","recorded_at":"2026-03-01T01:07:10.247177+00:00","seq":2,"today":"2026-03-01"}','f53f07fae97a25dee18b1001cd526f993ba330740c331785fc42ff4558095308','e7fd0073e72b3dc96795bc12ad0ec17662d4718d9a5d59a7b2772c9508636072');
 CREATE TABLE machine_state (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -192,7 +192,7 @@ CREATE TABLE mandate (
 	CONSTRAINT ck_mandate_days CHECK (to_on IS NULL OR to_on >= from_on), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "mandate" VALUES('12ddb97b42e14e37a7e91bc8473bcc81','91cb962baf21452db55320ef245039d2','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
+INSERT INTO "mandate" VALUES('2f97610df2e34c6b8908253e4c5c7286','0c789e3674574d1481ea71e077bf5acf','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
 CREATE TABLE party_act (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -214,8 +214,8 @@ CREATE TABLE party_act (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "party_act" VALUES('8d510db088064cafad05f810bccff047',3,1,'signed','91cb962baf21452db55320ef245039d2','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
-INSERT INTO "party_act" VALUES('8d510db088064cafad05f810bccff047',4,1,'signed','fed18ea878164bacaa2b0e32b88b7bb8','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('1072d533cd934fb7995f4a6bcc4243b5',3,1,'signed','0c789e3674574d1481ea71e077bf5acf','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('1072d533cd934fb7995f4a6bcc4243b5',4,1,'signed','8bb10575fe064f498f7ff555f367ae46','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	handle VARCHAR NOT NULL, 
@@ -230,7 +230,7 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_role CHECK (role IN ('auditor', 'coordinator')), 
 	UNIQUE (handle)
 );
-INSERT INTO "person" VALUES('75f69d506fe248478e4b372d01766abe','anna','','','sv','','coordinator',NULL);
+INSERT INTO "person" VALUES('bac917e8401d43a5913fb7726e3e2e24','anna','','','sv','','coordinator',NULL);
 CREATE TABLE record (
 	id CHAR(32) NOT NULL, 
 	reference VARCHAR NOT NULL, 
@@ -249,9 +249,9 @@ CREATE TABLE record (
 	CONSTRAINT fk_record_machine_state FOREIGN KEY(machine, machine_version, state) REFERENCES machine_state (machine, version, state), 
 	UNIQUE (reference)
 );
-INSERT INTO "record" VALUES('8d510db088064cafad05f810bccff047','BORAS-2026','main_agreement',1,'active',7,'8d510db088064cafad05f810bccff047',7,'9a793e04e68865cc571a478d481c3495e981832d1518fe182de7ab7eab0bde5d','{}');
-INSERT INTO "record" VALUES('25a93a055ac44480a600bb98ee30e339','TANUM-2026','main_agreement',1,'draft',2,'25a93a055ac44480a600bb98ee30e339',2,'37e63d8a9dcd4093c7ccab65a5328528527a47b4e0a82629264b95209c5261ef','{"purposes": "2026-06-01"}');
-INSERT INTO "record" VALUES('c97c0981003e4fb9b4873abc7cbbb304','BORAS-2021','main_agreement',1,'unverified',1,'c97c0981003e4fb9b4873abc7cbbb304',1,'aa9d97569149fe3557db936f4618f8256de1c089a0759098b6d1cb05103186e0','{}');
+INSERT INTO "record" VALUES('1072d533cd934fb7995f4a6bcc4243b5','BORAS-2026','main_agreement',1,'active',7,'1072d533cd934fb7995f4a6bcc4243b5',7,'a2fb234f436eb6c3597f4f6df5979c999aa1a594a28451658f1acd7a1f91a670','{}');
+INSERT INTO "record" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','TANUM-2026','main_agreement',1,'draft',2,'0af5be0f2a61427fb4742c3dfff5a3b9',2,'e7fd0073e72b3dc96795bc12ad0ec17662d4718d9a5d59a7b2772c9508636072','{"purposes": "2026-06-01"}');
+INSERT INTO "record" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','BORAS-2021','main_agreement',1,'unverified',1,'658a43b6a92443f0a8b2b79d9a6d3a85',1,'2c21c0f93b8e4c1841c638a7337e9fc516b5629b3f3bf2c1285227a178f1562d','{}');
 CREATE TABLE register_fact (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -259,8 +259,8 @@ CREATE TABLE register_fact (
 );
 INSERT INTO "register_fact" VALUES('schema_version','1');
 INSERT INTO "register_fact" VALUES('simulated','yes');
-INSERT INTO "register_fact" VALUES('register','ed44553e-84da-433e-bb6b-8e9590045632');
-INSERT INTO "register_fact" VALUES('principal:handslag','6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc');
+INSERT INTO "register_fact" VALUES('register','2413fca8-3307-4e1b-92d3-71bfcc9d6c3a');
+INSERT INTO "register_fact" VALUES('principal:handslag','ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e');
 INSERT INTO "register_fact" VALUES('plan_fingerprint','7d2e11195f4aa75b9c650815252fdd14d8e12f29bbedcafea778d2a4a7413380');
 INSERT INTO "register_fact" VALUES('last_tick_on','2026-03-01');
 CREATE TABLE sealed_text (
@@ -269,21 +269,21 @@ CREATE TABLE sealed_text (
 	text VARCHAR, 
 	PRIMARY KEY (digest)
 );
-INSERT INTO "sealed_text" VALUES('6e584484f37309ae8c25d10c1884986039a71d67a499907eeacef8aa2f09f8fc','93b731b3d02bbc3324adf35a7d117994','handslag');
-INSERT INTO "sealed_text" VALUES('efe306d55c68b3f7abbea34919cd6eaca00ce9caa55cfb295dece7c5643aab0d','d08dda26eb1a4f76e16e27f0710a5256','Samverkansavtal');
-INSERT INTO "sealed_text" VALUES('4065bda2b357d4a89b125dd21c06bf0a9ed493c0b6bc385a65b66dc986119c49','052183fabf813e4728d329ae79d81c72','tryggare centrum');
-INSERT INTO "sealed_text" VALUES('a98b334aadaa55af21ed1bf5f7a80aba25771de214df9a3a3cc56edeb340a8a0','b0e6afd6a78ee44c69a37c35562ad264','ungdomar');
-INSERT INTO "sealed_text" VALUES('61b06c8a52e8d64207f9221b46e6b4f2d267cdf7041680e9463da70dd1cf4b42','be0e3734b4882e1fb0ed37e18eccac69','brottsoffer');
-INSERT INTO "sealed_text" VALUES('597dd8580b53fa8d06b18768ace03abfd2a484d8c2149699c02af09a80257739','e36750c0278c25491648b1e58101b2e2','delegation finns');
-INSERT INTO "sealed_text" VALUES('2d36b638d0b286b0b488bf88b23a907242016df20c74cd9bed1dca3177c31299','b9f7f1a87ac2f318ea74ace1d1ad4efb','ordförande');
-INSERT INTO "sealed_text" VALUES('58de78f57fa5150902d9654061df7e77b3a6c0b7eed8d2ab0dfda6a4a8369c70','cdb532b25518bbcda786b7171169a10f','§ 14');
-INSERT INTO "sealed_text" VALUES('86c1e3286d46afdce0d7efb7bc28144e0f2e22d51f217c9275acc059862407fe','44b6494e5b1e64fa8882e1694ffe83c5','ordförande');
-INSERT INTO "sealed_text" VALUES('3cbd6e0080d9f7626415630ea27506fdcda4622e6d06dd58506313ce6852fc05','8ee4db97cf87282b3088d0d2b453ad8b','§ 14');
-INSERT INTO "sealed_text" VALUES('ce288265408e920c1d7f1e9b0811aa8b7c7597be5b0fde856914938814497923','9ede24cb017125b4871f7245e3a5d128','ordförande');
-INSERT INTO "sealed_text" VALUES('a00d523762309bc496d88c0ad4b0c2aa570ec6122a6a1dbaa3e9d8cbe1e14ddc','0c7d63e32258727667e74afc204ebbf6','§ 14');
-INSERT INTO "sealed_text" VALUES('d680ddb2ec29c037cc053a0f8caf5e19aed1fc04171d12fc987938e9dddb0cc4','7960b0d166f752e892d4c0768ed5beae','ordförande');
-INSERT INTO "sealed_text" VALUES('e1bac4c65ac5a21e21b87d4e51864834a66aa76f1aa99d6a07f7d96462d2b51d','1c6212912d038684971418f5a163c042','§ 14');
-INSERT INTO "sealed_text" VALUES('dbdf857b9c9a93a74ef93d6cea6310d850febdbaa1ced5c814b710d4281c5c73','28fb3aa1d62854746057b119e1454f3a','fel år i avskriften');
+INSERT INTO "sealed_text" VALUES('ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e','c7a54d41f20feadee7eae4f122ec37dc','handslag');
+INSERT INTO "sealed_text" VALUES('479fe1ee86ffdb7044fc69de33825bdce7bcebf6196e081162f8fb5e01c449b6','e8629bcde6c4b7431c7c127e31cba8eb','Samverkansavtal');
+INSERT INTO "sealed_text" VALUES('2e3ccdb72b9a11f9b50d55cb5e83496c2e5f358923eebcffa2015f52ce1281da','76be91c8304ae5574e94b9a10a4440a2','tryggare centrum');
+INSERT INTO "sealed_text" VALUES('74361a1f1e499e3809dd90cd5ea3cc6b1a5d21a7f6cf551e92a78a724d65b8f6','0717a97e92f9631fba5792d69cb3ad42','ungdomar');
+INSERT INTO "sealed_text" VALUES('aedb9c861a940d75d79ee226c59631ff30d62a471d7e00363f199da368bc3dec','b64a65612e298166b2df936c09e1a771','brottsoffer');
+INSERT INTO "sealed_text" VALUES('3f48e78137be61e6233d8267cdaecd3081a89936c0660753c1e21741976eacf1','87190eb520d9b1b80299bb8e1c61aad3','delegation finns');
+INSERT INTO "sealed_text" VALUES('3c7c3943244eb452d925615f3f0d3a450eccb2a00ee58cbba822f956ce83da64','0a43304ac898b6e9179bc98d917b3f26','ordförande');
+INSERT INTO "sealed_text" VALUES('b8b170969658c9c72e271e8a8503fb702c623e9a71d175f25e1af3d138009902','4cd4d5dffb18bca2dcc776c7983a5b80','§ 14');
+INSERT INTO "sealed_text" VALUES('802d0763fcee7716ecb880f2eda319d195f1882b0098375a77ace607488c97c5','893b34308f2104d2b7e666616bb67f34','ordförande');
+INSERT INTO "sealed_text" VALUES('6c2e7390dbed043808725e2e341c836cfac615fe6f0129ec9d527d007e425c44','4192dff6b79a9deb5d2dc0a539d55616','§ 14');
+INSERT INTO "sealed_text" VALUES('4d706d087ec0b3271c5bc581c76e8a7e4e7d02543ab812f4038b80546509edb9','d3f697ff55dae6836c5f18b166f423f9','ordförande');
+INSERT INTO "sealed_text" VALUES('bbf45901ab33d33c462977fb45565b35442ef07b7d05ffb01a66c52ba639f931','489e66c65500c3e1fc9a3dca8312666e','§ 14');
+INSERT INTO "sealed_text" VALUES('da9f03d235dae42782ca654310468db29615fcbf2b61818ed9bf94169cd63ff5','26318e8d645ba47b64b0a885e77e9273','ordförande');
+INSERT INTO "sealed_text" VALUES('a76e1782443747e7ba5843c38b9226a01c8bd12fcc560bc290c0916f1c8e61f5','874c921c682f8a578d5a9a65dcc5cab2','§ 14');
+INSERT INTO "sealed_text" VALUES('dae5f3126c8d14db87c798820f9f528dcdd7478f5dca7b0e20a1d139a1dac81f','97518869ca49365a744c48cf6a7c8f2b','fel år i avskriften');
 CREATE TABLE stored_definition (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -986,10 +986,10 @@ CREATE TABLE unit (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	UNIQUE (name_key)
 );
-INSERT INTO "unit" VALUES('91cb962baf21452db55320ef245039d2','Borås','borås','municipality','','','','1490');
-INSERT INTO "unit" VALUES('fed18ea878164bacaa2b0e32b88b7bb8','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
-INSERT INTO "unit" VALUES('a45d38d488ad48f0b7044a9cb4a1a514','Tanum','tanum','municipality','','','','1435');
-INSERT INTO "unit" VALUES('7156619d26834b8aba40df6ea7b262ab','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('0c789e3674574d1481ea71e077bf5acf','Borås','borås','municipality','','','','1490');
+INSERT INTO "unit" VALUES('8bb10575fe064f498f7ff555f367ae46','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('33d40aec202f4a799e344400487d8fee','Tanum','tanum','municipality','','','','1435');
+INSERT INTO "unit" VALUES('4b41aecf09554263a7a69875d923dd11','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
 CREATE INDEX ix_record_family ON record (family);
 CREATE INDEX ix_record_machine_state ON record (machine, state);
 CREATE INDEX ix_agreement_parent ON agreement (parent_id);

@@ -210,7 +210,8 @@ def test_days_are_counted_from_the_law_to_the_day_that_is_asked_about(world: Wor
 
 def test_a_sub_agreement_covers_and_a_pledge_or_a_draft_does_not(world: World) -> None:
     world.on("2024-03-01").running("sub_agreement", "SUB", under=None)
-    world.running("pledge", "PLEDGE", **term("2023-07-01", "2025-06-30"))
+    world.pledge("PLEDGE", under=None, **term("2023-07-01", "2025-06-30"))
+    world.sign("PLEDGE")
     world.main("DRAFT", **term("2023-07-01", "2027-06-30"))
 
     found = coverage(world, "2024-03-31", since="2024-03-01")

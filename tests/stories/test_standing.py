@@ -85,7 +85,7 @@ def live_a_little(world: World, random: Random) -> None:
         case "correct":
             last = world.today + timedelta(days=random.randrange(-900, 900))
             world.correct(reference, changes={"ends_on": Dated.on(last), "title": f"Namn {last}"})
-        case "strike":
+        case _:
             world.correct(reference, seq=random.randrange(1, 8))
 
 

@@ -26,7 +26,9 @@ def seal_on(connection: Connection, day: date) -> str:
     A row that cannot be read is left out, so that the seal differs: `audit_history` says which row it is.
     """
     ends: dict[UUID, ChainEnd] = {}
-    references = dict(connection.execute(select(_RECORD.c.id, _RECORD.c.reference)).tuples().all())
+    references = {
+        row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
+    }
     in_order = select(_HISTORY).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
     for row in connection.execute(in_order):
         try:

@@ -58,6 +58,7 @@ def _spine(
         facts = {"stored": row["state"], "derived": derived.state}
         yield Finding("history.state_differs", stored.reference, facts)
     said = {
+        "reference": entries[0].reference,
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "version": entries[-1].seq,

@@ -1,0 +1,177 @@
+"""`handslag init`, `tick` and `doctor`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from lifecycle.store import Store
+from tests.cli.conftest import Run, process
+
+
+@pytest.fixture
+def signed(run: Run, database_url: str) -> str:
+    """A register in which UMEA-2025 is signed and begins on 1 January 2025."""
+    db = ("--db", database_url, "--today", "2024-12-02")
+    run("agreement", "new", "UMEA-2025", "--parties", "Umeå; LPO Umeå", "--from", "2025-01-01", *db)
+    for party in ("Umeå", "LPO Umeå"):
+        run("sign", "UMEA-2025", party, "--on", "2024-12-02", *db)
+    return database_url
+
+
+def state_of(run: Run, url: str) -> str:
+    (row,) = json.loads(run("agreement", "list", "--json", "--db", url).stdout)
+    found: str = row["state"]
+    return found
+
+
+def test_a_register_is_made_where_db_says_and_three_ways_on_are_shown(run: Run, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'mine.db'}"
+
+    made = run("init", "--db", url)
+
+    lines = made.stdout.splitlines()
+    assert (made.exit_code, lines[0]) == (0, f"Ett tomt register är skapat: {tmp_path / 'mine.db'}")
+    assert len(lines) == 5
+    assert all(line.startswith(f"  handslag --db {url} ") for line in lines[2:])
+    assert run("db", "check", "--db", url).exit_code == 0
+
+
+def test_a_simulated_register_says_so(run: Run, empty_database_url: str) -> None:
+    made = json.loads(run("init", "--simulated", "--json", "--db", empty_database_url).stdout)
+    health = json.loads(run("doctor", "--json", "--db", empty_database_url).stdout)
+
+    assert list(made) == ["database", "place", "simulated"]
+    assert (made["simulated"], health["simulated"]) == (True, True)
+
+
+def test_a_register_that_exists_is_never_touched(run: Run, database_url: str) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", database_url)
+
+    refused = run("init", "--db", database_url, HANDSLAG_LANG="en")
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert "There is already a register" in refused.stderr
+    assert len(json.loads(run("party", "list", "--json", "--db", database_url).stdout)) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("nix://", "SQLite och PostgreSQL"),
+        ("hej", "ingen databasadress"),
+        ("sqlite:///nix/nix/a.db", "skapa den först"),
+    ],
+)
+def test_a_place_where_nothing_can_be_made_is_one_sentence(run: Run, url: str, said: str) -> None:
+    refused = run("init", "--db", url)
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert said in refused.stderr
+
+
+def test_the_usual_place_is_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    made = run("init")
+
+    assert (tmp_path / "handslag.db").exists()
+    assert "  handslag register import " in made.stdout
+
+
+def test_a_day_without_anything_due_is_one_sentence(run: Run, database_url: str) -> None:
+    ticked = run("tick", "--today", "2025-01-01", "--db", database_url)
+
+    assert (ticked.exit_code, ticked.stdout) == (0, "2025-01-01: inget var på tur.\n")
+
+
+def test_a_run_tells_what_happened_on_its_right_day_and_how_late_it_came(run: Run, signed: str) -> None:
+    previewed = run("tick", "--preview", "--today", "2025-01-06", "--db", signed)
+    before = state_of(run, signed)
+    ticked = run("tick", "--today", "2025-01-06", "--db", signed)
+    again = run("tick", "--today", "2025-01-06", "--db", signed, HANDSLAG_LANG="en")
+
+    happened = (
+        "  2025-01-01  UMEA-2025: börja gälla. Läget var ”undertecknat” och är nu ”gäller”."
+        " (körningen gick 5 dagar senare)"
+    )
+    assert previewed.stdout.splitlines() == [
+        "Förhandsvisning: ingenting har skrivits. Så här skulle det bli.",
+        "2025-01-06: 1 sak hände.",
+        happened,
+    ]
+    assert before == "signed"
+    assert ticked.stdout.splitlines() == ["2025-01-06: 1 sak hände.", happened]
+    assert again.stdout == "2025-01-06: nothing was due.\n"
+
+
+def test_a_run_answers_a_program_with_stable_keys(run: Run, signed: str) -> None:
+    ticked = json.loads(run("tick", "--today", "2025-01-02", "--json", "--db", signed).stdout)
+
+    assert list(ticked) == ["today", "last_tick_on", "preview", "happened", "incidents", "replanned"]
+    (happened,) = ticked["happened"]
+    assert (happened["trigger"], happened["on"], happened["days_late"]) == ("begin", "2025-01-01", 1)
+
+
+def test_a_day_before_the_last_run_is_refused(run: Run, signed: str) -> None:
+    run("tick", "--today", "2025-01-06", "--db", signed)
+
+    refused = run("tick", "--today", "2025-01-05", "--db", signed)
+
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "2025-01-06" in refused.stderr
+
+
+def test_a_day_that_has_not_come_is_refused_outside_practice(run: Run, empty_database_url: str) -> None:
+    run("init", "--db", empty_database_url)
+
+    refused = run("tick", "--today", "2199-01-01", "--db", empty_database_url)
+
+    assert (refused.exit_code, "init --simulated" in refused.stderr) == (1, True)
+
+
+def test_a_register_that_is_well_is_said_to_be_well(run: Run, signed: str) -> None:
+    run("tick", "--today", "2025-01-06", "--db", signed)
+
+    well = run("doctor", "--today", "2025-01-06", "--db", signed)
+    document = json.loads(run("doctor", "--today", "2025-01-06", "--json", "--db", signed).stdout)
+
+    assert (well.exit_code, well.stdout.splitlines()[-1]) == (0, "Inget är fel.")
+    assert list(document) == [
+        *("database", "schema_version", "simulated", "records", "open_deadlines", "last_tick_on", "findings")
+    ]
+
+
+def test_each_finding_of_the_doctor_says_what_to_do(run: Run, signed: str) -> None:
+    never = run("doctor", "--today", "2025-01-06", "--db", signed)
+    run("tick", "--today", "2025-01-06", "--db", signed)
+    old = run("doctor", "--today", "2025-02-06", "--db", signed, HANDSLAG_LANG="en")
+    document = json.loads(run("doctor", "--today", "2025-02-06", "--json", "--db", signed).stdout)
+
+    assert (never.exit_code, old.exit_code) == (1, 1)
+    assert "Kör handslag tick nu" in never.stdout
+    assert "31 days ago" in old.stdout
+    assert "find out why the daily run stopped" in old.stdout
+    assert list(document["findings"][0]) == ["finding", "where", "facts", "message", "advice"]
+
+
+def test_a_deadline_that_cannot_be_carried_out_is_an_incident_and_no_silence(run: Run, signed: str) -> None:
+    with Store.open(signed).writing() as connection:
+        connection.execute(text("UPDATE deadline SET rule = 'begun' WHERE rule = 'begin'"))
+
+    ticked = run("tick", "--today", "2025-01-06", "--db", signed)
+
+    assert ticked.exit_code == 0
+    assert "Traceback" not in ticked.stderr
+
+
+def test_the_daily_run_leaves_a_pipe_without_colour(signed: str) -> None:
+    ticked = process("tick", "--today", "2025-01-06", "--db", signed)
+
+    assert ticked.returncode == 0
+    assert "\x1b" not in ticked.stdout

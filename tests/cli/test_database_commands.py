@@ -1,0 +1,85 @@
+"""`handslag db …`: a database looked over, and brought to this version."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from lifecycle.store import SCHEMA_VERSION, Store, set_fact
+from tests.cli.conftest import Run
+
+
+def test_a_whole_database_is_said_to_be_whole(run: Run, database_url: str) -> None:
+    checked = run("db", "check", "--db", database_url)
+    document = json.loads(run("db", "check", "--json", "--db", database_url).stdout)
+
+    assert (checked.exit_code, checked.stdout) == (
+        0,
+        f"Databasen är hel: schema {SCHEMA_VERSION}, ingenting saknas.\n",
+    )
+    assert list(document) == ["database", "schema_version", "findings"]
+    assert document["findings"] == []
+
+
+def test_a_guard_that_is_missing_is_named(run: Run, database_url: str) -> None:
+    store = Store.open(database_url)
+    on_history = " ON history" if store.engine.dialect.name == "postgresql" else ""
+    with store.writing() as connection:
+        connection.execute(text(f"DROP TRIGGER history_refuses_delete{on_history}"))
+
+    checked = run("db", "check", "--db", database_url, HANDSLAG_LANG="en")
+    document = json.loads(run("db", "check", "--json", "--db", database_url).stdout)
+
+    assert checked.exit_code == 1
+    assert "  history_refuses_delete: the trigger history_refuses_delete is missing" in checked.stdout
+    assert [each["finding"] for each in document["findings"]] == ["schema.missing_trigger"]
+
+
+def test_an_upgrade_of_a_current_database_changes_nothing(run: Run, database_url: str) -> None:
+    upgraded = run("db", "upgrade", "--db", database_url)
+    document = json.loads(run("db", "upgrade", "--json", "--db", database_url).stdout)
+
+    assert upgraded.stdout.endswith("Ingenting har ändrats.\n")
+    assert (document["schema_version_before"], document["schema_version"]) == (SCHEMA_VERSION, SCHEMA_VERSION)
+
+
+def test_a_newer_database_is_left_alone(run: Run, database_url: str) -> None:
+    with Store.open(database_url).writing() as connection:
+        set_fact(connection, "schema_version", str(SCHEMA_VERSION + 1))
+
+    refused = run("db", "upgrade", "--db", database_url)
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert "Uppdatera Handslag" in refused.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "upgrade"])
+def test_what_is_no_register_is_said_in_one_sentence(run: Run, tmp_path: Path, command: str) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all, this is no database. " * 100, "utf-8")
+
+    missing = run("db", command, "--db", f"sqlite:///{tmp_path / 'nix.db'}")
+    not_ours = run("db", command, "--db", f"sqlite:///{letter}")
+
+    assert (missing.exit_code, "handslag init" in missing.stderr) == (3, True)
+    assert (not_ours.exit_code, not_ours.stderr) == (
+        3,
+        f"sqlite:///{letter} är inget register från Handslag.\n",
+    )
+    assert letter.read_text("utf-8").startswith("Dear all")
+
+
+def test_a_database_of_somebody_elses_is_never_made_ours(run: Run, empty_database_url: str) -> None:
+    url = empty_database_url.replace("postgresql://", "postgresql+psycopg://")
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE letters (body TEXT)"))
+    engine.dispose()
+
+    refused = run("init", "--db", empty_database_url)
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert "finns redan något annat" in refused.stderr

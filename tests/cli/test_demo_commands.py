@@ -1,0 +1,125 @@
+"""`handslag demo`: played whole, as `make demo` plays it; slow, so once for each language."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cli.settings import LANGUAGES
+from cli.texts import texts_in
+from tests.cli.conftest import ROOT, Run
+from workflows.demo import ACTOR, FIRST_DAY, LIFE, REGISTER, SCENES, Typed, Weeks
+
+
+def play(folder: Path, lang: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Call `handslag demo` as a newcomer does: a process of its own, in a folder of their own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    unset = ("HANDSLAG_DB", "HANDSLAG_AS", "COLUMNS")
+    return subprocess.run(
+        [sys.executable, "-m", "cli.main", "demo", "--lang", lang, *words],
+        cwd=folder,
+        env={name: value for name, value in environment.items() if name not in unset},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
+    """The folder in which it was played, the language, and what was shown."""
+    folder = tmp_path_factory.mktemp(f"demo-{request.param}")
+    done = play(folder, request.param)
+    assert (done.returncode, done.stderr) == (0, "")
+    return folder, request.param, done.stdout
+
+
+def test_every_line_of_the_scenario_is_shown_and_told(played: tuple[Path, str, str]) -> None:
+    _, lang, shown = played
+    lines = [play for scene in SCENES for play in scene.plays if isinstance(play, Typed)]
+
+    assert shown.count("$ handslag ") == len(lines) + 2
+    assert texts_in("sv" if lang == "sv" else "en").text("demo.try_next") in shown
+    assert "@" not in shown
+    assert len(shown.splitlines()) < 190
+
+
+def test_the_register_that_is_shipped_stands_in_the_first_database(
+    played: tuple[Path, str, str], run: Run
+) -> None:
+    url = f"sqlite:///{played[0] / 'handslag-demo' / REGISTER}"
+
+    assert len(json.loads(run("agreement", "list", "--json", "--db", url).stdout)) == 66
+    assert run("audit", "history", "--db", url).exit_code == 0
+
+
+def test_the_life_ends_with_a_successor_in_force_and_the_others_over(
+    played: tuple[Path, str, str], run: Run
+) -> None:
+    url = f"sqlite:///{played[0] / 'handslag-demo' / LIFE}"
+
+    rows = json.loads(run("agreement", "list", "--json", "--db", url).stdout)
+
+    assert {row["reference"]: (row["state"], row["since"]) for row in rows} == {
+        "UMEA-2025": ("replaced", "2029-01-01"),
+        "ERSBODA-2025": ("expired", "2029-03-01"),
+        "UMEA-2029": ("active", "2029-01-01"),
+    }
+    assert run("audit", "history", "--db", url).exit_code == 0
+    assert run("doctor", "--today", SCENES[-1].day.isoformat(), "--db", url).exit_code == 0
+
+
+def test_what_to_try_next_can_be_tried(
+    played: tuple[Path, str, str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, lang, shown = played
+    monkeypatch.chdir(folder)
+    tries = [line.split()[1:] for line in shown.splitlines()[-3:]]
+
+    endings = [run(*words, "--lang", lang) for words in tries]
+
+    assert [(ending.exit_code, ending.stderr) for ending in endings] == [(0, "")] * 3
+
+
+def test_it_is_played_anew_in_its_own_folder_and_in_no_other(
+    played: tuple[Path, str, str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = played[0] / "handslag-demo"
+    monkeypatch.chdir(played[0])
+    (folder / "letter.txt").write_text("mine", "utf-8")
+
+    refused = run("demo", "--lang", played[1])
+    (folder / "letter.txt").unlink()
+    again = run("demo", "--json", HANDSLAG_AS="eva")
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert "letter.txt" in refused.stderr
+    assert (again.exit_code, again.stderr) == (0, "")
+    document = json.loads(again.stdout)
+    assert list(document) == ["folder", "register", "life", "try_next"]
+    assert len(document["try_next"]) == 3
+
+
+def test_a_file_is_no_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("mine", "utf-8")
+
+    refused = run("demo", str(tmp_path / "letter"))
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert (tmp_path / "letter").read_text("utf-8") == "mine"
+
+
+def test_the_scenario_goes_forward_over_four_years_and_shows_refusals() -> None:
+    days = [scene.day for scene in SCENES]
+    plays = [play for scene in SCENES for play in scene.plays]
+    weeks = [play for play in plays if isinstance(play, Weeks)]
+
+    assert (days, days[0]) == (sorted(days), FIRST_DAY)
+    assert sum((one.last - one.first).days for one in weeks) > 4 * 365
+    assert sum(play.refused for play in plays if isinstance(play, Typed)) == 2
+    assert ACTOR.islower()

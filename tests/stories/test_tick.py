@@ -1,0 +1,543 @@
+"""The daily run: whenever it happens, what has happened is what should have happened, on its own day."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import count
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select, update
+
+from lifecycle.errors import ClockRefused
+from lifecycle.fields import Dated, Value
+from lifecycle.history import Entry
+from lifecycle.machine.definition import Transition
+from lifecycle.outcome import Refused
+from lifecycle.records import Deadline, Record
+from lifecycle.store import Store, fact, set_fact
+from lifecycle.table import table
+from tests.databases import PostgresDatabases
+from tests.engine.proof import prove
+from tests.engine.world import World, act, day, rulebook, snapshot, term
+from workflows.desk import sit_down
+from workflows.doctor import examine
+from workflows.tick import Ticked, tick
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lifecycle.rulebook import Rulebook
+
+RECORD, DEADLINE = table(Record), table(Deadline)
+
+SIGNED_ON = date(2026, 1, 1)
+YEAR = [SIGNED_ON + timedelta(days=number) for number in range(1, 366)]
+
+NewRegister = Callable[[], World]
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    return World(Store.open(database_url)).found()
+
+
+@pytest.fixture
+def new_sqlite(tmp_path: Path, sqlite_template: Path) -> NewRegister:
+    """As many registers as a test wants."""
+    numbers = count()
+
+    def new() -> World:
+        path = tmp_path / f"{next(numbers)}.db"
+        shutil.copy(sqlite_template, path)
+        return World(Store.open(f"sqlite:///{path}")).found()
+
+    return new
+
+
+@pytest.fixture
+def new_postgres(postgres_databases: PostgresDatabases, postgres_template: str) -> Iterator[NewRegister]:
+    """The same on PostgreSQL."""
+    made: list[str] = []
+
+    def new() -> World:
+        made.append(postgres_databases.create(template=postgres_template))
+        return World(Store.open(made[-1])).found()
+
+    yield new
+    for url in made:
+        postgres_databases.drop(url)
+
+
+def run(world: World, on: str | date | None = None, *, preview: bool = False) -> Ticked:
+    if on is not None:
+        world.on(on)
+    return tick(world.desk(), preview=preview)
+
+
+def told(ticked: Ticked) -> list[tuple[str, str | None, str]]:
+    return [(one.step.reference, one.step.trigger, one.step.on.isoformat()) for one in ticked.happened]
+
+
+# ---- a year in silence ----
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One agreement of a random family; days count from the signing day."""
+
+    machine: str
+    under: int | None
+    starts: int
+    length: int | None
+    tied: bool
+    signed: bool
+    renews: int | None
+    notice: int | None
+    extended_by: int | None
+
+
+@st.composite
+def families(draw: st.DrawFn) -> list[Paper]:
+    papers: list[Paper] = []
+    for _ in range(draw(st.integers(2, 5))):
+        machine = (
+            "main_agreement"
+            if not papers
+            else draw(st.sampled_from(["main_agreement", *["sub_agreement"] * 3, "pledge"]))
+        )
+        same = [n for n, one in enumerate(papers) if one.machine == machine]
+        above = [n for n, one in enumerate(papers) if one.machine == "main_agreement"]
+        under = None if machine == "main_agreement" else draw(st.sampled_from(above))
+        paper = Paper(
+            machine=machine,
+            under=under,
+            starts=draw(st.integers(-60, 250)),
+            length=draw(st.none() | st.integers(0, 250) | st.integers(0, 600)),
+            tied=under is not None and draw(st.booleans()),
+            signed=draw(st.integers(0, 4)) > 0,
+            renews=draw(st.none() | st.sampled_from(same)) if same else None,
+            notice=draw(st.none() | st.integers(0, 300)) if machine != "pledge" else None,
+            extended_by=draw(st.none() | st.integers(1, 300)) if machine != "pledge" else None,
+        )
+        papers.append(paper)
+    return papers
+
+
+def found_family(world: World, papers: list[Paper]) -> World:
+    """Put a family into the register on one day; steps that the rules refuse are left undone."""
+    world.on(SIGNED_ON)
+    for number, paper in enumerate(papers):
+        name, starts = f"R{number}", SIGNED_ON + timedelta(days=paper.starts)
+        changes: dict[str, Value] = {"starts_on": Dated.on(starts), "ends_on": None, "revised_every_years": 2}
+        if paper.length is not None:
+            changes |= {
+                "ends_on": Dated.on(starts + timedelta(days=paper.length)),
+                "revised_every_years": None,
+            }
+        if paper.under is not None:
+            changes["parent_id"] = world.ids[f"R{paper.under}"]
+        if paper.tied:
+            main_end = world.values(f"R{paper.under}")["ends_on"]
+            fits = isinstance(main_end, Dated) and main_end.last >= starts
+            changes |= {"ends_with_parent": True, "ends_on": main_end} if fits else {}
+        if paper.renews is not None:
+            changes["predecessor_id"] = world.ids[f"R{paper.renews}"]
+        world.create(paper.machine, name, **changes)
+        if paper.signed:
+            world.take(name, "sign", acts=[act("signed", unit, SIGNED_ON) for unit in world.parties])
+        if paper.extended_by is not None and paper.length is not None:
+            later = starts + timedelta(days=paper.length + paper.extended_by)
+            world.take(name, "extend", reason="muntligt", changes={"ends_on": Dated.on(later)})
+        if paper.notice is not None:
+            last = SIGNED_ON + timedelta(days=paper.notice)
+            world.take(name, "give_notice", changes={"ends_on": Dated.on(last)})
+    return world
+
+
+def story_of(world: World) -> dict[str, object]:
+    """Everything that a register says, apart from ids and the days on which it was written."""
+    names = {identity: name for name, identity in world.ids.items()}
+
+    def entry(row: Entry) -> object:
+        timer = row.timer and (row.timer.rule, row.timer.due_on)
+        cause = row.cause and (names[row.cause[0]], row.cause[1])
+        changes = {
+            field: names.get(UUID(value), value)
+            if field.endswith("_id") and isinstance(value, str)
+            else value
+            for field, value in row.changes.items()
+            if field
+            not in ("title", "purposes", "priorities", "parties")  # sealed with a salt, or ids of parties
+        }
+        return (row.seq, row.kind, row.trigger, row.source, row.dest, row.on, changes, timer, cause)
+
+    references = sorted(name for name in world.ids if name.startswith("R"))
+    with world.reading() as connection:
+        deadlines = connection.execute(
+            select(
+                RECORD.c.reference, DEADLINE.c.rule, DEADLINE.c.due_on, DEADLINE.c.status, DEADLINE.c.incident
+            ).join(RECORD, RECORD.c.id == DEADLINE.c.record_id)
+        ).all()
+    return {
+        "states": {name: world.state(name) for name in references},
+        "history": {name: [entry(row) for row in world.history(name)] for name in references},
+        "deadlines": sorted(map(tuple, deadlines), key=str),
+    }
+
+
+def tell_the_same(new_register: NewRegister, papers: list[Paper], awake: set[date]) -> None:
+    silent, watchful = found_family(new_register(), papers), found_family(new_register(), papers)
+    days_that_matter = {on for on in days_written(silent) if SIGNED_ON < on < YEAR[-1]}
+
+    run(silent, YEAR[-1])
+    for on in sorted(awake | days_that_matter | {YEAR[-1]}):
+        run(watchful, on)
+
+    assert story_of(silent) == story_of(watchful)
+    with silent.reading() as connection:
+        prove(connection)
+
+
+any_family_and_days = given(papers=families(), awake=st.sets(st.sampled_from(YEAR[:-1]), max_size=8))
+silence = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+
+
+@any_family_and_days
+@settings(silence, max_examples=12)
+def test_a_year_of_silence_tells_the_same_story_as_any_number_of_runs(
+    new_sqlite: NewRegister, papers: list[Paper], awake: set[date]
+) -> None:
+    tell_the_same(new_sqlite, papers, awake)
+
+
+@any_family_and_days
+@settings(silence, max_examples=2)  # the code is the same; a commit there costs more
+def test_so_it_does_on_postgresql(new_postgres: NewRegister, papers: list[Paper], awake: set[date]) -> None:
+    tell_the_same(new_postgres, papers, awake)
+
+
+def days_written(world: World) -> set[date]:
+    """The days on which something is due, and those next to them."""
+    with world.reading() as connection:
+        due = connection.execute(select(DEADLINE.c.due_on)).scalars().all()
+    return {on + timedelta(days=step) for on in due for step in (-1, 0, 1)}
+
+
+def test_a_year_of_silence_tells_the_same_story_as_365_runs(new_sqlite: NewRegister) -> None:
+    plain = Paper(
+        "main_agreement", None, -30, 200, tied=False, signed=True, renews=None, notice=None, extended_by=None
+    )
+    papers = [
+        replace(plain, extended_by=20),
+        replace(plain, starts=190, length=100, renews=0),
+        replace(plain, machine="sub_agreement", under=0, starts=10, length=60),
+        replace(plain, machine="sub_agreement", under=0, starts=20, tied=True),
+        replace(plain, machine="sub_agreement", under=0, starts=-5, length=300, notice=90),
+        replace(plain, machine="pledge", under=2, starts=40, length=20),
+    ]
+    silent, watchful = found_family(new_sqlite(), papers), found_family(new_sqlite(), papers)
+
+    run(silent, YEAR[-1])
+    for on in YEAR:
+        run(watchful, on)
+
+    assert story_of(silent) == story_of(watchful)
+    assert [silent.told(f"R{number}")[-1] for number in range(6)] == [
+        ("replace", "2026-07-10"),
+        ("expire", "2026-10-19"),
+        ("expire", "2026-03-13"),
+        ("expire", "2026-07-10"),
+        ("terminate", "2026-04-02"),
+        ("end", "2026-03-03"),
+    ]
+
+
+# ---- twice, late, in order ----
+
+
+def test_running_twice_is_running_once(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
+    run(world, "2026-05-01")
+    before = snapshot(world.store)
+
+    again = run(world, "2026-05-01")
+
+    assert again.happened == ()
+    assert again.last_tick_on == day("2026-05-01")
+    assert snapshot(world.store) == before
+
+
+def test_each_step_has_its_own_legal_day_and_says_how_late_it_was_taken(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.running("sub_agreement", "SUB", under="MAIN", **term("2024-03-01", "2026-02-28"))
+
+    ticked = run(world, "2026-03-11")
+
+    assert told(ticked) == [
+        ("MAIN", "begin", "2024-02-01"),
+        ("SUB", "begin", "2024-03-01"),
+        ("SUB", "expire", "2026-03-01"),
+    ]
+    assert [one.days_late for one in ticked.happened] == [769, 740, 10]
+    assert ticked.last_tick_on is None
+    assert {row.today.isoformat() for row in world.history("SUB")[2:]} == {"2026-03-11"}
+
+
+def test_a_step_that_is_taken_on_its_day_is_not_late(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+
+    assert [one.days_late for one in run(world, "2024-02-01").happened] == [0]
+
+
+def test_on_one_day_beginnings_come_before_childrens_ends_and_those_before_parents_ends(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "A-MAIN", **term("2024-02-01", "2025-01-31"))
+    world.running("sub_agreement", "Z-SUB", under="A-MAIN", **term("2024-02-01", "2025-01-31"))
+    world.running("main_agreement", "Z-NEXT", **term("2025-02-01", "2028-01-31"))
+
+    ticked = run(world, "2025-02-01")
+
+    assert told(ticked)[2:] == [
+        ("Z-NEXT", "begin", "2025-02-01"),
+        ("Z-SUB", "expire", "2025-02-01"),
+        ("A-MAIN", "expire", "2025-02-01"),
+    ]
+
+
+def test_a_successor_that_begins_on_the_day_after_the_end_replaces_instead_of_letting_expire(
+    world: World,
+) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+    world.running("sub_agreement", "SUB", under="MAIN", **term("2024-03-01", "2026-02-28"))
+    world.running(
+        "main_agreement", "NEXT", predecessor_id=world.ids["MAIN"], **term("2025-02-01", "2028-01-31")
+    )
+
+    ticked = run(world, "2025-06-01")
+
+    assert told(ticked)[-3:] == [
+        ("NEXT", "begin", "2025-02-01"),
+        ("MAIN", "replace", "2025-02-01"),
+        ("SUB", "rehome", "2025-02-01"),
+    ]
+    assert world.values("SUB")["parent_id"] == world.ids["NEXT"]
+
+
+def test_what_a_step_makes_due_is_settled_in_the_same_run(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+    world.running(
+        "sub_agreement", "SUB", under="MAIN", ends_with_parent=True, **term("2024-03-01", "2025-01-31")
+    )
+
+    run(world, "2027-01-01")
+
+    assert world.told("SUB")[-1] == ("expire", "2025-02-01")
+    assert world.told("MAIN")[-1] == ("expire", "2025-02-01")
+
+
+# ---- preview ----
+
+
+def test_a_preview_says_what_then_happens_and_writes_nothing(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
+    world.running("pledge", "PLEDGE", under="SUB", **term("2024-03-01", "2024-08-31"))
+    before = snapshot(world.store)
+
+    previewed = run(world, "2028-05-01", preview=True)
+
+    assert snapshot(world.store) == before
+    assert previewed.preview
+    assert replace(previewed, preview=False) == run(world, "2028-05-01")
+
+
+def test_a_preview_of_the_first_run_of_all_leaves_not_even_the_definitions_behind(database_url: str) -> None:
+    store = Store.open(database_url)
+    before = snapshot(store)
+
+    tick(sit_down(store, rulebook(), today=day("2026-01-01")), preview=True)
+
+    assert snapshot(store) == before
+
+
+def test_a_preview_foresees_incidents(world: World) -> None:
+    break_the_state_of(world, "BROKEN")
+
+    previewed = run(world, "2025-02-01", preview=True)
+
+    assert replace(previewed, preview=False) == run(world, "2025-02-01")
+    assert [one.reference for one in previewed.incidents] == ["BROKEN"]
+
+
+# ---- what cannot be settled ----
+
+
+def break_the_state_of(world: World, reference: str) -> None:
+    """Somebody changes a state behind the engine's back: its timer has no place in that state."""
+    world.on("2024-01-10").running("main_agreement", reference, **term("2024-02-01", "2025-01-31"))
+    run(world, "2024-02-01")
+    set_state(world, reference, "draft")
+
+
+def set_state(world: World, reference: str, state: str) -> None:
+    with world.store.writing() as connection:
+        connection.execute(update(RECORD).where(RECORD.c.reference == reference).values(state=state))
+
+
+def test_what_cannot_be_settled_is_an_incident_and_the_others_go_on(world: World) -> None:
+    break_the_state_of(world, "BROKEN")
+    world.running("main_agreement", "SOUND", **term("2024-02-01", "2025-01-31"))
+
+    ticked = run(world, "2025-02-01")
+
+    assert [(one.reference, one.rule) for one in ticked.incidents] == [("BROKEN", "expire")]
+    assert world.state("SOUND") == "expired"
+
+
+def test_one_broken_record_does_not_hold_up_its_own_family(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2027-01-31"))
+    world.running("sub_agreement", "BROKEN", under="MAIN", **term("2024-02-01", "2025-01-31"))
+    world.running("sub_agreement", "SOUND", under="MAIN", **term("2024-02-01", "2025-06-30"))
+    run(world, "2024-02-01")
+    set_state(world, "BROKEN", "draft")
+
+    ticked = run(world, "2025-07-01")
+
+    assert [one.reference for one in ticked.incidents] == ["BROKEN"]
+    assert world.told("SOUND")[-1] == ("expire", "2025-07-01")
+
+
+def test_doctor_shows_an_incident_and_the_first_run_without_its_cause_settles_it(world: World) -> None:
+    break_the_state_of(world, "BROKEN")
+    run(world, "2025-02-03")
+
+    found = [one for one in examine(world.desk()).findings if one.code == "doctor.incident"]
+    set_state(world, "BROKEN", "active")
+    after = run(world, "2025-02-04")
+
+    assert [one.where for one in found] == ["BROKEN"]
+    assert told(after) == [("BROKEN", "expire", "2025-02-01")]
+    assert after.incidents == ()
+    assert "doctor.incident" not in [one.code for one in examine(world.desk()).findings]
+
+
+def test_an_incident_that_stays_is_told_on_every_run(world: World) -> None:
+    break_the_state_of(world, "BROKEN")
+
+    assert run(world, "2025-02-03").incidents == run(world, "2025-02-04").incidents != ()
+
+
+def with_a_guard_on_begin() -> Rulebook:
+    """A rulebook that nobody could load: `machine check` refuses guards on a timer's arrow."""
+    rules = rulebook()
+    key = ("main_agreement", 1)
+    arrows = tuple(guarded(one) for one in rules.definitions[key].transitions)
+    return replace(
+        rules, definitions={**rules.definitions, key: replace(rules.definitions[key], transitions=arrows)}
+    )
+
+
+def guarded(arrow: Transition) -> Transition:
+    return (
+        replace(arrow, guards=("covers_an_area", "states_its_purposes_and_areas"))
+        if arrow.trigger == "begin"
+        else arrow
+    )
+
+
+def test_a_timer_that_is_refused_says_why_and_waits_for_the_cause_to_go(database_url: str) -> None:
+    store, rules = Store.open(database_url), with_a_guard_on_begin()
+    world = RuledWorld(store)
+    world.rules = rules
+    world.found().on("2024-01-10").running("main_agreement", "MAIN", purposes=())
+
+    first = tick(sit_down(store, rules, today=day("2024-02-05")))
+    world.on("2024-02-05").amended("MAIN", purposes=("trygghet",), reason="glömdes")
+    world.on("2024-02-06")
+    second = tick(sit_down(store, rules, today=day("2024-02-06")))
+
+    assert [one.why for one in first.incidents] == ["begin: states_its_purposes_and_areas"]
+    assert second.incidents == ()
+    assert world.state("MAIN") == "active"
+
+
+class RuledWorld(World):
+    """A world with rules of its own."""
+
+    rules: Rulebook
+
+    def desk(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
+        return sit_down(self.store, self.rules, today=self.today)
+
+
+# ---- which day, which rules ----
+
+
+def test_a_today_before_the_last_run_is_refused(world: World) -> None:
+    run(world, "2025-02-01")
+    before = snapshot(world.store)
+
+    with pytest.raises(ClockRefused) as refused:
+        run(world, "2025-01-31")
+
+    assert refused.value.facts == {
+        "reason": "day_before_last_tick",
+        "today": day("2025-01-31"),
+        "last": day("2025-02-01"),
+    }
+    assert snapshot(world.store) == before
+
+
+def test_changed_holidays_re_plan_what_is_open_and_say_so(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+    run(world, "2024-02-01")
+    with world.store.writing() as connection:
+        connection.execute(update(DEADLINE).values(act_by=date(2000, 1, 1)))
+        set_fact(connection, "plan_fingerprint", "what it was under other holidays")
+
+    previewed = run(world, "2024-02-02", preview=True)
+    first, second = run(world, "2024-02-02"), run(world, "2024-02-03")
+
+    assert (previewed.replanned, first.replanned, second.replanned) == (1, 1, 0)
+    with world.reading() as connection:
+        prove(connection)
+
+
+def test_an_ended_agreement_is_not_planned_anew(world: World) -> None:
+    world.on("2024-01-10").register("main_agreement", "OLD", **term("2020-01-01", "2023-12-31"))
+    run(world, "2024-02-01")
+    with world.store.writing() as connection:
+        set_fact(connection, "plan_fingerprint", "older")
+
+    assert run(world, "2024-02-02").replanned == 0
+
+
+def test_two_runs_at_once_do_everything_once(world: World) -> None:
+    for number in range(6):
+        world.on("2024-01-10").running("main_agreement", f"R{number}", **term("2024-02-01", "2025-01-31"))
+    world.on("2025-03-01")
+
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(lambda _: tick(world.desk()), range(2)))
+
+    assert sum(len(one.happened) for one in done) == 12
+    assert all(one.incidents == () for one in done)
+    with world.reading() as connection:
+        prove(connection)
+        assert fact(connection, "last_tick_on") == "2025-03-01"
+
+
+def test_a_refused_step_of_a_person_does_not_settle_what_was_due(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+    before = snapshot(world.store)
+
+    refused = world.on("2024-03-01").take("MAIN", "send_for_decision")
+
+    assert isinstance(refused, Refused)
+    assert snapshot(world.store) == before

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -13,7 +17,7 @@ from cli.findings import finding_line, finding_value
 from cli.frame import command
 from cli.outcomes import step_line, step_value
 from cli.output import say, say_count, show_document, show_sheet
-from cli.settings import DEFAULT_DB
+from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
 from cli.values import printable
 
@@ -63,7 +67,8 @@ def tick(settings: Settings, *, preview: bool) -> None:
     """Let everything happen whose day has come."""
     from workflows.tick import tick as run
 
-    ticked = run(open_desk(settings), preview=preview)
+    with _failures_in_a_log():
+        ticked = run(open_desk(settings), preview=preview)
     show_document(settings, ticked_value(ticked))
     if settings.output == "screen":
         tell_ticked(settings, ticked)
@@ -149,6 +154,23 @@ def db_option(url: str) -> str:
 def advice_for(texts: Texts, code: str) -> str:
     """Say what to do about a finding of the doctor's."""
     return texts.text(_ADVICE.get(code, "advice.go_back_to_a_whole_copy"))
+
+
+@contextmanager
+def _failures_in_a_log() -> Iterator[None]:
+    """Keep the tracebacks of what could not be settled in a file; the screen names what is to be done."""
+    folder = state_folder(os.environ, platform=sys.platform)
+    handler: logging.Handler = logging.NullHandler()
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(folder / "tick.log", encoding="utf-8", delay=True)
+    logger = logging.getLogger("handslag")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
 
 
 def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:

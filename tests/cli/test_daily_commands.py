@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -160,14 +161,22 @@ def test_each_finding_of_the_doctor_says_what_to_do(run: Run, signed: str) -> No
     assert list(document["findings"][0]) == ["finding", "where", "facts", "message", "advice"]
 
 
-def test_a_deadline_that_cannot_be_carried_out_is_an_incident_and_no_silence(run: Run, signed: str) -> None:
-    with Store.open(signed).writing() as connection:
+def test_a_deadline_that_cannot_be_carried_out_is_told_and_its_traceback_kept_in_a_log(
+    run: Run, signed: str, tmp_path: Path
+) -> None:
+    with Store.open(signed).writing() as connection:  # as somebody might who writes past Handslag
         connection.execute(text("UPDATE deadline SET rule = 'begun' WHERE rule = 'begin'"))
 
-    ticked = run("tick", "--today", "2025-01-06", "--db", signed)
+    ticked = process("tick", "--today", "2025-01-06", "--db", signed, XDG_STATE_HOME=str(tmp_path))
+    examined = run("doctor", "--today", "2025-01-06", "--db", signed)
 
-    assert ticked.exit_code == 0
-    assert "Traceback" not in ticked.stderr
+    assert (ticked.returncode, ticked.stderr) == (0, "")
+    assert "1 bevakning kunde inte utföras:" in ticked.stdout
+    assert ticked.stdout.splitlines()[-1] == "Vad man gör: handslag doctor"
+    assert examined.exit_code == 1
+    assert "Titta på avtalet med handslag next" in examined.stdout
+    if sys.platform == "linux":
+        assert "Traceback" in (tmp_path / "handslag" / "tick.log").read_text("utf-8")
 
 
 def test_the_daily_run_leaves_a_pipe_without_colour(signed: str) -> None:

@@ -1,0 +1,238 @@
+"""What each party did, on its own day: a fact is recordable whatever stands in the way of the next step."""
+
+from __future__ import annotations
+
+import pytest
+
+from lifecycle.dates import parse_partial
+from lifecycle.errors import UnknownRecord
+from lifecycle.outcome import AlreadyDone, Done
+from lifecycle.store import Store
+from tests.engine.proof import prove
+from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
+from workflows.signing import Papers, Recorded, capacity_of, record, sign
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    return World(Store.open(database_url)).found().on("2024-01-20")
+
+
+def signed(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Recorded:
+    with world.writing() as tx:
+        recorded = sign(tx, reference, party, parse_partial(on), papers)
+    with world.reading() as connection:
+        prove(connection)
+    return recorded
+
+
+def decided(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Recorded:
+    with world.writing() as tx:
+        return record(tx, reference, party, "decided", parse_partial(on), papers)
+
+
+@pytest.mark.parametrize(("first", "second"), [("2024-01-10", "2024-01-18"), ("2024-01-18", "2024-01-10")])
+def test_the_last_signature_moves_it_on_the_day_of_the_latest_whatever_the_order(
+    world: World, first: str, second: str
+) -> None:
+    world.on("2024-01-05").main()
+    world.on("2024-01-20")
+
+    one = signed(world, "MAIN", TOWN, first)
+    other = signed(world, "MAIN", POLICE, second)
+
+    assert (one.moved, one.waiting_for) == (None, (POLICE,))
+    assert isinstance(other.moved, Done)
+    assert world.told("MAIN")[-1] == ("sign", "2024-01-18")
+    assert sorted(act.on_text for act in world.acts("MAIN", "signed")) == ["2024-01-10", "2024-01-18"]
+
+
+def test_a_part_of_a_partys_name_is_enough_when_it_fits_one_party_only(world: World) -> None:
+    world.main()
+
+    assert signed(world, "main", "lokalpolis", "2024-01-20").party == POLICE
+
+
+@pytest.mark.parametrize(
+    ("function", "capacity"),
+    [
+        ("tf lokalpolisområdeschef", "acting"),
+        ("Tf. lokalpolisområdeschef", "acting"),
+        ("t.f. chef", "acting"),
+        ("t f chef", "acting"),
+        ("tillförordnad kommundirektör", "acting"),
+        ("vik. chef", "deputy"),
+        ("stf lokalpolisområdeschef", "deputy"),
+        ("ställföreträdande chef", "deputy"),
+        ("kommunstyrelsens ordförande", "ordinary"),
+        ("tfn-ansvarig", "ordinary"),
+        ("", "ordinary"),
+        (" ", "ordinary"),
+    ],
+)
+def test_the_capacity_is_read_from_how_the_function_is_written(function: str, capacity: str) -> None:
+    assert capacity_of(function) == capacity
+
+
+def test_a_capacity_that_is_said_goes_before_what_the_function_looks_like(world: World) -> None:
+    world.main()
+
+    signed(world, "MAIN", POLICE, "2024-01-20", Papers(function="tf chef", capacity="ordinary"))
+
+    assert [act.capacity for act in world.acts("MAIN", "signed")] == ["ordinary"]
+
+
+def test_an_act_keeps_where_its_paper_lies_and_on_what_it_rests(world: World) -> None:
+    world.main()
+
+    decided(
+        world,
+        "MAIN",
+        TOWN,
+        "2024-01-09",
+        Papers(item="§ 214", diary_number="KS 2026/412", original_at="arkivet"),
+    )
+
+    found = world.acts("MAIN", "decided")[0]
+    assert (found.item, found.diary_number, found.original_at) == ("§ 214", "KS 2026/412", "arkivet")
+    assert world.state("MAIN") == "draft"
+
+
+def test_a_partial_day_is_kept_as_written_and_counts_as_its_last_possible_day(world: World) -> None:
+    world.on("2023-11-01").main(**term("2024-02-01", "2028-01-31"))
+    world.on("2024-01-20")
+
+    signed(world, "MAIN", TOWN, "2023")
+    signed(world, "MAIN", POLICE, "2023-12")
+
+    assert world.told("MAIN")[-1] == ("sign", "2023-12-31")
+    assert sorted(act.on_text for act in world.acts("MAIN", "signed")) == ["2023", "2023-12"]
+
+
+def test_a_month_that_is_not_over_dates_the_step_today_at_the_latest(world: World) -> None:
+    world.main()
+
+    signed(world, "MAIN", TOWN, "2024-01")
+    signed(world, "MAIN", POLICE, "2024-01")
+
+    assert world.told("MAIN")[-1] == ("sign", "2024-01-20")
+
+
+def test_the_same_signature_twice_is_one(world: World) -> None:
+    world.main()
+    signed(world, "MAIN", TOWN, "2024-01-20")
+    before = snapshot(world.store)
+
+    again = signed(world, "MAIN", TOWN, "2024-01-20")
+
+    assert isinstance(again.act, AlreadyDone)
+    assert again.waiting_for == (POLICE,)
+    assert snapshot(world.store) == before
+
+
+def test_the_last_signature_twice_is_one(world: World) -> None:
+    world.main()
+    world.sign("MAIN")
+    before = snapshot(world.store)
+
+    assert isinstance(signed(world, "MAIN", TOWN, "2024-01-20").act, AlreadyDone)
+    assert snapshot(world.store) == before
+
+
+def test_an_unknown_party_is_answered_with_the_agreements_own(world: World) -> None:
+    world.main()
+    before = snapshot(world.store)
+
+    with pytest.raises(UnknownRecord) as unknown:
+        signed(world, "MAIN", "Polisområde Borås", "2024-01-20")
+
+    assert POLICE in unknown.value.facts["nearest"]  # type: ignore[operator]  # names
+    assert snapshot(world.store) == before
+
+
+def test_a_unit_that_is_no_party_cannot_sign(world: World) -> None:
+    world.main()
+    before = snapshot(world.store)
+
+    assert codes(signed(world, "MAIN", HOUSING, "2024-01-20").act) == ["unit_is_no_party"]
+    assert snapshot(world.store) == before
+
+
+def test_a_signature_of_tomorrow_is_refused(world: World) -> None:
+    world.main()
+
+    assert codes(signed(world, "MAIN", TOWN, "2024-01-21").act) == ["day_has_not_come"]
+
+
+def test_a_draft_that_everybody_signed_is_signed_whatever_else_it_lacks(world: World) -> None:
+    world.main(purposes=(), priorities=(), areas=())
+
+    signed(world, "MAIN", TOWN, "2024-01-20")
+    signed(world, "MAIN", POLICE, "2024-01-20")
+
+    assert world.state("MAIN") == "signed"
+
+
+def test_a_paper_signed_after_its_term_began_begins_at_once(world: World) -> None:
+    world.main(**term("2024-01-01", "2027-12-31"))
+
+    signed(world, "MAIN", TOWN, "2024-01-20")
+    signed(world, "MAIN", POLICE, "2024-01-20")
+
+    assert world.told("MAIN")[-1] == ("begin", "2024-01-20")
+
+
+@pytest.mark.parametrize("state", ["expired", "withdrawn", "unverified"])
+def test_a_signature_that_turns_up_later_is_a_fact_that_can_be_recorded(world: World, state: str) -> None:
+    match state:
+        case "expired":
+            world.register("main_agreement", "MAIN", **term("2020-01-01", "2023-12-31"))
+        case "withdrawn":
+            world.main()
+            world.done("MAIN", "withdraw")
+        case _:
+            world.register("main_agreement", "MAIN", starts_on=None, ends_on=None)
+
+    signed(world, "MAIN", TOWN, "2019-12-01")
+    last = signed(world, "MAIN", POLICE, "2019-12-05")
+
+    assert (world.state("MAIN"), last.moved) == (state, None)
+    assert len(world.acts("MAIN", "signed")) == 2
+
+
+def test_the_last_signature_stays_recorded_when_something_hinders_and_says_what(world: World) -> None:
+    world.main()
+    world.sub()
+    signed(world, "SUB", TOWN, "2024-01-20")
+
+    last = signed(world, "SUB", POLICE, "2024-01-20")
+
+    assert isinstance(last.act, Done)
+    assert last.moved is not None
+    assert codes(last.moved) == ["main_agreement_stands"]
+    assert (world.state("SUB"), len(world.acts("SUB", "signed"))) == ("draft", 2)
+
+
+def test_when_what_hindered_is_gone_saying_the_signature_again_moves_it(world: World) -> None:
+    world.main()
+    world.sub()
+    for party in (TOWN, POLICE):
+        signed(world, "SUB", party, "2024-01-20")
+    world.sign("MAIN")
+
+    again = signed(world, "SUB", POLICE, "2024-01-20")
+
+    assert isinstance(again.act, AlreadyDone)
+    assert isinstance(again.moved, Done)
+    assert world.state("SUB") == "signed"
+
+
+def test_an_oral_yes_and_a_decision_move_nothing_and_are_two_things(world: World) -> None:
+    world.main()
+    with world.writing() as tx:
+        oral = record(tx, "MAIN", TOWN, "oral", parse_partial("2023-11"))
+    later = decided(world, "MAIN", TOWN, "2023-12-09")
+
+    assert (oral.waiting_for, later.waiting_for) == ((POLICE,), (POLICE,))
+    assert world.state("MAIN") == "draft"
+    assert [act.on_last for act in world.acts("MAIN", "decided")] == [day("2023-12-09")]

@@ -99,7 +99,7 @@ def _code_of(error: LifecycleError, texts: Texts) -> str:
 def _tell(fault: Fault, settings: Settings, *, after: str = "") -> None:
     texts = texts_of(settings)
     sentence = fault.sentence(texts)
-    click.echo(printable(sentence), err=True)
+    click.echo(printable(sentence[:1].upper() + sentence[1:]), err=True)
     if after:
         click.echo(after, err=True)
     if settings.output == "json":

@@ -163,7 +163,7 @@ def _failures_in_a_log() -> Iterator[None]:
     handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(folder / "tick.log", encoding="utf-8", delay=True)
+        handler = logging.FileHandler(folder / "daily-run.log", encoding="utf-8", delay=True)
     logger = logging.getLogger("handslag")
     logger.addHandler(handler)
     try:

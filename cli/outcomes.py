@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 import click
 
@@ -107,7 +107,15 @@ def _code_of(step: Step) -> str:
         return "outcome.noted"
     if step.kind == "corrected" and step.source == step.dest:
         return "outcome.corrected_here"
-    return f"outcome.{step.kind}"
+    return _BY_KIND[step.kind]
+
+
+_BY_KIND: Final = {
+    "imported": "outcome.imported",
+    "moved": "outcome.moved",
+    "changed": "outcome.changed",
+    "corrected": "outcome.corrected",
+}
 
 
 def _facts_of(texts: Texts, step: Step) -> dict[str, object]:

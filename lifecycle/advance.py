@@ -16,7 +16,7 @@ from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Follows
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import AGREEMENT, Value, Values, decode
+from lifecycle.fields import AGREEMENT, EMPTY, Value, Values, decode
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, Entry, TimerMark, effective
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
@@ -31,7 +31,7 @@ from lifecycle.writing import Writing, history_of, write
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.machine.definition import MachineDefinition, Transition
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _DEADLINE, _ACT = table(Record), table(Deadline), table(PartyAct)
@@ -113,6 +113,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     refused = [] if asked.by_engine else against_the_calendar(asked.on, last_on, tx.today)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
+        refused += _uncarried(arrow, asked)
         asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
     case = load_case(
         tx.connection,
@@ -136,7 +137,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
             record.state,
             asked.trigger,
             unmet,
-            available=open_to_people(definition, record.state),
+            available=tuple(one for one in open_to_people(definition, record.state) if one != asked.trigger),
         )
     assert arrow is not None  # noqa: S101 -- decide has just allowed it
     _, stored = load_values(tx.connection, record)
@@ -234,8 +235,10 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due
         tried.add(due)
         record = load_record(tx.connection, record_id)
         definition = tx.rulebook.definition(record.machine, record.machine_version)
-        timer = next(timer for timer in definition.timers_of(record.state) if timer.rule == rule)
-        assert timer.trigger is not None  # noqa: S101 -- only deadlines that move are read
+        timer = next((timer for timer in definition.timers_of(record.state) if timer.rule == rule), None)
+        if timer is None or timer.trigger is None:
+            note_incident(tx.connection, record_id, rule, due_on, f"no timer {rule!r} while {record.state!r}")
+            continue
         outcome = take(tx, record_id, Asked(timer.trigger, due_on, {}, timer=TimerMark(rule, due_on)))
         if isinstance(outcome, Refused):
             codes = ", ".join(unmet.code for unmet in outcome.unmet)
@@ -385,6 +388,14 @@ def _settles(definition: MachineDefinition, rule: str, trigger: str) -> bool:
     return timer is not None and (timer.trigger == trigger or trigger in timer.settled_by)
 
 
+def _uncarried(arrow: Transition, asked: Asked) -> list[Unmet]:
+    """Ask whether the fields that come with a step are its own: the rest is amended, by amending's rules."""
+    if asked.by_engine or asked.changes.keys() <= set(arrow.carries):
+        return []
+    fields = tuple(sorted(asked.changes.keys() - set(arrow.carries)))
+    return [logic("step_does_not_carry", fields=fields, trigger=asked.trigger, carries=arrow.carries)]
+
+
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:
     """A field that is filled is no longer to be decided."""
     return {**changes, **kept_promises(case.values, changes)}
@@ -393,9 +404,12 @@ def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:
 def kept_promises(values: Values, changes: Values) -> dict[str, Value]:
     """Give the change that drops the promises which these changes keep; nothing when they keep none."""
     promises = values.get("to_be_decided")
-    if not isinstance(promises, dict) or not any(changes.get(name) for name in promises):
+    if not isinstance(promises, dict):
         return {}
-    return {"to_be_decided": {name: day for name, day in promises.items() if not changes.get(name)}}
+    kept = {name for name in promises if name in changes and changes[name] != EMPTY[AGREEMENT[name]]}
+    if not kept:
+        return {}
+    return {"to_be_decided": {name: day for name, day in promises.items() if name not in kept}}
 
 
 def _already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:

@@ -39,6 +39,7 @@ ENGINES_OWN: Final = frozenset({"without_main_since"})
 NEVER_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"})
 """States of an agreement on which no other one can rest."""
 
+
 def amend(
     tx: Transaction,
     record_id: UUID,
@@ -77,7 +78,13 @@ def amend(
 
 
 def _amend(
-    tx: Transaction, record_id: UUID, changes: Values, *, on: date, reason: str | None, decider: Decider | None
+    tx: Transaction,
+    record_id: UUID,
+    changes: Values,
+    *,
+    on: date,
+    reason: str | None,
+    decider: Decider | None,
 ) -> Outcome:
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
@@ -142,7 +149,8 @@ def record_acts(
     parties = values["parties"]
     assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
     unmet = [logic("unit_is_no_party", unit=str(act.unit)) for act in new if act.unit not in parties]
-    unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in new if act.on_first > tx.today]
+    ahead = [act for act in new if act.on_first > tx.today]
+    unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = max(min(max(act.on for act in new), tx.today), last_day(tx.connection, record_id))

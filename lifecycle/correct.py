@@ -20,7 +20,7 @@ from lifecycle.acts import decode_act
 from lifecycle.advance import digests_in, follow, named_in, said_well, settle
 from lifecycle.case import load_case, load_record, load_values
 from lifecycle.deadlines import DATES
-from lifecycle.fields import AGREEMENT, Json, Value, Values, decode, empty_agreement
+from lifecycle.fields import AGREEMENT, Dated, Json, Shape, Value, Values, decode, empty_agreement, encode
 from lifecycle.history import (
     Derived,
     Entry,
@@ -77,14 +77,20 @@ def correct(
     *,
     decider: Decider | None = None,
     preview: bool = False,
+    settled: bool = True,
 ) -> Outcome:
-    """Write what holds instead, re-derive state, dates and deadlines, and undo what followed wrongly."""
+    """Write what holds instead, re-derive state, dates and deadlines, and undo what followed wrongly.
+
+    With `settled` False what the correction makes due again is left for the step that the caller takes
+    next in the same transaction.
+    """
     lock_families(tx, record_id, *named_in(mending.changes))
     with tx.attempt() as attempt:
         start = len(tx.steps)
         outcome = _correct(tx, record_id, mending, decider)
         if isinstance(outcome, Done):
-            settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
+            if settled:
+                settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
             outcome = replace(outcome, after=tuple(tx.steps[start + 1 :]), preview=preview)
             if not preview:
                 attempt.keep()
@@ -129,12 +135,7 @@ def _wanted(
     """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
     rows = {row.seq: row for row in effective(history)}
     if mending.seq is not None and mending.seq not in rows:
-        struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
-        if struck is not None and struck.cause is not None:
-            return (logic("row_follows_from_another", seq=mending.seq),)
-        if struck is not None and not (mending.on or mending.changes):
-            return {mending.seq: None}
-        return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
+        return _take_back(history, rows, mending)
     if not mending.changes and mending.seq is None:
         return (logic("correction_names_nothing"),)
     if mending.on is not None and mending.on > tx.today:
@@ -142,6 +143,19 @@ def _wanted(
     if not mending.changes and mending.on is None:
         return _strike(history, rows, mending)
     return _replace(tx, rows, mending)
+
+
+def _take_back(
+    history: Sequence[Entry], rows: Mapping[int, Entry], mending: Mending
+) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
+    """Strike a correction, so that what it had set aside holds again."""
+    assert mending.seq is not None  # noqa: S101 -- asked before
+    struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
+    if struck is None or mending.on or mending.changes:
+        return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
+    if struck.cause is not None:
+        return (logic("row_follows_from_another", seq=mending.seq),)
+    return {mending.seq: None}
 
 
 def _strike(
@@ -238,9 +252,8 @@ def _rewrite(
         values=values_of_derived(derived, _unsealer(tx, refit.rows)),
         acts=[(seq, decode_act(act, _unsealer(tx, refit.rows))) for seq, act in derived.acts],
     )
-    for other, seqs in _followed_from(tx, record_id, _struck(history, refit.corrects)).items():
-        strikes: dict[int, Replacement | None] = dict.fromkeys(seqs)
-        outcome = _rewrite(tx, other, strikes, replace(mending, seq=max(seqs)), decider, cause=step)
+    for other, corrected in _followed_from(tx, record_id, _moved_or_struck(history, refit.corrects)).items():
+        outcome = _rewrite(tx, other, corrected, replace(mending, seq=max(corrected)), decider, cause=step)
         if isinstance(outcome, Refused):
             return outcome
     return step
@@ -293,7 +306,7 @@ def _mended(
     earlier: Sequence[Entry],
     corrects: Mapping[int, Replacement | None],
 ) -> Replacement | None:
-    """What follows from a correction for a later row: an imported state, a last signature's or timer's day."""
+    """What follows for a later row: an imported state, the day of the last signature or of a timer."""
     imports = [one.seq for one in (*earlier, row) if one.kind == "imported"]
     if row.kind == "imported" and definition.imported is not None and any(seq in corrects for seq in imports):
         fields = {name: value for one in (*earlier, row) for name, value in one.changes.items()}
@@ -352,23 +365,30 @@ def _unsealer(tx: Transaction, rows: Sequence[Entry]) -> Callable[[str], str]:
     return texts.__getitem__
 
 
-def _struck(history: Sequence[Entry], corrects: Mapping[int, Replacement | None]) -> set[int]:
-    """Rows and corrections that held before and do not hold now."""
+def _moved_or_struck(
+    history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
+) -> dict[int, date | None]:
+    """Rows and corrections that held and do not hold now (None), or hold on another day (which)."""
     imagined = replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
-    return _holding(history) - _holding([*history, imagined])
+    now = {seq: row.on for seq, row in _holding([*history, imagined]).items()}
+    return {seq: now.get(seq) for seq, row in _holding(history).items() if now.get(seq) != row.on}
 
 
-def _holding(history: Sequence[Entry]) -> set[int]:
-    return {row.seq for row in (*effective(history), *standing_corrections(history))}
+def _holding(history: Sequence[Entry]) -> dict[int, Entry]:
+    return {row.seq: row for row in (*effective(history), *standing_corrections(history))}
 
 
-def _followed_from(tx: Transaction, record_id: UUID, struck: set[int]) -> dict[UUID, list[int]]:
-    """Find the rows of other records that hold and are effects of the struck ones.
+def _followed_from(
+    tx: Transaction, record_id: UUID, changed: Mapping[int, date | None]
+) -> dict[UUID, dict[int, Replacement | None]]:
+    """Find the rows of other records that are effects of the changed ones, and what holds instead of them.
 
-    Bodies are canonical JSON, so the cause is found as text; corrections are rare enough for a scan.
+    What followed from a row that is struck did not happen; what followed from one that has another day
+    happened on that day. Bodies are canonical JSON, so the cause is found as text; corrections are rare
+    enough for a scan.
     """
-    found: dict[UUID, list[int]] = {}
-    for seq in sorted(struck):
+    found: dict[UUID, dict[int, Replacement | None]] = {}
+    for seq, on in sorted(changed.items()):
         cause = f'"cause":["{record_id}",{seq}]'
         rows = tx.connection.execute(
             select(_HISTORY.c.record_id, _HISTORY.c.seq).where(
@@ -376,10 +396,22 @@ def _followed_from(tx: Transaction, record_id: UUID, struck: set[int]) -> dict[U
             )
         )
         for other, number in rows.all():
-            if number in _holding(history_of(tx.connection, other)):
-                found.setdefault(other, []).append(number)
+            row = _holding(history_of(tx.connection, other)).get(number)
+            if row is not None:
+                found.setdefault(other, {})[number] = None if on is None else _on_another_day(row, on)
     lock_families(tx, *found)
     return found
+
+
+def _on_another_day(row: Entry, on: date) -> Replacement:
+    """Give a row as it follows from a step on another day; days that it took from the step move along."""
+    changes = dict(row.changes)
+    if changes.get("without_main_since") == row.on.isoformat():
+        changes["without_main_since"] = on.isoformat()
+    day_before, new_day_before = row.on - timedelta(days=1), on - timedelta(days=1)
+    if changes.get("ends_on") == encode(Dated.on(day_before, basis="computed"), Shape.DATED, str):
+        changes["ends_on"] = encode(Dated.on(new_day_before, basis="computed"), Shape.DATED, str)
+    return Replacement(on=on, changes=changes if changes != row.changes else None)
 
 
 def _refused(record: Record, *unmet: Unmet) -> Refused:

@@ -45,7 +45,10 @@ class InvalidValue(LifecycleError, ValueError):
 
     def __init__(self, field_name: str, value: object, *, expected: str) -> None:
         super().__init__(
-            f"{field_name} cannot be {value!r}: expected {expected}", field=field_name, value=value, expected=expected
+            f"{field_name} cannot be {value!r}: expected {expected}",
+            field=field_name,
+            value=value,
+            expected=expected,
         )
 
 

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from lifecycle.dates import PartialDate, parse_partial
 
-Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Dated:
         return cls(text=day.isoformat(), first=day, last=day, basis=basis)
 
 
-Value: TypeAlias = None | bool | int | str | date | UUID | Dated | tuple[str, ...] | tuple[UUID, ...] | Mapping[str, str]
+Value: TypeAlias = (
+    bool | int | str | date | UUID | Dated | tuple[str, ...] | tuple[UUID, ...] | Mapping[str, str] | None
+)
 Values: TypeAlias = Mapping[str, Value]
 
 
@@ -88,7 +90,7 @@ AGREEMENT: Final[Mapping[str, Shape]] = {
     "source": Shape.TEXT,
     "to_be_decided": Shape.PROMISES,
 }
-"""Every field of an agreement that history carries; `parties`, `areas` and `to_be_decided` live in other tables."""
+"""Every field of an agreement in history; `parties`, `areas` and `to_be_decided` have tables of their own."""
 
 EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.TEXT: "",
@@ -121,53 +123,54 @@ def encode(value: Value, shape: Shape, seal: Callable[[str], str]) -> Json:
     if value is None or value == EMPTY[shape]:
         return None
     match value:
-        case str():
-            return seal(value) if shape is Shape.TEXT else value
-        case bool() | int():
-            return value
-        case date():
-            return value.isoformat()
-        case UUID():
-            return str(value)
-        case Dated():
-            return {
-                "text": value.text,
-                "first": value.first.isoformat(),
-                "last": value.last.isoformat(),
-                "basis": value.basis,
-            }
         case tuple():
             return [seal(str(item)) if shape is Shape.TEXTS else str(item) for item in value]
-        case _:
+        case Mapping():
             return dict(sorted(value.items()))
+        case Dated():
+            days = {"first": value.first.isoformat(), "last": value.last.isoformat()}
+            return {"text": value.text, **days, "basis": value.basis}
+        case str():
+            return seal(value) if shape is Shape.TEXT else value
+        case _:
+            return value if isinstance(value, int) else str(value)
 
 
 def decode(stored: Json, shape: Shape, unseal: Callable[[str], str]) -> Value:
     """Turn what history holds back into a value."""
-    if stored is None:
-        return EMPTY[shape]
-    if isinstance(stored, dict):
-        return _decode_dict(stored, shape)
-    if isinstance(stored, list):
-        items = [str(item) for item in stored]
-        match shape:
-            case Shape.TEXTS:
-                return tuple(unseal(item) for item in items)
-            case Shape.UNITS:
-                return tuple(UUID(item) for item in items)
-            case _:
-                return tuple(items)
-    if isinstance(stored, str):
-        match shape:
-            case Shape.TEXT:
-                return unseal(stored)
-            case Shape.DAY:
-                return date.fromisoformat(stored)
-            case Shape.RECORD:
-                return UUID(stored)
-            case _:
-                return stored
-    return stored
+    match stored:
+        case None:
+            return EMPTY[shape]
+        case dict():
+            return _decode_dict(stored, shape)
+        case list():
+            return _decode_list([str(item) for item in stored], shape, unseal)
+        case str():
+            return _decode_str(stored, shape, unseal)
+        case _:
+            return stored
+
+
+def _decode_str(stored: str, shape: Shape, unseal: Callable[[str], str]) -> Value:
+    match shape:
+        case Shape.TEXT:
+            return unseal(stored)
+        case Shape.DAY:
+            return date.fromisoformat(stored)
+        case Shape.RECORD:
+            return UUID(stored)
+        case _:
+            return stored
+
+
+def _decode_list(items: list[str], shape: Shape, unseal: Callable[[str], str]) -> Value:
+    match shape:
+        case Shape.TEXTS:
+            return tuple(unseal(item) for item in items)
+        case Shape.UNITS:
+            return tuple(UUID(item) for item in items)
+        case _:
+            return tuple(items)
 
 
 def _decode_dict(stored: Mapping[str, Json], shape: Shape) -> Value:

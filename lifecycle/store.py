@@ -135,7 +135,7 @@ class Store:
         with _translated(self.shown), self.engine.connect() as connection:
             level = "REPEATABLE READ" if self.engine.dialect.name == "postgresql" else None
             if level is not None:
-                connection = connection.execution_options(isolation_level=level)  # noqa: PLW2901
+                connection = connection.execution_options(isolation_level=level)  # noqa: PLW2901 -- the same one, stricter
             with connection.begin() as transaction:
                 yield connection
                 transaction.rollback()
@@ -246,7 +246,7 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
     `recursive_triggers`, because INSERT OR REPLACE would otherwise pass the triggers that guard history.
     """
     connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3's own name
-    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor = connection.cursor()  # type: ignore[attr-defined]  # sqlite3's own name
     for pragma in (
         f"busy_timeout = {BUSY_SECONDS * 1000}",
         "journal_mode = WAL",

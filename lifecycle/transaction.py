@@ -112,4 +112,3 @@ def lock_families(tx: Transaction, *record_ids: UUID) -> None:
     }
     for family in sorted(families, key=str):
         lock_family(tx, family)
-

@@ -20,6 +20,8 @@ STORY: Final = (
     "2026-09-01 init --simulated",
     "2026-09-01 person add anna.ek --name 'Anna Ek' --email anna.ek@example.org --login anna",
     "2026-09-01 person add bo.alm --name 'Bo Alm'",
+    "2026-09-01 person add eva.dal --name 'Eva Dal'",
+    "2026-09-01 person forget eva.dal --yes",
     "2026-09-01 party add Nacka --side municipality --address 'Granitvägen 15, Nacka'",
     "2026-09-01 party add 'LPO Nacka' --side police",
     "2026-09-01 party function Nacka kommundirektör --holder anna.ek --from 2026-01-01 --to 2031-12-31",

@@ -26,6 +26,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "by": "`person`, or `engine` when only a timer or an effect takes the step",
     "by_timer": "the daily run took it",
     "capacity": "`ordinary`, `acting` or `deputy`",
+    "carries": "the fields that may be said with the step",
     "caused_by": "the agreement whose step caused this one",
     "changed": "what differs from what stood there before",
     "changes": "what was written, by field",

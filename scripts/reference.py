@@ -107,9 +107,9 @@ def _machine(definition: MachineDefinition) -> Iterator[str]:
         ],
     )
     yield "### Steps"
-    yield "Without anything in the last column a step asks nothing. A guard's level stands in brackets."
+    yield "A step without guards asks nothing. A guard's level stands in brackets."
     rows = [_step(definition, arrow) for arrow in definition.transitions]
-    yield _table(("step", "Swedish", "English", "from", "to", "by", "guards", "effects"), rows)
+    yield _table(("step", "Swedish", "English", "from", "to", "by", "guards", "and"), rows)
     yield "### Timers"
     rows = [_timer(timer) for timer in definition.timers]
     yield _table(("rule", "Swedish", "English", "due", "in state", "does", "settled by"), rows)
@@ -136,9 +136,10 @@ def _step(definition: MachineDefinition, arrow: Transition) -> tuple[str, ...]:
     machine = definition.machine
     guards = [f"[{name}](guards.md#{name}) ({GUARDS[name].level})" for name in arrow.guards]
     also = [
-        *arrow.effects,
-        *(f"voids {kind}" for kind in arrow.voids),
-        *(f"stamps {one}" for one in arrow.stamps),
+        *(f"effect [{name}](guards.md#effects)" for name in arrow.effects),
+        *(f"may say `{name}`" for name in arrow.carries),
+        *(f"voids acts: {kind}" for kind in arrow.voids),
+        *(f"stamps `{name}`" for name in arrow.stamps),
     ]
     return (
         f"`{arrow.trigger}`",
@@ -148,7 +149,7 @@ def _step(definition: MachineDefinition, arrow: Transition) -> tuple[str, ...]:
         f"`{arrow.dest}`",
         "people" if arrow.by == "person" else "calendar or effect",
         "<br>".join(guards),
-        _codes(also),
+        "<br>".join(also),
     )
 
 
@@ -194,7 +195,7 @@ def _asked(guard: str) -> Iterator[str]:
     for definition in load_definitions():
         steps = dict.fromkeys(arrow.trigger for arrow in definition.transitions if guard in arrow.guards)
         if steps:
-            yield f"{definition.machine}: {_codes(list(steps))}"
+            yield f"{definition.machine}, version {definition.version}: {_codes(list(steps))}"
 
 
 def json_page(found: Mapping[str, Document]) -> str:
@@ -238,7 +239,7 @@ def _document(name: str, document: Document) -> Iterator[str]:
 
 def glossary_tables() -> str:
     """Kinds, states, steps and deadlines as the catalogues name them."""
-    definitions = load_definitions()
+    definitions = list({one.machine: one for one in load_definitions()}.values())  # the newest of each
     lines = ["### Kinds of agreement"]
     rows = [
         (f"`{one.machine}`", SV.text(f"kind.{one.machine}"), EN.text(f"kind.{one.machine}"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from lifecycle.deadlines import DATES
 from lifecycle.effects import EFFECTS
 from lifecycle.errors import DefinitionError, Finding
+from lifecycle.fields import AGREEMENT
 from lifecycle.guards import GUARDS
 from lifecycle.machine.checks import KnownNames, check
 from lifecycle.machine.definition import MachineDefinition, parse
@@ -78,6 +79,7 @@ def known_names() -> KnownNames:
         guards=frozenset(GUARDS),
         effects=frozenset(EFFECTS),
         dates=frozenset(DATES),
+        fields=frozenset(AGREEMENT),
         notices=NOTICES,
         stories=STORIES,
         acts=frozenset(ACT_KINDS),
@@ -111,7 +113,7 @@ def _standard_years(path: Path, machines: set[str]) -> tuple[dict[str, int], lis
         if machine not in machines:
             facts = {"key": machine, "allowed": tuple(sorted(machines))}
             findings.append(Finding("definition.unknown_key", f"{where}: standard_years", facts))
-        elif not isinstance(length, int) or isinstance(length, bool) or not 1 <= length <= 30:  # noqa: PLR2004
+        elif not isinstance(length, int) or isinstance(length, bool) or not 1 <= length <= 30:  # noqa: PLR2004 -- as the table
             facts = {"key": machine, "value": length, "expected": "years"}
             findings.append(Finding("definition.wrong_value", f"{where}: standard_years.{machine}", facts))
         else:

@@ -45,14 +45,16 @@ def find_record(connection: Connection, reference: str) -> Record:
 
 
 def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
-    """Find a unit by its name; with `among`, a part of a name is enough when it fits one of them only.
+    """Find a unit by its name; with `among`, words from it are enough when they fit one of them only.
+
+    A word may be cut short but not begun in its middle: a police area is no local police area.
 
     Raises:
         UnknownRecord: there is none; the nearest names are given.
     """
     key = name_key(name)
     fitting = [unit for unit in among if unit.name_key == key] or [
-        unit for unit in among if key and key in unit.name_key
+        unit for unit in among if key and f" {key}" in f" {unit.name_key}"
     ]
     if len(fitting) == 1:
         return fitting[0]

@@ -11,14 +11,16 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.case import STANDING, Case, load_case
+from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, last_day_of_term
 from lifecycle.fields import Dated, Value, Values
-from lifecycle.history import Decider
+from lifecycle.history import Decider, effective
+from lifecycle.machine.decide import Unmet
 from lifecycle.names import reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_family
-from lifecycle.writing import Writing, create_record, last_day
+from lifecycle.writing import Writing, create_record, history_of, last_day
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
@@ -99,6 +101,9 @@ def extend(
     """Extend an agreement, with the consultation that came before it; both or neither."""
     record = find_record(tx.connection, reference)
     with tx.attempt() as attempt:
+        late = _brought_back(tx, record, on, reason)
+        if isinstance(late, Refused):
+            return late
         if extension.consulted_on is not None:
             consulted = consult(tx, reference, extension.consulted_on)
             if isinstance(consulted, Refused):
@@ -113,6 +118,24 @@ def extend(
         if isinstance(outcome, AlreadyDone) or (isinstance(outcome, Done) and not preview):
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _brought_back(tx: Transaction, record: Record, on: date, reason: str | None) -> Outcome | None:
+    """Take back an expiry that came only because an extension was agreed in time and typed too late.
+
+    That is a correction: it needs a reason, and the history keeps both.
+    """
+    if record.state != "expired":
+        return None
+    expiry = effective(history_of(tx.connection, record.id))[-1]
+    if expiry.timer is None or on >= expiry.on:
+        return None
+    if not reason:
+        why = Unmet(
+            "late_extension_says_why", level="reason", source="logic", facts={"expired_on": expiry.on}
+        )
+        return Refused(record.reference, record.machine, record.state, "extend", (why,))
+    return correct(tx, record.id, Mending(reason=reason, seq=expiry.seq), settled=False)
 
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:

@@ -14,6 +14,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
         agreements.replaces_predecessor,
         agreements.subs_move_under_the_successor,
         agreements.subs_lose_their_main,
+        agreements.what_ends_with_it_ends,
         agreements.dependent_terms_follow,
     )
 }

@@ -52,14 +52,21 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
             yield Follows(child.record.id, None, {"without_main_since": case.on})
 
 
+def what_ends_with_it_ends(case: Case) -> Iterator[Follows]:
+    """What runs as long as an agreement gets the same last day when that ends before its time."""
+    for child in case.children:
+        if child.agreement.ends_with_parent and child.record.state in RUNNING:
+            yield from _ends_by(child, case.on - timedelta(days=1))
+
+
 def dependent_terms_follow(case: Case) -> Iterator[Follows]:
     """What runs "until the main agreement ends" gets the main agreement's new last day, or loses its own."""
     last = case.agreement.ends_on
     for child in case.children:
-        if child.agreement.ends_with_parent and child.record.state in RUNNING | PREPARED:
-            if child.agreement.ends_on != last:
-                ends_on = None if last is None else Dated.on(last, basis="computed")
-                yield Follows(child.record.id, None, {"ends_on": ends_on})
+        follows = child.agreement.ends_with_parent and child.record.state in RUNNING | PREPARED
+        if follows and child.agreement.ends_on != last:
+            ends_on = None if last is None else Dated.on(last, basis="computed")
+            yield Follows(child.record.id, None, {"ends_on": ends_on})
 
 
 def _ends_by(child: Related, last: date) -> Iterator[Follows]:

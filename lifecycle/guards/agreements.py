@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from lifecycle.case import Case
 from lifecycle.dates import add_years, last_day_of_term
@@ -66,7 +66,8 @@ def covers_one_area(case: Case) -> Facts | None:
 def new_end_is_later(case: Case) -> Facts | None:
     """An extension moves the last valid day forward, or ties it to the main agreement's."""
     before, after = case.before.ends_on, case.agreement.ends_on
-    if case.agreement.is_open_ended or (after is not None and before is not None and after > before):
+    from_now_on = case.agreement.is_open_ended and not case.before.is_open_ended
+    if from_now_on or (after is not None and before is not None and after > before):
         return None
     if case.agreement.ends_with_parent and not case.before.ends_with_parent and after is not None:
         return None
@@ -164,7 +165,7 @@ def _term_deviates(case: Case) -> Facts | None:
     if ends_on is None:
         return {"years": None, "expected_years": years} if case.agreement.is_open_ended else None
     expected = last_day_of_term(starts_on, years)
-    until_new_year = ends_on.month == 12 and ends_on.day == 31 and ends_on.year == expected.year  # noqa: PLR2004
+    until_new_year = ends_on == date(expected.year, 12, 31)
     if ends_on == expected or until_new_year:
         return None
     return {

@@ -12,7 +12,7 @@ from lifecycle.records import Unit
 @guard(level="must", source="Lag 2023:196 9 §; H-030")
 def names_its_parties(case: Case) -> Facts | None:
     """An agreement is between somebody and somebody: at least two parties."""
-    return None if len(case.parties) >= 2 else {"parties": _names(case.parties)}  # noqa: PLR2004
+    return None if len(case.parties) >= 2 else {"parties": _names(case.parties)}  # noqa: PLR2004 -- two sides make an agreement
 
 
 @guard(level="reason", source="H-030")

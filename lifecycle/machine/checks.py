@@ -23,6 +23,8 @@ class KnownNames:
     notices: frozenset[str]
     acts: frozenset[str] = frozenset({"oral", "consulted", "decided", "signed"})
     """Kinds of party act that an arrow may void."""
+    fields: frozenset[str] = frozenset({"starts_on", "ends_on"})
+    """Fields that a step may carry."""
     stamps: frozenset[str] = frozenset({"reviewed_on"})
     """Fields that hold the day of a step."""
     stories: frozenset[str] = frozenset({"renew", "amend", "decide", "correct"})
@@ -83,6 +85,7 @@ def arrows_name_what_is_known(definition: MachineDefinition, names: KnownNames) 
         where = f"transition[{number}]"
         yield from _unknown("guard", arrow.guards, names.guards, where=f"{where}.guards")
         yield from _unknown("effect", arrow.effects, names.effects, where=f"{where}.effects")
+        yield from _unknown("field", arrow.carries, names.fields, where=f"{where}.carries")
         yield from _unknown("act", arrow.voids, names.acts, where=f"{where}.voids")
         yield from _unknown("day", arrow.stamps, names.stamps, where=f"{where}.stamps")
 

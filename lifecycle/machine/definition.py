@@ -30,7 +30,10 @@ _LINE: Final = re.compile(r"at line (\d+)")
 _MACHINE_KEYS: Final = ("machine", "version", "initial", "final", "imported", "amend", "transition", "timer")
 _IMPORTED_KEYS: Final = ("unknown", "coming", "running", "over")
 _AMEND_KEYS: Final = ("freely_in", "with_reason_in")
-_TRANSITION_KEYS: Final = ("trigger", "source", "dest", "guards", "effects", "voids", "stamps", "by")
+_TRANSITION_KEYS: Final = (
+    *("trigger", "source", "dest", "by"),
+    *("guards", "effects", "carries", "voids", "stamps"),
+)
 _DATE_KEYS: Final = ("due_on", "due_after")
 _TIMER_KEYS: Final = ("state", *_DATE_KEYS, "trigger", "notice", "order", "settled_by", "rule", "statutory")
 
@@ -44,6 +47,8 @@ class Transition:
     dest: str
     guards: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
+    carries: tuple[str, ...] = ()
+    """Fields that may be said with the step; everything else is changed by amending."""
     voids: tuple[str, ...] = ()
     """Kinds of party act that stop counting: a text that is opened again has to be signed anew."""
     stamps: tuple[str, ...] = ()
@@ -192,6 +197,7 @@ def _dump_transition(arrow: Transition) -> str:
         dest=arrow.dest,
         guards=arrow.guards,
         effects=arrow.effects,
+        carries=arrow.carries,
         voids=arrow.voids,
         stamps=arrow.stamps,
         by=arrow.by,
@@ -388,6 +394,7 @@ def _transition(table: _Table) -> Transition:
         dest=table.name("dest"),
         guards=table.names("guards", optional=True),
         effects=table.names("effects", optional=True),
+        carries=table.names("carries", optional=True),
         voids=table.names("voids", optional=True),
         stamps=table.names("stamps", optional=True),
         by=table.one_of("by", BY, "person"),

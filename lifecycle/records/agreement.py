@@ -33,6 +33,8 @@ class Agreement(SQLModel, table=True):
 
     __tablename__ = "agreement"
     __table_args__ = (
+        one_of("decided_on_basis", BASES, table="agreement", nullable=True),
+        one_of("signed_on_basis", BASES, table="agreement", nullable=True),
         one_of("starts_on_basis", BASES, table="agreement", nullable=True),
         one_of("ends_on_basis", BASES, table="agreement", nullable=True),
         one_of("deviation", DEVIATIONS, table="agreement", nullable=True),

@@ -28,7 +28,7 @@ from tests.cli.conftest import ROOT
 
 PACKAGES = ("cli", "lifecycle", "workflows")
 MESSAGE = re.compile(
-    r"(?:advice|audit|board|db|definition|demo|doctor|error|geography|help|history|init|listing|machine|next|now|outcome|party|person|refusal|register|schema|signing|source|tick|usage|value)"
+    r"(?:advice|audit|board|db|definition|demo|doctor|error|geography|help|history|init|listing|machine|next|now|outcome|party|person|refusal|register|rule|schema|signing|source|tick|usage|value)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {

@@ -342,9 +342,6 @@ def test_an_effect_is_mended_where_it_came_from(world: World) -> None:
     assert codes(refused) == ["row_follows_from_another"]
 
 
-@pytest.mark.xfail(
-    reason="a row that follows on another record keeps its day when its cause moves", strict=True
-)
 def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:
     main_with_sub(world, **term("2024-03-01", "2027-02-28"))
     world.on("2026-01-10").main(

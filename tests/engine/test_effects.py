@@ -129,6 +129,18 @@ def test_subs_lose_their_main_or_end_with_it_when_they_say_so() -> None:
     assert found == {of(late): (None, {"ends_on": Dated.on(date(2028, 1, 31), basis="computed")})}
 
 
+# ---- what_ends_with_it_ends ----
+
+
+def test_what_ends_with_it_ends_when_it_is_ended_early() -> None:
+    tied = child("published", "pledge", ends_on=ends("2030-01-31"), **WITH_MAIN)
+    free = child("published", "pledge", ends_on=ends("2030-01-31"))
+
+    found = follows("what_ends_with_it_ends", main(children=(tied, free), on=date(2028, 2, 1)))
+
+    assert found == {of(tied): (None, {"ends_on": Dated.on(date(2028, 1, 31), basis="computed")})}
+
+
 # ---- dependent_terms_follow ----
 
 

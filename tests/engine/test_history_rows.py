@@ -181,12 +181,14 @@ def test_equal_texts_are_sealed_differently_and_can_be_checked(world: World) -> 
 # ---- the schema is what the models say ----
 
 CHECKS = {
+    ("agreement", "ck_agreement_decided_on_basis"),
     ("agreement", "ck_agreement_deviation"),
     ("agreement", "ck_agreement_ends_on"),
     ("agreement", "ck_agreement_ends_on_basis"),
     ("agreement", "ck_agreement_parent"),
     ("agreement", "ck_agreement_predecessor"),
     ("agreement", "ck_agreement_revised_every_years"),
+    ("agreement", "ck_agreement_signed_on_basis"),
     ("agreement", "ck_agreement_starts_on"),
     ("agreement", "ck_agreement_starts_on_basis"),
     ("agreement", "ck_agreement_term_years"),

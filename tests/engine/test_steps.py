@@ -412,13 +412,21 @@ def test_the_same_step_with_another_fact_is_another_step(world: World) -> None:
 
 def test_the_same_step_with_one_more_field_is_another_step(world: World) -> None:
     bring(world, "main_agreement", "active")
-    world.amended("IT", extension_clause=None, reason=REASON)
-    world.done("IT", "consult")
+    longer = {"ends_on": Dated.on(date(2030, 12, 31))}
+    world.done("IT", "extend", changes=longer, reason=REASON)
 
-    again = world.take("IT", "consult", changes={"extension_clause": True})
+    again = world.take("IT", "extend", changes={**longer, "deviation": "interim"}, reason=REASON)
 
-    assert isinstance(again, Done)
-    assert world.values("IT")["extension_clause"] is True
+    assert isinstance(again, Refused)  # not "already done": the end is no later than it was
+    assert [one.code for one in again.unmet if one.level == "must"] == ["new_end_is_later"]
+
+
+def test_a_step_carries_its_own_fields_only(world: World) -> None:
+    bring(world, "main_agreement", "active")
+
+    refused = world.refused("IT", "consult", changes={"ends_on": Dated.on(date(2035, 12, 31))}, reason=REASON)
+
+    assert "step_does_not_carry" in {one.code for one in refused.unmet}
 
 
 def test_a_review_says_on_which_day_it_was_made(world: World) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,12 @@ import click
 import pytest
 
 from cli.commands import COMMANDS
+from cli.exit_codes import ExitCode
 from cli.frame import load
 from cli.machine import load_definitions
 from cli.main import root
-from scripts.console import Unplayable, replayed
+from lifecycle.machine.definition import dump
+from scripts.console import Player, Unplayable, own_folder, replayed
 from scripts.reference import PAGES, as_it_should_be, played
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +40,18 @@ def test_a_made_page_is_what_the_code_says(place: str) -> None:
 @pytest.mark.parametrize("place", played())
 def test_the_examples_of_a_page_are_what_happens(place: str) -> None:
     assert TEXTS[place] == as_it_should_be(place), HOW_TO_MEND
+
+
+def test_commands_that_a_page_only_names_are_understood() -> None:
+    lines = re.findall(r"^handslag .*$", TEXTS["docs/how-to/parties-and-persons.md"], re.MULTILINE)
+
+    with own_folder() as folder:
+        player = Player(folder, today="2028-09-01")
+        player.type("handslag init")
+        misunderstood = [line for line in lines if player.type(line) and player.code == ExitCode.USAGE]
+
+    assert lines
+    assert misunderstood == []
 
 
 def test_the_readme_plays_a_first_agreement() -> None:
@@ -100,6 +115,14 @@ def test_the_glossary_knows_every_kind_state_and_step() -> None:
     }
 
     assert {code for code in codes if f"`{code}`" not in TEXTS["docs/glossary.md"]} == set()
+
+
+def test_every_key_of_a_machine_is_explained() -> None:
+    said = set(re.findall(r"`(\w+)`", TEXTS["docs/how-to/configuring.md"]))
+    tables = [tomllib.loads(dump(definition)) for definition in load_definitions()]
+    keys = {key for table in tables for part in ("transition", "timer") for row in table[part] for key in row}
+
+    assert keys - said == set()
 
 
 def anchors(text: str) -> set[str]:

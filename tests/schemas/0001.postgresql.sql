@@ -45,12 +45,14 @@ CREATE TABLE public.agreement (
     signatory_roles json NOT NULL,
     forums character varying NOT NULL,
     source character varying NOT NULL,
+    CONSTRAINT ck_agreement_decided_on_basis CHECK (((decided_on_basis IS NULL) OR ((decided_on_basis)::text = ANY ((ARRAY['assumed'::character varying, 'computed'::character varying, 'stated'::character varying])::text[])))),
     CONSTRAINT ck_agreement_deviation CHECK (((deviation IS NULL) OR ((deviation)::text = ANY ((ARRAY['calendar_year'::character varying, 'interim'::character varying, 'mandate_period'::character varying, 'other'::character varying, 'reorganisation'::character varying, 'until_further_notice'::character varying, 'yearly_operative'::character varying])::text[])))),
     CONSTRAINT ck_agreement_ends_on CHECK ((ends_on_first <= ends_on_last)),
     CONSTRAINT ck_agreement_ends_on_basis CHECK (((ends_on_basis IS NULL) OR ((ends_on_basis)::text = ANY ((ARRAY['assumed'::character varying, 'computed'::character varying, 'stated'::character varying])::text[])))),
     CONSTRAINT ck_agreement_parent CHECK ((parent_id <> record_id)),
     CONSTRAINT ck_agreement_predecessor CHECK ((predecessor_id <> record_id)),
     CONSTRAINT ck_agreement_revised_every_years CHECK (((revised_every_years >= 1) AND (revised_every_years <= 30))),
+    CONSTRAINT ck_agreement_signed_on_basis CHECK (((signed_on_basis IS NULL) OR ((signed_on_basis)::text = ANY ((ARRAY['assumed'::character varying, 'computed'::character varying, 'stated'::character varying])::text[])))),
     CONSTRAINT ck_agreement_starts_on CHECK ((starts_on_first <= starts_on_last)),
     CONSTRAINT ck_agreement_starts_on_basis CHECK (((starts_on_basis IS NULL) OR ((starts_on_basis)::text = ANY ((ARRAY['assumed'::character varying, 'computed'::character varying, 'stated'::character varying])::text[])))),
     CONSTRAINT ck_agreement_term_years CHECK (((term_years >= 1) AND (term_years <= 30)))
@@ -240,24 +242,24 @@ CREATE TABLE public.unit (
 
 
 
-INSERT INTO public.agreement VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
 
 
 
-INSERT INTO public.agreement_area VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', '1435');
-INSERT INTO public.agreement_area VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '1490');
-INSERT INTO public.agreement_area VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', '1490');
+INSERT INTO public.agreement_area VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '1435');
+INSERT INTO public.agreement_area VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '1490');
+INSERT INTO public.agreement_area VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', '1490');
 
 
 
-INSERT INTO public.agreement_party VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', '2ea8341d-1d3e-458b-8611-0acf4eea4b60');
-INSERT INTO public.agreement_party VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 'fd2315e1-a849-455a-aa29-23ea6615f7e3');
-INSERT INTO public.agreement_party VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '00048fd0-ac37-4445-8693-9f3546be5d4b');
-INSERT INTO public.agreement_party VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', '0e6265a5-2580-49d9-a523-6f5b14a9f608');
-INSERT INTO public.agreement_party VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', '00048fd0-ac37-4445-8693-9f3546be5d4b');
-INSERT INTO public.agreement_party VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', '0e6265a5-2580-49d9-a523-6f5b14a9f608');
+INSERT INTO public.agreement_party VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '1813ba48-f018-4b8b-8658-2ae9e9f930fd');
+INSERT INTO public.agreement_party VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '453ae9fb-bd81-44f5-ab96-10ab1d81c452');
+INSERT INTO public.agreement_party VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '4b650867-96b2-4fc8-bf33-a609a68bb479');
+INSERT INTO public.agreement_party VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '5eb55158-9606-4a91-af66-2d724ef1aa30');
+INSERT INTO public.agreement_party VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', '4b650867-96b2-4fc8-bf33-a609a68bb479');
+INSERT INTO public.agreement_party VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', '5eb55158-9606-4a91-af66-2d724ef1aa30');
 
 
 
@@ -270,30 +272,30 @@ INSERT INTO public.area VALUES ('1435', 'Tanum', 'municipality', NULL);
 
 
 
-INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
-INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
-INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
+INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
+INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
 
 
 
-INSERT INTO public.function_holding VALUES ('5cd2df55-9560-4f4b-87c5-60eba1748eac', '0e6265a5-2580-49d9-a523-6f5b14a9f608', 'coordinator', 'a0bb3a6a-05b5-4b17-9637-e0525fb63cc9', 'ordinary', '2026-01-10', NULL);
+INSERT INTO public.function_holding VALUES ('cbfcb51b-4591-452e-80f0-77585ce146ba', '5eb55158-9606-4a91-af66-2d724ef1aa30', 'coordinator', '47a49581-aec3-42b8-a775-581094c24566', 'ordinary', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["00048fd0-ac37-4445-8693-9f3546be5d4b","0e6265a5-2580-49d9-a523-6f5b14a9f608"],"priorities":["0ef1bf0112caeb3f9d7f917e1d3f7a535bb6f92ffd6b8daafc97342efb9b520a","dc8565f53a8596bd9ae8bc0835e9dd296bb01843d45845c6736fa3fa61838af0"],"purposes":["55b1e1a51148b4cb64b5ff67369feeae884083f4d4718ee08f38303d062f9e4e"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bc5c5e9419aa731849ae75538cc445ea9f2341c3e2b73dfdc3d259d24b4e348a"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-10T01:07:11.381517+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '677d43f71e6081e615649b57e7072aab1d90e74f59055a01864d15b03c353b01');
-INSERT INTO public.history VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["2ea8341d-1d3e-458b-8611-0acf4eea4b60","fd2315e1-a849-455a-aa29-23ea6615f7e3"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"8a96b7a9-4f81-46a0-ab44-2f45041161e4","recorded_at":"2026-01-10T01:07:11.381517+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', 'a445c7a065d9b973465ed31d6750c611d1f557ffb54a2793b65b915f97133887');
-INSERT INTO public.history VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["00048fd0-ac37-4445-8693-9f3546be5d4b","0e6265a5-2580-49d9-a523-6f5b14a9f608"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"505639fd-af8a-4de1-979c-1b5fa66d824e","recorded_at":"2026-01-10T01:07:11.381517+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '4c4db4a4db462d6092e96dab818800d25e523c6b88baf6bf78a900c16d5ce14d');
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","reason":"06a2d89b6e5a98260c95c68198a983e54b52b7580039961dd567215d8aa43daa","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-10T01:07:11.381517+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '677d43f71e6081e615649b57e7072aab1d90e74f59055a01864d15b03c353b01', '0dc5a58f1ef3d436619e680a0562bb44569df2a14e2af081dee4e38e394066d1');
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 3, '{"acts":[{"capacity":"ordinary","function":"64830c4538e48ee8f9f301085cc082fca05b0fe9ec81c4ebaa7e1290f5a2f413","item":"4ebfb7c794065cb572c5745334cf9a9db9d8a4ac3e46e5260c2c1daeeff50b43","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"0e6265a5-2580-49d9-a523-6f5b14a9f608"}],"decider":{"evidence":"b6f9fa7929de2de50e0a52e35f381fa220ddecb45a1ca7d6786a7140fa697f3a","function":"feb4019bf4bf9730a73eee21c230905b4ca5bb3412844b6bf290245c363d7b4a","unit":"0e6265a5-2580-49d9-a523-6f5b14a9f608"},"kind":"changed","on":"2026-01-12","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-20T01:07:11.549287+00:00","seq":3,"today":"2026-01-20"}', '0dc5a58f1ef3d436619e680a0562bb44569df2a14e2af081dee4e38e394066d1', 'bf818a07412f4b278d71d6cb975eba223896acf564e51f8b69d83d01d99e05a6');
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 4, '{"acts":[{"capacity":"ordinary","function":"897d9aec6d87b5c26d2f51de0c4181c6b7a36307e53966cf50bb14d283283e2a","item":"818844bd483c73e83ed9c246e9bca17ef94ab19dc682a0d3267bc8d0e1ebbbea","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"00048fd0-ac37-4445-8693-9f3546be5d4b"}],"decider":{"evidence":"a271bfd3a4f1665771f6e1c95ba238b3f5e18fa9022c88d77db7d89cd9f3d966","function":"55e3f71c8578ed366b4c7a580eb09cc54e5ceb2edccf5dff72c70900220f98db","unit":"00048fd0-ac37-4445-8693-9f3546be5d4b"},"kind":"changed","on":"2026-01-19","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-20T01:07:11.549287+00:00","seq":4,"today":"2026-01-20"}', 'bf818a07412f4b278d71d6cb975eba223896acf564e51f8b69d83d01d99e05a6', 'f54be3dcbf6e30a5ef68d24b2cf4ac37063dd588d1aca405f405d9039c681399');
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-01-20T01:07:11.549287+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', 'f54be3dcbf6e30a5ef68d24b2cf4ac37063dd588d1aca405f405d9039c681399', 'c14df2ef8d1fe3c71f41972945ba8766f30e53807177f7f05ab464cd759a816c');
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-03-01T01:07:11.662722+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', 'c14df2ef8d1fe3c71f41972945ba8766f30e53807177f7f05ab464cd759a816c', 'bd117fe38c169dc6024709ac2305ef5e4dbb28d477fe60e3e0e1118dcf958438');
-INSERT INTO public.history VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["00048fd0-ac37-4445-8693-9f3546be5d4b","0e6265a5-2580-49d9-a523-6f5b14a9f608"],"priorities":["0ef1bf0112caeb3f9d7f917e1d3f7a535bb6f92ffd6b8daafc97342efb9b520a","dc8565f53a8596bd9ae8bc0835e9dd296bb01843d45845c6736fa3fa61838af0"],"purposes":["55b1e1a51148b4cb64b5ff67369feeae884083f4d4718ee08f38303d062f9e4e"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bc5c5e9419aa731849ae75538cc445ea9f2341c3e2b73dfdc3d259d24b4e348a"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","reason":"9be6ce177c4b33416608c44876c1fa8d5578967153eeb20a74f172ea471b82e3","record":"ccb29abe-e677-40dd-91d6-2290c8b24962","recorded_at":"2026-03-01T01:07:11.662722+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'bd117fe38c169dc6024709ac2305ef5e4dbb28d477fe60e3e0e1118dcf958438', '739eb78a53188375d6389ab46437d1114c8479e5be3084317b2b7fec4ec078ba');
-INSERT INTO public.history VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc","record":"8a96b7a9-4f81-46a0-ab44-2f45041161e4","recorded_at":"2026-03-01T01:07:11.662722+00:00","seq":2,"today":"2026-03-01"}', 'a445c7a065d9b973465ed31d6750c611d1f557ffb54a2793b65b915f97133887', '17b8b2857897c08d32c11ffaa973399a60e20a6bbb18e7584bf8fbd3efe7de0e');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["4b650867-96b2-4fc8-bf33-a609a68bb479","5eb55158-9606-4a91-af66-2d724ef1aa30"],"priorities":["17c4239b56400020c12eb57bf61e7598180e870730b982696531a78debcc2784","e36a5855739f405d33cbc6388aac3a54df3a7c2394064e62b004c1e8d66e9ba3"],"purposes":["a3135dfbe75fafd712177c88240e4eb0b4fedf80872653bf1c3ce3db9d8032bd"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"32998ef45a40080ce91243b579d9120bcae899cac0ae931ba241ee1faa1ba2bf"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-10T01:17:49.905698+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '5cb338fcb96bfe014700a35c4fc776f5b6bd5e0fc7350e4a7c0fa3b96ace06f9');
+INSERT INTO public.history VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["1813ba48-f018-4b8b-8658-2ae9e9f930fd","453ae9fb-bd81-44f5-ab96-10ab1d81c452"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"8dc9d11d-5e99-4c76-a779-d08d738c97ec","recorded_at":"2026-01-10T01:17:49.905698+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '8c9e31767a90d4096e18fd14f13784252ad74cb8b361fbfa2cb6acab546104f8');
+INSERT INTO public.history VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["4b650867-96b2-4fc8-bf33-a609a68bb479","5eb55158-9606-4a91-af66-2d724ef1aa30"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"88238d67-e944-4ccc-9921-05a4086ac010","recorded_at":"2026-01-10T01:17:49.905698+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', 'fd037760091fc0795f058c07a8d65b0c49ddc784d993a7fafae46ba2861cfa90');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","reason":"2fdd2a49b8f866420e327e1d74ea227b43ca6a702611cc926a6af508fb2fa3da","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-10T01:17:49.905698+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '5cb338fcb96bfe014700a35c4fc776f5b6bd5e0fc7350e4a7c0fa3b96ace06f9', '86992b16c1d9c9f58f75171a1dea478427a10c045f113770ecd9d69fad7341f4');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 3, '{"acts":[{"capacity":"ordinary","function":"be52d56c3e3fde1793650827502696a2e22c80bb2c85c8aa22e89d4aa1f9a01c","item":"277d62bcdfbfbb829d7594a04e119d1167b3962c9e7327c3f190c4f82aba4abf","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"5eb55158-9606-4a91-af66-2d724ef1aa30"}],"decider":{"evidence":"b29f64646ea104243be84848449113fd5f640b2c266c490e4689f7ce39feff5f","function":"0f5fe11258ab72dfa8dded909fa23d066aef77c8b0d36d7379515250bb7f1976","unit":"5eb55158-9606-4a91-af66-2d724ef1aa30"},"kind":"changed","on":"2026-01-12","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-20T01:17:50.072555+00:00","seq":3,"today":"2026-01-20"}', '86992b16c1d9c9f58f75171a1dea478427a10c045f113770ecd9d69fad7341f4', 'a812bcedbccd5aa267b65da3af45bea070442a844c7d4046e42c10b25477ce9b');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 4, '{"acts":[{"capacity":"ordinary","function":"b1deb52c4d94d56b3c1d38988a1cafdc2755fe7c3b39ae6f83abc9206bc7fb74","item":"bc0b3eed5c794ce3e7a8484739d10f7e71173c6bc25dab2dc90821c49116ed63","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"4b650867-96b2-4fc8-bf33-a609a68bb479"}],"decider":{"evidence":"02204a87a49d3806e32d5ad3179ac25cc1c227cd7910d8b59e128aec1956e838","function":"6c81b487ea2dc48e6c6754bf103a2bcd68395a9da208bd38da4d274c4f16af7b","unit":"4b650867-96b2-4fc8-bf33-a609a68bb479"},"kind":"changed","on":"2026-01-19","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-20T01:17:50.072555+00:00","seq":4,"today":"2026-01-20"}', 'a812bcedbccd5aa267b65da3af45bea070442a844c7d4046e42c10b25477ce9b', '40c1f5468252f17652193c1fbce5557cfa5d97bf48c009916b77c3679008a3dd');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-20T01:17:50.072555+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '40c1f5468252f17652193c1fbce5557cfa5d97bf48c009916b77c3679008a3dd', '81205a9c0716726a4bdec237b0382e0f5535a068f45b40f8e742a56ef0d1a02c');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-03-01T01:17:50.214931+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', '81205a9c0716726a4bdec237b0382e0f5535a068f45b40f8e742a56ef0d1a02c', 'a9abb4716dc97f19e60bbd89ffec6658e4b90f8b74ff387c40b27cdc63069f82');
+INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["4b650867-96b2-4fc8-bf33-a609a68bb479","5eb55158-9606-4a91-af66-2d724ef1aa30"],"priorities":["17c4239b56400020c12eb57bf61e7598180e870730b982696531a78debcc2784","e36a5855739f405d33cbc6388aac3a54df3a7c2394064e62b004c1e8d66e9ba3"],"purposes":["a3135dfbe75fafd712177c88240e4eb0b4fedf80872653bf1c3ce3db9d8032bd"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"32998ef45a40080ce91243b579d9120bcae899cac0ae931ba241ee1faa1ba2bf"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","reason":"d2489b9bcfdffea4490323df8e690072f42d981ff0c71ad35b938249f9b43386","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-03-01T01:17:50.214931+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'a9abb4716dc97f19e60bbd89ffec6658e4b90f8b74ff387c40b27cdc63069f82', 'bb48e7b5b23c5deff4dbf8366762938c812f486aa7d85d25c98d22f2f59057b2');
+INSERT INTO public.history VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"8dc9d11d-5e99-4c76-a779-d08d738c97ec","recorded_at":"2026-03-01T01:17:50.214931+00:00","seq":2,"today":"2026-03-01"}', '8c9e31767a90d4096e18fd14f13784252ad74cb8b361fbfa2cb6acab546104f8', '461517e75dde330eff9948a7ed2901e3086990151b5eec8dd5f648d3948d4dcc');
 
 
 
@@ -329,53 +331,53 @@ INSERT INTO public.machine_state VALUES ('sub_agreement', 1, 'withdrawn', true);
 
 
 
-INSERT INTO public.mandate VALUES ('93465ad6-5cb1-4263-9d65-6bba5f1835b7', '0e6265a5-2580-49d9-a523-6f5b14a9f608', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
+INSERT INTO public.mandate VALUES ('dd88216f-6e7b-49b1-8c56-d1971a500e38', '5eb55158-9606-4a91-af66-2d724ef1aa30', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.party_act VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 3, 1, 'signed', '0e6265a5-2580-49d9-a523-6f5b14a9f608', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
-INSERT INTO public.party_act VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 4, 1, 'signed', '00048fd0-ac37-4445-8693-9f3546be5d4b', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 3, 1, 'signed', '5eb55158-9606-4a91-af66-2d724ef1aa30', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 4, 1, 'signed', '4b650867-96b2-4fc8-bf33-a609a68bb479', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
 
 
 
-INSERT INTO public.person VALUES ('a0bb3a6a-05b5-4b17-9637-e0525fb63cc9', 'anna', '', '', 'sv', '', 'coordinator', NULL);
+INSERT INTO public.person VALUES ('47a49581-aec3-42b8-a775-581094c24566', 'anna', '', '', 'sv', '', 'coordinator', NULL);
 
 
 
-INSERT INTO public.record VALUES ('505639fd-af8a-4de1-979c-1b5fa66d824e', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '505639fd-af8a-4de1-979c-1b5fa66d824e', 1, '4c4db4a4db462d6092e96dab818800d25e523c6b88baf6bf78a900c16d5ce14d', '{}');
-INSERT INTO public.record VALUES ('ccb29abe-e677-40dd-91d6-2290c8b24962', 'BORAS-2026', 'main_agreement', 1, 'active', 7, 'ccb29abe-e677-40dd-91d6-2290c8b24962', 7, '739eb78a53188375d6389ab46437d1114c8479e5be3084317b2b7fec4ec078ba', '{}');
-INSERT INTO public.record VALUES ('8a96b7a9-4f81-46a0-ab44-2f45041161e4', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '8a96b7a9-4f81-46a0-ab44-2f45041161e4', 2, '17b8b2857897c08d32c11ffaa973399a60e20a6bbb18e7584bf8fbd3efe7de0e', '{"purposes": "2026-06-01"}');
+INSERT INTO public.record VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '88238d67-e944-4ccc-9921-05a4086ac010', 1, 'fd037760091fc0795f058c07a8d65b0c49ddc784d993a7fafae46ba2861cfa90', '{}');
+INSERT INTO public.record VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'BORAS-2026', 'main_agreement', 1, 'active', 7, '429ae05e-368b-4304-b393-44c0cfaa7351', 7, 'bb48e7b5b23c5deff4dbf8366762938c812f486aa7d85d25c98d22f2f59057b2', '{}');
+INSERT INTO public.record VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '8dc9d11d-5e99-4c76-a779-d08d738c97ec', 2, '461517e75dde330eff9948a7ed2901e3086990151b5eec8dd5f648d3948d4dcc', '{"purposes": "2026-06-01"}');
 
 
 
 INSERT INTO public.register_fact VALUES ('schema_version', '1');
 INSERT INTO public.register_fact VALUES ('simulated', 'yes');
-INSERT INTO public.register_fact VALUES ('register', '01811052-3ab8-43e3-b2dc-336b4e224c03');
-INSERT INTO public.register_fact VALUES ('principal:postgres', 'aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc');
-INSERT INTO public.register_fact VALUES ('plan_fingerprint', '7d2e11195f4aa75b9c650815252fdd14d8e12f29bbedcafea778d2a4a7413380');
+INSERT INTO public.register_fact VALUES ('register', 'aab9eed2-dbda-408d-8a83-5b0fbbc7ccd3');
+INSERT INTO public.register_fact VALUES ('principal:postgres', '4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6');
+INSERT INTO public.register_fact VALUES ('plan_fingerprint', 'b49f9ca507a48ef62882dff389d458649937643c3add007a12e72d8585b0db45');
 INSERT INTO public.register_fact VALUES ('last_tick_on', '2026-03-01');
 
 
 
-INSERT INTO public.sealed_text VALUES ('aac156d5c4f734b6e3445cc33f0c721f78f5db7331570177306a44234c10a4bc', '2469a877619ea66ff0c06adf1509c37a', 'postgres');
-INSERT INTO public.sealed_text VALUES ('bc5c5e9419aa731849ae75538cc445ea9f2341c3e2b73dfdc3d259d24b4e348a', 'eb9009990a70a5674601fe799c6607a5', 'Samverkansavtal');
-INSERT INTO public.sealed_text VALUES ('55b1e1a51148b4cb64b5ff67369feeae884083f4d4718ee08f38303d062f9e4e', 'ae254ab38d27cfc3c75a543d737a114f', 'tryggare centrum');
-INSERT INTO public.sealed_text VALUES ('0ef1bf0112caeb3f9d7f917e1d3f7a535bb6f92ffd6b8daafc97342efb9b520a', 'f85de6ba0569930cb927cbdbe1ecc5f2', 'ungdomar');
-INSERT INTO public.sealed_text VALUES ('dc8565f53a8596bd9ae8bc0835e9dd296bb01843d45845c6736fa3fa61838af0', 'f032c1e20f7af6839eb258db969fdff6', 'brottsoffer');
-INSERT INTO public.sealed_text VALUES ('06a2d89b6e5a98260c95c68198a983e54b52b7580039961dd567215d8aa43daa', 'efcf863d249474cdf1d181bf36cb99eb', 'delegation finns');
-INSERT INTO public.sealed_text VALUES ('feb4019bf4bf9730a73eee21c230905b4ca5bb3412844b6bf290245c363d7b4a', '5cb0f95b798cc47ae83e71f5e8e3942f', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('b6f9fa7929de2de50e0a52e35f381fa220ddecb45a1ca7d6786a7140fa697f3a', '313414ad0c1dfdd756c932dc6f23aae8', '§ 14');
-INSERT INTO public.sealed_text VALUES ('64830c4538e48ee8f9f301085cc082fca05b0fe9ec81c4ebaa7e1290f5a2f413', '5896187b08dd346a665fa945f07bca37', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('4ebfb7c794065cb572c5745334cf9a9db9d8a4ac3e46e5260c2c1daeeff50b43', '2e8bfa1f6466185364bfd88ed6f25941', '§ 14');
-INSERT INTO public.sealed_text VALUES ('55e3f71c8578ed366b4c7a580eb09cc54e5ceb2edccf5dff72c70900220f98db', '7bd8c6a6dbee4e49395a33cb72ef1eec', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('a271bfd3a4f1665771f6e1c95ba238b3f5e18fa9022c88d77db7d89cd9f3d966', '3b9a28803944556e8b7cfbe8e3ab1139', '§ 14');
-INSERT INTO public.sealed_text VALUES ('897d9aec6d87b5c26d2f51de0c4181c6b7a36307e53966cf50bb14d283283e2a', '4ea8d540e52d5c23a25f5d88dfd7afc2', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('818844bd483c73e83ed9c246e9bca17ef94ab19dc682a0d3267bc8d0e1ebbbea', 'aa2a9fb0abbda59d8a5c51557031d914', '§ 14');
-INSERT INTO public.sealed_text VALUES ('9be6ce177c4b33416608c44876c1fa8d5578967153eeb20a74f172ea471b82e3', '93d84ef877416dba6f19adf9d7183b21', 'fel år i avskriften');
+INSERT INTO public.sealed_text VALUES ('4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6', '6b80b154a1e98470e6ae4395506b6e16', 'postgres');
+INSERT INTO public.sealed_text VALUES ('32998ef45a40080ce91243b579d9120bcae899cac0ae931ba241ee1faa1ba2bf', '7cf2e7b13f6790b8790fe5d0c3dbef19', 'Samverkansavtal');
+INSERT INTO public.sealed_text VALUES ('a3135dfbe75fafd712177c88240e4eb0b4fedf80872653bf1c3ce3db9d8032bd', 'e46703f0693ece748d2f561c5a2ea370', 'tryggare centrum');
+INSERT INTO public.sealed_text VALUES ('17c4239b56400020c12eb57bf61e7598180e870730b982696531a78debcc2784', 'a18f8f2c08d783be830f8dc7c5ddae94', 'ungdomar');
+INSERT INTO public.sealed_text VALUES ('e36a5855739f405d33cbc6388aac3a54df3a7c2394064e62b004c1e8d66e9ba3', 'd8f966cc9b9aec8f260eb19721e00b87', 'brottsoffer');
+INSERT INTO public.sealed_text VALUES ('2fdd2a49b8f866420e327e1d74ea227b43ca6a702611cc926a6af508fb2fa3da', 'e326f7a5fdaa0104e9adfc60784fafa1', 'delegation finns');
+INSERT INTO public.sealed_text VALUES ('0f5fe11258ab72dfa8dded909fa23d066aef77c8b0d36d7379515250bb7f1976', 'cc37b632c93d63c81f33bee189a7abf1', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('b29f64646ea104243be84848449113fd5f640b2c266c490e4689f7ce39feff5f', '7d3b68373e428250fb89b3b4c33e651a', '§ 14');
+INSERT INTO public.sealed_text VALUES ('be52d56c3e3fde1793650827502696a2e22c80bb2c85c8aa22e89d4aa1f9a01c', '1203baaf1a676d8faf4d2f10658df505', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('277d62bcdfbfbb829d7594a04e119d1167b3962c9e7327c3f190c4f82aba4abf', 'e553401b20abeee9223149f54e75e1ba', '§ 14');
+INSERT INTO public.sealed_text VALUES ('6c81b487ea2dc48e6c6754bf103a2bcd68395a9da208bd38da4d274c4f16af7b', 'da269044e95da88876a06e9046c581dd', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('02204a87a49d3806e32d5ad3179ac25cc1c227cd7910d8b59e128aec1956e838', 'b2b4757eec65f5461b2ff022661ed40c', '§ 14');
+INSERT INTO public.sealed_text VALUES ('b1deb52c4d94d56b3c1d38988a1cafdc2755fe7c3b39ae6f83abc9206bc7fb74', '91254b52b8cfd18d4bd5978b3edd0315', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('bc0b3eed5c794ce3e7a8484739d10f7e71173c6bc25dab2dc90821c49116ed63', '9676e97694d872fc35b77c881fc62380', '§ 14');
+INSERT INTO public.sealed_text VALUES ('d2489b9bcfdffea4490323df8e690072f42d981ff0c71ad35b938249f9b43386', 'dc29ae26b38d3cb6c9ef0a4147fc98ce', 'fel år i avskriften');
 
 
 
-INSERT INTO public.stored_definition VALUES ('main_agreement', 1, 'cfa1d41a1efa85d59bd44dfbddea655ed85392ebf958a67e3f2833e6d15de2bf', 'machine = "main_agreement"
+INSERT INTO public.stored_definition VALUES ('main_agreement', 1, '6972caf5bd9fd67a7a627e8b9f8c041fed24edb4a8015c3686a5144b7eb9a7f6', 'machine = "main_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -396,6 +398,7 @@ source = ["draft"]
 dest = "awaiting_decision"
 guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -406,6 +409,7 @@ source = ["awaiting_decision"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -416,6 +420,7 @@ source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
 guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "main_term_is_the_standard", "covers_an_area", "every_party_may_sign", "every_party_has_decided", "parties_have_organisation_numbers", "parties_have_addresses"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -426,6 +431,7 @@ source = ["awaiting_signatures"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = ["signed"]
 stamps = []
 by = "person"
@@ -436,6 +442,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
 guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -446,6 +453,7 @@ source = ["signed"]
 dest = "active"
 guards = []
 effects = ["replaces_predecessor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -456,6 +464,7 @@ source = ["active"]
 dest = "active"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -466,6 +475,7 @@ source = ["active"]
 dest = "active"
 guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
 stamps = []
 by = "person"
@@ -476,6 +486,7 @@ source = ["active"]
 dest = "active"
 guards = ["is_open_ended"]
 effects = []
+carries = []
 voids = []
 stamps = ["reviewed_on"]
 by = "person"
@@ -486,6 +497,7 @@ source = ["active"]
 dest = "under_notice"
 guards = ["notice_names_the_last_day"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -496,6 +508,7 @@ source = ["signed", "active"]
 dest = "terminated"
 guards = ["termination_is_decided"]
 effects = ["subs_lose_their_main"]
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -506,6 +519,7 @@ source = ["under_notice"]
 dest = "terminated"
 guards = []
 effects = ["subs_lose_their_main"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -516,6 +530,7 @@ source = ["active"]
 dest = "expired"
 guards = []
 effects = ["subs_lose_their_main"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -526,6 +541,7 @@ source = ["signed", "active", "under_notice"]
 dest = "replaced"
 guards = []
 effects = ["subs_move_under_the_successor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -536,6 +552,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
 guards = ["no_sub_agreement_rests_on_it"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -546,6 +563,7 @@ source = ["unverified"]
 dest = "active"
 guards = ["names_its_parties", "has_a_term", "term_is_in_order"]
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -556,6 +574,7 @@ source = ["unverified"]
 dest = "expired"
 guards = []
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -566,6 +585,7 @@ source = ["unverified"]
 dest = "withdrawn"
 guards = ["no_sub_agreement_rests_on_it"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -624,7 +644,7 @@ settled_by = ["review"]
 rule = "review_due"
 statutory = false
 ');
-INSERT INTO public.stored_definition VALUES ('pledge', 1, 'dacfe5fc4c45ad2f819d9d85635f7080cdec78f40a911964d8e79c1e4131339c', 'machine = "pledge"
+INSERT INTO public.stored_definition VALUES ('pledge', 1, '27a46f0370f5ea8f590491ca3f761c14e35fa0078ffc4d42830a9e26925fee57', 'machine = "pledge"
 version = 1
 initial = "draft"
 final = ["ended", "withdrawn"]
@@ -645,6 +665,7 @@ source = ["draft"]
 dest = "signed"
 guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -655,6 +676,7 @@ source = ["signed"]
 dest = "published"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -665,6 +687,7 @@ source = ["published", "reported"]
 dest = "reported"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -675,6 +698,7 @@ source = ["signed", "published", "reported"]
 dest = "ended"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -685,6 +709,7 @@ source = ["draft", "signed"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -695,6 +720,7 @@ source = ["unverified"]
 dest = "published"
 guards = ["has_a_term", "term_is_in_order"]
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -705,6 +731,7 @@ source = ["unverified"]
 dest = "ended"
 guards = []
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -715,6 +742,7 @@ source = ["unverified"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -737,7 +765,7 @@ settled_by = ["publish"]
 rule = "pledge_unpublished"
 statutory = false
 ');
-INSERT INTO public.stored_definition VALUES ('sub_agreement', 1, '45c76a255f8621059d3d120423f1669eb38502208fceb438b1220637f9e355a2', 'machine = "sub_agreement"
+INSERT INTO public.stored_definition VALUES ('sub_agreement', 1, 'f147d95aa04f2862ea8a54916fef80393576c153becfe8f036f0e53a94d26bda', 'machine = "sub_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -758,6 +786,7 @@ source = ["draft"]
 dest = "awaiting_decision"
 guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -768,6 +797,7 @@ source = ["awaiting_decision"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -778,6 +808,7 @@ source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
 guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "sub_term_is_the_standard", "ends_within_its_main", "has_a_main_agreement", "main_agreement_stands", "covers_one_area", "every_party_may_sign", "parties_have_organisation_numbers", "parties_have_addresses"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -788,6 +819,7 @@ source = ["awaiting_signatures"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = ["signed"]
 stamps = []
 by = "person"
@@ -798,6 +830,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
 guards = ["names_its_parties", "term_is_in_order", "main_agreement_stands", "every_party_has_signed"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -808,6 +841,7 @@ source = ["signed"]
 dest = "active"
 guards = []
 effects = ["replaces_predecessor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -818,6 +852,7 @@ source = ["active"]
 dest = "active"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -828,6 +863,7 @@ source = ["active"]
 dest = "active"
 guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "ends_within_its_main"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
 stamps = []
 by = "person"
@@ -838,6 +874,7 @@ source = ["active"]
 dest = "active"
 guards = ["is_open_ended"]
 effects = []
+carries = []
 voids = []
 stamps = ["reviewed_on"]
 by = "person"
@@ -848,6 +885,7 @@ source = ["active"]
 dest = "under_notice"
 guards = ["notice_names_the_last_day"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -857,7 +895,8 @@ trigger = "terminate"
 source = ["signed", "active"]
 dest = "terminated"
 guards = ["termination_is_decided"]
-effects = []
+effects = ["what_ends_with_it_ends"]
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -867,7 +906,8 @@ trigger = "terminate"
 source = ["under_notice"]
 dest = "terminated"
 guards = []
-effects = []
+effects = ["what_ends_with_it_ends"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -877,7 +917,8 @@ trigger = "expire"
 source = ["active"]
 dest = "expired"
 guards = []
-effects = []
+effects = ["what_ends_with_it_ends"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -888,6 +929,7 @@ source = ["signed", "active", "under_notice"]
 dest = "replaced"
 guards = []
 effects = ["subs_move_under_the_successor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -898,6 +940,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -908,6 +951,7 @@ source = ["unverified"]
 dest = "active"
 guards = ["names_its_parties", "has_a_term", "term_is_in_order"]
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -918,6 +962,7 @@ source = ["unverified"]
 dest = "expired"
 guards = []
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -928,6 +973,7 @@ source = ["unverified"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -938,6 +984,7 @@ source = ["draft"]
 dest = "draft"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -948,6 +995,7 @@ source = ["awaiting_decision"]
 dest = "awaiting_decision"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -958,6 +1006,7 @@ source = ["awaiting_signatures"]
 dest = "awaiting_signatures"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -968,6 +1017,7 @@ source = ["signed"]
 dest = "signed"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -978,6 +1028,7 @@ source = ["active"]
 dest = "active"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -988,6 +1039,7 @@ source = ["under_notice"]
 dest = "under_notice"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -998,6 +1050,7 @@ source = ["unverified"]
 dest = "unverified"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -1059,10 +1112,10 @@ statutory = false
 
 
 
-INSERT INTO public.unit VALUES ('0e6265a5-2580-49d9-a523-6f5b14a9f608', 'Borås', 'borås', 'municipality', '', '', '', '1490');
-INSERT INTO public.unit VALUES ('00048fd0-ac37-4445-8693-9f3546be5d4b', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
-INSERT INTO public.unit VALUES ('2ea8341d-1d3e-458b-8611-0acf4eea4b60', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
-INSERT INTO public.unit VALUES ('fd2315e1-a849-455a-aa29-23ea6615f7e3', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('5eb55158-9606-4a91-af66-2d724ef1aa30', 'Borås', 'borås', 'municipality', '', '', '', '1490');
+INSERT INTO public.unit VALUES ('4b650867-96b2-4fc8-bf33-a609a68bb479', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('453ae9fb-bd81-44f5-ab96-10ab1d81c452', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
+INSERT INTO public.unit VALUES ('1813ba48-f018-4b8b-8658-2ae9e9f930fd', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
 
 
 

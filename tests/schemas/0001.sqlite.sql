@@ -36,6 +36,8 @@ CREATE TABLE agreement (
 	PRIMARY KEY (record_id), 
 	CONSTRAINT ck_agreement_deviation CHECK (deviation IS NULL OR deviation IN ('calendar_year', 'interim', 'mandate_period', 'other', 'reorganisation', 'until_further_notice', 'yearly_operative')), 
 	CONSTRAINT ck_agreement_ends_on_basis CHECK (ends_on_basis IS NULL OR ends_on_basis IN ('assumed', 'computed', 'stated')), 
+	CONSTRAINT ck_agreement_decided_on_basis CHECK (decided_on_basis IS NULL OR decided_on_basis IN ('assumed', 'computed', 'stated')), 
+	CONSTRAINT ck_agreement_signed_on_basis CHECK (signed_on_basis IS NULL OR signed_on_basis IN ('assumed', 'computed', 'stated')), 
 	CONSTRAINT ck_agreement_starts_on_basis CHECK (starts_on_basis IS NULL OR starts_on_basis IN ('assumed', 'computed', 'stated')), 
 	CONSTRAINT ck_agreement_ends_on CHECK (ends_on_first <= ends_on_last), 
 	CONSTRAINT ck_agreement_parent CHECK (parent_id <> record_id), 
@@ -47,9 +49,9 @@ CREATE TABLE agreement (
 	FOREIGN KEY(predecessor_id) REFERENCES record (id), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement" VALUES('1072d533cd934fb7995f4a6bcc4243b5','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('bd96d58191364f7ab4dc221fafb9b21a','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('7d7430c2de23475b90c8c5c939511121','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
 CREATE TABLE agreement_area (
 	record_id CHAR(32) NOT NULL, 
 	area_code VARCHAR NOT NULL, 
@@ -57,9 +59,9 @@ CREATE TABLE agreement_area (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement_area" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','1435');
-INSERT INTO "agreement_area" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','1490');
-INSERT INTO "agreement_area" VALUES('1072d533cd934fb7995f4a6bcc4243b5','1490');
+INSERT INTO "agreement_area" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','1435');
+INSERT INTO "agreement_area" VALUES('7d7430c2de23475b90c8c5c939511121','1490');
+INSERT INTO "agreement_area" VALUES('bd96d58191364f7ab4dc221fafb9b21a','1490');
 CREATE TABLE agreement_party (
 	record_id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -67,12 +69,12 @@ CREATE TABLE agreement_party (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "agreement_party" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','33d40aec202f4a799e344400487d8fee');
-INSERT INTO "agreement_party" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','4b41aecf09554263a7a69875d923dd11');
-INSERT INTO "agreement_party" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','0c789e3674574d1481ea71e077bf5acf');
-INSERT INTO "agreement_party" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','8bb10575fe064f498f7ff555f367ae46');
-INSERT INTO "agreement_party" VALUES('1072d533cd934fb7995f4a6bcc4243b5','0c789e3674574d1481ea71e077bf5acf');
-INSERT INTO "agreement_party" VALUES('1072d533cd934fb7995f4a6bcc4243b5','8bb10575fe064f498f7ff555f367ae46');
+INSERT INTO "agreement_party" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','0442c83ab8814fc28f80bb8a87e94e1b');
+INSERT INTO "agreement_party" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','a8badd4d493d4f83b9558e9c4ea0ebb8');
+INSERT INTO "agreement_party" VALUES('7d7430c2de23475b90c8c5c939511121','557c8c7e383b4327964458e294ee0c3d');
+INSERT INTO "agreement_party" VALUES('7d7430c2de23475b90c8c5c939511121','e0116cf1dc9249478529872e7b69c6aa');
+INSERT INTO "agreement_party" VALUES('bd96d58191364f7ab4dc221fafb9b21a','557c8c7e383b4327964458e294ee0c3d');
+INSERT INTO "agreement_party" VALUES('bd96d58191364f7ab4dc221fafb9b21a','e0116cf1dc9249478529872e7b69c6aa');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -103,13 +105,13 @@ CREATE TABLE deadline (
 	CONSTRAINT ck_deadline_status CHECK (status IN ('open', 'settled', 'superseded')), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
-INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
-INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('1072d533cd934fb7995f4a6bcc4243b5','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
+INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
+INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
 CREATE TABLE function_holding (
 	id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -124,7 +126,7 @@ CREATE TABLE function_holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "function_holding" VALUES('2906ed97214c4c058b27abb433e4949f','0c789e3674574d1481ea71e077bf5acf','coordinator','bac917e8401d43a5913fb7726e3e2e24','ordinary','2026-01-10',NULL);
+INSERT INTO "function_holding" VALUES('160ea19bfec44ba1afe6dc6b54b49188','e0116cf1dc9249478529872e7b69c6aa','coordinator','fca9e93397964c34bd65e65b38ea254d','ordinary','2026-01-10',NULL);
 CREATE TABLE history (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -134,16 +136,16 @@ CREATE TABLE history (
 	PRIMARY KEY (record_id, seq), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["0c789e36-7457-4d14-81ea-71e077bf5acf","8bb10575-fe06-4f49-8f7f-f555f367ae46"],"priorities":["74361a1f1e499e3809dd90cd5ea3cc6b1a5d21a7f6cf551e92a78a724d65b8f6","aedb9c861a940d75d79ee226c59631ff30d62a471d7e00363f199da368bc3dec"],"purposes":["2e3ccdb72b9a11f9b50d55cb5e83496c2e5f358923eebcffa2015f52ce1281da"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"479fe1ee86ffdb7044fc69de33825bdce7bcebf6196e081162f8fb5e01c449b6"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-10T01:07:09.989438+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','c2860e1fa5a64a2d7e98f8390ce71145bd417e4c80fe5d0812b83e31efaaa796');
-INSERT INTO "history" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["33d40aec-202f-4a79-9e34-4400487d8fee","4b41aecf-0955-4263-a7a6-9875d923dd11"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"0af5be0f-2a61-427f-b474-2c3dfff5a3b9","recorded_at":"2026-01-10T01:07:09.989438+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','f53f07fae97a25dee18b1001cd526f993ba330740c331785fc42ff4558095308');
-INSERT INTO "history" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["0c789e36-7457-4d14-81ea-71e077bf5acf","8bb10575-fe06-4f49-8f7f-f555f367ae46"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"658a43b6-a924-43f0-a8b2-b79d9a6d3a85","recorded_at":"2026-01-10T01:07:09.989438+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','2c21c0f93b8e4c1841c638a7337e9fc516b5629b3f3bf2c1285227a178f1562d');
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","reason":"3f48e78137be61e6233d8267cdaecd3081a89936c0660753c1e21741976eacf1","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-10T01:07:09.989438+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','c2860e1fa5a64a2d7e98f8390ce71145bd417e4c80fe5d0812b83e31efaaa796','c401eb26b2d7417ccb1e6884a64a3b84f293ba22d642819800c1fb1b57004569');
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',3,'{"acts":[{"capacity":"ordinary","function":"802d0763fcee7716ecb880f2eda319d195f1882b0098375a77ace607488c97c5","item":"6c2e7390dbed043808725e2e341c836cfac615fe6f0129ec9d527d007e425c44","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"0c789e36-7457-4d14-81ea-71e077bf5acf"}],"decider":{"evidence":"b8b170969658c9c72e271e8a8503fb702c623e9a71d175f25e1af3d138009902","function":"3c7c3943244eb452d925615f3f0d3a450eccb2a00ee58cbba822f956ce83da64","unit":"0c789e36-7457-4d14-81ea-71e077bf5acf"},"kind":"changed","on":"2026-01-12","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-20T01:07:10.196648+00:00","seq":3,"today":"2026-01-20"}','c401eb26b2d7417ccb1e6884a64a3b84f293ba22d642819800c1fb1b57004569','4026c1b51d25c9f05db0c21ce9dea254ee9c14d39439e5bfc748b4bc8cda1daa');
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',4,'{"acts":[{"capacity":"ordinary","function":"da9f03d235dae42782ca654310468db29615fcbf2b61818ed9bf94169cd63ff5","item":"a76e1782443747e7ba5843c38b9226a01c8bd12fcc560bc290c0916f1c8e61f5","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"8bb10575-fe06-4f49-8f7f-f555f367ae46"}],"decider":{"evidence":"bbf45901ab33d33c462977fb45565b35442ef07b7d05ffb01a66c52ba639f931","function":"4d706d087ec0b3271c5bc581c76e8a7e4e7d02543ab812f4038b80546509edb9","unit":"8bb10575-fe06-4f49-8f7f-f555f367ae46"},"kind":"changed","on":"2026-01-19","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-20T01:07:10.196648+00:00","seq":4,"today":"2026-01-20"}','4026c1b51d25c9f05db0c21ce9dea254ee9c14d39439e5bfc748b4bc8cda1daa','bbe82125a098ea0f70ae1db09c21a085d1b2e116b77c397d305e0ffb14bfb087');
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-01-20T01:07:10.196648+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','bbe82125a098ea0f70ae1db09c21a085d1b2e116b77c397d305e0ffb14bfb087','3670cfceb66cd85bf767e6d4b17a35d377358b3b87ae5fb66536045d8d0d59b7');
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-03-01T01:07:10.247177+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','3670cfceb66cd85bf767e6d4b17a35d377358b3b87ae5fb66536045d8d0d59b7','b927f3e4984cfee12a4d3a0cf0bcce29f0dc5765245fc810735ab981a8bbc88a');
-INSERT INTO "history" VALUES('1072d533cd934fb7995f4a6bcc4243b5',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["0c789e36-7457-4d14-81ea-71e077bf5acf","8bb10575-fe06-4f49-8f7f-f555f367ae46"],"priorities":["74361a1f1e499e3809dd90cd5ea3cc6b1a5d21a7f6cf551e92a78a724d65b8f6","aedb9c861a940d75d79ee226c59631ff30d62a471d7e00363f199da368bc3dec"],"purposes":["2e3ccdb72b9a11f9b50d55cb5e83496c2e5f358923eebcffa2015f52ce1281da"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"479fe1ee86ffdb7044fc69de33825bdce7bcebf6196e081162f8fb5e01c449b6"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","reason":"dae5f3126c8d14db87c798820f9f528dcdd7478f5dca7b0e20a1d139a1dac81f","record":"1072d533-cd93-4fb7-995f-4a6bcc4243b5","recorded_at":"2026-03-01T01:07:10.247177+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','b927f3e4984cfee12a4d3a0cf0bcce29f0dc5765245fc810735ab981a8bbc88a','a2fb234f436eb6c3597f4f6df5979c999aa1a594a28451658f1acd7a1f91a670');
-INSERT INTO "history" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e","record":"0af5be0f-2a61-427f-b474-2c3dfff5a3b9","recorded_at":"2026-03-01T01:07:10.247177+00:00","seq":2,"today":"2026-03-01"}','f53f07fae97a25dee18b1001cd526f993ba330740c331785fc42ff4558095308','e7fd0073e72b3dc96795bc12ad0ec17662d4718d9a5d59a7b2772c9508636072');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["557c8c7e-383b-4327-9644-58e294ee0c3d","e0116cf1-dc92-4947-8529-872e7b69c6aa"],"priorities":["5cc5df4dc038cf78fff86cfe59612e3bbf50539dbd1c5e4343efaa622caa4e54","7189d7c35111c0b54b38b394b1e587ef151e11a5d1cdcfbc3f4e3afc64306736"],"purposes":["da3524e1677a06fb8b2ad616e3363baf1d7347728df05ec066265c2d56315d23"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9f786c8b791371654a92f8c388d1b1f6f456bc6484d8d7fa72721fdbc3043b30"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-10T01:17:48.491730+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','f60adfcd272a939e300867c47e61b6b120d4f0b83f300b5c62915a5f38056eb0');
+INSERT INTO "history" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["0442c83a-b881-4fc2-8f80-bb8a87e94e1b","a8badd4d-493d-4f83-b955-8e9c4ea0ebb8"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"b2d5662a-6e8f-4d4d-b1a4-daa0d25b4101","recorded_at":"2026-01-10T01:17:48.491730+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','08e5d103298e786f3e2f43ccb32db43df6aafb188decda33736baf029b7eefe3');
+INSERT INTO "history" VALUES('7d7430c2de23475b90c8c5c939511121',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["557c8c7e-383b-4327-9644-58e294ee0c3d","e0116cf1-dc92-4947-8529-872e7b69c6aa"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"7d7430c2-de23-475b-90c8-c5c939511121","recorded_at":"2026-01-10T01:17:48.491730+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','8284eca7c3324cd8f2b59c4b5dd8201d29d2db748355ab171c8397390c7b6a7c');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","reason":"56f0315bf4449e91918a9c67a51d4c0489ce4c9c890cb60ff2a7d41b70881c2f","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-10T01:17:48.491730+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','f60adfcd272a939e300867c47e61b6b120d4f0b83f300b5c62915a5f38056eb0','17ae5acd630a36b9d9be4c16338ea07bdd6ecfb2b92063c51de3aba698315eff');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',3,'{"acts":[{"capacity":"ordinary","function":"36480296912a25710d247730f31a320362a39476c336c47eecd97c0f8a2c2a86","item":"9d20810c299a35a98d22a39e95ccb5697e70535e1b66f8549e499afc96bcbed4","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"e0116cf1-dc92-4947-8529-872e7b69c6aa"}],"decider":{"evidence":"c7ffedf8ae3ced166b43b8429a9c4536848d5fe9197066da2b9f21f0b31e797e","function":"61cce3fd4209c54e10153995255a6639365f7f816e6f4b93fdc02466e96e6dec","unit":"e0116cf1-dc92-4947-8529-872e7b69c6aa"},"kind":"changed","on":"2026-01-12","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-20T01:17:48.702201+00:00","seq":3,"today":"2026-01-20"}','17ae5acd630a36b9d9be4c16338ea07bdd6ecfb2b92063c51de3aba698315eff','972c0ea580233d7b00b926072400b0ff4504f21f8da8a3ab252582ff158f0a19');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',4,'{"acts":[{"capacity":"ordinary","function":"02d07403640e72fbb0529ad2bf3c80920fcf74e4b0ff7c85563322996a6ce68c","item":"81a67991f7d24eef982c034e408584983b44ef3438db03b0a6d564f160ac7f62","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"557c8c7e-383b-4327-9644-58e294ee0c3d"}],"decider":{"evidence":"153290b171c8e6a67aa8d65162e517c412766f1b999c891299e62ba363cf9030","function":"bd24b14468764ddc980e8a81c8770621a01ce2430ec2794df7531a06b9042a3f","unit":"557c8c7e-383b-4327-9644-58e294ee0c3d"},"kind":"changed","on":"2026-01-19","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-20T01:17:48.702201+00:00","seq":4,"today":"2026-01-20"}','972c0ea580233d7b00b926072400b0ff4504f21f8da8a3ab252582ff158f0a19','51102620d8a07ddf6583be5d4362243443bf3513086fa7e6e23a7f4061fb80b0');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-20T01:17:48.702201+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','51102620d8a07ddf6583be5d4362243443bf3513086fa7e6e23a7f4061fb80b0','cff95766551a3b186af817efa8ebddf989be803363abf3519c52084f596dffa2');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-03-01T01:17:48.755925+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','cff95766551a3b186af817efa8ebddf989be803363abf3519c52084f596dffa2','3474af5718fa1709c18fe30a74f6dc01bb9d2836d9634570e2d5d883b3f6dc0b');
+INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["557c8c7e-383b-4327-9644-58e294ee0c3d","e0116cf1-dc92-4947-8529-872e7b69c6aa"],"priorities":["5cc5df4dc038cf78fff86cfe59612e3bbf50539dbd1c5e4343efaa622caa4e54","7189d7c35111c0b54b38b394b1e587ef151e11a5d1cdcfbc3f4e3afc64306736"],"purposes":["da3524e1677a06fb8b2ad616e3363baf1d7347728df05ec066265c2d56315d23"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9f786c8b791371654a92f8c388d1b1f6f456bc6484d8d7fa72721fdbc3043b30"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","reason":"b2142063786317a08ed0f7341ce300face0db5697e578de70d48c2bbce258dd7","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-03-01T01:17:48.755925+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','3474af5718fa1709c18fe30a74f6dc01bb9d2836d9634570e2d5d883b3f6dc0b','9ffd97b456745492da45f344ad0ae88b3a90d50a107f96f3665b2f5dc8ad75c7');
+INSERT INTO "history" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"b2d5662a-6e8f-4d4d-b1a4-daa0d25b4101","recorded_at":"2026-03-01T01:17:48.755925+00:00","seq":2,"today":"2026-03-01"}','08e5d103298e786f3e2f43ccb32db43df6aafb188decda33736baf029b7eefe3','51ecc57cbaf064a59f64368a45ff356ad46d094e66f24470e0024302f97def3b');
 CREATE TABLE machine_state (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -192,7 +194,7 @@ CREATE TABLE mandate (
 	CONSTRAINT ck_mandate_days CHECK (to_on IS NULL OR to_on >= from_on), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "mandate" VALUES('2f97610df2e34c6b8908253e4c5c7286','0c789e3674574d1481ea71e077bf5acf','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
+INSERT INTO "mandate" VALUES('e5c0cfd8056a42a5ae38b95afb6466be','e0116cf1dc9249478529872e7b69c6aa','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
 CREATE TABLE party_act (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -214,8 +216,8 @@ CREATE TABLE party_act (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "party_act" VALUES('1072d533cd934fb7995f4a6bcc4243b5',3,1,'signed','0c789e3674574d1481ea71e077bf5acf','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
-INSERT INTO "party_act" VALUES('1072d533cd934fb7995f4a6bcc4243b5',4,1,'signed','8bb10575fe064f498f7ff555f367ae46','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('bd96d58191364f7ab4dc221fafb9b21a',3,1,'signed','e0116cf1dc9249478529872e7b69c6aa','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('bd96d58191364f7ab4dc221fafb9b21a',4,1,'signed','557c8c7e383b4327964458e294ee0c3d','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	handle VARCHAR NOT NULL, 
@@ -230,7 +232,7 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_role CHECK (role IN ('auditor', 'coordinator')), 
 	UNIQUE (handle)
 );
-INSERT INTO "person" VALUES('bac917e8401d43a5913fb7726e3e2e24','anna','','','sv','','coordinator',NULL);
+INSERT INTO "person" VALUES('fca9e93397964c34bd65e65b38ea254d','anna','','','sv','','coordinator',NULL);
 CREATE TABLE record (
 	id CHAR(32) NOT NULL, 
 	reference VARCHAR NOT NULL, 
@@ -249,9 +251,9 @@ CREATE TABLE record (
 	CONSTRAINT fk_record_machine_state FOREIGN KEY(machine, machine_version, state) REFERENCES machine_state (machine, version, state), 
 	UNIQUE (reference)
 );
-INSERT INTO "record" VALUES('1072d533cd934fb7995f4a6bcc4243b5','BORAS-2026','main_agreement',1,'active',7,'1072d533cd934fb7995f4a6bcc4243b5',7,'a2fb234f436eb6c3597f4f6df5979c999aa1a594a28451658f1acd7a1f91a670','{}');
-INSERT INTO "record" VALUES('0af5be0f2a61427fb4742c3dfff5a3b9','TANUM-2026','main_agreement',1,'draft',2,'0af5be0f2a61427fb4742c3dfff5a3b9',2,'e7fd0073e72b3dc96795bc12ad0ec17662d4718d9a5d59a7b2772c9508636072','{"purposes": "2026-06-01"}');
-INSERT INTO "record" VALUES('658a43b6a92443f0a8b2b79d9a6d3a85','BORAS-2021','main_agreement',1,'unverified',1,'658a43b6a92443f0a8b2b79d9a6d3a85',1,'2c21c0f93b8e4c1841c638a7337e9fc516b5629b3f3bf2c1285227a178f1562d','{}');
+INSERT INTO "record" VALUES('bd96d58191364f7ab4dc221fafb9b21a','BORAS-2026','main_agreement',1,'active',7,'bd96d58191364f7ab4dc221fafb9b21a',7,'9ffd97b456745492da45f344ad0ae88b3a90d50a107f96f3665b2f5dc8ad75c7','{}');
+INSERT INTO "record" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','TANUM-2026','main_agreement',1,'draft',2,'b2d5662a6e8f4d4db1a4daa0d25b4101',2,'51ecc57cbaf064a59f64368a45ff356ad46d094e66f24470e0024302f97def3b','{"purposes": "2026-06-01"}');
+INSERT INTO "record" VALUES('7d7430c2de23475b90c8c5c939511121','BORAS-2021','main_agreement',1,'unverified',1,'7d7430c2de23475b90c8c5c939511121',1,'8284eca7c3324cd8f2b59c4b5dd8201d29d2db748355ab171c8397390c7b6a7c','{}');
 CREATE TABLE register_fact (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -259,9 +261,9 @@ CREATE TABLE register_fact (
 );
 INSERT INTO "register_fact" VALUES('schema_version','1');
 INSERT INTO "register_fact" VALUES('simulated','yes');
-INSERT INTO "register_fact" VALUES('register','2413fca8-3307-4e1b-92d3-71bfcc9d6c3a');
-INSERT INTO "register_fact" VALUES('principal:handslag','ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e');
-INSERT INTO "register_fact" VALUES('plan_fingerprint','7d2e11195f4aa75b9c650815252fdd14d8e12f29bbedcafea778d2a4a7413380');
+INSERT INTO "register_fact" VALUES('register','c489684a-726c-4fa7-aab6-5c5999330464');
+INSERT INTO "register_fact" VALUES('principal:handslag','6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145');
+INSERT INTO "register_fact" VALUES('plan_fingerprint','b49f9ca507a48ef62882dff389d458649937643c3add007a12e72d8585b0db45');
 INSERT INTO "register_fact" VALUES('last_tick_on','2026-03-01');
 CREATE TABLE sealed_text (
 	digest VARCHAR NOT NULL, 
@@ -269,21 +271,21 @@ CREATE TABLE sealed_text (
 	text VARCHAR, 
 	PRIMARY KEY (digest)
 );
-INSERT INTO "sealed_text" VALUES('ae5d2028367eb8092ba18ac668efe414b39683adf738200bcd6d96d59728e51e','c7a54d41f20feadee7eae4f122ec37dc','handslag');
-INSERT INTO "sealed_text" VALUES('479fe1ee86ffdb7044fc69de33825bdce7bcebf6196e081162f8fb5e01c449b6','e8629bcde6c4b7431c7c127e31cba8eb','Samverkansavtal');
-INSERT INTO "sealed_text" VALUES('2e3ccdb72b9a11f9b50d55cb5e83496c2e5f358923eebcffa2015f52ce1281da','76be91c8304ae5574e94b9a10a4440a2','tryggare centrum');
-INSERT INTO "sealed_text" VALUES('74361a1f1e499e3809dd90cd5ea3cc6b1a5d21a7f6cf551e92a78a724d65b8f6','0717a97e92f9631fba5792d69cb3ad42','ungdomar');
-INSERT INTO "sealed_text" VALUES('aedb9c861a940d75d79ee226c59631ff30d62a471d7e00363f199da368bc3dec','b64a65612e298166b2df936c09e1a771','brottsoffer');
-INSERT INTO "sealed_text" VALUES('3f48e78137be61e6233d8267cdaecd3081a89936c0660753c1e21741976eacf1','87190eb520d9b1b80299bb8e1c61aad3','delegation finns');
-INSERT INTO "sealed_text" VALUES('3c7c3943244eb452d925615f3f0d3a450eccb2a00ee58cbba822f956ce83da64','0a43304ac898b6e9179bc98d917b3f26','ordförande');
-INSERT INTO "sealed_text" VALUES('b8b170969658c9c72e271e8a8503fb702c623e9a71d175f25e1af3d138009902','4cd4d5dffb18bca2dcc776c7983a5b80','§ 14');
-INSERT INTO "sealed_text" VALUES('802d0763fcee7716ecb880f2eda319d195f1882b0098375a77ace607488c97c5','893b34308f2104d2b7e666616bb67f34','ordförande');
-INSERT INTO "sealed_text" VALUES('6c2e7390dbed043808725e2e341c836cfac615fe6f0129ec9d527d007e425c44','4192dff6b79a9deb5d2dc0a539d55616','§ 14');
-INSERT INTO "sealed_text" VALUES('4d706d087ec0b3271c5bc581c76e8a7e4e7d02543ab812f4038b80546509edb9','d3f697ff55dae6836c5f18b166f423f9','ordförande');
-INSERT INTO "sealed_text" VALUES('bbf45901ab33d33c462977fb45565b35442ef07b7d05ffb01a66c52ba639f931','489e66c65500c3e1fc9a3dca8312666e','§ 14');
-INSERT INTO "sealed_text" VALUES('da9f03d235dae42782ca654310468db29615fcbf2b61818ed9bf94169cd63ff5','26318e8d645ba47b64b0a885e77e9273','ordförande');
-INSERT INTO "sealed_text" VALUES('a76e1782443747e7ba5843c38b9226a01c8bd12fcc560bc290c0916f1c8e61f5','874c921c682f8a578d5a9a65dcc5cab2','§ 14');
-INSERT INTO "sealed_text" VALUES('dae5f3126c8d14db87c798820f9f528dcdd7478f5dca7b0e20a1d139a1dac81f','97518869ca49365a744c48cf6a7c8f2b','fel år i avskriften');
+INSERT INTO "sealed_text" VALUES('6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145','3295b31c4d2544ae8b8b91aa94e2341b','handslag');
+INSERT INTO "sealed_text" VALUES('9f786c8b791371654a92f8c388d1b1f6f456bc6484d8d7fa72721fdbc3043b30','62a6969151392e559eb1f28e268dad46','Samverkansavtal');
+INSERT INTO "sealed_text" VALUES('da3524e1677a06fb8b2ad616e3363baf1d7347728df05ec066265c2d56315d23','b4a4fa902b5de4c4d69b67588c665c18','tryggare centrum');
+INSERT INTO "sealed_text" VALUES('5cc5df4dc038cf78fff86cfe59612e3bbf50539dbd1c5e4343efaa622caa4e54','85c5a80bf56e5c9fd2d4e871a49299bc','ungdomar');
+INSERT INTO "sealed_text" VALUES('7189d7c35111c0b54b38b394b1e587ef151e11a5d1cdcfbc3f4e3afc64306736','54d7bf535c3d99248c267dc08458ddff','brottsoffer');
+INSERT INTO "sealed_text" VALUES('56f0315bf4449e91918a9c67a51d4c0489ce4c9c890cb60ff2a7d41b70881c2f','c19bf02eb83492a5a79a99771a641d89','delegation finns');
+INSERT INTO "sealed_text" VALUES('61cce3fd4209c54e10153995255a6639365f7f816e6f4b93fdc02466e96e6dec','f6e905e50add1076a47b222bec51d0f4','ordförande');
+INSERT INTO "sealed_text" VALUES('c7ffedf8ae3ced166b43b8429a9c4536848d5fe9197066da2b9f21f0b31e797e','0b1baffb2d9f6de06617015df8b7eb59','§ 14');
+INSERT INTO "sealed_text" VALUES('36480296912a25710d247730f31a320362a39476c336c47eecd97c0f8a2c2a86','d266757a937f335ec1bf0584c28ca64b','ordförande');
+INSERT INTO "sealed_text" VALUES('9d20810c299a35a98d22a39e95ccb5697e70535e1b66f8549e499afc96bcbed4','215fd1df978e42eabc06369e0faa63a7','§ 14');
+INSERT INTO "sealed_text" VALUES('bd24b14468764ddc980e8a81c8770621a01ce2430ec2794df7531a06b9042a3f','8a9d8c86460bf1f32ebcc533fd82b8ca','ordförande');
+INSERT INTO "sealed_text" VALUES('153290b171c8e6a67aa8d65162e517c412766f1b999c891299e62ba363cf9030','f50ec24019606c6e643845566d3c6ccc','§ 14');
+INSERT INTO "sealed_text" VALUES('02d07403640e72fbb0529ad2bf3c80920fcf74e4b0ff7c85563322996a6ce68c','27a7d1348f848f77d79091e4f9616f00','ordförande');
+INSERT INTO "sealed_text" VALUES('81a67991f7d24eef982c034e408584983b44ef3438db03b0a6d564f160ac7f62','f5c1534bbca28488fdb1dc83462abde0','§ 14');
+INSERT INTO "sealed_text" VALUES('b2142063786317a08ed0f7341ce300face0db5697e578de70d48c2bbce258dd7','dbc36fd9ae5ac9b7166d086221bd3ddf','fel år i avskriften');
 CREATE TABLE stored_definition (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -291,7 +293,7 @@ CREATE TABLE stored_definition (
 	body VARCHAR NOT NULL, 
 	PRIMARY KEY (machine, version)
 );
-INSERT INTO "stored_definition" VALUES('main_agreement',1,'cfa1d41a1efa85d59bd44dfbddea655ed85392ebf958a67e3f2833e6d15de2bf','machine = "main_agreement"
+INSERT INTO "stored_definition" VALUES('main_agreement',1,'6972caf5bd9fd67a7a627e8b9f8c041fed24edb4a8015c3686a5144b7eb9a7f6','machine = "main_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -312,6 +314,7 @@ source = ["draft"]
 dest = "awaiting_decision"
 guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -322,6 +325,7 @@ source = ["awaiting_decision"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -332,6 +336,7 @@ source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
 guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "main_term_is_the_standard", "covers_an_area", "every_party_may_sign", "every_party_has_decided", "parties_have_organisation_numbers", "parties_have_addresses"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -342,6 +347,7 @@ source = ["awaiting_signatures"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = ["signed"]
 stamps = []
 by = "person"
@@ -352,6 +358,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
 guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -362,6 +369,7 @@ source = ["signed"]
 dest = "active"
 guards = []
 effects = ["replaces_predecessor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -372,6 +380,7 @@ source = ["active"]
 dest = "active"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -382,6 +391,7 @@ source = ["active"]
 dest = "active"
 guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
 stamps = []
 by = "person"
@@ -392,6 +402,7 @@ source = ["active"]
 dest = "active"
 guards = ["is_open_ended"]
 effects = []
+carries = []
 voids = []
 stamps = ["reviewed_on"]
 by = "person"
@@ -402,6 +413,7 @@ source = ["active"]
 dest = "under_notice"
 guards = ["notice_names_the_last_day"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -412,6 +424,7 @@ source = ["signed", "active"]
 dest = "terminated"
 guards = ["termination_is_decided"]
 effects = ["subs_lose_their_main"]
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -422,6 +435,7 @@ source = ["under_notice"]
 dest = "terminated"
 guards = []
 effects = ["subs_lose_their_main"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -432,6 +446,7 @@ source = ["active"]
 dest = "expired"
 guards = []
 effects = ["subs_lose_their_main"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -442,6 +457,7 @@ source = ["signed", "active", "under_notice"]
 dest = "replaced"
 guards = []
 effects = ["subs_move_under_the_successor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -452,6 +468,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
 guards = ["no_sub_agreement_rests_on_it"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -462,6 +479,7 @@ source = ["unverified"]
 dest = "active"
 guards = ["names_its_parties", "has_a_term", "term_is_in_order"]
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -472,6 +490,7 @@ source = ["unverified"]
 dest = "expired"
 guards = []
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -482,6 +501,7 @@ source = ["unverified"]
 dest = "withdrawn"
 guards = ["no_sub_agreement_rests_on_it"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -540,7 +560,7 @@ settled_by = ["review"]
 rule = "review_due"
 statutory = false
 ');
-INSERT INTO "stored_definition" VALUES('pledge',1,'dacfe5fc4c45ad2f819d9d85635f7080cdec78f40a911964d8e79c1e4131339c','machine = "pledge"
+INSERT INTO "stored_definition" VALUES('pledge',1,'27a46f0370f5ea8f590491ca3f761c14e35fa0078ffc4d42830a9e26925fee57','machine = "pledge"
 version = 1
 initial = "draft"
 final = ["ended", "withdrawn"]
@@ -561,6 +581,7 @@ source = ["draft"]
 dest = "signed"
 guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -571,6 +592,7 @@ source = ["signed"]
 dest = "published"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -581,6 +603,7 @@ source = ["published", "reported"]
 dest = "reported"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -591,6 +614,7 @@ source = ["signed", "published", "reported"]
 dest = "ended"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -601,6 +625,7 @@ source = ["draft", "signed"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -611,6 +636,7 @@ source = ["unverified"]
 dest = "published"
 guards = ["has_a_term", "term_is_in_order"]
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -621,6 +647,7 @@ source = ["unverified"]
 dest = "ended"
 guards = []
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -631,6 +658,7 @@ source = ["unverified"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -653,7 +681,7 @@ settled_by = ["publish"]
 rule = "pledge_unpublished"
 statutory = false
 ');
-INSERT INTO "stored_definition" VALUES('sub_agreement',1,'45c76a255f8621059d3d120423f1669eb38502208fceb438b1220637f9e355a2','machine = "sub_agreement"
+INSERT INTO "stored_definition" VALUES('sub_agreement',1,'f147d95aa04f2862ea8a54916fef80393576c153becfe8f036f0e53a94d26bda','machine = "sub_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -674,6 +702,7 @@ source = ["draft"]
 dest = "awaiting_decision"
 guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -684,6 +713,7 @@ source = ["awaiting_decision"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -694,6 +724,7 @@ source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
 guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "sub_term_is_the_standard", "ends_within_its_main", "has_a_main_agreement", "main_agreement_stands", "covers_one_area", "every_party_may_sign", "parties_have_organisation_numbers", "parties_have_addresses"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -704,6 +735,7 @@ source = ["awaiting_signatures"]
 dest = "draft"
 guards = []
 effects = []
+carries = []
 voids = ["signed"]
 stamps = []
 by = "person"
@@ -714,6 +746,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
 guards = ["names_its_parties", "term_is_in_order", "main_agreement_stands", "every_party_has_signed"]
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -724,6 +757,7 @@ source = ["signed"]
 dest = "active"
 guards = []
 effects = ["replaces_predecessor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -734,6 +768,7 @@ source = ["active"]
 dest = "active"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -744,6 +779,7 @@ source = ["active"]
 dest = "active"
 guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "ends_within_its_main"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
 stamps = []
 by = "person"
@@ -754,6 +790,7 @@ source = ["active"]
 dest = "active"
 guards = ["is_open_ended"]
 effects = []
+carries = []
 voids = []
 stamps = ["reviewed_on"]
 by = "person"
@@ -764,6 +801,7 @@ source = ["active"]
 dest = "under_notice"
 guards = ["notice_names_the_last_day"]
 effects = ["dependent_terms_follow"]
+carries = ["ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -773,7 +811,8 @@ trigger = "terminate"
 source = ["signed", "active"]
 dest = "terminated"
 guards = ["termination_is_decided"]
-effects = []
+effects = ["what_ends_with_it_ends"]
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -783,7 +822,8 @@ trigger = "terminate"
 source = ["under_notice"]
 dest = "terminated"
 guards = []
-effects = []
+effects = ["what_ends_with_it_ends"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -793,7 +833,8 @@ trigger = "expire"
 source = ["active"]
 dest = "expired"
 guards = []
-effects = []
+effects = ["what_ends_with_it_ends"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -804,6 +845,7 @@ source = ["signed", "active", "under_notice"]
 dest = "replaced"
 guards = []
 effects = ["subs_move_under_the_successor"]
+carries = []
 voids = []
 stamps = []
 by = "engine"
@@ -814,6 +856,7 @@ source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -824,6 +867,7 @@ source = ["unverified"]
 dest = "active"
 guards = ["names_its_parties", "has_a_term", "term_is_in_order"]
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -834,6 +878,7 @@ source = ["unverified"]
 dest = "expired"
 guards = []
 effects = []
+carries = ["starts_on", "ends_on", "ends_with_parent", "term_years", "revised_every_years", "deviation"]
 voids = []
 stamps = []
 by = "person"
@@ -844,6 +889,7 @@ source = ["unverified"]
 dest = "withdrawn"
 guards = []
 effects = []
+carries = []
 voids = []
 stamps = []
 by = "person"
@@ -854,6 +900,7 @@ source = ["draft"]
 dest = "draft"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -864,6 +911,7 @@ source = ["awaiting_decision"]
 dest = "awaiting_decision"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -874,6 +922,7 @@ source = ["awaiting_signatures"]
 dest = "awaiting_signatures"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -884,6 +933,7 @@ source = ["signed"]
 dest = "signed"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -894,6 +944,7 @@ source = ["active"]
 dest = "active"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -904,6 +955,7 @@ source = ["under_notice"]
 dest = "under_notice"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -914,6 +966,7 @@ source = ["unverified"]
 dest = "unverified"
 guards = ["successor_stands"]
 effects = []
+carries = ["parent_id"]
 voids = []
 stamps = []
 by = "person"
@@ -986,10 +1039,10 @@ CREATE TABLE unit (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	UNIQUE (name_key)
 );
-INSERT INTO "unit" VALUES('0c789e3674574d1481ea71e077bf5acf','Borås','borås','municipality','','','','1490');
-INSERT INTO "unit" VALUES('8bb10575fe064f498f7ff555f367ae46','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
-INSERT INTO "unit" VALUES('33d40aec202f4a799e344400487d8fee','Tanum','tanum','municipality','','','','1435');
-INSERT INTO "unit" VALUES('4b41aecf09554263a7a69875d923dd11','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('e0116cf1dc9249478529872e7b69c6aa','Borås','borås','municipality','','','','1490');
+INSERT INTO "unit" VALUES('557c8c7e383b4327964458e294ee0c3d','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('0442c83ab8814fc28f80bb8a87e94e1b','Tanum','tanum','municipality','','','','1435');
+INSERT INTO "unit" VALUES('a8badd4d493d4f83b9558e9c4ea0ebb8','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
 CREATE INDEX ix_record_family ON record (family);
 CREATE INDEX ix_record_machine_state ON record (machine, state);
 CREATE INDEX ix_agreement_parent ON agreement (parent_id);

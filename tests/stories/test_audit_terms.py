@@ -117,7 +117,7 @@ def agreement(starts: tuple[str, str], ends: tuple[str, str], **said: int) -> Ag
         "ends_on_first": ends[0],
         "ends_on_last": ends[1],
     }
-    return Agreement(**{name: day(written) for name, written in dates.items()}, **said)  # type: ignore[arg-type]
+    return Agreement(**{name: day(written) for name, written in dates.items()}, **said)  # type: ignore[arg-type]  # a test names fields
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Before an agreement runs out: consulted, extended, or followed by a successor that takes over what stays."""
+"""Before an agreement runs out: consulted, extended, or followed by a successor that takes over."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, snapshot, term
 from workflows.renewal import Extension, Successor, consult, extend, renew
-from workflows.steps import take_step
+from workflows.steps import Why, change, take_step
 from workflows.tick import tick
 
 
@@ -37,7 +37,9 @@ def extended(
     reason: str | None = None,
     preview: bool = False,
 ) -> Outcome:
-    extension = Extension(until and dated(until) or None, consulted and parse_partial(consulted) or None)
+    extension = Extension(
+        None if until is None else dated(until), None if consulted is None else parse_partial(consulted)
+    )
     with world.writing() as tx:
         outcome = extend(
             tx, reference, extension, on=day(on or str(world.today)), reason=reason, preview=preview
@@ -47,9 +49,9 @@ def extended(
     return outcome
 
 
-def renewed(world: World, reference: str, **said: object) -> Outcome:
+def renewed(world: World, old: str, **said: object) -> Outcome:
     with world.writing() as tx:
-        outcome = renew(tx, reference, Successor(**said) if said else None)  # type: ignore[arg-type]  # its fields
+        outcome = renew(tx, old, Successor(**said) if said else None)  # type: ignore[arg-type]  # its fields
     if isinstance(outcome, Done):
         world.ids[outcome.step.reference] = outcome.step.record
     return outcome
@@ -207,7 +209,7 @@ def test_a_tied_end_follows_when_the_agreement_is_put_under_another_main(world: 
     extended(world, "SUB-2024", None, "2024-03-20")
 
     with world.writing() as tx:
-        outcome = take_step(tx, "SUB-2024", "rehome", ["parent=OTHER"], on=world.today)
+        outcome = change(tx, "SUB-2024", ["parent=OTHER"], on=world.today, why=Why("nytt huvudavtal"))
 
     assert isinstance(outcome, Done)
     assert world.ends_on("SUB-2024") == "2026-12-31"
@@ -217,7 +219,9 @@ def test_the_end_of_the_new_main_is_meant_when_both_are_changed_at_once(world: W
     world.running("main_agreement", "OTHER", **term("2024-02-01", "2026-12-31"))
 
     with world.writing() as tx:
-        outcome = take_step(tx, "SUB-2024", "rehome", ["parent=OTHER", "ends_on=main"], on=world.today)
+        outcome = change(
+            tx, "SUB-2024", ["parent=OTHER", "ends_on=main"], on=world.today, why=Why("nytt huvudavtal")
+        )
 
     assert isinstance(outcome, Done)
     assert world.ends_on("SUB-2024") == "2026-12-31"

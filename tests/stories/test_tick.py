@@ -135,31 +135,33 @@ def found_family(world: World, papers: list[Paper]) -> World:
     """Put a family into the register on one day; steps that the rules refuse are left undone."""
     world.on(SIGNED_ON)
     for number, paper in enumerate(papers):
-        name, starts = f"R{number}", SIGNED_ON + timedelta(days=paper.starts)
-        changes: dict[str, Value] = {"starts_on": Dated.on(starts), "ends_on": None, "revised_every_years": 2}
-        if paper.length is not None:
-            changes |= {
-                "ends_on": Dated.on(starts + timedelta(days=paper.length)),
-                "revised_every_years": None,
-            }
-        if paper.under is not None:
-            changes["parent_id"] = world.ids[f"R{paper.under}"]
-        if paper.tied:
-            main_end = world.values(f"R{paper.under}")["ends_on"]
-            fits = isinstance(main_end, Dated) and main_end.last >= starts
-            changes |= {"ends_with_parent": True, "ends_on": main_end} if fits else {}
-        if paper.renews is not None:
-            changes["predecessor_id"] = world.ids[f"R{paper.renews}"]
-        world.create(paper.machine, name, **changes)
+        name = f"R{number}"
+        world.create(paper.machine, name, **what_it_says(world, paper))
         if paper.signed:
             world.take(name, "sign", acts=[act("signed", unit, SIGNED_ON) for unit in world.parties])
         if paper.extended_by is not None and paper.length is not None:
-            later = starts + timedelta(days=paper.length + paper.extended_by)
+            later = SIGNED_ON + timedelta(days=paper.starts + paper.length + paper.extended_by)
             world.take(name, "extend", reason="muntligt", changes={"ends_on": Dated.on(later)})
         if paper.notice is not None:
             last = SIGNED_ON + timedelta(days=paper.notice)
             world.take(name, "give_notice", changes={"ends_on": Dated.on(last)})
     return world
+
+
+def what_it_says(world: World, paper: Paper) -> dict[str, Value]:
+    starts = SIGNED_ON + timedelta(days=paper.starts)
+    said: dict[str, Value] = {"starts_on": Dated.on(starts), "ends_on": None, "revised_every_years": 2}
+    if paper.length is not None:
+        said |= {"ends_on": Dated.on(starts + timedelta(days=paper.length)), "revised_every_years": None}
+    if paper.under is not None:
+        said["parent_id"] = world.ids[f"R{paper.under}"]
+    if paper.tied:
+        main_end = world.values(f"R{paper.under}")["ends_on"]
+        fits = isinstance(main_end, Dated) and main_end.last >= starts
+        said |= {"ends_with_parent": True, "ends_on": main_end} if fits else {}
+    if paper.renews is not None:
+        said["predecessor_id"] = world.ids[f"R{paper.renews}"]
+    return said
 
 
 def story_of(world: World) -> dict[str, object]:

@@ -165,6 +165,14 @@ def upgrade() -> None:
             name="ck_agreement_ends_on_basis",
         ),
         sa.CheckConstraint(
+            "decided_on_basis IS NULL OR decided_on_basis IN ('assumed', 'computed', 'stated')",
+            name="ck_agreement_decided_on_basis",
+        ),
+        sa.CheckConstraint(
+            "signed_on_basis IS NULL OR signed_on_basis IN ('assumed', 'computed', 'stated')",
+            name="ck_agreement_signed_on_basis",
+        ),
+        sa.CheckConstraint(
             "starts_on_basis IS NULL OR starts_on_basis IN ('assumed', 'computed', 'stated')",
             name="ck_agreement_starts_on_basis",
         ),

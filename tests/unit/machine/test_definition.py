@@ -104,6 +104,7 @@ TRANSITIONS = st.builds(
     dest=NAMES,
     guards=FEW_NAMES,
     effects=FEW_NAMES,
+    carries=FEW_NAMES,
     voids=FEW_NAMES,
     stamps=FEW_NAMES,
     by=st.sampled_from(BY),

@@ -1,0 +1,94 @@
+"""Configuration is checked whole before it is used: every fault of every file, each with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from lifecycle.errors import DefinitionError
+from workflows.configuration import config_folder, read_rulebook
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    copytree(config_folder() / "machines", tmp_path / "machines")
+    (tmp_path / "terms.toml").write_bytes((config_folder() / "terms.toml").read_bytes())
+    return tmp_path
+
+
+def found(folder: Path) -> set[tuple[str, str]]:
+    with pytest.raises(DefinitionError) as wrong:
+        read_rulebook(folder)
+    return {(one.where, one.code) for one in wrong.value.findings}
+
+
+def test_what_is_shipped_is_sound(folder: Path) -> None:
+    assert read_rulebook(folder).standard_years == {"main_agreement": 4, "sub_agreement": 2}
+
+
+def test_every_fault_of_every_file_is_told_at_once(folder: Path) -> None:
+    pledge, sub = folder / "machines" / "pledge.v1.toml", folder / "machines" / "sub_agreement.v1.toml"
+    pledge.write_text(pledge.read_text("utf-8").replace('initial = "draft"', 'initial = "born"'), "utf-8")
+    sub.write_text(sub.read_text("utf-8").replace('"has_a_term"', '"has_a_trem"'), "utf-8")
+    (folder / "terms.toml").write_text("[standard_years]\nmain_agreement = 99\n", "utf-8")
+
+    places = {where.partition(":")[0] for where, _ in found(folder)}
+
+    assert places == {"machines/pledge.v1.toml", "machines/sub_agreement.v1.toml", "terms.toml"}
+
+
+@pytest.mark.parametrize(
+    ("terms", "where", "code"),
+    [
+        (b"standard_years = 4\n", "terms.toml", "definition.wrong_value"),
+        (b"standard_years = [[1, 2]]\n", "terms.toml", "definition.wrong_value"),
+        (b"[standard_years]\nmain_agreement = 0\n", "terms.toml: standard_years.main_agreement", "definition.wrong_value"),
+        (b"[standard_years]\nmain_agreement = true\n", "terms.toml: standard_years.main_agreement", "definition.wrong_value"),
+        (b"[standard_years]\nhuvudavtal = 4\n", "terms.toml: standard_years", "definition.unknown_key"),
+        (b"colour = 1\n", "terms.toml", "definition.unknown_key"),
+        (b"[standard_years\n", "terms.toml", "definition.bad_toml"),
+        (b"\xff\xfe", "terms.toml", "definition.bad_toml"),
+    ],
+)  # fmt: skip
+def test_terms_that_cannot_be_read_are_a_finding(folder: Path, terms: bytes, where: str, code: str) -> None:
+    (folder / "terms.toml").write_bytes(terms)
+
+    assert (where, code) in found(folder)
+
+
+def test_missing_terms_are_a_finding(folder: Path) -> None:
+    (folder / "terms.toml").unlink()
+    assert found(folder) == {("terms.toml", "definition.missing_file")}
+
+    (folder / "terms.toml").mkdir()
+    assert found(folder) == {("terms.toml", "definition.missing_file")}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("main_agreement.v2.toml", b"\xff", "definition.not_utf8"),
+        ("main_agreement.v2.toml", b"machine =", "definition.bad_toml"),
+        ("main_agreement.v2.toml", b"", "definition.missing_key"),
+        ("other.v1.toml", None, "definition.file_name"),
+    ],
+)
+def test_a_machine_that_cannot_be_read_is_a_finding(
+    folder: Path, name: str, content: bytes | None, code: str
+) -> None:
+    shipped = (folder / "machines" / "pledge.v1.toml").read_bytes()
+    (folder / "machines" / name).write_bytes(shipped if content is None else content)
+
+    assert code in {finding for where, finding in found(folder) if where.startswith(f"machines/{name}")}
+
+
+def test_a_folder_named_like_a_machine_is_a_finding(folder: Path) -> None:
+    (folder / "machines" / "main_agreement.v2.toml").mkdir()
+
+    assert found(folder) == {("machines/main_agreement.v2.toml", "definition.missing_file")}
+
+
+def test_no_machine_at_all_is_a_finding(tmp_path: Path) -> None:
+    assert {code for _, code in found(tmp_path)} == {"definition.no_machines", "definition.missing_file"}

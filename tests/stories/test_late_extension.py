@@ -1,0 +1,64 @@
+"""An extension that was agreed in time and typed after the daily run had let the agreement expire."""
+
+from __future__ import annotations
+
+import pytest
+
+from lifecycle.fields import dated
+from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.store import Store
+from tests.engine.proof import prove
+from tests.engine.world import World, codes, snapshot, term
+from workflows.renewal import Extension, extend
+from workflows.tick import tick
+
+
+@pytest.fixture
+def expired(database_url: str) -> World:
+    """A main agreement that ran out on 31 January 2028, with its sub; the daily run has seen it."""
+    world = World(Store.open(database_url)).found()
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+    world.on("2026-02-01").running("sub_agreement", "SUB", under="MAIN", **term("2026-02-01", "2028-12-31"))
+    world.on("2028-02-10")
+    tick(world.desk())
+    assert world.state("MAIN") == "expired"
+    return world
+
+
+def typed_late(world: World, *, agreed_on: str, reason: str | None) -> Outcome:
+    with world.writing() as tx:
+        extension = Extension(dated("2029-01-31"))
+        return extend(tx, "MAIN", extension, on=dated(agreed_on).first, reason=reason)
+
+
+def test_it_is_brought_back_with_a_reason_and_everything_that_followed_is_undone(expired: World) -> None:
+    assert expired.values("SUB")["without_main_since"] is not None
+
+    outcome = typed_late(expired, agreed_on="2028-01-15", reason="protokollet kom sent")
+
+    assert isinstance(outcome, Done)
+    assert (expired.state("MAIN"), expired.ends_on("MAIN")) == ("active", "2029-01-31")
+    assert expired.told("MAIN")[-1] == ("extend", "2028-01-15")
+    assert expired.values("SUB")["without_main_since"] is None
+    with expired.reading() as connection:
+        prove(connection)
+
+
+def test_without_a_reason_it_is_refused_and_nothing_is_changed(expired: World) -> None:
+    before = snapshot(expired.store)
+
+    outcome = typed_late(expired, agreed_on="2028-01-15", reason=None)
+
+    assert isinstance(outcome, Refused)
+    assert codes(outcome) == ["late_extension_says_why"]
+    assert snapshot(expired.store) == before
+
+
+def test_what_was_agreed_after_the_end_is_no_extension(expired: World) -> None:
+    before = snapshot(expired.store)
+
+    outcome = typed_late(expired, agreed_on="2028-02-05", reason="vi missade det")
+
+    assert isinstance(outcome, Refused)
+    assert codes(outcome) == ["record_has_ended"]
+    assert snapshot(expired.store) == before

@@ -153,15 +153,17 @@ def show(
 
 
 def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
-    """Tell one history row in a few short lines, the first with number and day."""
-    lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)}"]
+    """Tell one history row in a few short lines, the first with number, day and who wrote it.
+
+    What the first row said is not listed: the later rows say what it was where it is no longer so.
+    """
+    written = "history.by_timer" if row.by_timer else "history.written"
+    who = texts.text(written, day=row.written_on, who=row.actor or row.principal)
+    lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
+    changes = () if row.seq == 1 or row.kind == "imported" else row.changes
     details = [
-        *(texts.text("history.act", **_act_facts(texts, act)) for act in row.acts),
-        *(
-            _changed(texts, change.field, change.old, change.new)
-            for change in row.changes
-            if row.kind != "imported"
-        ),
+        *(_act_in_words(texts, act) for act in row.acts),
+        *(_changed(texts, change.field, change.old, change.new) for change in changes),
     ]
     if row.reason:
         details.append(texts.text("history.reason", text=row.reason))
@@ -173,9 +175,6 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     if row.decided_by and not row.acts:
         function = texts.value(row.function)
         details.append(texts.text("history.decided_by", party=row.decided_by, function=function))
-    who = row.actor or row.principal
-    written = "history.by_timer" if row.by_timer else "history.written"
-    details.append(texts.text(written, day=row.written_on, who=who))
     return [*lines, *(f"{'':17}{detail}" for detail in details)]
 
 
@@ -365,9 +364,10 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
     ]
 
 
-def _act_facts(texts: Texts, act: Acted) -> dict[str, object]:
-    papers = ", ".join(text for text in (act.function, act.item, act.basis, act.diary_number) if text)
-    return {"said": texts.word("act", act.kind), "party": act.party, "on": act.on, "papers": papers}
+def _act_in_words(texts: Texts, act: Acted) -> str:
+    said = texts.text("history.act", said=texts.word("act", act.kind), party=act.party, on=act.on)
+    papers = [text for text in (act.function, act.item, act.basis, act.diary_number) if text]
+    return ", ".join([said, *papers])
 
 
 def _show_acts(settings: Settings, standing: Standing) -> None:

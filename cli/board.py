@@ -81,6 +81,9 @@ def show_board(settings: Settings, found: Board, *, everything: bool) -> None:
         _section(settings, title, lines, listed=True)
     for title, lines in (("board.unverified", found.unverified), ("board.ended", found.ended)):
         _section(settings, title, lines, listed=everything)
+    shown = (*found.running, *found.prepared, *((*found.unverified, *found.ended) if everything else ()))
+    if any(_is_vague(line) for line in shown):
+        say(settings, "board.vague")
     if (found.unverified or found.ended) and not everything:
         say(settings, "board.see_all")
     _say_unsettled(settings, sum(line.unsettled for line in (*found.running, *found.prepared)))
@@ -103,8 +106,11 @@ def _say_unsettled(settings: Settings, unsettled: int) -> None:
 def _ends(texts: Texts, line: Line) -> str:
     if line.ends_on is None:
         return texts.word("basis", line.ends_basis) if line.ends_basis else texts.word("basis", "unknown")
-    mark = "" if line.ends_basis == "stated" else " *"
-    return f"{line.ends_on}{mark}"
+    return f"{line.ends_on} *" if _is_vague(line) else f"{line.ends_on}"
+
+
+def _is_vague(line: Line) -> bool:
+    return line.ends_on is not None and line.ends_basis != "stated"
 
 
 def _left(texts: Texts, line: Line) -> str:
@@ -212,6 +218,7 @@ def _steps_value(settings: Settings, found: NextSteps) -> dict[str, object]:
                 "trigger": option.trigger,
                 "dest": option.dest,
                 "open": option.is_open,
+                "carries": option.carries,
                 "unmet": [unmet_value(texts, each) for each in option.unmet],
                 "notes": [unmet_value(texts, each) for each in option.notes],
             }
@@ -233,7 +240,7 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
         since=standing.since,
     )
     for deadline in standing.deadlines:
-        days = (deadline.act_by - today).days
+        days = (deadline.due_on - today).days
         when = texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
         said = rule_in_words(texts, deadline.rule)
         click.echo(printable(texts.text("next.deadline", day=deadline.due_on, when=when, said=said)))
@@ -251,6 +258,9 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
             click.echo(printable(f"      {said}"))
             continue
         click.echo(printable(f"      {_meaning(texts, standing.machine, option.trigger)}"))
+        if option.carries:
+            said = texts.text("next.carries", fields=option.carries, first=option.carries[0])
+            click.echo(printable(f"      {said}"))
         for line in unmet_lines(texts, [*option.unmet, *option.notes]):
             click.echo(printable(f"    {line}"))
     _show_stories(settings, found)

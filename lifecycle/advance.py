@@ -276,7 +276,10 @@ class Option:
     trigger: str
     dest: str
     unmet: tuple[Unmet, ...]
+    """What lacks already; what is said with the step itself cannot lack yet."""
     notes: tuple[Unmet, ...]
+    carries: tuple[str, ...] = ()
+    """Fields that may be said with the step."""
 
     @property
     def is_open(self) -> bool:
@@ -294,7 +297,8 @@ def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: 
         arrow = definition.arrow(record.state, trigger)
         assert arrow is not None  # noqa: S101 -- it is open from here
         verdict = _ask(definition, case, Asked(trigger, on, {}))
-        unmet = verdict.unmet if isinstance(verdict, Forbidden) else verdict.notes
+        lacking = verdict.unmet if isinstance(verdict, Forbidden) else verdict.notes
+        unmet = [one for one in lacking if GUARDS[one.code].about not in arrow.carries]
         found.append(
             Option(
                 number=definition.triggers.index(trigger) + 1,
@@ -302,6 +306,7 @@ def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: 
                 dest=arrow.dest,
                 unmet=tuple(one for one in unmet if one.level != "note"),
                 notes=tuple(one for one in unmet if one.level == "note"),
+                carries=arrow.carries,
             )
         )
     return tuple(found)

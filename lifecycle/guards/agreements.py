@@ -62,7 +62,7 @@ def covers_one_area(case: Case) -> Facts | None:
     return None if len(case.areas) == 1 else {"areas": tuple(area.name for area in case.areas)}
 
 
-@guard(level="must", source="logic")
+@guard(level="must", source="logic", about="ends_on")
 def new_end_is_later(case: Case) -> Facts | None:
     """An extension moves the last valid day forward, or ties it to the main agreement's."""
     before, after = case.before.ends_on, case.agreement.ends_on
@@ -96,7 +96,7 @@ def is_open_ended(case: Case) -> Facts | None:
     return None if case.agreement.is_open_ended else {"ends_on": case.agreement.ends_on}
 
 
-@guard(level="must", source="logic")
+@guard(level="must", source="logic", about="ends_on")
 def notice_names_the_last_day(case: Case) -> Facts | None:
     """A notice says until which day the agreement still holds, no later than it would have held anyway."""
     last, until_now = case.agreement.ends_on, case.before.ends_on
@@ -149,7 +149,7 @@ def ends_within_its_main(case: Case) -> Facts | None:
     }
 
 
-@guard(level="must", source="H-011")
+@guard(level="must", source="H-011", about="parent_id")
 def successor_stands(case: Case) -> Facts | None:
     """A sub-agreement moves under a main agreement that is signed and has not ended."""
     if case.parent is not None and case.parent.stands:

@@ -24,6 +24,8 @@ class Guard:
     level: str
     source: str
     question: Question
+    about: str | None = None
+    """Field that is said with the step itself: until the step is taken there is no answer to give."""
 
     def unmet(self, case: Case) -> Unmet | None:
         """Ask; None when it is met, else what lacks, with the facts of its sentence."""
@@ -35,10 +37,10 @@ class Guard:
         )
 
 
-def guard(*, level: str, source: str) -> Callable[[Question], Guard]:
+def guard(*, level: str, source: str, about: str | None = None) -> Callable[[Question], Guard]:
     """Make a guard of a function that returns None when it is met, else the facts of what lacks."""
 
     def make(question: Question) -> Guard:
-        return Guard(name=question.__name__, level=level, source=source, question=question)
+        return Guard(name=question.__name__, level=level, source=source, question=question, about=about)
 
     return make

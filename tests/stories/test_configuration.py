@@ -44,8 +44,8 @@ def test_every_fault_of_every_file_is_told_at_once(folder: Path) -> None:
     [
         (b"standard_years = 4\n", "terms.toml", "definition.wrong_value"),
         (b"standard_years = [[1, 2]]\n", "terms.toml", "definition.wrong_value"),
-        (b"[standard_years]\nmain_agreement = 0\n", "terms.toml: standard_years.main_agreement", "definition.wrong_value"),
-        (b"[standard_years]\nmain_agreement = true\n", "terms.toml: standard_years.main_agreement", "definition.wrong_value"),
+        (b"[standard_years]\npledge = 0\n", "terms.toml: standard_years.pledge", "definition.wrong_value"),
+        (b"[standard_years]\npledge = true\n", "terms.toml: standard_years.pledge", "definition.wrong_value"),
         (b"[standard_years]\nhuvudavtal = 4\n", "terms.toml: standard_years", "definition.unknown_key"),
         (b"colour = 1\n", "terms.toml", "definition.unknown_key"),
         (b"[standard_years\n", "terms.toml", "definition.bad_toml"),

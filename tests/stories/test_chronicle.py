@@ -1,0 +1,114 @@
+"""A record's history as people read it: names instead of ids, what holds and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from lifecycle.dates import parse_partial
+from lifecycle.fields import Dated
+from lifecycle.store import Store
+from tests.engine.world import POLICE, TOWN, World, act, term
+from workflows.chronicle import Row, chronicle
+from workflows.lookup import find_record
+from workflows.signing import Papers, record
+from workflows.steps import Why, take_step
+from workflows.tick import tick
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    world = World(Store.open(database_url)).found().on("2024-01-10")
+    world.running("main_agreement", "MAIN")
+    world.running("sub_agreement", "SUB", under="MAIN")
+    return world.on("2024-03-05")
+
+
+def told(world: World, reference: str) -> tuple[Row, ...]:
+    with world.reading() as connection:
+        return chronicle(connection, find_record(connection, reference))
+
+
+def test_a_life_is_told_in_order_with_both_days(world: World) -> None:
+    tick(world.desk())
+
+    rows = told(world, "MAIN")
+
+    assert [(row.seq, row.trigger, row.on.isoformat(), row.written_on.isoformat()) for row in rows] == [
+        (1, "create", "2024-01-10", "2024-01-10"),
+        (2, "sign", "2024-01-10", "2024-01-10"),
+        (3, "begin", "2024-02-01", "2024-03-05"),
+    ]
+    assert [row.by_timer for row in rows] == [False, False, True]
+    assert all(row.holds for row in rows)
+
+
+def test_parties_areas_and_records_have_their_names(world: World) -> None:
+    changes = {change.field: change.new for change in told(world, "SUB")[0].changes}
+
+    assert changes["parent_id"] == "MAIN"
+    assert changes["parties"] == tuple(sorted((TOWN, POLICE)))
+    assert changes["areas"] == ("Borås",)
+    assert "predecessor_id" not in changes
+
+
+def test_a_change_says_what_stood_there_before(world: World) -> None:
+    world.amended("MAIN", title="Ny", reason="kommunen bytte namn")
+
+    row = told(world, "MAIN")[-1]
+
+    assert [(one.field, one.old, one.new) for one in row.changes] == [
+        ("title", "Samverkan för en trygg stad", "Ny")
+    ]
+    assert (row.reason, row.kind) == ("kommunen bytte namn", "changed")
+
+
+def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world: World) -> None:
+    tick(world.desk())
+    with world.writing() as tx:
+        take_step(
+            tx, "MAIN", "extend", ["ends_on=2030-01-31"], on=world.today,
+            why=Why("per telefon", TOWN, "kommunstyrelsen", "§ 7"),
+        )  # fmt: skip
+
+    row = told(world, "MAIN")[-1]
+
+    assert row.passed == ("consultation_is_recorded", "extension_is_provided_for")
+    assert (row.decided_by, row.function, row.reason) == (TOWN, "kommunstyrelsen", "per telefon")
+
+
+def test_an_act_is_told_with_its_papers(world: World) -> None:
+    with world.writing() as tx:
+        papers = Papers(function="kommunstyrelsen", item="§ 214", diary_number="KS 2026/412")
+        record(tx, "MAIN", TOWN, "decided", parse_partial("2023-12"), papers)
+
+    acted = told(world, "MAIN")[-1].acts[0]
+
+    assert (acted.kind, acted.party, acted.on) == ("decided", TOWN, "2023-12")
+    assert (acted.item, acted.diary_number, acted.capacity) == ("§ 214", "KS 2026/412", "ordinary")
+
+
+def test_what_followed_from_another_record_names_it(world: World) -> None:
+    world.on("2024-01-10")
+    world.on("2024-03-05")
+    world.register(
+        "sub_agreement",
+        "TIED",
+        parent_id=world.ids["MAIN"],
+        ends_with_parent=True,
+        **term("2024-03-01", "2028-01-31"),
+    )
+    tick(world.desk())
+    world.done("MAIN", "give_notice", changes={"ends_on": Dated.on(world.today)})
+
+    assert told(world, "TIED")[-1].because_of == "MAIN"
+
+
+def test_a_row_that_was_struck_stays_and_does_not_hold(world: World) -> None:
+    tick(world.desk())
+    world.record("MAIN", act("consulted", world.ids[TOWN], "2024-03-01"))
+    struck = told(world, "MAIN")[-1].seq
+    world.corrected("MAIN", seq=struck)
+
+    rows = {row.seq: row for row in told(world, "MAIN")}
+
+    assert (rows[struck].holds, rows[struck + 1].corrects, rows[struck + 1].holds) == (False, (struck,), True)

@@ -1,0 +1,88 @@
+"""Is the register well? What would let it fail silently is named; a healthy one has nothing to tell."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import text
+
+from lifecycle.store import SCHEMA_VERSION, Store
+from tests.engine.world import World, snapshot, term
+from workflows.doctor import Health, examine
+from workflows.tick import tick
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    return World(Store.open(database_url)).found().on("2026-03-02")
+
+
+def codes(health: Health) -> list[str]:
+    return [one.code for one in health.findings]
+
+
+def test_an_empty_register_is_well(world: World) -> None:
+    health = examine(world.desk())
+
+    assert health.findings == ()
+    assert (health.records, health.open_deadlines, health.last_tick_on) == (0, 0, None)
+    assert (health.schema_version, health.simulated) == (SCHEMA_VERSION, True)
+
+
+def test_a_register_with_agreements_that_never_ran_is_told(world: World) -> None:
+    world.main()
+
+    assert codes(examine(world.desk())) == ["doctor.never_ticked"]
+
+
+def test_a_run_is_forgotten_after_two_days(world: World) -> None:
+    world.main()
+    tick(world.desk())
+
+    assert codes(examine(world.on("2026-03-04").desk())) == []
+    late = examine(world.on("2026-03-05").desk())
+    assert [(one.code, one.facts["days"]) for one in late.findings] == [("doctor.tick_is_old", 3)]
+
+
+def test_looking_changes_nothing(world: World) -> None:
+    world.main()
+    before = snapshot(world.store)
+
+    examine(world.desk())
+
+    assert snapshot(world.store) == before
+
+
+def test_counts_are_of_what_is_there(world: World) -> None:
+    world.running("main_agreement", "MAIN", **term("2027-01-01", "2030-12-31"))
+    tick(world.desk())
+
+    health = examine(world.desk())
+
+    assert (health.records, health.open_deadlines) == (1, len(world.deadlines("MAIN")))
+
+
+def test_what_a_run_left_behind_without_a_word_is_found(world: World) -> None:
+    """Somebody writes with an older day after the run: the register is not where it ought to be."""
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    with world.store.writing() as connection:
+        connection.execute(text("INSERT INTO register VALUES ('last_tick_on', '2026-03-02')"))
+
+    found = examine(world.on("2026-03-02").desk()).findings
+
+    assert [(one.code, one.where) for one in found] == [("doctor.left_behind", "MAIN")]
+
+
+def test_a_lost_trigger_is_found(world: World) -> None:
+    drop = "DROP TRIGGER history_refuses_update"
+    if world.store.engine.dialect.name == "postgresql":
+        drop += " ON history"
+    with world.store.writing() as connection:
+        connection.execute(text(drop))
+
+    assert any(
+        "history_refuses_update" in f"{one.where} {one.facts}" for one in examine(world.desk()).findings
+    )
+
+
+def test_a_password_is_never_shown(world: World) -> None:
+    assert "***" in examine(world.desk()).database or ":@" not in examine(world.desk()).database

@@ -116,7 +116,7 @@ def documents() -> dict[str, Document]:
             words = shlex.split(typed)
             code, answer = call(*words, "--json", "--today", day)
             if code not in ({1} if words == ["doctor"] else {0}):
-                raise Unplayable(f"{line!r} ended with {code}:\n{answer}")
+                raise Unplayable(f"{line!r} ended with {code}:\n{answer[:2000]}")
             value = json.loads(answer)
             document = found.setdefault(command_of(words), Document())
             document.listing |= isinstance(value, list)

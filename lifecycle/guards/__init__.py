@@ -16,6 +16,8 @@ GUARDS: Final[Mapping[str, Guard]] = {
         parties.parties_have_organisation_numbers,
         parties.parties_have_addresses,
         parties.every_party_may_sign,
+        parties.the_decider_has_mandate,
+        parties.the_signatories_had_mandate,
         parties.every_party_has_decided,
         parties.every_party_has_signed,
         agreements.states_its_purposes_and_areas,

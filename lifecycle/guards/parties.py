@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
+from lifecycle.names import name_key
 from lifecycle.records import Unit
 
 
@@ -45,6 +48,32 @@ def every_party_may_sign(case: Case) -> Facts | None:
     return _lacking(unit for unit in case.parties if unit.id not in able)
 
 
+@guard(level="reason", source="H-037; H-070")
+def the_decider_has_mandate(case: Case) -> Facts | None:
+    """Whoever a step is decided by may bind the party in this kind of agreement, on the day of the step."""
+    decider = case.decider
+    if decider is None or decider.function is None:
+        return None
+    if _may_bind(case, decider.unit, decider.function, case.on):
+        return None
+    names = tuple(unit.name for unit in case.parties if unit.id == decider.unit)
+    return {"parties": names, "function": decider.function}
+
+
+@guard(level="note", source="H-034; H-037")
+def the_signatories_had_mandate(case: Case) -> Facts | None:
+    """Each function that signed could bind its party on the day on which it signed, not on another."""
+    names = {unit.id: unit.name for unit in case.parties}
+    without = [
+        act
+        for act in case.acts_of("signed")
+        if act.function and not _may_bind(case, act.unit, act.function, act.on)
+    ]
+    if not without:
+        return None
+    return {"signatories": tuple(f"{names.get(act.unit, act.unit)} ({act.function})" for act in without)}
+
+
 @guard(level="note", source="kommunallagen 6:38; H-037")
 def every_party_has_decided(case: Case) -> Facts | None:
     """Each party has decided to enter; a signature on delegation may stand without a decision of a board."""
@@ -55,6 +84,27 @@ def every_party_has_decided(case: Case) -> Facts | None:
 def every_party_has_signed(case: Case) -> Facts | None:
     """The last party's signature makes the agreement signed."""
     return _lacking(case.missing("signed"))
+
+
+def _may_bind(case: Case, unit: UUID, function: str, day: date) -> bool:
+    """Whether a mandate of that very function is in force; who acts for it ("tf") has the function's own."""
+    wanted = _function(function)
+    return any(
+        mandate.unit_id == unit
+        and mandate.machine == case.record.machine
+        and mandate.holds_on(day)
+        and _function(mandate.function) == wanted
+        for mandate in case.mandates
+    )
+
+
+def _function(text: str) -> str:
+    first, _, rest = name_key(text).partition(" ")
+    return (
+        rest
+        if rest and first.replace(".", "") in ("tf", "vik", "tillförordnad", "ställföreträdande")
+        else name_key(text)
+    )
 
 
 def _lacking(units: Iterable[Unit]) -> Facts | None:

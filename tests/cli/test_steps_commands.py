@@ -1,10 +1,11 @@
-"""Every command against a small real register: what people may type ends with a sentence and a code, never a crash."""
+"""Steps, changes and corrections as they are typed; and whatever is typed ends with a sentence and a code."""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 import pytest
@@ -13,22 +14,68 @@ from hypothesis import strategies as st
 
 from cli.commands import COMMANDS
 from cli.frame import load
+from tests.cli.town import TODAY, Say, founded, speak, town
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.cli.conftest import Run
-
-TODAY = "2026-03-02"
 TOLD = {0, 1, 2, 3, 4, 5}
 """Every way to end that is no defect of ours."""
 
 NOT_TRIED = {"demo", "db upgrade"}
 
-REFERENCES = ["MAIN", "main", "SUB", "DRAFT", "OLD", "VAGUE", "OPEN", "PLEDGE", "NEXT", "MAINE", "", "Å-1", "no such"]
-PARTIES = ["Borås", "borås", "LPO Borås", "Borås; LPO Borås", "Bor", "LPO", "Atlantis", "Malmö; LPO Malmö; Malmö"]
-DAYS = [TODAY, "2026-03-01", "2024-01-01", "2026-12-31", "2027", "2026-02", "2026-02-30", "0001-01-01", "9999-12-31", "idag"]
-STEPS = ["sign", "skriv under", "extend", "förläng", "consult", "samråd", "give_notice", "terminate", "withdraw", "rehome", "expire", "1", "no"]
+REFERENCES = [
+    "MAIN",
+    "main",
+    "SUB",
+    "DRAFT",
+    "OLD",
+    "VAGUE",
+    "OPEN",
+    "PLEDGE",
+    "NEXT",
+    "MAINE",
+    "",
+    "Å-1",
+    "no such",
+]
+PARTIES = [
+    "Borås",
+    "borås",
+    "LPO Borås",
+    "Borås; LPO Borås",
+    "Bor",
+    "LPO",
+    "Atlantis",
+    "Malmö; LPO Malmö; Malmö",
+]
+DAYS = [
+    TODAY,
+    "2026-03-01",
+    "2024-01-01",
+    "2026-12-31",
+    "2027",
+    "2026-02",
+    "2026-02-30",
+    "0001-01-01",
+    "9999-12-31",
+    "idag",
+]
+STEPS = [
+    "sign",
+    "skriv under",
+    "extend",
+    "förläng",
+    "consult",
+    "samråd",
+    "give_notice",
+    "terminate",
+    "withdraw",
+    "rehome",
+    "expire",
+    "1",
+    "no",
+]
 PAIRS = [
     "ends_on=2030-12-31", "ends_on=2020", "ends_on=main", "starts_on=2026", "title=Ny", "parties=Borås", "parties=Borås;Borås",
     "areas=1490", "areas=Atlantis", "parent=MAIN", "parent=SUB", "parent=", "predecessor=OLD", "predecessor=MAIN", "term_years=4",
@@ -36,8 +83,40 @@ PAIRS = [
     "deviation=nej", "reviewed_on=2026", "reviewed_on=2026-01-01", "purposes=a; b", "purposes=", "colour=red", "title", "=", "on=2026-01-15",
     "1", "2", "99", "-1", "without_main_since=2026-01-01", "to_be_decided=x", "signed_on=2020-13", "forums=2027-01-01",
 ]  # fmt: skip
-WORDS = ["interim", "avtalsperiod", "main", "sub", "huvudavtal", "pledge", "gäller", "active", "ordinary", "tf chef", "municipality", "kommun", "police", "other"]
-ODD = ["", " ", "-x", "%", "'", "\udc80", "ﬀ", "𝔸", "x" * 3000, "٣", "²", "1e9", "9" * 5000, "a=b=c", "\t\n", "\u202e"]
+WORDS = [
+    "interim",
+    "avtalsperiod",
+    "main",
+    "sub",
+    "huvudavtal",
+    "pledge",
+    "gäller",
+    "active",
+    "ordinary",
+    "tf chef",
+    "municipality",
+    "kommun",
+    "police",
+    "other",
+]
+ODD = [
+    "",
+    " ",
+    "-x",
+    "%",
+    "'",
+    "\udc80",
+    "ﬀ",
+    "𝔸",
+    "x" * 3000,
+    "٣",
+    "²",
+    "1e9",
+    "9" * 5000,
+    "a=b=c",
+    "\t\n",
+    "\u202e",
+]
 
 VALUES = st.sampled_from([*REFERENCES, *PARTIES, *DAYS, *STEPS, *PAIRS, *WORDS, *ODD]) | st.text(
     st.characters(exclude_characters="\0"), max_size=12
@@ -51,38 +130,9 @@ LIKELY = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def small_register(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Path:
-    """A town's agreements: in force, drafted, ended, of unknown state, until further notice, a pledge, a successor."""
-    from click.testing import CliRunner
-
-    from cli.main import root
-
-    path = tmp_path_factory.mktemp("small") / "small.db"
-    shutil.copy(sqlite_template, path)
-    both = ("--parties", "Borås; LPO Borås")
-    lines = (
-        ("agreement", "register", "MAIN", *both, "--from", "2024-01-01", "--to", "2027-12-31", "--extension-clause"),
-        ("agreement", "register", "SUB", *both, "--level", "sub", "--under", "MAIN", "--from", "2025", "--to", "main"),
-        ("agreement", "register", "OLD", *both, "--from", "2016", "--to", "2019"),
-        ("agreement", "register", "VAGUE", *both),
-        ("agreement", "register", "OPEN", *both, "--from", "2022-02-01", "--revised-every", "2"),
-        ("agreement", "new", "DRAFT", *both, "--from", "2026-01-01", "--purposes", "trygghet", "--priorities", "unga"),
-        ("agreement", "register", "PLEDGE", *both, "--level", "pledge", "--under", "MAIN", "--from", "2026-01-01", "--to", "2026-06-30"),
-        ("person", "add", "anna", "--role", "coordinator"),
-        ("tick",),
-    )  # fmt: skip
-    for line in lines:
-        done = CliRunner().invoke(
-            root, ["--db", f"sqlite:///{path}", "--today", TODAY, *line], env={"HANDSLAG_LANG": "en", "HANDSLAG_DEBUG": "1"}
-        )
-        assert done.exit_code == 0, (line, done.output)
-    return path
-
-
 def parameters(name: str) -> list[click.Parameter]:
     common = {"--db", "--lang", "--as", "--today", "--json", "--csv", "--help"}
-    return [one for one in load(COMMANDS[name], name=name.split()[-1]).params if not common & set(one.opts)]
+    return [one for one in load(COMMANDS[name], name=name.rsplit(maxsplit=1)[-1]).params if not common & set(one.opts)]
 
 
 @st.composite
@@ -92,7 +142,11 @@ def lines(draw: st.DrawFn) -> list[str]:
     line = name.split()
     for one in parameters(name):
         likely = LIKELY.get(str(one.name))
-        value = VALUES if likely is None else st.sampled_from(likely) | st.sampled_from(likely) | st.sampled_from(likely) | VALUES
+        value = (
+            VALUES
+            if likely is None
+            else st.sampled_from(likely) | st.sampled_from(likely) | st.sampled_from(likely) | VALUES
+        )
         match one:
             case click.Option() if one.required or draw(st.integers(0, 3)) == 0:
                 line += [one.opts[0]] if one.is_flag else [one.opts[0], draw(value)]
@@ -101,21 +155,23 @@ def lines(draw: st.DrawFn) -> list[str]:
                 line += draw(st.lists(value, min_size=int(one.required), max_size=most))
             case _:
                 pass
-    line += draw(st.lists(st.sampled_from(["--json", "--csv", "--lang=en", "--as=anna", "--as=nobody"]), max_size=2))
+    line += draw(
+        st.lists(st.sampled_from(["--json", "--csv", "--lang=en", "--as=anna", "--as=nobody"]), max_size=2)
+    )
     return line
 
 
 @given(line=lines())
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
-    run: Run, small_register: Path, tmp_path: Path, line: list[str]
+    sqlite_template: Path, tmp_path: Path, line: list[str]
 ) -> None:
     path = tmp_path / "tried.db"
-    shutil.copy(small_register, path)
+    shutil.copy(founded(sqlite_template), path)
     if line[0] == "init":
         path.unlink()
 
-    result = run("--db", f"sqlite:///{path}", "--today", TODAY, *line)
+    result = speak(path, *line)
 
     assert result.exit_code in TOLD, (line, result.stderr)
     assert "Traceback" not in result.output, line
@@ -123,3 +179,159 @@ def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
         assert result.stderr.strip(), line
     if "--json" in line and not {"--csv", "--"} & set(line):
         json.loads(result.stdout)
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    result = say(*line, "--json", **said)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def number_of(say: Say, reference: str, trigger: str) -> str:
+    return next(
+        str(one["number"]) for one in data(say, "next", reference)["steps"] if one["trigger"] == trigger
+    )
+
+
+@pytest.mark.parametrize("step", ["give_notice", "säg upp", "Säg-upp", "give notice", "GIVE_NOTICE"])
+def test_a_step_is_found_by_its_code_and_by_its_name_in_words(say: Say, step: str) -> None:
+    lang = "en" if step == "give notice" else "sv"
+
+    found = data(say, "--lang", lang, "advance", "MAIN", step, "ends_on=2026-12-31")
+
+    assert (found["step"]["trigger"], found["step"]["dest"]) == ("give_notice", "under_notice")
+
+
+def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Say) -> None:
+    number = number_of(say, "DRAFT", "withdraw")
+    assert say("do", "DRAFT", number_of(say, "DRAFT", "send_for_decision")).exit_code == 0
+
+    assert number_of(say, "DRAFT", "withdraw") == number
+    assert data(say, "do", "DRAFT", number)["step"]["trigger"] == "withdraw"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("advance", "MAIN", "dansa"), 4, "dansa"),
+        (("advance", "MIAN", "consult"), 4, "MAIN"),
+        (("do", "MAIN", "99"), 2, "99"),
+        (("do", "MAIN", "ett"), 2, "NUMMER"),
+        (("advance", "MAIN", "expire"), 1, "expire"),
+        (("advance", "OLD", "extend", "ends_on=2030-12-31"), 1, "OLD"),
+        (("advance", "MAIN", "give_notice", "ends_on=snart"), 2, "snart"),
+        (("advance", "MAIN", "give_notice", "colour=red"), 4, "colour"),
+        (("advance", "MAIN", "give_notice", "ends_on"), 2, "ends_on"),
+        (("advance", "MAIN", "consult", "--on", "2026-03-03"), 1, "MAIN"),
+        (("advance", "MAIN", "consult", "--on", "2026-02-30"), 2, "2026-02-30"),
+        (("advance", "MAIN", "consult", "--if-version", "0"), 5, "MAIN"),
+        (("advance", "MAIN", "consult", "--by", "chef"), 2, "--for"),
+        (("advance", "MAIN", "consult", "--for", "Atlantis"), 4, "Atlantis"),
+        (("advance", "MAIN", "consult", "--as", "revisor"), 1, "revisor"),
+        (("advance", "MAIN", "consult", "--as", "nobody"), 4, "nobody"),
+        (("amend", "MAIN"), 2, "FÄLT"),
+        (("amend", "MAIN", "title=Ny", "--if-version", "9"), 5, "MAIN"),
+        (("amend", "MAIN", "ends_on=2030-12-31"), 1, "MAIN"),
+        (("amend", "DRAFT", "--undecided", "purposes=2027"), 2, "2027"),
+        (("amend", "DRAFT", "--undecided", "colour=2027-01-01"), 2, "colour"),
+        (("correct", "MAIN", "99", "--reason", "x"), 1, "99"),
+        (("correct", "MAIN", "ends_on=2028"), 2, "--reason"),
+        (("correct", "MAIN", "ends_on=2028", "--reason", " "), 2, ""),
+        (("extend", "MAIN", "--until", "snart"), 2, "snart"),
+        (("extend", "MAIN"), 2, "--until"),
+        (("extend", "MAIN", "--until", "main"), 1, "MAIN"),
+        (("extend", "MAIN", "--until", "2030-12-31"), 1, "--reason"),
+        (("consult", "MAIN", "--on", "2027"), 1, "MAIN"),
+        (("renew", "VAGUE"), 1, "VAGUE"),
+        (("renew", "MAIN", "--as-reference", "SUB"), 1, "SUB"),
+        (("renew", "MAIN", "--deviation", "lust"), 4, "lust"),
+        (("renew", "MAIN", "--from", "2030", "--to", "2029"), 1, ""),
+        (("renew", "MAIN", "--as-reference", "två ord"), 2, "två ord"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words_and_writes_nothing(
+    say: Say, line: tuple[str, ...], code: int, sentence: str
+) -> None:
+    before = data(say, "agreement", "show", "MAIN", "--history"), data(say, "status")
+
+    result = say(*line)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert sentence in result.stderr
+    assert "Traceback" not in result.stderr
+    assert (data(say, "agreement", "show", "MAIN", "--history"), data(say, "status")) == before
+    error = json.loads(say(*line, "--json").stdout)
+    assert {"error", "facts", "message"} <= error.keys()
+
+
+def test_extend_renew_and_correct_as_the_commonest_tasks_are_written(say: Say) -> None:
+    extended = data(say, "extend", "MAIN", "--until", "2029-12-31", "--consulted", "2026-02-20")
+    renewed = data(say, "renew", "MAIN")
+    corrected = data(say, "correct", "MAIN", "ends_on=2030-12-31", "--reason", "läste fel")
+
+    assert extended["outcome"] == renewed["outcome"] == corrected["outcome"] == "done"
+    assert renewed["step"]["reference"] == "MAIN-2030"
+    assert data(say, "agreement", "show", "SUB")["ends_on"]["text"] == "2030-12-31"
+    assert data(say, "renew", "MAIN")["outcome"] == "already_done"
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("advance", "MAIN", "give_notice", "ends_on=2026-12-31"),
+        ("extend", "MAIN", "--until", "2029-12-31", "--reason", "x"),
+        ("amend", "DRAFT", "title=Ny"),
+        ("correct", "MAIN", "ends_on=2028-12-31", "--reason", "x"),
+    ],
+)
+def test_a_preview_says_that_nothing_was_written_and_nothing_was(
+    say: Say, lang: str, line: tuple[str, ...]
+) -> None:
+    before = data(say, "status")
+
+    shown = say("--lang", lang, *line, "--preview", COLUMNS="60")
+
+    assert shown.exit_code == 0
+    assert (
+        ("provkörning" in shown.stdout.lower())
+        or ("preview" in shown.stdout.lower())
+        or "ing" in shown.stdout
+    )
+    assert data(say, *line, "--preview")["outcome"] == "preview"
+    assert data(say, "status") == before
+    assert data(say, *line)["outcome"] == "done"
+
+
+def test_a_decider_function_and_evidence_stand_in_the_history(say: Say) -> None:
+    line = (
+        "advance",
+        "MAIN",
+        "give_notice",
+        "ends_on=2026-12-31",
+        "--for",
+        "LPO Borås",
+        "--by",
+        "tf chef",
+        "--evidence",
+        "A1",
+    )
+    data(say, *line)
+
+    row = data(say, "agreement", "show", "MAIN", "--history")["history"][-1]
+
+    assert (row["decided_by"], row["function"]) == ("LPO Borås", "tf chef")
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_every_command_is_in_words(say: Say, lang: str, name: str) -> None:
+    result = say("--lang", lang, *name.split(), "--help", COLUMNS="60")
+
+    assert result.exit_code == 0
+    assert not re.search(r"\b(help|usage|guard|trigger|metavar)\.[a-z_]+", result.stdout)

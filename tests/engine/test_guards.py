@@ -14,12 +14,13 @@ import pytest
 from lifecycle.case import Case, Related
 from lifecycle.fields import Dated, Value, empty_agreement
 from lifecycle.guards import GUARDS
+from lifecycle.history import Decider
 from lifecycle.nouns import agreement_with
 from lifecycle.records import Area, Mandate, Record
 from tests.engine.world import BORAS, POLICE, TOWN, act, day, plain_values, rulebook, term, unit_row
 
 TODAY = date(2025, 6, 1)
-AROUND = {"acts", "mandates", "parent", "predecessor", "successors", "children"}
+AROUND = {"acts", "decider", "mandates", "parent", "predecessor", "successors", "children"}
 UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}
 PARTIES = tuple(unit.id for unit in UNITS.values())
 AREAS = {
@@ -94,8 +95,12 @@ def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None 
     return replace(plain, **around)
 
 
-def acts(kind: str, *names: str, on: str = "2025-05-01") -> tuple[Any, ...]:
-    return tuple(act(kind, UNITS[name].id, on) for name in names)
+def acts(kind: str, *names: str, on: str = "2025-05-01", function: str = "") -> tuple[Any, ...]:
+    return tuple(replace(act(kind, UNITS[name].id, on), function=function) for name in names)
+
+
+def by(name: str, function: str) -> Decider:
+    return Decider(UNITS[name].id, function)
 
 
 def without(field: str, name: str) -> Case:
@@ -171,6 +176,34 @@ CLAIMS = (
         "every_party_may_sign",
         "a mandate whose last day is today",
         case(mandates=mandates("main_agreement", TOWN, POLICE, to_on="2025-06-01")),
+    ),
+    met("the_decider_has_mandate", "nobody in particular decided", case()),
+    met("the_decider_has_mandate", "the function has it", case(decider=by(TOWN, "Chef"))),
+    met("the_decider_has_mandate", "who acts for the function has it", case(decider=by(TOWN, "tf chef"))),
+    unmet(
+        "the_decider_has_mandate",
+        "another function of the party has not",
+        case(decider=by(TOWN, "ordförande")),
+        parties=(TOWN,),
+        function="ordförande",
+    ),
+    met(
+        "the_signatories_had_mandate",
+        "on the day on which they signed, though not today",
+        case(
+            acts=acts("signed", TOWN, function="chef"),
+            mandates=mandates("main_agreement", TOWN, to_on="2025-05-31"),
+        ),
+    ),
+    met("the_signatories_had_mandate", "nobody said which function signed", case(acts=acts("signed", TOWN))),
+    unmet(
+        "the_signatories_had_mandate",
+        "it had ended the day before",
+        case(
+            acts=acts("signed", TOWN, function="chef"),
+            mandates=mandates("main_agreement", TOWN, to_on="2025-04-30"),
+        ),
+        signatories=(f"{TOWN} (chef)",),
     ),
     met("every_party_has_decided", "both have", case(acts=acts("decided", TOWN, POLICE))),
     unmet("every_party_has_decided", "one has not", case(acts=acts("decided", TOWN)), parties=(POLICE,)),

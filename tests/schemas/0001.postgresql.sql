@@ -242,24 +242,24 @@ CREATE TABLE public.unit (
 
 
 
-INSERT INTO public.agreement VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
 
 
 
-INSERT INTO public.agreement_area VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '1435');
-INSERT INTO public.agreement_area VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '1490');
-INSERT INTO public.agreement_area VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', '1490');
+INSERT INTO public.agreement_area VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', '1435');
+INSERT INTO public.agreement_area VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '1490');
+INSERT INTO public.agreement_area VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', '1490');
 
 
 
-INSERT INTO public.agreement_party VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '1813ba48-f018-4b8b-8658-2ae9e9f930fd');
-INSERT INTO public.agreement_party VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', '453ae9fb-bd81-44f5-ab96-10ab1d81c452');
-INSERT INTO public.agreement_party VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '4b650867-96b2-4fc8-bf33-a609a68bb479');
-INSERT INTO public.agreement_party VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', '5eb55158-9606-4a91-af66-2d724ef1aa30');
-INSERT INTO public.agreement_party VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', '4b650867-96b2-4fc8-bf33-a609a68bb479');
-INSERT INTO public.agreement_party VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', '5eb55158-9606-4a91-af66-2d724ef1aa30');
+INSERT INTO public.agreement_party VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', '6c3fd39a-c7bb-45df-b2fd-e460b4ffa29e');
+INSERT INTO public.agreement_party VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 'fd928fd0-77e6-4222-85bf-edebf71d31b6');
+INSERT INTO public.agreement_party VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '3f55fd3d-40f0-46c1-b376-62ccdf00e629');
+INSERT INTO public.agreement_party VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '4e855ff3-5777-4980-91ae-593dfb640a52');
+INSERT INTO public.agreement_party VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', '3f55fd3d-40f0-46c1-b376-62ccdf00e629');
+INSERT INTO public.agreement_party VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', '4e855ff3-5777-4980-91ae-593dfb640a52');
 
 
 
@@ -272,30 +272,30 @@ INSERT INTO public.area VALUES ('1435', 'Tanum', 'municipality', NULL);
 
 
 
-INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
-INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
-INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
+INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
+INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
 
 
 
-INSERT INTO public.function_holding VALUES ('cbfcb51b-4591-452e-80f0-77585ce146ba', '5eb55158-9606-4a91-af66-2d724ef1aa30', 'coordinator', '47a49581-aec3-42b8-a775-581094c24566', 'ordinary', '2026-01-10', NULL);
+INSERT INTO public.function_holding VALUES ('0d42a266-d2ca-45bf-99e8-eb3f529e2e73', '3f55fd3d-40f0-46c1-b376-62ccdf00e629', 'coordinator', '54f35f9e-2deb-421e-a961-2afb5e723d40', 'ordinary', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["4b650867-96b2-4fc8-bf33-a609a68bb479","5eb55158-9606-4a91-af66-2d724ef1aa30"],"priorities":["17c4239b56400020c12eb57bf61e7598180e870730b982696531a78debcc2784","e36a5855739f405d33cbc6388aac3a54df3a7c2394064e62b004c1e8d66e9ba3"],"purposes":["a3135dfbe75fafd712177c88240e4eb0b4fedf80872653bf1c3ce3db9d8032bd"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"32998ef45a40080ce91243b579d9120bcae899cac0ae931ba241ee1faa1ba2bf"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-10T01:17:49.905698+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '5cb338fcb96bfe014700a35c4fc776f5b6bd5e0fc7350e4a7c0fa3b96ace06f9');
-INSERT INTO public.history VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["1813ba48-f018-4b8b-8658-2ae9e9f930fd","453ae9fb-bd81-44f5-ab96-10ab1d81c452"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"8dc9d11d-5e99-4c76-a779-d08d738c97ec","recorded_at":"2026-01-10T01:17:49.905698+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '8c9e31767a90d4096e18fd14f13784252ad74cb8b361fbfa2cb6acab546104f8');
-INSERT INTO public.history VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["4b650867-96b2-4fc8-bf33-a609a68bb479","5eb55158-9606-4a91-af66-2d724ef1aa30"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"88238d67-e944-4ccc-9921-05a4086ac010","recorded_at":"2026-01-10T01:17:49.905698+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', 'fd037760091fc0795f058c07a8d65b0c49ddc784d993a7fafae46ba2861cfa90');
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","reason":"2fdd2a49b8f866420e327e1d74ea227b43ca6a702611cc926a6af508fb2fa3da","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-10T01:17:49.905698+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '5cb338fcb96bfe014700a35c4fc776f5b6bd5e0fc7350e4a7c0fa3b96ace06f9', '86992b16c1d9c9f58f75171a1dea478427a10c045f113770ecd9d69fad7341f4');
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 3, '{"acts":[{"capacity":"ordinary","function":"be52d56c3e3fde1793650827502696a2e22c80bb2c85c8aa22e89d4aa1f9a01c","item":"277d62bcdfbfbb829d7594a04e119d1167b3962c9e7327c3f190c4f82aba4abf","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"5eb55158-9606-4a91-af66-2d724ef1aa30"}],"decider":{"evidence":"b29f64646ea104243be84848449113fd5f640b2c266c490e4689f7ce39feff5f","function":"0f5fe11258ab72dfa8dded909fa23d066aef77c8b0d36d7379515250bb7f1976","unit":"5eb55158-9606-4a91-af66-2d724ef1aa30"},"kind":"changed","on":"2026-01-12","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-20T01:17:50.072555+00:00","seq":3,"today":"2026-01-20"}', '86992b16c1d9c9f58f75171a1dea478427a10c045f113770ecd9d69fad7341f4', 'a812bcedbccd5aa267b65da3af45bea070442a844c7d4046e42c10b25477ce9b');
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 4, '{"acts":[{"capacity":"ordinary","function":"b1deb52c4d94d56b3c1d38988a1cafdc2755fe7c3b39ae6f83abc9206bc7fb74","item":"bc0b3eed5c794ce3e7a8484739d10f7e71173c6bc25dab2dc90821c49116ed63","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"4b650867-96b2-4fc8-bf33-a609a68bb479"}],"decider":{"evidence":"02204a87a49d3806e32d5ad3179ac25cc1c227cd7910d8b59e128aec1956e838","function":"6c81b487ea2dc48e6c6754bf103a2bcd68395a9da208bd38da4d274c4f16af7b","unit":"4b650867-96b2-4fc8-bf33-a609a68bb479"},"kind":"changed","on":"2026-01-19","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-20T01:17:50.072555+00:00","seq":4,"today":"2026-01-20"}', 'a812bcedbccd5aa267b65da3af45bea070442a844c7d4046e42c10b25477ce9b', '40c1f5468252f17652193c1fbce5557cfa5d97bf48c009916b77c3679008a3dd');
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-01-20T01:17:50.072555+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '40c1f5468252f17652193c1fbce5557cfa5d97bf48c009916b77c3679008a3dd', '81205a9c0716726a4bdec237b0382e0f5535a068f45b40f8e742a56ef0d1a02c');
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-03-01T01:17:50.214931+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', '81205a9c0716726a4bdec237b0382e0f5535a068f45b40f8e742a56ef0d1a02c', 'a9abb4716dc97f19e60bbd89ffec6658e4b90f8b74ff387c40b27cdc63069f82');
-INSERT INTO public.history VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["4b650867-96b2-4fc8-bf33-a609a68bb479","5eb55158-9606-4a91-af66-2d724ef1aa30"],"priorities":["17c4239b56400020c12eb57bf61e7598180e870730b982696531a78debcc2784","e36a5855739f405d33cbc6388aac3a54df3a7c2394064e62b004c1e8d66e9ba3"],"purposes":["a3135dfbe75fafd712177c88240e4eb0b4fedf80872653bf1c3ce3db9d8032bd"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"32998ef45a40080ce91243b579d9120bcae899cac0ae931ba241ee1faa1ba2bf"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","reason":"d2489b9bcfdffea4490323df8e690072f42d981ff0c71ad35b938249f9b43386","record":"429ae05e-368b-4304-b393-44c0cfaa7351","recorded_at":"2026-03-01T01:17:50.214931+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'a9abb4716dc97f19e60bbd89ffec6658e4b90f8b74ff387c40b27cdc63069f82', 'bb48e7b5b23c5deff4dbf8366762938c812f486aa7d85d25c98d22f2f59057b2');
-INSERT INTO public.history VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6","record":"8dc9d11d-5e99-4c76-a779-d08d738c97ec","recorded_at":"2026-03-01T01:17:50.214931+00:00","seq":2,"today":"2026-03-01"}', '8c9e31767a90d4096e18fd14f13784252ad74cb8b361fbfa2cb6acab546104f8', '461517e75dde330eff9948a7ed2901e3086990151b5eec8dd5f648d3948d4dcc');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["3f55fd3d-40f0-46c1-b376-62ccdf00e629","4e855ff3-5777-4980-91ae-593dfb640a52"],"priorities":["f4914cdfb126929431b7cf84ed1ed495cee5863e0cf0564354174314f5ae18e9","a869ef83d7bcc7e4b85b59519ae4cebe714ceceffe577291bb6a575bec5ba244"],"purposes":["d034c4be47b6336189864bed386caab65caf6ff3cbb5f2b1fbcc4d88dc6b410c"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"c5a1e7c3f2d837b8ff0fcbe4eea887bf2d51522b0b716d94424a90d9899b9783"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-10T01:24:19.041585+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '6677e79fb10bda1199c4d48ac02b97e75f3f34324fefcb26f4c1dac55c737531');
+INSERT INTO public.history VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["6c3fd39a-c7bb-45df-b2fd-e460b4ffa29e","fd928fd0-77e6-4222-85bf-edebf71d31b6"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"1bcb949c-061a-4d00-8ba4-8d8912306292","recorded_at":"2026-01-10T01:24:19.041585+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '331337bd218d123b8ddd9091d22233b66a5c78c34edefa3769e0a21901d6b6aa');
+INSERT INTO public.history VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["3f55fd3d-40f0-46c1-b376-62ccdf00e629","4e855ff3-5777-4980-91ae-593dfb640a52"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"54bfa672-b363-4e00-ad6b-67de0834eea1","recorded_at":"2026-01-10T01:24:19.041585+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '25041e14e31b0e15acc2ee7ace655ac0db9134cd0cecdb5dafa353aa61aa138a');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","reason":"7825661fa728db9bc96a4391e4d8e38a690b4658b27b22253b61c051d95d31b3","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-10T01:24:19.041585+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '6677e79fb10bda1199c4d48ac02b97e75f3f34324fefcb26f4c1dac55c737531', 'dee869803eb1cff872b6fb04cbcc056f0f4ea401d6fb7bf5c0004e3e7e05d680');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 3, '{"acts":[{"capacity":"ordinary","function":"6357747d64d6632ad4d0b24fa6a23af629b5f627cd6b30b4db283323de881e91","item":"f90ce055568c0c7862851b2a1a55107d40ce76d2257482ee7bd957953fe8ab22","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"3f55fd3d-40f0-46c1-b376-62ccdf00e629"}],"decider":{"evidence":"d35a61344731290d46d92d111f96031336bbe1c1b030f57df1ea0847daf1e56e","function":"a3c0947a814c619387b4e37896fc5739deb87dbb58a443b4057ba14dc03031e1","unit":"3f55fd3d-40f0-46c1-b376-62ccdf00e629"},"kind":"changed","on":"2026-01-12","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-20T01:24:19.314021+00:00","seq":3,"today":"2026-01-20"}', 'dee869803eb1cff872b6fb04cbcc056f0f4ea401d6fb7bf5c0004e3e7e05d680', 'd9c327d6d1d1dba89f22b04b2aa03511ce02b14a4ad36dd3a4ee71f03548f720');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 4, '{"acts":[{"capacity":"ordinary","function":"b2d9c8b1c3123a1455ed31f48240c2dc9b2c84fff845990e9ddcd6466f300f6f","item":"4d5397751b511ab9422cbdaa372c4a6f24eab1707814d9b74bbbaf04e0d8354c","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"4e855ff3-5777-4980-91ae-593dfb640a52"}],"decider":{"evidence":"df6e7fc51dbc9085f2ca267720b578e3079ba308d973d8ab83ce7ac6e1b901a5","function":"18ed42f99ab6186bcf606f6c247b8aba32312dc25aeb8c653d2b91773782c71e","unit":"4e855ff3-5777-4980-91ae-593dfb640a52"},"kind":"changed","on":"2026-01-19","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-20T01:24:19.314021+00:00","seq":4,"today":"2026-01-20"}', 'd9c327d6d1d1dba89f22b04b2aa03511ce02b14a4ad36dd3a4ee71f03548f720', '10deee16ff721094a1f1a45993b6f5def5c7a2b9146143900fec6907d251db54');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-20T01:24:19.314021+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '10deee16ff721094a1f1a45993b6f5def5c7a2b9146143900fec6907d251db54', 'ea5a54978573ee5d1d1ebdb87001613ed8fb128ac82eab0cb8a3ee3b6685e43d');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-03-01T01:24:19.495254+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', 'ea5a54978573ee5d1d1ebdb87001613ed8fb128ac82eab0cb8a3ee3b6685e43d', 'dfb9a646bf009a13fb29033a1978e2e6a0144f23364f211350073b58fd135964');
+INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["3f55fd3d-40f0-46c1-b376-62ccdf00e629","4e855ff3-5777-4980-91ae-593dfb640a52"],"priorities":["f4914cdfb126929431b7cf84ed1ed495cee5863e0cf0564354174314f5ae18e9","a869ef83d7bcc7e4b85b59519ae4cebe714ceceffe577291bb6a575bec5ba244"],"purposes":["d034c4be47b6336189864bed386caab65caf6ff3cbb5f2b1fbcc4d88dc6b410c"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"c5a1e7c3f2d837b8ff0fcbe4eea887bf2d51522b0b716d94424a90d9899b9783"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","reason":"f1533dbf804620eab6dc76adf04ef37ad652a2d55030c9dfa9d34fc93bd76057","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-03-01T01:24:19.495254+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'dfb9a646bf009a13fb29033a1978e2e6a0144f23364f211350073b58fd135964', '6628aa6c553d9c67eec35a51da137ecc7f191d8b5ccdbb5021afe2dff3726a1a');
+INSERT INTO public.history VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"1bcb949c-061a-4d00-8ba4-8d8912306292","recorded_at":"2026-03-01T01:24:19.495254+00:00","seq":2,"today":"2026-03-01"}', '331337bd218d123b8ddd9091d22233b66a5c78c34edefa3769e0a21901d6b6aa', '1008c8d1f7b9ff62461903897b08846b04b01f8209a870a3658f609f31fdb769');
 
 
 
@@ -331,53 +331,53 @@ INSERT INTO public.machine_state VALUES ('sub_agreement', 1, 'withdrawn', true);
 
 
 
-INSERT INTO public.mandate VALUES ('dd88216f-6e7b-49b1-8c56-d1971a500e38', '5eb55158-9606-4a91-af66-2d724ef1aa30', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
+INSERT INTO public.mandate VALUES ('b7ffdd7d-54f8-46c8-a709-b1b3d317a25b', '3f55fd3d-40f0-46c1-b376-62ccdf00e629', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.party_act VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 3, 1, 'signed', '5eb55158-9606-4a91-af66-2d724ef1aa30', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
-INSERT INTO public.party_act VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 4, 1, 'signed', '4b650867-96b2-4fc8-bf33-a609a68bb479', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 3, 1, 'signed', '3f55fd3d-40f0-46c1-b376-62ccdf00e629', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 4, 1, 'signed', '4e855ff3-5777-4980-91ae-593dfb640a52', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
 
 
 
-INSERT INTO public.person VALUES ('47a49581-aec3-42b8-a775-581094c24566', 'anna', '', '', 'sv', '', 'coordinator', NULL);
+INSERT INTO public.person VALUES ('54f35f9e-2deb-421e-a961-2afb5e723d40', 'anna', '', '', 'sv', '', 'coordinator', NULL);
 
 
 
-INSERT INTO public.record VALUES ('88238d67-e944-4ccc-9921-05a4086ac010', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '88238d67-e944-4ccc-9921-05a4086ac010', 1, 'fd037760091fc0795f058c07a8d65b0c49ddc784d993a7fafae46ba2861cfa90', '{}');
-INSERT INTO public.record VALUES ('429ae05e-368b-4304-b393-44c0cfaa7351', 'BORAS-2026', 'main_agreement', 1, 'active', 7, '429ae05e-368b-4304-b393-44c0cfaa7351', 7, 'bb48e7b5b23c5deff4dbf8366762938c812f486aa7d85d25c98d22f2f59057b2', '{}');
-INSERT INTO public.record VALUES ('8dc9d11d-5e99-4c76-a779-d08d738c97ec', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '8dc9d11d-5e99-4c76-a779-d08d738c97ec', 2, '461517e75dde330eff9948a7ed2901e3086990151b5eec8dd5f648d3948d4dcc', '{"purposes": "2026-06-01"}');
+INSERT INTO public.record VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '54bfa672-b363-4e00-ad6b-67de0834eea1', 1, '25041e14e31b0e15acc2ee7ace655ac0db9134cd0cecdb5dafa353aa61aa138a', '{}');
+INSERT INTO public.record VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'BORAS-2026', 'main_agreement', 1, 'active', 7, '77cf4b01-ca05-4f73-a762-2920fda54543', 7, '6628aa6c553d9c67eec35a51da137ecc7f191d8b5ccdbb5021afe2dff3726a1a', '{}');
+INSERT INTO public.record VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '1bcb949c-061a-4d00-8ba4-8d8912306292', 2, '1008c8d1f7b9ff62461903897b08846b04b01f8209a870a3658f609f31fdb769', '{"purposes": "2026-06-01"}');
 
 
 
 INSERT INTO public.register_fact VALUES ('schema_version', '1');
 INSERT INTO public.register_fact VALUES ('simulated', 'yes');
-INSERT INTO public.register_fact VALUES ('register', 'aab9eed2-dbda-408d-8a83-5b0fbbc7ccd3');
-INSERT INTO public.register_fact VALUES ('principal:postgres', '4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6');
-INSERT INTO public.register_fact VALUES ('plan_fingerprint', 'b49f9ca507a48ef62882dff389d458649937643c3add007a12e72d8585b0db45');
+INSERT INTO public.register_fact VALUES ('register', '143421d0-87fd-49ae-8d5f-85d76b1999f5');
+INSERT INTO public.register_fact VALUES ('principal:postgres', '1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c');
+INSERT INTO public.register_fact VALUES ('plan_fingerprint', 'd815b9154c4f93610c64cb0a7e88873fdc074a952b7b2f2206180bd22b60f3ab');
 INSERT INTO public.register_fact VALUES ('last_tick_on', '2026-03-01');
 
 
 
-INSERT INTO public.sealed_text VALUES ('4a53909b78b01bb9f462c78b4093d0608c699fdd0c4c047850ba99859cf92ed6', '6b80b154a1e98470e6ae4395506b6e16', 'postgres');
-INSERT INTO public.sealed_text VALUES ('32998ef45a40080ce91243b579d9120bcae899cac0ae931ba241ee1faa1ba2bf', '7cf2e7b13f6790b8790fe5d0c3dbef19', 'Samverkansavtal');
-INSERT INTO public.sealed_text VALUES ('a3135dfbe75fafd712177c88240e4eb0b4fedf80872653bf1c3ce3db9d8032bd', 'e46703f0693ece748d2f561c5a2ea370', 'tryggare centrum');
-INSERT INTO public.sealed_text VALUES ('17c4239b56400020c12eb57bf61e7598180e870730b982696531a78debcc2784', 'a18f8f2c08d783be830f8dc7c5ddae94', 'ungdomar');
-INSERT INTO public.sealed_text VALUES ('e36a5855739f405d33cbc6388aac3a54df3a7c2394064e62b004c1e8d66e9ba3', 'd8f966cc9b9aec8f260eb19721e00b87', 'brottsoffer');
-INSERT INTO public.sealed_text VALUES ('2fdd2a49b8f866420e327e1d74ea227b43ca6a702611cc926a6af508fb2fa3da', 'e326f7a5fdaa0104e9adfc60784fafa1', 'delegation finns');
-INSERT INTO public.sealed_text VALUES ('0f5fe11258ab72dfa8dded909fa23d066aef77c8b0d36d7379515250bb7f1976', 'cc37b632c93d63c81f33bee189a7abf1', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('b29f64646ea104243be84848449113fd5f640b2c266c490e4689f7ce39feff5f', '7d3b68373e428250fb89b3b4c33e651a', '§ 14');
-INSERT INTO public.sealed_text VALUES ('be52d56c3e3fde1793650827502696a2e22c80bb2c85c8aa22e89d4aa1f9a01c', '1203baaf1a676d8faf4d2f10658df505', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('277d62bcdfbfbb829d7594a04e119d1167b3962c9e7327c3f190c4f82aba4abf', 'e553401b20abeee9223149f54e75e1ba', '§ 14');
-INSERT INTO public.sealed_text VALUES ('6c81b487ea2dc48e6c6754bf103a2bcd68395a9da208bd38da4d274c4f16af7b', 'da269044e95da88876a06e9046c581dd', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('02204a87a49d3806e32d5ad3179ac25cc1c227cd7910d8b59e128aec1956e838', 'b2b4757eec65f5461b2ff022661ed40c', '§ 14');
-INSERT INTO public.sealed_text VALUES ('b1deb52c4d94d56b3c1d38988a1cafdc2755fe7c3b39ae6f83abc9206bc7fb74', '91254b52b8cfd18d4bd5978b3edd0315', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('bc0b3eed5c794ce3e7a8484739d10f7e71173c6bc25dab2dc90821c49116ed63', '9676e97694d872fc35b77c881fc62380', '§ 14');
-INSERT INTO public.sealed_text VALUES ('d2489b9bcfdffea4490323df8e690072f42d981ff0c71ad35b938249f9b43386', 'dc29ae26b38d3cb6c9ef0a4147fc98ce', 'fel år i avskriften');
+INSERT INTO public.sealed_text VALUES ('1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c', '94b226b11c7fb5cfd1d07b3a7d261c77', 'postgres');
+INSERT INTO public.sealed_text VALUES ('c5a1e7c3f2d837b8ff0fcbe4eea887bf2d51522b0b716d94424a90d9899b9783', '225633d20e6a58bed83d1b5a113c2532', 'Samverkansavtal');
+INSERT INTO public.sealed_text VALUES ('d034c4be47b6336189864bed386caab65caf6ff3cbb5f2b1fbcc4d88dc6b410c', '93d0758b07fb588cb6d4b1611f8f7b50', 'tryggare centrum');
+INSERT INTO public.sealed_text VALUES ('f4914cdfb126929431b7cf84ed1ed495cee5863e0cf0564354174314f5ae18e9', '611a27b9dcbbd391704f89bab5b2fc6c', 'ungdomar');
+INSERT INTO public.sealed_text VALUES ('a869ef83d7bcc7e4b85b59519ae4cebe714ceceffe577291bb6a575bec5ba244', 'bb218ca4cd9c0fc4a98f83dfb1a6b88c', 'brottsoffer');
+INSERT INTO public.sealed_text VALUES ('7825661fa728db9bc96a4391e4d8e38a690b4658b27b22253b61c051d95d31b3', 'cb6b8d5f2ab363de0695741ecb7862f4', 'delegation finns');
+INSERT INTO public.sealed_text VALUES ('a3c0947a814c619387b4e37896fc5739deb87dbb58a443b4057ba14dc03031e1', '7629f1beabedef6c27cac090b085414a', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('d35a61344731290d46d92d111f96031336bbe1c1b030f57df1ea0847daf1e56e', 'f8ca24d4fb20263c30f167e28b6ce494', '§ 14');
+INSERT INTO public.sealed_text VALUES ('6357747d64d6632ad4d0b24fa6a23af629b5f627cd6b30b4db283323de881e91', '715b617f5946624d20c68b89c2f6af49', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('f90ce055568c0c7862851b2a1a55107d40ce76d2257482ee7bd957953fe8ab22', 'd58d05c33f21242a0695acecfa369490', '§ 14');
+INSERT INTO public.sealed_text VALUES ('18ed42f99ab6186bcf606f6c247b8aba32312dc25aeb8c653d2b91773782c71e', '97e534593720c04c61482aa55c471403', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('df6e7fc51dbc9085f2ca267720b578e3079ba308d973d8ab83ce7ac6e1b901a5', 'b2a2d5b6f5a9df93fa0f801221e4eea7', '§ 14');
+INSERT INTO public.sealed_text VALUES ('b2d9c8b1c3123a1455ed31f48240c2dc9b2c84fff845990e9ddcd6466f300f6f', '0f0287a982d0d7e8cc8f0cfe88b6e9e7', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('4d5397751b511ab9422cbdaa372c4a6f24eab1707814d9b74bbbaf04e0d8354c', 'f34ab0739be6ec05fbc502340a329888', '§ 14');
+INSERT INTO public.sealed_text VALUES ('f1533dbf804620eab6dc76adf04ef37ad652a2d55030c9dfa9d34fc93bd76057', 'ada107307f7dcaa8e0a00741fa53da7c', 'fel år i avskriften');
 
 
 
-INSERT INTO public.stored_definition VALUES ('main_agreement', 1, '6972caf5bd9fd67a7a627e8b9f8c041fed24edb4a8015c3686a5144b7eb9a7f6', 'machine = "main_agreement"
+INSERT INTO public.stored_definition VALUES ('main_agreement', 1, 'ab018d22d1d686088a4edc89dbc4d3f0c052192516d5c244d0645ac0fe5df5ef', 'machine = "main_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -396,7 +396,7 @@ with_reason_in = ["signed", "active", "under_notice"]
 trigger = "send_for_decision"
 source = ["draft"]
 dest = "awaiting_decision"
-guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
+guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -418,7 +418,7 @@ by = "person"
 trigger = "send_for_signature"
 source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
-guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "main_term_is_the_standard", "covers_an_area", "every_party_may_sign", "every_party_has_decided", "parties_have_organisation_numbers", "parties_have_addresses"]
+guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "main_term_is_the_standard", "covers_an_area", "every_party_may_sign", "every_party_has_decided", "parties_have_organisation_numbers", "parties_have_addresses", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -440,7 +440,7 @@ by = "person"
 trigger = "sign"
 source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
-guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
+guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed", "the_signatories_had_mandate"]
 effects = []
 carries = []
 voids = []
@@ -473,7 +473,7 @@ by = "person"
 trigger = "extend"
 source = ["active"]
 dest = "active"
-guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for"]
+guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
@@ -495,7 +495,7 @@ by = "person"
 trigger = "give_notice"
 source = ["active"]
 dest = "under_notice"
-guards = ["notice_names_the_last_day"]
+guards = ["notice_names_the_last_day", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent"]
 voids = []
@@ -506,7 +506,7 @@ by = "person"
 trigger = "terminate"
 source = ["signed", "active"]
 dest = "terminated"
-guards = ["termination_is_decided"]
+guards = ["termination_is_decided", "the_decider_has_mandate"]
 effects = ["subs_lose_their_main"]
 carries = []
 voids = []
@@ -550,7 +550,7 @@ by = "engine"
 trigger = "withdraw"
 source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
-guards = ["no_sub_agreement_rests_on_it"]
+guards = ["no_sub_agreement_rests_on_it", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -644,7 +644,7 @@ settled_by = ["review"]
 rule = "review_due"
 statutory = false
 ');
-INSERT INTO public.stored_definition VALUES ('pledge', 1, '27a46f0370f5ea8f590491ca3f761c14e35fa0078ffc4d42830a9e26925fee57', 'machine = "pledge"
+INSERT INTO public.stored_definition VALUES ('pledge', 1, '455ad6fd7e0153b6debc1823431cdd9e06d3197791644a4d55d299c888fcd300', 'machine = "pledge"
 version = 1
 initial = "draft"
 final = ["ended", "withdrawn"]
@@ -663,7 +663,7 @@ with_reason_in = ["signed", "published", "reported"]
 trigger = "sign"
 source = ["draft"]
 dest = "signed"
-guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
+guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed", "the_signatories_had_mandate"]
 effects = []
 carries = []
 voids = []
@@ -707,7 +707,7 @@ by = "engine"
 trigger = "withdraw"
 source = ["draft", "signed"]
 dest = "withdrawn"
-guards = []
+guards = ["the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -765,7 +765,7 @@ settled_by = ["publish"]
 rule = "pledge_unpublished"
 statutory = false
 ');
-INSERT INTO public.stored_definition VALUES ('sub_agreement', 1, 'f147d95aa04f2862ea8a54916fef80393576c153becfe8f036f0e53a94d26bda', 'machine = "sub_agreement"
+INSERT INTO public.stored_definition VALUES ('sub_agreement', 1, 'd232ace16cf21c6a58408e1a54ad93cda0b5f9a0fefe89245390dba6f7c05ca0', 'machine = "sub_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -784,7 +784,7 @@ with_reason_in = ["signed", "active", "under_notice"]
 trigger = "send_for_decision"
 source = ["draft"]
 dest = "awaiting_decision"
-guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
+guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -806,7 +806,7 @@ by = "person"
 trigger = "send_for_signature"
 source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
-guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "sub_term_is_the_standard", "ends_within_its_main", "has_a_main_agreement", "main_agreement_stands", "covers_one_area", "every_party_may_sign", "parties_have_organisation_numbers", "parties_have_addresses"]
+guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "sub_term_is_the_standard", "ends_within_its_main", "has_a_main_agreement", "main_agreement_stands", "covers_one_area", "every_party_may_sign", "parties_have_organisation_numbers", "parties_have_addresses", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -828,7 +828,7 @@ by = "person"
 trigger = "sign"
 source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
-guards = ["names_its_parties", "term_is_in_order", "main_agreement_stands", "every_party_has_signed"]
+guards = ["names_its_parties", "term_is_in_order", "main_agreement_stands", "every_party_has_signed", "the_signatories_had_mandate"]
 effects = []
 carries = []
 voids = []
@@ -861,7 +861,7 @@ by = "person"
 trigger = "extend"
 source = ["active"]
 dest = "active"
-guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "ends_within_its_main"]
+guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "ends_within_its_main", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
@@ -883,7 +883,7 @@ by = "person"
 trigger = "give_notice"
 source = ["active"]
 dest = "under_notice"
-guards = ["notice_names_the_last_day"]
+guards = ["notice_names_the_last_day", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent"]
 voids = []
@@ -894,7 +894,7 @@ by = "person"
 trigger = "terminate"
 source = ["signed", "active"]
 dest = "terminated"
-guards = ["termination_is_decided"]
+guards = ["termination_is_decided", "the_decider_has_mandate"]
 effects = ["what_ends_with_it_ends"]
 carries = []
 voids = []
@@ -938,7 +938,7 @@ by = "engine"
 trigger = "withdraw"
 source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
-guards = []
+guards = ["the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -1112,10 +1112,10 @@ statutory = false
 
 
 
-INSERT INTO public.unit VALUES ('5eb55158-9606-4a91-af66-2d724ef1aa30', 'Borås', 'borås', 'municipality', '', '', '', '1490');
-INSERT INTO public.unit VALUES ('4b650867-96b2-4fc8-bf33-a609a68bb479', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
-INSERT INTO public.unit VALUES ('453ae9fb-bd81-44f5-ab96-10ab1d81c452', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
-INSERT INTO public.unit VALUES ('1813ba48-f018-4b8b-8658-2ae9e9f930fd', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('3f55fd3d-40f0-46c1-b376-62ccdf00e629', 'Borås', 'borås', 'municipality', '', '', '', '1490');
+INSERT INTO public.unit VALUES ('4e855ff3-5777-4980-91ae-593dfb640a52', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('fd928fd0-77e6-4222-85bf-edebf71d31b6', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
+INSERT INTO public.unit VALUES ('6c3fd39a-c7bb-45df-b2fd-e460b4ffa29e', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
 
 
 

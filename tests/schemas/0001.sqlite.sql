@@ -49,9 +49,9 @@ CREATE TABLE agreement (
 	FOREIGN KEY(predecessor_id) REFERENCES record (id), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement" VALUES('bd96d58191364f7ab4dc221fafb9b21a','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('7d7430c2de23475b90c8c5c939511121','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('4c886ddd06d641c69e724740be00b758','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('adaeff03a2884edda243aa6b3f62d152','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
 CREATE TABLE agreement_area (
 	record_id CHAR(32) NOT NULL, 
 	area_code VARCHAR NOT NULL, 
@@ -59,9 +59,9 @@ CREATE TABLE agreement_area (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement_area" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','1435');
-INSERT INTO "agreement_area" VALUES('7d7430c2de23475b90c8c5c939511121','1490');
-INSERT INTO "agreement_area" VALUES('bd96d58191364f7ab4dc221fafb9b21a','1490');
+INSERT INTO "agreement_area" VALUES('adaeff03a2884edda243aa6b3f62d152','1435');
+INSERT INTO "agreement_area" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','1490');
+INSERT INTO "agreement_area" VALUES('4c886ddd06d641c69e724740be00b758','1490');
 CREATE TABLE agreement_party (
 	record_id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -69,12 +69,12 @@ CREATE TABLE agreement_party (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "agreement_party" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','0442c83ab8814fc28f80bb8a87e94e1b');
-INSERT INTO "agreement_party" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','a8badd4d493d4f83b9558e9c4ea0ebb8');
-INSERT INTO "agreement_party" VALUES('7d7430c2de23475b90c8c5c939511121','557c8c7e383b4327964458e294ee0c3d');
-INSERT INTO "agreement_party" VALUES('7d7430c2de23475b90c8c5c939511121','e0116cf1dc9249478529872e7b69c6aa');
-INSERT INTO "agreement_party" VALUES('bd96d58191364f7ab4dc221fafb9b21a','557c8c7e383b4327964458e294ee0c3d');
-INSERT INTO "agreement_party" VALUES('bd96d58191364f7ab4dc221fafb9b21a','e0116cf1dc9249478529872e7b69c6aa');
+INSERT INTO "agreement_party" VALUES('adaeff03a2884edda243aa6b3f62d152','6b15f252032446498e4a778afdc8893f');
+INSERT INTO "agreement_party" VALUES('adaeff03a2884edda243aa6b3f62d152','722ea0941ad142399bc26b4498a6a798');
+INSERT INTO "agreement_party" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','2a30409e34ab422eba951d68748f4cc0');
+INSERT INTO "agreement_party" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','ef97b95056a24505abe34472ae3ead40');
+INSERT INTO "agreement_party" VALUES('4c886ddd06d641c69e724740be00b758','2a30409e34ab422eba951d68748f4cc0');
+INSERT INTO "agreement_party" VALUES('4c886ddd06d641c69e724740be00b758','ef97b95056a24505abe34472ae3ead40');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -105,13 +105,13 @@ CREATE TABLE deadline (
 	CONSTRAINT ck_deadline_status CHECK (status IN ('open', 'settled', 'superseded')), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
-INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
-INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('bd96d58191364f7ab4dc221fafb9b21a','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
+INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
+INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('adaeff03a2884edda243aa6b3f62d152','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
 CREATE TABLE function_holding (
 	id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -126,7 +126,7 @@ CREATE TABLE function_holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "function_holding" VALUES('160ea19bfec44ba1afe6dc6b54b49188','e0116cf1dc9249478529872e7b69c6aa','coordinator','fca9e93397964c34bd65e65b38ea254d','ordinary','2026-01-10',NULL);
+INSERT INTO "function_holding" VALUES('c47c1409a71e4c5a8167f247ed11a65c','ef97b95056a24505abe34472ae3ead40','coordinator','48770ccc8a92442db1376206f9356fbb','ordinary','2026-01-10',NULL);
 CREATE TABLE history (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -136,16 +136,16 @@ CREATE TABLE history (
 	PRIMARY KEY (record_id, seq), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["557c8c7e-383b-4327-9644-58e294ee0c3d","e0116cf1-dc92-4947-8529-872e7b69c6aa"],"priorities":["5cc5df4dc038cf78fff86cfe59612e3bbf50539dbd1c5e4343efaa622caa4e54","7189d7c35111c0b54b38b394b1e587ef151e11a5d1cdcfbc3f4e3afc64306736"],"purposes":["da3524e1677a06fb8b2ad616e3363baf1d7347728df05ec066265c2d56315d23"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9f786c8b791371654a92f8c388d1b1f6f456bc6484d8d7fa72721fdbc3043b30"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-10T01:17:48.491730+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','f60adfcd272a939e300867c47e61b6b120d4f0b83f300b5c62915a5f38056eb0');
-INSERT INTO "history" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["0442c83a-b881-4fc2-8f80-bb8a87e94e1b","a8badd4d-493d-4f83-b955-8e9c4ea0ebb8"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"b2d5662a-6e8f-4d4d-b1a4-daa0d25b4101","recorded_at":"2026-01-10T01:17:48.491730+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','08e5d103298e786f3e2f43ccb32db43df6aafb188decda33736baf029b7eefe3');
-INSERT INTO "history" VALUES('7d7430c2de23475b90c8c5c939511121',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["557c8c7e-383b-4327-9644-58e294ee0c3d","e0116cf1-dc92-4947-8529-872e7b69c6aa"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"7d7430c2-de23-475b-90c8-c5c939511121","recorded_at":"2026-01-10T01:17:48.491730+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','8284eca7c3324cd8f2b59c4b5dd8201d29d2db748355ab171c8397390c7b6a7c');
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","reason":"56f0315bf4449e91918a9c67a51d4c0489ce4c9c890cb60ff2a7d41b70881c2f","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-10T01:17:48.491730+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','f60adfcd272a939e300867c47e61b6b120d4f0b83f300b5c62915a5f38056eb0','17ae5acd630a36b9d9be4c16338ea07bdd6ecfb2b92063c51de3aba698315eff');
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',3,'{"acts":[{"capacity":"ordinary","function":"36480296912a25710d247730f31a320362a39476c336c47eecd97c0f8a2c2a86","item":"9d20810c299a35a98d22a39e95ccb5697e70535e1b66f8549e499afc96bcbed4","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"e0116cf1-dc92-4947-8529-872e7b69c6aa"}],"decider":{"evidence":"c7ffedf8ae3ced166b43b8429a9c4536848d5fe9197066da2b9f21f0b31e797e","function":"61cce3fd4209c54e10153995255a6639365f7f816e6f4b93fdc02466e96e6dec","unit":"e0116cf1-dc92-4947-8529-872e7b69c6aa"},"kind":"changed","on":"2026-01-12","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-20T01:17:48.702201+00:00","seq":3,"today":"2026-01-20"}','17ae5acd630a36b9d9be4c16338ea07bdd6ecfb2b92063c51de3aba698315eff','972c0ea580233d7b00b926072400b0ff4504f21f8da8a3ab252582ff158f0a19');
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',4,'{"acts":[{"capacity":"ordinary","function":"02d07403640e72fbb0529ad2bf3c80920fcf74e4b0ff7c85563322996a6ce68c","item":"81a67991f7d24eef982c034e408584983b44ef3438db03b0a6d564f160ac7f62","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"557c8c7e-383b-4327-9644-58e294ee0c3d"}],"decider":{"evidence":"153290b171c8e6a67aa8d65162e517c412766f1b999c891299e62ba363cf9030","function":"bd24b14468764ddc980e8a81c8770621a01ce2430ec2794df7531a06b9042a3f","unit":"557c8c7e-383b-4327-9644-58e294ee0c3d"},"kind":"changed","on":"2026-01-19","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-20T01:17:48.702201+00:00","seq":4,"today":"2026-01-20"}','972c0ea580233d7b00b926072400b0ff4504f21f8da8a3ab252582ff158f0a19','51102620d8a07ddf6583be5d4362243443bf3513086fa7e6e23a7f4061fb80b0');
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-01-20T01:17:48.702201+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','51102620d8a07ddf6583be5d4362243443bf3513086fa7e6e23a7f4061fb80b0','cff95766551a3b186af817efa8ebddf989be803363abf3519c52084f596dffa2');
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-03-01T01:17:48.755925+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','cff95766551a3b186af817efa8ebddf989be803363abf3519c52084f596dffa2','3474af5718fa1709c18fe30a74f6dc01bb9d2836d9634570e2d5d883b3f6dc0b');
-INSERT INTO "history" VALUES('bd96d58191364f7ab4dc221fafb9b21a',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["557c8c7e-383b-4327-9644-58e294ee0c3d","e0116cf1-dc92-4947-8529-872e7b69c6aa"],"priorities":["5cc5df4dc038cf78fff86cfe59612e3bbf50539dbd1c5e4343efaa622caa4e54","7189d7c35111c0b54b38b394b1e587ef151e11a5d1cdcfbc3f4e3afc64306736"],"purposes":["da3524e1677a06fb8b2ad616e3363baf1d7347728df05ec066265c2d56315d23"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9f786c8b791371654a92f8c388d1b1f6f456bc6484d8d7fa72721fdbc3043b30"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","reason":"b2142063786317a08ed0f7341ce300face0db5697e578de70d48c2bbce258dd7","record":"bd96d581-9136-4f7a-b4dc-221fafb9b21a","recorded_at":"2026-03-01T01:17:48.755925+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','3474af5718fa1709c18fe30a74f6dc01bb9d2836d9634570e2d5d883b3f6dc0b','9ffd97b456745492da45f344ad0ae88b3a90d50a107f96f3665b2f5dc8ad75c7');
-INSERT INTO "history" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145","record":"b2d5662a-6e8f-4d4d-b1a4-daa0d25b4101","recorded_at":"2026-03-01T01:17:48.755925+00:00","seq":2,"today":"2026-03-01"}','08e5d103298e786f3e2f43ccb32db43df6aafb188decda33736baf029b7eefe3','51ecc57cbaf064a59f64368a45ff356ad46d094e66f24470e0024302f97def3b');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["2a30409e-34ab-422e-ba95-1d68748f4cc0","ef97b950-56a2-4505-abe3-4472ae3ead40"],"priorities":["9f204b84aa5a95ba405c6b162d2b3871730f4a72b87330f63a597dc0ef70101b","b537266c426092f294e6d50c60c26e9d81ae688f937b81f50a02a4504f13f060"],"purposes":["c37100039a6d82a51c15d9bbf8ee5d9729ad2d046541a0c44286cc6f24cef619"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bcd7bf891b438d35f483934887c50cfad8be4b1f5b1793326d7165d609072f17"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-10T01:24:17.182320+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','7206dac91a3c589b31e102e1da251ddc4b57ac6be56b9ad8ac6d6702bb764f6f');
+INSERT INTO "history" VALUES('adaeff03a2884edda243aa6b3f62d152',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["6b15f252-0324-4649-8e4a-778afdc8893f","722ea094-1ad1-4239-9bc2-6b4498a6a798"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"adaeff03-a288-4edd-a243-aa6b3f62d152","recorded_at":"2026-01-10T01:24:17.182320+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','0ef37e43fc5477fc4ac3d0d31faa6c277bf0440178b201f3544c94e2b169b46c');
+INSERT INTO "history" VALUES('3d0420bddc5a41cabfc6d58c1e89e417',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["2a30409e-34ab-422e-ba95-1d68748f4cc0","ef97b950-56a2-4505-abe3-4472ae3ead40"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"3d0420bd-dc5a-41ca-bfc6-d58c1e89e417","recorded_at":"2026-01-10T01:24:17.182320+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','4bd6c0a04d4d848b0d385c22b21a694906729c2d4f871ce0e3f4ef7ef3ec2c91');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","reason":"48212bbe6fade82d68f7a85f7e8c629920ea838eb22d05140ee5076781c5fafb","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-10T01:24:17.182320+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','7206dac91a3c589b31e102e1da251ddc4b57ac6be56b9ad8ac6d6702bb764f6f','a765e08aa7de1ed2d1991b3a805a41cea152d2b4e12aa88901b7905a5f6e00a1');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',3,'{"acts":[{"capacity":"ordinary","function":"2e36ecd35ea68eaa89e1d6bb3981e15dd645d1da98fa3bee3d822b0182aad17c","item":"90a8371b2a478337b08977616cb6de21345f30b3d247de2b90735aada59d78eb","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"ef97b950-56a2-4505-abe3-4472ae3ead40"}],"decider":{"evidence":"78f9b969390265a834ec4863fa15085b0b19f9410fd4ef3f7e0754020f51a3b5","function":"b3f4741f040d698b0e106782f8c29342f8d4449b83460a55e108c0a9f03a7665","unit":"ef97b950-56a2-4505-abe3-4472ae3ead40"},"kind":"changed","on":"2026-01-12","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-20T01:24:17.438276+00:00","seq":3,"today":"2026-01-20"}','a765e08aa7de1ed2d1991b3a805a41cea152d2b4e12aa88901b7905a5f6e00a1','a5eac4d9d8c31da0175157c2fde9cb026e9f4b09a317950fc2196ae760bf8b41');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',4,'{"acts":[{"capacity":"ordinary","function":"3a0304f9ae48e2e8625c12f656ed1b4ec92fe45759d712899b8822368d8c48e6","item":"39afec2f0cc7dc79fd62118924cb9186828198279b40dc219a3eaa8e16b4cda3","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"2a30409e-34ab-422e-ba95-1d68748f4cc0"}],"decider":{"evidence":"bdc4c381f288028011e0e9a7221e4aa5b37193d7d61042d4de18f14eeae4ed87","function":"6f78fdd54d6ec402e8737f846285fca4dfbb101c80170eb2beb8dc5a1c0cff8f","unit":"2a30409e-34ab-422e-ba95-1d68748f4cc0"},"kind":"changed","on":"2026-01-19","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-20T01:24:17.438276+00:00","seq":4,"today":"2026-01-20"}','a5eac4d9d8c31da0175157c2fde9cb026e9f4b09a317950fc2196ae760bf8b41','081a6a15fe1ad688853a4fa8ca702c0a0a7a88430bf52083b83f8453f56e9958');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-20T01:24:17.438276+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','081a6a15fe1ad688853a4fa8ca702c0a0a7a88430bf52083b83f8453f56e9958','a43e5d6fcbc5d25e6bc056454d24d73b7db2bcbbb59dddc8617753acd52a881a');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-03-01T01:24:17.525330+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','a43e5d6fcbc5d25e6bc056454d24d73b7db2bcbbb59dddc8617753acd52a881a','1c2eab43fdc7c9e53e6801b196b2d3b653c9d3e3071a4c780dc9af9e103c4663');
+INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["2a30409e-34ab-422e-ba95-1d68748f4cc0","ef97b950-56a2-4505-abe3-4472ae3ead40"],"priorities":["9f204b84aa5a95ba405c6b162d2b3871730f4a72b87330f63a597dc0ef70101b","b537266c426092f294e6d50c60c26e9d81ae688f937b81f50a02a4504f13f060"],"purposes":["c37100039a6d82a51c15d9bbf8ee5d9729ad2d046541a0c44286cc6f24cef619"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bcd7bf891b438d35f483934887c50cfad8be4b1f5b1793326d7165d609072f17"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","reason":"de516c28326cc3042901bed26b5cffb078600bde2f00273df58f45784d9cf539","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-03-01T01:24:17.525330+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','1c2eab43fdc7c9e53e6801b196b2d3b653c9d3e3071a4c780dc9af9e103c4663','75ccc96e594f4b28c310d61b486252a219dd7f1dea6d97e99adc14cab14e2b4f');
+INSERT INTO "history" VALUES('adaeff03a2884edda243aa6b3f62d152',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"adaeff03-a288-4edd-a243-aa6b3f62d152","recorded_at":"2026-03-01T01:24:17.525330+00:00","seq":2,"today":"2026-03-01"}','0ef37e43fc5477fc4ac3d0d31faa6c277bf0440178b201f3544c94e2b169b46c','36d253bc180891014082e01865a9e32a9291e821b20d15fddd2ead96ebb39644');
 CREATE TABLE machine_state (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -194,7 +194,7 @@ CREATE TABLE mandate (
 	CONSTRAINT ck_mandate_days CHECK (to_on IS NULL OR to_on >= from_on), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "mandate" VALUES('e5c0cfd8056a42a5ae38b95afb6466be','e0116cf1dc9249478529872e7b69c6aa','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
+INSERT INTO "mandate" VALUES('1f92a5c863854b409ffcd31740ccb6af','ef97b95056a24505abe34472ae3ead40','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
 CREATE TABLE party_act (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -216,8 +216,8 @@ CREATE TABLE party_act (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "party_act" VALUES('bd96d58191364f7ab4dc221fafb9b21a',3,1,'signed','e0116cf1dc9249478529872e7b69c6aa','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
-INSERT INTO "party_act" VALUES('bd96d58191364f7ab4dc221fafb9b21a',4,1,'signed','557c8c7e383b4327964458e294ee0c3d','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('4c886ddd06d641c69e724740be00b758',3,1,'signed','ef97b95056a24505abe34472ae3ead40','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('4c886ddd06d641c69e724740be00b758',4,1,'signed','2a30409e34ab422eba951d68748f4cc0','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	handle VARCHAR NOT NULL, 
@@ -232,7 +232,7 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_role CHECK (role IN ('auditor', 'coordinator')), 
 	UNIQUE (handle)
 );
-INSERT INTO "person" VALUES('fca9e93397964c34bd65e65b38ea254d','anna','','','sv','','coordinator',NULL);
+INSERT INTO "person" VALUES('48770ccc8a92442db1376206f9356fbb','anna','','','sv','','coordinator',NULL);
 CREATE TABLE record (
 	id CHAR(32) NOT NULL, 
 	reference VARCHAR NOT NULL, 
@@ -251,9 +251,9 @@ CREATE TABLE record (
 	CONSTRAINT fk_record_machine_state FOREIGN KEY(machine, machine_version, state) REFERENCES machine_state (machine, version, state), 
 	UNIQUE (reference)
 );
-INSERT INTO "record" VALUES('bd96d58191364f7ab4dc221fafb9b21a','BORAS-2026','main_agreement',1,'active',7,'bd96d58191364f7ab4dc221fafb9b21a',7,'9ffd97b456745492da45f344ad0ae88b3a90d50a107f96f3665b2f5dc8ad75c7','{}');
-INSERT INTO "record" VALUES('b2d5662a6e8f4d4db1a4daa0d25b4101','TANUM-2026','main_agreement',1,'draft',2,'b2d5662a6e8f4d4db1a4daa0d25b4101',2,'51ecc57cbaf064a59f64368a45ff356ad46d094e66f24470e0024302f97def3b','{"purposes": "2026-06-01"}');
-INSERT INTO "record" VALUES('7d7430c2de23475b90c8c5c939511121','BORAS-2021','main_agreement',1,'unverified',1,'7d7430c2de23475b90c8c5c939511121',1,'8284eca7c3324cd8f2b59c4b5dd8201d29d2db748355ab171c8397390c7b6a7c','{}');
+INSERT INTO "record" VALUES('4c886ddd06d641c69e724740be00b758','BORAS-2026','main_agreement',1,'active',7,'4c886ddd06d641c69e724740be00b758',7,'75ccc96e594f4b28c310d61b486252a219dd7f1dea6d97e99adc14cab14e2b4f','{}');
+INSERT INTO "record" VALUES('adaeff03a2884edda243aa6b3f62d152','TANUM-2026','main_agreement',1,'draft',2,'adaeff03a2884edda243aa6b3f62d152',2,'36d253bc180891014082e01865a9e32a9291e821b20d15fddd2ead96ebb39644','{"purposes": "2026-06-01"}');
+INSERT INTO "record" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','BORAS-2021','main_agreement',1,'unverified',1,'3d0420bddc5a41cabfc6d58c1e89e417',1,'4bd6c0a04d4d848b0d385c22b21a694906729c2d4f871ce0e3f4ef7ef3ec2c91','{}');
 CREATE TABLE register_fact (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -261,9 +261,9 @@ CREATE TABLE register_fact (
 );
 INSERT INTO "register_fact" VALUES('schema_version','1');
 INSERT INTO "register_fact" VALUES('simulated','yes');
-INSERT INTO "register_fact" VALUES('register','c489684a-726c-4fa7-aab6-5c5999330464');
-INSERT INTO "register_fact" VALUES('principal:handslag','6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145');
-INSERT INTO "register_fact" VALUES('plan_fingerprint','b49f9ca507a48ef62882dff389d458649937643c3add007a12e72d8585b0db45');
+INSERT INTO "register_fact" VALUES('register','b337bb10-5a3e-48fa-b12a-19978f455783');
+INSERT INTO "register_fact" VALUES('principal:handslag','21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32');
+INSERT INTO "register_fact" VALUES('plan_fingerprint','d815b9154c4f93610c64cb0a7e88873fdc074a952b7b2f2206180bd22b60f3ab');
 INSERT INTO "register_fact" VALUES('last_tick_on','2026-03-01');
 CREATE TABLE sealed_text (
 	digest VARCHAR NOT NULL, 
@@ -271,21 +271,21 @@ CREATE TABLE sealed_text (
 	text VARCHAR, 
 	PRIMARY KEY (digest)
 );
-INSERT INTO "sealed_text" VALUES('6447af87093517fd2d1dd06b5056aaca6287c22e676ea67e7a2dd60131f05145','3295b31c4d2544ae8b8b91aa94e2341b','handslag');
-INSERT INTO "sealed_text" VALUES('9f786c8b791371654a92f8c388d1b1f6f456bc6484d8d7fa72721fdbc3043b30','62a6969151392e559eb1f28e268dad46','Samverkansavtal');
-INSERT INTO "sealed_text" VALUES('da3524e1677a06fb8b2ad616e3363baf1d7347728df05ec066265c2d56315d23','b4a4fa902b5de4c4d69b67588c665c18','tryggare centrum');
-INSERT INTO "sealed_text" VALUES('5cc5df4dc038cf78fff86cfe59612e3bbf50539dbd1c5e4343efaa622caa4e54','85c5a80bf56e5c9fd2d4e871a49299bc','ungdomar');
-INSERT INTO "sealed_text" VALUES('7189d7c35111c0b54b38b394b1e587ef151e11a5d1cdcfbc3f4e3afc64306736','54d7bf535c3d99248c267dc08458ddff','brottsoffer');
-INSERT INTO "sealed_text" VALUES('56f0315bf4449e91918a9c67a51d4c0489ce4c9c890cb60ff2a7d41b70881c2f','c19bf02eb83492a5a79a99771a641d89','delegation finns');
-INSERT INTO "sealed_text" VALUES('61cce3fd4209c54e10153995255a6639365f7f816e6f4b93fdc02466e96e6dec','f6e905e50add1076a47b222bec51d0f4','ordförande');
-INSERT INTO "sealed_text" VALUES('c7ffedf8ae3ced166b43b8429a9c4536848d5fe9197066da2b9f21f0b31e797e','0b1baffb2d9f6de06617015df8b7eb59','§ 14');
-INSERT INTO "sealed_text" VALUES('36480296912a25710d247730f31a320362a39476c336c47eecd97c0f8a2c2a86','d266757a937f335ec1bf0584c28ca64b','ordförande');
-INSERT INTO "sealed_text" VALUES('9d20810c299a35a98d22a39e95ccb5697e70535e1b66f8549e499afc96bcbed4','215fd1df978e42eabc06369e0faa63a7','§ 14');
-INSERT INTO "sealed_text" VALUES('bd24b14468764ddc980e8a81c8770621a01ce2430ec2794df7531a06b9042a3f','8a9d8c86460bf1f32ebcc533fd82b8ca','ordförande');
-INSERT INTO "sealed_text" VALUES('153290b171c8e6a67aa8d65162e517c412766f1b999c891299e62ba363cf9030','f50ec24019606c6e643845566d3c6ccc','§ 14');
-INSERT INTO "sealed_text" VALUES('02d07403640e72fbb0529ad2bf3c80920fcf74e4b0ff7c85563322996a6ce68c','27a7d1348f848f77d79091e4f9616f00','ordförande');
-INSERT INTO "sealed_text" VALUES('81a67991f7d24eef982c034e408584983b44ef3438db03b0a6d564f160ac7f62','f5c1534bbca28488fdb1dc83462abde0','§ 14');
-INSERT INTO "sealed_text" VALUES('b2142063786317a08ed0f7341ce300face0db5697e578de70d48c2bbce258dd7','dbc36fd9ae5ac9b7166d086221bd3ddf','fel år i avskriften');
+INSERT INTO "sealed_text" VALUES('21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32','7b87d29d0e8962ce606284129461efed','handslag');
+INSERT INTO "sealed_text" VALUES('bcd7bf891b438d35f483934887c50cfad8be4b1f5b1793326d7165d609072f17','6e63e7cde8f3461c9d600cdce34efc51','Samverkansavtal');
+INSERT INTO "sealed_text" VALUES('c37100039a6d82a51c15d9bbf8ee5d9729ad2d046541a0c44286cc6f24cef619','91c95b9425af1f6f69cfe3ea4e1332cf','tryggare centrum');
+INSERT INTO "sealed_text" VALUES('9f204b84aa5a95ba405c6b162d2b3871730f4a72b87330f63a597dc0ef70101b','a1e52ad3e052752a1955b6bd53cac8cf','ungdomar');
+INSERT INTO "sealed_text" VALUES('b537266c426092f294e6d50c60c26e9d81ae688f937b81f50a02a4504f13f060','19582885ddc773f8c12d30bb33fc590d','brottsoffer');
+INSERT INTO "sealed_text" VALUES('48212bbe6fade82d68f7a85f7e8c629920ea838eb22d05140ee5076781c5fafb','5bb7f2228d9758729db0b4d5993724e5','delegation finns');
+INSERT INTO "sealed_text" VALUES('b3f4741f040d698b0e106782f8c29342f8d4449b83460a55e108c0a9f03a7665','cc40359468dfd99f49d4953ac6fb1b28','ordförande');
+INSERT INTO "sealed_text" VALUES('78f9b969390265a834ec4863fa15085b0b19f9410fd4ef3f7e0754020f51a3b5','28b0f4db479fad825ce2a39adf30e594','§ 14');
+INSERT INTO "sealed_text" VALUES('2e36ecd35ea68eaa89e1d6bb3981e15dd645d1da98fa3bee3d822b0182aad17c','aab04a2092affa17d89bf18b327591ea','ordförande');
+INSERT INTO "sealed_text" VALUES('90a8371b2a478337b08977616cb6de21345f30b3d247de2b90735aada59d78eb','94591e88bb1c07334738c652a561ac6f','§ 14');
+INSERT INTO "sealed_text" VALUES('6f78fdd54d6ec402e8737f846285fca4dfbb101c80170eb2beb8dc5a1c0cff8f','45073fb60de326e27701c2afd57e463d','ordförande');
+INSERT INTO "sealed_text" VALUES('bdc4c381f288028011e0e9a7221e4aa5b37193d7d61042d4de18f14eeae4ed87','391070f24941c705e37524f49442b09a','§ 14');
+INSERT INTO "sealed_text" VALUES('3a0304f9ae48e2e8625c12f656ed1b4ec92fe45759d712899b8822368d8c48e6','f04bcbc89a9a79df3d933cbf6d792768','ordförande');
+INSERT INTO "sealed_text" VALUES('39afec2f0cc7dc79fd62118924cb9186828198279b40dc219a3eaa8e16b4cda3','258dff657946236d851b7fd3aaa406e3','§ 14');
+INSERT INTO "sealed_text" VALUES('de516c28326cc3042901bed26b5cffb078600bde2f00273df58f45784d9cf539','1f9dd2b1667ff43a55211c67042a7a4e','fel år i avskriften');
 CREATE TABLE stored_definition (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -293,7 +293,7 @@ CREATE TABLE stored_definition (
 	body VARCHAR NOT NULL, 
 	PRIMARY KEY (machine, version)
 );
-INSERT INTO "stored_definition" VALUES('main_agreement',1,'6972caf5bd9fd67a7a627e8b9f8c041fed24edb4a8015c3686a5144b7eb9a7f6','machine = "main_agreement"
+INSERT INTO "stored_definition" VALUES('main_agreement',1,'ab018d22d1d686088a4edc89dbc4d3f0c052192516d5c244d0645ac0fe5df5ef','machine = "main_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -312,7 +312,7 @@ with_reason_in = ["signed", "active", "under_notice"]
 trigger = "send_for_decision"
 source = ["draft"]
 dest = "awaiting_decision"
-guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
+guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -334,7 +334,7 @@ by = "person"
 trigger = "send_for_signature"
 source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
-guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "main_term_is_the_standard", "covers_an_area", "every_party_may_sign", "every_party_has_decided", "parties_have_organisation_numbers", "parties_have_addresses"]
+guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "main_term_is_the_standard", "covers_an_area", "every_party_may_sign", "every_party_has_decided", "parties_have_organisation_numbers", "parties_have_addresses", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -356,7 +356,7 @@ by = "person"
 trigger = "sign"
 source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
-guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
+guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed", "the_signatories_had_mandate"]
 effects = []
 carries = []
 voids = []
@@ -389,7 +389,7 @@ by = "person"
 trigger = "extend"
 source = ["active"]
 dest = "active"
-guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for"]
+guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
@@ -411,7 +411,7 @@ by = "person"
 trigger = "give_notice"
 source = ["active"]
 dest = "under_notice"
-guards = ["notice_names_the_last_day"]
+guards = ["notice_names_the_last_day", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent"]
 voids = []
@@ -422,7 +422,7 @@ by = "person"
 trigger = "terminate"
 source = ["signed", "active"]
 dest = "terminated"
-guards = ["termination_is_decided"]
+guards = ["termination_is_decided", "the_decider_has_mandate"]
 effects = ["subs_lose_their_main"]
 carries = []
 voids = []
@@ -466,7 +466,7 @@ by = "engine"
 trigger = "withdraw"
 source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
-guards = ["no_sub_agreement_rests_on_it"]
+guards = ["no_sub_agreement_rests_on_it", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -560,7 +560,7 @@ settled_by = ["review"]
 rule = "review_due"
 statutory = false
 ');
-INSERT INTO "stored_definition" VALUES('pledge',1,'27a46f0370f5ea8f590491ca3f761c14e35fa0078ffc4d42830a9e26925fee57','machine = "pledge"
+INSERT INTO "stored_definition" VALUES('pledge',1,'455ad6fd7e0153b6debc1823431cdd9e06d3197791644a4d55d299c888fcd300','machine = "pledge"
 version = 1
 initial = "draft"
 final = ["ended", "withdrawn"]
@@ -579,7 +579,7 @@ with_reason_in = ["signed", "published", "reported"]
 trigger = "sign"
 source = ["draft"]
 dest = "signed"
-guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed"]
+guards = ["names_its_parties", "term_is_in_order", "every_party_has_signed", "the_signatories_had_mandate"]
 effects = []
 carries = []
 voids = []
@@ -623,7 +623,7 @@ by = "engine"
 trigger = "withdraw"
 source = ["draft", "signed"]
 dest = "withdrawn"
-guards = []
+guards = ["the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -681,7 +681,7 @@ settled_by = ["publish"]
 rule = "pledge_unpublished"
 statutory = false
 ');
-INSERT INTO "stored_definition" VALUES('sub_agreement',1,'f147d95aa04f2862ea8a54916fef80393576c153becfe8f036f0e53a94d26bda','machine = "sub_agreement"
+INSERT INTO "stored_definition" VALUES('sub_agreement',1,'d232ace16cf21c6a58408e1a54ad93cda0b5f9a0fefe89245390dba6f7c05ca0','machine = "sub_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -700,7 +700,7 @@ with_reason_in = ["signed", "active", "under_notice"]
 trigger = "send_for_decision"
 source = ["draft"]
 dest = "awaiting_decision"
-guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term"]
+guards = ["states_its_purposes_and_areas", "names_its_parties", "has_a_term", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -722,7 +722,7 @@ by = "person"
 trigger = "send_for_signature"
 source = ["draft", "awaiting_decision"]
 dest = "awaiting_signatures"
-guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "sub_term_is_the_standard", "ends_within_its_main", "has_a_main_agreement", "main_agreement_stands", "covers_one_area", "every_party_may_sign", "parties_have_organisation_numbers", "parties_have_addresses"]
+guards = ["names_its_parties", "both_sides_are_named", "has_a_term", "term_is_in_order", "states_its_purposes_and_areas", "sub_term_is_the_standard", "ends_within_its_main", "has_a_main_agreement", "main_agreement_stands", "covers_one_area", "every_party_may_sign", "parties_have_organisation_numbers", "parties_have_addresses", "the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -744,7 +744,7 @@ by = "person"
 trigger = "sign"
 source = ["draft", "awaiting_decision", "awaiting_signatures"]
 dest = "signed"
-guards = ["names_its_parties", "term_is_in_order", "main_agreement_stands", "every_party_has_signed"]
+guards = ["names_its_parties", "term_is_in_order", "main_agreement_stands", "every_party_has_signed", "the_signatories_had_mandate"]
 effects = []
 carries = []
 voids = []
@@ -777,7 +777,7 @@ by = "person"
 trigger = "extend"
 source = ["active"]
 dest = "active"
-guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "ends_within_its_main"]
+guards = ["new_end_is_later", "consultation_is_recorded", "extension_is_provided_for", "ends_within_its_main", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent", "deviation", "extension_clause"]
 voids = []
@@ -799,7 +799,7 @@ by = "person"
 trigger = "give_notice"
 source = ["active"]
 dest = "under_notice"
-guards = ["notice_names_the_last_day"]
+guards = ["notice_names_the_last_day", "the_decider_has_mandate"]
 effects = ["dependent_terms_follow"]
 carries = ["ends_on", "ends_with_parent"]
 voids = []
@@ -810,7 +810,7 @@ by = "person"
 trigger = "terminate"
 source = ["signed", "active"]
 dest = "terminated"
-guards = ["termination_is_decided"]
+guards = ["termination_is_decided", "the_decider_has_mandate"]
 effects = ["what_ends_with_it_ends"]
 carries = []
 voids = []
@@ -854,7 +854,7 @@ by = "engine"
 trigger = "withdraw"
 source = ["draft", "awaiting_decision", "awaiting_signatures", "signed"]
 dest = "withdrawn"
-guards = []
+guards = ["the_decider_has_mandate"]
 effects = []
 carries = []
 voids = []
@@ -1039,10 +1039,10 @@ CREATE TABLE unit (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	UNIQUE (name_key)
 );
-INSERT INTO "unit" VALUES('e0116cf1dc9249478529872e7b69c6aa','Borås','borås','municipality','','','','1490');
-INSERT INTO "unit" VALUES('557c8c7e383b4327964458e294ee0c3d','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
-INSERT INTO "unit" VALUES('0442c83ab8814fc28f80bb8a87e94e1b','Tanum','tanum','municipality','','','','1435');
-INSERT INTO "unit" VALUES('a8badd4d493d4f83b9558e9c4ea0ebb8','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('ef97b95056a24505abe34472ae3ead40','Borås','borås','municipality','','','','1490');
+INSERT INTO "unit" VALUES('2a30409e34ab422eba951d68748f4cc0','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('722ea0941ad142399bc26b4498a6a798','Tanum','tanum','municipality','','','','1435');
+INSERT INTO "unit" VALUES('6b15f252032446498e4a778afdc8893f','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
 CREATE INDEX ix_record_family ON record (family);
 CREATE INDEX ix_record_machine_state ON record (machine, state);
 CREATE INDEX ix_agreement_parent ON agreement (parent_id);

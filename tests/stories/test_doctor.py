@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import text
 
-from lifecycle.store import SCHEMA_VERSION, Store
+from lifecycle.store import SCHEMA_VERSION, Store, set_fact
 from tests.engine.world import World, snapshot, term
 from workflows.doctor import Health, examine
 from workflows.tick import tick
@@ -65,7 +65,7 @@ def test_what_a_run_left_behind_without_a_word_is_found(world: World) -> None:
     """Somebody writes with an older day after the run: the register is not where it ought to be."""
     world.on("2024-01-10").running("main_agreement", "MAIN")
     with world.store.writing() as connection:
-        connection.execute(text("INSERT INTO register VALUES ('last_tick_on', '2026-03-02')"))
+        set_fact(connection, "last_tick_on", "2026-03-02")
 
     found = examine(world.on("2026-03-02").desk()).findings
 

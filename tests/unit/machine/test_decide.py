@@ -196,4 +196,4 @@ def test_notice_and_then_the_last_day_end_a_main_agreement_in_two_different_ways
     from_active = decide(main, "active", "terminate", evaluate=asked, has_reason=False)
 
     assert from_notice == from_active == Allowed("terminated")
-    assert asked.asked == ["termination_is_decided"]
+    assert asked.asked == ["termination_is_decided", "the_decider_has_mandate"]

@@ -146,6 +146,9 @@ def _show_now(settings: Settings, found: Now) -> None:
         say(settings, "now.for_units", person=found.person, day=found.day, units=found.units)
     else:
         say(settings, "now.for_all", day=found.day)
+    if not found.records:
+        say(settings, "board.empty")
+        return
     if not (found.todos or found.waiting):
         say(settings, "now.nothing")
     _show_todos(settings, "now.passed", [todo for todo in found.todos if todo.days < 0])

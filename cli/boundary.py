@@ -99,11 +99,17 @@ def _code_of(error: LifecycleError, texts: Texts) -> str:
 def _tell(fault: Fault, settings: Settings, *, after: str = "") -> None:
     texts = texts_of(settings)
     sentence = fault.sentence(texts)
-    click.echo(printable(sentence[:1].upper() + sentence[1:]), err=True)
+    click.echo(printable(_begun(sentence)), err=True)
     if after:
         click.echo(after, err=True)
     if settings.output == "json":
         _write_json({"error": fault.code, "facts": plain(fault.facts), "message": sentence})
+
+
+def _begun(sentence: str) -> str:
+    """Begin with a capital letter, unless the sentence begins with something that is written as it is."""
+    first = sentence.split(" ", 1)[0]
+    return sentence[:1].upper() + sentence[1:] if first.isalpha() else sentence
 
 
 def _tell_findings(error: InputRefused, settings: Settings) -> None:

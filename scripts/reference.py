@@ -16,16 +16,17 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from cli.commands import COMMANDS  # noqa: E402  (a script finds the checkout that it stands in)
-from cli.machine import load_definitions  # noqa: E402
-from cli.texts import Texts, texts_in  # noqa: E402
-from lifecycle.effects import EFFECTS  # noqa: E402
-from lifecycle.guards import GUARDS  # noqa: E402
-from lifecycle.machine.definition import MachineDefinition, Timer, Transition  # noqa: E402
-from lifecycle.machine.diagram import mermaid  # noqa: E402
-from scripts.console import call, replayed  # noqa: E402
-from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402
-from scripts.json_meanings import MEANINGS  # noqa: E402
+# The packages lie beside this folder, which is on the path only from here on.
+from cli.commands import COMMANDS  # noqa: E402 -- see above
+from cli.machine import load_definitions  # noqa: E402 -- see above
+from cli.texts import Texts, texts_in  # noqa: E402 -- see above
+from lifecycle.effects import EFFECTS  # noqa: E402 -- see above
+from lifecycle.guards import GUARDS  # noqa: E402 -- see above
+from lifecycle.machine.definition import MachineDefinition, Timer, Transition  # noqa: E402 -- see above
+from lifecycle.machine.diagram import mermaid  # noqa: E402 -- see above
+from scripts.console import call, replayed  # noqa: E402 -- see above
+from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402 -- see above
+from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
 
 SV: Final = texts_in("sv")
 EN: Final = texts_in("en")

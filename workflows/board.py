@@ -104,6 +104,7 @@ class Now:
     """Units whose agreements are shown; empty: all agreements."""
     todos: tuple[Todo, ...]
     waiting: tuple[Waiting, ...]
+    records: int
     unverified: int
     running: int
     unsettled: int
@@ -167,6 +168,7 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         units=tuple(sorted({unit.name for one in mine for unit in one.parties if unit.id in units})),
         todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, todo.reference, todo.rule))),
         waiting=tuple(_waiting(connection, rulebook, one, today) for one in mine if _is_on_its_way(one)),
+        records=len(mine),
         unverified=sum(one.state == "unverified" for one in mine),
         running=sum(one.state in RUNNING for one in mine),
         unsettled=sum(_unsettled(one, today) for one in mine),

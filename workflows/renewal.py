@@ -9,7 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.advance import advance
+from lifecycle.advance import advance, said_well
 from lifecycle.case import STANDING, Case, load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, last_day_of_term
@@ -188,7 +188,11 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
     assert isinstance(starts, Dated)  # noqa: S101 -- _term_of_successor always says it
     name = said.reference or _reference_of_successor(record.reference, starts.first.year)
     writing = Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
-    create_record(tx, reference_of(name), definition, values, writing)
+    with tx.attempt() as attempt:
+        new = create_record(tx, reference_of(name), definition, values, writing)
+        if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
+            return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
+        attempt.keep()
     return Done(tx.steps[-1])
 
 

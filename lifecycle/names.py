@@ -31,7 +31,12 @@ def _may_stand_in_a_reference(character: str) -> bool:
 
 def name_key(name: str) -> str:
     """Give the form under which a name is looked up: composed, case-folded, single spaces."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+    return " ".join(unicodedata.normalize("NFC", askable(name)).casefold().split())
+
+
+def askable(text: str) -> str:
+    """Give a text that a database can be asked for: what none could store becomes a question mark."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "?")
 
 
 def clean_text(field: str, text: str) -> str:

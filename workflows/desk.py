@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
+from lifecycle.names import askable
 from lifecycle.records import Person, SealedText
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
@@ -121,7 +122,7 @@ def find_actor(connection: Connection, acting_as: str | None, login: str) -> Per
     if acting_as is None:
         row = connection.execute(select(_PERSON).where(_PERSON.c.login == login)).first() if login else None
         return None if row is None else noun_of(Person, row)
-    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == acting_as)).first()
+    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
     if row is None:
         handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.handle)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))

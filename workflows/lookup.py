@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.names import name_key, reference_of
+from lifecycle.names import askable, name_key, reference_of
 from lifecycle.records import Area, Record, Unit
 from lifecycle.table import noun_of, table
 
@@ -36,7 +36,7 @@ def find_record(connection: Connection, reference: str) -> Record:
     try:
         wanted = reference_of(reference)
     except InvalidValue:
-        wanted = reference
+        wanted = askable(reference)
     row = connection.execute(select(_RECORD).where(_RECORD.c.reference == wanted)).first()
     if row is None:
         references = connection.execute(select(_RECORD.c.reference)).scalars()

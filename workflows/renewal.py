@@ -16,7 +16,7 @@ from lifecycle.dates import PartialDate, last_day_of_term
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
 from lifecycle.machine.decide import Unmet
-from lifecycle.names import reference_of
+from lifecycle.names import clean_text, reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_family
@@ -40,6 +40,15 @@ class Extension:
 
     until: Dated | None
     consulted_on: PartialDate | None = None
+
+
+def cleaned(field: str, text: str | None) -> str | None:
+    """Give what somebody wrote of a field in its one form; nothing if that is nothing but space.
+
+    Raises:
+        InvalidValue: it holds what cannot be stored or shown.
+    """
+    return clean_text(field, text) or None if text else None
 
 
 def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
@@ -82,7 +91,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         on=day,
         changes=changes,
         acts=new,
-        reason=reason,
+        reason=cleaned("reason", reason),
         decider=decider,
         expected_version=expected_version,
         preview=preview,
@@ -114,7 +123,8 @@ def extend(
         changes = with_the_mains_end(tx, record, said)
         if isinstance(changes, Refused):
             return changes
-        outcome = advance(tx, record.id, "extend", on=on, changes=changes, reason=reason)
+        why = cleaned("reason", reason)
+        outcome = advance(tx, record.id, "extend", on=on, changes=changes, reason=why)
         if isinstance(outcome, AlreadyDone) or (isinstance(outcome, Done) and not preview):
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome

@@ -15,13 +15,12 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import AGREEMENT, Value
 from lifecycle.history import Decider
-from lifecycle.names import clean_text
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.field_values import read_values, split_pairs
 from workflows.lookup import find_record, find_unit
-from workflows.renewal import consult, with_the_mains_end
+from workflows.renewal import cleaned, consult, with_the_mains_end
 
 _LONGEST_ROW: Final = 9
 """Digits in the number of a history row; Python would refuse to read thousands of them."""
@@ -211,7 +210,7 @@ def _whole(field: str, text: str) -> date:
 
 
 def _reason(why: Why) -> str | None:
-    return clean_text("reason", why.reason) or None if why.reason else None
+    return cleaned("reason", why.reason)
 
 
 def _decider(tx: Transaction, record: Record, why: Why) -> Decider | None:
@@ -219,4 +218,5 @@ def _decider(tx: Transaction, record: Record, why: Why) -> Decider | None:
         return None
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     unit = find_unit(tx.connection, why.party, among=case.parties)
-    return Decider(unit.id, function=why.function, evidence=why.evidence)
+    function, evidence = cleaned("function", why.function), cleaned("evidence", why.evidence)
+    return Decider(unit.id, function=function, evidence=evidence)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from lifecycle.case import STANDING, Case, Related
 from lifecycle.effects.effect import Follows
-from lifecycle.fields import Dated
+from lifecycle.fields import Dated, Value
 
 RUNNING = STANDING | {"published", "reported"}
 PREPARED = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "unverified"})
@@ -22,7 +22,8 @@ def replaces_predecessor(case: Case) -> Iterator[Follows]:
 def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
     """What stands or is prepared under a replaced agreement moves under its successor.
 
-    What runs "until the main agreement ends" does not move: it ends with the agreement that it names.
+    What runs "until the main agreement ends" does not move: it ends with the agreement that it names. What is
+    only prepared so is to end with the successor.
     """
     standing = [one for one in case.successors if one.stands]
     successor = min(
@@ -35,7 +36,11 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
             yield from _ends_by(child, case.on - timedelta(days=1))
         elif successor is not None:
             moves = child.record.machine == "sub_agreement"
-            yield Follows(child.record.id, "rehome" if moves else None, {"parent_id": successor.record.id})
+            changes: dict[str, Value] = {"parent_id": successor.record.id}
+            if child.agreement.ends_with_parent:
+                last = successor.agreement.ends_on
+                changes["ends_on"] = None if last is None else Dated.on(last, basis="computed")
+            yield Follows(child.record.id, "rehome" if moves else None, changes)
 
 
 def subs_lose_their_main(case: Case) -> Iterator[Follows]:

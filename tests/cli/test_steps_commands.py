@@ -211,7 +211,7 @@ def lines(draw: st.DrawFn) -> list[str]:
 
 
 @given(line=lines())
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
     sqlite_template: Path, tmp_path: Path, line: list[str]
 ) -> None:
@@ -294,6 +294,12 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("extend", "MAIN", "--until", "snart"), 2, "snart"),
         (("extend", "MAIN"), 2, "--until"),
         (("extend", "MAIN", "--until", "main"), 1, "MAIN"),
+        (("extend", "MAIN", "--until", "2030", "--reason", "\udc80"), 2, ""),
+        (("consult", "MAIN", "--on", "2026-03-01", "--reason", "\udc80"), 2, ""),
+        (("advance", "MAIN", "consult", "--for", "Borås", "--evidence", "\udc80"), 2, ""),
+        (("advance", "\udc80", "consult"), 4, ""),
+        (("advance", "MAIN", "consult", "--as", "\udc80"), 4, ""),
+        (("advance", "MAIN", "consult", "--for", "\udc80"), 4, ""),
         (("extend", "MAIN", "--until", "2030-12-31"), 1, "--reason"),
         (("consult", "MAIN", "--on", "2027"), 1, "MAIN"),
         (("renew", "VAGUE"), 1, "VAGUE"),
@@ -347,11 +353,7 @@ def test_a_preview_says_that_nothing_was_written_and_nothing_was(
     shown = say("--lang", lang, *line, "--preview", COLUMNS="60")
 
     assert shown.exit_code == 0
-    assert (
-        ("provkörning" in shown.stdout.lower())
-        or ("preview" in shown.stdout.lower())
-        or "ing" in shown.stdout
-    )
+    assert {"sv": "ingenting är skrivet", "en": "nothing has been written"}[lang] in shown.stdout
     assert data(say, *line, "--preview")["outcome"] == "preview"
     assert data(say, "status") == before
     assert data(say, *line)["outcome"] == "done"
@@ -376,9 +378,9 @@ def test_a_decider_function_and_evidence_stand_in_the_history(say: Say) -> None:
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
-@pytest.mark.parametrize("name", COMMANDS)
-def test_the_help_of_every_command_is_in_words(say: Say, lang: str, name: str) -> None:
-    result = say("--lang", lang, *name.split(), "--help", COLUMNS="60")
+def test_the_help_of_every_command_is_in_words(say: Say, lang: str) -> None:
+    for name in COMMANDS:
+        result = say("--lang", lang, *name.split(), "--help", COLUMNS="60")
 
-    assert result.exit_code == 0
-    assert not re.search(r"\b(help|usage|guard|trigger|metavar)\.[a-z_]+", result.stdout)
+        assert result.exit_code == 0, name
+        assert not re.search(r"\b(help|usage|guard|trigger|metavar)\.[a-z_]+", result.stdout), name

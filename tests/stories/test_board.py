@@ -141,7 +141,9 @@ def test_an_empty_register_has_an_empty_board(database_url: str) -> None:
     world = World(Store.open(database_url)).found()
 
     assert on_board(world) == Board(day("2026-03-02"), (), (), (), ())
-    assert asked(world) == Now(world.today, None, (), (), (), 0, 0, 0)
+    found = asked(world)
+    assert (found.todos, found.waiting, found.units) == ((), (), ())
+    assert (found.unverified, found.running, found.unsettled) == (0, 0, 0)
 
 
 def test_what_to_do_now_is_what_has_passed_and_what_comes_within_ninety_days(world: World) -> None:

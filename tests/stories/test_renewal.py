@@ -354,3 +354,25 @@ def test_a_consultation_names_only_parties_of_the_agreement(world: World) -> Non
         refused = consult(tx, "MAIN-2024", parse_partial("2024-04-01"), parties=("Bostäder i Borås",))
 
     assert codes(refused) == ["unit_is_no_party"]
+
+
+def test_a_draft_that_is_to_end_with_its_main_agreement_ends_with_the_successor_that_it_moves_to(
+    world: World,
+) -> None:
+    world.sub("DRAFT", under="MAIN-2024", ends_with_parent=True, **term("2024-05-01", "2028-01-31"))
+    renewed(world, "MAIN-2024")
+    world.sign("MAIN-2028")
+    world.on("2028-02-01")
+    tick(world.desk())
+
+    assert world.values("DRAFT")["parent_id"] == world.ids["MAIN-2028"]
+    assert world.ends_on("DRAFT") == "2032-01-31"
+
+
+def test_a_successor_does_not_end_before_it_begins(world: World) -> None:
+    before = snapshot(world.store)
+
+    assert codes(renewed(world, "MAIN-2024", starts_on=dated("2030"), ends_on=dated("2029"))) == [
+        "term_is_in_order"
+    ]
+    assert snapshot(world.store) == before

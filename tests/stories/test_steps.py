@@ -26,7 +26,7 @@ def changed(
 ) -> Outcome:
     why = Why(reason=str(said.pop("reason", "")) or None)
     with world.writing() as tx:
-        return change(tx, reference, pairs, promised, on=world.today, why=why, **said)  # type: ignore[arg-type]
+        return change(tx, reference, pairs, promised, on=world.today, why=why, **said)  # type: ignore[arg-type]  # what a test says by name
 
 
 def mended(
@@ -41,7 +41,7 @@ def mended(
 
 def stepped(world: World, reference: str, trigger: str, *pairs: str, **said: object) -> Outcome:
     with world.writing() as tx:
-        return take_step(tx, reference, trigger, pairs, on=world.today, **said)  # type: ignore[arg-type]
+        return take_step(tx, reference, trigger, pairs, on=world.today, **said)  # type: ignore[arg-type]  # what a test says by name
 
 
 # ---- steps ----

@@ -213,7 +213,7 @@ silence = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, H
 
 
 @any_family_and_days
-@settings(silence, max_examples=12)
+@settings(silence, max_examples=10)
 def test_a_year_of_silence_tells_the_same_story_as_any_number_of_runs(
     new_sqlite: NewRegister, papers: list[Paper], awake: set[date]
 ) -> None:

@@ -1,0 +1,148 @@
+"""`handslag agreement …`: drafts, old papers in one line, listings, and one agreement whole."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.cli.town import Say, speak, town
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    result = say(*line, "--json", **said)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_an_old_agreement_is_registered_in_the_one_line_that_users_were_promised(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    line = ["agreement", "register", "REF", "--signed", "2020-12", "--from", "2021", "--to", "2023"]
+    path = tmp_path / sqlite_url.rpartition("/")[2]
+
+    done = speak(path, *line, "--parties", "Borås; LPO Borås", "--dnr", "KS 2020/12")
+
+    assert done.exit_code == 0, done.output
+    shown = json.loads(speak(path, "agreement", "show", "REF", "--json").stdout)
+    assert (shown["state"], shown["parties"]) == ("expired", ["Borås", "LPO Borås"])
+    assert (shown["diary_number"], shown["areas"]) == ("KS 2020/12", ["Borås"])
+    assert shown["signed_on"]["text"] == "2020-12"
+    assert (shown["starts_on"]["basis"], shown["ends_on"]["last"]) == ("assumed", "2023-12-31")
+
+
+def test_a_new_draft_says_what_was_made(say: Say) -> None:
+    found = data(say, "agreement", "new", "NY-2027", "--parties", "Borås; LPO Borås", "--from", "2027-01-01")
+
+    assert found.keys() >= {"outcome", "step", "before", "after", "passed_with_reason", "notes"}
+    assert (found["step"]["reference"], found["step"]["dest"]) == ("NY-2027", "draft")
+    assert data(say, "agreement", "show", "ny-2027")["ends_on"]["text"] == "2030-12-31"
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("agreement", "list"),
+        ("agreement", "show", "MAIN", "--history"),
+        ("agreement", "show", "VAGUE"),
+        ("agreement", "show", "SUB", "--as-of", "2025-06-01"),
+        ("agreement", "new", "X", "--level", "pledge", "--parties", "Borås"),
+    ],
+)
+def test_what_is_shown_is_in_words_and_fits_a_narrow_screen(
+    say: Say, lang: str, line: tuple[str, ...]
+) -> None:
+    result = say("--lang", lang, *line, COLUMNS="60")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "None" not in result.stdout
+    assert "main_agreement" not in result.stdout
+
+
+def test_the_list_has_stable_keys_in_json_and_csv(say: Say) -> None:
+    keys = ["reference", "machine", "state", "since", "starts_on", "ends_on", "parties", "title", "under"]
+
+    rows = data(say, "agreement", "list")
+
+    assert [row["reference"] for row in rows] == ["DRAFT", "MAIN", "OLD", "OPEN", "PLEDGE", "SUB", "VAGUE"]
+    assert list(rows[0]) == keys
+    assert next(csv.reader(StringIO(say("agreement", "list", "--csv").stdout.lstrip("\ufeff")))) == keys
+
+
+@pytest.mark.parametrize(
+    ("chosen", "found"),
+    [
+        (("--state", "gäller"), ["MAIN", "OPEN", "SUB"]),
+        (("--state", "active"), ["MAIN", "OPEN", "SUB"]),
+        (("--level", "underavtal"), ["SUB"]),
+        (("--level", "sub"), ["SUB"]),
+        (("--level", "pledge", "--party", "lpo"), ["PLEDGE"]),
+        (("--party", "Atlantis"), []),
+        (("--as-of", "2018-01-01", "--state", "active"), ["OLD"]),
+        (("--known-on", "2020-01-01"), []),
+    ],
+)
+def test_the_list_is_narrowed_by_words_and_days(say: Say, chosen: tuple[str, ...], found: list[str]) -> None:
+    assert [row["reference"] for row in data(say, "agreement", "list", *chosen)] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("agreement", "new"), 2, ""),
+        (("agreement", "new", "två ord"), 2, "två ord"),
+        (("agreement", "new", "MAIN"), 1, "MAIN"),
+        (("agreement", "new", "X", "--parties", "Borås; Atlantis"), 4, "Atlantis"),
+        (("agreement", "new", "X", "--areas", "Atlantis"), 4, "Atlantis"),
+        (("agreement", "new", "X", "--under", "MIAN", "--level", "sub"), 4, "MAIN"),
+        (("agreement", "new", "X", "--under", "SUB", "--level", "sub"), 1, "SUB"),
+        (("agreement", "new", "X", "--level", "avtalet"), 4, "avtal"),
+        (("agreement", "new", "X", "--from", "2027-13"), 2, "2027-13"),
+        (("agreement", "new", "X", "--from", "2027", "--to", "2026"), 1, "2026"),
+        (("agreement", "new", "X", "--years", "31"), 2, "30"),
+        (("agreement", "new", "X", "--deviation", "lust"), 4, "lust"),
+        (("agreement", "new", "X", "--to", "main", "--from", "2027"), 1, "X"),
+        (("agreement", "new", "X", "--title", "x" * 3000), 2, ""),
+        (("agreement", "register", "X", "--signed", "förr"), 2, "förr"),
+        (("agreement", "show", "MIAN"), 4, "MAIN"),
+        (("agreement", "show", "MAIN", "--known-on", "2020-01-01"), 2, "MAIN"),
+        (("agreement", "show", "MAIN", "--as-of", "2020"), 2, "2020"),
+        (("agreement", "list", "--state", "glad"), 4, "glad"),
+        (("agreement", "list", "--json", "--csv"), 2, "--csv"),
+        (("agreement", "new", "X", "--as", "revisor"), 1, "Revisor"),
+        (("agreement", "new", "X", "--today", "2026-03-01"), 1, "2026-03-0"),
+        (("agreement", "dansa"), 2, "dansa"),
+        (("--db", "sqlite:////nowhere/at/all.db", "agreement", "list"), 3, "nowhere"),
+    ],
+)
+def test_what_cannot_be_is_said_in_one_go_and_nothing_is_written(
+    say: Say, line: tuple[str, ...], code: int, sentence: str
+) -> None:
+    before = say("agreement", "list", "--json").stdout, say("party", "list", "--json").stdout
+
+    result = say(*line)
+
+    assert result.exit_code == code, result.output
+    assert sentence in result.stderr
+    assert "Traceback" not in result.output
+    assert (say("agreement", "list", "--json").stdout, say("party", "list", "--json").stdout) == before
+
+
+def test_who_acts_may_be_named_by_the_environment(say: Say) -> None:
+    done = say("agreement", "new", "X", HANDSLAG_AS="anna")
+    refused = say("agreement", "new", "Y", HANDSLAG_AS="revisor")
+
+    assert (done.exit_code, refused.exit_code) == (0, 1)
+    assert data(say, "agreement", "show", "X", "--history")["history"][0]["actor"] == "anna"

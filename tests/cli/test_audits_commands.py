@@ -1,0 +1,138 @@
+"""`handslag audit …` and `doctor` as an auditor types them: readable, countable, and a code for scripts."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.cli.town import Say, town
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AUDITS = ("overdue", "terms", "history", "corrections")
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    return json.loads(say(*line, "--json", **said).stdout)
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("audit", [*AUDITS, "terms --coverage", "history MAIN", "history --as-of 2025-01-01"])
+def test_every_audit_is_in_words_for_an_auditor_on_a_narrow_screen(say: Say, lang: str, audit: str) -> None:
+    result = say("--lang", lang, "--as", "revisor", "audit", *audit.split(), COLUMNS="60")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert not {"None", "main_agreement", "review_due", "assumed"} & set(result.stdout.split())
+
+
+@pytest.mark.parametrize("audit", AUDITS)
+@pytest.mark.parametrize(
+    "then", [("--as-of", "2025-06-01"), ("--known-on", "2026-03-02"), ("--known-on", "2020-01-01")]
+)
+@pytest.mark.parametrize("output", ["--json", "--csv"])
+def test_every_audit_takes_both_kinds_of_then_and_both_outputs(
+    say: Say, audit: str, then: tuple[str, str], output: str
+) -> None:
+    result = say("audit", audit, *then, output)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    if output == "--json":
+        json.loads(result.stdout)
+    else:
+        list(csv.reader(StringIO(result.stdout), strict=True))
+
+
+def test_what_is_overdue_is_named_with_what_would_settle_it(say: Say) -> None:
+    found = data(say, "audit", "overdue")
+
+    assert [(one["reference"], one["rule"]) for one in found] == [
+        ("OPEN", "review_due"),
+        ("DRAFT", "term_begins_unsigned"),
+    ]
+    assert found[0]["settled_by"] == ["review"]
+    assert "Borås" in json.dumps(found[0]["whose"], ensure_ascii=False)
+
+
+@pytest.mark.parametrize("audit", ["overdue", "terms"])
+def test_an_audit_that_found_something_ends_well_unless_it_is_asked_to_fail(say: Say, audit: str) -> None:
+    assert say("audit", audit).exit_code == 0
+    assert say("audit", audit, "--fail").exit_code == 1
+
+
+def test_corrections_are_listed_and_fail_when_asked(say: Say) -> None:
+    assert say("audit", "corrections", "--fail").exit_code == 0
+    assert say("correct", "MAIN", "ends_on=2028-12-31", "--reason", "läste fel").exit_code == 0
+
+    found = data(say, "audit", "corrections")
+
+    assert [(one["reference"], one["reason"]) for one in found] == [("MAIN", "läste fel")]
+    assert say("audit", "corrections", "--fail").exit_code == 1
+    assert "läste fel" in say("audit", "corrections").stdout
+    assert data(say, "audit", "corrections", "SUB") != found
+
+
+def test_a_whole_history_holds_and_its_seal_can_be_expected(say: Say) -> None:
+    found = data(say, "audit", "history")
+
+    assert found["findings"] == []
+    assert say("audit", "history", "--expect", found["seal"]).exit_code == 0
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_another_seal_than_the_expected_is_a_finding_in_words(say: Say, lang: str) -> None:
+    result = say("--lang", lang, "audit", "history", "--expect", "0" * 64)
+
+    assert result.exit_code == 1
+    assert "seal_differs" not in result.stdout
+
+
+def test_the_history_of_one_record_is_told(say: Say) -> None:
+    found = data(say, "audit", "history", "SUB")
+
+    assert [row["kind"] for row in found["history"]] == ["imported"]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("audit", "history", "MIAN"), 4, "MAIN"),
+        (("audit", "overdue", "--as-of", "2026"), 2, "2026"),
+        (("audit", "dansa"), 2, "dansa"),
+        (("audit", "terms", "--since", "alltid"), 2, "alltid"),
+        (("audit", "overdue", "--json", "--csv"), 2, "--csv"),
+    ],
+)
+def test_wrong_usage_is_one_sentence(say: Say, line: tuple[str, ...], code: int, sentence: str) -> None:
+    result = say(*line)
+
+    assert result.exit_code == code
+    assert sentence in result.stderr
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_doctor_is_content_today_and_asks_for_the_daily_run_when_it_was_forgotten(
+    say: Say, lang: str
+) -> None:
+    assert say("--lang", lang, "doctor").exit_code == 0
+
+    late = say("--lang", lang, "doctor", today="2026-03-20", COLUMNS="60")
+
+    assert late.exit_code == 1
+    assert "tick" in late.stdout
+    assert data(say, "doctor", today="2026-03-20")["findings"][0].keys() >= {
+        "finding",
+        "where",
+        "message",
+        "advice",
+    }

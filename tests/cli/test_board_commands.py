@@ -1,0 +1,163 @@
+"""`handslag` alone, `status` and `next`: what to do now, what stands where, and the ways on from here."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.cli.town import Say, speak, town
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    result = say(*line, "--json", **said)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        (), ("status",), ("status", "--all"), ("status", "--as-of", "2018-01-01", "--all"),
+        ("next", "MAIN"), ("next", "DRAFT"), ("next", "OLD"), ("next", "OPEN"), ("next", "VAGUE"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("columns", ["60", "200"])
+def test_every_screen_is_in_words_and_as_wide_as_the_terminal(
+    say: Say, lang: str, line: tuple[str, ...], columns: str
+) -> None:
+    result = say("--lang", lang, *line, COLUMNS=columns)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert not {"None", "main_agreement", "review_due", "term_begins_unsigned"} & set(result.stdout.split())
+
+
+def test_now_has_stable_keys_and_names_what_has_passed(say: Say) -> None:
+    found = data(say)
+
+    assert set(found) >= {"day", "person", "units", "todos", "waiting", "unverified", "running", "unsettled"}
+    assert [(todo["reference"], todo["rule"]) for todo in found["todos"]] == [
+        ("OPEN", "review_due"),
+        ("DRAFT", "term_begins_unsigned"),
+    ]
+    assert [one["reference"] for one in found["waiting"]] == ["DRAFT"]
+
+
+def test_now_for_a_person_is_about_the_units_where_they_work(say: Say) -> None:
+    assert (
+        say("agreement", "new", "OTHER", "--parties", "Malmö; LPO Malmö", "--from", "2026-01-01").exit_code
+        == 0
+    )
+    assert say(
+        "party", "function", "Malmö", "samordnare", "--holder", "anna", "--from", "2026-01-01"
+    ).exit_code in (0, 2)
+
+    everything = data(say)
+    assert {one["reference"] for one in everything["waiting"]} == {"DRAFT", "OTHER"}
+
+
+def test_an_unknown_person_is_answered_with_a_known_one(say: Say) -> None:
+    result = say("--as", "ana")
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert "anna" in result.stderr
+
+
+def test_the_status_lists_every_agreement_once_for_programs(say: Say) -> None:
+    rows = data(say, "status")
+
+    assert sorted(row["reference"] for row in rows) == [
+        "DRAFT",
+        "MAIN",
+        "OLD",
+        "OPEN",
+        "PLEDGE",
+        "SUB",
+        "VAGUE",
+    ]
+    assert rows[0].keys() >= {
+        "reference",
+        "machine",
+        "state",
+        "starts_on",
+        "ends_on",
+        "ends_basis",
+        "days_left",
+        "overdue",
+    }
+    table = list(csv.DictReader(StringIO(say("status", "--csv").stdout.lstrip("\ufeff"))))
+    assert [row["reference"] for row in table] == [row["reference"] for row in rows]
+
+
+def test_the_status_counts_what_is_over_and_lists_it_when_asked(say: Say) -> None:
+    assert "OLD" not in say("status").stdout
+    assert "OLD" in say("status", "--all").stdout
+
+
+def test_a_later_day_shows_what_the_daily_run_has_not_taken(say: Say) -> None:
+    later = say("status", today="2026-08-01")
+
+    assert later.exit_code == 0
+    assert data(say, today="2026-08-01")["unsettled"] == 1
+
+
+def test_next_numbers_its_ways_and_says_what_each_lacks(say: Say) -> None:
+    found = data(say, "next", "DRAFT")
+
+    keys = "reference machine state version not_decided not_signed renewable steps deadlines"
+    assert found.keys() == set(keys.split())
+    assert {step["trigger"] for step in found["steps"]} == {
+        "send_for_decision",
+        "send_for_signature",
+        "sign",
+        "withdraw",
+    }
+    shown = say("next", "DRAFT").stdout
+    for step in found["steps"]:
+        assert f"{step['number']:>4}  " in shown
+
+
+def test_an_ended_agreement_says_so_and_that_it_can_be_renewed(say: Say) -> None:
+    assert data(say, "next", "OLD")["steps"] == []
+    assert "renew OLD" in say("next", "OLD").stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("next",), 2, ""),
+        (("next", "DRFT"), 4, "DRAFT"),
+        (("next", "DRAFT", "2"), 2, "2"),
+        (("status", "--as-of", "igår"), 2, "igår"),
+        (("status", "--jsn"), 2, "--json"),
+        (("stauts",), 2, "status"),
+        (("--today", "2026-02-30", "status"), 2, "2026-02-30"),
+        (("--lang", "de", "status"), 2, "sv"),
+        (("--db", "inget", "status"), 3, "inget"),
+    ],
+)
+def test_wrong_usage_is_one_sentence(say: Say, line: tuple[str, ...], code: int, sentence: str) -> None:
+    result = say(*line)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert sentence in result.stderr
+
+
+def test_without_a_register_the_sentence_says_how_to_make_one(tmp_path: Path) -> None:
+    result = speak(tmp_path / "none.db", "status")
+
+    assert result.exit_code == 3
+    assert "init" in result.stderr
+    assert not (tmp_path / "none.db").exists()

@@ -1,0 +1,109 @@
+"""`handslag decide` and `sign`, as the commonest tasks are written: what one party did, on its own day."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.cli.town import Say, town
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    result = say(*line, "--json", **said)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_a_decision_and_two_signatures_on_two_days(say: Say) -> None:
+    decided = data(
+        say, "decide", "DRAFT", "Borås", "--on", "2026-02-09", "--dnr", "KS 2026/412", "--item", "§ 214"
+    )
+    first = data(say, "sign", "DRAFT", "LPO Borås", "--by", "tf lokalpolisområdeschef", "--on", "2026-02-18")
+    last = data(say, "sign", "DRAFT", "Borås", "--on", "2026-02-20")
+
+    assert (decided["act"], decided["waiting_for"]) == ("recorded", ["LPO Borås"])
+    assert (first["moved"], first["waiting_for"], first["hindered_by"]) == (None, ["Borås"], [])
+    assert last["moved"]["step"]["dest"] == "signed"
+    acts = {(act["kind"], act["party"]): act for act in data(say, "agreement", "show", "DRAFT")["acts"]}
+    assert acts["signed", "LPO Borås"]["capacity"] == "acting"
+    assert (acts["decided", "Borås"]["item"], acts["decided", "Borås"]["diary_number"]) == (
+        "§ 214",
+        "KS 2026/412",
+    )
+
+
+def test_the_same_signature_twice_is_said_to_be_there_already(say: Say) -> None:
+    line = ("sign", "DRAFT", "Borås", "--on", "2026-02-20")
+    assert say(*line).exit_code == 0
+
+    again = say(*line)
+
+    assert again.exit_code == 0
+    assert "redan" in again.stdout
+    assert data(say, *line)["act"] == "already_done"
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_a_last_signature_that_is_hindered_is_recorded_and_says_by_what(say: Say, lang: str) -> None:
+    both = ("--parties", "Borås; LPO Borås")
+    assert (
+        say(
+            "agreement", "new", "SUB-2", "--level", "sub", "--under", "DRAFT", *both, "--from", "2026-03-01"
+        ).exit_code
+        == 0
+    )
+    assert say("sign", "SUB-2", "Borås", "--on", "2026-03-01").exit_code == 0
+
+    shown = say("--lang", lang, "sign", "SUB-2", "LPO Borås", "--on", "2026-03-01")
+    again = data(say, "sign", "SUB-2", "LPO Borås", "--on", "2026-03-01")
+
+    assert shown.exit_code == 0  # it was written: that is no refusal
+    assert "DRAFT" in shown.stdout
+    assert [one["guard"] for one in again["hindered_by"]] == ["main_agreement_stands"]
+    assert len(data(say, "agreement", "show", "SUB-2")["acts"]) == 2
+
+
+@pytest.mark.parametrize("capacity", ["acting", "tillförordnad"])
+def test_a_capacity_is_said_by_code_or_in_words(say: Say, capacity: str) -> None:
+    assert say("decide", "DRAFT", "Borås", "--on", "2026-02", "--capacity", capacity).exit_code == 0
+    assert data(say, "agreement", "show", "DRAFT")["acts"][0]["capacity"] == "acting"
+
+
+def test_an_oral_yes_is_a_kind_of_its_own(say: Say) -> None:
+    assert say("decide", "DRAFT", "Borås", "--on", "2025-11", "--oral").exit_code == 0
+    assert data(say, "agreement", "show", "DRAFT")["acts"][0]["kind"] == "oral"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("sign", "DRAFT", "Borås"), 2, "--on"),
+        (("sign", "DRAFT"), 2, ""),
+        (("sign", "DRAFT", "Borås", "--on", "igår"), 2, "igår"),
+        (("sign", "DRAFT", "Borås", "--on", "2026-03-03"), 1, "2026-03-03"),
+        (("sign", "DRFT", "Borås", "--on", "2026-03-01"), 4, "DRAFT"),
+        (("sign", "DRAFT", "Polisområde Borås", "--on", "2026-03-01"), 4, "LPO Borås"),
+        (("sign", "DRAFT", "", "--on", "2026-03-01"), 4, ""),
+        (("decide", "DRAFT", "Borås", "--on", "2026-03-01", "--capacity", "chef"), 2, "chef"),
+        (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--by", "x" * 3000), 2, ""),
+        (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--as", "revisor"), 1, "Revisor"),
+    ],
+)
+def test_what_cannot_be_is_said_and_nothing_is_recorded(
+    say: Say, line: tuple[str, ...], code: int, sentence: str
+) -> None:
+    result = say(*line)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert sentence in result.stderr
+    assert data(say, "agreement", "show", "DRAFT")["acts"] == []

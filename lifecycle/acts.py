@@ -11,7 +11,8 @@ from uuid import UUID
 from lifecycle.fields import Json
 from lifecycle.records import PartyAct
 
-_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at")
+ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at")
+"""Free texts of an act: sealed in history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def encode_act(act: Act, seal: Callable[[str], str]) -> dict[str, Json]:
         "on": {"text": act.on_text, "first": act.on_first.isoformat(), "last": act.on_last.isoformat()},
         "capacity": act.capacity,
     }
-    for name in _TEXTS:
+    for name in ACT_TEXTS:
         if text := getattr(act, name):
             said[name] = seal(text)
     return said
@@ -65,7 +66,7 @@ def decode_act(said: Mapping[str, Json], unseal: Callable[[str], str]) -> Act:
     """Read an act back from history."""
     on = said["on"]
     assert isinstance(on, dict)  # noqa: S101 -- written by encode_act; the chain proves it
-    texts = {name: unseal(str(said[name])) for name in _TEXTS if name in said}
+    texts = {name: unseal(str(said[name])) for name in ACT_TEXTS if name in said}
     return Act(
         kind=str(said["kind"]),
         unit=UUID(str(said["unit"])),

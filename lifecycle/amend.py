@@ -9,23 +9,17 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.advance import (
-    against_the_calendar,
-    follow,
-    kept_promises,
-    known_acts,
-    named_in,
-    said_well,
-    settle,
-)
-from lifecycle.case import STANDING, Case, load_case, load_record, load_values
+from lifecycle.advance import follow, settle
+from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, load_values
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import REGISTRY_FIELDS, Value, Values
+from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider
+from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.placement import named_in, said_well
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, last_day, write
 

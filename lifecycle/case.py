@@ -145,6 +145,12 @@ def load_case(
     )
 
 
+def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
+    """Read the acts that count for a record."""
+    rows = connection.execute(select(_ACT).where(_ACT.c.record_id == record_id))
+    return [act_of(noun_of(PartyAct, row)) for row in rows]
+
+
 def _rows(connection: Connection, of: Table, where: ColumnElement[bool]) -> Sequence[Row[tuple[object, ...]]]:
     return connection.execute(select(of).where(where)).all()
 

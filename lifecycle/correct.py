@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import decode_act
-from lifecycle.advance import digests_in, follow, named_in, said_well, settle
+from lifecycle.advance import follow, settle
 from lifecycle.case import load_case, load_record, load_values
 from lifecycle.deadlines import DATES
 from lifecycle.fields import AGREEMENT, Dated, Json, Shape, Value, Values, decode, empty_agreement, encode
@@ -27,11 +27,13 @@ from lifecycle.history import (
     Replacement,
     as_replaced,
     derive,
+    digests_in,
     effective,
     standing_corrections,
 )
 from lifecycle.nouns import agreement_with, normal
 from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement, HistoryRow
 from lifecycle.sealed import texts_of
 from lifecycle.table import table

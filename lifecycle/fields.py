@@ -191,3 +191,14 @@ def dated(text: str) -> Dated:
         InvalidDate: it is no day, month or year.
     """
     return Dated.from_partial(parse_partial(text))
+
+
+def kept_promises(values: Values, changes: Values) -> dict[str, Value]:
+    """Give the change that drops the promises which these changes keep; nothing when they keep none."""
+    promises = values.get("to_be_decided")
+    if not isinstance(promises, dict):
+        return {}
+    kept = {name for name in promises if name in changes and changes[name] != EMPTY[AGREEMENT[name]]}
+    if not kept:
+        return {}
+    return {"to_be_decided": {name: day for name, day in promises.items() if name not in kept}}

@@ -14,7 +14,8 @@ from datetime import date, datetime
 from hashlib import sha256
 from uuid import UUID
 
-from lifecycle.fields import Json
+from lifecycle.acts import ACT_TEXTS
+from lifecycle.fields import AGREEMENT, Json
 
 FIRST_PREV = "0" * 64
 """What the first row of a chain names as the hash before it."""
@@ -252,6 +253,31 @@ def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
             broken.append(row)
         state = row.dest or state
     return broken
+
+
+def digests_in(row: Entry) -> set[str]:
+    """List every digest of a sealed text that a history row names."""
+    found = {text for text in (row.principal, row.reason) if text}
+    if row.decider is not None:
+        found |= {text for text in (row.decider.function, row.decider.evidence) if text}
+    for changes in (row.changes, *(new.changes or {} for new in row.corrects.values() if new is not None)):
+        found |= _digests_in_changes(changes)
+    replaced = [act for new in row.corrects.values() if new is not None for act in new.acts or ()]
+    for act in (*row.acts, *replaced):
+        found |= {str(act[name]) for name in ACT_TEXTS if name in act}
+    return found
+
+
+def _digests_in_changes(changes: object) -> set[str]:
+    assert isinstance(changes, dict)  # noqa: S101 -- by its type
+    found: set[str] = set()
+    for name, value in changes.items():
+        shape = AGREEMENT[name]
+        if shape == "text" and value:
+            found.add(str(value))
+        elif shape == "texts" and value:
+            found |= {str(item) for item in value}
+    return found
 
 
 def _full(said: Mapping[str, object]) -> dict[str, object]:

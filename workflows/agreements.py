@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from lifecycle.advance import said_well
 from lifecycle.case import load_case
 from lifecycle.correct import imported_state
 from lifecycle.dates import last_day_of_term
@@ -15,6 +14,7 @@ from lifecycle.fields import Dated, Value, empty_agreement
 from lifecycle.names import clean_text, name_key, reference_of
 from lifecycle.nouns import agreement_with
 from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.placement import said_well
 from lifecycle.records import Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.advance import Option, options
 from lifecycle.case import STANDING
 from lifecycle.deadlines import PROMISE
+from lifecycle.options import Option, options
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table

@@ -11,9 +11,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import decode_act
-from lifecycle.advance import digests_in
 from lifecycle.fields import AGREEMENT, EMPTY, Value, decode
-from lifecycle.history import Entry, effective
+from lifecycle.history import Entry, digests_in, effective
 from lifecycle.records import Area, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table

@@ -9,7 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.advance import advance, said_well
+from lifecycle.advance import advance
 from lifecycle.case import STANDING, Case, load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, last_day_of_term
@@ -18,6 +18,7 @@ from lifecycle.history import Decider, effective
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.placement import said_well
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_family
 from lifecycle.writing import Writing, create_record, history_of, last_day

@@ -8,11 +8,12 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.advance import advance, known_acts, options
+from lifecycle.advance import advance
 from lifecycle.amend import record_act
-from lifecycle.case import Case, load_case
+from lifecycle.case import Case, known_acts, load_case
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
+from lifecycle.options import options
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.transaction import Transaction
 from lifecycle.writing import last_day

@@ -73,7 +73,7 @@ def test_swedish_sentences_are_not_left_in_english() -> None:
         code
         for code, message in messages("sv").items()
         if sentences(message) == sentences(messages("en")[code])
-        and " " in re.sub(r"\{[^}]*\}|\W+$", "", sentences(message)[0]).strip(" :–→()")
+        and " " in re.sub(r"\{[^}]*\}|\W+$", "", sentences(message)[0]).strip(" :\N{EN DASH}→()")
     ]
 
     assert same == []

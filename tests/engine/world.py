@@ -19,7 +19,7 @@ from sqlalchemy import insert, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act
-from lifecycle.advance import advance, options, settle
+from lifecycle.advance import advance, settle
 from lifecycle.amend import amend, record_acts
 from lifecycle.case import load_record, load_values
 from lifecycle.correct import Mending, correct, imported_state
@@ -27,6 +27,7 @@ from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Value, dated, empty_agreement
 from lifecycle.history import Entry, effective
 from lifecycle.nouns import agreement_with
+from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.sealed import Sealer
@@ -41,8 +42,8 @@ from workflows.desk import Desk, principal_of, sit_down
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.advance import Option
     from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.options import Option
     from lifecycle.rulebook import Rulebook
 
 TOWN, POLICE, HOUSING = "Borås stad", "Lokalpolisområde Borås", "Bostäder i Borås"

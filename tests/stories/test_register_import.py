@@ -17,14 +17,14 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, func, select
 from sqlmodel import SQLModel
 
-from lifecycle.advance import digests_in, settle
+from lifecycle.advance import settle
 from lifecycle.amend import amend
 from lifecycle.case import load_values
 from lifecycle.correct import Mending, correct, values_of_derived
 from lifecycle.deadlines import planned
 from lifecycle.errors import Finding, InputRefused
 from lifecycle.fields import Dated, Value
-from lifecycle.history import Entry, derive, effective
+from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.nouns import agreement_with
 from lifecycle.records import Deadline, PartyAct, Record
 from lifecycle.sealed import texts_of

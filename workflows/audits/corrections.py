@@ -11,9 +11,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import Act, decode_act
-from lifecycle.advance import digests_in
 from lifecycle.fields import AGREEMENT, Json, Shape, Value, decode
-from lifecycle.history import Entry, as_replaced, effective, read_entry, standing_corrections
+from lifecycle.history import Entry, as_replaced, digests_in, effective, read_entry, standing_corrections
 from lifecycle.records import HistoryRow, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table

@@ -14,9 +14,8 @@ from uuid import UUID
 
 from sqlalchemy import Select, select
 
-from lifecycle.advance import digests_in
 from lifecycle.errors import Finding
-from lifecycle.history import Entry
+from lifecycle.history import Entry, digests_in
 from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain

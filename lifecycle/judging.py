@@ -1,0 +1,93 @@
+"""What a step is judged by before it is taken: the arrow, its guards, the calendar, the fields it brings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lifecycle.acts import Act
+from lifecycle.fields import Values
+from lifecycle.guards import GUARDS
+from lifecycle.history import Decider, TimerMark
+from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
+from lifecycle.outcome import logic
+from lifecycle.transaction import Step
+
+if TYPE_CHECKING:
+    from lifecycle.case import Case
+    from lifecycle.machine.definition import MachineDefinition, Transition
+    from lifecycle.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A step as it is asked for: which, on which legal day, with which facts, by and for whom."""
+
+    trigger: str
+    on: date
+    changes: Values
+    acts: tuple[Act, ...] = ()
+    reason: str | None = None
+    decider: Decider | None = None
+    timer: TimerMark | None = None
+    cause: Step | None = None
+
+    @property
+    def by_engine(self) -> bool:
+        """Whether a timer or another record's step asks, not a person."""
+        return self.timer is not None or self.cause is not None
+
+
+def open_to_people(definition: MachineDefinition, state: str) -> tuple[str, ...]:
+    """List the triggers that people can ask for from a state, in the order of the definition."""
+    arrows = [(trigger, definition.arrow(state, trigger)) for trigger in definition.triggers]
+    return tuple(trigger for trigger, arrow in arrows if arrow is not None and arrow.by == "person")
+
+
+def judge(definition: MachineDefinition, case: Case, asked: Asked) -> Allowed | Forbidden:
+    """Ask every guard of the arrow; what only the engine asks for is no arrow for people."""
+    arrow = definition.arrow(case.record.state, asked.trigger)
+    if arrow is not None and arrow.by == "engine" and not asked.by_engine:
+        return Forbidden((), no_arrow=True)
+    return decide(
+        definition,
+        case.record.state,
+        asked.trigger,
+        evaluate=lambda name: GUARDS[name].unmet(case),
+        # an effect is not argued with: what the handbook asks of people does not stop what follows
+        has_reason=bool(asked.reason) or asked.by_engine,
+    )
+
+
+def what_hinders(
+    verdict: Allowed | Forbidden, record: Record, definition: MachineDefinition, asked: Asked
+) -> tuple[Unmet, ...]:
+    """Say what a verdict objects to: guards, or that no arrow leads from here."""
+    if isinstance(verdict, Allowed):
+        return verdict.notes
+    if not verdict.no_arrow:
+        return verdict.unmet
+    if asked.trigger not in definition.triggers:
+        return (logic("no_such_step", trigger=asked.trigger, machine=record.machine),)
+    if record.state in definition.final:
+        return (logic("record_has_ended", state=record.state, machine=record.machine),)
+    return (logic("no_arrow_from_here", trigger=asked.trigger, state=record.state, machine=record.machine),)
+
+
+def against_the_calendar(on: date, last_on: date, today: date) -> list[Unmet]:
+    """Ask whether a step may be dated so: not in the future, not before what already happened."""
+    found = []
+    if on > today:
+        found.append(logic("day_has_not_come", on=on, today=today))
+    if on < last_on:
+        found.append(logic("day_before_last_step", on=on, last_on=last_on))
+    return found
+
+
+def uncarried(arrow: Transition, asked: Asked) -> list[Unmet]:
+    """Ask whether the fields that come with a step are its own: the rest is amended, by amending's rules."""
+    if asked.by_engine or asked.changes.keys() <= set(arrow.carries):
+        return []
+    fields = tuple(sorted(asked.changes.keys() - set(arrow.carries)))
+    return [logic("step_does_not_carry", fields=fields, trigger=asked.trigger, carries=arrow.carries)]

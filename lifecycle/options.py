@@ -1,0 +1,65 @@
+"""What people can do with a record from here, and what each step still lacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from lifecycle.case import load_case, load_record
+from lifecycle.guards import GUARDS
+from lifecycle.judging import Asked, judge, open_to_people
+from lifecycle.machine.decide import Forbidden, Unmet
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A step that is open from here: its constant number, and what it still lacks.
+
+    The number is the trigger's place in the definition: it means the same step whatever happens in between.
+    """
+
+    number: int
+    trigger: str
+    dest: str
+    unmet: tuple[Unmet, ...]
+    """What lacks already; what is said with the step itself cannot lack yet."""
+    notes: tuple[Unmet, ...]
+    carries: tuple[str, ...] = ()
+    """Fields that may be said with the step."""
+
+    @property
+    def is_open(self) -> bool:
+        """Nothing blocks it, not even something that a reason would pass."""
+        return not self.unmet
+
+
+def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: date) -> tuple[Option, ...]:
+    """List every step that people can ask of a record from its state, with what each lacks on that day."""
+    record = load_record(connection, record_id)
+    definition = rulebook.definition(record.machine, record.machine_version)
+    case = load_case(connection, rulebook, record_id, on=on, changes={})
+    found = []
+    for trigger in open_to_people(definition, record.state):
+        arrow = definition.arrow(record.state, trigger)
+        assert arrow is not None  # noqa: S101 -- it is open from here
+        verdict = judge(definition, case, Asked(trigger, on, {}))
+        lacking = verdict.unmet if isinstance(verdict, Forbidden) else verdict.notes
+        unmet = [one for one in lacking if GUARDS[one.code].about not in arrow.carries]
+        found.append(
+            Option(
+                number=definition.triggers.index(trigger) + 1,
+                trigger=trigger,
+                dest=arrow.dest,
+                unmet=tuple(one for one in unmet if one.level != "note"),
+                notes=tuple(one for one in unmet if one.level == "note"),
+                carries=arrow.carries,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,44 @@
+"""Where an agreement may stand: under which main agreement, after which predecessor, in which term."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from uuid import UUID
+
+from lifecycle.case import Case
+from lifecycle.fields import Values
+from lifecycle.guards import GUARDS
+from lifecycle.machine.decide import Unmet
+from lifecycle.outcome import logic
+
+PARENTS: Final[Mapping[str, frozenset[str]]] = {
+    "main_agreement": frozenset(),
+    "sub_agreement": frozenset({"main_agreement"}),
+    "pledge": frozenset({"main_agreement", "sub_agreement"}),
+}
+"""Which kind of agreement may hang on which (H-010, H-017..019)."""
+
+
+def named_in(changes: Values) -> tuple[UUID, ...]:
+    """List the records that changes hang this one on: their families are locked with it."""
+    named = (changes.get("parent_id"), changes.get("predecessor_id"))
+    return tuple(one for one in named if isinstance(one, UUID))
+
+
+def said_well(case: Case) -> list[Unmet]:
+    """Ask what holds for every agreement whatever its state: its term in order, its place possible."""
+    found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
+    machine = case.record.machine
+    if case.parent is not None and case.parent.record.machine not in PARENTS[machine]:
+        found.append(logic("parent_of_wrong_kind", parent=case.parent.record.reference, machine=machine))
+    if case.parent is not None and case.agreement.parent_id in {child.record.id for child in case.children}:
+        found.append(logic("parent_is_a_child", parent=case.parent.record.reference))
+    if case.predecessor is not None and case.predecessor.record.machine != machine:
+        found.append(
+            logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine)
+        )
+    after = {case.record.id, *(one.record.id for one in case.successors)}
+    if case.predecessor is not None and case.predecessor.record.id in after:
+        found.append(logic("predecessor_comes_after", predecessor=case.predecessor.record.reference))
+    return found

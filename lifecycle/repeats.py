@@ -1,0 +1,47 @@
+"""Recognising what was asked already: asking twice is asking once."""
+
+from __future__ import annotations
+
+from lifecycle.acts import decode_act
+from lifecycle.case import load_values
+from lifecycle.fields import AGREEMENT, decode
+from lifecycle.history import Entry, digests_in, effective
+from lifecycle.judging import Asked
+from lifecycle.nouns import normal
+from lifecycle.outcome import AlreadyDone
+from lifecycle.records import Record
+from lifecycle.sealed import texts_of
+from lifecycle.transaction import Transaction
+from lifecycle.writing import history_of
+
+
+def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:
+    """Find the same step among the latest ones: asking twice is asking once.
+
+    What timers and effects did since then does not make it another question; another person's step does.
+    """
+    history = history_of(tx.connection, record.id)
+    for row in reversed(effective(history)):
+        if row.timer is not None or row.cause is not None:
+            continue
+        same = row.kind == "moved" and row.trigger == asked.trigger and row.on == asked.on
+        if same and _same_facts(tx, record, row, asked):
+            return AlreadyDone(
+                record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
+            )
+        return None
+    return None
+
+
+def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:
+    """Whether the row says what is asked: in its own words, or by leaving what was so already."""
+    texts = texts_of(tx.connection, digests_in(row))
+    told = {name: decode(value, AGREEMENT[name], texts.__getitem__) for name, value in row.changes.items()}
+    wanted = normal(asked.changes)
+    _, stored = load_values(tx.connection, record)
+    if any(told.get(name, stored[name]) != value for name, value in wanted.items()):
+        return False
+    acts = [decode_act(act, texts.__getitem__) for act in row.acts]
+    return len(acts) == len(asked.acts) and all(
+        one.same_as(other) for one, other in zip(acts, asked.acts, strict=True)
+    )

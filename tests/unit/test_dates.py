@@ -226,7 +226,7 @@ def test_a_period_is_read_and_written_as_iso_8601(text: str, period: Period) -> 
     "text", ["", "P", "9M", "P9", "P-1M", "P1M1Y", "P1W", "PT1H", "P1000D", "p9m", "P 9M", "P9M\n", "P٩M"]
 )
 def test_what_is_no_period_is_refused(text: str) -> None:
-    with pytest.raises(InvalidValue, match="expected a period such as P9M"):
+    with pytest.raises(InvalidValue, match="period cannot be"):
         parse_period(text)
 
 

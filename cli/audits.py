@@ -117,9 +117,9 @@ def history(
         then = None if known_on is None or reference else seal_on(connection, known_on)
         expected = None if then else expected_seal
         report = audit_history(connection, desk.rulebook, reference=reference, expected_seal=expected)
-        answer = _Answer(
-            report, seal=then or report.seal, differs=expected_seal not in (None, then or report.seal)
-        )
+        seal = then or report.seal
+        differs = expected_seal not in (None, seal)
+        answer = _Answer(report, seal, expected=expected_seal is not None, differs=differs)
         try:
             if reference is not None:
                 record = find_record(connection, reference)
@@ -142,6 +142,7 @@ class _Answer:
 
     report: HistoryReport
     seal: str
+    expected: bool
     differs: bool
     machine: str = ""
     rows: tuple[Row, ...] = ()
@@ -217,8 +218,8 @@ def _show_history(settings: Settings, answer: _Answer) -> None:
         show_findings(settings, report.findings)
     else:
         say(settings, "audit.history_holds")
-    if answer.differs:
-        say(settings, "audit.seal_differs")
+    if answer.expected:
+        say(settings, "audit.seal_differs" if answer.differs else "audit.seal_matches")
     say(settings, "audit.seal", seal=answer.seal)
 
 

@@ -148,7 +148,9 @@ def ticked_value(ticked: Ticked) -> dict[str, object]:
 
 def db_option(url: str) -> str:
     """Write how the register is named on a command line; nothing when it is the usual one."""
-    return "" if url == DEFAULT_DB else f' --db "{url}"' if " " in url else f" --db {url}"
+    if url in (DEFAULT_DB, os.environ.get("HANDSLAG_DB")) or "@" in url:  # known already, or with a password
+        return ""
+    return f' --db "{url}"' if " " in url else f" --db {url}"
 
 
 def advice_for(texts: Texts, code: str) -> str:

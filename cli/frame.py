@@ -300,7 +300,8 @@ def _names(option: click.Option, texts: Texts) -> str:
         return names
     if isinstance(option.type, click.Choice):
         return f"{names} {'|'.join(map(str, option.type.choices))}"
-    return f"{names} {texts.metavar(option.metavar or option.type.name)}"
+    stands_for = option.name if f"metavar.{option.name}" in texts else option.metavar or option.type.name
+    return f"{names} {texts.metavar(str(stands_for).removesuffix(' range'))}"
 
 
 def _meaning(option: click.Option, path: list[str], texts: Texts) -> str:

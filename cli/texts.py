@@ -38,6 +38,8 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "rule": ("rule",),
     "side": ("side",),
     "state": ("state",),
+    "stored": ("state",),
+    "derived": ("state",),
     "trigger": ("trigger",),
     "what": ("what",),
     "why": ("why",),

@@ -48,11 +48,13 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     decider: Decider | None = None,
     expected_version: int | None = None,
     preview: bool = False,
+    settled: bool = True,
 ) -> Outcome:
     """Take a step, with everything that it brings about, or nothing at all.
 
-    First what was due in the family on or before `on` happens; then the step; then what it made due up to
-    today. A preview does all of that and keeps none of it.
+    First what was due in the family on or before `on` happens; then the step; then what is due by today,
+    unless `settled` is False because the caller takes another step first in the same transaction. A preview
+    does all of that and keeps none of it.
 
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
@@ -60,13 +62,15 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider)
     lock_families(tx, record_id, *named_in(asked.changes))
     with tx.attempt() as attempt:
-        outcome = _advance(tx, record_id, asked, expected_version)
+        outcome = _advance(tx, record_id, asked, expected_version, settled=settled)
         if isinstance(outcome, Done) and not preview:
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 
-def _advance(tx: Transaction, record_id: UUID, asked: Asked, expected_version: int | None) -> Outcome:
+def _advance(
+    tx: Transaction, record_id: UUID, asked: Asked, expected_version: int | None, *, settled: bool
+) -> Outcome:
     found = load_record(tx.connection, record_id)
     if expected_version not in (None, found.version):
         raise StaleRecord(found.reference, expected=expected_version or 0, actual=found.version)
@@ -78,7 +82,8 @@ def _advance(tx: Transaction, record_id: UUID, asked: Asked, expected_version: i
     outcome = take(tx, record_id, asked)
     if not isinstance(outcome, Done):
         return outcome
-    settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
+    if settled:
+        settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
     return replace(outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 

@@ -143,6 +143,7 @@ def record_acts(
     parties = values["parties"]
     assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
     unmet = [logic("unit_is_no_party", unit=str(act.unit)) for act in new if act.unit not in parties]
+    unmet += _signed_before(new, known)
     ahead = [act for act in new if act.on_first > tx.today]
     unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
     if unmet:
@@ -155,6 +156,16 @@ def record_acts(
     _, values = load_values(tx.connection, record)
     writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
     return Done(write(tx, record, values, writing), before=before)
+
+
+def _signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
+    """One function signs once for its party; a signature on a wrong day is corrected, not repeated."""
+    return [
+        logic("has_signed_already", function=act.function, before=one.on_text)
+        for act in new
+        for one in known
+        if act.kind == one.kind == "signed" and (act.unit, act.function) == (one.unit, one.function)
+    ]
 
 
 def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[Unmet]:

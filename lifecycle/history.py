@@ -257,9 +257,9 @@ def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
 
 def digests_in(row: Entry) -> set[str]:
     """List every digest of a sealed text that a history row names."""
-    found = {text for text in (row.principal, row.reason) if text}
+    found = {str(text) for text in (row.principal, row.reason) if text}
     if row.decider is not None:
-        found |= {text for text in (row.decider.function, row.decider.evidence) if text}
+        found |= {str(text) for text in (row.decider.function, row.decider.evidence) if text}
     for changes in (row.changes, *(new.changes or {} for new in row.corrects.values() if new is not None)):
         found |= _digests_in_changes(changes)
     replaced = [act for new in row.corrects.values() if new is not None for act in new.acts or ()]

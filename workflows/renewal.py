@@ -63,6 +63,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     decider: Decider | None = None,
     expected_version: int | None = None,
     preview: bool = False,
+    settled: bool = True,
 ) -> Outcome:
     """Record a consultation (samråd): by all parties, or by those that are named.
 
@@ -96,6 +97,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         decider=decider,
         expected_version=expected_version,
         preview=preview,
+        settled=settled,
     )
 
 
@@ -115,7 +117,7 @@ def extend(
         if isinstance(late, Refused):
             return late
         if extension.consulted_on is not None:
-            consulted = consult(tx, reference, extension.consulted_on)
+            consulted = consult(tx, reference, extension.consulted_on, settled=False)
             if isinstance(consulted, Refused):
                 return consulted
         said: dict[str, Value] = {"ends_with_parent": True}

@@ -31,7 +31,7 @@ def test_facts_that_are_codes_are_said_in_words() -> None:
     said = SV.text("guard.has_a_term.unmet", missing=("starts_on", "ends_on"))
 
     assert said == "Avtalstiden är inte angiven: första dag, sista dag saknas."
-    assert "kommunen" in SV.text("guard.both_sides_are_named.unmet", missing=("municipality",))
+    assert "kommun" in SV.text("guard.both_sides_are_named.unmet", missing=("municipality",))
 
 
 def test_a_state_is_named_as_its_machine_calls_it_else_as_all_do() -> None:

@@ -242,24 +242,24 @@ CREATE TABLE public.unit (
 
 
 
-INSERT INTO public.agreement VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
 
 
 
-INSERT INTO public.agreement_area VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', '1435');
-INSERT INTO public.agreement_area VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '1490');
-INSERT INTO public.agreement_area VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', '1490');
+INSERT INTO public.agreement_area VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', '1435');
+INSERT INTO public.agreement_area VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '1490');
+INSERT INTO public.agreement_area VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', '1490');
 
 
 
-INSERT INTO public.agreement_party VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', '6c3fd39a-c7bb-45df-b2fd-e460b4ffa29e');
-INSERT INTO public.agreement_party VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 'fd928fd0-77e6-4222-85bf-edebf71d31b6');
-INSERT INTO public.agreement_party VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '3f55fd3d-40f0-46c1-b376-62ccdf00e629');
-INSERT INTO public.agreement_party VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', '4e855ff3-5777-4980-91ae-593dfb640a52');
-INSERT INTO public.agreement_party VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', '3f55fd3d-40f0-46c1-b376-62ccdf00e629');
-INSERT INTO public.agreement_party VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', '4e855ff3-5777-4980-91ae-593dfb640a52');
+INSERT INTO public.agreement_party VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', '01cecb54-96ce-46aa-bb3f-3491e81a8f48');
+INSERT INTO public.agreement_party VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 'c3df7911-3a6f-4c57-9a60-9ca6e6a22473');
+INSERT INTO public.agreement_party VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '0ad7c8df-23c9-4e10-ad81-923bea498ffa');
+INSERT INTO public.agreement_party VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '421c73c6-9c4b-4011-82a7-0450ac38c120');
+INSERT INTO public.agreement_party VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', '0ad7c8df-23c9-4e10-ad81-923bea498ffa');
+INSERT INTO public.agreement_party VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', '421c73c6-9c4b-4011-82a7-0450ac38c120');
 
 
 
@@ -272,30 +272,30 @@ INSERT INTO public.area VALUES ('1435', 'Tanum', 'municipality', NULL);
 
 
 
-INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
-INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
-INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
+INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
+INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
 
 
 
-INSERT INTO public.function_holding VALUES ('0d42a266-d2ca-45bf-99e8-eb3f529e2e73', '3f55fd3d-40f0-46c1-b376-62ccdf00e629', 'coordinator', '54f35f9e-2deb-421e-a961-2afb5e723d40', 'ordinary', '2026-01-10', NULL);
+INSERT INTO public.function_holding VALUES ('e888d156-814e-4d62-8eea-cd9b3148abfd', '0ad7c8df-23c9-4e10-ad81-923bea498ffa', 'coordinator', '60818484-92fc-4626-994e-3cb0f311f18a', 'ordinary', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["3f55fd3d-40f0-46c1-b376-62ccdf00e629","4e855ff3-5777-4980-91ae-593dfb640a52"],"priorities":["f4914cdfb126929431b7cf84ed1ed495cee5863e0cf0564354174314f5ae18e9","a869ef83d7bcc7e4b85b59519ae4cebe714ceceffe577291bb6a575bec5ba244"],"purposes":["d034c4be47b6336189864bed386caab65caf6ff3cbb5f2b1fbcc4d88dc6b410c"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"c5a1e7c3f2d837b8ff0fcbe4eea887bf2d51522b0b716d94424a90d9899b9783"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-10T01:24:19.041585+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '6677e79fb10bda1199c4d48ac02b97e75f3f34324fefcb26f4c1dac55c737531');
-INSERT INTO public.history VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["6c3fd39a-c7bb-45df-b2fd-e460b4ffa29e","fd928fd0-77e6-4222-85bf-edebf71d31b6"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"1bcb949c-061a-4d00-8ba4-8d8912306292","recorded_at":"2026-01-10T01:24:19.041585+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '331337bd218d123b8ddd9091d22233b66a5c78c34edefa3769e0a21901d6b6aa');
-INSERT INTO public.history VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["3f55fd3d-40f0-46c1-b376-62ccdf00e629","4e855ff3-5777-4980-91ae-593dfb640a52"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"54bfa672-b363-4e00-ad6b-67de0834eea1","recorded_at":"2026-01-10T01:24:19.041585+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '25041e14e31b0e15acc2ee7ace655ac0db9134cd0cecdb5dafa353aa61aa138a');
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","reason":"7825661fa728db9bc96a4391e4d8e38a690b4658b27b22253b61c051d95d31b3","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-10T01:24:19.041585+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '6677e79fb10bda1199c4d48ac02b97e75f3f34324fefcb26f4c1dac55c737531', 'dee869803eb1cff872b6fb04cbcc056f0f4ea401d6fb7bf5c0004e3e7e05d680');
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 3, '{"acts":[{"capacity":"ordinary","function":"6357747d64d6632ad4d0b24fa6a23af629b5f627cd6b30b4db283323de881e91","item":"f90ce055568c0c7862851b2a1a55107d40ce76d2257482ee7bd957953fe8ab22","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"3f55fd3d-40f0-46c1-b376-62ccdf00e629"}],"decider":{"evidence":"d35a61344731290d46d92d111f96031336bbe1c1b030f57df1ea0847daf1e56e","function":"a3c0947a814c619387b4e37896fc5739deb87dbb58a443b4057ba14dc03031e1","unit":"3f55fd3d-40f0-46c1-b376-62ccdf00e629"},"kind":"changed","on":"2026-01-12","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-20T01:24:19.314021+00:00","seq":3,"today":"2026-01-20"}', 'dee869803eb1cff872b6fb04cbcc056f0f4ea401d6fb7bf5c0004e3e7e05d680', 'd9c327d6d1d1dba89f22b04b2aa03511ce02b14a4ad36dd3a4ee71f03548f720');
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 4, '{"acts":[{"capacity":"ordinary","function":"b2d9c8b1c3123a1455ed31f48240c2dc9b2c84fff845990e9ddcd6466f300f6f","item":"4d5397751b511ab9422cbdaa372c4a6f24eab1707814d9b74bbbaf04e0d8354c","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"4e855ff3-5777-4980-91ae-593dfb640a52"}],"decider":{"evidence":"df6e7fc51dbc9085f2ca267720b578e3079ba308d973d8ab83ce7ac6e1b901a5","function":"18ed42f99ab6186bcf606f6c247b8aba32312dc25aeb8c653d2b91773782c71e","unit":"4e855ff3-5777-4980-91ae-593dfb640a52"},"kind":"changed","on":"2026-01-19","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-20T01:24:19.314021+00:00","seq":4,"today":"2026-01-20"}', 'd9c327d6d1d1dba89f22b04b2aa03511ce02b14a4ad36dd3a4ee71f03548f720', '10deee16ff721094a1f1a45993b6f5def5c7a2b9146143900fec6907d251db54');
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-01-20T01:24:19.314021+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '10deee16ff721094a1f1a45993b6f5def5c7a2b9146143900fec6907d251db54', 'ea5a54978573ee5d1d1ebdb87001613ed8fb128ac82eab0cb8a3ee3b6685e43d');
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-03-01T01:24:19.495254+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', 'ea5a54978573ee5d1d1ebdb87001613ed8fb128ac82eab0cb8a3ee3b6685e43d', 'dfb9a646bf009a13fb29033a1978e2e6a0144f23364f211350073b58fd135964');
-INSERT INTO public.history VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["3f55fd3d-40f0-46c1-b376-62ccdf00e629","4e855ff3-5777-4980-91ae-593dfb640a52"],"priorities":["f4914cdfb126929431b7cf84ed1ed495cee5863e0cf0564354174314f5ae18e9","a869ef83d7bcc7e4b85b59519ae4cebe714ceceffe577291bb6a575bec5ba244"],"purposes":["d034c4be47b6336189864bed386caab65caf6ff3cbb5f2b1fbcc4d88dc6b410c"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"c5a1e7c3f2d837b8ff0fcbe4eea887bf2d51522b0b716d94424a90d9899b9783"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","reason":"f1533dbf804620eab6dc76adf04ef37ad652a2d55030c9dfa9d34fc93bd76057","record":"77cf4b01-ca05-4f73-a762-2920fda54543","recorded_at":"2026-03-01T01:24:19.495254+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', 'dfb9a646bf009a13fb29033a1978e2e6a0144f23364f211350073b58fd135964', '6628aa6c553d9c67eec35a51da137ecc7f191d8b5ccdbb5021afe2dff3726a1a');
-INSERT INTO public.history VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c","record":"1bcb949c-061a-4d00-8ba4-8d8912306292","recorded_at":"2026-03-01T01:24:19.495254+00:00","seq":2,"today":"2026-03-01"}', '331337bd218d123b8ddd9091d22233b66a5c78c34edefa3769e0a21901d6b6aa', '1008c8d1f7b9ff62461903897b08846b04b01f8209a870a3658f609f31fdb769');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["0ad7c8df-23c9-4e10-ad81-923bea498ffa","421c73c6-9c4b-4011-82a7-0450ac38c120"],"priorities":["965c219827a941d27a0d656457fbdce8e6c7979acf5a940188334bb9620586bb","574fcc93287c5409c3f7d16cbbe70ec199c1cac7673ca2d21eff36b511680e44"],"purposes":["cd9ad76cb537e145914636bb8b70152e33d55023a1cfb0e422f21738bd8e3c69"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9e6bb5479ff59f311753285cecf5283e9d7d75f988945ee2e8cf4dba63f45ff4"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-10T01:41:16.473032+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '73b0211973602186f044c0e0e6a437c73f37cf48f31198082c99aaf76ece87f9');
+INSERT INTO public.history VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["01cecb54-96ce-46aa-bb3f-3491e81a8f48","c3df7911-3a6f-4c57-9a60-9ca6e6a22473"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f","recorded_at":"2026-01-10T01:41:16.473032+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', 'ae23f5e17da6b4ab95ebc3e6e55de508be8e15022c89cb28a14d6cea4f7077f4');
+INSERT INTO public.history VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["0ad7c8df-23c9-4e10-ad81-923bea498ffa","421c73c6-9c4b-4011-82a7-0450ac38c120"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"4a5f7293-1853-45ca-87c1-ceb9b3789c64","recorded_at":"2026-01-10T01:41:16.473032+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '511311e1a4e10f1706d6fa70b8908d81d04b24099bbe677d09f6e734c8051904');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","reason":"6b29f19a4cfcdafb512839b59044367970a312374e8a4c7af6f0c5aa47b940d1","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-10T01:41:16.473032+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '73b0211973602186f044c0e0e6a437c73f37cf48f31198082c99aaf76ece87f9', 'ba17ee0a13de597935846c2e9e51b0a9022f3638d48d40789aecac3fcef7b87d');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 3, '{"acts":[{"capacity":"ordinary","function":"a545db04cd2dd2f0de2933cf4e1c3baf325cdaff1c98b28dbac4cd33baef774a","item":"1e1bfee5da85ab6324a4755f2b8ee65b34f5e67efdc3bcc2aa06adbcb54a3b7b","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"0ad7c8df-23c9-4e10-ad81-923bea498ffa"}],"decider":{"evidence":"fcf31ad0fd8348b4a518050e537b5cfa19f1d5ec0ea372020c47936af725ec23","function":"c39eab3bc7ae69c9e7cc6b00eedf5451884f5ae38a542adbe68b1f645dce55c2","unit":"0ad7c8df-23c9-4e10-ad81-923bea498ffa"},"kind":"changed","on":"2026-01-12","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-20T01:41:16.651082+00:00","seq":3,"today":"2026-01-20"}', 'ba17ee0a13de597935846c2e9e51b0a9022f3638d48d40789aecac3fcef7b87d', 'f202a95d67309716bbc89288e6e0a38abdb0eed7ee4b05d6b31c719250a6f782');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 4, '{"acts":[{"capacity":"ordinary","function":"84dc44457fa6940a6621c6e60aeac9096db81744887906071d69b92a7ec62d4f","item":"521fae241a782a828e42c7c99af08c416ab55478422c67869beb0f7820d0e992","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"421c73c6-9c4b-4011-82a7-0450ac38c120"}],"decider":{"evidence":"51f43ac64076631665405c4c001d0326cbd3bd9acd6b0509239a35133e52ec0d","function":"af7a64e857ac92fd1c603262e2f0385defd4c98091649daa74d80ae9801d27b2","unit":"421c73c6-9c4b-4011-82a7-0450ac38c120"},"kind":"changed","on":"2026-01-19","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-20T01:41:16.651082+00:00","seq":4,"today":"2026-01-20"}', 'f202a95d67309716bbc89288e6e0a38abdb0eed7ee4b05d6b31c719250a6f782', '700b4155d77a1100a896b6f88ea00c4d52173397e2a13d7f291c3e487a77d775');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-20T01:41:16.651082+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '700b4155d77a1100a896b6f88ea00c4d52173397e2a13d7f291c3e487a77d775', '64b0d09b006ba5873e95c4e60cd4368d65d9ffe99bf5bf4858b475319341825b');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-03-01T01:41:16.827039+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', '64b0d09b006ba5873e95c4e60cd4368d65d9ffe99bf5bf4858b475319341825b', '6451c8325d1ebdb93f3b7939bbe2d43fac27e51fe5a18ba0f4f54d2d6e3a5bf3');
+INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["0ad7c8df-23c9-4e10-ad81-923bea498ffa","421c73c6-9c4b-4011-82a7-0450ac38c120"],"priorities":["965c219827a941d27a0d656457fbdce8e6c7979acf5a940188334bb9620586bb","574fcc93287c5409c3f7d16cbbe70ec199c1cac7673ca2d21eff36b511680e44"],"purposes":["cd9ad76cb537e145914636bb8b70152e33d55023a1cfb0e422f21738bd8e3c69"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9e6bb5479ff59f311753285cecf5283e9d7d75f988945ee2e8cf4dba63f45ff4"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","reason":"0a9c26c8d12ed248ff0a3620b5e2207373b558b5d8fc120994cf46f7439128f7","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-03-01T01:41:16.827039+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', '6451c8325d1ebdb93f3b7939bbe2d43fac27e51fe5a18ba0f4f54d2d6e3a5bf3', '667e6e7cdc859eb14d63ddfcab9a765bc775bbda989696247a653fb21267c4bf');
+INSERT INTO public.history VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f","recorded_at":"2026-03-01T01:41:16.827039+00:00","seq":2,"today":"2026-03-01"}', 'ae23f5e17da6b4ab95ebc3e6e55de508be8e15022c89cb28a14d6cea4f7077f4', 'da4c2551b9db44cca903e94ba7cc8afe453b6f370d9365bf13fbb23661a11274');
 
 
 
@@ -331,49 +331,49 @@ INSERT INTO public.machine_state VALUES ('sub_agreement', 1, 'withdrawn', true);
 
 
 
-INSERT INTO public.mandate VALUES ('b7ffdd7d-54f8-46c8-a709-b1b3d317a25b', '3f55fd3d-40f0-46c1-b376-62ccdf00e629', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
+INSERT INTO public.mandate VALUES ('18a0aa77-03e6-4d6a-8258-60ba287f1d6c', '0ad7c8df-23c9-4e10-ad81-923bea498ffa', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.party_act VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 3, 1, 'signed', '3f55fd3d-40f0-46c1-b376-62ccdf00e629', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
-INSERT INTO public.party_act VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 4, 1, 'signed', '4e855ff3-5777-4980-91ae-593dfb640a52', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 3, 1, 'signed', '0ad7c8df-23c9-4e10-ad81-923bea498ffa', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 4, 1, 'signed', '421c73c6-9c4b-4011-82a7-0450ac38c120', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
 
 
 
-INSERT INTO public.person VALUES ('54f35f9e-2deb-421e-a961-2afb5e723d40', 'anna', '', '', 'sv', '', 'coordinator', NULL);
+INSERT INTO public.person VALUES ('60818484-92fc-4626-994e-3cb0f311f18a', 'anna', '', '', 'sv', '', 'coordinator', NULL);
 
 
 
-INSERT INTO public.record VALUES ('54bfa672-b363-4e00-ad6b-67de0834eea1', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '54bfa672-b363-4e00-ad6b-67de0834eea1', 1, '25041e14e31b0e15acc2ee7ace655ac0db9134cd0cecdb5dafa353aa61aa138a', '{}');
-INSERT INTO public.record VALUES ('77cf4b01-ca05-4f73-a762-2920fda54543', 'BORAS-2026', 'main_agreement', 1, 'active', 7, '77cf4b01-ca05-4f73-a762-2920fda54543', 7, '6628aa6c553d9c67eec35a51da137ecc7f191d8b5ccdbb5021afe2dff3726a1a', '{}');
-INSERT INTO public.record VALUES ('1bcb949c-061a-4d00-8ba4-8d8912306292', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '1bcb949c-061a-4d00-8ba4-8d8912306292', 2, '1008c8d1f7b9ff62461903897b08846b04b01f8209a870a3658f609f31fdb769', '{"purposes": "2026-06-01"}');
+INSERT INTO public.record VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '4a5f7293-1853-45ca-87c1-ceb9b3789c64', 1, '511311e1a4e10f1706d6fa70b8908d81d04b24099bbe677d09f6e734c8051904', '{}');
+INSERT INTO public.record VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'BORAS-2026', 'main_agreement', 1, 'active', 7, 'd60be86e-961b-45b1-9f8e-339a8306bc5d', 7, '667e6e7cdc859eb14d63ddfcab9a765bc775bbda989696247a653fb21267c4bf', '{}');
+INSERT INTO public.record VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 2, 'da4c2551b9db44cca903e94ba7cc8afe453b6f370d9365bf13fbb23661a11274', '{"purposes": "2026-06-01"}');
 
 
 
 INSERT INTO public.register_fact VALUES ('schema_version', '1');
 INSERT INTO public.register_fact VALUES ('simulated', 'yes');
-INSERT INTO public.register_fact VALUES ('register', '143421d0-87fd-49ae-8d5f-85d76b1999f5');
-INSERT INTO public.register_fact VALUES ('principal:postgres', '1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c');
+INSERT INTO public.register_fact VALUES ('register', 'feb14608-fd87-42b4-9e46-a862c1c476f6');
+INSERT INTO public.register_fact VALUES ('principal:postgres', '8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04');
 INSERT INTO public.register_fact VALUES ('plan_fingerprint', 'd815b9154c4f93610c64cb0a7e88873fdc074a952b7b2f2206180bd22b60f3ab');
 INSERT INTO public.register_fact VALUES ('last_tick_on', '2026-03-01');
 
 
 
-INSERT INTO public.sealed_text VALUES ('1d445c3df67866b3eae840d2b9408e3f03cf7001e3d1b661def20027a94d148c', '94b226b11c7fb5cfd1d07b3a7d261c77', 'postgres');
-INSERT INTO public.sealed_text VALUES ('c5a1e7c3f2d837b8ff0fcbe4eea887bf2d51522b0b716d94424a90d9899b9783', '225633d20e6a58bed83d1b5a113c2532', 'Samverkansavtal');
-INSERT INTO public.sealed_text VALUES ('d034c4be47b6336189864bed386caab65caf6ff3cbb5f2b1fbcc4d88dc6b410c', '93d0758b07fb588cb6d4b1611f8f7b50', 'tryggare centrum');
-INSERT INTO public.sealed_text VALUES ('f4914cdfb126929431b7cf84ed1ed495cee5863e0cf0564354174314f5ae18e9', '611a27b9dcbbd391704f89bab5b2fc6c', 'ungdomar');
-INSERT INTO public.sealed_text VALUES ('a869ef83d7bcc7e4b85b59519ae4cebe714ceceffe577291bb6a575bec5ba244', 'bb218ca4cd9c0fc4a98f83dfb1a6b88c', 'brottsoffer');
-INSERT INTO public.sealed_text VALUES ('7825661fa728db9bc96a4391e4d8e38a690b4658b27b22253b61c051d95d31b3', 'cb6b8d5f2ab363de0695741ecb7862f4', 'delegation finns');
-INSERT INTO public.sealed_text VALUES ('a3c0947a814c619387b4e37896fc5739deb87dbb58a443b4057ba14dc03031e1', '7629f1beabedef6c27cac090b085414a', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('d35a61344731290d46d92d111f96031336bbe1c1b030f57df1ea0847daf1e56e', 'f8ca24d4fb20263c30f167e28b6ce494', '§ 14');
-INSERT INTO public.sealed_text VALUES ('6357747d64d6632ad4d0b24fa6a23af629b5f627cd6b30b4db283323de881e91', '715b617f5946624d20c68b89c2f6af49', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('f90ce055568c0c7862851b2a1a55107d40ce76d2257482ee7bd957953fe8ab22', 'd58d05c33f21242a0695acecfa369490', '§ 14');
-INSERT INTO public.sealed_text VALUES ('18ed42f99ab6186bcf606f6c247b8aba32312dc25aeb8c653d2b91773782c71e', '97e534593720c04c61482aa55c471403', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('df6e7fc51dbc9085f2ca267720b578e3079ba308d973d8ab83ce7ac6e1b901a5', 'b2a2d5b6f5a9df93fa0f801221e4eea7', '§ 14');
-INSERT INTO public.sealed_text VALUES ('b2d9c8b1c3123a1455ed31f48240c2dc9b2c84fff845990e9ddcd6466f300f6f', '0f0287a982d0d7e8cc8f0cfe88b6e9e7', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('4d5397751b511ab9422cbdaa372c4a6f24eab1707814d9b74bbbaf04e0d8354c', 'f34ab0739be6ec05fbc502340a329888', '§ 14');
-INSERT INTO public.sealed_text VALUES ('f1533dbf804620eab6dc76adf04ef37ad652a2d55030c9dfa9d34fc93bd76057', 'ada107307f7dcaa8e0a00741fa53da7c', 'fel år i avskriften');
+INSERT INTO public.sealed_text VALUES ('8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04', '18d6fbd201ccda01a722233689904d45', 'postgres');
+INSERT INTO public.sealed_text VALUES ('9e6bb5479ff59f311753285cecf5283e9d7d75f988945ee2e8cf4dba63f45ff4', '83a462e0b03d62db628e76ba5da9053f', 'Samverkansavtal');
+INSERT INTO public.sealed_text VALUES ('cd9ad76cb537e145914636bb8b70152e33d55023a1cfb0e422f21738bd8e3c69', 'faffcc21bb9e27ab6c67a94531aa9f28', 'tryggare centrum');
+INSERT INTO public.sealed_text VALUES ('965c219827a941d27a0d656457fbdce8e6c7979acf5a940188334bb9620586bb', '036a194e23d5c151f79f598860fd9253', 'ungdomar');
+INSERT INTO public.sealed_text VALUES ('574fcc93287c5409c3f7d16cbbe70ec199c1cac7673ca2d21eff36b511680e44', '294288851aeb21d6d0e6d78d8a054fb3', 'brottsoffer');
+INSERT INTO public.sealed_text VALUES ('6b29f19a4cfcdafb512839b59044367970a312374e8a4c7af6f0c5aa47b940d1', '9ba1164ca21898f92dc9159dd26c0fbd', 'delegation finns');
+INSERT INTO public.sealed_text VALUES ('c39eab3bc7ae69c9e7cc6b00eedf5451884f5ae38a542adbe68b1f645dce55c2', '76ddacc26c77a7780711754fd29cce7e', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('fcf31ad0fd8348b4a518050e537b5cfa19f1d5ec0ea372020c47936af725ec23', '4fa42516928df69a859d30298a5a863d', '§ 14');
+INSERT INTO public.sealed_text VALUES ('a545db04cd2dd2f0de2933cf4e1c3baf325cdaff1c98b28dbac4cd33baef774a', '4706477175b87e54934e19e029db89f6', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('1e1bfee5da85ab6324a4755f2b8ee65b34f5e67efdc3bcc2aa06adbcb54a3b7b', '40fbab0a099e0bf1b1b09cc233435f50', '§ 14');
+INSERT INTO public.sealed_text VALUES ('af7a64e857ac92fd1c603262e2f0385defd4c98091649daa74d80ae9801d27b2', '60999b7f13909ebf3e2b132a0b63ea0c', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('51f43ac64076631665405c4c001d0326cbd3bd9acd6b0509239a35133e52ec0d', 'a8dff88db60702731e724d04180a29af', '§ 14');
+INSERT INTO public.sealed_text VALUES ('84dc44457fa6940a6621c6e60aeac9096db81744887906071d69b92a7ec62d4f', '3f6062920919e6dbf43167083d7f476c', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('521fae241a782a828e42c7c99af08c416ab55478422c67869beb0f7820d0e992', 'c47d33f85833d968a66db8dcabb912b2', '§ 14');
+INSERT INTO public.sealed_text VALUES ('0a9c26c8d12ed248ff0a3620b5e2207373b558b5d8fc120994cf46f7439128f7', '1ebcc11c3d51abf3bcf5e217496f08d4', 'fel år i avskriften');
 
 
 
@@ -1112,10 +1112,10 @@ statutory = false
 
 
 
-INSERT INTO public.unit VALUES ('3f55fd3d-40f0-46c1-b376-62ccdf00e629', 'Borås', 'borås', 'municipality', '', '', '', '1490');
-INSERT INTO public.unit VALUES ('4e855ff3-5777-4980-91ae-593dfb640a52', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
-INSERT INTO public.unit VALUES ('fd928fd0-77e6-4222-85bf-edebf71d31b6', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
-INSERT INTO public.unit VALUES ('6c3fd39a-c7bb-45df-b2fd-e460b4ffa29e', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('0ad7c8df-23c9-4e10-ad81-923bea498ffa', 'Borås', 'borås', 'municipality', '', '', '', '1490');
+INSERT INTO public.unit VALUES ('421c73c6-9c4b-4011-82a7-0450ac38c120', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('c3df7911-3a6f-4c57-9a60-9ca6e6a22473', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
+INSERT INTO public.unit VALUES ('01cecb54-96ce-46aa-bb3f-3491e81a8f48', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
 
 
 

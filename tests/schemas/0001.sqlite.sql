@@ -49,9 +49,9 @@ CREATE TABLE agreement (
 	FOREIGN KEY(predecessor_id) REFERENCES record (id), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement" VALUES('4c886ddd06d641c69e724740be00b758','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('adaeff03a2884edda243aa6b3f62d152','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('ecabe4c35d064ede873343745386bd98','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
 CREATE TABLE agreement_area (
 	record_id CHAR(32) NOT NULL, 
 	area_code VARCHAR NOT NULL, 
@@ -59,9 +59,9 @@ CREATE TABLE agreement_area (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement_area" VALUES('adaeff03a2884edda243aa6b3f62d152','1435');
-INSERT INTO "agreement_area" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','1490');
-INSERT INTO "agreement_area" VALUES('4c886ddd06d641c69e724740be00b758','1490');
+INSERT INTO "agreement_area" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','1435');
+INSERT INTO "agreement_area" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','1490');
+INSERT INTO "agreement_area" VALUES('ecabe4c35d064ede873343745386bd98','1490');
 CREATE TABLE agreement_party (
 	record_id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -69,12 +69,12 @@ CREATE TABLE agreement_party (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "agreement_party" VALUES('adaeff03a2884edda243aa6b3f62d152','6b15f252032446498e4a778afdc8893f');
-INSERT INTO "agreement_party" VALUES('adaeff03a2884edda243aa6b3f62d152','722ea0941ad142399bc26b4498a6a798');
-INSERT INTO "agreement_party" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','2a30409e34ab422eba951d68748f4cc0');
-INSERT INTO "agreement_party" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','ef97b95056a24505abe34472ae3ead40');
-INSERT INTO "agreement_party" VALUES('4c886ddd06d641c69e724740be00b758','2a30409e34ab422eba951d68748f4cc0');
-INSERT INTO "agreement_party" VALUES('4c886ddd06d641c69e724740be00b758','ef97b95056a24505abe34472ae3ead40');
+INSERT INTO "agreement_party" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','1f54ab7a88cd475584268d28f84718a6');
+INSERT INTO "agreement_party" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','9a78c46cd84a4034b5767b50374299df');
+INSERT INTO "agreement_party" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','3adafe0c01f34c1cae8ec48fa82dd35c');
+INSERT INTO "agreement_party" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','71bdc954556f491982a7f4bb69f35d02');
+INSERT INTO "agreement_party" VALUES('ecabe4c35d064ede873343745386bd98','3adafe0c01f34c1cae8ec48fa82dd35c');
+INSERT INTO "agreement_party" VALUES('ecabe4c35d064ede873343745386bd98','71bdc954556f491982a7f4bb69f35d02');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -105,13 +105,13 @@ CREATE TABLE deadline (
 	CONSTRAINT ck_deadline_status CHECK (status IN ('open', 'settled', 'superseded')), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
-INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
-INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('4c886ddd06d641c69e724740be00b758','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('adaeff03a2884edda243aa6b3f62d152','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
+INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
+INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
 CREATE TABLE function_holding (
 	id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -126,7 +126,7 @@ CREATE TABLE function_holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "function_holding" VALUES('c47c1409a71e4c5a8167f247ed11a65c','ef97b95056a24505abe34472ae3ead40','coordinator','48770ccc8a92442db1376206f9356fbb','ordinary','2026-01-10',NULL);
+INSERT INTO "function_holding" VALUES('6632f2628bc648c4ad2b65511d0749c7','71bdc954556f491982a7f4bb69f35d02','coordinator','438634f40041425da7d9e2a49387d333','ordinary','2026-01-10',NULL);
 CREATE TABLE history (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -136,16 +136,16 @@ CREATE TABLE history (
 	PRIMARY KEY (record_id, seq), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["2a30409e-34ab-422e-ba95-1d68748f4cc0","ef97b950-56a2-4505-abe3-4472ae3ead40"],"priorities":["9f204b84aa5a95ba405c6b162d2b3871730f4a72b87330f63a597dc0ef70101b","b537266c426092f294e6d50c60c26e9d81ae688f937b81f50a02a4504f13f060"],"purposes":["c37100039a6d82a51c15d9bbf8ee5d9729ad2d046541a0c44286cc6f24cef619"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bcd7bf891b438d35f483934887c50cfad8be4b1f5b1793326d7165d609072f17"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-10T01:24:17.182320+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','7206dac91a3c589b31e102e1da251ddc4b57ac6be56b9ad8ac6d6702bb764f6f');
-INSERT INTO "history" VALUES('adaeff03a2884edda243aa6b3f62d152',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["6b15f252-0324-4649-8e4a-778afdc8893f","722ea094-1ad1-4239-9bc2-6b4498a6a798"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"adaeff03-a288-4edd-a243-aa6b3f62d152","recorded_at":"2026-01-10T01:24:17.182320+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','0ef37e43fc5477fc4ac3d0d31faa6c277bf0440178b201f3544c94e2b169b46c');
-INSERT INTO "history" VALUES('3d0420bddc5a41cabfc6d58c1e89e417',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["2a30409e-34ab-422e-ba95-1d68748f4cc0","ef97b950-56a2-4505-abe3-4472ae3ead40"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"3d0420bd-dc5a-41ca-bfc6-d58c1e89e417","recorded_at":"2026-01-10T01:24:17.182320+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','4bd6c0a04d4d848b0d385c22b21a694906729c2d4f871ce0e3f4ef7ef3ec2c91');
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","reason":"48212bbe6fade82d68f7a85f7e8c629920ea838eb22d05140ee5076781c5fafb","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-10T01:24:17.182320+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','7206dac91a3c589b31e102e1da251ddc4b57ac6be56b9ad8ac6d6702bb764f6f','a765e08aa7de1ed2d1991b3a805a41cea152d2b4e12aa88901b7905a5f6e00a1');
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',3,'{"acts":[{"capacity":"ordinary","function":"2e36ecd35ea68eaa89e1d6bb3981e15dd645d1da98fa3bee3d822b0182aad17c","item":"90a8371b2a478337b08977616cb6de21345f30b3d247de2b90735aada59d78eb","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"ef97b950-56a2-4505-abe3-4472ae3ead40"}],"decider":{"evidence":"78f9b969390265a834ec4863fa15085b0b19f9410fd4ef3f7e0754020f51a3b5","function":"b3f4741f040d698b0e106782f8c29342f8d4449b83460a55e108c0a9f03a7665","unit":"ef97b950-56a2-4505-abe3-4472ae3ead40"},"kind":"changed","on":"2026-01-12","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-20T01:24:17.438276+00:00","seq":3,"today":"2026-01-20"}','a765e08aa7de1ed2d1991b3a805a41cea152d2b4e12aa88901b7905a5f6e00a1','a5eac4d9d8c31da0175157c2fde9cb026e9f4b09a317950fc2196ae760bf8b41');
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',4,'{"acts":[{"capacity":"ordinary","function":"3a0304f9ae48e2e8625c12f656ed1b4ec92fe45759d712899b8822368d8c48e6","item":"39afec2f0cc7dc79fd62118924cb9186828198279b40dc219a3eaa8e16b4cda3","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"2a30409e-34ab-422e-ba95-1d68748f4cc0"}],"decider":{"evidence":"bdc4c381f288028011e0e9a7221e4aa5b37193d7d61042d4de18f14eeae4ed87","function":"6f78fdd54d6ec402e8737f846285fca4dfbb101c80170eb2beb8dc5a1c0cff8f","unit":"2a30409e-34ab-422e-ba95-1d68748f4cc0"},"kind":"changed","on":"2026-01-19","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-20T01:24:17.438276+00:00","seq":4,"today":"2026-01-20"}','a5eac4d9d8c31da0175157c2fde9cb026e9f4b09a317950fc2196ae760bf8b41','081a6a15fe1ad688853a4fa8ca702c0a0a7a88430bf52083b83f8453f56e9958');
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-01-20T01:24:17.438276+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','081a6a15fe1ad688853a4fa8ca702c0a0a7a88430bf52083b83f8453f56e9958','a43e5d6fcbc5d25e6bc056454d24d73b7db2bcbbb59dddc8617753acd52a881a');
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-03-01T01:24:17.525330+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','a43e5d6fcbc5d25e6bc056454d24d73b7db2bcbbb59dddc8617753acd52a881a','1c2eab43fdc7c9e53e6801b196b2d3b653c9d3e3071a4c780dc9af9e103c4663');
-INSERT INTO "history" VALUES('4c886ddd06d641c69e724740be00b758',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["2a30409e-34ab-422e-ba95-1d68748f4cc0","ef97b950-56a2-4505-abe3-4472ae3ead40"],"priorities":["9f204b84aa5a95ba405c6b162d2b3871730f4a72b87330f63a597dc0ef70101b","b537266c426092f294e6d50c60c26e9d81ae688f937b81f50a02a4504f13f060"],"purposes":["c37100039a6d82a51c15d9bbf8ee5d9729ad2d046541a0c44286cc6f24cef619"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"bcd7bf891b438d35f483934887c50cfad8be4b1f5b1793326d7165d609072f17"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","reason":"de516c28326cc3042901bed26b5cffb078600bde2f00273df58f45784d9cf539","record":"4c886ddd-06d6-41c6-9e72-4740be00b758","recorded_at":"2026-03-01T01:24:17.525330+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','1c2eab43fdc7c9e53e6801b196b2d3b653c9d3e3071a4c780dc9af9e103c4663','75ccc96e594f4b28c310d61b486252a219dd7f1dea6d97e99adc14cab14e2b4f');
-INSERT INTO "history" VALUES('adaeff03a2884edda243aa6b3f62d152',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32","record":"adaeff03-a288-4edd-a243-aa6b3f62d152","recorded_at":"2026-03-01T01:24:17.525330+00:00","seq":2,"today":"2026-03-01"}','0ef37e43fc5477fc4ac3d0d31faa6c277bf0440178b201f3544c94e2b169b46c','36d253bc180891014082e01865a9e32a9291e821b20d15fddd2ead96ebb39644');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c","71bdc954-556f-4919-82a7-f4bb69f35d02"],"priorities":["51e79e20d226686d9f570301b3f4466af0bfa924f60f4d75e9f13f6f641ffc69","17e8afff858b685a3f8f8ef65e73387100ca34332a8ac0b99665c1d03f070677"],"purposes":["bf07a42c8bcc54902a3562a8696b5ccc21731fdce3678b59f5b6ff4025da921b"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"95f9f533d414f79ed12cc01774a4e8e0542b163e6f496f5b0a828ffb7f68ef5d"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-10T01:41:14.773279+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','1f831aea21739c789114a50ea52ad15e6f0ed3f51fe4443caf6a4484de42f315');
+INSERT INTO "history" VALUES('b4bede46d6bf4f188b2f6d44931a44a0',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["1f54ab7a-88cd-4755-8426-8d28f84718a6","9a78c46c-d84a-4034-b576-7b50374299df"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"b4bede46-d6bf-4f18-8b2f-6d44931a44a0","recorded_at":"2026-01-10T01:41:14.773279+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','c672952dcc9d38648bfee9f9bb660826fbb76612d9a8d0308cdc7251b1bac7fb');
+INSERT INTO "history" VALUES('671cfe1e2b8b4f8988c12979b9c54a48',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c","71bdc954-556f-4919-82a7-f4bb69f35d02"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"671cfe1e-2b8b-4f89-88c1-2979b9c54a48","recorded_at":"2026-01-10T01:41:14.773279+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','1c639772a34a6ed771f87fdbdd8cff70ad9caad7fed4afff75c448053312bba5');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","reason":"32f14b5ea0e709040f1e397004bedc9c70d4043c0e71a2bd2816fae01b3a9508","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-10T01:41:14.773279+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','1f831aea21739c789114a50ea52ad15e6f0ed3f51fe4443caf6a4484de42f315','3249c96ce525f6a8cb345a67df43f10dd22a7ba6d66c5e7180e8eaba85a905a2');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',3,'{"acts":[{"capacity":"ordinary","function":"066526e47c0d438bb71dea68959306e9a9fa47a7b894c6f2524d8146f9b7b7e0","item":"1d0a554abde9e580d87e23e1d91bbbdf743885a2fdae7fd1398d1840b22792ef","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"71bdc954-556f-4919-82a7-f4bb69f35d02"}],"decider":{"evidence":"338df2d2d5b9b31b249c98b89000f4b905db9a16d51a2665612e542ddcbc7902","function":"a96e86e654c77f56bfc8d52c312eb372573ca892aaeb6a3111823b1dd483d6a1","unit":"71bdc954-556f-4919-82a7-f4bb69f35d02"},"kind":"changed","on":"2026-01-12","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-20T01:41:14.995754+00:00","seq":3,"today":"2026-01-20"}','3249c96ce525f6a8cb345a67df43f10dd22a7ba6d66c5e7180e8eaba85a905a2','5c44ba19e6fb47baafabd4f0a554005374fbc09a5c17f0240ad1c4e60549d7d0');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',4,'{"acts":[{"capacity":"ordinary","function":"77395234b1351c2346ddb57fa12b649297e9174e35ac66d14621de1649eee4bb","item":"89a1c70d192a0e6e3c8d54872630179c5ce850d1ee5aeb6fb4f0e51f2e766faa","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c"}],"decider":{"evidence":"0dc3cef0cbdd1db71903a4b430d3c5f5b48a199885db56f05f72ea5250bea21a","function":"9bb2eb324dd023d8e753e717f4e667f523d74a839a25dd35d5e5bc129fa9bf0e","unit":"3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c"},"kind":"changed","on":"2026-01-19","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-20T01:41:14.995754+00:00","seq":4,"today":"2026-01-20"}','5c44ba19e6fb47baafabd4f0a554005374fbc09a5c17f0240ad1c4e60549d7d0','8226c5335246ea7a7d43214e841da8fabf257222c1fc0cb1daefaac1eb217544');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-20T01:41:14.995754+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','8226c5335246ea7a7d43214e841da8fabf257222c1fc0cb1daefaac1eb217544','f515ade6ca2ff06af6baaa9a16cfa6195275e0e22bd090873743c60d47c2bfb9');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-03-01T01:41:15.047680+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','f515ade6ca2ff06af6baaa9a16cfa6195275e0e22bd090873743c60d47c2bfb9','c0b99029ca64c348acbf26003b55330afad608df138858d0f42d2f28803e3972');
+INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c","71bdc954-556f-4919-82a7-f4bb69f35d02"],"priorities":["51e79e20d226686d9f570301b3f4466af0bfa924f60f4d75e9f13f6f641ffc69","17e8afff858b685a3f8f8ef65e73387100ca34332a8ac0b99665c1d03f070677"],"purposes":["bf07a42c8bcc54902a3562a8696b5ccc21731fdce3678b59f5b6ff4025da921b"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"95f9f533d414f79ed12cc01774a4e8e0542b163e6f496f5b0a828ffb7f68ef5d"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","reason":"d6a226487aff3ae23ebb89dc5e65d1e91ba97af5587c2ced30c6c542faef116d","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-03-01T01:41:15.047680+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','c0b99029ca64c348acbf26003b55330afad608df138858d0f42d2f28803e3972','49bd07a64e3c7c85adeabb0256194e12316fc50b1ee78f55916a1f6443794c0d');
+INSERT INTO "history" VALUES('b4bede46d6bf4f188b2f6d44931a44a0',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"b4bede46-d6bf-4f18-8b2f-6d44931a44a0","recorded_at":"2026-03-01T01:41:15.047680+00:00","seq":2,"today":"2026-03-01"}','c672952dcc9d38648bfee9f9bb660826fbb76612d9a8d0308cdc7251b1bac7fb','d53df42d9d24ff0bdec66c7376a886c5b1b86a96d1a4b8c043d36e681aea1a82');
 CREATE TABLE machine_state (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -194,7 +194,7 @@ CREATE TABLE mandate (
 	CONSTRAINT ck_mandate_days CHECK (to_on IS NULL OR to_on >= from_on), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "mandate" VALUES('1f92a5c863854b409ffcd31740ccb6af','ef97b95056a24505abe34472ae3ead40','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
+INSERT INTO "mandate" VALUES('5fe5c53a16834b008460e2c8aed5f0ab','71bdc954556f491982a7f4bb69f35d02','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
 CREATE TABLE party_act (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -216,8 +216,8 @@ CREATE TABLE party_act (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "party_act" VALUES('4c886ddd06d641c69e724740be00b758',3,1,'signed','ef97b95056a24505abe34472ae3ead40','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
-INSERT INTO "party_act" VALUES('4c886ddd06d641c69e724740be00b758',4,1,'signed','2a30409e34ab422eba951d68748f4cc0','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('ecabe4c35d064ede873343745386bd98',3,1,'signed','71bdc954556f491982a7f4bb69f35d02','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('ecabe4c35d064ede873343745386bd98',4,1,'signed','3adafe0c01f34c1cae8ec48fa82dd35c','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	handle VARCHAR NOT NULL, 
@@ -232,7 +232,7 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_role CHECK (role IN ('auditor', 'coordinator')), 
 	UNIQUE (handle)
 );
-INSERT INTO "person" VALUES('48770ccc8a92442db1376206f9356fbb','anna','','','sv','','coordinator',NULL);
+INSERT INTO "person" VALUES('438634f40041425da7d9e2a49387d333','anna','','','sv','','coordinator',NULL);
 CREATE TABLE record (
 	id CHAR(32) NOT NULL, 
 	reference VARCHAR NOT NULL, 
@@ -251,9 +251,9 @@ CREATE TABLE record (
 	CONSTRAINT fk_record_machine_state FOREIGN KEY(machine, machine_version, state) REFERENCES machine_state (machine, version, state), 
 	UNIQUE (reference)
 );
-INSERT INTO "record" VALUES('4c886ddd06d641c69e724740be00b758','BORAS-2026','main_agreement',1,'active',7,'4c886ddd06d641c69e724740be00b758',7,'75ccc96e594f4b28c310d61b486252a219dd7f1dea6d97e99adc14cab14e2b4f','{}');
-INSERT INTO "record" VALUES('adaeff03a2884edda243aa6b3f62d152','TANUM-2026','main_agreement',1,'draft',2,'adaeff03a2884edda243aa6b3f62d152',2,'36d253bc180891014082e01865a9e32a9291e821b20d15fddd2ead96ebb39644','{"purposes": "2026-06-01"}');
-INSERT INTO "record" VALUES('3d0420bddc5a41cabfc6d58c1e89e417','BORAS-2021','main_agreement',1,'unverified',1,'3d0420bddc5a41cabfc6d58c1e89e417',1,'4bd6c0a04d4d848b0d385c22b21a694906729c2d4f871ce0e3f4ef7ef3ec2c91','{}');
+INSERT INTO "record" VALUES('ecabe4c35d064ede873343745386bd98','BORAS-2026','main_agreement',1,'active',7,'ecabe4c35d064ede873343745386bd98',7,'49bd07a64e3c7c85adeabb0256194e12316fc50b1ee78f55916a1f6443794c0d','{}');
+INSERT INTO "record" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','TANUM-2026','main_agreement',1,'draft',2,'b4bede46d6bf4f188b2f6d44931a44a0',2,'d53df42d9d24ff0bdec66c7376a886c5b1b86a96d1a4b8c043d36e681aea1a82','{"purposes": "2026-06-01"}');
+INSERT INTO "record" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','BORAS-2021','main_agreement',1,'unverified',1,'671cfe1e2b8b4f8988c12979b9c54a48',1,'1c639772a34a6ed771f87fdbdd8cff70ad9caad7fed4afff75c448053312bba5','{}');
 CREATE TABLE register_fact (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -261,8 +261,8 @@ CREATE TABLE register_fact (
 );
 INSERT INTO "register_fact" VALUES('schema_version','1');
 INSERT INTO "register_fact" VALUES('simulated','yes');
-INSERT INTO "register_fact" VALUES('register','b337bb10-5a3e-48fa-b12a-19978f455783');
-INSERT INTO "register_fact" VALUES('principal:handslag','21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32');
+INSERT INTO "register_fact" VALUES('register','d9795477-b571-47e9-b75e-1b12b5658993');
+INSERT INTO "register_fact" VALUES('principal:handslag','bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6');
 INSERT INTO "register_fact" VALUES('plan_fingerprint','d815b9154c4f93610c64cb0a7e88873fdc074a952b7b2f2206180bd22b60f3ab');
 INSERT INTO "register_fact" VALUES('last_tick_on','2026-03-01');
 CREATE TABLE sealed_text (
@@ -271,21 +271,21 @@ CREATE TABLE sealed_text (
 	text VARCHAR, 
 	PRIMARY KEY (digest)
 );
-INSERT INTO "sealed_text" VALUES('21d02b1fc6ee56679407cd1122d8346a3708650c1cddcdb70f4f5fe3b4041d32','7b87d29d0e8962ce606284129461efed','handslag');
-INSERT INTO "sealed_text" VALUES('bcd7bf891b438d35f483934887c50cfad8be4b1f5b1793326d7165d609072f17','6e63e7cde8f3461c9d600cdce34efc51','Samverkansavtal');
-INSERT INTO "sealed_text" VALUES('c37100039a6d82a51c15d9bbf8ee5d9729ad2d046541a0c44286cc6f24cef619','91c95b9425af1f6f69cfe3ea4e1332cf','tryggare centrum');
-INSERT INTO "sealed_text" VALUES('9f204b84aa5a95ba405c6b162d2b3871730f4a72b87330f63a597dc0ef70101b','a1e52ad3e052752a1955b6bd53cac8cf','ungdomar');
-INSERT INTO "sealed_text" VALUES('b537266c426092f294e6d50c60c26e9d81ae688f937b81f50a02a4504f13f060','19582885ddc773f8c12d30bb33fc590d','brottsoffer');
-INSERT INTO "sealed_text" VALUES('48212bbe6fade82d68f7a85f7e8c629920ea838eb22d05140ee5076781c5fafb','5bb7f2228d9758729db0b4d5993724e5','delegation finns');
-INSERT INTO "sealed_text" VALUES('b3f4741f040d698b0e106782f8c29342f8d4449b83460a55e108c0a9f03a7665','cc40359468dfd99f49d4953ac6fb1b28','ordförande');
-INSERT INTO "sealed_text" VALUES('78f9b969390265a834ec4863fa15085b0b19f9410fd4ef3f7e0754020f51a3b5','28b0f4db479fad825ce2a39adf30e594','§ 14');
-INSERT INTO "sealed_text" VALUES('2e36ecd35ea68eaa89e1d6bb3981e15dd645d1da98fa3bee3d822b0182aad17c','aab04a2092affa17d89bf18b327591ea','ordförande');
-INSERT INTO "sealed_text" VALUES('90a8371b2a478337b08977616cb6de21345f30b3d247de2b90735aada59d78eb','94591e88bb1c07334738c652a561ac6f','§ 14');
-INSERT INTO "sealed_text" VALUES('6f78fdd54d6ec402e8737f846285fca4dfbb101c80170eb2beb8dc5a1c0cff8f','45073fb60de326e27701c2afd57e463d','ordförande');
-INSERT INTO "sealed_text" VALUES('bdc4c381f288028011e0e9a7221e4aa5b37193d7d61042d4de18f14eeae4ed87','391070f24941c705e37524f49442b09a','§ 14');
-INSERT INTO "sealed_text" VALUES('3a0304f9ae48e2e8625c12f656ed1b4ec92fe45759d712899b8822368d8c48e6','f04bcbc89a9a79df3d933cbf6d792768','ordförande');
-INSERT INTO "sealed_text" VALUES('39afec2f0cc7dc79fd62118924cb9186828198279b40dc219a3eaa8e16b4cda3','258dff657946236d851b7fd3aaa406e3','§ 14');
-INSERT INTO "sealed_text" VALUES('de516c28326cc3042901bed26b5cffb078600bde2f00273df58f45784d9cf539','1f9dd2b1667ff43a55211c67042a7a4e','fel år i avskriften');
+INSERT INTO "sealed_text" VALUES('bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6','d8d823eb9711cbab397d3817a0e1aad5','handslag');
+INSERT INTO "sealed_text" VALUES('95f9f533d414f79ed12cc01774a4e8e0542b163e6f496f5b0a828ffb7f68ef5d','8e0835b1fb152d15712ac31b57e8e86f','Samverkansavtal');
+INSERT INTO "sealed_text" VALUES('bf07a42c8bcc54902a3562a8696b5ccc21731fdce3678b59f5b6ff4025da921b','23da6602b2b04e2a16be23c3676a2e1b','tryggare centrum');
+INSERT INTO "sealed_text" VALUES('51e79e20d226686d9f570301b3f4466af0bfa924f60f4d75e9f13f6f641ffc69','6a5c963370331d3061db055e7adf601d','ungdomar');
+INSERT INTO "sealed_text" VALUES('17e8afff858b685a3f8f8ef65e73387100ca34332a8ac0b99665c1d03f070677','6336731d426b39106b4963e116a32b11','brottsoffer');
+INSERT INTO "sealed_text" VALUES('32f14b5ea0e709040f1e397004bedc9c70d4043c0e71a2bd2816fae01b3a9508','03cb2b2457df8f1f80d807f6fe90067a','delegation finns');
+INSERT INTO "sealed_text" VALUES('a96e86e654c77f56bfc8d52c312eb372573ca892aaeb6a3111823b1dd483d6a1','a0ca6e0d5fe4e576e928f9e87a84ce11','ordförande');
+INSERT INTO "sealed_text" VALUES('338df2d2d5b9b31b249c98b89000f4b905db9a16d51a2665612e542ddcbc7902','4c5d3de3c866ee1a190f27a450ed8019','§ 14');
+INSERT INTO "sealed_text" VALUES('066526e47c0d438bb71dea68959306e9a9fa47a7b894c6f2524d8146f9b7b7e0','e6b54bf52def6163c80a3e7901e4640a','ordförande');
+INSERT INTO "sealed_text" VALUES('1d0a554abde9e580d87e23e1d91bbbdf743885a2fdae7fd1398d1840b22792ef','f298dd5a8c47d804334ddab7e7aa3c20','§ 14');
+INSERT INTO "sealed_text" VALUES('9bb2eb324dd023d8e753e717f4e667f523d74a839a25dd35d5e5bc129fa9bf0e','ca20245c4bdaeb1a63ad17151c7edd42','ordförande');
+INSERT INTO "sealed_text" VALUES('0dc3cef0cbdd1db71903a4b430d3c5f5b48a199885db56f05f72ea5250bea21a','c19615702cee783c1c803b81bfa928c3','§ 14');
+INSERT INTO "sealed_text" VALUES('77395234b1351c2346ddb57fa12b649297e9174e35ac66d14621de1649eee4bb','552b26a4e14ceea647ab59bf7e054153','ordförande');
+INSERT INTO "sealed_text" VALUES('89a1c70d192a0e6e3c8d54872630179c5ce850d1ee5aeb6fb4f0e51f2e766faa','5cf182eabfc313d3b63124832a99041d','§ 14');
+INSERT INTO "sealed_text" VALUES('d6a226487aff3ae23ebb89dc5e65d1e91ba97af5587c2ced30c6c542faef116d','6fa792f91af4b39dc6d6629e62659b3f','fel år i avskriften');
 CREATE TABLE stored_definition (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -1039,10 +1039,10 @@ CREATE TABLE unit (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	UNIQUE (name_key)
 );
-INSERT INTO "unit" VALUES('ef97b95056a24505abe34472ae3ead40','Borås','borås','municipality','','','','1490');
-INSERT INTO "unit" VALUES('2a30409e34ab422eba951d68748f4cc0','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
-INSERT INTO "unit" VALUES('722ea0941ad142399bc26b4498a6a798','Tanum','tanum','municipality','','','','1435');
-INSERT INTO "unit" VALUES('6b15f252032446498e4a778afdc8893f','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('71bdc954556f491982a7f4bb69f35d02','Borås','borås','municipality','','','','1490');
+INSERT INTO "unit" VALUES('3adafe0c01f34c1cae8ec48fa82dd35c','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('9a78c46cd84a4034b5767b50374299df','Tanum','tanum','municipality','','','','1435');
+INSERT INTO "unit" VALUES('1f54ab7a88cd475584268d28f84718a6','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
 CREATE INDEX ix_record_family ON record (family);
 CREATE INDEX ix_record_machine_state ON record (machine, state);
 CREATE INDEX ix_agreement_parent ON agreement (parent_id);

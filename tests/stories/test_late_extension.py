@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lifecycle.dates import parse_partial
 from lifecycle.fields import dated
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.store import Store
@@ -25,9 +26,10 @@ def expired(database_url: str) -> World:
     return world
 
 
-def typed_late(world: World, *, agreed_on: str, reason: str | None) -> Outcome:
+def typed_late(world: World, *, agreed_on: str, reason: str | None, consulted_on: str = "") -> Outcome:
     with world.writing() as tx:
-        extension = Extension(dated("2029-01-31"))
+        consulted = parse_partial(consulted_on) if consulted_on else None
+        extension = Extension(dated("2029-01-31"), consulted)
         return extend(tx, "MAIN", extension, on=dated(agreed_on).first, reason=reason)
 
 
@@ -42,6 +44,16 @@ def test_it_is_brought_back_with_a_reason_and_everything_that_followed_is_undone
     assert expired.values("SUB")["without_main_since"] is None
     with expired.reading() as connection:
         prove(connection)
+
+
+def test_its_consultation_is_typed_late_with_it(expired: World) -> None:
+    outcome = typed_late(
+        expired, agreed_on="2028-01-15", consulted_on="2027-12-01", reason="protokollet kom sent"
+    )
+
+    assert isinstance(outcome, Done)
+    assert expired.told("MAIN")[-2:] == [("consult", "2027-12-01"), ("extend", "2028-01-15")]
+    assert expired.state("MAIN") == "active"
 
 
 def test_without_a_reason_it_is_refused_and_nothing_is_changed(expired: World) -> None:

@@ -55,7 +55,7 @@ def _spine(
     if row is None:
         return
     if row["state"] != derived.state:
-        facts = {"stored": row["state"], "derived": derived.state}
+        facts = {"stored": row["state"], "derived": derived.state, "machine": derived.machine}
         yield Finding("history.state_differs", stored.reference, facts)
     said = {
         "reference": entries[0].reference,

@@ -130,7 +130,11 @@ def show(
         standing = standing_of(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
         if standing is None:
             raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-        rows = chronicle(connection, find_record(connection, reference)) if history else ()
+        rows = (
+            chronicle(connection, find_record(connection, reference), as_of=as_of, known_on=known_on)
+            if history
+            else ()
+        )
     sheet = _sheet(standing)
     if settings.output != "screen":
         told = {"history": rows} if history else {}

@@ -123,8 +123,7 @@ def history(
         try:
             if reference is not None:
                 record = find_record(connection, reference)
-                rows = chronicle(connection, record)
-                told = tuple(row for row in rows if _within(row, as_of, known_on))
+                told = chronicle(connection, record, as_of=as_of, known_on=known_on)
                 answer = replace(answer, machine=record.machine, rows=told)
             elif as_of is not None:
                 states = standings(connection, desk.rulebook, as_of=as_of, known_on=known_on)
@@ -171,10 +170,6 @@ def corrections(
     else:
         show_table(settings, _CORRECTIONS, found)
     return ExitCode.REFUSED if fail and found else None
-
-
-def _within(row: Row, as_of: date | None, known_on: date | None) -> bool:
-    return (as_of is None or row.on <= as_of) and (known_on is None or row.written_on <= known_on)
 
 
 def _render_history(settings: Settings, answer: _Answer) -> None:

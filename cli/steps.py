@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from dataclasses import dataclass, fields
 from datetime import date
-from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,69 +26,73 @@ if TYPE_CHECKING:
     from workflows.steps import Why
 
 
-def on_whose_behalf(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that say for whom, and why: --for PARTY --by FUNCTION --evidence TEXT --reason TEXT."""
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How something is asked: for which day, on whose behalf and why, in earnest or only to see."""
+
+    on: date | None
+    reason: str | None
+    party: str | None
+    function: str | None
+    evidence: str | None
+    if_version: int | None
+    preview: bool
+
+    def why(self) -> Why:
+        """Gather on whose behalf it is asked; a function without a party says nothing.
+
+        Raises:
+            UsageFault: --by or --evidence without --for.
+        """
+        from workflows.steps import Why
+
+        if self.party is None and (self.function or self.evidence):
+            raise UsageFault("usage.by_without_for")
+        return Why(reason=self.reason, party=self.party, function=self.function, evidence=self.evidence)
+
+
+def in_a_manner(function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
+    """Add --on, --reason, --for, --by, --evidence, --preview and --if-version, handed over as one `Manner`."""
+
+    @functools.wraps(function)
+    def gathered(settings: Settings, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- whatever click read
+        manner = Manner(**{one.name: said.pop(one.name) for one in fields(Manner)})
+        return function(settings, manner=manner, **said)
+
     options = (
+        click.option("--on", type=DAY),
         click.option("--reason"),
         click.option("--for", "party"),
         click.option("--by", "function"),
         click.option("--evidence"),
+        click.option("--preview", is_flag=True),
+        click.option("--if-version", type=int),
     )
-    return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
+    return functools.reduce(lambda wrapped, option: option(wrapped), reversed(options), gathered)
 
 
 @command()
 @click.argument("reference")
 @click.argument("trigger")
 @click.argument("pairs", nargs=-1)
-@click.option("--on", type=DAY)
-@on_whose_behalf
-@click.option("--preview", is_flag=True)
-@click.option("--if-version", type=int)
-def advance(  # noqa: PLR0913 -- one parameter per option
-    settings: Settings,
-    reference: str,
-    trigger: str,
-    pairs: tuple[str, ...],
-    on: date | None,
-    reason: str | None,
-    party: str | None,
-    function: str | None,
-    evidence: str | None,
-    if_version: int | None,
-    *,
-    preview: bool,
+@in_a_manner
+def advance(
+    settings: Settings, reference: str, trigger: str, pairs: tuple[str, ...], manner: Manner
 ) -> ExitCode | None:
     """Take a named step."""
-    why = why_of(reason, party, function, evidence)
-    return _step(settings, reference, trigger, pairs, on=on, why=why, version=if_version, preview=preview)
+    return _step(settings, reference, trigger, pairs, manner)
 
 
 @command()
 @click.argument("reference")
 @click.argument("number", type=int)
 @click.argument("pairs", nargs=-1)
-@click.option("--on", type=DAY)
-@on_whose_behalf
-@click.option("--preview", is_flag=True)
-@click.option("--if-version", type=int)
-def do(  # noqa: PLR0913 -- one parameter per option
-    settings: Settings,
-    reference: str,
-    number: int,
-    pairs: tuple[str, ...],
-    on: date | None,
-    reason: str | None,
-    party: str | None,
-    function: str | None,
-    evidence: str | None,
-    if_version: int | None,
-    *,
-    preview: bool,
+@in_a_manner
+def do(
+    settings: Settings, reference: str, number: int, pairs: tuple[str, ...], manner: Manner
 ) -> ExitCode | None:
     """Take the step that `next` shows under a number."""
-    why = why_of(reason, party, function, evidence)
-    return _step(settings, reference, number, pairs, on=on, why=why, version=if_version, preview=preview)
+    return _step(settings, reference, number, pairs, manner)
 
 
 @command()
@@ -177,38 +182,24 @@ def renew(
 @click.argument("reference")
 @click.argument("pairs", nargs=-1)
 @click.option("--undecided", multiple=True)
-@click.option("--on", type=DAY)
-@on_whose_behalf
-@click.option("--preview", is_flag=True)
-@click.option("--if-version", type=int)
-def amend(  # noqa: PLR0913 -- one parameter per option
-    settings: Settings,
-    reference: str,
-    pairs: tuple[str, ...],
-    undecided: tuple[str, ...],
-    on: date | None,
-    reason: str | None,
-    party: str | None,
-    function: str | None,
-    evidence: str | None,
-    if_version: int | None,
-    *,
-    preview: bool,
+@in_a_manner
+def amend(
+    settings: Settings, reference: str, pairs: tuple[str, ...], undecided: tuple[str, ...], manner: Manner
 ) -> ExitCode | None:
     """Change what an agreement says."""
     from workflows.steps import change
 
     desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    with desk.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
             pairs,
             undecided,
-            on=on or desk.today,
-            why=why_of(reason, party, function, evidence),
-            expected_version=if_version,
-            preview=preview,
+            on=manner.on or desk.today,
+            why=manner.why(),
+            expected_version=manner.if_version,
+            preview=manner.preview,
         )
     return render_outcome(settings, outcome)
 
@@ -217,59 +208,26 @@ def amend(  # noqa: PLR0913 -- one parameter per option
 @click.argument("reference")
 @click.argument("words", nargs=-1)
 @click.option("--reason", required=True)
-@click.option("--for", "party")
-@click.option("--by", "function")
-@click.option("--evidence")
 @click.option("--preview", is_flag=True)
 def correct(
-    settings: Settings,
-    reference: str,
-    words: tuple[str, ...],
-    reason: str,
-    party: str | None,
-    function: str | None,
-    evidence: str | None,
-    *,
-    preview: bool,
+    settings: Settings, reference: str, words: tuple[str, ...], reason: str, *, preview: bool
 ) -> ExitCode | None:
     """Mend what was written wrongly; the wrong row stays."""
-    from workflows.steps import mend
+    from workflows.steps import Why, mend
 
-    why = why_of(reason, party, function, evidence)
     with open_desk(settings).writing(keep=not preview) as tx:
-        outcome = mend(tx, reference, words, why=why, preview=preview)
+        outcome = mend(tx, reference, words, why=Why(reason=reason), preview=preview)
     return render_outcome(settings, outcome)
 
 
-def why_of(reason: str | None, party: str | None, function: str | None, evidence: str | None) -> Why:
-    """Gather on whose behalf something is done; a function without a party says nothing.
-
-    Raises:
-        UsageFault: --by or --evidence without --for.
-    """
-    from workflows.steps import Why
-
-    if party is None and (function or evidence):
-        raise UsageFault("usage.by_without_for")
-    return Why(reason=reason, party=party, function=function, evidence=evidence)
-
-
 def _step(
-    settings: Settings,
-    reference: str,
-    step: str | int,
-    pairs: tuple[str, ...],
-    *,
-    on: date | None,
-    why: Why,
-    version: int | None,
-    preview: bool,
+    settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> ExitCode | None:
     from workflows.lookup import find_record
     from workflows.steps import take_step
 
     desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    with desk.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
         definition = desk.rulebook.definition(record.machine, record.machine_version)
         outcome = take_step(
@@ -277,10 +235,10 @@ def _step(
             reference,
             _trigger(settings, definition, step),
             pairs,
-            on=on or desk.today,
-            why=why,
-            expected_version=version,
-            preview=preview,
+            on=manner.on or desk.today,
+            why=manner.why(),
+            expected_version=manner.if_version,
+            preview=manner.preview,
         )
     return render_outcome(settings, outcome)
 

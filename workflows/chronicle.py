@@ -75,12 +75,15 @@ class Row:
     """False when a later row says that this one does not hold, or not as written."""
 
 
-def chronicle(connection: Connection, record: Record) -> tuple[Row, ...]:
-    """Tell a record's whole history, also what no longer holds."""
-    entries = history_of(connection, record.id)
+def chronicle(
+    connection: Connection, record: Record, *, as_of: date | None = None, known_on: date | None = None
+) -> tuple[Row, ...]:
+    """Tell a record's whole history, also what no longer holds; or what happened, was known, by a day."""
+    entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in effective(entries)}
     names = _Names(connection, entries)
-    return tuple(_rows(entries, holding, names))
+    told = _rows(entries, holding, names)
+    return tuple(row for row in told if as_of is None or row.on <= as_of)
 
 
 def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:

@@ -242,24 +242,24 @@ CREATE TABLE public.unit (
 
 
 
-INSERT INTO public.agreement VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
-INSERT INTO public.agreement VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('964f60ef-97a1-4574-9047-f10958590420', '', NULL, NULL, '', '[]', '[]', '', NULL, NULL, NULL, '2020-12', '2020-12-01', '2020-12-31', 'assumed', '', NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
+INSERT INTO public.agreement VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'Samverkansavtal', NULL, NULL, '', '["tryggare centrum"]', '["ungdomar", "brottsoffer"]', '', NULL, NULL, NULL, '', NULL, NULL, NULL, '2026-02-01', '2026-02-01', '2026-02-01', 'stated', '2029-12-31', '2029-12-31', '2029-12-31', 'stated', NULL, NULL, NULL, NULL, NULL, false, NULL, '[]', '', '');
 
 
 
-INSERT INTO public.agreement_area VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', '1435');
-INSERT INTO public.agreement_area VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '1490');
-INSERT INTO public.agreement_area VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', '1490');
+INSERT INTO public.agreement_area VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', '1435');
+INSERT INTO public.agreement_area VALUES ('964f60ef-97a1-4574-9047-f10958590420', '1490');
+INSERT INTO public.agreement_area VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', '1490');
 
 
 
-INSERT INTO public.agreement_party VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', '01cecb54-96ce-46aa-bb3f-3491e81a8f48');
-INSERT INTO public.agreement_party VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 'c3df7911-3a6f-4c57-9a60-9ca6e6a22473');
-INSERT INTO public.agreement_party VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '0ad7c8df-23c9-4e10-ad81-923bea498ffa');
-INSERT INTO public.agreement_party VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', '421c73c6-9c4b-4011-82a7-0450ac38c120');
-INSERT INTO public.agreement_party VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', '0ad7c8df-23c9-4e10-ad81-923bea498ffa');
-INSERT INTO public.agreement_party VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', '421c73c6-9c4b-4011-82a7-0450ac38c120');
+INSERT INTO public.agreement_party VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', '1af184f7-4f7f-485c-8f27-296ad3a436db');
+INSERT INTO public.agreement_party VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', 'c99ed711-e051-46b2-ad71-dbaabd2c67ed');
+INSERT INTO public.agreement_party VALUES ('964f60ef-97a1-4574-9047-f10958590420', '4d912082-6a17-4058-9c50-5396ad49ac45');
+INSERT INTO public.agreement_party VALUES ('964f60ef-97a1-4574-9047-f10958590420', '9502147d-6fd5-4edf-aebe-6461feaf128d');
+INSERT INTO public.agreement_party VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', '4d912082-6a17-4058-9c50-5396ad49ac45');
+INSERT INTO public.agreement_party VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', '9502147d-6fd5-4edf-aebe-6461feaf128d');
 
 
 
@@ -272,30 +272,30 @@ INSERT INTO public.area VALUES ('1435', 'Tanum', 'municipality', NULL);
 
 
 
-INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
-INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
-INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
-INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
-INSERT INTO public.deadline VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'term_begins_unsigned', '2026-02-01', '2026-01-30', 3, false, 'settled', 5, NULL);
+INSERT INTO public.deadline VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'begin', '2026-02-01', '2026-02-01', 0, true, 'settled', 6, NULL);
+INSERT INTO public.deadline VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'expire', '2030-02-01', '2030-02-01', 2, true, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'main_agreement_ends', '2030-01-31', '2030-01-31', 3, false, 'superseded', NULL, NULL);
+INSERT INTO public.deadline VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'expire', '2030-01-01', '2030-01-01', 2, true, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'main_agreement_ends', '2029-12-31', '2029-12-28', 3, false, 'open', NULL, NULL);
+INSERT INTO public.deadline VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', 'to_be_decided:purposes', '2026-06-01', '2026-06-01', 3, false, 'open', NULL, NULL);
 
 
 
-INSERT INTO public.function_holding VALUES ('e888d156-814e-4d62-8eea-cd9b3148abfd', '0ad7c8df-23c9-4e10-ad81-923bea498ffa', 'coordinator', '60818484-92fc-4626-994e-3cb0f311f18a', 'ordinary', '2026-01-10', NULL);
+INSERT INTO public.function_holding VALUES ('5cec835b-8de2-4ab1-afb5-c5908e3339ab', '4d912082-6a17-4058-9c50-5396ad49ac45', 'coordinator', 'e5be03e8-e213-4ae8-a4cf-b74120473b2b', 'ordinary', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["0ad7c8df-23c9-4e10-ad81-923bea498ffa","421c73c6-9c4b-4011-82a7-0450ac38c120"],"priorities":["965c219827a941d27a0d656457fbdce8e6c7979acf5a940188334bb9620586bb","574fcc93287c5409c3f7d16cbbe70ec199c1cac7673ca2d21eff36b511680e44"],"purposes":["cd9ad76cb537e145914636bb8b70152e33d55023a1cfb0e422f21738bd8e3c69"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9e6bb5479ff59f311753285cecf5283e9d7d75f988945ee2e8cf4dba63f45ff4"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-10T01:41:16.473032+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '73b0211973602186f044c0e0e6a437c73f37cf48f31198082c99aaf76ece87f9');
-INSERT INTO public.history VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["01cecb54-96ce-46aa-bb3f-3491e81a8f48","c3df7911-3a6f-4c57-9a60-9ca6e6a22473"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f","recorded_at":"2026-01-10T01:41:16.473032+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', 'ae23f5e17da6b4ab95ebc3e6e55de508be8e15022c89cb28a14d6cea4f7077f4');
-INSERT INTO public.history VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["0ad7c8df-23c9-4e10-ad81-923bea498ffa","421c73c6-9c4b-4011-82a7-0450ac38c120"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"4a5f7293-1853-45ca-87c1-ceb9b3789c64","recorded_at":"2026-01-10T01:41:16.473032+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', '511311e1a4e10f1706d6fa70b8908d81d04b24099bbe677d09f6e734c8051904');
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","reason":"6b29f19a4cfcdafb512839b59044367970a312374e8a4c7af6f0c5aa47b940d1","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-10T01:41:16.473032+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '73b0211973602186f044c0e0e6a437c73f37cf48f31198082c99aaf76ece87f9', 'ba17ee0a13de597935846c2e9e51b0a9022f3638d48d40789aecac3fcef7b87d');
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 3, '{"acts":[{"capacity":"ordinary","function":"a545db04cd2dd2f0de2933cf4e1c3baf325cdaff1c98b28dbac4cd33baef774a","item":"1e1bfee5da85ab6324a4755f2b8ee65b34f5e67efdc3bcc2aa06adbcb54a3b7b","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"0ad7c8df-23c9-4e10-ad81-923bea498ffa"}],"decider":{"evidence":"fcf31ad0fd8348b4a518050e537b5cfa19f1d5ec0ea372020c47936af725ec23","function":"c39eab3bc7ae69c9e7cc6b00eedf5451884f5ae38a542adbe68b1f645dce55c2","unit":"0ad7c8df-23c9-4e10-ad81-923bea498ffa"},"kind":"changed","on":"2026-01-12","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-20T01:41:16.651082+00:00","seq":3,"today":"2026-01-20"}', 'ba17ee0a13de597935846c2e9e51b0a9022f3638d48d40789aecac3fcef7b87d', 'f202a95d67309716bbc89288e6e0a38abdb0eed7ee4b05d6b31c719250a6f782');
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 4, '{"acts":[{"capacity":"ordinary","function":"84dc44457fa6940a6621c6e60aeac9096db81744887906071d69b92a7ec62d4f","item":"521fae241a782a828e42c7c99af08c416ab55478422c67869beb0f7820d0e992","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"421c73c6-9c4b-4011-82a7-0450ac38c120"}],"decider":{"evidence":"51f43ac64076631665405c4c001d0326cbd3bd9acd6b0509239a35133e52ec0d","function":"af7a64e857ac92fd1c603262e2f0385defd4c98091649daa74d80ae9801d27b2","unit":"421c73c6-9c4b-4011-82a7-0450ac38c120"},"kind":"changed","on":"2026-01-19","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-20T01:41:16.651082+00:00","seq":4,"today":"2026-01-20"}', 'f202a95d67309716bbc89288e6e0a38abdb0eed7ee4b05d6b31c719250a6f782', '700b4155d77a1100a896b6f88ea00c4d52173397e2a13d7f291c3e487a77d775');
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-01-20T01:41:16.651082+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', '700b4155d77a1100a896b6f88ea00c4d52173397e2a13d7f291c3e487a77d775', '64b0d09b006ba5873e95c4e60cd4368d65d9ffe99bf5bf4858b475319341825b');
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-03-01T01:41:16.827039+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', '64b0d09b006ba5873e95c4e60cd4368d65d9ffe99bf5bf4858b475319341825b', '6451c8325d1ebdb93f3b7939bbe2d43fac27e51fe5a18ba0f4f54d2d6e3a5bf3');
-INSERT INTO public.history VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["0ad7c8df-23c9-4e10-ad81-923bea498ffa","421c73c6-9c4b-4011-82a7-0450ac38c120"],"priorities":["965c219827a941d27a0d656457fbdce8e6c7979acf5a940188334bb9620586bb","574fcc93287c5409c3f7d16cbbe70ec199c1cac7673ca2d21eff36b511680e44"],"purposes":["cd9ad76cb537e145914636bb8b70152e33d55023a1cfb0e422f21738bd8e3c69"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"9e6bb5479ff59f311753285cecf5283e9d7d75f988945ee2e8cf4dba63f45ff4"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","reason":"0a9c26c8d12ed248ff0a3620b5e2207373b558b5d8fc120994cf46f7439128f7","record":"d60be86e-961b-45b1-9f8e-339a8306bc5d","recorded_at":"2026-03-01T01:41:16.827039+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', '6451c8325d1ebdb93f3b7939bbe2d43fac27e51fe5a18ba0f4f54d2d6e3a5bf3', '667e6e7cdc859eb14d63ddfcab9a765bc775bbda989696247a653fb21267c4bf');
-INSERT INTO public.history VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04","record":"4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f","recorded_at":"2026-03-01T01:41:16.827039+00:00","seq":2,"today":"2026-03-01"}', 'ae23f5e17da6b4ab95ebc3e6e55de508be8e15022c89cb28a14d6cea4f7077f4', 'da4c2551b9db44cca903e94ba7cc8afe453b6f370d9365bf13fbb23661a11274');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 1, '{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["4d912082-6a17-4058-9c50-5396ad49ac45","9502147d-6fd5-4edf-aebe-6461feaf128d"],"priorities":["6ecf4b5518b93c6a8090c6b3a8ec99398aa1e7f751e372a216e8497f8134bfaa","cfa92e03a7db5f84f85932c2f4134d5f17286eeea7dfbbe0aefcb838f9591aeb"],"purposes":["31a42cee9b1978b3d0b0fca2c8a523fdd5a7c07bce6b0cbe596c5652b759d547"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"f1229647175fbb7829d046fe14fa04f1d2c05f50d1954a62bf55b199ba6019b9"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-01-10T01:42:52.491001+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', '18833bcdf7e37c6156db68ac3876b9c6f4c6029cf987648aedfffcf8b7acfbd3');
+INSERT INTO public.history VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', 1, '{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["1af184f7-4f7f-485c-8f27-296ad3a436db","c99ed711-e051-46b2-ad71-dbaabd2c67ed"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"99247b9d-283f-4f4a-b2a9-5c403889c5bd","recorded_at":"2026-01-10T01:42:52.491001+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}', '0000000000000000000000000000000000000000000000000000000000000000', 'ce7ef56654b8b72bb010efc89fd484f73b2ef201498cc8a96829cfbec7d778d6');
+INSERT INTO public.history VALUES ('964f60ef-97a1-4574-9047-f10958590420', 1, '{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["4d912082-6a17-4058-9c50-5396ad49ac45","9502147d-6fd5-4edf-aebe-6461feaf128d"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"964f60ef-97a1-4574-9047-f10958590420","recorded_at":"2026-01-10T01:42:52.491001+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}', '0000000000000000000000000000000000000000000000000000000000000000', 'c7ffbedc2827466da9898fa26aa0f0b7e86fe86661a85a21b7d6390d87aeac2e');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 2, '{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","reason":"ddbd1132d28d9b71cb51b5ab499d9f70f9a04f9f270d7e263335d31b7e962a2a","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-01-10T01:42:52.491001+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}', '18833bcdf7e37c6156db68ac3876b9c6f4c6029cf987648aedfffcf8b7acfbd3', '45170dcac2a4c390941d04502c54f9ce4c0f3b0d72f238aef121fea4d119119a');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 3, '{"acts":[{"capacity":"ordinary","function":"929ac2b2d447d324265236ce5d920856660271c9df3d0b8f3696ff78a03f266d","item":"53a3837403a42bcf56de8097771e0f4740bb2b4f3cdfdf8139748eea1e3da705","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"4d912082-6a17-4058-9c50-5396ad49ac45"}],"decider":{"evidence":"d7e7c8c276a6b8cca84f85298cc80c3eba486e0ec603cf0b1a814ecf3f1a49e1","function":"951df9b7bf5917f5da117d379bd006bf5eb30464ae0cf4a217907dfd48a6bc81","unit":"4d912082-6a17-4058-9c50-5396ad49ac45"},"kind":"changed","on":"2026-01-12","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-01-20T01:42:52.654538+00:00","seq":3,"today":"2026-01-20"}', '45170dcac2a4c390941d04502c54f9ce4c0f3b0d72f238aef121fea4d119119a', '7ed4d306518610fca90ff7764ddd447d3bab314c62c683811b317e843f16f779');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 4, '{"acts":[{"capacity":"ordinary","function":"f3da1b118e68e7b675c46d2fe60b04e9555ea59ad5b035aeacdcaf84ad1e6f34","item":"9f7f599123d1ce1c53b14df4867a38b3754c98856723ef42867f187bcbdbeaac","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"9502147d-6fd5-4edf-aebe-6461feaf128d"}],"decider":{"evidence":"a2068914b6e9a0495cce3e89a3c6ff42d1ce27890034d2b8e5cea8e1801c225f","function":"5873fa374b2f41e020934b9d954cb6b2326a52b73b0e1cca81122556b2459bea","unit":"9502147d-6fd5-4edf-aebe-6461feaf128d"},"kind":"changed","on":"2026-01-19","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-01-20T01:42:52.654538+00:00","seq":4,"today":"2026-01-20"}', '7ed4d306518610fca90ff7764ddd447d3bab314c62c683811b317e843f16f779', 'e2d14ac102822d05cd0053c1993526de5b2079067bc565a9b1bb2cd0c11706e7');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 5, '{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-01-20T01:42:52.654538+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}', 'e2d14ac102822d05cd0053c1993526de5b2079067bc565a9b1bb2cd0c11706e7', 'e233fe685b9967c6210cbd94187d0b6150c5293b9d7bc7f1b725372b6b847720');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 6, '{"dest":"active","kind":"moved","on":"2026-02-01","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-03-01T01:42:52.792414+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}', 'e233fe685b9967c6210cbd94187d0b6150c5293b9d7bc7f1b725372b6b847720', '9c6c097202d4b52cf31020278bb42338dc6cff382d37e11cfa931f30f42ecaf5');
+INSERT INTO public.history VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 7, '{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["4d912082-6a17-4058-9c50-5396ad49ac45","9502147d-6fd5-4edf-aebe-6461feaf128d"],"priorities":["6ecf4b5518b93c6a8090c6b3a8ec99398aa1e7f751e372a216e8497f8134bfaa","cfa92e03a7db5f84f85932c2f4134d5f17286eeea7dfbbe0aefcb838f9591aeb"],"purposes":["31a42cee9b1978b3d0b0fca2c8a523fdd5a7c07bce6b0cbe596c5652b759d547"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"f1229647175fbb7829d046fe14fa04f1d2c05f50d1954a62bf55b199ba6019b9"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","reason":"552682bd38f11704dca21e70892117d7a12b78811f22b38b54e343780133cbcd","record":"2bb96960-c4cd-42cf-9bd5-afbbc7d5084d","recorded_at":"2026-03-01T01:42:52.792414+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}', '9c6c097202d4b52cf31020278bb42338dc6cff382d37e11cfa931f30f42ecaf5', '90e3c5fa36ccefc490185f178f162fe74f93b7bd3225a41d761dd66f7e2b37fb');
+INSERT INTO public.history VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', 2, '{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f","record":"99247b9d-283f-4f4a-b2a9-5c403889c5bd","recorded_at":"2026-03-01T01:42:52.792414+00:00","seq":2,"today":"2026-03-01"}', 'ce7ef56654b8b72bb010efc89fd484f73b2ef201498cc8a96829cfbec7d778d6', '014fb18d971b1f64f4d470d029c9d7a7453c7ca6fccd443bc663005f1d3de009');
 
 
 
@@ -331,49 +331,49 @@ INSERT INTO public.machine_state VALUES ('sub_agreement', 1, 'withdrawn', true);
 
 
 
-INSERT INTO public.mandate VALUES ('18a0aa77-03e6-4d6a-8258-60ba287f1d6c', '0ad7c8df-23c9-4e10-ad81-923bea498ffa', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
+INSERT INTO public.mandate VALUES ('df48a3bc-ae64-4173-b9a6-cfff96810813', '4d912082-6a17-4058-9c50-5396ad49ac45', 'ordförande', 'main_agreement', 'delegation 4.2', '2026-01-10', NULL);
 
 
 
-INSERT INTO public.party_act VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 3, 1, 'signed', '0ad7c8df-23c9-4e10-ad81-923bea498ffa', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
-INSERT INTO public.party_act VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 4, 1, 'signed', '421c73c6-9c4b-4011-82a7-0450ac38c120', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 3, 1, 'signed', '4d912082-6a17-4058-9c50-5396ad49ac45', '2026-01-12', '2026-01-12', '2026-01-12', 'ordförande', 'ordinary', '', '§ 14', '', '');
+INSERT INTO public.party_act VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 4, 1, 'signed', '9502147d-6fd5-4edf-aebe-6461feaf128d', '2026-01-19', '2026-01-19', '2026-01-19', 'ordförande', 'ordinary', '', '§ 14', '', '');
 
 
 
-INSERT INTO public.person VALUES ('60818484-92fc-4626-994e-3cb0f311f18a', 'anna', '', '', 'sv', '', 'coordinator', NULL);
+INSERT INTO public.person VALUES ('e5be03e8-e213-4ae8-a4cf-b74120473b2b', 'anna', '', '', 'sv', '', 'coordinator', NULL);
 
 
 
-INSERT INTO public.record VALUES ('4a5f7293-1853-45ca-87c1-ceb9b3789c64', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '4a5f7293-1853-45ca-87c1-ceb9b3789c64', 1, '511311e1a4e10f1706d6fa70b8908d81d04b24099bbe677d09f6e734c8051904', '{}');
-INSERT INTO public.record VALUES ('d60be86e-961b-45b1-9f8e-339a8306bc5d', 'BORAS-2026', 'main_agreement', 1, 'active', 7, 'd60be86e-961b-45b1-9f8e-339a8306bc5d', 7, '667e6e7cdc859eb14d63ddfcab9a765bc775bbda989696247a653fb21267c4bf', '{}');
-INSERT INTO public.record VALUES ('4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '4b17fe25-4c9e-4aee-acfc-b14a0ecb8f8f', 2, 'da4c2551b9db44cca903e94ba7cc8afe453b6f370d9365bf13fbb23661a11274', '{"purposes": "2026-06-01"}');
+INSERT INTO public.record VALUES ('964f60ef-97a1-4574-9047-f10958590420', 'BORAS-2021', 'main_agreement', 1, 'unverified', 1, '964f60ef-97a1-4574-9047-f10958590420', 1, 'c7ffbedc2827466da9898fa26aa0f0b7e86fe86661a85a21b7d6390d87aeac2e', '{}');
+INSERT INTO public.record VALUES ('2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 'BORAS-2026', 'main_agreement', 1, 'active', 7, '2bb96960-c4cd-42cf-9bd5-afbbc7d5084d', 7, '90e3c5fa36ccefc490185f178f162fe74f93b7bd3225a41d761dd66f7e2b37fb', '{}');
+INSERT INTO public.record VALUES ('99247b9d-283f-4f4a-b2a9-5c403889c5bd', 'TANUM-2026', 'main_agreement', 1, 'draft', 2, '99247b9d-283f-4f4a-b2a9-5c403889c5bd', 2, '014fb18d971b1f64f4d470d029c9d7a7453c7ca6fccd443bc663005f1d3de009', '{"purposes": "2026-06-01"}');
 
 
 
 INSERT INTO public.register_fact VALUES ('schema_version', '1');
 INSERT INTO public.register_fact VALUES ('simulated', 'yes');
-INSERT INTO public.register_fact VALUES ('register', 'feb14608-fd87-42b4-9e46-a862c1c476f6');
-INSERT INTO public.register_fact VALUES ('principal:postgres', '8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04');
-INSERT INTO public.register_fact VALUES ('plan_fingerprint', 'd815b9154c4f93610c64cb0a7e88873fdc074a952b7b2f2206180bd22b60f3ab');
+INSERT INTO public.register_fact VALUES ('register', 'abf9d223-689c-45a6-916a-9a5857c71862');
+INSERT INTO public.register_fact VALUES ('principal:postgres', '90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f');
+INSERT INTO public.register_fact VALUES ('plan_fingerprint', '77ffbc76bdcf57a40254165e51b1fbb90737e7c1c9998c8ade3a104351a4edaf');
 INSERT INTO public.register_fact VALUES ('last_tick_on', '2026-03-01');
 
 
 
-INSERT INTO public.sealed_text VALUES ('8ce7218bb6335c3974c4f44d0152ecc63ae631b98b43f26cd5b557da7fd00a04', '18d6fbd201ccda01a722233689904d45', 'postgres');
-INSERT INTO public.sealed_text VALUES ('9e6bb5479ff59f311753285cecf5283e9d7d75f988945ee2e8cf4dba63f45ff4', '83a462e0b03d62db628e76ba5da9053f', 'Samverkansavtal');
-INSERT INTO public.sealed_text VALUES ('cd9ad76cb537e145914636bb8b70152e33d55023a1cfb0e422f21738bd8e3c69', 'faffcc21bb9e27ab6c67a94531aa9f28', 'tryggare centrum');
-INSERT INTO public.sealed_text VALUES ('965c219827a941d27a0d656457fbdce8e6c7979acf5a940188334bb9620586bb', '036a194e23d5c151f79f598860fd9253', 'ungdomar');
-INSERT INTO public.sealed_text VALUES ('574fcc93287c5409c3f7d16cbbe70ec199c1cac7673ca2d21eff36b511680e44', '294288851aeb21d6d0e6d78d8a054fb3', 'brottsoffer');
-INSERT INTO public.sealed_text VALUES ('6b29f19a4cfcdafb512839b59044367970a312374e8a4c7af6f0c5aa47b940d1', '9ba1164ca21898f92dc9159dd26c0fbd', 'delegation finns');
-INSERT INTO public.sealed_text VALUES ('c39eab3bc7ae69c9e7cc6b00eedf5451884f5ae38a542adbe68b1f645dce55c2', '76ddacc26c77a7780711754fd29cce7e', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('fcf31ad0fd8348b4a518050e537b5cfa19f1d5ec0ea372020c47936af725ec23', '4fa42516928df69a859d30298a5a863d', '§ 14');
-INSERT INTO public.sealed_text VALUES ('a545db04cd2dd2f0de2933cf4e1c3baf325cdaff1c98b28dbac4cd33baef774a', '4706477175b87e54934e19e029db89f6', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('1e1bfee5da85ab6324a4755f2b8ee65b34f5e67efdc3bcc2aa06adbcb54a3b7b', '40fbab0a099e0bf1b1b09cc233435f50', '§ 14');
-INSERT INTO public.sealed_text VALUES ('af7a64e857ac92fd1c603262e2f0385defd4c98091649daa74d80ae9801d27b2', '60999b7f13909ebf3e2b132a0b63ea0c', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('51f43ac64076631665405c4c001d0326cbd3bd9acd6b0509239a35133e52ec0d', 'a8dff88db60702731e724d04180a29af', '§ 14');
-INSERT INTO public.sealed_text VALUES ('84dc44457fa6940a6621c6e60aeac9096db81744887906071d69b92a7ec62d4f', '3f6062920919e6dbf43167083d7f476c', 'ordförande');
-INSERT INTO public.sealed_text VALUES ('521fae241a782a828e42c7c99af08c416ab55478422c67869beb0f7820d0e992', 'c47d33f85833d968a66db8dcabb912b2', '§ 14');
-INSERT INTO public.sealed_text VALUES ('0a9c26c8d12ed248ff0a3620b5e2207373b558b5d8fc120994cf46f7439128f7', '1ebcc11c3d51abf3bcf5e217496f08d4', 'fel år i avskriften');
+INSERT INTO public.sealed_text VALUES ('90467458347066a38e5538604ae7e819d1047ead5c5a78cb53b25d578c45117f', '497955fcf1e7f3210477dfd84c69b761', 'postgres');
+INSERT INTO public.sealed_text VALUES ('f1229647175fbb7829d046fe14fa04f1d2c05f50d1954a62bf55b199ba6019b9', 'f68c7dbc4649e0ef0da3917e8be33b8e', 'Samverkansavtal');
+INSERT INTO public.sealed_text VALUES ('31a42cee9b1978b3d0b0fca2c8a523fdd5a7c07bce6b0cbe596c5652b759d547', '42fa748a578362d23a612a5d7cb487d2', 'tryggare centrum');
+INSERT INTO public.sealed_text VALUES ('6ecf4b5518b93c6a8090c6b3a8ec99398aa1e7f751e372a216e8497f8134bfaa', '11c61002621c48baa2ef63865c3b91bd', 'ungdomar');
+INSERT INTO public.sealed_text VALUES ('cfa92e03a7db5f84f85932c2f4134d5f17286eeea7dfbbe0aefcb838f9591aeb', 'e0dd6f13ddc792076d5e56cc2c84820e', 'brottsoffer');
+INSERT INTO public.sealed_text VALUES ('ddbd1132d28d9b71cb51b5ab499d9f70f9a04f9f270d7e263335d31b7e962a2a', 'a7fa65e0f4bd96c54df5d3d34ffef8f1', 'delegation finns');
+INSERT INTO public.sealed_text VALUES ('951df9b7bf5917f5da117d379bd006bf5eb30464ae0cf4a217907dfd48a6bc81', '60d91689cf4c1c841421d5f1e3a5b44c', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('d7e7c8c276a6b8cca84f85298cc80c3eba486e0ec603cf0b1a814ecf3f1a49e1', '7341ba8786d8555346dfbf3365f682c0', '§ 14');
+INSERT INTO public.sealed_text VALUES ('929ac2b2d447d324265236ce5d920856660271c9df3d0b8f3696ff78a03f266d', 'ab6bbcdf6f3c02ba2dd3bdbca71692dd', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('53a3837403a42bcf56de8097771e0f4740bb2b4f3cdfdf8139748eea1e3da705', 'b9b481711782274440a22a20d57d17dd', '§ 14');
+INSERT INTO public.sealed_text VALUES ('5873fa374b2f41e020934b9d954cb6b2326a52b73b0e1cca81122556b2459bea', 'bd78d0d37f745ba0e0581b70ea0df71a', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('a2068914b6e9a0495cce3e89a3c6ff42d1ce27890034d2b8e5cea8e1801c225f', '5a3d1844a87b33d7e06ff6f2c569b292', '§ 14');
+INSERT INTO public.sealed_text VALUES ('f3da1b118e68e7b675c46d2fe60b04e9555ea59ad5b035aeacdcaf84ad1e6f34', '69eee710a32a6567fd1c56359da115df', 'ordförande');
+INSERT INTO public.sealed_text VALUES ('9f7f599123d1ce1c53b14df4867a38b3754c98856723ef42867f187bcbdbeaac', 'e914a3996949f70ab30e57cd638d59ef', '§ 14');
+INSERT INTO public.sealed_text VALUES ('552682bd38f11704dca21e70892117d7a12b78811f22b38b54e343780133cbcd', '789d98843957ec38113bead88c1eca1f', 'fel år i avskriften');
 
 
 
@@ -765,7 +765,7 @@ settled_by = ["publish"]
 rule = "pledge_unpublished"
 statutory = false
 ');
-INSERT INTO public.stored_definition VALUES ('sub_agreement', 1, 'd232ace16cf21c6a58408e1a54ad93cda0b5f9a0fefe89245390dba6f7c05ca0', 'machine = "sub_agreement"
+INSERT INTO public.stored_definition VALUES ('sub_agreement', 1, '8050101050c85f415320f1fdd23abd07452aaf07b4055a4855ef74c42a72dce8', 'machine = "sub_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -984,7 +984,7 @@ source = ["draft"]
 dest = "draft"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -995,7 +995,7 @@ source = ["awaiting_decision"]
 dest = "awaiting_decision"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1006,7 +1006,7 @@ source = ["awaiting_signatures"]
 dest = "awaiting_signatures"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1017,7 +1017,7 @@ source = ["signed"]
 dest = "signed"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1028,7 +1028,7 @@ source = ["active"]
 dest = "active"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1039,7 +1039,7 @@ source = ["under_notice"]
 dest = "under_notice"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1050,7 +1050,7 @@ source = ["unverified"]
 dest = "unverified"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1112,10 +1112,10 @@ statutory = false
 
 
 
-INSERT INTO public.unit VALUES ('0ad7c8df-23c9-4e10-ad81-923bea498ffa', 'Borås', 'borås', 'municipality', '', '', '', '1490');
-INSERT INTO public.unit VALUES ('421c73c6-9c4b-4011-82a7-0450ac38c120', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
-INSERT INTO public.unit VALUES ('c3df7911-3a6f-4c57-9a60-9ca6e6a22473', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
-INSERT INTO public.unit VALUES ('01cecb54-96ce-46aa-bb3f-3491e81a8f48', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('4d912082-6a17-4058-9c50-5396ad49ac45', 'Borås', 'borås', 'municipality', '', '', '', '1490');
+INSERT INTO public.unit VALUES ('9502147d-6fd5-4edf-aebe-6461feaf128d', 'LPO Borås', 'lpo borås', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
+INSERT INTO public.unit VALUES ('c99ed711-e051-46b2-ad71-dbaabd2c67ed', 'Tanum', 'tanum', 'municipality', '', '', '', '1435');
+INSERT INTO public.unit VALUES ('1af184f7-4f7f-485c-8f27-296ad3a436db', 'LPO Västra Fyrbodal', 'lpo västra fyrbodal', 'police', 'Polismyndigheten', '202100-0076', '', NULL);
 
 
 

@@ -49,9 +49,9 @@ CREATE TABLE agreement (
 	FOREIGN KEY(predecessor_id) REFERENCES record (id), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement" VALUES('ecabe4c35d064ede873343745386bd98','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
-INSERT INTO "agreement" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('8bb4adde76d340e4bb56f5e744989493','Samverkansavtal',NULL,NULL,'','["tryggare centrum"]','["ungdomar", "brottsoffer"]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'2026-02-01','2026-02-01','2026-02-01','stated','2029-12-31','2029-12-31','2029-12-31','stated',NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
+INSERT INTO "agreement" VALUES('4115d47e8f644de08aa2dd6161270053','',NULL,NULL,'','[]','[]','',NULL,NULL,NULL,'2020-12','2020-12-01','2020-12-31','assumed','',NULL,NULL,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,'[]','','');
 CREATE TABLE agreement_area (
 	record_id CHAR(32) NOT NULL, 
 	area_code VARCHAR NOT NULL, 
@@ -59,9 +59,9 @@ CREATE TABLE agreement_area (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "agreement_area" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','1435');
-INSERT INTO "agreement_area" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','1490');
-INSERT INTO "agreement_area" VALUES('ecabe4c35d064ede873343745386bd98','1490');
+INSERT INTO "agreement_area" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3','1435');
+INSERT INTO "agreement_area" VALUES('4115d47e8f644de08aa2dd6161270053','1490');
+INSERT INTO "agreement_area" VALUES('8bb4adde76d340e4bb56f5e744989493','1490');
 CREATE TABLE agreement_party (
 	record_id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -69,12 +69,12 @@ CREATE TABLE agreement_party (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "agreement_party" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','1f54ab7a88cd475584268d28f84718a6');
-INSERT INTO "agreement_party" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','9a78c46cd84a4034b5767b50374299df');
-INSERT INTO "agreement_party" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','3adafe0c01f34c1cae8ec48fa82dd35c');
-INSERT INTO "agreement_party" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','71bdc954556f491982a7f4bb69f35d02');
-INSERT INTO "agreement_party" VALUES('ecabe4c35d064ede873343745386bd98','3adafe0c01f34c1cae8ec48fa82dd35c');
-INSERT INTO "agreement_party" VALUES('ecabe4c35d064ede873343745386bd98','71bdc954556f491982a7f4bb69f35d02');
+INSERT INTO "agreement_party" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3','51f1c81757ba4c37a2c0fe509a2792d6');
+INSERT INTO "agreement_party" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3','b768557ba1e0459288a317c887ae499a');
+INSERT INTO "agreement_party" VALUES('4115d47e8f644de08aa2dd6161270053','771acee262c74a45b33bf5edb8c07874');
+INSERT INTO "agreement_party" VALUES('4115d47e8f644de08aa2dd6161270053','f4e7c77d255949bdb385b8512b0ed7d3');
+INSERT INTO "agreement_party" VALUES('8bb4adde76d340e4bb56f5e744989493','771acee262c74a45b33bf5edb8c07874');
+INSERT INTO "agreement_party" VALUES('8bb4adde76d340e4bb56f5e744989493','f4e7c77d255949bdb385b8512b0ed7d3');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -105,13 +105,13 @@ CREATE TABLE deadline (
 	CONSTRAINT ck_deadline_status CHECK (status IN ('open', 'settled', 'superseded')), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
-INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
-INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
-INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('ecabe4c35d064ede873343745386bd98','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
-INSERT INTO "deadline" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('8bb4adde76d340e4bb56f5e744989493','term_begins_unsigned','2026-02-01','2026-01-30',3,0,'settled',5,NULL);
+INSERT INTO "deadline" VALUES('8bb4adde76d340e4bb56f5e744989493','begin','2026-02-01','2026-02-01',0,1,'settled',6,NULL);
+INSERT INTO "deadline" VALUES('8bb4adde76d340e4bb56f5e744989493','expire','2030-02-01','2030-02-01',2,1,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('8bb4adde76d340e4bb56f5e744989493','main_agreement_ends','2030-01-31','2030-01-31',3,0,'superseded',NULL,NULL);
+INSERT INTO "deadline" VALUES('8bb4adde76d340e4bb56f5e744989493','expire','2030-01-01','2030-01-01',2,1,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('8bb4adde76d340e4bb56f5e744989493','main_agreement_ends','2029-12-31','2029-12-28',3,0,'open',NULL,NULL);
+INSERT INTO "deadline" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3','to_be_decided:purposes','2026-06-01','2026-06-01',3,0,'open',NULL,NULL);
 CREATE TABLE function_holding (
 	id CHAR(32) NOT NULL, 
 	unit_id CHAR(32) NOT NULL, 
@@ -126,7 +126,7 @@ CREATE TABLE function_holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "function_holding" VALUES('6632f2628bc648c4ad2b65511d0749c7','71bdc954556f491982a7f4bb69f35d02','coordinator','438634f40041425da7d9e2a49387d333','ordinary','2026-01-10',NULL);
+INSERT INTO "function_holding" VALUES('3e7f8c2b92cc42708d653ceff27b9e15','771acee262c74a45b33bf5edb8c07874','coordinator','8cf70dcea1384705828de495db80cbc9','ordinary','2026-01-10',NULL);
 CREATE TABLE history (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -136,16 +136,16 @@ CREATE TABLE history (
 	PRIMARY KEY (record_id, seq), 
 	FOREIGN KEY(record_id) REFERENCES record (id)
 );
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c","71bdc954-556f-4919-82a7-f4bb69f35d02"],"priorities":["51e79e20d226686d9f570301b3f4466af0bfa924f60f4d75e9f13f6f641ffc69","17e8afff858b685a3f8f8ef65e73387100ca34332a8ac0b99665c1d03f070677"],"purposes":["bf07a42c8bcc54902a3562a8696b5ccc21731fdce3678b59f5b6ff4025da921b"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"95f9f533d414f79ed12cc01774a4e8e0542b163e6f496f5b0a828ffb7f68ef5d"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-10T01:41:14.773279+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','1f831aea21739c789114a50ea52ad15e6f0ed3f51fe4443caf6a4484de42f315');
-INSERT INTO "history" VALUES('b4bede46d6bf4f188b2f6d44931a44a0',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["1f54ab7a-88cd-4755-8426-8d28f84718a6","9a78c46c-d84a-4034-b576-7b50374299df"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"b4bede46-d6bf-4f18-8b2f-6d44931a44a0","recorded_at":"2026-01-10T01:41:14.773279+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','c672952dcc9d38648bfee9f9bb660826fbb76612d9a8d0308cdc7251b1bac7fb');
-INSERT INTO "history" VALUES('671cfe1e2b8b4f8988c12979b9c54a48',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c","71bdc954-556f-4919-82a7-f4bb69f35d02"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"671cfe1e-2b8b-4f89-88c1-2979b9c54a48","recorded_at":"2026-01-10T01:41:14.773279+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','1c639772a34a6ed771f87fdbdd8cff70ad9caad7fed4afff75c448053312bba5');
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","reason":"32f14b5ea0e709040f1e397004bedc9c70d4043c0e71a2bd2816fae01b3a9508","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-10T01:41:14.773279+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','1f831aea21739c789114a50ea52ad15e6f0ed3f51fe4443caf6a4484de42f315','3249c96ce525f6a8cb345a67df43f10dd22a7ba6d66c5e7180e8eaba85a905a2');
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',3,'{"acts":[{"capacity":"ordinary","function":"066526e47c0d438bb71dea68959306e9a9fa47a7b894c6f2524d8146f9b7b7e0","item":"1d0a554abde9e580d87e23e1d91bbbdf743885a2fdae7fd1398d1840b22792ef","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"71bdc954-556f-4919-82a7-f4bb69f35d02"}],"decider":{"evidence":"338df2d2d5b9b31b249c98b89000f4b905db9a16d51a2665612e542ddcbc7902","function":"a96e86e654c77f56bfc8d52c312eb372573ca892aaeb6a3111823b1dd483d6a1","unit":"71bdc954-556f-4919-82a7-f4bb69f35d02"},"kind":"changed","on":"2026-01-12","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-20T01:41:14.995754+00:00","seq":3,"today":"2026-01-20"}','3249c96ce525f6a8cb345a67df43f10dd22a7ba6d66c5e7180e8eaba85a905a2','5c44ba19e6fb47baafabd4f0a554005374fbc09a5c17f0240ad1c4e60549d7d0');
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',4,'{"acts":[{"capacity":"ordinary","function":"77395234b1351c2346ddb57fa12b649297e9174e35ac66d14621de1649eee4bb","item":"89a1c70d192a0e6e3c8d54872630179c5ce850d1ee5aeb6fb4f0e51f2e766faa","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c"}],"decider":{"evidence":"0dc3cef0cbdd1db71903a4b430d3c5f5b48a199885db56f05f72ea5250bea21a","function":"9bb2eb324dd023d8e753e717f4e667f523d74a839a25dd35d5e5bc129fa9bf0e","unit":"3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c"},"kind":"changed","on":"2026-01-19","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-20T01:41:14.995754+00:00","seq":4,"today":"2026-01-20"}','5c44ba19e6fb47baafabd4f0a554005374fbc09a5c17f0240ad1c4e60549d7d0','8226c5335246ea7a7d43214e841da8fabf257222c1fc0cb1daefaac1eb217544');
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-01-20T01:41:14.995754+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','8226c5335246ea7a7d43214e841da8fabf257222c1fc0cb1daefaac1eb217544','f515ade6ca2ff06af6baaa9a16cfa6195275e0e22bd090873743c60d47c2bfb9');
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-03-01T01:41:15.047680+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','f515ade6ca2ff06af6baaa9a16cfa6195275e0e22bd090873743c60d47c2bfb9','c0b99029ca64c348acbf26003b55330afad608df138858d0f42d2f28803e3972');
-INSERT INTO "history" VALUES('ecabe4c35d064ede873343745386bd98',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["3adafe0c-01f3-4c1c-ae8e-c48fa82dd35c","71bdc954-556f-4919-82a7-f4bb69f35d02"],"priorities":["51e79e20d226686d9f570301b3f4466af0bfa924f60f4d75e9f13f6f641ffc69","17e8afff858b685a3f8f8ef65e73387100ca34332a8ac0b99665c1d03f070677"],"purposes":["bf07a42c8bcc54902a3562a8696b5ccc21731fdce3678b59f5b6ff4025da921b"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"95f9f533d414f79ed12cc01774a4e8e0542b163e6f496f5b0a828ffb7f68ef5d"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","reason":"d6a226487aff3ae23ebb89dc5e65d1e91ba97af5587c2ced30c6c542faef116d","record":"ecabe4c3-5d06-4ede-8733-43745386bd98","recorded_at":"2026-03-01T01:41:15.047680+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','c0b99029ca64c348acbf26003b55330afad608df138858d0f42d2f28803e3972','49bd07a64e3c7c85adeabb0256194e12316fc50b1ee78f55916a1f6443794c0d');
-INSERT INTO "history" VALUES('b4bede46d6bf4f188b2f6d44931a44a0',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6","record":"b4bede46-d6bf-4f18-8b2f-6d44931a44a0","recorded_at":"2026-03-01T01:41:15.047680+00:00","seq":2,"today":"2026-03-01"}','c672952dcc9d38648bfee9f9bb660826fbb76612d9a8d0308cdc7251b1bac7fb','d53df42d9d24ff0bdec66c7376a886c5b1b86a96d1a4b8c043d36e681aea1a82');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',1,'{"changes":{"areas":["1490"],"ends_on":{"basis":"computed","first":"2030-01-31","last":"2030-01-31","text":"2030-01-31"},"ends_with_parent":false,"parties":["771acee2-62c7-4a45-b33b-f5edb8c07874","f4e7c77d-2559-49bd-b385-b8512b0ed7d3"],"priorities":["86194d26b82a00b6fe8351a8468861ead11c7f0c8361f7fc1bb2f27429be8f67","c1f4d010ceabfb810722f57d312ef2818314938105efcb26b194d46dd3131933"],"purposes":["01bdc9aad4ff53d26f5733bb80581a44a49c779c382ef11eb3cf554be1aeef62"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"52de330860fd55b7fd1e993d29941922651921ebac0d831e84093c07b7c35c15"},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-01-10T01:42:51.132088+00:00","reference":"BORAS-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','f082d2d4c4633acf023dc70eb20bc915ec2adb8d2d8da11915accb139feaa000');
+INSERT INTO "history" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3',1,'{"changes":{"areas":["1435"],"ends_with_parent":false,"parties":["51f1c817-57ba-4c37-a2c0-fe509a2792d6","b768557b-a1e0-4592-88a3-17c887ae499a"]},"dest":"draft","kind":"moved","machine":"main_agreement","machine_version":1,"on":"2026-01-10","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"1ebfa26a-04c0-4df0-a5d0-8c0b42f061f3","recorded_at":"2026-01-10T01:42:51.132088+00:00","reference":"TANUM-2026","seq":1,"today":"2026-01-10","trigger":"create"}','0000000000000000000000000000000000000000000000000000000000000000','9ee9bf0a9b90b2844875dbf37b6f838818252e39aa389f9ac01c52575776470d');
+INSERT INTO "history" VALUES('4115d47e8f644de08aa2dd6161270053',1,'{"changes":{"areas":["1490"],"ends_with_parent":false,"parties":["771acee2-62c7-4a45-b33b-f5edb8c07874","f4e7c77d-2559-49bd-b385-b8512b0ed7d3"],"signed_on":{"basis":"assumed","first":"2020-12-01","last":"2020-12-31","text":"2020-12"}},"dest":"unverified","kind":"imported","machine":"main_agreement","machine_version":1,"on":"2020-12-31","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"4115d47e-8f64-4de0-8aa2-dd6161270053","recorded_at":"2026-01-10T01:42:51.132088+00:00","reference":"BORAS-2021","seq":1,"today":"2026-01-10"}','0000000000000000000000000000000000000000000000000000000000000000','d90ede35c0cbf98def4e97d8ef7e573c3b13ee03c8a421890c0a555223f91a7a');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',2,'{"dest":"awaiting_signatures","kind":"moved","on":"2026-01-10","passed":["every_party_may_sign"],"principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","reason":"09f27d1fc6ef90ff4c135a03abcca59e9357a97b5a39ca3c5f72a3b1c9b47dd3","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-01-10T01:42:51.132088+00:00","seq":2,"source":"draft","today":"2026-01-10","trigger":"send_for_signature"}','f082d2d4c4633acf023dc70eb20bc915ec2adb8d2d8da11915accb139feaa000','8541c8fd290a914dd3670847b6741038df006d8da1f5bcda161c545005b3cc26');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',3,'{"acts":[{"capacity":"ordinary","function":"8007cacd541981479211e030fbff600ca34e5ab9fb03d53195b3431feea9a168","item":"1161d2241f230a16f635a4a7c89686d1e134f69f9ef4725ea8985b1ae1ada696","kind":"signed","on":{"first":"2026-01-12","last":"2026-01-12","text":"2026-01-12"},"unit":"771acee2-62c7-4a45-b33b-f5edb8c07874"}],"decider":{"evidence":"bce454384fcc85ecb424998ff9c0d2a18029062535302057fd040511ad18db78","function":"972f730437928560d8bc7d49ca9a70f76027e8aa838a2f64901b411505741b0f","unit":"771acee2-62c7-4a45-b33b-f5edb8c07874"},"kind":"changed","on":"2026-01-12","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-01-20T01:42:51.330812+00:00","seq":3,"today":"2026-01-20"}','8541c8fd290a914dd3670847b6741038df006d8da1f5bcda161c545005b3cc26','e7b85c84beba0b628d8d89d7d71711d56f229d2b796e2f62b3d861bbaff80975');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',4,'{"acts":[{"capacity":"ordinary","function":"7697a9e5b2092d19384aed464e7508e1c591d8e4dfc50977c0ec96bad217974e","item":"bafe024fd23557d9182d999f0b6a21086c2c383873c7d2b120568830a71b8846","kind":"signed","on":{"first":"2026-01-19","last":"2026-01-19","text":"2026-01-19"},"unit":"f4e7c77d-2559-49bd-b385-b8512b0ed7d3"}],"decider":{"evidence":"45cb8bdd06045044fd71a73be889ee609dcc6779a63394f3171f71b5b0d7fb92","function":"c44d346374d195304f2300f16044aba9f616fd7144c81e67c36e62146a98724f","unit":"f4e7c77d-2559-49bd-b385-b8512b0ed7d3"},"kind":"changed","on":"2026-01-19","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-01-20T01:42:51.330812+00:00","seq":4,"today":"2026-01-20"}','e7b85c84beba0b628d8d89d7d71711d56f229d2b796e2f62b3d861bbaff80975','d2092ee4c407358f201bd79c5d49a51552b488251343c40129883ee3a4de6025');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',5,'{"dest":"signed","kind":"moved","on":"2026-01-19","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-01-20T01:42:51.330812+00:00","seq":5,"source":"awaiting_signatures","today":"2026-01-20","trigger":"sign"}','d2092ee4c407358f201bd79c5d49a51552b488251343c40129883ee3a4de6025','c45f2a9680fedaf0d9580fd40075fd4e6d19b0696e4bcc6059190f410b95be09');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',6,'{"dest":"active","kind":"moved","on":"2026-02-01","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-03-01T01:42:51.379772+00:00","seq":6,"source":"signed","timer":{"due_on":"2026-02-01","rule":"begin"},"today":"2026-03-01","trigger":"begin"}','c45f2a9680fedaf0d9580fd40075fd4e6d19b0696e4bcc6059190f410b95be09','a99102d7ec4a73f750277b2ac65a45cd3c20d911273a8879f345942083807ee7');
+INSERT INTO "history" VALUES('8bb4adde76d340e4bb56f5e744989493',7,'{"corrects":{"1":{"changes":{"areas":["1490"],"ends_on":{"basis":"stated","first":"2029-12-31","last":"2029-12-31","text":"2029-12-31"},"ends_with_parent":false,"parties":["771acee2-62c7-4a45-b33b-f5edb8c07874","f4e7c77d-2559-49bd-b385-b8512b0ed7d3"],"priorities":["86194d26b82a00b6fe8351a8468861ead11c7f0c8361f7fc1bb2f27429be8f67","c1f4d010ceabfb810722f57d312ef2818314938105efcb26b194d46dd3131933"],"purposes":["01bdc9aad4ff53d26f5733bb80581a44a49c779c382ef11eb3cf554be1aeef62"],"starts_on":{"basis":"stated","first":"2026-02-01","last":"2026-02-01","text":"2026-02-01"},"title":"52de330860fd55b7fd1e993d29941922651921ebac0d831e84093c07b7c35c15"}}},"dest":"active","kind":"corrected","on":"2026-03-01","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","reason":"2c06f35c215655283178eed2bc9e906edf647daa51f82f5045d472e941aaef8d","record":"8bb4adde-76d3-40e4-bb56-f5e744989493","recorded_at":"2026-03-01T01:42:51.379772+00:00","seq":7,"source":"active","target":1,"today":"2026-03-01"}','a99102d7ec4a73f750277b2ac65a45cd3c20d911273a8879f345942083807ee7','6f82914adcc8f59d6f1bcc6ff9d775ef51f46a0c4c1e38ef89a041a92fdebf39');
+INSERT INTO "history" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3',2,'{"changes":{"to_be_decided":{"purposes":"2026-06-01"}},"kind":"changed","on":"2026-03-01","principal":"adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148","record":"1ebfa26a-04c0-4df0-a5d0-8c0b42f061f3","recorded_at":"2026-03-01T01:42:51.379772+00:00","seq":2,"today":"2026-03-01"}','9ee9bf0a9b90b2844875dbf37b6f838818252e39aa389f9ac01c52575776470d','5008a30f28b722192d45fc48f1f44ec84a3d50d81913a75d36b5a1b0289791ca');
 CREATE TABLE machine_state (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -194,7 +194,7 @@ CREATE TABLE mandate (
 	CONSTRAINT ck_mandate_days CHECK (to_on IS NULL OR to_on >= from_on), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "mandate" VALUES('5fe5c53a16834b008460e2c8aed5f0ab','71bdc954556f491982a7f4bb69f35d02','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
+INSERT INTO "mandate" VALUES('88d71711d4c84ea69563e02dae0e4111','771acee262c74a45b33bf5edb8c07874','ordförande','main_agreement','delegation 4.2','2026-01-10',NULL);
 CREATE TABLE party_act (
 	record_id CHAR(32) NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -216,8 +216,8 @@ CREATE TABLE party_act (
 	FOREIGN KEY(record_id) REFERENCES record (id), 
 	FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
-INSERT INTO "party_act" VALUES('ecabe4c35d064ede873343745386bd98',3,1,'signed','71bdc954556f491982a7f4bb69f35d02','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
-INSERT INTO "party_act" VALUES('ecabe4c35d064ede873343745386bd98',4,1,'signed','3adafe0c01f34c1cae8ec48fa82dd35c','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('8bb4adde76d340e4bb56f5e744989493',3,1,'signed','771acee262c74a45b33bf5edb8c07874','2026-01-12','2026-01-12','2026-01-12','ordförande','ordinary','','§ 14','','');
+INSERT INTO "party_act" VALUES('8bb4adde76d340e4bb56f5e744989493',4,1,'signed','f4e7c77d255949bdb385b8512b0ed7d3','2026-01-19','2026-01-19','2026-01-19','ordförande','ordinary','','§ 14','','');
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	handle VARCHAR NOT NULL, 
@@ -232,7 +232,7 @@ CREATE TABLE person (
 	CONSTRAINT ck_person_role CHECK (role IN ('auditor', 'coordinator')), 
 	UNIQUE (handle)
 );
-INSERT INTO "person" VALUES('438634f40041425da7d9e2a49387d333','anna','','','sv','','coordinator',NULL);
+INSERT INTO "person" VALUES('8cf70dcea1384705828de495db80cbc9','anna','','','sv','','coordinator',NULL);
 CREATE TABLE record (
 	id CHAR(32) NOT NULL, 
 	reference VARCHAR NOT NULL, 
@@ -251,9 +251,9 @@ CREATE TABLE record (
 	CONSTRAINT fk_record_machine_state FOREIGN KEY(machine, machine_version, state) REFERENCES machine_state (machine, version, state), 
 	UNIQUE (reference)
 );
-INSERT INTO "record" VALUES('ecabe4c35d064ede873343745386bd98','BORAS-2026','main_agreement',1,'active',7,'ecabe4c35d064ede873343745386bd98',7,'49bd07a64e3c7c85adeabb0256194e12316fc50b1ee78f55916a1f6443794c0d','{}');
-INSERT INTO "record" VALUES('b4bede46d6bf4f188b2f6d44931a44a0','TANUM-2026','main_agreement',1,'draft',2,'b4bede46d6bf4f188b2f6d44931a44a0',2,'d53df42d9d24ff0bdec66c7376a886c5b1b86a96d1a4b8c043d36e681aea1a82','{"purposes": "2026-06-01"}');
-INSERT INTO "record" VALUES('671cfe1e2b8b4f8988c12979b9c54a48','BORAS-2021','main_agreement',1,'unverified',1,'671cfe1e2b8b4f8988c12979b9c54a48',1,'1c639772a34a6ed771f87fdbdd8cff70ad9caad7fed4afff75c448053312bba5','{}');
+INSERT INTO "record" VALUES('8bb4adde76d340e4bb56f5e744989493','BORAS-2026','main_agreement',1,'active',7,'8bb4adde76d340e4bb56f5e744989493',7,'6f82914adcc8f59d6f1bcc6ff9d775ef51f46a0c4c1e38ef89a041a92fdebf39','{}');
+INSERT INTO "record" VALUES('1ebfa26a04c04df0a5d08c0b42f061f3','TANUM-2026','main_agreement',1,'draft',2,'1ebfa26a04c04df0a5d08c0b42f061f3',2,'5008a30f28b722192d45fc48f1f44ec84a3d50d81913a75d36b5a1b0289791ca','{"purposes": "2026-06-01"}');
+INSERT INTO "record" VALUES('4115d47e8f644de08aa2dd6161270053','BORAS-2021','main_agreement',1,'unverified',1,'4115d47e8f644de08aa2dd6161270053',1,'d90ede35c0cbf98def4e97d8ef7e573c3b13ee03c8a421890c0a555223f91a7a','{}');
 CREATE TABLE register_fact (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -261,9 +261,9 @@ CREATE TABLE register_fact (
 );
 INSERT INTO "register_fact" VALUES('schema_version','1');
 INSERT INTO "register_fact" VALUES('simulated','yes');
-INSERT INTO "register_fact" VALUES('register','d9795477-b571-47e9-b75e-1b12b5658993');
-INSERT INTO "register_fact" VALUES('principal:handslag','bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6');
-INSERT INTO "register_fact" VALUES('plan_fingerprint','d815b9154c4f93610c64cb0a7e88873fdc074a952b7b2f2206180bd22b60f3ab');
+INSERT INTO "register_fact" VALUES('register','12399288-b480-42d0-b251-3448ccc1a848');
+INSERT INTO "register_fact" VALUES('principal:handslag','adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148');
+INSERT INTO "register_fact" VALUES('plan_fingerprint','77ffbc76bdcf57a40254165e51b1fbb90737e7c1c9998c8ade3a104351a4edaf');
 INSERT INTO "register_fact" VALUES('last_tick_on','2026-03-01');
 CREATE TABLE sealed_text (
 	digest VARCHAR NOT NULL, 
@@ -271,21 +271,21 @@ CREATE TABLE sealed_text (
 	text VARCHAR, 
 	PRIMARY KEY (digest)
 );
-INSERT INTO "sealed_text" VALUES('bed22b44c0616f6302c11ea6689d2be732c5d562a80bdaff12cdb0319cf449e6','d8d823eb9711cbab397d3817a0e1aad5','handslag');
-INSERT INTO "sealed_text" VALUES('95f9f533d414f79ed12cc01774a4e8e0542b163e6f496f5b0a828ffb7f68ef5d','8e0835b1fb152d15712ac31b57e8e86f','Samverkansavtal');
-INSERT INTO "sealed_text" VALUES('bf07a42c8bcc54902a3562a8696b5ccc21731fdce3678b59f5b6ff4025da921b','23da6602b2b04e2a16be23c3676a2e1b','tryggare centrum');
-INSERT INTO "sealed_text" VALUES('51e79e20d226686d9f570301b3f4466af0bfa924f60f4d75e9f13f6f641ffc69','6a5c963370331d3061db055e7adf601d','ungdomar');
-INSERT INTO "sealed_text" VALUES('17e8afff858b685a3f8f8ef65e73387100ca34332a8ac0b99665c1d03f070677','6336731d426b39106b4963e116a32b11','brottsoffer');
-INSERT INTO "sealed_text" VALUES('32f14b5ea0e709040f1e397004bedc9c70d4043c0e71a2bd2816fae01b3a9508','03cb2b2457df8f1f80d807f6fe90067a','delegation finns');
-INSERT INTO "sealed_text" VALUES('a96e86e654c77f56bfc8d52c312eb372573ca892aaeb6a3111823b1dd483d6a1','a0ca6e0d5fe4e576e928f9e87a84ce11','ordförande');
-INSERT INTO "sealed_text" VALUES('338df2d2d5b9b31b249c98b89000f4b905db9a16d51a2665612e542ddcbc7902','4c5d3de3c866ee1a190f27a450ed8019','§ 14');
-INSERT INTO "sealed_text" VALUES('066526e47c0d438bb71dea68959306e9a9fa47a7b894c6f2524d8146f9b7b7e0','e6b54bf52def6163c80a3e7901e4640a','ordförande');
-INSERT INTO "sealed_text" VALUES('1d0a554abde9e580d87e23e1d91bbbdf743885a2fdae7fd1398d1840b22792ef','f298dd5a8c47d804334ddab7e7aa3c20','§ 14');
-INSERT INTO "sealed_text" VALUES('9bb2eb324dd023d8e753e717f4e667f523d74a839a25dd35d5e5bc129fa9bf0e','ca20245c4bdaeb1a63ad17151c7edd42','ordförande');
-INSERT INTO "sealed_text" VALUES('0dc3cef0cbdd1db71903a4b430d3c5f5b48a199885db56f05f72ea5250bea21a','c19615702cee783c1c803b81bfa928c3','§ 14');
-INSERT INTO "sealed_text" VALUES('77395234b1351c2346ddb57fa12b649297e9174e35ac66d14621de1649eee4bb','552b26a4e14ceea647ab59bf7e054153','ordförande');
-INSERT INTO "sealed_text" VALUES('89a1c70d192a0e6e3c8d54872630179c5ce850d1ee5aeb6fb4f0e51f2e766faa','5cf182eabfc313d3b63124832a99041d','§ 14');
-INSERT INTO "sealed_text" VALUES('d6a226487aff3ae23ebb89dc5e65d1e91ba97af5587c2ced30c6c542faef116d','6fa792f91af4b39dc6d6629e62659b3f','fel år i avskriften');
+INSERT INTO "sealed_text" VALUES('adb5378bb2bd59026dee6da72e1bd0e9811e199bfb8921fa1541f34c4c1bd148','a4a01dca4c03e468ec252acc722fa6e4','handslag');
+INSERT INTO "sealed_text" VALUES('52de330860fd55b7fd1e993d29941922651921ebac0d831e84093c07b7c35c15','67bb556056445ca4dd72f10ba54485f7','Samverkansavtal');
+INSERT INTO "sealed_text" VALUES('01bdc9aad4ff53d26f5733bb80581a44a49c779c382ef11eb3cf554be1aeef62','9b0e604317a0c395a65858b944d4c6fa','tryggare centrum');
+INSERT INTO "sealed_text" VALUES('86194d26b82a00b6fe8351a8468861ead11c7f0c8361f7fc1bb2f27429be8f67','eafc3aafa0e952f9d369f3bf72c0e41f','ungdomar');
+INSERT INTO "sealed_text" VALUES('c1f4d010ceabfb810722f57d312ef2818314938105efcb26b194d46dd3131933','e5b9ad7df3ff5e7fa8167afbe049ea7c','brottsoffer');
+INSERT INTO "sealed_text" VALUES('09f27d1fc6ef90ff4c135a03abcca59e9357a97b5a39ca3c5f72a3b1c9b47dd3','6e6f46183eae67995e55a152144536d2','delegation finns');
+INSERT INTO "sealed_text" VALUES('972f730437928560d8bc7d49ca9a70f76027e8aa838a2f64901b411505741b0f','efca6e6a4e0ff2a9c4bcd1769e0a13e9','ordförande');
+INSERT INTO "sealed_text" VALUES('bce454384fcc85ecb424998ff9c0d2a18029062535302057fd040511ad18db78','17fbfab7e2e44773de267114622ca330','§ 14');
+INSERT INTO "sealed_text" VALUES('8007cacd541981479211e030fbff600ca34e5ab9fb03d53195b3431feea9a168','5a89d2894978d270d7b93a9196be2d96','ordförande');
+INSERT INTO "sealed_text" VALUES('1161d2241f230a16f635a4a7c89686d1e134f69f9ef4725ea8985b1ae1ada696','388072f447d9f01d1e6f1fcdc4548086','§ 14');
+INSERT INTO "sealed_text" VALUES('c44d346374d195304f2300f16044aba9f616fd7144c81e67c36e62146a98724f','e25a0a431868116ffed53bc7ee7820f1','ordförande');
+INSERT INTO "sealed_text" VALUES('45cb8bdd06045044fd71a73be889ee609dcc6779a63394f3171f71b5b0d7fb92','4b77963fbf599efebef8b18b8e91320a','§ 14');
+INSERT INTO "sealed_text" VALUES('7697a9e5b2092d19384aed464e7508e1c591d8e4dfc50977c0ec96bad217974e','73b5eb08928228d51f72874d1cbdabd3','ordförande');
+INSERT INTO "sealed_text" VALUES('bafe024fd23557d9182d999f0b6a21086c2c383873c7d2b120568830a71b8846','7442f4ad4a196e190120cbc499af4221','§ 14');
+INSERT INTO "sealed_text" VALUES('2c06f35c215655283178eed2bc9e906edf647daa51f82f5045d472e941aaef8d','6f72680bd22d5d76183d23a4d85cd978','fel år i avskriften');
 CREATE TABLE stored_definition (
 	machine VARCHAR NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -681,7 +681,7 @@ settled_by = ["publish"]
 rule = "pledge_unpublished"
 statutory = false
 ');
-INSERT INTO "stored_definition" VALUES('sub_agreement',1,'d232ace16cf21c6a58408e1a54ad93cda0b5f9a0fefe89245390dba6f7c05ca0','machine = "sub_agreement"
+INSERT INTO "stored_definition" VALUES('sub_agreement',1,'8050101050c85f415320f1fdd23abd07452aaf07b4055a4855ef74c42a72dce8','machine = "sub_agreement"
 version = 1
 initial = "draft"
 final = ["expired", "terminated", "replaced", "withdrawn"]
@@ -900,7 +900,7 @@ source = ["draft"]
 dest = "draft"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -911,7 +911,7 @@ source = ["awaiting_decision"]
 dest = "awaiting_decision"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -922,7 +922,7 @@ source = ["awaiting_signatures"]
 dest = "awaiting_signatures"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -933,7 +933,7 @@ source = ["signed"]
 dest = "signed"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -944,7 +944,7 @@ source = ["active"]
 dest = "active"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -955,7 +955,7 @@ source = ["under_notice"]
 dest = "under_notice"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -966,7 +966,7 @@ source = ["unverified"]
 dest = "unverified"
 guards = ["successor_stands"]
 effects = []
-carries = ["parent_id"]
+carries = ["parent_id", "ends_on", "ends_with_parent"]
 voids = []
 stamps = []
 by = "person"
@@ -1039,10 +1039,10 @@ CREATE TABLE unit (
 	FOREIGN KEY(area_code) REFERENCES area (code), 
 	UNIQUE (name_key)
 );
-INSERT INTO "unit" VALUES('71bdc954556f491982a7f4bb69f35d02','Borås','borås','municipality','','','','1490');
-INSERT INTO "unit" VALUES('3adafe0c01f34c1cae8ec48fa82dd35c','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
-INSERT INTO "unit" VALUES('9a78c46cd84a4034b5767b50374299df','Tanum','tanum','municipality','','','','1435');
-INSERT INTO "unit" VALUES('1f54ab7a88cd475584268d28f84718a6','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('771acee262c74a45b33bf5edb8c07874','Borås','borås','municipality','','','','1490');
+INSERT INTO "unit" VALUES('f4e7c77d255949bdb385b8512b0ed7d3','LPO Borås','lpo borås','police','Polismyndigheten','202100-0076','',NULL);
+INSERT INTO "unit" VALUES('b768557ba1e0459288a317c887ae499a','Tanum','tanum','municipality','','','','1435');
+INSERT INTO "unit" VALUES('51f1c81757ba4c37a2c0fe509a2792d6','LPO Västra Fyrbodal','lpo västra fyrbodal','police','Polismyndigheten','202100-0076','',NULL);
 CREATE INDEX ix_record_family ON record (family);
 CREATE INDEX ix_record_machine_state ON record (machine, state);
 CREATE INDEX ix_agreement_parent ON agreement (parent_id);

@@ -52,7 +52,7 @@ class Manner:
 
 
 def in_a_manner(function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
-    """Add --on, --reason, --for, --by, --evidence, --preview and --if-version, handed over as one `Manner`."""
+    """Add --on, --reason, --for, --by, --evidence, --preview and --if-version, handed over as a `Manner`."""
 
     @functools.wraps(function)
     def gathered(settings: Settings, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- whatever click read

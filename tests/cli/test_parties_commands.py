@@ -62,7 +62,7 @@ def test_another_party_of_the_same_name_is_refused_with_the_way_to_change_it(
     [
         (("add", "Foo", "--side", "nix"), 2, "--side kan bara vara kommunen, polisen, annan part."),
         (("add", "Foo", "--side", "annan", "--number", "123"), 2, "organisationsnummer"),
-        (("add", "  ", "--side", "annan"), 2, "namn"),
+        (("add", "  ", "--side", "annan"), 2, "Namn"),
         (("add", "Foo"), 2, "--side"),
         (("add", "Foo", "--side", "annan", "--area", "Umåe"), 4, "Umeå"),
         (("show", "Umåe"), 4, "Umeå"),

@@ -46,7 +46,7 @@ def test_a_person_is_added_once(run: Run, database_url: str) -> None:
 @pytest.mark.parametrize(
     ("words", "exit_code", "said"),
     [
-        (("add", "anna ek"), 2, "kortnamn"),
+        (("add", "anna ek"), 2, "Kortnamn"),
         (("add", "eva", "--email", "eva"), 2, "e-post"),
         (("add", "eva", "--role", "chef"), 2, "samordnare, revisor"),
         (("add", "eva", "--language", "de"), 2, "sv, en"),

@@ -24,7 +24,7 @@ def test_every_unmet_guard_stands_on_a_line_with_its_level_and_source(run: Run) 
     assert reason.startswith("  skäl   Det finns inget noterat mandat")
     assert reason.endswith("för LPO Borås. (handboken H-037, H-070)")
     assert note == "  obs    Adress saknas för Borås, LPO Borås. (handboken H-031)"
-    assert instead == "Härifrån går det att: avbryt."
+    assert instead == "Härifrån leder stegen: avbryt."
 
 
 def test_a_refusal_in_json_gives_codes_levels_and_sentences(run: Run) -> None:
@@ -43,4 +43,4 @@ def test_laws_stand_as_cited_and_the_handbook_by_item() -> None:
     texts = texts_in("en", strict=True)
 
     assert source_in_words(texts, "kommunallagen 6:38; H-037") == "kommunallagen 6:38, handbook H-037"
-    assert source_in_words(texts, "logic") == "stands to reason"
+    assert source_in_words(texts, "logic") == "it cannot be otherwise"

@@ -12,11 +12,10 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import render_outcome
-from cli.output import Column, say, show_document, show_sheet, show_table
+from cli.output import Column, say, show_document, show_sheet, show_table, tell
 from cli.parameters import DAY
 from cli.texts import nearest_words, read_word, texts_of
 from cli.usage import UsageFault
-from cli.values import printable
 from lifecycle.errors import UnknownRecord
 
 if TYPE_CHECKING:
@@ -151,7 +150,7 @@ def show(
         texts = texts_of(settings)
         for row in rows:
             for line in history_lines(texts, standing.machine, row):
-                click.echo(printable(line))
+                tell(line)
     else:
         say(settings, "history.see", reference=standing.reference)
 

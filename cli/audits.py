@@ -15,10 +15,9 @@ from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.findings import finding_value, show_findings
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table
+from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -166,7 +165,7 @@ def corrections(
         say_count(settings, "audit.corrections", len(found))
         for one in found:
             for line in _correction_lines(texts, one):
-                click.echo(printable(line))
+                tell(line)
     else:
         show_table(settings, _CORRECTIONS, found)
     return ExitCode.REFUSED if fail and found else None
@@ -201,7 +200,7 @@ def _show_history(settings: Settings, answer: _Answer) -> None:
     report, texts = answer.report, texts_of(settings)
     for row in answer.rows:
         for line in history_lines(texts, answer.machine, row):
-            click.echo(printable(line))
+            tell(line)
     if answer.rows:
         click.echo()
     if answer.states:

@@ -10,11 +10,10 @@ import click
 from cli.agreements import rule_in_words
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table
+from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
 from cli.refusals import unmet_lines, unmet_value
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -157,7 +156,7 @@ def _show_now(settings: Settings, found: Now) -> None:
         click.echo()
         say_count(settings, "now.waiting", len(found.waiting))
         for one in found.waiting:
-            click.echo(printable(_waiting_line(texts, one)))
+            tell(_waiting_line(texts, one))
     click.echo()
     if found.unverified:
         say_count(settings, "now.unverified", found.unverified)
@@ -246,7 +245,7 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
         days = (deadline.due_on - today).days
         when = texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
         said = rule_in_words(texts, deadline.rule)
-        click.echo(printable(texts.text("next.deadline", day=deadline.due_on, when=when, said=said)))
+        tell(texts.text("next.deadline", day=deadline.due_on, when=when, said=said))
     if not found.options:
         say(settings, "next.carried_on" if standing.deadlines else "next.ended")
         _show_stories(settings, found)
@@ -255,17 +254,17 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
     say(settings, "next.ways")
     for option in found.options:
         step = texts.trigger(standing.machine, option.trigger)
-        click.echo(printable(f"{option.number:>4}  {step}"))
+        tell(f"{option.number:>4}  {step}")
         if option.trigger == "sign" and found.not_signed:
             said = texts.text("next.sign", reference=standing.reference, parties=found.not_signed)
-            click.echo(printable(f"      {said}"))
+            tell(f"      {said}")
             continue
-        click.echo(printable(f"      {_meaning(texts, standing.machine, option.trigger)}"))
+        tell(f"      {_meaning(texts, standing.machine, option.trigger)}")
         if option.carries:
             said = texts.text("next.carries", fields=option.carries, first=option.carries[0])
-            click.echo(printable(f"      {said}"))
+            tell(f"      {said}")
         for line in unmet_lines(texts, [*option.unmet, *option.notes]):
-            click.echo(printable(f"    {line}"))
+            tell(f"    {line}")
     _show_stories(settings, found)
     click.echo()
     say(settings, "next.do", reference=standing.reference)

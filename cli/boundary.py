@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import click
 
 from cli.exit_codes import ExitCode, exit_code_for
+from cli.output import tell
 from cli.settings import Settings, glance, state_folder
 from cli.texts import texts_of
 from cli.usage import Fault, fault_of
-from cli.values import plain, printable
+from cli.values import plain
 from lifecycle.errors import InputRefused, LifecycleError
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _code_of(error: LifecycleError, texts: Texts) -> str:
 def _tell(fault: Fault, settings: Settings, *, after: str = "") -> None:
     texts = texts_of(settings)
     sentence = fault.sentence(texts)
-    click.echo(printable(_begun(sentence)), err=True)
+    tell(_begun(sentence), err=True)
     if after:
         click.echo(after, err=True)
     if settings.output == "json":
@@ -118,7 +119,7 @@ def _tell_findings(error: InputRefused, settings: Settings) -> None:
     header = texts.count(error.code, len(said))
     click.echo(header, err=True)
     for finding, sentence in said:
-        click.echo(printable(f"  {finding.where}: {sentence}"), err=True)
+        tell(f"  {finding.where}: {sentence}", err=True)
     if settings.output == "json":
         findings = [
             {

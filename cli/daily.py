@@ -16,10 +16,9 @@ from cli.exit_codes import ExitCode
 from cli.findings import finding_line, finding_value
 from cli.frame import command
 from cli.outcomes import step_line, step_value
-from cli.output import say, say_count, show_document, show_sheet
+from cli.output import say, say_count, show_document, show_sheet, tell
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -58,7 +57,7 @@ def init(settings: Settings, *, simulated: bool) -> None:
         return
     click.echo(texts_of(settings).text("init.go_on"))
     for line in _WAYS_ON:
-        click.echo(printable(f"  handslag{db_option(settings.db)} {line}"))
+        tell(f"  handslag{db_option(settings.db)} {line}")
 
 
 @command()
@@ -118,7 +117,7 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
     elif not ticked.incidents:
         click.echo(texts.text("tick.nothing", today=ticked.today))
     for each in ticked.happened:
-        click.echo(printable(f"  {happened_line(texts, each)}"))
+        tell(f"  {happened_line(texts, each)}")
     if ticked.incidents:
         _tell_incidents(texts, ticked.incidents)
 
@@ -179,5 +178,5 @@ def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:
     click.echo(texts.count("tick.incidents", len(incidents)))
     for each in incidents:
         facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
-        click.echo(printable(f"  {texts.text('tick.incident', **facts)}"))
+        tell(f"  {texts.text('tick.incident', **facts)}")
     click.echo(texts.text("tick.see_doctor"))

@@ -20,9 +20,8 @@ from cli.daily import happened_line
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
-from cli.output import say, show_document, width
+from cli.output import say, show_document, tell, width
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -154,7 +153,7 @@ def _show_weeks(settings: Settings, store: Store, weeks: Weeks) -> None:
     texts = texts_of(settings)
     happened = [each for ticked in run_weeks(store, read_rulebook(), weeks) for each in ticked.happened]
     for each in happened:
-        click.echo(printable(f"  {happened_line(texts, each)}"))
+        tell(f"  {happened_line(texts, each)}")
 
 
 def _tries(register: str, life: str) -> tuple[str, ...]:

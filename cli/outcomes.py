@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 import click
 
-from cli.output import say, show_document
+from cli.output import say, show_document, tell
 from cli.refusals import render_refusal, unmet_lines, unmet_value
 from cli.texts import texts_of
-from cli.values import printable
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ def _render_done(settings: Settings, done: Done) -> None:
     if done.preview:
         click.echo(texts.text("outcome.preview"))
     _steps(texts, "outcome.before", done.before)
-    click.echo(printable(step_line(texts, done.step)))
+    tell(step_line(texts, done.step))
     _steps(texts, "outcome.after", done.after)
     _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     _unmet(texts, "outcome.notes", done.notes)
@@ -90,14 +89,14 @@ def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> None:
     if steps:
         click.echo(texts.text(header))
     for step in steps:
-        click.echo(printable(f"  {step_line(texts, step)}"))
+        tell(f"  {step_line(texts, step)}")
 
 
 def _unmet(texts: Texts, header: str, unmet: Sequence[Unmet]) -> None:
     if unmet:
         click.echo(texts.text(header))
     for line in unmet_lines(texts, unmet):
-        click.echo(printable(line))
+        tell(line)
 
 
 def _code_of(step: Step) -> str:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import islice
-from textwrap import TextWrapper
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -33,6 +34,9 @@ UNLIMITED: Final = 10_000
 """Width of a pipe: nothing is cut for a program that reads."""
 
 _GAP: Final = 2
+_BEGINNING: Final = re.compile(r" *(?:\S+ {2,})?")
+"""What the folded rest of a line stands under: its indent, and a number, day or mark before two spaces."""
+
 _LONGEST_WORD: Final = 24
 """A folding column keeps words whole up to this length; an address on the web is broken."""
 
@@ -58,16 +62,31 @@ class Column:
     """False: only in JSON and CSV."""
 
 
+def tell(line: str, *, err: bool = False) -> None:
+    """Write one line for a person; on a narrow screen it folds between words, under its own beginning."""
+    shown = printable(line)
+    beginning = _BEGINNING.match(shown)
+    hang = " " * (beginning.end() if beginning else 0)
+    room = width()
+    if len(shown) <= room or room - len(hang) < _NARROWEST:
+        click.echo(shown, err=err)
+        return
+    for folded in textwrap.wrap(
+        shown, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    ):
+        click.echo(folded, err=err)
+
+
 def say(settings: Settings, code: str, /, **facts: object) -> None:
     """Say one sentence to a person; a program that asked for JSON or CSV hears nothing."""
     if settings.output == "screen":
-        click.echo(printable(texts_of(settings).text(code, **facts)))
+        tell(texts_of(settings).text(code, **facts))
 
 
 def say_count(settings: Settings, code: str, number: int, /, **facts: object) -> None:
     """Say one sentence in the form that fits the number."""
     if settings.output == "screen":
-        click.echo(printable(texts_of(settings).count(code, number, **facts)))
+        tell(texts_of(settings).count(code, number, **facts))
 
 
 def show_document(settings: Settings, value: object) -> None:
@@ -278,7 +297,9 @@ def _draw_blocks(
 
 def _draw_pairs(pairs: Mapping[str, str], *, width: int) -> None:
     edge = max(map(len, pairs), default=0) + _GAP
-    wrapper = TextWrapper(width=max(width - edge, _NARROWEST), break_long_words=False, break_on_hyphens=False)
+    wrapper = textwrap.TextWrapper(
+        width=max(width - edge, _NARROWEST), break_long_words=False, break_on_hyphens=False
+    )
     for label, value in pairs.items():
         lines = [line for part in printable(value).split("\n") for line in wrapper.wrap(part) or [""]]
         click.echo(f"{label:<{edge}}{lines[0]}".rstrip())

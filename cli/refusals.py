@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-import click
-
 from cli.exit_codes import ExitCode
-from cli.output import show_document
+from cli.output import show_document, tell
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -32,7 +29,7 @@ def render_refusal(settings: Settings, refused: Refused) -> ExitCode:
     }
     header = texts.text("refusal.header" if refused.trigger else "refusal.header_of_change", **asked)
     for line in (header, *unmet_lines(texts, refused.unmet), *_ways_on(texts, refused)):
-        click.echo(printable(line), err=True)
+        tell(line, err=True)
     unmet = [unmet_value(texts, each) for each in refused.unmet]
     facts = {**asked, "available": refused.available}
     show_document(settings, {"error": "refused", "facts": facts, "message": header, "unmet": unmet})

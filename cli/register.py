@@ -14,9 +14,8 @@ import click
 from cli.desk import open_desk
 from cli.findings import finding_value, show_findings
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table
+from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -130,7 +129,7 @@ def _one_by_one(settings: Settings, records: Sequence[ImportedRecord]) -> None:
     texts = texts_of(settings)
     for one in records:
         fields = ", ".join(texts.word("field", name) for name in one.changed)
-        click.echo(printable(f"  {one.reference}: {fields} ({texts.state(one.machine, one.state)})"))
+        tell(f"  {one.reference}: {fields} ({texts.state(one.machine, one.state)})")
 
 
 EXAMPLE: Final = {

@@ -11,11 +11,10 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import done_value, step_line
-from cli.output import say, show_document
+from cli.output import say, show_document, tell
 from cli.refusals import render_refusal, unmet_lines, unmet_value
 from cli.texts import read_word, texts_of
 from cli.usage import UsageFault
-from cli.values import printable
 from lifecycle.outcome import Done, Refused
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ def _render(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | Non
         say(settings, f"signing.waiting.{kind}", parties=recorded.waiting_for)
     if settings.output == "screen":
         for line in _lines_of_the_step(settings, recorded.moved):
-            click.echo(printable(line))
+            tell(line)
     return None
 
 

@@ -6,6 +6,9 @@ import csv
 import json
 from io import StringIO
 
+import pytest
+
+from cli.output import tell
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
 
@@ -99,3 +102,26 @@ def test_a_sheet_is_an_object_in_json(run: Run) -> None:
 
 def test_control_characters_of_a_register_never_reach_the_screen(run: Run) -> None:
     assert "\x1b" not in run("board", "sheet", of=SAMPLE_ROOT).stdout
+
+
+def test_a_line_folds_under_its_own_beginning_on_a_narrow_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+
+    tell("  skäl   Inget samråd mellan parterna är noterat under avtalstiden.")
+
+    assert capsys.readouterr().out.splitlines() == [
+        "  skäl   Inget samråd mellan parterna är",
+        "         noterat under avtalstiden.",
+    ]
+
+
+def test_a_line_is_not_folded_for_a_pipe(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    tell("ord " * 100)
+
+    assert capsys.readouterr().out.count("\n") == 1

@@ -223,7 +223,7 @@ def _draw(settings: Settings, columns: Sequence[Column], rows: Iterable[object],
     else:
         _draw_rich(kept, titles, cells, room=room)
     for line in _remarks(texts, [titles[c.key] for c in columns if kept is not None and c not in kept], rest):
-        click.echo(line)
+        tell(line)
 
 
 def _words(texts: Texts, column: Column, row: object) -> str:

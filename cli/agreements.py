@@ -163,7 +163,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     written = "history.by_timer" if row.by_timer else "history.written"
     who = texts.text(written, day=row.written_on, who=row.actor or row.principal)
     lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
-    changes = () if row.seq == 1 or row.kind == "imported" else row.changes
+    changes = () if row.seq == 1 else row.changes
     details = [
         *(_act_in_words(texts, act) for act in row.acts),
         *(_changed(texts, change.field, change.old, change.new) for change in changes),

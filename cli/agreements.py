@@ -104,7 +104,8 @@ def list_agreements(
     rows = [
         _listed(one)
         for one in found
-        if wanted in (None, one.state)
+        if one.is_agreement
+        and wanted in (None, one.state)
         and machine in (None, one.machine)
         and (party is None or any(party.casefold() in unit.name.casefold() for unit in one.parties))
     ]
@@ -137,22 +138,32 @@ def show(
     sheet = _sheet(standing)
     if settings.output != "screen":
         told = {"history": rows} if history else {}
-        show_document(settings, {**sheet, "acts": _acts(standing), "deadlines": standing.deadlines, **told})
+        show_document(settings, {**sheet, **said_whole(standing), **told})
         return
     said = {key: value for key, value in sheet.items() if value not in (None, "", ())}
     state = texts_of(settings).state(standing.machine, standing.state)
     show_sheet(settings, {**said, "state": state}, words=_WORDS)
-    _show_acts(settings, standing)
-    _show_deadlines(settings, standing)
-    if history:
-        click.echo()
-        say(settings, "history.title")
-        texts = texts_of(settings)
-        for row in rows:
-            for line in history_lines(texts, standing.machine, row):
-                tell(line)
-    else:
+    show_acts(settings, standing)
+    show_deadlines(settings, standing)
+    show_history(settings, standing, rows if history else None)
+
+
+def said_whole(standing: Standing) -> dict[str, object]:
+    """Give the acts and open deadlines of a record to a program."""
+    return {"acts": _acts(standing), "deadlines": standing.deadlines}
+
+
+def show_history(settings: Settings, standing: Standing, rows: tuple[Row, ...] | None) -> None:
+    """Tell a record's history, or how to see it."""
+    if rows is None:
         say(settings, "history.see", reference=standing.reference)
+        return
+    click.echo()
+    say(settings, "history.title")
+    texts = texts_of(settings)
+    for row in rows:
+        for line in history_lines(texts, standing.machine, row):
+            tell(line)
 
 
 def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
@@ -229,7 +240,7 @@ def read_deviation(settings: Settings, written: str) -> str:
     Raises:
         UnknownRecord: it is none of the known reasons; `other` always fits.
     """
-    from lifecycle.records.agreement import DEVIATIONS
+    from lifecycle.codes import DEVIATIONS
 
     found = read_word(written, "deviation", DEVIATIONS)
     if found is None:
@@ -304,6 +315,13 @@ _SHOWN: Final = (
     "signatory_roles",
     "forums",
     "source",
+    "owed_since",
+    "owed_within",
+    "coordination",
+    "coordination_tasks",
+    "annex_conditions",
+    "annex_decider",
+    "annex_procedure",
 )
 
 
@@ -362,6 +380,7 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
             "basis": act.basis,
             "diary_number": act.diary_number,
             "original_at": act.original_at,
+            "remark": act.remark,
         }
         for act in sorted(standing.acts, key=lambda act: (act.on, act.kind))
     ]
@@ -373,7 +392,8 @@ def _act_in_words(texts: Texts, act: Acted) -> str:
     return ", ".join([said, *papers])
 
 
-def _show_acts(settings: Settings, standing: Standing) -> None:
+def show_acts(settings: Settings, standing: Standing) -> None:
+    """List what the parties did."""
     acts = _acts(standing)
     if acts:
         click.echo()
@@ -384,11 +404,13 @@ def _show_acts(settings: Settings, standing: Standing) -> None:
             Column("function", 2, folds=True),
             Column("item", 3),
             Column("diary_number", 3),
+            Column("remark", 3, folds=True),
         )
         show_table(settings, columns, acts)
 
 
-def _show_deadlines(settings: Settings, standing: Standing) -> None:
+def show_deadlines(settings: Settings, standing: Standing) -> None:
+    """List what is open."""
     if standing.deadlines:
         click.echo()
         columns = (

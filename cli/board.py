@@ -213,7 +213,10 @@ def _steps_value(settings: Settings, found: NextSteps) -> dict[str, object]:
         "version": standing.version,
         "not_decided": found.not_decided,
         "not_signed": found.not_signed,
+        "not_accepted": found.not_accepted,
         "renewable": found.renewable,
+        "revisable": found.revisable,
+        "below": found.below,
         "steps": [
             {
                 "number": option.number,
@@ -249,6 +252,7 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
     if not found.options:
         say(settings, "next.carried_on" if standing.deadlines else "next.ended")
         _show_stories(settings, found)
+        _show_below(settings, found)
         return
     click.echo()
     say(settings, "next.ways")
@@ -259,6 +263,10 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
             said = texts.text("next.sign", reference=standing.reference, parties=found.not_signed)
             tell(f"      {said}")
             continue
+        if option.trigger == "accept" and found.not_accepted:
+            said = texts.text("next.accept", reference=standing.reference, parties=found.not_accepted)
+            tell(f"      {said}")
+            continue
         tell(f"      {_meaning(texts, standing.machine, option.trigger)}")
         if option.carries:
             said = texts.text("next.carries", fields=option.carries, first=option.carries[0])
@@ -266,14 +274,34 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
         for line in unmet_lines(texts, [*option.unmet, *option.notes]):
             tell(f"    {line}")
     _show_stories(settings, found)
+    _show_below(settings, found)
     click.echo()
     say(settings, "next.do", reference=standing.reference)
+
+
+def _show_below(settings: Settings, found: NextSteps) -> None:
+    """List what hangs on the record: that is where most of the work is."""
+    if found.below:
+        click.echo()
+        say(settings, "next.below")
+        show_table(settings, _BELOW, found.below)
+
+
+_BELOW: Final = (
+    Column("reference", 0),
+    Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),
+    Column("title", 2, folds=True),
+    Column("due_on", 1),
+    Column("rule", 3, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule) if one.rule else ""),
+)
 
 
 def _show_stories(settings: Settings, found: NextSteps) -> None:
     """Name what can be done that is no step of the machine."""
     if found.renewable:
         say(settings, "next.renew", reference=found.standing.reference)
+    if found.revisable:
+        say(settings, "next.revise", reference=found.standing.reference)
 
 
 def _meaning(texts: Texts, machine: str, trigger: str) -> str:

@@ -27,6 +27,8 @@ class ExitCode(IntEnum):
 
 BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.invalid_value": ExitCode.USAGE,
+    "error.unknown_code": ExitCode.USAGE,
+    "error.wrong_row": ExitCode.USAGE,
     "error.invalid_date": ExitCode.USAGE,
     "error.input_refused": ExitCode.BAD_INPUT,
     "error.database_unusable": ExitCode.BAD_INPUT,  # --db names something that is no database of ours

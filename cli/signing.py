@@ -70,6 +70,21 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
     return _render(settings, recorded, "signed")
 
 
+@command()
+@click.argument("reference")
+@click.argument("party")
+@papers
+@click.option("--reservation", "remark")
+def accept(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> ExitCode | None:
+    """Record that a party recognises itself in a picture; the last one makes it accepted."""
+    from lifecycle.dates import parse_partial
+    from workflows.signing import accept as record_acceptance
+
+    with open_desk(settings).writing() as tx:
+        recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
+    return _render(settings, recorded, "accepted")
+
+
 def _papers(said: dict[str, str | None]) -> Papers:
     from lifecycle.names import clean_text
     from lifecycle.records.person import CAPACITIES

@@ -15,7 +15,7 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.parameters import DAY
-from cli.texts import nearest_words, read_word
+from cli.texts import nearest_words, read_code, read_word
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
 
@@ -48,7 +48,13 @@ class Manner:
 
         if self.party is None and (self.function or self.evidence):
             raise UsageFault("usage.by_without_for")
-        return Why(reason=self.reason, party=self.party, function=self.function, evidence=self.evidence)
+        return Why(
+            reason=self.reason,
+            party=self.party,
+            function=self.function,
+            evidence=self.evidence,
+            words=read_code,
+        )
 
 
 def in_a_manner(function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
@@ -216,7 +222,7 @@ def correct(
     from workflows.steps import Why, mend
 
     with open_desk(settings).writing(keep=not preview) as tx:
-        outcome = mend(tx, reference, words, why=Why(reason=reason), preview=preview)
+        outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
     return render_outcome(settings, outcome)
 
 

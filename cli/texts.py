@@ -27,17 +27,25 @@ if TYPE_CHECKING:
 LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
+    "allowed_codes": ("code",),
+    "aspects": ("code.items.aspect",),
+    "columns": ("cell",),
     "expected": ("expected",),
     "field": ("field",),
     "fields": ("field",),
-    "kind": ("kind",),
+    "groups": ("code.groups_reached",),
+    "kind": ("kind", "code.forum_kind"),
+    "kinds": ("code.sources.kind",),
     "level": ("level",),
     "machine": ("kind",),
     "missing": ("field", "side"),
+    "perspectives": ("code.perspectives",),
+    "reach": ("code.audiences.reach",),
     "reason": ("reason",),
     "rule": ("rule",),
     "side": ("side",),
     "state": ("state",),
+    "subjects": ("code.reviews.subject", "code.items.subject"),
     "stored": ("state",),
     "derived": ("state",),
     "trigger": ("trigger",),
@@ -225,6 +233,11 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
             if _folded(_label(texts_in(lang), family, code)) == wanted:
                 return code
     return None
+
+
+def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
+    """Find a code of a closed list, as `workflows.field_values` asks for it."""
+    return read_word(written, family, codes)
 
 
 def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Language) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from uuid import UUID
 from lifecycle.fields import Json
 from lifecycle.records import PartyAct
 
-ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at")
+ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at", "remark")
 """Free texts of an act: sealed in history."""
 
 
@@ -32,6 +32,8 @@ class Act:
     diary_number: str = ""
     original_at: str = ""
     """Where the original paper lies."""
+    remark: str = ""
+    """A reservation to what is accepted, or a dissent to what is concluded."""
 
     @property
     def on(self) -> date:
@@ -92,6 +94,7 @@ def act_of(row: PartyAct) -> Act:
         item=row.item,
         diary_number=row.diary_number,
         original_at=row.original_at,
+        remark=row.remark,
     )
 
 
@@ -109,4 +112,5 @@ def columns_of(act: Act) -> dict[str, object]:
         "item": act.item,
         "diary_number": act.diary_number,
         "original_at": act.original_at,
+        "remark": act.remark,
     }

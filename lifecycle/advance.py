@@ -11,22 +11,23 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import Act
-from lifecycle.case import Case, load_case, load_record, load_values
+from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
-from lifecycle.effects.effect import Follows
+from lifecycle.effects.effect import Creates, Follows
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Value, Values, kept_promises
 from lifecycle.history import Decider, TimerMark, effective
 from lifecycle.judging import Asked, against_the_calendar, judge, open_to_people, uncarried, what_hinders
 from lifecycle.machine.decide import Forbidden
+from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Deadline, PartyAct, Record
 from lifecycle.repeats import already_done
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
-from lifecycle.writing import Writing, history_of, write
+from lifecycle.writing import Writing, create_record, free_reference, history_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -125,7 +126,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
             available=tuple(one for one in open_to_people(definition, record.state) if one != asked.trigger),
         )
     assert arrow is not None  # noqa: S101 -- decide has just allowed it
-    _, stored = load_values(tx.connection, record)
+    _, stored = load_noun(tx.connection, record)
     step = write(
         tx,
         record,
@@ -154,8 +155,13 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
 
 def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> None:
     """Bring about what follows from a step on other records, each with its own history row and its cause."""
-    for name in effects:
-        for follows in EFFECTS[name](case):
+    for number, name in enumerate(effects):
+        if number:  # what the effect before has done is there to be seen
+            case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
+        for follows in list(EFFECTS[name](case)):
+            if isinstance(follows, Creates):
+                _create(tx, follows, step)
+                continue
             lock_families(tx, follows.record_id)  # one that was moved may be of another family by now
             if follows.trigger is None:
                 _change_and_follow(tx, follows, step)
@@ -165,6 +171,25 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
             )
             if isinstance(outcome, Refused):
                 raise EffectRefused(name, outcome)
+
+
+def _create(tx: Transaction, creates: Creates, step: Step) -> None:
+    """Make a record because of a step, on its day."""
+    definition = tx.rulebook.newest(creates.machine)
+    create_record(
+        tx,
+        free_reference(tx.connection, creates.reference),
+        definition,
+        creates.values,
+        Writing(
+            kind="moved",
+            trigger="create",
+            dest=definition.initial,
+            on=step.on,
+            cause=(step.record, step.seq),
+            caused_by=step.reference,
+        ),
+    )
 
 
 class EffectRefused(Exception):
@@ -187,7 +212,7 @@ def _change_and_follow(tx: Transaction, follows: Follows, step: Step) -> None:
 def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
     """Change another record's fields because of a step, on its day."""
     record = load_record(tx.connection, follows.record_id)
-    _, values = load_values(tx.connection, record)
+    _, values = load_noun(tx.connection, record)
     last_on = max(row.on for row in effective(history_of(tx.connection, record.id)))
     return write(
         tx,

@@ -10,14 +10,14 @@ from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import follow, settle
-from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, load_values
+from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, parties_for
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
-from lifecycle.nouns import normal
+from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.transaction import Transaction, lock_families
@@ -82,7 +82,7 @@ def _amend(
 ) -> Outcome:
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    _, values = load_values(tx.connection, record)
+    _, values = load_noun(tx.connection, record)
     differing = {name: value for name, value in normal(changes).items() if values[name] != value}
     if not differing:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
@@ -134,14 +134,13 @@ def record_acts(
     """Record several acts in one history row; those that are known already are not written again."""
     lock_families(tx, record_id)
     record = load_record(tx.connection, record_id)
-    _, values = load_values(tx.connection, record)
+    _, values = load_noun(tx.connection, record)
     known = known_acts(tx.connection, record_id)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in known))
     if not new:
         on = max(act.on for act in acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
-    parties = values["parties"]
-    assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+    parties = parties_for(tx.connection, record, values)
     unmet = [logic("unit_is_no_party", unit=str(act.unit)) for act in new if act.unit not in parties]
     unmet += _signed_before(new, known)
     ahead = [act for act in new if act.on_first > tx.today]
@@ -153,7 +152,7 @@ def record_acts(
     settle(tx, record.family, upto=on)  # what was due before keeps its own legal day
     before = tuple(tx.steps[start:])
     record = load_record(tx.connection, record_id)
-    _, values = load_values(tx.connection, record)
+    _, values = load_noun(tx.connection, record)
     writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
     return Done(write(tx, record, values, writing), before=before)
 

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlmodel import SQLModel
 
 from lifecycle.acts import decode_act
 from lifecycle.advance import follow, settle
-from lifecycle.case import load_case, load_record, load_values
-from lifecycle.deadlines import DATES
-from lifecycle.fields import AGREEMENT, Dated, Json, Shape, Value, Values, decode, empty_agreement, encode
+from lifecycle.case import load_case, load_record, the
+from lifecycle.fields import Dated, Json, Value, Values, decode, encode
 from lifecycle.history import (
     Derived,
     Entry,
@@ -31,7 +31,7 @@ from lifecycle.history import (
     effective,
     standing_corrections,
 )
-from lifecycle.nouns import agreement_with, normal
+from lifecycle.nouns import dates_of, empty_values, load_noun, normal, noun_with
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement, HistoryRow
@@ -107,14 +107,14 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
         return _refused(record, *corrects)
     if unmet := _misplaced(tx, record_id, mending):
         return _refused(record, *unmet)
-    before, _ = load_values(tx.connection, record)
+    before, _ = load_noun(tx.connection, record)
     step = _rewrite(tx, record_id, corrects, mending, decider, cause=None)
     if isinstance(step, Refused):
         return step
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     if unmet := said_well(case):
         return _refused(record, *unmet)
-    if case.agreement.ends_on != before.ends_on:
+    if isinstance(before, Agreement) and case.agreement.ends_on != before.ends_on:
         follow(tx, case, ("dependent_terms_follow",), step)
     return Done(step)
 
@@ -201,9 +201,9 @@ def _replace(
 def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
     """Whether a row says so already; the row that made the record says of the rest that it is empty."""
     if name not in row.changes:
-        return row.seq == 1 and value == empty_agreement()[name]
+        return row.seq == 1 and value == empty_values(str(row.machine))[name]
     texts = texts_of(tx.connection, digests_in(row))
-    return bool(decode(row.changes[name], AGREEMENT[name], texts.__getitem__) == value)
+    return bool(decode(name, row.changes[name], texts.__getitem__) == value)
 
 
 def _last_saying(rows: Mapping[int, Entry], name: str) -> int:
@@ -294,9 +294,9 @@ def _still_fires(
 ) -> bool:
     if state is None or row.source != state or row.timer is None:
         return False
-    agreement = agreement_of(row.record, fields)
+    dates = dates_of(definition.machine, noun_from(definition.machine, row.record, fields))
     for timer in definition.timers_of(state):
-        day = DATES[timer.date](agreement)
+        day = dates[timer.date]
         if timer.rule == row.timer.rule and day is not None:
             return day + timedelta(days=timer.days_after) == row.timer.due_on
     return False
@@ -312,7 +312,8 @@ def _mended(
     imports = [one.seq for one in (*earlier, row) if one.kind == "imported"]
     if row.kind == "imported" and definition.imported is not None and any(seq in corrects for seq in imports):
         fields = {name: value for one in (*earlier, row) for name, value in one.changes.items()}
-        dest, on = imported_state(definition.imported, agreement_of(row.record, fields), today=row.today)
+        agreement = the(Agreement, noun_from(definition.machine, row.record, fields))
+        dest, on = imported_state(definition.imported, agreement, today=row.today)
         implied = Replacement(on=max([on, *(one.on for one in earlier)]), dest=dest)
         return implied if as_replaced(row, implied) != row else None
     days = [one.on for one in earlier]
@@ -341,18 +342,18 @@ def imported_state(states: ImportedStates, agreement: Agreement, *, today: date)
     return states.running, starts_on
 
 
-def agreement_of(record_id: UUID, fields: Mapping[str, Json]) -> Agreement:
-    """Build an agreement from history's fields as timers see it: its texts stay sealed."""
-    values = empty_agreement() | {
-        name: decode(value, AGREEMENT[name], lambda digest: digest) for name, value in fields.items()
+def noun_from(machine: str, record_id: UUID, fields: Mapping[str, Json]) -> SQLModel:
+    """Build a noun from history's fields as timers see it: its texts stay sealed."""
+    values = empty_values(machine) | {
+        name: decode(name, value, lambda digest: digest) for name, value in fields.items()
     }
-    return agreement_with(record_id, normal(values))
+    return noun_with(machine, record_id, normal(values))
 
 
 def values_of_derived(derived: Derived, unseal: Callable[[str], str]) -> dict[str, Value]:
     """Give the field values that the tables must hold by what the history says."""
-    said = {name: decode(value, AGREEMENT[name], unseal) for name, value in derived.fields.items()}
-    return normal({**empty_agreement(), **said})
+    said = {name: decode(name, value, unseal) for name, value in derived.fields.items()}
+    return normal({**empty_values(derived.machine), **said})
 
 
 def _act_day(act: Mapping[str, Json]) -> date:
@@ -400,19 +401,29 @@ def _followed_from(
         for other, number in rows.all():
             row = _holding(history_of(tx.connection, other)).get(number)
             if row is not None:
-                found.setdefault(other, {})[number] = None if on is None else _on_another_day(row, on)
+                found.setdefault(other, {})[number] = (
+                    _on_another_day(row, on) if on is not None else _as_if_never(tx, row)
+                )
     lock_families(tx, *found)
     return found
+
+
+def _as_if_never(tx: Transaction, row: Entry) -> Replacement | None:
+    """Strike a row; the row that made a record cannot go, so the record is one that should not be."""
+    if row.machine is None or row.machine_version is None:
+        return None
+    return Replacement(dest=tx.rulebook.definition(row.machine, row.machine_version).struck)
 
 
 def _on_another_day(row: Entry, on: date) -> Replacement:
     """Give a row as it follows from a step on another day; days that it took from the step move along."""
     changes = dict(row.changes)
-    if changes.get("without_main_since") == row.on.isoformat():
-        changes["without_main_since"] = on.isoformat()
+    for name in ("without_main_since", "owed_since"):
+        if changes.get(name) == row.on.isoformat():
+            changes[name] = on.isoformat()
     day_before, new_day_before = row.on - timedelta(days=1), on - timedelta(days=1)
-    if changes.get("ends_on") == encode(Dated.on(day_before, basis="computed"), Shape.DATED, str):
-        changes["ends_on"] = encode(Dated.on(new_day_before, basis="computed"), Shape.DATED, str)
+    if changes.get("ends_on") == encode("ends_on", Dated.on(day_before, basis="computed"), str):
+        changes["ends_on"] = encode("ends_on", Dated.on(new_day_before, basis="computed"), str)
     return Replacement(on=on, changes=changes if changes != row.changes else None)
 
 

@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import and_, insert, select, update
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
 from lifecycle.machine.definition import ORDERS, MachineDefinition
-from lifecycle.records import Agreement, Deadline
+from lifecycle.records import Deadline
 from lifecycle.table import table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _DEADLINE = table(Deadline)
-
-DATES: Final[Mapping[str, Callable[[Agreement], date | None]]] = {
-    "starts_on": lambda agreement: agreement.starts_on,
-    "ends_on": lambda agreement: agreement.ends_on,
-    "review_due_on": lambda agreement: agreement.review_due_on,
-}
-"""The dates of an agreement that a machine's timers may name."""
 
 PROMISE = "to_be_decided:"
 """Rule of a deadline that somebody set by promising to decide a field; the field's name follows."""
@@ -45,17 +38,17 @@ class Planned:
 def planned(
     definition: MachineDefinition,
     state: str,
-    agreement: Agreement,
+    dates: Mapping[str, date | None],
     promises: Mapping[str, str],
     *,
     is_working_day: Callable[[date], bool],
 ) -> list[Planned]:
-    """List what a record is to keep, from nothing but its definition, state and dates.
+    """List what a record is to keep, from nothing but its definition, state and dates (`dates_of` its noun).
 
     A contract's day that is no working day is acted on the working day before; a statutory duty is kept
     on the next one (Lag 1930:173 2 §). Neither moves the legal day.
     """
-    found = list(_from_timers(definition, state, agreement, is_working_day))
+    found = list(_from_timers(definition, state, dates, is_working_day))
     if state not in definition.final:
         for name, day in sorted(promises.items()):
             due_on = date.fromisoformat(day)
@@ -65,10 +58,13 @@ def planned(
 
 
 def _from_timers(
-    definition: MachineDefinition, state: str, agreement: Agreement, is_working_day: Callable[[date], bool]
+    definition: MachineDefinition,
+    state: str,
+    dates: Mapping[str, date | None],
+    is_working_day: Callable[[date], bool],
 ) -> Iterator[Planned]:
     for timer in definition.timers_of(state):
-        day = DATES[timer.date](agreement)
+        day = dates[timer.date]
         if day is None:
             continue
         due_on = day + timedelta(days=timer.days_after)

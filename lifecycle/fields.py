@@ -43,8 +43,21 @@ class Dated:
         return cls(text=day.isoformat(), first=day, last=day, basis=basis)
 
 
+Row: TypeAlias = Mapping[str, str]
+"""One row of a field that is a small table: column -> text, nothing that is empty."""
+
 Value: TypeAlias = (
-    bool | int | str | date | UUID | Dated | tuple[str, ...] | tuple[UUID, ...] | Mapping[str, str] | None
+    bool
+    | int
+    | str
+    | date
+    | UUID
+    | Dated
+    | tuple[str, ...]
+    | tuple[UUID, ...]
+    | tuple[Row, ...]
+    | Mapping[str, str]
+    | None
 )
 Values: TypeAlias = Mapping[str, Value]
 
@@ -55,7 +68,9 @@ class Shape(StrEnum):
     TEXT = "text"
     TEXTS = "texts"
     CODE = "code"
+    CODES = "codes"
     NUMBER = "number"
+    NUMERAL = "numeral"
     FLAG = "flag"
     DAY = "day"
     DATED = "dated"
@@ -63,21 +78,48 @@ class Shape(StrEnum):
     UNITS = "units"
     AREAS = "areas"
     PROMISES = "promises"
+    ROWS = "rows"
 
 
-AGREEMENT: Final[Mapping[str, Shape]] = {
-    "title": Shape.TEXT,
+class Cell(StrEnum):
+    """How a cell of a row is stored and sealed; each stands as text."""
+
+    TEXT = "text"
+    CODE = "code"
+    DAY = "day"
+    NUMBER = "number"
+    NUMERAL = "numeral"
+    PARTY = "party"
+
+
+FIELDS: Final[Mapping[str, Shape]] = {
+    # where a record stands among others
     "parent_id": Shape.RECORD,
     "predecessor_id": Shape.RECORD,
+    "origin_id": Shape.RECORD,
+    "plan_id": Shape.RECORD,
+    "picture_id": Shape.RECORD,
+    "subject_id": Shape.RECORD,
+    "to_be_decided": Shape.PROMISES,
+    # what most papers say
+    "title": Shape.TEXT,
     "diary_number": Shape.TEXT,
     "parties": Shape.UNITS,
     "areas": Shape.AREAS,
-    "purposes": Shape.TEXTS,
-    "priorities": Shape.TEXTS,
     "decided_on": Shape.DATED,
-    "signed_on": Shape.DATED,
     "starts_on": Shape.DATED,
     "ends_on": Shape.DATED,
+    "goal": Shape.TEXT,
+    "purpose": Shape.TEXT,
+    "responsible": Shape.TEXT,
+    "source": Shape.TEXT,
+    "owed_since": Shape.DAY,
+    "owed_within": Shape.CODE,
+    "adopted_on": Shape.DAY,
+    # agreements
+    "purposes": Shape.TEXTS,
+    "priorities": Shape.TEXTS,
+    "signed_on": Shape.DATED,
     "term_years": Shape.NUMBER,
     "revised_every_years": Shape.NUMBER,
     "reviewed_on": Shape.DAY,
@@ -87,16 +129,129 @@ AGREEMENT: Final[Mapping[str, Shape]] = {
     "without_main_since": Shape.DAY,
     "signatory_roles": Shape.TEXTS,
     "forums": Shape.TEXT,
-    "source": Shape.TEXT,
-    "to_be_decided": Shape.PROMISES,
+    "coordination": Shape.ROWS,
+    "coordination_tasks": Shape.TEXTS,
+    "annex_conditions": Shape.TEXT,
+    "annex_decider": Shape.TEXT,
+    "annex_procedure": Shape.TEXT,
+    # problem picture and municipal plan
+    "legal_purpose": Shape.CODE,
+    "method": Shape.CODE,
+    "process": Shape.TEXT,
+    "mapping": Shape.TEXT,
+    "other_information": Shape.TEXT,
+    "analysis": Shape.TEXT,
+    "sources": Shape.ROWS,
+    "groups_reached": Shape.CODES,
+    "reviews": Shape.ROWS,
+    "problems": Shape.ROWS,
+    "updated_on": Shape.DAY,
+    "prioritised_on": Shape.DAY,
+    "decided_by": Shape.TEXT,
+    "paragraph": Shape.TEXT,
+    "followed_up_on": Shape.DAY,
+    # annexes
+    "priority": Shape.TEXT,
+    "causes": Shape.TEXT,
+    "commitments": Shape.ROWS,
+    "financing": Shape.TEXT,
+    "indicators": Shape.ROWS,
+    "messages": Shape.TEXTS,
+    "audiences": Shape.ROWS,
+    "fact_basis": Shape.TEXT,
+    "items": Shape.ROWS,
+    "contacts": Shape.ROWS,
+    # activities
+    "description": Shape.TEXT,
+    "carried_out_by": Shape.CODE,
+    "target": Shape.TEXT,
+    "counts": Shape.ROWS,
+    # forums and meetings
+    "forum_kind": Shape.CODE,
+    "perspectives": Shape.CODES,
+    "chair": Shape.TEXT,
+    "chair_rotates": Shape.FLAG,
+    "members": Shape.ROWS,
+    "cadence": Shape.CODE,
+    "mandate_note": Shape.TEXT,
+    "meets_on": Shape.DAY,
+    "held_on": Shape.DAY,
+    "attendees": Shape.ROWS,
+    "decisions": Shape.ROWS,
+    "minutes_at": Shape.TEXT,
+    # rounds and follow-ups
+    "period": Shape.CODE,
+    "period_starts_on": Shape.DAY,
+    "period_ends_on": Shape.DAY,
+    "conclude_by": Shape.DAY,
+    "meeting": Shape.TEXT,
+    "conclusions": Shape.TEXT,
+    "no_measures": Shape.FLAG,
+    "improvements": Shape.ROWS,
+    "aspect": Shape.CODE,
+    "subject": Shape.CODE,
+    "follow_up_method": Shape.TEXT,
+    "indicator": Shape.TEXT,
+    "finding": Shape.TEXT,
+    "commitments_kept": Shape.ROWS,
+    "counted": Shape.NUMBER,
+    "direction": Shape.CODE,
+    "baseline": Shape.NUMERAL,
+    "value": Shape.NUMERAL,
+    "extent": Shape.CODE,
+    "changed_character": Shape.CODE,
+    "control_area": Shape.TEXT,
+    "control_baseline": Shape.NUMERAL,
+    "control_value": Shape.NUMERAL,
 }
-"""Every field of an agreement in history; `parties`, `areas` and `to_be_decided` have tables of their own."""
+"""Every field of every noun: a field means the same wherever it stands."""
+
+ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
+    "coordination": {"party": Cell.PARTY, "function": Cell.TEXT, "percent": Cell.NUMBER},
+    "sources": {"kind": Cell.CODE, "title": Cell.TEXT, "period": Cell.TEXT},
+    "reviews": {"subject": Cell.CODE, "note": Cell.TEXT},
+    "problems": {
+        "name": Cell.TEXT,
+        "character": Cell.CODE,
+        "prioritised": Cell.CODE,
+        "cause": Cell.TEXT,
+        "underlying": Cell.TEXT,
+        "description": Cell.TEXT,
+    },
+    "commitments": {"party": Cell.PARTY, "commitment": Cell.TEXT, "responsible": Cell.TEXT},
+    "indicators": {
+        "name": Cell.TEXT,
+        "direction": Cell.CODE,
+        "baseline": Cell.NUMERAL,
+        "baseline_period": Cell.TEXT,
+        "control_area": Cell.TEXT,
+        "source": Cell.TEXT,
+    },
+    "audiences": {"reach": Cell.CODE, "group": Cell.TEXT, "channel": Cell.TEXT},
+    "items": {
+        "subject": Cell.CODE,
+        "aspect": Cell.CODE,
+        "cadence": Cell.CODE,
+        "responsible": Cell.TEXT,
+        "method": Cell.TEXT,
+    },
+    "contacts": {"party": Cell.PARTY, "function": Cell.TEXT, "reached_at": Cell.TEXT},
+    "counts": {"number": Cell.NUMBER, "period": Cell.TEXT, "on": Cell.DAY, "note": Cell.TEXT},
+    "members": {"party": Cell.PARTY, "function": Cell.TEXT},
+    "attendees": {"party": Cell.PARTY, "function": Cell.TEXT},
+    "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
+    "improvements": {"measure": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
+    "commitments_kept": {"party": Cell.PARTY, "kept": Cell.CODE, "remark": Cell.TEXT},
+}
+"""Columns of each field that is a small table, in the order in which people write them."""
 
 EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.TEXT: "",
     Shape.TEXTS: (),
     Shape.CODE: None,
+    Shape.CODES: (),
     Shape.NUMBER: None,
+    Shape.NUMERAL: None,
     Shape.FLAG: None,
     Shape.DAY: None,
     Shape.DATED: None,
@@ -104,6 +259,7 @@ EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.UNITS: (),
     Shape.AREAS: (),
     Shape.PROMISES: {},
+    Shape.ROWS: (),
 }
 """What a field holds when nobody has said anything."""
 
@@ -111,20 +267,14 @@ REGISTRY_FIELDS: Final = frozenset({"title", "diary_number", "signatory_roles", 
 """Fields that no guard and no timer reads: they may be amended in every state but a final one."""
 
 
-def empty_agreement() -> dict[str, Value]:
-    """Build the values of an agreement about which nothing is known."""
-    values = {name: EMPTY[shape] for name, shape in AGREEMENT.items()}
-    values["ends_with_parent"] = False
-    return values
-
-
-def encode(value: Value, shape: Shape, seal: Callable[[str], str]) -> Json:
-    """Turn a value into what history holds; an empty text, list or mapping becomes null."""
+def encode(name: str, value: Value, seal: Callable[[str], str]) -> Json:
+    """Turn a field's value into what history holds; an empty text, list or mapping becomes null."""
+    shape = FIELDS[name]
     if value is None or value == EMPTY[shape]:
         return None
     match value:
         case tuple():
-            return [seal(str(item)) if shape is Shape.TEXTS else str(item) for item in value]
+            return [_encode_item(item, shape, name, seal) for item in value]
         case Mapping():
             return dict(sorted(value.items()))
         case Dated():
@@ -136,13 +286,23 @@ def encode(value: Value, shape: Shape, seal: Callable[[str], str]) -> Json:
             return value if isinstance(value, int) else str(value)
 
 
-def decode(stored: Json, shape: Shape, unseal: Callable[[str], str]) -> Value:
-    """Turn what history holds back into a value."""
+def _encode_item(item: object, shape: Shape, name: str, seal: Callable[[str], str]) -> Json:
+    if isinstance(item, Mapping):
+        columns = ROWS[name]
+        return {key: seal(cell) if columns[key] is Cell.TEXT else cell for key, cell in sorted(item.items())}
+    return seal(str(item)) if shape is Shape.TEXTS else str(item)
+
+
+def decode(name: str, stored: Json, unseal: Callable[[str], str]) -> Value:
+    """Turn what history holds of a field back into its value."""
+    shape = FIELDS[name]
     match stored:
         case None:
             return EMPTY[shape]
         case dict():
             return _decode_dict(stored, shape)
+        case list() if shape is Shape.ROWS:
+            return tuple(_decode_row(name, row, unseal) for row in stored if isinstance(row, dict))
         case list():
             return _decode_list([str(item) for item in stored], shape, unseal)
         case str():
@@ -173,6 +333,15 @@ def _decode_list(items: list[str], shape: Shape, unseal: Callable[[str], str]) -
             return tuple(items)
 
 
+def _decode_row(name: str, stored: Mapping[str, Json], unseal: Callable[[str], str]) -> Row:
+    columns = ROWS[name]
+    return {
+        key: unseal(str(stored[key])) if shape is Cell.TEXT else str(stored[key])
+        for key, shape in columns.items()
+        if key in stored
+    }
+
+
 def _decode_dict(stored: Mapping[str, Json], shape: Shape) -> Value:
     if shape is Shape.PROMISES:
         return {field: str(day) for field, day in stored.items()}
@@ -198,7 +367,27 @@ def kept_promises(values: Values, changes: Values) -> dict[str, Value]:
     promises = values.get("to_be_decided")
     if not isinstance(promises, dict):
         return {}
-    kept = {name for name in promises if name in changes and changes[name] != EMPTY[AGREEMENT[name]]}
+    kept = {name for name in promises if name in changes and changes[name] != EMPTY[FIELDS[name]]}
     if not kept:
         return {}
     return {"to_be_decided": {name: day for name, day in promises.items() if name not in kept}}
+
+
+def texts_in(name: str, stored: Json) -> set[str]:
+    """List the digests of sealed texts in what history holds of a field."""
+    match FIELDS[name], stored:
+        case Shape.TEXT, str():
+            return {stored}
+        case Shape.TEXTS, list():
+            return {str(item) for item in stored}
+        case Shape.ROWS, list():
+            rows = [row for row in stored if isinstance(row, dict)]
+            sealed = {key for key, cell in ROWS[name].items() if cell is Cell.TEXT}
+            return {str(cell) for row in rows for key, cell in row.items() if key in sealed}
+        case _:
+            return set()
+
+
+def rows_in(value: Value) -> tuple[Row, ...]:
+    """Give the rows of a field that is a small table."""
+    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()

@@ -15,7 +15,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from lifecycle.acts import ACT_TEXTS
-from lifecycle.fields import AGREEMENT, Json
+from lifecycle.fields import Json, texts_in
 
 FIRST_PREV = "0" * 64
 """What the first row of a chain names as the hash before it."""
@@ -270,14 +270,7 @@ def digests_in(row: Entry) -> set[str]:
 
 def _digests_in_changes(changes: object) -> set[str]:
     assert isinstance(changes, dict)  # noqa: S101 -- by its type
-    found: set[str] = set()
-    for name, value in changes.items():
-        shape = AGREEMENT[name]
-        if shape == "text" and value:
-            found.add(str(value))
-        elif shape == "texts" and value:
-            found |= {str(item) for item in value}
-    return found
+    return {digest for name, value in changes.items() for digest in texts_in(name, value)}
 
 
 def _full(said: Mapping[str, object]) -> dict[str, object]:

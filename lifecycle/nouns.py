@@ -1,110 +1,225 @@
-"""Between an agreement's tables and its field values: read whole, written by difference."""
+"""Which noun each machine drives, and the way between its tables and its field values.
+
+Read whole, written by difference. Where a record stands (`parent_id`, `predecessor_id`) and what it promises
+is of the spine; parties and areas are links; everything else is columns of the noun's own table.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import delete, insert, select, update
 
-from lifecycle.fields import AGREEMENT, Dated, Shape, Value, Values, empty_agreement
-from lifecycle.records import Agreement, AgreementArea, AgreementParty, Record
-from lifecycle.table import table
+from lifecycle.errors import UnknownRecord
+from lifecycle.fields import EMPTY, FIELDS, ROWS, Dated, Shape, Value, Values, rows_in
+from lifecycle.records import (
+    ActionPlan,
+    Activity,
+    Agreement,
+    CommunicationPlan,
+    ContactList,
+    FollowUp,
+    FollowUpPlan,
+    Forum,
+    Meeting,
+    MunicipalPlan,
+    Picture,
+    Record,
+    RecordArea,
+    RecordParty,
+    Round,
+)
+from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sqlalchemy import Connection
+    from sqlmodel import SQLModel
 
-_RECORD, _AGREEMENT = table(Record), table(Agreement)
-_PARTY, _AREA = table(AgreementParty), table(AgreementArea)
+SPINE: Final = ("parent_id", "predecessor_id", "to_be_decided")
+"""Fields that stand on the record itself."""
+
+LINKS: Final = ("parties", "areas")
+"""Fields that have a table of their own."""
+
+_RECORD, _PARTY, _AREA = table(Record), table(RecordParty), table(RecordArea)
+
+_OWED: Final = {"owed_on": ("owed_since", "owed_within")}
+_TERM: Final = {"starts_on": ("starts_on",), "ends_on": ("ends_on",)}
+_ANNEX: Final = {**_OWED, **_TERM, "begins_on": ("starts_on", "adopted_on")}
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A kind of thing that records are: its table, its fields, and the dates that its timers may name."""
+
+    kind: type[SQLModel]
+    fields: tuple[str, ...]
+    dates: Mapping[str, tuple[str, ...]]
+    """Date -> the fields that it is read or computed from."""
+
+
+def _noun(kind: type[SQLModel], dates: Mapping[str, tuple[str, ...]], *, links: tuple[str, ...] = ()) -> Noun:
+    columns = table(kind).columns.keys()
+    own = tuple(name for name in FIELDS if name in columns or f"{name}_first" in columns)
+    return Noun(kind, (*SPINE, *links, *own), dates)
+
+
+_AGREEMENT: Final = _noun(
+    Agreement,
+    {
+        **_TERM,
+        **_OWED,
+        "review_due_on": ("starts_on", "reviewed_on", "revised_every_years"),
+    },
+    links=LINKS,
+)
+
+NOUNS: Final[Mapping[str, Noun]] = {
+    "main_agreement": _AGREEMENT,
+    "sub_agreement": _AGREEMENT,
+    "pledge": _AGREEMENT,
+    "problem_picture": _noun(Picture, {**_OWED, "update_due_on": ("updated_on",)}, links=LINKS),
+    "municipal_plan": _noun(
+        MunicipalPlan, {**_OWED, "follow_up_due_on": ("followed_up_on", "decided_on")}, links=LINKS
+    ),
+    "action_plan": _noun(ActionPlan, _ANNEX),
+    "communication_plan": _noun(CommunicationPlan, _ANNEX),
+    "follow_up_plan": _noun(FollowUpPlan, _ANNEX),
+    "contact_list": _noun(ContactList, _ANNEX),
+    "activity": _noun(Activity, _TERM),
+    "forum": _noun(Forum, {}),
+    "meeting": _noun(Meeting, {"meets_on": ("meets_on",)}),
+    "round": _noun(Round, {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)}),
+    "follow_up": _noun(FollowUp, {}),
+}
+"""Machine -> the noun that it drives. A machine of another name drives nothing that there is."""
+
+
+def noun_driven_by(machine: str) -> Noun:
+    """Find the noun that a machine drives.
+
+    Raises:
+        UnknownRecord: there is no such machine.
+    """
+    try:
+        return NOUNS[machine]
+    except KeyError:
+        raise UnknownRecord("machine", machine, nearest=tuple(sorted(NOUNS))) from None
+
+
+def empty_values(machine: str) -> dict[str, Value]:
+    """Build the values of a thing about which nothing is known."""
+    values = {name: EMPTY[FIELDS[name]] for name in noun_driven_by(machine).fields}
+    if "ends_with_parent" in values:
+        values["ends_with_parent"] = False
+    return values
 
 
 def values_of(
-    agreement: Agreement,
-    *,
-    parties: tuple[UUID, ...],
-    areas: tuple[str, ...],
-    to_be_decided: Mapping[str, str],
+    record: Record, noun: SQLModel, *, parties: tuple[UUID, ...] = (), areas: tuple[str, ...] = ()
 ) -> dict[str, Value]:
-    """Gather an agreement's field values from its tables."""
-    values = empty_agreement()
-    for name, shape in AGREEMENT.items():
-        match shape:
+    """Gather a record's field values from its tables."""
+    values: dict[str, Value] = {}
+    for name in noun_driven_by(record.machine).fields:
+        match FIELDS[name]:
+            case _ if name in SPINE:
+                values[name] = getattr(record, name)
+            case Shape.UNITS:
+                values[name] = _in_order(parties)
+            case Shape.AREAS:
+                values[name] = tuple(sorted(areas))
             case Shape.DATED:
-                values[name] = _dated_of(agreement, name)
-            case Shape.TEXTS:
-                values[name] = tuple(getattr(agreement, name))
-            case Shape.UNITS | Shape.AREAS | Shape.PROMISES:
-                continue
+                values[name] = _dated_of(noun, name)
+            case Shape.TEXTS | Shape.CODES:
+                values[name] = tuple(getattr(noun, name))
+            case Shape.ROWS:
+                values[name] = tuple(_row(name, row) for row in getattr(noun, name))
             case _:
-                values[name] = getattr(agreement, name)
-    return values | {
-        "parties": _in_order(parties),
-        "areas": tuple(sorted(areas)),
-        "to_be_decided": dict(to_be_decided),
-    }
+                values[name] = getattr(noun, name)
+    values["to_be_decided"] = dict(record.to_be_decided)
+    return values
 
 
 def normal(values: Values) -> dict[str, Value]:
-    """Put parties and areas in their one order, so that equal facts are equal values."""
-    ordered = dict(values)
-    if isinstance(parties := ordered.get("parties"), tuple):
-        ordered["parties"] = _in_order(parties)
-    if isinstance(areas := ordered.get("areas"), tuple):
-        ordered["areas"] = tuple(sorted(str(area) for area in areas))
-    return ordered
+    """Put what has no order of its own in one order, so that equal facts are equal values."""
+    return {name: _normal(name, value) for name, value in values.items()}
 
 
-def agreement_with(record_id: UUID, values: Values) -> Agreement:
-    """Build a detached agreement from field values, as guards and timers see it."""
-    return Agreement(record_id=record_id, **columns_of(values))  # type: ignore[arg-type]  # one dict of all columns
+def noun_with(machine: str, record_id: UUID, values: Values) -> SQLModel:
+    """Build a detached noun from field values, as guards and timers see it."""
+    return noun_driven_by(machine).kind(record_id=record_id, **columns_of(values))
 
 
 def columns_of(values: Values) -> dict[str, object]:
-    """Spread field values over the agreement table's columns."""
+    """Spread field values over the columns of their noun's table."""
     columns: dict[str, object] = {}
     for name, value in values.items():
-        match AGREEMENT[name]:
+        if name in SPINE or name in LINKS:
+            continue
+        match FIELDS[name]:
             case Shape.DATED:
                 columns |= _dated_columns(name, value if isinstance(value, Dated) else None)
-            case Shape.TEXTS:
+            case Shape.TEXTS | Shape.CODES:
                 columns[name] = list(value) if isinstance(value, tuple) else []
-            case Shape.UNITS | Shape.AREAS | Shape.PROMISES:
-                continue
+            case Shape.ROWS:
+                columns[name] = [dict(row) for row in rows_in(value)]
             case _:
                 columns[name] = value
     return columns
 
 
-def insert_agreement(connection: Connection, record_id: UUID, values: Values) -> None:
-    """Write a new agreement; its record row stands already."""
-    connection.execute(insert(_AGREEMENT), {"record_id": record_id, **columns_of(values)})
-    _write_links(connection, record_id, values)
+def insert_noun(connection: Connection, record: Record, values: Values) -> None:
+    """Write a new record's noun; its row of the spine stands already."""
+    own = table(noun_driven_by(record.machine).kind)
+    connection.execute(insert(own), {"record_id": record.id, **columns_of(values)})
+    _write_links(connection, record.id, values)
 
 
-def update_agreement(connection: Connection, record_id: UUID, changes: Values) -> None:
+def update_noun(connection: Connection, record: Record, changes: Values) -> None:
     """Write the changed fields only."""
+    own = table(noun_driven_by(record.machine).kind)
     if columns := columns_of(changes):
-        connection.execute(update(_AGREEMENT).where(_AGREEMENT.c.record_id == record_id).values(columns))
-    _write_links(connection, record_id, changes)
-    if "to_be_decided" in changes:
-        connection.execute(
-            update(_RECORD)
-            .where(_RECORD.c.id == record_id)
-            .values(to_be_decided=changes["to_be_decided"] or {})
-        )
+        connection.execute(update(own).where(own.c.record_id == record.id).values(columns))
+    _write_links(connection, record.id, changes)
+    if spine := {name: changes[name] for name in SPINE if name in changes}:
+        if "to_be_decided" in spine:
+            spine["to_be_decided"] = spine["to_be_decided"] or {}
+        connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(spine))
+
+
+def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:
+    """Read what a record is, and its field values."""
+    described = noun_driven_by(record.machine)
+    own = table(described.kind)
+    noun = noun_of(described.kind, connection.execute(select(own).where(own.c.record_id == record.id)).one())
+    linked = "parties" in described.fields
+    values = values_of(
+        record,
+        noun,
+        parties=parties_of(connection, record.id) if linked else (),
+        areas=areas_of(connection, record.id) if linked else (),
+    )
+    return noun, values
+
+
+def dates_of(machine: str, noun: SQLModel) -> dict[str, date | None]:
+    """Give every date of a noun that a timer may name."""
+    return {name: getattr(noun, name) for name in noun_driven_by(machine).dates}
 
 
 def parties_of(connection: Connection, record_id: UUID) -> tuple[UUID, ...]:
-    """Read the ids of an agreement's parties."""
+    """Read the ids of a record's own parties."""
     return tuple(
         connection.execute(select(_PARTY.c.unit_id).where(_PARTY.c.record_id == record_id)).scalars()
     )
 
 
 def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
-    """Read the codes of the areas that an agreement covers."""
+    """Read the codes of the areas that a record covers."""
     return tuple(
         connection.execute(select(_AREA.c.area_code).where(_AREA.c.record_id == record_id)).scalars()
     )
@@ -120,19 +235,36 @@ def _write_links(connection: Connection, record_id: UUID, values: Values) -> Non
             connection.execute(insert(links), [{"record_id": record_id, column: item} for item in linked])
 
 
+def _normal(name: str, value: Value) -> Value:
+    match FIELDS[name], value:
+        case Shape.UNITS, tuple():
+            return _in_order(value)
+        case ((Shape.AREAS | Shape.CODES), tuple()):
+            return tuple(sorted(str(one) for one in value))
+        case Shape.ROWS, tuple():
+            return tuple(_row(name, row) for row in rows_in(value))
+        case _:
+            return value
+
+
+def _row(name: str, row: Mapping[str, str]) -> dict[str, str]:
+    """Give a row with its columns in their order, and nothing that is empty."""
+    return {column: row[column] for column in ROWS[name] if row.get(column)}
+
+
 def _in_order(units: tuple[object, ...]) -> tuple[UUID, ...]:
     return tuple(sorted((unit for unit in units if isinstance(unit, UUID)), key=str))
 
 
-def _dated_of(agreement: Agreement, name: str) -> Dated | None:
-    first, last = getattr(agreement, f"{name}_first"), getattr(agreement, f"{name}_last")
+def _dated_of(noun: SQLModel, name: str) -> Dated | None:
+    first, last = getattr(noun, f"{name}_first"), getattr(noun, f"{name}_last")
     if first is None or last is None:
         return None
     return Dated(
-        text=getattr(agreement, f"{name}_text"),
+        text=getattr(noun, f"{name}_text"),
         first=first,
         last=last,
-        basis=getattr(agreement, f"{name}_basis"),
+        basis=getattr(noun, f"{name}_basis"),
     )
 
 

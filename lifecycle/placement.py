@@ -1,4 +1,4 @@
-"""Where an agreement may stand: under which main agreement, after which predecessor, in which term."""
+"""Where a record may stand: on which other, after which predecessor, in which term."""
 
 from __future__ import annotations
 
@@ -12,12 +12,25 @@ from lifecycle.guards import GUARDS
 from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import logic
 
+_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement"})
+
 PARENTS: Final[Mapping[str, frozenset[str]]] = {
     "main_agreement": frozenset(),
     "sub_agreement": frozenset({"main_agreement"}),
-    "pledge": frozenset({"main_agreement", "sub_agreement"}),
+    "pledge": _AGREEMENTS,
+    "problem_picture": _AGREEMENTS,
+    "municipal_plan": frozenset(),
+    "action_plan": _AGREEMENTS,
+    "communication_plan": _AGREEMENTS,
+    "follow_up_plan": _AGREEMENTS,
+    "contact_list": _AGREEMENTS,
+    "activity": _AGREEMENTS | {"action_plan", "communication_plan"},
+    "forum": _AGREEMENTS,
+    "meeting": _AGREEMENTS | {"forum"},
+    "round": _AGREEMENTS,
+    "follow_up": frozenset({"round"}),
 }
-"""Which kind of agreement may hang on which (H-010, H-017..019)."""
+"""Which kind of record may hang on which (H-010, H-017..019, H-120)."""
 
 
 def named_in(changes: Values) -> tuple[UUID, ...]:
@@ -27,12 +40,12 @@ def named_in(changes: Values) -> tuple[UUID, ...]:
 
 
 def said_well(case: Case) -> list[Unmet]:
-    """Ask what holds for every agreement whatever its state: its term in order, its place possible."""
+    """Ask what holds for every record whatever its state: its term in order, its place possible."""
     found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
     machine = case.record.machine
     if case.parent is not None and case.parent.record.machine not in PARENTS[machine]:
         found.append(logic("parent_of_wrong_kind", parent=case.parent.record.reference, machine=machine))
-    if case.parent is not None and case.agreement.parent_id in {child.record.id for child in case.children}:
+    if case.parent is not None and case.parent.record.id in {child.record.id for child in case.children}:
         found.append(logic("parent_is_a_child", parent=case.parent.record.reference))
     if case.predecessor is not None and case.predecessor.record.machine != machine:
         found.append(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from lifecycle.acts import decode_act
-from lifecycle.case import load_values
-from lifecycle.fields import AGREEMENT, decode
+from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.judging import Asked
-from lifecycle.nouns import normal
+from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone
 from lifecycle.records import Record
 from lifecycle.sealed import texts_of
@@ -36,9 +35,9 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
 def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:
     """Whether the row says what is asked: in its own words, or by leaving what was so already."""
     texts = texts_of(tx.connection, digests_in(row))
-    told = {name: decode(value, AGREEMENT[name], texts.__getitem__) for name, value in row.changes.items()}
+    told = {name: decode(name, value, texts.__getitem__) for name, value in row.changes.items()}
     wanted = normal(asked.changes)
-    _, stored = load_values(tx.connection, record)
+    _, stored = load_noun(tx.connection, record)
     if any(told.get(name, stored[name]) != value for name, value in wanted.items()):
         return False
     acts = [decode_act(act, texts.__getitem__) for act in row.acts]

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.machine.definition import MachineDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """That something follows from an agreement's being signed, and how soon (`config/terms.toml`)."""
+
+    machine: str
+    within: str
+    """ISO 8601 period from the day of signing."""
+    each: str
+    """`once`; or one for each `area` that the agreement covers, or each `priority` that it states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,16 @@ class Rulebook:
     standard_years: Mapping[str, int]
     """Machine -> length of its standard term in years (H-013, H-050)."""
     is_working_day: Callable[[date], bool]
+    owes: Mapping[str, tuple[Owing, ...]] = field(default_factory=dict)
+    """Machine -> what is owed when a record of it is signed."""
+
+    @property
+    def final_states(self) -> dict[str, frozenset[str]]:
+        """Machine -> every state in which a record of it has ended, in any version."""
+        found: dict[str, frozenset[str]] = {}
+        for (machine, _), definition in self.definitions.items():
+            found[machine] = found.get(machine, frozenset()) | frozenset(definition.final)
+        return found
 
     def definition(self, machine: str, version: int) -> MachineDefinition:
         """Find the definition that a record runs on.

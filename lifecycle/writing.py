@@ -5,10 +5,11 @@ Whether a step may be taken is decided elsewhere (`advance`, `amend`, `correct`,
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, insert, select, update
@@ -17,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from lifecycle.acts import Act, columns_of, encode_act
 from lifecycle.deadlines import planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
-from lifecycle.fields import AGREEMENT, Json, Values, empty_agreement, encode
+from lifecycle.fields import Json, Values, encode
 from lifecycle.history import (
     FIRST_PREV,
     Decider,
@@ -29,8 +30,8 @@ from lifecycle.history import (
     link,
     read_entry,
 )
-from lifecycle.nouns import agreement_with, insert_agreement, normal, update_agreement
-from lifecycle.records import Agreement, HistoryRow, PartyAct, Record
+from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
+from lifecycle.records import HistoryRow, PartyAct, Record
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 
@@ -39,8 +40,11 @@ if TYPE_CHECKING:
 
     from lifecycle.machine.definition import MachineDefinition
 
-_RECORD, _AGREEMENT = table(Record), table(Agreement)
-_HISTORY, _ACT = table(HistoryRow), table(PartyAct)
+_RECORD, _HISTORY, _ACT = table(Record), table(HistoryRow), table(PartyAct)
+
+
+_LONGEST_REFERENCE: Final = 60
+_ROOM_FOR_A_NUMBER: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def create_record(
     family = _family(tx.connection, values) or record_id
     if tx.connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == reference)).first():
         raise ReferenceTaken(reference)
-    whole = normal({**empty_agreement(), **values})
+    whole = normal({**empty_values(definition.machine), **values})
     said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
     entry = _entry(
         tx, record_id, 1, replace(writing, changes=said), reference=reference, definition=definition
@@ -106,11 +110,14 @@ def create_record(
         state=entry.dest or definition.initial,
         version=1,
         family=family,
+        parent_id=_uuid(whole.get("parent_id")),
+        predecessor_id=_uuid(whole.get("predecessor_id")),
         last_seq=1,
         last_hash=link(FIRST_PREV, body),
+        to_be_decided=dict(_promises(whole)),
     )
-    _insert_record(tx.connection, record, _promises(whole))
-    insert_agreement(tx.connection, record_id, whole)
+    _insert_record(tx.connection, record)
+    insert_noun(tx.connection, record, whole)
     _append(tx, entry, body, FIRST_PREV, record.last_hash)
     _write_acts(tx.connection, record_id, 1, writing.acts)
     _replan(tx, record, definition, whole, seq=1, settles=lambda _: False)
@@ -118,11 +125,26 @@ def create_record(
     return record_id
 
 
-def _insert_record(connection: Connection, record: Record, promises: Mapping[str, str]) -> None:
+def free_reference(connection: Connection, wanted: str) -> str:
+    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has."""
+    base = wanted[:_LONGEST_REFERENCE]
+    pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
+    taken = set(
+        connection.execute(
+            select(_RECORD.c.reference).where(_RECORD.c.reference.startswith(pattern, autoescape=True))
+        ).scalars()
+    )
+    if base not in taken:
+        return base
+    numbered = (f"{pattern}-{number}" for number in itertools.count(2))
+    return next(one for one in numbered if one not in taken)
+
+
+def _insert_record(connection: Connection, record: Record) -> None:
     """Insert the spine's row; a caller who was faster with the same reference is met here."""
     try:
         with connection.begin_nested():
-            connection.execute(insert(_RECORD), {**record.model_dump(), "to_be_decided": dict(promises)})
+            connection.execute(insert(_RECORD), record.model_dump())
     except IntegrityError:
         if (
             connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == record.reference)).first()
@@ -151,7 +173,7 @@ def write(
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     seq = record.last_seq + 1
     wanted = normal(writing.changes)
-    if wanted.get("parent_id") is not None:
+    if wanted.get("parent_id") is not None and "without_main_since" in values:
         wanted["without_main_since"] = None  # it has a main agreement again
     changes = {name: value for name, value in wanted.items() if values[name] != value}
     entry = _entry(tx, record.id, seq, replace(writing, changes=changes))
@@ -160,7 +182,7 @@ def write(
         record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body)
     )
     _update_record(tx.connection, record, after)
-    update_agreement(tx.connection, record.id, changes)
+    update_noun(tx.connection, record, changes)
     if changes.keys() & {"parent_id", "predecessor_id"}:
         _move_family(tx.connection, record.id, _family(tx.connection, {**values, **changes}) or record.id)
     if writing.voids:
@@ -188,7 +210,7 @@ def write_correction(
         record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body)
     )
     _update_record(tx.connection, record, after)
-    update_agreement(tx.connection, record.id, values)
+    update_noun(tx.connection, record, values)
     _move_family(tx.connection, record.id, _family(tx.connection, values) or record.id)
     tx.connection.execute(delete(_ACT).where(_ACT.c.record_id == record.id))
     for number in sorted({number for number, _ in acts}):
@@ -268,7 +290,7 @@ def _entry(
 
 def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
     """Write field values as history holds them."""
-    return {name: encode(value, AGREEMENT[name], seal) for name, value in values.items()}
+    return {name: encode(name, value, seal) for name, value in values.items()}
 
 
 def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) -> None:
@@ -302,11 +324,15 @@ def _replan(
     plan = planned(
         definition,
         record.state,
-        agreement_with(record.id, values),
+        dates_of(record.machine, noun_with(record.machine, record.id, values)),
         _promises(values),
         is_working_day=tx.rulebook.is_working_day,
     )
     replan(tx.connection, record.id, plan, seq=seq, settles=settles)
+
+
+def _uuid(value: object) -> UUID | None:
+    return value if isinstance(value, UUID) else None
 
 
 def _promises(values: Values) -> Mapping[str, str]:
@@ -326,11 +352,9 @@ def _family(connection: Connection, values: Values) -> UUID | None:
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
     """Put the record, what hangs on it and what renews it into the family, so that one lock covers them."""
     connection.execute(update(_RECORD).where(_RECORD.c.id == record_id).values(family=family))
-    renews = (_AGREEMENT.c.predecessor_id == record_id) & _AGREEMENT.c.parent_id.is_(None)
-    below = (
-        select(_AGREEMENT.c.record_id)
-        .join(_RECORD, _RECORD.c.id == _AGREEMENT.c.record_id)
-        .where((_AGREEMENT.c.parent_id == record_id) | renews, _RECORD.c.family != family)
+    renews = (_RECORD.c.predecessor_id == record_id) & _RECORD.c.parent_id.is_(None)
+    below = select(_RECORD.c.id).where(
+        (_RECORD.c.parent_id == record_id) | renews, _RECORD.c.family != family
     )
     for one in connection.execute(below).scalars().all():
         _move_family(connection, one, family)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from lifecycle.case import load_case
+from lifecycle.case import load_case, the
 from lifecycle.correct import imported_state
 from lifecycle.dates import last_day_of_term
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.fields import Dated, Value, empty_agreement
+from lifecycle.fields import Dated, Value
 from lifecycle.names import clean_text, name_key, reference_of
-from lifecycle.nouns import agreement_with
+from lifecycle.nouns import empty_values, noun_with
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Unit
+from lifecycle.records import Agreement, Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.lookup import find_record, find_unit, nearest
@@ -116,7 +116,7 @@ def _register(tx: Transaction, paper: Paper) -> Outcome:
     definition = tx.rulebook.newest(paper.machine)
     if definition.imported is None:
         raise InvalidValue("level", paper.machine, expected="level")
-    agreement = agreement_with(UUID(int=0), values)
+    agreement = the(Agreement, noun_with(paper.machine, UUID(int=0), values))
     dest, on = imported_state(definition.imported, agreement, today=tx.today)
     return _create(tx, paper, values, Writing(kind="imported", on=on, dest=dest))
 
@@ -151,7 +151,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     ends = paper.ends_on
     if paper.until_main_ends and parent is not None:
         ends = _end_of(tx, parent.id)
-    return empty_agreement() | {
+    return empty_values(paper.machine) | {
         "title": clean_text("title", paper.title),
         "parent_id": None if parent is None else parent.id,
         "diary_number": clean_text("diary_number", paper.diary_number),

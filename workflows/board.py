@@ -10,19 +10,20 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.case import STANDING
+from lifecycle.case import STANDING, related
 from lifecycle.deadlines import PROMISE
 from lifecycle.options import Option, options
-from lifecycle.records import FunctionHolding, Person
+from lifecycle.records import Deadline, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
+from workflows.drafting import REVISED
 from workflows.renewal import RENEWABLE
 from workflows.standing import OpenDeadline, Standing, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_HOLDING = table(FunctionHolding)
+_HOLDING, _DEADLINE = table(FunctionHolding), table(Deadline)
 
 HORIZON_DAYS: Final = 90
 """How far ahead `handslag` alone looks; what is further away can wait."""
@@ -112,6 +113,18 @@ class Now:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """A record that hangs on another one, and what is due there next."""
+
+    reference: str
+    machine: str
+    state: str
+    title: str
+    rule: str | None
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class NextSteps:
     """What can be done with one agreement, and what each step still lacks."""
 
@@ -119,8 +132,13 @@ class NextSteps:
     options: tuple[Option, ...]
     not_decided: tuple[str, ...]
     not_signed: tuple[str, ...]
+    not_accepted: tuple[str, ...]
     renewable: bool
     """A successor can be drafted."""
+    revisable: bool
+    """A later version can be begun."""
+    below: tuple[Below, ...]
+    """What hangs on it and has not ended, what is due first at the top."""
 
 
 def board(
@@ -132,7 +150,8 @@ def board(
     known_on: date | None = None,
 ) -> Board:
     """Put every agreement on the board; on a past day, or as it was known then, if asked."""
-    found = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    everything = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    found = tuple(one for one in everything if one.is_agreement)
     on = as_of or known_on or day
     lines = {standing.reference: _line(standing, on) for standing in found}
 
@@ -141,11 +160,11 @@ def board(
         return _in_order(lines[one.reference] for one in found if one.state in wanted)
 
     finals = {state for one in rulebook.definitions.values() for state in one.final}
-    everything = {one.state for one in found}
+    states = {one.state for one in found}
     return Board(
         day=on,
         running=of(RUNNING),
-        prepared=of(everything - RUNNING - finals - {"unverified"}),
+        prepared=of(states - RUNNING - finals - {"unverified"}),
         unverified=of({"unverified"}),
         ended=of(finals),
     )
@@ -168,9 +187,9 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         units=tuple(sorted({unit.name for one in mine for unit in one.parties if unit.id in units})),
         todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, todo.reference, todo.rule))),
         waiting=tuple(_waiting(connection, rulebook, one, today) for one in mine if _is_on_its_way(one)),
-        records=len(mine),
+        records=sum(one.is_agreement for one in mine),
         unverified=sum(one.state == "unverified" for one in mine),
-        running=sum(one.state in RUNNING for one in mine),
+        running=sum(one.is_agreement and one.state in RUNNING for one in mine),
         unsettled=sum(_unsettled(one, today) for one in mine),
     )
 
@@ -180,10 +199,36 @@ def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, o
     return NextSteps(
         standing=standing,
         options=options(connection, rulebook, standing.record_id, on=on),
-        not_decided=_missing(standing, "decided"),
-        not_signed=_missing(standing, "signed"),
-        renewable=standing.state in RENEWABLE and not standing.successors,
+        not_decided=_missing(standing, "decided") if standing.is_agreement else (),
+        not_signed=_missing(standing, "signed") if standing.is_agreement else (),
+        not_accepted=_missing(standing, "accepted") if standing.machine == "problem_picture" else (),
+        renewable=standing.is_agreement and standing.state in RENEWABLE and not standing.successors,
+        revisable=standing.state in REVISED.get(standing.machine, ()) and not standing.successors,
+        below=_below(connection, rulebook, standing),
     )
+
+
+def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tuple[Below, ...]:
+    finals = rulebook.final_states
+    children = related(connection, table(Record).c.parent_id == standing.record_id)
+    living = {one.record.id: one for one in children if one.record.state not in finals[one.record.machine]}
+    open_ones = select(_DEADLINE).where(_DEADLINE.c.record_id.in_(living), _DEADLINE.c.status == "open")
+    first: dict[UUID, tuple[date, str]] = {}
+    for row in connection.execute(open_ones):
+        here = (row.due_on, row.rule)
+        first[row.record_id] = min(here, first.get(row.record_id, here))
+    found = [
+        Below(
+            reference=one.record.reference,
+            machine=one.record.machine,
+            state=one.record.state,
+            title=str(getattr(one.noun, "title", "")),
+            rule=first[key][1] if key in first else None,
+            due_on=first[key][0] if key in first else None,
+        )
+        for key, one in living.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.reference)))
 
 
 def settled_by(rulebook: Rulebook, standing: Standing, rule: str) -> tuple[str, ...]:
@@ -238,7 +283,8 @@ def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today:
 
 
 def _is_on_its_way(standing: Standing) -> bool:
-    return standing.state in ("draft", "awaiting_decision", "awaiting_signatures")
+    on_its_way = ("draft", "awaiting_decision", "awaiting_signatures")
+    return standing.is_agreement and standing.state in on_its_way
 
 
 def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, today: date) -> Waiting:

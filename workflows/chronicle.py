@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import decode_act
-from lifecycle.fields import AGREEMENT, EMPTY, Value, decode
+from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.records import Area, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -91,8 +91,8 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
     for entry in entries:
         changes = []
         for field, stored in entry.changes.items():
-            new = names.value(field, decode(stored, AGREEMENT[field], names.text))
-            old = before.get(field, EMPTY[AGREEMENT[field]])
+            new = names.value(field, decode(field, stored, names.text))
+            old = before.get(field, EMPTY[FIELDS[field]])
             before[field] = new
             if new or old:  # that a new record is not tied to anything is no news
                 changes.append(Changed(field, old, new))
@@ -118,6 +118,12 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             corrects=tuple(sorted(entry.corrects)),
             holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
         )
+
+
+def names_in(connection: Connection, values: Mapping[str, Value]) -> dict[str, Value]:
+    """Put names to the ids in a record's field values."""
+    names = _Names(connection, [])
+    return {name: names.value(name, value) for name, value in values.items()}
 
 
 class _Names:
@@ -151,9 +157,15 @@ class _Names:
             return self.record(value)
         if field == "parties" and isinstance(value, tuple):
             return tuple(sorted(self.unit(unit) for unit in value if isinstance(unit, UUID)))
+        if rows := rows_in(value):
+            return tuple(self._row(field, row) for row in rows)
         if field == "areas" and isinstance(value, tuple):
             return tuple(str(self._areas.get(str(code), code)) for code in value)
         return value
+
+    def _row(self, field: str, row: Mapping[str, str]) -> Mapping[str, str]:
+        parties = {name for name, cell in ROWS[field].items() if cell is Cell.PARTY}
+        return {name: self.unit(UUID(text)) if name in parties else text for name, text in row.items()}
 
     def act(self, said: Mapping[str, object]) -> Acted:
         act = decode_act(said, self.text)  # type: ignore[arg-type]  # a history row's own JSON

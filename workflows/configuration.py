@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
-from lifecycle.deadlines import DATES
 from lifecycle.effects import EFFECTS
 from lifecycle.errors import DefinitionError, Finding
-from lifecycle.fields import AGREEMENT
+from lifecycle.fields import FIELDS, Shape
 from lifecycle.guards import GUARDS
 from lifecycle.machine.checks import KnownNames, check
 from lifecycle.machine.definition import MachineDefinition, parse
+from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rulebook import Rulebook
 from workflows.swedish_days import is_working_day
+from workflows.terms import read_terms
 
-STORIES = frozenset({"renew", "amend", "decide", "correct"})
+STORIES = frozenset({"renew", "revise", "amend", "decide", "correct"})
 """What people do about a deadline without asking the machine for a step of that name."""
 
 NOTICES = frozenset(
-    {"main_agreement_ends", "sub_agreement_ends", "pledge_unpublished", "review_due", "term_begins_unsigned"}
+    {
+        "main_agreement_ends",
+        "sub_agreement_ends",
+        "pledge_unpublished",
+        "review_due",
+        "term_begins_unsigned",
+        "sub_agreement_owed",
+        "picture_owed",
+        "picture_to_be_updated",
+        "plan_to_be_followed_up",
+        "action_plan_owed",
+        "communication_plan_owed",
+        "follow_up_plan_owed",
+        "contact_list_owed",
+        "annex_ends",
+        "activity_time_is_up",
+        "meeting_to_be_held",
+        "round_to_be_concluded",
+    }
 )
 """What a timer may say. When and to whom it is said is not decided here."""
+
+ASKED_BY_EFFECTS = frozenset({"replace", "supersede", "conclude"})
+"""Steps of the engine's that no timer takes: other records ask for them."""
 
 
 def config_folder() -> Path:
@@ -38,13 +59,14 @@ def read_rulebook(folder: Path | None = None) -> Rulebook:
     """
     base = folder or config_folder()
     definitions, findings = read_machines(base)
-    years, term_findings = _standard_years(base / "terms.toml", {one.machine for one in definitions})
-    if findings or term_findings:
-        raise DefinitionError([*findings, *term_findings])
+    terms = read_terms(base / "terms.toml", {one.machine for one in definitions})
+    if findings or terms.findings:
+        raise DefinitionError([*findings, *terms.findings])
     return Rulebook(
         definitions={(one.machine, one.version): one for one in definitions},
-        standard_years=years,
+        standard_years=terms.standard_years,
         is_working_day=is_working_day,
+        owes=terms.owes,
     )
 
 
@@ -66,20 +88,28 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
             findings.append(Finding("definition.not_utf8", where))
             continue
         findings += _file_name(definition, path, where)
-        findings += check(definition, where=where, names=known_names())
+        if definition.machine not in NOUNS:
+            facts = {"machine": definition.machine, "allowed": tuple(sorted(NOUNS))}
+            findings.append(Finding("definition.unknown_machine", where, facts))
+            continue
+        findings += check(definition, where=where, names=known_names(definition.machine))
         definitions.append(definition)
     if not definitions and not findings:
         findings.append(Finding("definition.no_machines", str(folder / "machines")))
     return definitions, findings
 
 
-def known_names() -> KnownNames:
-    """Give the names that a definition may use, from what is written in code."""
+def known_names(machine: str) -> KnownNames:
+    """Give the names that the definition of a machine may use, from what is written in code."""
+    noun = NOUNS.get(machine)
+    fields = frozenset(noun.fields) if noun is not None else frozenset(FIELDS)
     return KnownNames(
         guards=frozenset(GUARDS),
         effects=frozenset(EFFECTS),
-        dates=frozenset(DATES),
-        fields=frozenset(AGREEMENT),
+        dates=frozenset(noun.dates) if noun is not None else frozenset(),
+        fields=fields,
+        stamps=frozenset(name for name in fields if FIELDS[name] is Shape.DAY),
+        asked_by_effects=ASKED_BY_EFFECTS,
         notices=NOTICES,
         stories=STORIES,
         acts=frozenset(ACT_KINDS),
@@ -89,33 +119,3 @@ def known_names() -> KnownNames:
 def _file_name(definition: MachineDefinition, path: Path, where: str) -> list[Finding]:
     expected = f"{definition.machine}.v{definition.version}.toml"
     return [] if path.name == expected else [Finding("definition.file_name", where, {"expected": expected})]
-
-
-def _standard_years(path: Path, machines: set[str]) -> tuple[dict[str, int], list[Finding]]:
-    where = path.name
-    try:
-        said = tomllib.loads(path.read_text("utf-8"))
-    except OSError:
-        return {}, [Finding("definition.missing_file", where)]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return {}, [Finding("definition.bad_toml", where, {"detail": str(error)})]
-    findings = [
-        Finding("definition.unknown_key", where, {"key": key, "allowed": ("standard_years",)})
-        for key in said
-        if key != "standard_years"
-    ]
-    years: dict[str, int] = {}
-    table = said.get("standard_years", {})
-    if not isinstance(table, dict):
-        facts = {"key": "standard_years", "value": table, "expected": "table"}
-        return {}, [*findings, Finding("definition.wrong_value", where, facts)]
-    for machine, length in table.items():
-        if machine not in machines:
-            facts = {"key": machine, "allowed": tuple(sorted(machines))}
-            findings.append(Finding("definition.unknown_key", f"{where}: standard_years", facts))
-        elif not isinstance(length, int) or isinstance(length, bool) or not 1 <= length <= 30:  # noqa: PLR2004 -- as the table
-            facts = {"key": machine, "value": length, "expected": "years"}
-            findings.append(Finding("definition.wrong_value", f"{where}: standard_years.{machine}", facts))
-        else:
-            years[machine] = length
-    return years, findings

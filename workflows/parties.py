@@ -17,12 +17,12 @@ from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key
 from lifecycle.records import (
     Agreement,
-    AgreementParty,
     Area,
     FunctionHolding,
     Mandate,
     Person,
     Record,
+    RecordParty,
     Unit,
 )
 from lifecycle.records.party import SIDES
@@ -50,7 +50,7 @@ POLICE_AUTHORITY: Final = "Polismyndigheten"
 
 _UNIT, _AREA, _PERSON = table(Unit), table(Area), table(Person)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
-_RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(AgreementParty)
+_RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(RecordParty)
 
 _TEN_DIGITS = re.compile(r"[0-9]{10}")
 

@@ -13,11 +13,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from lifecycle.case import the
 from lifecycle.correct import imported_state
 from lifecycle.effects.agreements import RUNNING
 from lifecycle.errors import Finding
 from lifecycle.fields import Value
-from lifecycle.nouns import agreement_with
+from lifecycle.nouns import noun_with
+from lifecycle.records import Agreement
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, last_day, write
@@ -207,7 +209,10 @@ class _Import:
     def _imply(self, plan: _Plan) -> None:
         """Say in which state the row's dates put the agreement today, and since when."""
         states = _imported_states(plan.definition)
-        agreement = agreement_with(plan.known.record.id if plan.known else _NOBODY, plan.values)
+        agreement = the(
+            Agreement,
+            noun_with(plan.definition.machine, plan.known.record.id if plan.known else _NOBODY, plan.values),
+        )
         plan.dest, plan.on = imported_state(states, agreement, today=self._tx.today)
         if plan.dest == states.over and agreement.ends_on is not None:
             plan.over_since = agreement.ends_on + timedelta(days=1)

@@ -11,14 +11,14 @@ from sqlalchemy import select
 
 from lifecycle.fields import Values
 from lifecycle.nouns import values_of
-from lifecycle.records import Agreement, AgreementArea, AgreementParty, Record
+from lifecycle.records import Agreement, Record, RecordArea, RecordParty
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
 _RECORD, _AGREEMENT = table(Record), table(Agreement)
-_PARTY, _COVERS = table(AgreementParty), table(AgreementArea)
+_PARTY, _COVERS = table(RecordParty), table(RecordArea)
 
 _CHUNK: Final = 500
 """How many references one query asks for."""
@@ -56,10 +56,10 @@ def _chunk(connection: Connection, references: Sequence[str]) -> dict[str, Known
     for agreement in agreements:
         record = records[agreement.record_id]
         values = values_of(
+            record,
             agreement,
             parties=tuple(row.unit_id for row in parties.get(record.id, ())),
             areas=tuple(row.area_code for row in areas.get(record.id, ())),
-            to_be_decided=record.to_be_decided,
         )
         found[record.reference] = Known(record, values)
     return found

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.errors import ReferenceTaken
-from lifecycle.fields import Dated, Value, empty_agreement
+from lifecycle.fields import Dated, Value
 from lifecycle.names import name_key
-from lifecycle.nouns import normal
+from lifecycle.nouns import empty_values, normal
 from workflows.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.register_file import SUB, RegisterRow, municipality_of
 from workflows.register_terms import OPEN_ENDED, implied_term
@@ -73,7 +73,7 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
     units = (places.unit(name, side) for _, names, side in parties_in(row) for name in names)
     return normal(
         {
-            **empty_agreement(),
+            **empty_values("main_agreement"),
             "title": row.title,
             "parent_id": parent_id,
             "parties": tuple({unit.id for unit in units if unit is not None}),

@@ -28,7 +28,13 @@ _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
 RENEWABLE: Final = STANDING | {"expired", "published", "reported", "ended"}
 """States of an agreement to which there can be a successor."""
 
-_CARRIED: Final = ("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums")
+TIED: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
+"""Machines whose records may run "until the main agreement ends"."""
+
+_CARRIED: Final = (
+    *("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums"),
+    *("coordination", "coordination_tasks", "annex_conditions", "annex_decider", "annex_procedure"),
+)
 """What a successor takes over; the rest is what the parties renew it for."""
 
 
@@ -153,6 +159,8 @@ def _brought_back(tx: Transaction, record: Record, on: date, reason: str | None)
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:
     """Complete a change of the end: tied to the main agreement's, or by naming a day no longer tied."""
+    if record.machine not in TIED:
+        return dict(changes)
     places = {"parent_id": changes["parent_id"]} if "parent_id" in changes else {}
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=places)
     moved_while_tied = bool(places) and "ends_on" not in changes and case.agreement.ends_with_parent
@@ -190,7 +198,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
         if one.record.state not in definition.final:
             state = one.record.state
             return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
-    if record.state not in RENEWABLE:
+    if record.machine not in TIED or record.state not in RENEWABLE:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     said = successor or Successor()

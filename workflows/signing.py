@@ -25,6 +25,9 @@ _CAPACITIES: Final = {
 }
 """How a function begins that is not held in the ordinary way."""
 
+_KIND_OF: Final = {"sign": "signed", "accept": "accepted"}
+"""Step that the last party's act brings about, to the kind of act."""
+
 
 @dataclass(frozen=True, slots=True)
 class Papers:
@@ -37,6 +40,8 @@ class Papers:
     item: str = ""
     diary_number: str = ""
     original_at: str = ""
+    remark: str = ""
+    """A reservation to what is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +79,13 @@ def record(
         item=said.item,
         diary_number=said.diary_number,
         original_at=said.original_at,
+        remark=said.remark,
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = record_act(tx, record_id, act, decider=decider)
-    missing = tuple(unit.name for unit in _case(tx, record_id).missing(kind))
+    missing = tuple(
+        unit.name for unit in _case(tx, record_id).missing(kind) if kind != "accepted" or unit.side != "other"
+    )
     return Recorded(unit.name, outcome, waiting_for=missing)
 
 
@@ -88,15 +96,26 @@ def sign(
 
     The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
     """
-    recorded = record(tx, reference, party, "signed", on, papers)
+    return _with_the_last_one(tx, record(tx, reference, party, "signed", on, papers), reference, "sign")
+
+
+def accept(
+    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
+) -> Recorded:
+    """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
+    return _with_the_last_one(tx, record(tx, reference, party, "accepted", on, papers), reference, "accept")
+
+
+def _with_the_last_one(tx: Transaction, recorded: Recorded, reference: str, trigger: str) -> Recorded:
+    """Take the step that the last party's act makes possible, if the record is where it can be taken."""
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
     record_id = find_record(tx.connection, reference).id
-    if "sign" not in {
-        option.trigger for option in options(tx.connection, tx.rulebook, record_id, on=tx.today)
-    }:
+    steps = options(tx.connection, tx.rulebook, record_id, on=tx.today)
+    if trigger not in {option.trigger for option in steps}:
         return recorded
-    return replace(recorded, moved=advance(tx, record_id, "sign", on=_day_of_signing(tx, record_id)))
+    on = _day_of_the_last(tx, record_id, _KIND_OF[trigger])
+    return replace(recorded, moved=advance(tx, record_id, trigger, on=on))
 
 
 def capacity_of(function: str) -> str:
@@ -105,10 +124,10 @@ def capacity_of(function: str) -> str:
     return _CAPACITIES.get(written[0], "ordinary") if written else "ordinary"
 
 
-def _day_of_signing(tx: Transaction, record_id: UUID) -> date:
-    """Legal day on which the agreement became signed: its last signature's, never before its last step."""
-    signed = max(act.on for act in known_acts(tx.connection, record_id) if act.kind == "signed")
-    return max(min(signed, tx.today), last_day(tx.connection, record_id))
+def _day_of_the_last(tx: Transaction, record_id: UUID, kind: str) -> date:
+    """Legal day of the step: the last such act's, never before the record's last step."""
+    acts = max(act.on for act in known_acts(tx.connection, record_id) if act.kind == kind)
+    return max(min(acts, tx.today), last_day(tx.connection, record_id))
 
 
 def _case(tx: Transaction, record_id: UUID) -> Case:

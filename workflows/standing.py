@@ -1,4 +1,4 @@
-"""Where each agreement stands: on a day, as known on a day. What `status`, `next` and the audits read.
+"""Where each record stands: on a day, as known on a day. What `status`, `next` and the audits read.
 
 Without a day the tables are read; with one, history is, because the tables only know the present.
 """
@@ -13,23 +13,25 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, select
+from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of, decode_act
+from lifecycle.case import the
 from lifecycle.correct import imported_state, values_of_derived
 from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, read_entry
-from lifecycle.nouns import agreement_with, values_of
+from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.records import (
     Agreement,
-    AgreementArea,
-    AgreementParty,
     Area,
     Deadline,
     HistoryRow,
     PartyAct,
     Record,
+    RecordArea,
+    RecordParty,
     Unit,
 )
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -43,8 +45,8 @@ if TYPE_CHECKING:
 
 Linked = TypeVar("Linked", UUID, str)
 
-_RECORD, _AGREEMENT, _UNIT, _AREA = table(Record), table(Agreement), table(Unit), table(Area)
-_PARTY, _COVERS = table(AgreementParty), table(AgreementArea)
+_RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
+_PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
 
@@ -77,7 +79,7 @@ class OpenDeadline:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One agreement as it stands, whole: nothing more has to be read in order to show or judge it."""
+    """One record as it stands, whole: nothing more has to be read in order to show or judge it."""
 
     record_id: UUID
     reference: str
@@ -87,11 +89,14 @@ class Standing:
     version: int
     """Counts the history rows; a caller that is about to write may ask for this very version."""
     values: Mapping[str, Value]
-    agreement: Agreement
+    noun: SQLModel
     parties: tuple[Unit, ...]
+    """Its own parties, or those of the nearest agreement that it hangs on."""
     areas: tuple[Area, ...]
     parent: str | None
-    """Reference of the agreement that it hangs on."""
+    """Reference of what it hangs on."""
+    agreement_above: str | None
+    """Reference of the nearest agreement that it hangs on."""
     predecessor: str | None
     successors: tuple[str, ...]
     since: date
@@ -101,6 +106,21 @@ class Standing:
     acts: tuple[Act, ...]
     deadlines: tuple[OpenDeadline, ...]
     """What is open, the earliest first."""
+
+    @property
+    def is_agreement(self) -> bool:
+        """Whether it is a main agreement, a sub-agreement or a pledge."""
+        return isinstance(self.noun, Agreement)
+
+    @property
+    def agreement(self) -> Agreement:
+        """What it says, when it is an agreement."""
+        return the(Agreement, self.noun)
+
+    @property
+    def title(self) -> str:
+        """What people call it, beside its reference."""
+        return str(getattr(self.noun, "title", "") or getattr(self.noun, "period", None) or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +133,7 @@ class _Life:
     state: str
     version: int
     values: Mapping[str, Value]
-    agreement: Agreement
+    noun: SQLModel
     since: date
     last_on: date
     acts: tuple[Act, ...]
@@ -123,7 +143,7 @@ class _Life:
 def standings(
     connection: Connection, rulebook: Rulebook, *, as_of: date | None = None, known_on: date | None = None
 ) -> tuple[Standing, ...]:
-    """Tell where every agreement stands, by reference.
+    """Tell where every record stands, by reference.
 
     `as_of`: what was true on that day; `known_on`: by what the register said on that day, about that very
     day unless `as_of` names another. What did not exist, or was not known, is left out.
@@ -136,7 +156,7 @@ def standings(
     else:
         day = as_of or known_on or date.max
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
-    renewals = [(one.agreement.predecessor_id, one.record_id) for one in lives]
+    renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
     return tuple(_named(connection, lives, renewals))
 
 
@@ -148,17 +168,20 @@ def standing_of(
     as_of: date | None = None,
     known_on: date | None = None,
 ) -> Standing | None:
-    """Tell where one agreement stands; None when it did not exist, or was not known, on that day.
+    """Tell where one record stands; None when it did not exist, or was not known, on that day.
 
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
     """
     record = find_record(connection, reference)
     if as_of is None and known_on is None:
-        renewing = select(_AGREEMENT.c.predecessor_id, _AGREEMENT.c.record_id)
-        rows = connection.execute(renewing.where(_AGREEMENT.c.predecessor_id == record.id))
-        renewals = [(row.predecessor_id, row.record_id) for row in rows]
-        return next(_named(connection, _lives_now(connection, record.id), renewals))
+        renewing = select(_RECORD.c.predecessor_id, _RECORD.c.id)
+        rows = connection.execute(renewing.where(_RECORD.c.predecessor_id == record.id))
+        renewals = [(row.predecessor_id, row.id) for row in rows]
+        line = _line_above(connection, record.parent_id)
+        lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
+        named = _named(connection, lives, renewals)
+        return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     return next((one for one in then if one.record_id == record.id), None)
 
@@ -172,10 +195,7 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
     records = [
         noun_of(Record, row) for row in connection.execute(_all(_RECORD, only, _RECORD.c.id)).mappings()
     ]
-    agreements = {
-        row["record_id"]: noun_of(Agreement, row)
-        for row in connection.execute(_all(_AGREEMENT, only, _AGREEMENT.c.record_id)).mappings()
-    }
+    nouns = _nouns_now(connection, only, {record.machine for record in records})
     histories = _histories(connection, only)
     lives = []
     for record in records:
@@ -188,12 +208,12 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
                 state=record.state,
                 version=record.version,
                 values=values_of(
-                    agreements[record.id],
+                    record,
+                    nouns[record.id],
                     parties=tuple(parties[record.id]),
                     areas=tuple(areas[record.id]),
-                    to_be_decided=record.to_be_decided,
                 ),
-                agreement=agreements[record.id],
+                noun=nouns[record.id],
                 since=_entered(rows),
                 last_on=max(row.on for row in rows),
                 acts=tuple(acts[record.id]),
@@ -226,9 +246,10 @@ def _life_then(
     derived = derive(rows)
     definition = rulebook.definition(derived.machine, derived.machine_version)
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
-    agreement = agreement_with(rows[0].record, values)
+    noun = noun_with(derived.machine, rows[0].record, values)
     state, since, last_on = derived.state, _entered(rows), derived.on
     if rows[-1].kind == "imported" and definition.imported is not None:
+        agreement = the(Agreement, noun)
         if as_of < rows[0].today and _begins_after(agreement, as_of):
             return None
         state, since = imported_state(definition.imported, agreement, today=min(as_of, rows[-1].today))
@@ -237,7 +258,7 @@ def _life_then(
     plan = planned(
         definition,
         state,
-        agreement,
+        dates_of(derived.machine, noun),
         promises if isinstance(promises, Mapping) else {},
         is_working_day=rulebook.is_working_day,
     )
@@ -248,7 +269,7 @@ def _life_then(
         state=state,
         version=known[-1].seq,
         values=values,
-        agreement=agreement,
+        noun=noun,
         since=since,
         last_on=last_on,
         acts=tuple(decode_act(act, lambda digest: texts.get(digest, FORGOTTEN)) for _, act in derived.acts),
@@ -268,11 +289,12 @@ def _named(
     successors: dict[UUID | None, list[str]] = defaultdict(list)
     for old, new in renewals:
         successors[old].append(references[new])
+    by_id = {life.record_id: life for life in lives}
     for life in sorted(lives, key=lambda one: references[one.record_id]):
-        party_ids, codes = life.values["parties"], life.values["areas"]
-        assert isinstance(party_ids, tuple)  # noqa: S101 -- by its shape
-        assert isinstance(codes, tuple)  # noqa: S101 -- by its shape
-        parent_id, predecessor_id = life.agreement.parent_id, life.agreement.predecessor_id
+        parent_id, predecessor_id = _id(life, "parent_id"), _id(life, "predecessor_id")
+        above = _agreement_above(life, by_id)
+        codes = _tuple(life, "areas")
+        party_ids = _tuple(life, "parties") or (() if above is None else _tuple(above, "parties"))
         yield Standing(
             record_id=life.record_id,
             reference=references[life.record_id],
@@ -281,7 +303,7 @@ def _named(
             state=life.state,
             version=life.version,
             values=life.values,
-            agreement=life.agreement,
+            noun=life.noun,
             parties=tuple(
                 sorted(
                     (units[one] for one in party_ids if one in units), key=lambda unit: (unit.side, unit.name)
@@ -289,6 +311,7 @@ def _named(
             ),
             areas=tuple(areas[str(code)] for code in codes if str(code) in areas),
             parent=None if parent_id is None else references[parent_id],
+            agreement_above=None if above is None else references[above.record_id],
             predecessor=None if predecessor_id is None else references[predecessor_id],
             successors=tuple(sorted(successors[life.record_id])),
             since=life.since,
@@ -296,6 +319,47 @@ def _named(
             acts=life.acts,
             deadlines=life.deadlines,
         )
+
+
+def _agreement_above(life: _Life, by_id: Mapping[UUID, _Life]) -> _Life | None:
+    """Find the nearest agreement above, as far as what stands above was known on that day."""
+    seen: set[UUID] = set()
+    at = _id(life, "parent_id")
+    while at is not None and at in by_id and at not in seen:
+        seen.add(at)
+        if isinstance(by_id[at].noun, Agreement):
+            return by_id[at]
+        at = _id(by_id[at], "parent_id")
+    return None
+
+
+def _id(life: _Life, field: str) -> UUID | None:
+    found = life.values.get(field)
+    return found if isinstance(found, UUID) else None
+
+
+def _tuple(life: _Life, field: str) -> tuple[object, ...]:
+    found = life.values.get(field, ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _line_above(connection: Connection, parent_id: UUID | None) -> list[UUID]:
+    line: list[UUID] = []
+    while parent_id is not None and parent_id not in line:
+        line.append(parent_id)
+        parent_id = connection.execute(
+            select(_RECORD.c.parent_id).where(_RECORD.c.id == parent_id)
+        ).scalar_one()
+    return line
+
+
+def _nouns_now(connection: Connection, only: UUID | None, machines: Iterable[str]) -> dict[UUID, SQLModel]:
+    found: dict[UUID, SQLModel] = {}
+    for kind in dict.fromkeys(NOUNS[machine].kind for machine in sorted(machines)):
+        own = table(kind)
+        for row in connection.execute(_all(own, only, own.c.record_id)).mappings():
+            found[row["record_id"]] = noun_of(kind, row)
+    return found
 
 
 def _references(connection: Connection) -> dict[UUID, str]:

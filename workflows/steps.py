@@ -13,12 +13,13 @@ from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue
-from lifecycle.fields import AGREEMENT, Value
+from lifecycle.fields import Value
 from lifecycle.history import Decider
+from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
-from workflows.field_values import read_values, split_pairs
+from workflows.field_values import NOT_SAID, Reader, Words, read_values, split_pairs, the_code_itself
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import cleaned, consult, with_the_mains_end
 
@@ -28,12 +29,14 @@ _LONGEST_ROW: Final = 9
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """On whose behalf, and for which reason, something is done: for the party, by its function."""
+    """On whose behalf, for which reason, and in whose words something is done."""
 
     reason: str | None = None
     party: str | None = None
     function: str | None = None
     evidence: str | None = None
+    words: Words = the_code_itself
+    """How the codes of closed lists are called by whoever asks."""
 
 
 def take_step(
@@ -56,7 +59,7 @@ def take_step(
     """
     record = find_record(tx.connection, reference)
     said = why or Why()
-    changes = with_the_mains_end(tx, record, read_values(tx.connection, split_pairs(pairs)))
+    changes = with_the_mains_end(tx, record, read_values(_reader(tx, record, said.words), split_pairs(pairs)))
     if isinstance(changes, Refused):
         return changes
     if trigger == "consult":
@@ -65,8 +68,8 @@ def take_step(
             reference,
             exactly(on),
             changes=changes,
-            reason=_reason(said),
-            decider=_decider(tx, record, said),
+            reason=cleaned_reason(said),
+            decider=decider_of(tx, record, said),
             expected_version=expected_version,
             preview=preview,
         )
@@ -76,8 +79,8 @@ def take_step(
         trigger,
         on=on,
         changes=changes,
-        reason=_reason(said),
-        decider=_decider(tx, record, said),
+        reason=cleaned_reason(said),
+        decider=decider_of(tx, record, said),
         expected_version=expected_version,
         preview=preview,
     )
@@ -105,7 +108,7 @@ def change(
     """
     record = find_record(tx.connection, reference)
     said = why or Why()
-    values = read_values(tx.connection, split_pairs(pairs))
+    values = read_values(_reader(tx, record, said.words), split_pairs(pairs))
     values |= _promises(record, split_pairs(promised))
     if not values:
         raise InvalidValue("field", "", expected="field_equals_value")
@@ -117,8 +120,8 @@ def change(
         record.id,
         changes,
         on=on,
-        reason=_reason(said),
-        decider=_decider(tx, record, said),
+        reason=cleaned_reason(said),
+        decider=decider_of(tx, record, said),
         expected_version=expected_version,
         preview=preview,
     )
@@ -142,13 +145,13 @@ def mend(
         InvalidValue, InvalidDate: a value cannot be what its field holds, or no reason is given.
     """
     record = find_record(tx.connection, reference)
-    reason = _reason(why)
+    reason = cleaned_reason(why)
     if not reason:
         raise InvalidValue("reason", "", expected="reason")
     rows, pairs = _rows_and_pairs(words)
     said = split_pairs(pairs)
     on = said.pop("on", None)
-    changes = read_values(tx.connection, said)
+    changes = read_values(_reader(tx, record, why.words), said)
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
@@ -162,7 +165,7 @@ def mend(
     )
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
-    return correct(tx, record.id, mending, decider=_decider(tx, record, why), preview=preview)
+    return correct(tx, record.id, mending, decider=decider_of(tx, record, why), preview=preview)
 
 
 def record_differs(tied: Mapping[str, Value], changes: Mapping[str, Value]) -> bool:
@@ -188,12 +191,17 @@ def _rows_and_pairs(words: Iterable[str]) -> tuple[list[int], list[str]]:
     return rows, pairs
 
 
+def _reader(tx: Transaction, record: Record, words: Words) -> Reader:
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    return Reader(tx.connection, record.machine, case.parties, case.values, words)
+
+
 def _promises(record: Record, promised: Mapping[str, str]) -> dict[str, Value]:
     if not promised:
         return {}
     promises = dict(record.to_be_decided)
     for name, day in promised.items():
-        if name not in AGREEMENT or name in ("to_be_decided", "without_main_since"):
+        if name not in noun_driven_by(record.machine).fields or name in NOT_SAID:
             raise InvalidValue("field", name, expected="field")
         if day:
             promises[name] = _whole(name, day).isoformat()
@@ -209,11 +217,21 @@ def _whole(field: str, text: str) -> date:
     return day.earliest
 
 
-def _reason(why: Why) -> str | None:
+def cleaned_reason(why: Why) -> str | None:
+    """Give the reason in its one form.
+
+    Raises:
+        InvalidValue: it holds what cannot be stored or shown.
+    """
     return cleaned("reason", why.reason)
 
 
-def _decider(tx: Transaction, record: Record, why: Why) -> Decider | None:
+def decider_of(tx: Transaction, record: Record, why: Why) -> Decider | None:
+    """Find for whom it is done: one of the parties, by its function.
+
+    Raises:
+        UnknownRecord: the record has no such party.
+    """
     if why.party is None:
         return None
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from lifecycle.advance import Due, settle
-from lifecycle.case import load_values
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
 from lifecycle.machine.definition import fingerprint
+from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import fact, set_fact
@@ -194,9 +194,10 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         definition = tx.rulebook.definition(record.machine, record.machine_version)
         if record.state in definition.final:
             continue
-        agreement, _ = load_values(tx.connection, record)
+        noun, _ = load_noun(tx.connection, record)
         working = tx.rulebook.is_working_day
-        plan = planned(definition, record.state, agreement, record.to_be_decided, is_working_day=working)
+        dates = dates_of(record.machine, noun)
+        plan = planned(definition, record.state, dates, record.to_be_decided, is_working_day=working)
         replan(tx.connection, record.id, plan, seq=record.last_seq, settles=lambda _: False)
         count += 1
     return count

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from lifecycle.effects import agreements
+from lifecycle.effects import agreements, annexes, forums, owing, rounds
 from lifecycle.effects.effect import Effect
 
 EFFECTS: Final[Mapping[str, Effect]] = {
@@ -16,6 +16,24 @@ EFFECTS: Final[Mapping[str, Effect]] = {
         agreements.subs_lose_their_main,
         agreements.what_ends_with_it_ends,
         agreements.dependent_terms_follow,
+        owing.owes_what_follows,
+        owing.owes_what_was_not_carried_over,
+        annexes.replaces_earlier_version,
+        annexes.supersedes_predecessor,
+        annexes.what_hangs_on_it_moves,
+        annexes.what_hangs_on_it_ends,
+        rounds.lays_out_rounds,
+        rounds.its_rounds_go_on,
+        rounds.skips_its_rounds,
+        rounds.lays_out_the_sheet,
+        rounds.concludes_the_lines,
+        rounds.skips_the_lines,
+        rounds.improvements_become_activities,
+        rounds.decisions_become_activities,
+        rounds.feeds_the_next_picture,
+        forums.first_meeting_is_planned,
+        forums.next_meeting_is_planned,
+        forums.its_meetings_are_cancelled,
     )
 }
 """Name -> effect. A tuple of what exists, so that nothing registers itself by being imported."""

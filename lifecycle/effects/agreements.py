@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from lifecycle.case import STANDING, Case, Related
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
+from lifecycle.records import Agreement
 
 RUNNING = STANDING | {"published", "reported"}
 PREPARED = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "unverified"})
@@ -29,7 +30,7 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
     successor = min(
         standing, key=lambda one: one.record.state != "active", default=None
     )  # the one that has begun
-    for child in case.children:
+    for child in case.agreements_below:
         if child.record.state not in RUNNING | PREPARED:
             continue
         if child.agreement.ends_with_parent and child.record.state in RUNNING:
@@ -48,7 +49,7 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
 
     What runs "until the main agreement ends" gets the same last day.
     """
-    for child in case.children:
+    for child in case.agreements_below:
         if child.record.state not in RUNNING:
             continue
         if child.agreement.ends_with_parent:
@@ -59,15 +60,17 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
 
 def what_ends_with_it_ends(case: Case) -> Iterator[Follows]:
     """What runs as long as an agreement gets the same last day when that ends before its time."""
-    for child in case.children:
+    for child in case.agreements_below:
         if child.agreement.ends_with_parent and child.record.state in RUNNING:
             yield from _ends_by(child, case.on - timedelta(days=1))
 
 
 def dependent_terms_follow(case: Case) -> Iterator[Follows]:
     """What runs "until the main agreement ends" gets the main agreement's new last day, or loses its own."""
+    if not isinstance(case.noun, Agreement):
+        return
     last = case.agreement.ends_on
-    for child in case.children:
+    for child in case.agreements_below:
         follows = child.agreement.ends_with_parent and child.record.state in RUNNING | PREPARED
         if follows and child.agreement.ends_on != last:
             ends_on = None if last is None else Dated.on(last, basis="computed")

@@ -1,4 +1,4 @@
-"""What an effect is: from a case, the steps that follow on other records."""
+"""What an effect is: from a case, the steps that follow on other records, and the records that it makes."""
 
 from __future__ import annotations
 
@@ -22,4 +22,16 @@ class Follows:
     changes: Mapping[str, Value] = field(default_factory=dict)
 
 
-Effect = Callable[[Case], Iterator[Follows]]
+@dataclass(frozen=True, slots=True)
+class Creates:
+    """A new record, in its machine's initial state, on the step's legal day and with the step as its cause.
+
+    `reference` is what it is to be called; a reference that is taken gets the next number.
+    """
+
+    machine: str
+    reference: str
+    values: Mapping[str, Value]
+
+
+Effect = Callable[[Case], Iterator[Follows | Creates]]

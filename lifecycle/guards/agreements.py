@@ -32,7 +32,7 @@ def has_a_term(case: Case) -> Facts | None:
 @guard(level="must", source="logic")
 def term_is_in_order(case: Case) -> Facts | None:
     """It does not end before it begins."""
-    starts_on, ends_on = case.agreement.starts_on, case.agreement.ends_on
+    starts_on, ends_on = getattr(case.noun, "starts_on", None), getattr(case.noun, "ends_on", None)
     if starts_on is None or ends_on is None or starts_on <= ends_on:
         return None
     return {"starts_on": starts_on, "ends_on": ends_on}
@@ -65,11 +65,11 @@ def covers_one_area(case: Case) -> Facts | None:
 @guard(level="must", source="logic", about="ends_on")
 def new_end_is_later(case: Case) -> Facts | None:
     """An extension moves the last valid day forward, or ties it to the main agreement's."""
-    before, after = case.before.ends_on, case.agreement.ends_on
-    from_now_on = case.agreement.is_open_ended and not case.before.is_open_ended
+    before, after = case.agreement_before.ends_on, case.agreement.ends_on
+    from_now_on = case.agreement.is_open_ended and not case.agreement_before.is_open_ended
     if from_now_on or (after is not None and before is not None and after > before):
         return None
-    if case.agreement.ends_with_parent and not case.before.ends_with_parent and after is not None:
+    if case.agreement.ends_with_parent and not case.agreement_before.ends_with_parent and after is not None:
         return None
     return {"before": before, "after": after}
 
@@ -77,7 +77,7 @@ def new_end_is_later(case: Case) -> Facts | None:
 @guard(level="reason", source="H-053")
 def consultation_is_recorded(case: Case) -> Facts | None:
     """The parties have consulted before the extension, within the term in force."""
-    since = case.before.starts_on
+    since = case.agreement_before.starts_on
     held = [
         act for act in case.acts_of("consulted") if act.on <= case.on and (since is None or act.on >= since)
     ]
@@ -99,7 +99,7 @@ def is_open_ended(case: Case) -> Facts | None:
 @guard(level="must", source="logic", about="ends_on")
 def notice_names_the_last_day(case: Case) -> Facts | None:
     """A notice says until which day the agreement still holds, no later than it would have held anyway."""
-    last, until_now = case.agreement.ends_on, case.before.ends_on
+    last, until_now = case.agreement.ends_on, case.agreement_before.ends_on
     if last is not None and last >= case.on and (until_now is None or last <= until_now):
         return None
     return {"on": case.on, "ends_on": last, "until_now": until_now}
@@ -116,7 +116,9 @@ def termination_is_decided(case: Case) -> Facts | None:
 @guard(level="must", source="H-011")
 def no_sub_agreement_rests_on_it(case: Case) -> Facts | None:
     """A main agreement is not withdrawn from under a signed sub-agreement."""
-    resting = tuple(child.record.reference for child in case.children if child.record.state in RESTING)
+    resting = tuple(
+        child.record.reference for child in case.agreements_below if child.record.state in RESTING
+    )
     return {"references": resting} if resting else None
 
 

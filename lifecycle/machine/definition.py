@@ -27,7 +27,10 @@ _SHOWN_CHARACTERS: Final = 60
 _SHOWN_BELOW: Final = 10**9
 _LINE: Final = re.compile(r"at line (\d+)")
 
-_MACHINE_KEYS: Final = ("machine", "version", "initial", "final", "imported", "amend", "transition", "timer")
+_MACHINE_KEYS: Final = (
+    *("machine", "version", "initial", "final", "struck"),
+    *("imported", "amend", "transition", "timer"),
+)
 _IMPORTED_KEYS: Final = ("unknown", "coming", "running", "over")
 _AMEND_KEYS: Final = ("freely_in", "with_reason_in")
 _TRANSITION_KEYS: Final = (
@@ -113,6 +116,8 @@ class MachineDefinition:
     amend: AmendRules
     transitions: tuple[Transition, ...]
     timers: tuple[Timer, ...]
+    struck: str | None = None
+    """Final state that a record takes when the step is struck from which it came."""
 
     def __hash__(self) -> int:
         """Hash by name and version only: equality still compares all, and a cached look-up stays cheap."""
@@ -170,6 +175,7 @@ def dump(definition: MachineDefinition) -> str:
             version=definition.version,
             initial=definition.initial,
             final=definition.final,
+            **({} if definition.struck is None else {"struck": definition.struck}),
         )
     ]
     if (imported := definition.imported) is not None:
@@ -364,6 +370,7 @@ def _machine(table: _Table) -> MachineDefinition:
         amend=_amend(table.table("amend", _AMEND_KEYS)),
         transitions=tuple(_transition(inner) for inner in table.tables("transition", _TRANSITION_KEYS)),
         timers=tuple(_timer(inner) for inner in table.tables("timer", _TIMER_KEYS)),
+        struck=table.name("struck") if table.has("struck") else None,
     )
 
 

@@ -1,30 +1,46 @@
 """The tables: one file per noun. They hold data and derive simple facts; they decide nothing."""
 
 from lifecycle.records.act import PartyAct
-from lifecycle.records.agreement import Agreement, AgreementArea, AgreementParty
+from lifecycle.records.activity import Activity
+from lifecycle.records.agreement import Agreement, RecordArea, RecordParty
+from lifecycle.records.annex import ActionPlan, CommunicationPlan, ContactList, FollowUpPlan
 from lifecycle.records.deadline import Deadline
+from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
 from lifecycle.records.machine import MachineState, StoredDefinition
 from lifecycle.records.party import Area, Unit
 from lifecycle.records.person import FunctionHolding, Mandate, Person
+from lifecycle.records.picture import MunicipalPlan, Picture
 from lifecycle.records.record import Record
 from lifecycle.records.register import RegisterFact
+from lifecycle.records.round import FollowUp, Round
 from lifecycle.records.sealed_text import SealedText
 
 __all__ = [
+    "ActionPlan",
+    "Activity",
     "Agreement",
-    "AgreementArea",
-    "AgreementParty",
     "Area",
+    "CommunicationPlan",
+    "ContactList",
     "Deadline",
+    "FollowUp",
+    "FollowUpPlan",
+    "Forum",
     "FunctionHolding",
     "HistoryRow",
     "MachineState",
     "Mandate",
+    "Meeting",
+    "MunicipalPlan",
     "PartyAct",
     "Person",
+    "Picture",
     "Record",
+    "RecordArea",
+    "RecordParty",
     "RegisterFact",
+    "Round",
     "SealedText",
     "StoredDefinition",
     "Unit",

@@ -8,11 +8,11 @@ from sqlmodel import Field, SQLModel
 from lifecycle.records.constraints import one_of
 from lifecycle.records.person import CAPACITIES
 
-ACT_KINDS = ("oral", "consulted", "decided", "signed")
+ACT_KINDS = ("oral", "consulted", "decided", "signed", "accepted", "concluded")
 
 
 class PartyAct(SQLModel, table=True):
-    """An oral yes, a consultation, a decision or a signature by a party; derived from history row `seq`."""
+    """What a party said yes to or no to, and how; derived from history row `seq`."""
 
     __tablename__ = "party_act"
     __table_args__ = (
@@ -34,6 +34,8 @@ class PartyAct(SQLModel, table=True):
     item: str = ""
     diary_number: str = ""
     original_at: str = ""
+    remark: str = ""
+    """A reservation to what is accepted, or a dissent to what is concluded."""
 
     @property
     def on(self) -> date:

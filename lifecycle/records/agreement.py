@@ -6,25 +6,13 @@ from uuid import UUID
 from sqlalchemy import JSON, CheckConstraint, Column, Index
 from sqlmodel import Field, SQLModel
 
+from lifecycle.codes import DEVIATIONS
 from lifecycle.dates import add_years
 from lifecycle.records.constraints import one_of
-
-BASES = ("stated", "assumed", "computed")
-"""What a date rests on: written in the paper, read out of a partial date, or computed from other facts."""
-
-DEVIATIONS = (
-    "mandate_period",
-    "calendar_year",
-    "yearly_operative",
-    "interim",
-    "until_further_notice",
-    "reorganisation",
-    "other",
-)
-"""Why a term is not the handbook's (H-013, H-050); `other` says why in the step's reason."""
+from lifecycle.records.dated import BASES, Owed
 
 
-class Agreement(SQLModel, table=True):
+class Agreement(Owed, table=True):
     """What the paper says. Only `advance`, `amend` and `correct` write here, always with a history row.
 
     A date may be partial: `*_text` is as written, `*_first` and `*_last` are its bounds, `*_basis` what it
@@ -42,16 +30,10 @@ class Agreement(SQLModel, table=True):
         CheckConstraint("ends_on_first <= ends_on_last", name="ck_agreement_ends_on"),
         CheckConstraint("term_years BETWEEN 1 AND 30", name="ck_agreement_term_years"),
         CheckConstraint("revised_every_years BETWEEN 1 AND 30", name="ck_agreement_revised_every_years"),
-        CheckConstraint("parent_id <> record_id", name="ck_agreement_parent"),
-        CheckConstraint("predecessor_id <> record_id", name="ck_agreement_predecessor"),
-        Index("ix_agreement_parent", "parent_id"),
-        Index("ix_agreement_predecessor", "predecessor_id"),
     )
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     title: str = ""
-    parent_id: UUID | None = Field(default=None, foreign_key="record.id")
-    predecessor_id: UUID | None = Field(default=None, foreign_key="record.id")
     diary_number: str = ""
     purposes: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     priorities: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
@@ -86,6 +68,13 @@ class Agreement(SQLModel, table=True):
     signatory_roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     forums: str = ""
     source: str = ""
+    coordination: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What each party gives to coordination: which function, how much of a post (H-074, H-078)."""
+    coordination_tasks: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    annex_conditions: str = ""
+    annex_decider: str = ""
+    annex_procedure: str = ""
+    """When annexes may be replaced, which function decides it, and how it is done (H-122)."""
 
     @property
     def starts_on(self) -> date | None:
@@ -116,21 +105,21 @@ class Agreement(SQLModel, table=True):
         return add_years(since, self.revised_every_years)
 
 
-class AgreementParty(SQLModel, table=True):
-    """A unit that is party to an agreement."""
+class RecordParty(SQLModel, table=True):
+    """A unit that is party to an agreement, or that a picture or plan of its own belongs to."""
 
-    __tablename__ = "agreement_party"
-    __table_args__ = (Index("ix_agreement_party_unit", "unit_id"),)
+    __tablename__ = "record_party"
+    __table_args__ = (Index("ix_record_party_unit", "unit_id"),)
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     unit_id: UUID = Field(primary_key=True, foreign_key="unit.id")
 
 
-class AgreementArea(SQLModel, table=True):
-    """A municipality or district that an agreement covers (H-033)."""
+class RecordArea(SQLModel, table=True):
+    """A municipality or district that a record covers (H-033)."""
 
-    __tablename__ = "agreement_area"
-    __table_args__ = (Index("ix_agreement_area_code", "area_code"),)
+    __tablename__ = "record_area"
+    __table_args__ = (Index("ix_record_area_code", "area_code"),)
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     area_code: str = Field(primary_key=True, foreign_key="area.code")

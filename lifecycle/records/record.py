@@ -24,7 +24,11 @@ class Record(SQLModel, table=True):
         ),
         CheckConstraint("length(reference) BETWEEN 1 AND 60", name="ck_record_reference"),
         CheckConstraint("version >= 1 AND last_seq >= 1", name="ck_record_version"),
+        CheckConstraint("parent_id <> id", name="ck_record_parent"),
+        CheckConstraint("predecessor_id <> id", name="ck_record_predecessor"),
         Index("ix_record_family", "family"),
+        Index("ix_record_parent", "parent_id"),
+        Index("ix_record_predecessor", "predecessor_id"),
         Index("ix_record_machine_state", "machine", "state"),
     )
 
@@ -35,6 +39,10 @@ class Record(SQLModel, table=True):
     state: str
     version: int
     family: UUID = Field(foreign_key="record.id")
+    parent_id: UUID | None = Field(default=None, foreign_key="record.id")
+    """What it hangs on: a sub-agreement on its main agreement, an activity on its action plan."""
+    predecessor_id: UUID | None = Field(default=None, foreign_key="record.id")
+    """What it renews, or is a later version of."""
     last_seq: int
     last_hash: str
     to_be_decided: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))

@@ -21,8 +21,9 @@ from cli.frame import load
 from cli.machine import load_definitions, text_codes
 from cli.main import root
 from cli.refusals import LEVELS
+from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
-from lifecycle.fields import AGREEMENT
+from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
 from tests.cli.conftest import ROOT
 
@@ -64,7 +65,6 @@ VOCABULARIES = {
     "act": "ACT_KINDS",
     "basis": "BASES",
     "capacity": "CAPACITIES",
-    "deviation": "DEVIATIONS",
     "role": "ROLES",
     "side": "SIDES",
     "status": "STATUSES",
@@ -198,12 +198,20 @@ def expectations(call: ast.Call) -> Iterator[object]:
 
 
 def of_records() -> Iterator[str]:
-    """Every field of an agreement, and every code that a column may hold."""
-    yield from (f"field.{name}" for name in AGREEMENT)
+    """Every field of every noun, every column of those that are small tables, every code that one may hold."""
+    yield from (f"field.{name}" for name in FIELDS)
+    yield from (f"cell.{column}" for columns in ROWS.values() for column in columns)
+    yield from (f"{family}.{code}" for family, codes in families_of_codes() for code in codes)
     modules = [f"lifecycle.records.{name}" for name in ("act", "agreement", "deadline", "party", "person")]
     for family, tuple_name in VOCABULARIES.items():
         codes = {code for name in modules for code in getattr(importlib.import_module(name), tuple_name, ())}
         yield from (f"{family}.{code}" for code in codes)
+
+
+def families_of_codes() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Name the family in which the words of each closed list stand; the oldest list has one of its own."""
+    for key, codes in CODES.items():
+        yield (key if key == "deviation" else f"code.{key}"), codes
 
 
 def may_be_made(code: str) -> bool:

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.acts import act_of, decode_act
-from lifecycle.case import load_values
+from lifecycle.acts import Act, act_of, decode_act
 from lifecycle.deadlines import planned
-from lifecycle.fields import AGREEMENT, Value, decode, empty_agreement
-from lifecycle.history import FIRST_PREV, Derived, Entry, derive, effective, link, read_entry
-from lifecycle.nouns import normal
-from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
+from lifecycle.fields import Value, decode
+from lifecycle.history import (
+    FIRST_PREV,
+    Derived,
+    Entry,
+    derive,
+    effective,
+    link,
+    read_entry,
+    standing_corrections,
+)
+from lifecycle.nouns import NOUNS, dates_of, empty_values, normal, values_of
+from lifecycle.placement import PARENTS
+from lifecycle.records import Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
 from lifecycle.sealed import texts_of
 from lifecycle.table import noun_of, table
 from tests.engine.world import rulebook
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
+    from sqlmodel import SQLModel
 
     from lifecycle.machine.definition import MachineDefinition
 
@@ -30,29 +41,85 @@ NOT_YET_OR_NEVER = {"draft", "awaiting_decision", "awaiting_signatures", "withdr
 STANDS = {"signed", "active", "under_notice"}
 
 
+@dataclass(frozen=True)
+class Told:
+    """One record with everything that is stored about it."""
+
+    record: Record
+    definition: MachineDefinition
+    noun: SQLModel
+    values: Mapping[str, Value]
+    rows: list[HistoryRow]
+    entries: list[Entry]
+    holding: list[Entry]
+    acts: list[tuple[int, Act]]
+    deadlines: list[Deadline]
+
+
 def prove(connection: Connection) -> None:
-    """Compare every record with its history, its deadlines with its plan, and children with parents."""
-    records = {row.id: noun_of(Record, row) for row in connection.execute(select(table(Record)))}
-    agreements = {
-        row.record_id: noun_of(Agreement, row) for row in connection.execute(select(table(Agreement)))
-    }
-    stored: dict[UUID, list[HistoryRow]] = defaultdict(list)
-    for row in connection.execute(select(table(HistoryRow)).order_by(table(HistoryRow).c.seq)):
-        stored[row.record_id].append(noun_of(HistoryRow, row))
+    """Compare every record with its history, its deadlines with its plan, and each with what is around it."""
+    register = {one.record.id: one for one in whole_register(connection)}
     texts = texts_of(connection)
-    entries = {record_id: [read_entry(row.body) for row in rows] for record_id, rows in stored.items()}
-    assert entries.keys() == records.keys() == agreements.keys()
-    for record_id, record in records.items():
-        definition = rulebook().definition(record.machine, record.machine_version)
-        said = derive(effective(entries[record_id]))
-        the_chain_holds(record, stored[record_id])
-        every_move_is_an_arrow(record, definition, entries[record_id])
-        days_never_run_backwards(record, effective(entries[record_id]))
-        tables_say_what_history_says(connection, record, said, texts)
-        open_deadlines_are_the_planned_ones(connection, record, definition, agreements[record_id])
-    for agreement in agreements.values():
-        one_lock_covers_what_steps_touch(records, agreement)
-        nothing_stands_on_what_never_was(records, agreement, entries)
+    for one in register.values():
+        said = derive(one.holding)
+        the_chain_holds(one.record, one.rows)
+        every_move_is_an_arrow(one)
+        days_never_run_backwards(one)
+        tables_say_what_history_says(one, said, texts)
+        open_deadlines_are_the_planned_ones(one)
+        it_hangs_where_it_may(register, one)
+        one_lock_covers_what_steps_touch(register, one)
+        nothing_stands_on_what_never_was(register, one)
+        what_followed_followed_from_something(register, one)
+
+
+def whole_register(connection: Connection) -> Iterator[Told]:
+    """Every record as it is stored, read table by table."""
+    records = [noun_of(Record, row) for row in connection.execute(select(table(Record)))]
+    nouns = nouns_by_record(connection, records)
+    parties, areas = by_record(connection, RecordParty), by_record(connection, RecordArea)
+    history = by_record(connection, HistoryRow, "seq")
+    acts = by_record(connection, PartyAct, "seq", "position")
+    deadlines = by_record(connection, Deadline, "rule", "due_on")
+    for record in records:
+        noun = nouns.pop(record.id)
+        rows = [noun_of(HistoryRow, row) for row in history[record.id]]
+        entries = [read_entry(row.body) for row in rows]
+        units = tuple(row.unit_id for row in parties[record.id])
+        codes = tuple(row.area_code for row in areas[record.id])
+        values = values_of(record, noun, parties=units, areas=codes)
+        assert "parties" in values or units == codes == (), record.reference
+        yield Told(
+            record,
+            rulebook().definition(record.machine, record.machine_version),
+            noun,
+            values,
+            rows,
+            entries,
+            effective(entries),
+            [(row.seq, act_of(noun_of(PartyAct, row))) for row in acts[record.id]],
+            [noun_of(Deadline, row) for row in deadlines[record.id]],
+        )
+    assert nouns == {}, "something hangs on no record of its machine"
+
+
+def nouns_by_record(connection: Connection, records: list[Record]) -> dict[UUID, SQLModel]:
+    """Each record's noun, out of the table of its machine; it stands in no other."""
+    own = {record.id: NOUNS[record.machine].kind for record in records}
+    found: dict[UUID, SQLModel] = {}
+    for kind in {noun.kind for noun in NOUNS.values()}:
+        for row in connection.execute(select(table(kind))):
+            assert own.get(row.record_id) is kind, f"{kind.__name__} {row.record_id}"
+            found[row.record_id] = noun_of(kind, row)
+    return found
+
+
+def by_record(connection: Connection, kind: type[SQLModel], *order: str) -> Mapping[UUID, list[Row[Any]]]:
+    found: Mapping[UUID, list[Row[Any]]] = defaultdict(list)
+    asked = select(table(kind)).order_by(*(table(kind).c[name] for name in order))
+    for row in connection.execute(asked):
+        found[row.record_id].append(row)
+    return found
 
 
 def the_chain_holds(record: Record, rows: list[HistoryRow]) -> None:
@@ -64,91 +131,110 @@ def the_chain_holds(record: Record, rows: list[HistoryRow]) -> None:
     assert (record.last_seq, record.last_hash) == (len(rows), prev), record.reference
 
 
-def every_move_is_an_arrow(record: Record, definition: MachineDefinition, rows: list[Entry]) -> None:
-    assert record.state in definition.states, record.reference
+def every_move_is_an_arrow(one: Told) -> None:
+    reference, definition = one.record.reference, one.definition
+    assert one.record.state in definition.states, reference
     state: str | None = None
-    for row in effective(rows):
-        assert row.seq == 1 or row.source is None or row.source == state, (
-            record.reference,
-            row.seq,
-            row.trigger,
-        )
+    for row in one.holding:
+        assert row.seq == 1 or row.source is None or row.source == state, (reference, row.seq, row.trigger)
         state = row.dest or state
-    for row in rows[1:]:
+    for row in one.entries[1:]:
         match row.kind:
             case "moved":
                 assert row.source is not None
-                assert row.source not in definition.final, (record.reference, row.seq)
+                assert row.source not in definition.final, (reference, row.seq)
                 arrow = definition.arrow(row.source, str(row.trigger))
-                assert arrow is not None, (record.reference, row.source, row.trigger)
-                assert arrow.dest == row.dest, (record.reference, row.seq)
-                assert (row.timer or row.cause) or arrow.by == "person", (record.reference, row.trigger)
+                assert arrow is not None, (reference, row.source, row.trigger)
+                assert arrow.dest == row.dest, (reference, row.seq)
+                assert (row.timer or row.cause) or arrow.by == "person", (reference, row.trigger)
             case "changed":
-                assert row.dest is None, (record.reference, row.seq)
+                assert row.dest is None, (reference, row.seq)
             case kind:
-                assert kind == "corrected", (record.reference, row.seq)
+                assert kind == "corrected", (reference, row.seq)
 
 
-def days_never_run_backwards(record: Record, rows: list[Entry]) -> None:
-    when = [row.on for row in rows]
-    assert when == sorted(when), (record.reference, [(row.seq, row.trigger, row.on) for row in rows])
+def days_never_run_backwards(one: Told) -> None:
+    when = [row.on for row in one.holding]
+    told = [(row.seq, row.trigger, row.on) for row in one.holding]
+    assert when == sorted(when), (one.record.reference, told)
 
 
-def tables_say_what_history_says(
-    connection: Connection, record: Record, said: Derived, texts: Mapping[str, str]
-) -> None:
+def tables_say_what_history_says(one: Told, said: Derived, texts: Mapping[str, str]) -> None:
+    record = one.record
     assert (record.state, record.machine) == (said.state, said.machine), record.reference
     values: dict[str, Value] = {
-        name: decode(value, AGREEMENT[name], texts.__getitem__) for name, value in said.fields.items()
+        name: decode(name, value, texts.__getitem__) for name, value in said.fields.items()
     }
-    _, in_tables = load_values(connection, record)
-    assert in_tables == normal({**empty_agreement(), **values}), record.reference
-    rows = connection.execute(
-        select(table(PartyAct))
-        .where(table(PartyAct).c.record_id == record.id)
-        .order_by(table(PartyAct).c.seq, table(PartyAct).c.position)
-    )
-    acts = [(row.seq, act_of(noun_of(PartyAct, row))) for row in rows]
-    assert acts == [(seq, decode_act(act, texts.__getitem__)) for seq, act in said.acts], record.reference
+    assert one.values == normal({**empty_values(record.machine), **values}), record.reference
+    assert one.acts == [(seq, decode_act(act, texts.__getitem__)) for seq, act in said.acts], record.reference
 
 
-def open_deadlines_are_the_planned_ones(
-    connection: Connection, record: Record, definition: MachineDefinition, agreement: Agreement
-) -> None:
+def open_deadlines_are_the_planned_ones(one: Told) -> None:
+    record = one.record
     plan = planned(
-        definition, record.state, agreement, record.to_be_decided, is_working_day=rulebook().is_working_day
+        one.definition,
+        record.state,
+        dates_of(record.machine, one.noun),
+        record.to_be_decided,
+        is_working_day=rulebook().is_working_day,
     )
-    rows = connection.execute(select(table(Deadline)).where(table(Deadline).c.record_id == record.id))
-    deadlines = [noun_of(Deadline, row) for row in rows]
-    assert all(one.incident is None for one in deadlines), record.reference
+    incidents = [(each.rule, each.due_on, each.incident) for each in one.deadlines if each.incident]
+    assert incidents == [], record.reference
     open_now = {
-        (one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines if one.status == "open"
+        (each.rule, each.due_on, each.act_by, each.rank, each.moves)
+        for each in one.deadlines
+        if each.status == "open"
     }
-    assert open_now == {(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan}, (
-        record.reference
-    )
+    wanted = {(each.rule, each.due_on, each.act_by, each.rank, each.moves) for each in plan}
+    assert open_now == wanted, record.reference
 
 
-def one_lock_covers_what_steps_touch(records: Mapping[UUID, Record], agreement: Agreement) -> None:
+def it_hangs_where_it_may(register: Mapping[UUID, Told], one: Told) -> None:
+    above = one.record.parent_id
+    if above is not None:
+        kind = register[above].record.machine
+        assert kind in PARENTS[one.record.machine], (one.record.reference, kind)
+    before = one.record.predecessor_id
+    if before is not None:
+        assert register[before].record.machine == one.record.machine, one.record.reference
+
+
+def one_lock_covers_what_steps_touch(register: Mapping[UUID, Told], one: Told) -> None:
     """A step's effects reach parent, children and predecessor: they must be of one family."""
-    record = records[agreement.record_id]
-    assert records[record.family].family == record.family, f"{record.reference}: its root has another root"
-    for other in (agreement.parent_id, agreement.predecessor_id if agreement.parent_id is None else None):
+    record = one.record
+    root = register[record.family].record
+    assert root.family == root.id, f"{record.reference}: its root has another root"
+    for other in (record.parent_id, record.predecessor_id if record.parent_id is None else None):
         if other is not None:
-            assert records[other].family == record.family, (
-                f"{record.reference} and {records[other].reference}"
-            )
+            family = register[other].record.family
+            assert family == record.family, f"{record.reference} and {register[other].record.reference}"
 
 
-def nothing_stands_on_what_never_was(
-    records: Mapping[UUID, Record], agreement: Agreement, entries: Mapping[UUID, list[Entry]]
-) -> None:
+def nothing_stands_on_what_never_was(register: Mapping[UUID, Told], one: Told) -> None:
     """No sub-agreement binds under a main never signed; a register row or a correction may say so."""
-    if agreement.parent_id is None:
+    if one.record.parent_id is None:
         return
-    child, parent = records[agreement.record_id], records[agreement.parent_id]
+    child, parent = one.record, register[one.record.parent_id].record
     told_otherwise = ("corrected", "imported")
-    corrected = any(row.kind in told_otherwise for one in (child, parent) for row in entries[one.id])
+    corrected = any(
+        row.kind in told_otherwise for each in (child, parent) for row in register[each.id].entries
+    )
     if (child.machine, parent.machine) == ("sub_agreement", "main_agreement") and not corrected:
         pair = (child.state, parent.state)
         assert not (child.state in STANDS and parent.state in NOT_YET_OR_NEVER), (child.reference, pair)
+
+
+def what_followed_followed_from_something(register: Mapping[UUID, Told], one: Told) -> None:
+    """Each effect has a cause that holds, on its own day or before; what was made for nothing is struck."""
+    for row in one.holding:
+        if row.cause is None:
+            continue
+        record_id, seq = row.cause
+        entries = register[record_id].entries
+        causes = {each.seq: each for each in (*effective(entries), *standing_corrections(entries))}
+        if row.seq == 1:
+            struck = one.record.state == one.definition.struck
+            assert seq in causes or struck, f"{one.record.reference}: made by a step that never was"
+        else:
+            assert seq in causes, (one.record.reference, row.seq, row.trigger)
+        assert seq not in causes or causes[seq].on <= row.on, (one.record.reference, row.seq, row.trigger)

@@ -11,9 +11,10 @@ import pytest
 
 from lifecycle.case import Case, Related
 from lifecycle.effects import EFFECTS
+from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
 from lifecycle.machine.definition import MachineDefinition
-from tests.engine.test_guards import OPEN_ENDED, case, ends, related
+from tests.engine.cases import OPEN_ENDED, case, ends, related
 from tests.engine.world import rulebook, term
 
 WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
@@ -24,7 +25,10 @@ def main(**around: object) -> Case:
 
 
 def follows(effect: str, about: Case) -> dict[UUID, tuple[str | None, dict[str, Value]]]:
-    return {one.record_id: (one.trigger, dict(one.changes)) for one in EFFECTS[effect](about)}
+    found = list(EFFECTS[effect](about))
+    steps = [one for one in found if isinstance(one, Follows)]
+    assert steps == found, "something else than steps"
+    return {one.record_id: (one.trigger, dict(one.changes)) for one in steps}
 
 
 def of(one: Related) -> UUID:

@@ -1,142 +1,29 @@
 """Each guard where it is met, and where it is not, with the facts of its sentence."""
 
-# ruff: noqa: ANN401 -- a case is made of whatever differs from the plain one
-
 from __future__ import annotations
-
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
-from uuid import uuid4
 
 import pytest
 
-from lifecycle.case import Case, Related
-from lifecycle.fields import Dated, Value, empty_agreement
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider
-from lifecycle.nouns import agreement_with
-from lifecycle.records import Area, Mandate, Record
-from tests.engine.world import BORAS, POLICE, TOWN, act, day, plain_values, rulebook, term, unit_row
-
-TODAY = date(2025, 6, 1)
-AROUND = {"acts", "decider", "mandates", "parent", "predecessor", "successors", "children"}
-UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}
-PARTIES = tuple(unit.id for unit in UNITS.values())
-AREAS = {
-    "1490": Area(code="1490", name="Borås", kind="municipality"),
-    "1480": Area(code="1480", name="Göteborg", kind="municipality"),
-}
-
-
-def related(reference: str, machine: str, state: str, **changes: Value) -> Related:
-    record = record_of(reference, machine, state)
-    return Related(
-        record, agreement_with(record.id, {**empty_agreement(), **plain_values(machine, PARTIES, **changes)})
-    )
-
-
-def record_of(reference: str, machine: str, state: str) -> Record:
-    return Record(
-        id=uuid4(),
-        reference=reference,
-        machine=machine,
-        machine_version=1,
-        state=state,
-        version=1,
-        family=uuid4(),
-        last_seq=1,
-        last_hash="",
-        to_be_decided={},
-    )
-
-
-def mandates(machine: str, *names: str, to_on: str | None = None) -> tuple[Mandate, ...]:
-    return tuple(
-        Mandate(
-            id=uuid4(),
-            unit_id=UNITS[name].id,
-            function="chef",
-            machine=machine,
-            from_on=date(2024, 1, 1),
-            to_on=None if to_on is None else day(to_on),
-        )
-        for name in names
-    )
-
-
-def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None = None, **said: Any) -> Case:
-    """An active agreement about which nothing is to be remarked; what is said changes it."""
-    around = {name: said.pop(name) for name in list(said) if name in AROUND}
-    values = {**empty_agreement(), **plain_values(machine, PARTIES, **said)}
-    record = record_of("A", machine, "active")
-    parties = values["parties"]
-    areas = values["areas"]
-    assert isinstance(parties, tuple)
-    assert isinstance(areas, tuple)
-    plain = Case(
-        record=record,
-        values=values,
-        agreement=agreement_with(record.id, values),
-        before=agreement_with(record.id, {**values, **(before or {})}),
-        acts=(),
-        new_acts=(),
-        parties=tuple(unit for unit in UNITS.values() if unit.id in parties),
-        areas=tuple(AREAS[str(code)] for code in areas),
-        mandates=mandates(machine, TOWN, POLICE),
-        parent=None,
-        predecessor=None,
-        successors=(),
-        children=(),
-        on=TODAY,
-        decider=None,
-        standard_years=rulebook().standard_years.get(machine),
-    )
-    return replace(plain, **around)
-
-
-def acts(kind: str, *names: str, on: str = "2025-05-01", function: str = "") -> tuple[Any, ...]:
-    return tuple(replace(act(kind, UNITS[name].id, on), function=function) for name in names)
-
-
-def by(name: str, function: str) -> Decider:
-    return Decider(UNITS[name].id, function)
-
-
-def without(field: str, name: str) -> Case:
-    """One party does not state something."""
-    lacking = unit_row(name, identity=UNITS[name].id)
-    setattr(lacking, field, "")
-    return replace(case(), parties=tuple(lacking if unit.name == name else unit for unit in UNITS.values()))
-
-
-def ends(text: str) -> Dated:
-    return Dated.on(day(text))
-
-
-OPEN_ENDED: dict[str, Any] = {"ends_on": None, "revised_every_years": 2}
-MAIN = related("MAIN", "main_agreement", "active")
-DRAFT_MAIN = related("MAIN", "main_agreement", "draft")
-ENDED_MAIN = related("MAIN", "main_agreement", "expired")
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A case, and what the guard is to say about it: None, or the facts of what lacks."""
-
-    guard: str
-    claim: str
-    case: Case
-    facts: dict[str, object] | None = None
-
-
-def met(guard: str, claim: str, about: Case) -> Claim:
-    return Claim(guard, claim, about)
-
-
-def unmet(guard: str, claim: str, about: Case, **facts: object) -> Claim:
-    return Claim(guard, claim, about, facts)
-
+from tests.engine.cases import (
+    DRAFT_MAIN,
+    ENDED_MAIN,
+    MAIN,
+    OPEN_ENDED,
+    PARTIES,
+    TODAY,
+    Claim,
+    acts,
+    by,
+    case,
+    ends,
+    mandates,
+    met,
+    related,
+    unmet,
+    without,
+)
+from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
 
 CLAIMS = (
     met("names_its_parties", "two parties", case()),

@@ -1,13 +1,13 @@
-"""A small world to test the engine in: two parties, agreements in plain words, a clock that tests move.
+"""A small world to test the engine in: two parties, records in plain words, a clock that tests move.
 
-Nothing here knows a rule. What a test expects it says itself.
+Nothing here knows a rule. What a test expects it says itself. What a plain record says is in `plain`.
 """
 
 # ruff: noqa: ANN401 -- a test hands on whatever facts a step takes
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -21,20 +21,22 @@ from sqlmodel import SQLModel
 from lifecycle.acts import Act
 from lifecycle.advance import advance, settle
 from lifecycle.amend import amend, record_acts
-from lifecycle.case import load_record, load_values
+from lifecycle.case import load_record
 from lifecycle.correct import Mending, correct, imported_state
 from lifecycle.definitions import store_definitions
-from lifecycle.fields import Dated, Value, dated, empty_agreement
-from lifecycle.history import Entry, effective
-from lifecycle.nouns import agreement_with
+from lifecycle.fields import Dated, Row, Value, dated
+from lifecycle.history import Decider, Entry, effective
+from lifecycle.nouns import empty_values, load_noun, noun_with
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
-from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
+from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record, history_of
+from tests.engine import plain
+from tests.engine.plain import plain_values, rows
 from workflows.clock import moment_on
 from workflows.configuration import read_rulebook
 from workflows.desk import Desk, principal_of, sit_down
@@ -48,14 +50,15 @@ if TYPE_CHECKING:
 
 TOWN, POLICE, HOUSING = "Borås stad", "Lokalpolisområde Borås", "Bostäder i Borås"
 SIDES = {TOWN: "municipality", POLICE: "police", HOUSING: "other"}
-BORAS = "1490"
+BORAS = plain.BORAS
+AGREEMENTS = ("main_agreement", "sub_agreement", "pledge")
 SECOND_TOWN = "1480"
 
 FOUNDED = date(2023, 1, 2)
 """The day on which the world's parties and mandates came to be, well before anything else."""
 
-MAIN_TERM = (date(2024, 2, 1), date(2028, 1, 31))
-SUB_TERM = (date(2024, 3, 1), date(2026, 2, 28))
+
+term = plain.term
 
 
 @cache
@@ -76,11 +79,6 @@ def days(first: date, count: int) -> list[date]:
     return [first + timedelta(days=number) for number in range(count)]
 
 
-def term(starts_on: str | date, ends_on: str | date) -> dict[str, Any]:
-    """From one day to another, whole or partial, as the paper writes them."""
-    return {"starts_on": dated(str(starts_on)), "ends_on": dated(str(ends_on))}
-
-
 def act(kind: str, unit: UUID, on: str | date, **said: Any) -> Act:
     when = dated(str(on))
     return Act(kind=kind, unit=unit, on_text=when.text, on_first=when.first, on_last=when.last, **said)
@@ -97,20 +95,6 @@ def unit_row(name: str, *, identity: UUID | None = None) -> Unit:
         organisation_number="212000-1561",
         address="Sturegatan 42",
     )
-
-
-def plain_values(machine: str, parties: Sequence[UUID], /, **changes: Value) -> dict[str, Value]:
-    """An agreement about which nothing is to be remarked: every guard that looks at its text is met."""
-    starts_on, ends_on = MAIN_TERM if machine == "main_agreement" else SUB_TERM
-    values: dict[str, Value] = {
-        "title": "Samverkan för en trygg stad",
-        "parties": tuple(parties),
-        "areas": (BORAS,),
-        "purposes": ("trygghet",),
-        "priorities": ("ungdomar",),
-        **term(starts_on, ends_on),
-    }
-    return {**values, **changes}
 
 
 @dataclass(slots=True)
@@ -178,7 +162,7 @@ class World:
                 self.ids[name] = unit.id
                 tx.connection.execute(insert(table(Unit)), unit.model_dump())
             for name in (TOWN, POLICE):
-                for machine in rulebook().machines():
+                for machine in AGREEMENTS:
                     mandate = Mandate(
                         id=uuid4(), unit_id=self.ids[name], function="chef", machine=machine, from_on=FOUNDED
                     )
@@ -193,6 +177,15 @@ class World:
     @property
     def parties(self) -> tuple[UUID, UUID]:
         return self.ids[TOWN], self.ids[POLICE]
+
+    def id_of(self, reference: str) -> UUID:
+        """The id of what the test made or found, or else of what the engine made."""
+        if reference in self.ids:
+            return self.ids[reference]
+        with self.reading() as connection:
+            named = select(table(Record).c.id).where(table(Record).c.reference == reference)
+            found: UUID = connection.execute(named).scalar_one()
+        return found
 
     # ---- agreements come to be ----
 
@@ -209,7 +202,8 @@ class World:
         definition = definition_of(machine)
         values = plain_values(machine, self.parties, **changes)
         assert definition.imported is not None
-        agreement = agreement_with(uuid4(), {**empty_agreement(), **values})
+        agreement = noun_with(machine, uuid4(), {**empty_values(machine), **values})
+        assert isinstance(agreement, Agreement)
         with self.writing() as tx:
             dest, on = imported_state(definition.imported, agreement, today=tx.today)
             writing = Writing(kind="imported", dest=dest, on=on)
@@ -226,7 +220,7 @@ class World:
         return self.create("pledge", reference, **self._under(under), **changes)
 
     def _under(self, reference: str | None) -> dict[str, Any]:
-        return {} if reference is None else {"parent_id": self.ids[reference]}
+        return {} if reference is None else {"parent_id": self.id_of(reference)}
 
     def sign(self, reference: str, on: str | date | None = None) -> Done:
         """Both parties sign on one day, today unless another is named."""
@@ -240,11 +234,80 @@ class World:
         self.sign(reference)
         return self
 
+    # ---- what comes after signing ----
+
+    def picture(self, reference: str = "PICTURE", *, under: str | None = "MAIN", **changes: Value) -> UUID:
+        return self.create("problem_picture", reference, **self._under(under), **changes)
+
+    def annex(
+        self, machine: str, reference: str | None = None, *, under: str | None = "SUB", **changes: Value
+    ) -> str:
+        """A draft of an annex, called after its machine unless a reference is given; gives its reference."""
+        name = reference or machine.replace("_", "-").upper()
+        self.create(machine, name, **self._under(under), **changes)
+        return name
+
+    def activity(self, reference: str = "ACTIVITY", *, under: str = "SUB", **changes: Value) -> UUID:
+        return self.create("activity", reference, **self._under(under), **changes)
+
+    def forum(self, reference: str = "FORUM", *, under: str | None = "MAIN", **changes: Value) -> UUID:
+        return self.create("forum", reference, **self._under(under), **changes)
+
+    def meeting(
+        self,
+        reference: str = "MEETING",
+        *,
+        under: str = "FORUM",
+        meets_on: str | None = None,
+        **changes: Value,
+    ) -> UUID:
+        when = None if meets_on is None else day(meets_on)
+        return self.create("meeting", reference, **self._under(under), meets_on=when, **changes)
+
+    def municipal_plan(self, reference: str = "MUNICIPAL", **changes: Value) -> UUID:
+        return self.create("municipal_plan", reference, **changes)
+
+    def round(
+        self, reference: str = "ROUND", *, under: str = "SUB", ends: str = "2024-04-30", **changes: Value
+    ) -> UUID:
+        """A round that nobody's plan has laid out."""
+        said = {"period_ends_on": day(ends), **self._under(under), **changes}
+        return self.create("round", reference, **said)
+
+    def prioritised(self, reference: str) -> None:
+        """A picture is gathered, drafted, accepted by both and chosen from, all of it today."""
+        self.done(reference, "gather")
+        self.done(reference, "draft")
+        self.done(reference, "accept", acts=self.by_both("accepted"))
+        self.done(reference, "prioritise")
+
+    def decided(self, reference: str, **said: Any) -> Done:
+        """An annex is decided today, by the function that a plain sub-agreement names for it."""
+        return self.done(reference, "decide", decider=self.the_steering_group, **said)
+
+    @property
+    def the_steering_group(self) -> Decider:
+        return Decider(self.ids[TOWN], "styrgruppen")
+
+    def concluded(self, reference: str, *measures: str, reason: str | None = "inget mer att säga") -> Done:
+        """A round is concluded today by both, with these measures, or with the word that none is needed."""
+        said: dict[str, Any] = {"meeting": "Styrgruppens möte", "no_measures": not measures or None}
+        if measures:
+            said["improvements"] = rows("improvements", *measures)
+        return self.done(reference, "conclude", acts=self.by_both("concluded"), changes=said, reason=reason)
+
+    def by_both(self, kind: str, on: str | date | None = None) -> list[Act]:
+        return [act(kind, unit, on or self.today) for unit in self.parties]
+
+    def among(self, column_of: str, rest: str = "chef") -> tuple[Row, ...]:
+        """Rows of a small table with one for each of the two parties."""
+        return rows(column_of, *(f"{unit} | {rest}" for unit in self.parties))
+
     # ---- steps ----
 
     def take(self, reference: str, trigger: str, *, on: str | date | None = None, **said: Any) -> Outcome:
         with self.writing() as tx:
-            return advance(tx, self.ids[reference], trigger, on=day(str(on or self.today)), **said)
+            return advance(tx, self.id_of(reference), trigger, on=day(str(on or self.today)), **said)
 
     def done(self, reference: str, trigger: str, **said: Any) -> Done:
         outcome = self.take(reference, trigger, **said)
@@ -259,7 +322,7 @@ class World:
     def amend(self, reference: str, *, on: str | date | None = None, **said: Any) -> Outcome:
         known = {name: said.pop(name) for name in ("reason", "preview", "expected_version") if name in said}
         with self.writing() as tx:
-            return amend(tx, self.ids[reference], said, on=day(str(on or self.today)), **known)
+            return amend(tx, self.id_of(reference), said, on=day(str(on or self.today)), **known)
 
     def amended(self, reference: str, **said: Any) -> Done:
         outcome = self.amend(reference, **said)
@@ -268,7 +331,7 @@ class World:
 
     def record(self, reference: str, *acts: Act) -> Outcome:
         with self.writing() as tx:
-            return record_acts(tx, self.ids[reference], acts)
+            return record_acts(tx, self.id_of(reference), acts)
 
     def correct(
         self, reference: str, *, preview: bool = False, reason: str = "fel i registret", **said: Any
@@ -276,7 +339,7 @@ class World:
         if isinstance(on := said.get("on"), str):
             said["on"] = day(on)
         with self.writing() as tx:
-            return correct(tx, self.ids[reference], Mending(reason=reason, **said), preview=preview)
+            return correct(tx, self.id_of(reference), Mending(reason=reason, **said), preview=preview)
 
     def corrected(self, reference: str, **said: Any) -> Done:
         outcome = self.correct(reference, **said)
@@ -285,21 +348,37 @@ class World:
 
     def options(self, reference: str) -> dict[str, Option]:
         with self.reading() as connection:
-            found = options(connection, rulebook(), self.ids[reference], on=self.today)
+            found = options(connection, rulebook(), self.id_of(reference), on=self.today)
         return {option.trigger: option for option in found}
 
     # ---- what is there ----
 
     def stored(self, reference: str) -> Record:
         with self.reading() as connection:
-            return load_record(connection, self.ids[reference])
+            return load_record(connection, self.id_of(reference))
 
     def state(self, reference: str) -> str:
         return self.stored(reference).state
 
     def values(self, reference: str) -> Mapping[str, Value]:
         with self.reading() as connection:
-            return load_values(connection, load_record(connection, self.ids[reference]))[1]
+            return load_noun(connection, load_record(connection, self.id_of(reference)))[1]
+
+    def states(self, under: str | None = None, *machines: str) -> dict[str, str]:
+        """Reference -> state: of what hangs on a record, or of everything; of these machines, or of all."""
+        record = table(Record)
+        asked = select(record.c.reference, record.c.state, record.c.machine).order_by(record.c.reference)
+        if under is not None:
+            asked = asked.where(record.c.parent_id == self.id_of(under))
+        with self.reading() as connection:
+            found = connection.execute(asked).all()
+        return {row.reference: row.state for row in found if not machines or row.machine in machines}
+
+    def parent(self, reference: str) -> str | None:
+        """Reference of what it hangs on."""
+        above = self.stored(reference).parent_id
+        with self.reading() as connection:
+            return None if above is None else load_record(connection, above).reference
 
     def ends_on(self, reference: str) -> str | None:
         found = self.values(reference)["ends_on"]
@@ -307,7 +386,7 @@ class World:
 
     def history(self, reference: str) -> list[Entry]:
         with self.reading() as connection:
-            return history_of(connection, self.ids[reference])
+            return history_of(connection, self.id_of(reference))
 
     def told(self, reference: str) -> list[tuple[str | None, str]]:
         """The rows that hold, as (trigger, legal day)."""
@@ -320,7 +399,7 @@ class World:
     def acts(self, reference: str, kind: str) -> list[PartyAct]:
         with self.reading() as connection:
             rows = connection.execute(
-                select(table(PartyAct)).where(table(PartyAct).c.record_id == self.ids[reference])
+                select(table(PartyAct)).where(table(PartyAct).c.record_id == self.id_of(reference))
             )
             found = [noun_of(PartyAct, row) for row in rows]
         return [one for one in found if one.kind == kind]
@@ -329,7 +408,7 @@ class World:
         """Rule -> day on which it is due."""
         with self.reading() as connection:
             rows = connection.execute(
-                select(table(Deadline)).where(table(Deadline).c.record_id == self.ids[reference])
+                select(table(Deadline)).where(table(Deadline).c.record_id == self.id_of(reference))
             )
             found = [noun_of(Deadline, row) for row in rows]
         return {one.rule: one.due_on.isoformat() for one in found if one.status == status}

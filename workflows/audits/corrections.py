@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import Act, decode_act
-from lifecycle.fields import AGREEMENT, Json, Shape, Value, decode
+from lifecycle.fields import FIELDS, ROWS, Cell, Json, Row, Shape, Value, decode, rows_in
 from lifecycle.history import Entry, as_replaced, digests_in, effective, read_entry, standing_corrections
 from lifecycle.records import HistoryRow, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -86,7 +86,8 @@ class Correction:
 class _Names:
     records: Mapping[UUID, str]
     persons: Mapping[UUID, str]
-    units: Mapping[UUID, str]
+    units: Mapping[str, str]
+    """By id as text, which is how rows of a field name a party."""
     unseal: Callable[[str], str] = str
 
 
@@ -133,7 +134,7 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             on=row.on,
             recorded_at=row.recorded_at,
             actor=None if row.actor is None else names.persons.get(row.actor),
-            decided_for=None if decider is None else names.units.get(decider.unit),
+            decided_for=None if decider is None else names.units.get(str(decider.unit)),
             function=None if decider is None else _text(decider.function, names),
             evidence=None if decider is None else _text(decider.evidence, names),
             reason=_text(row.reason, names),
@@ -179,12 +180,22 @@ def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
 
 def _value(name: str, stored: Json, names: _Names) -> Value:
     """Give the value as people know it: by references and names instead of ids."""
-    value = decode(stored, AGREEMENT[name], names.unseal)
+    value = decode(name, stored, names.unseal)
     if isinstance(value, UUID):
         return names.records.get(value, str(value))
-    if AGREEMENT[name] is Shape.UNITS and isinstance(value, tuple):
-        return tuple(sorted(names.units.get(UUID(str(one)), str(one)) for one in value))
+    if FIELDS[name] is Shape.UNITS and isinstance(value, tuple):
+        return tuple(sorted(names.units.get(str(one), str(one)) for one in value))
+    if FIELDS[name] is Shape.ROWS:
+        return tuple(_row(name, row, names) for row in rows_in(value))
     return value
+
+
+def _row(name: str, row: Row, names: _Names) -> Row:
+    cells = ROWS[name]
+    return {
+        column: names.units.get(said, said) if cells[column] is Cell.PARTY else said
+        for column, said in row.items()
+    }
 
 
 def _acts(row: Entry, names: _Names) -> tuple[Act, ...]:
@@ -202,7 +213,7 @@ def _names(connection: Connection) -> _Names:
     return _Names(
         records={row.id: row.reference for row in records},
         persons={row.id: row.handle for row in persons},
-        units={row.id: row.name for row in units},
+        units={str(row.id): row.name for row in units},
     )
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import Select, select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, digests_in
+from lifecycle.nouns import NOUNS
 from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
     from lifecycle.rulebook import Rulebook
+    from workflows.audits.proof.stored import Stored
 
 _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
 
@@ -194,6 +196,10 @@ def _rows_point_to_what_exists(
 
 def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _Around) -> Iterator[Finding]:
     first = chain.entries[0]
+    if first.machine not in NOUNS:
+        facts = {"row": first.seq, "machine": first.machine}
+        yield Finding("history.no_such_noun", f"{stored.reference} {first.seq}", facts)
+        return
     definition = audit.definitions.of(first.machine, first.machine_version)
     if definition is None:
         facts = {"machine": first.machine, "version": first.machine_version}
@@ -212,12 +218,18 @@ def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _A
 
 def _family(stored: StoredRecord, around: _Around) -> Iterator[Finding]:
     """A record is of the family of what it hangs on, or renews, or else its own."""
-    for agreement in stored.owned["agreement"]:
-        above = agreement["parent_id"] or agreement["predecessor_id"]
-        family = stored.record_id if above is None else around.families.get(above)
-        if stored.row is not None and stored.row["family"] != family:
-            facts = {"table": "record", "column": "family", "stored": stored.row["family"], "derived": family}
-            yield Finding("history.column_differs", stored.reference, facts)
+    if stored.row is None:
+        return
+    above = _above(stored.row)
+    family = stored.record_id if above is None else around.families.get(above)
+    if stored.row["family"] != family:
+        facts = {"table": "record", "column": "family", "stored": stored.row["family"], "derived": family}
+        yield Finding("history.column_differs", stored.reference, facts)
+
+
+def _above(row: Stored) -> UUID | None:
+    found: UUID | None = row["parent_id"] or row["predecessor_id"]
+    return found
 
 
 def _noted(audit: _Audit, stored: StoredRecord) -> Iterator[Finding]:
@@ -254,8 +266,7 @@ def _digests(entry: Entry) -> set[str]:
 
 
 def _around(connection: Connection, entries: Sequence[Entry], page: Sequence[StoredRecord]) -> _Around:
-    agreements = [agreement for one in page for agreement in one.owned["agreement"]]
-    above = {row["parent_id"] or row["predecessor_id"] for row in agreements} - {None}
+    above = {_above(one.row) for one in page if one.row is not None} - {None}
     causes = {entry.cause[0] for entry in entries if entry.cause is not None}
     actors = {entry.actor for entry in entries if entry.actor is not None}
     persons = _known(connection, select(_PERSON.c.id).where(_PERSON.c.id.in_(actors)))

@@ -52,6 +52,7 @@ class Overdue:
     reference: str
     machine: str
     title: str
+    """What people call it; its reference where it has no name of its own."""
     state: str
     rule: str
     due_on: date
@@ -100,7 +101,7 @@ def _of(
         yield Overdue(
             reference=standing.reference,
             machine=standing.machine,
-            title=standing.agreement.title,
+            title=standing.title or standing.reference,
             state=standing.state,
             rule=deadline.rule,
             due_on=deadline.due_on,

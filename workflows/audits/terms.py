@@ -124,7 +124,8 @@ def terms(
     What lies after the day asked about is plan, not coverage: the window ends there.
     """
     day = as_of or known_on or today
-    found = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    everything = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    found = [one for one in everything if one.is_agreement]
     window = span(since, min(until or day, day))
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
     return Terms(

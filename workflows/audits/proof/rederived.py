@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import columns_of as act_columns
 from lifecycle.acts import decode_act
 from lifecycle.correct import values_of_derived
 from lifecycle.errors import Finding
 from lifecycle.history import Derived, Entry, derive, effective
-from lifecycle.nouns import columns_of
+from lifecycle.nouns import NOUNS, SPINE, columns_of
 from lifecycle.sealed import FORGOTTEN
+from lifecycle.table import table
 from workflows.audits.proof.replay import Replayed, replay_deadlines
+from workflows.audits.proof.stored import NOUN_TABLES
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Value
     from lifecycle.machine.definition import MachineDefinition
     from workflows.audits.proof.stored import Stored, StoredRecord
+
+LINKED: Final = (("parties", "record_party", "unit_id"), ("areas", "record_area", "area_code"))
+"""Fields that have a table of their own: field, table, and the column that says what is linked."""
 
 
 def differences(
@@ -37,19 +43,19 @@ def differences(
     holding = effective(entries)
     derived = derive(holding)
     values = values_of_derived(derived, unseal)
-    yield from _spine(stored, derived, values["to_be_decided"], entries)
-    yield from _agreement(stored, columns_of(values))
-    for name, column in (("agreement_party", "unit_id"), ("agreement_area", "area_code")):
-        said = values["parties" if name == "agreement_party" else "areas"]
+    yield from _spine(stored, derived, values, entries)
+    yield from _noun(stored, derived.machine, columns_of(values))
+    for name, links, column in LINKED:
+        said = values.get(name, ())
         assert isinstance(said, tuple)  # noqa: S101 -- by its shape
-        yield from _links(stored, name, {row[column] for row in stored.owned[name]}, set(said))
+        yield from _links(stored, links, {row[column] for row in stored.owned[links]}, set(said))
     yield from _acts(stored, holding, derived, unseal)
     replayed = replay_deadlines(definition, entries, is_working_day=is_working_day)
     yield from _deadlines(stored, replayed)
 
 
 def _spine(
-    stored: StoredRecord, derived: Derived, promises: object, entries: Sequence[Entry]
+    stored: StoredRecord, derived: Derived, values: Mapping[str, Value], entries: Sequence[Entry]
 ) -> Iterator[Finding]:
     row = stored.row
     if row is None:
@@ -62,17 +68,22 @@ def _spine(
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "version": entries[-1].seq,
-        "to_be_decided": promises,
+        **{name: values[name] for name in SPINE},
     }
     yield from _columns(stored.reference, "record", row, said)
 
 
-def _agreement(stored: StoredRecord, said: Mapping[str, object]) -> Iterator[Finding]:
-    rows = stored.owned["agreement"]
+def _noun(stored: StoredRecord, machine: str, said: Mapping[str, object]) -> Iterator[Finding]:
+    """A record has one row, in the table of what its machine drives."""
+    own = table(NOUNS[machine].kind).name
+    rows = stored.owned[own]
     if not rows:
-        yield Finding("history.row_gone", stored.reference, {"table": "agreement"})
+        yield Finding("history.row_gone", stored.reference, {"table": own})
     for row in rows:
-        yield from _columns(stored.reference, "agreement", row, said)
+        yield from _columns(stored.reference, own, row, said)
+    for other in sorted(stored.owned.keys() & NOUN_TABLES.keys() - {own}):
+        facts = {"table": other, "machine": machine}
+        yield Finding("history.row_added", stored.reference, facts)
 
 
 def _columns(where: str, table: str, row: Stored, said: Mapping[str, object]) -> Iterator[Finding]:
@@ -90,6 +101,8 @@ def _agree(found: object, expected: object) -> bool:
     """A text that was forgotten may stand as anything: nobody can say any more what it was."""
     if isinstance(expected, list) and isinstance(found, list) and len(found) == len(expected):
         return all(_agree(one, other) for one, other in zip(found, expected, strict=True))
+    if isinstance(expected, dict) and isinstance(found, dict) and found.keys() <= expected.keys():
+        return all(_agree(found.get(name), said) for name, said in expected.items())
     return expected in (FORGOTTEN, found)
 
 

@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from functools import cache
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from lifecycle.correct import agreement_of
+from sqlmodel import SQLModel
+
 from lifecycle.deadlines import Planned, planned
+from lifecycle.fields import decode
 from lifecycle.history import Entry, derive, effective
+from lifecycle.nouns import NOUNS, columns_of
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json
     from lifecycle.machine.definition import MachineDefinition
-    from lifecycle.records import Agreement
 
-READ: tuple[str, ...] = ("starts_on", "ends_on", "reviewed_on", "revised_every_years", "to_be_decided")
-"""The fields that deadlines are planned from."""
+READ: Final[Mapping[str, tuple[str, ...]]] = {
+    machine: tuple(dict.fromkeys(name for names in noun.dates.values() for name in names))
+    for machine, noun in NOUNS.items()
+}
+"""Machine -> the fields that the dates of its noun are read or computed from."""
+
+PROMISES: Final = "to_be_decided"
 
 Key: TypeAlias = tuple[str, date]
 
@@ -40,10 +49,11 @@ def replay_deadlines(
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     found: dict[Key, Replayed] = {}
+    machine = definition.machine
     state: str | None = None
     fields: dict[str, Json] = {}
     planned_from: object = None
-    agreement: Agreement | None = None
+    dates: Mapping[str, date | None] = {}
     read: tuple[Json, ...] = ()
     for number, row in enumerate(rows, start=1):
         if row.kind == "corrected":
@@ -52,21 +62,37 @@ def replay_deadlines(
         else:
             state = row.dest or state
             fields.update(row.changes)
-        dates = tuple(fields.get(name) for name in READ)
-        if state is None or (state, dates) == planned_from:
+        reading = tuple(fields.get(name) for name in READ[machine])
+        if state is None or (state, reading, fields.get(PROMISES)) == planned_from:
             continue
-        if agreement is None or dates != read:  # making one is what costs
-            read = dates
-            agreement = agreement_of(row.record, dict(zip(READ, dates, strict=True)))
-        planned_from = (state, dates)
-        promises = _promises(fields)
-        plan = planned(definition, state, agreement, promises, is_working_day=is_working_day)
+        if reading != read:
+            read = reading
+            dates = _dates(machine, fields)
+        planned_from = (state, reading, fields.get(PROMISES))
+        plan = planned(definition, state, dates, _promises(fields), is_working_day=is_working_day)
         _replan(found, {(one.rule, one.due_on): one for one in plan}, definition, row)
     return found
 
 
+def _dates(machine: str, fields: Mapping[str, Json]) -> Mapping[str, date | None]:
+    """Give the dates of a noun of which nothing is known but what they are read from."""
+    values = {name: decode(name, fields.get(name), str) for name in READ[machine]}
+    noun = _plain(NOUNS[machine].kind)(**columns_of(values))
+    return {name: getattr(noun, name) for name in NOUNS[machine].dates}
+
+
+@cache
+def _plain(kind: type[SQLModel]) -> type[SimpleNamespace]:
+    """Make a class with a noun's properties and no table: a table's object costs more than all else here."""
+    bases = [base for base in reversed(kind.__mro__) if issubclass(base, SQLModel) and base is not SQLModel]
+    properties = {
+        name: one for base in bases for name, one in vars(base).items() if isinstance(one, property)
+    }
+    return type(kind.__name__, (SimpleNamespace,), properties)
+
+
 def _promises(fields: Mapping[str, Json]) -> dict[str, str]:
-    promises = fields.get("to_be_decided") or {}
+    promises = fields.get(PROMISES) or {}
     assert isinstance(promises, dict)  # noqa: S101 -- by its shape; otherwise somebody wrote the row by hand
     return {name: str(day) for name, day in promises.items()}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, breaks_in, derive, effective
+from lifecycle.nouns import NOUNS
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -30,6 +31,9 @@ def steps_that_cannot_be(
             yield Finding("history.no_such_arrow", where, facts)
         if row.dest is not None and row.dest not in definition.states:
             yield Finding("history.no_such_state", where, {"row": row.seq, "state": row.dest})
+        for name in sorted(_said_in(row) - set(NOUNS[definition.machine].fields)):
+            facts = {"row": row.seq, "field": name, "machine": definition.machine}
+            yield Finding("history.no_such_field", where, facts)
     holding = effective(rows)
     for row in breaks_in(holding):
         if row.trigger != CREATE:
@@ -45,6 +49,12 @@ def _is_an_arrow(definition: MachineDefinition, row: Entry) -> bool:
         return row.seq == 1 and row.source is None and row.dest == definition.initial
     arrow = definition.arrow(row.source or "", row.trigger or "")
     return arrow is not None and arrow.dest == row.dest
+
+
+def _said_in(row: Entry) -> set[str]:
+    """Name the fields that a row says something of, or holds instead of what another one said."""
+    mended = (new.changes for new in row.corrects.values() if new is not None and new.changes is not None)
+    return {name for changes in (row.changes, *mended) for name in changes}
 
 
 def _days_going_back(reference: str, holding: Sequence[Entry]) -> Iterator[Finding]:

@@ -15,15 +15,8 @@ from sqlalchemy import ColumnElement, Select, String, cast, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from lifecycle.errors import Finding
-from lifecycle.records import (
-    Agreement,
-    AgreementArea,
-    AgreementParty,
-    Deadline,
-    HistoryRow,
-    PartyAct,
-    Record,
-)
+from lifecycle.nouns import NOUNS
+from lifecycle.records import Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -44,9 +37,17 @@ TAMPERED: Final = (
 Stored: TypeAlias = "RowMapping"
 """A row as it is stored: column -> value."""
 
+NOUN_TABLES: Final[Mapping[str, Table]] = {
+    one.name: one for one in (table(noun.kind) for noun in NOUNS.values())
+}
+"""The tables of nouns: a record has a row in one of them, that of its machine's noun."""
+
+BESIDE: Final = (HistoryRow, RecordParty, RecordArea, PartyAct, Deadline)
+"""What a record of any noun may have rows of."""
+
 OWNED: Final[Mapping[str, Table]] = {
-    noun.__tablename__: table(noun)
-    for noun in (HistoryRow, Agreement, AgreementParty, AgreementArea, PartyAct, Deadline)
+    **NOUN_TABLES,
+    **{one.name: one for one in (table(kind) for kind in BESIDE)},
 }
 """The tables whose rows belong to a record by `record_id`, by name."""
 

@@ -1,0 +1,52 @@
+"""What follows for annexes, pictures and rounds when their agreement ends or is replaced, or they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lifecycle.case import Case, the
+from lifecycle.effects.effect import Follows
+from lifecycle.records import Round
+
+ANNEXES: Final = ("action_plan", "communication_plan", "follow_up_plan", "contact_list")
+"""Machines of what an agreement has as replaceable annexes (H-120)."""
+
+ALONGSIDE: Final = ("problem_picture", "forum", "meeting", "activity", "round")
+"""Machines of what else hangs on an agreement and goes on when the agreement is renewed."""
+
+
+def replaces_earlier_version(case: Case) -> Iterator[Follows]:
+    """The later version of an annex or a plan takes the place of the earlier one."""
+    if case.predecessor is not None and not case.has_ended(case.predecessor):
+        yield Follows(case.predecessor.record.id, "replace")
+
+
+def supersedes_predecessor(case: Case) -> Iterator[Follows]:
+    """A picture in which the parties have chosen anew takes the place of the one before."""
+    if case.predecessor is not None and not case.has_ended(case.predecessor):
+        yield Follows(case.predecessor.record.id, "supersede")
+
+
+def what_hangs_on_it_moves(case: Case) -> Iterator[Follows]:
+    """Annexes, pictures, forums, activities and rounds go on under the agreement that replaces theirs."""
+    standing = [one for one in case.successors if one.stands]
+    successor = min(standing, key=lambda one: one.record.state != "active", default=None)
+    if successor is None:
+        return
+    for child in case.below(*ANNEXES):
+        yield Follows(child.record.id, "carry_over", {"parent_id": successor.record.id})
+    for child in case.below(*ALONGSIDE):
+        yield Follows(child.record.id, None, {"parent_id": successor.record.id})
+
+
+def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
+    """An annex does not outlive its agreement, and no round is opened any more for what has ended.
+
+    A round whose sheet is out is still to be concluded: the last follow-up is of use to the next agreement.
+    """
+    for child in case.below(*ANNEXES):
+        yield Follows(child.record.id, "withdraw" if child.record.state == "draft" else "end")
+    for child in case.below("round"):
+        if child.record.state == "scheduled" and the(Round, child.noun).plan_id is None:
+            yield Follows(child.record.id, "skip")

@@ -1,0 +1,101 @@
+"""What is owed once an agreement is signed: drafts with a day, so that nobody has to remember them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lifecycle.case import Case, Related
+from lifecycle.effects.effect import Creates
+from lifecycle.fields import Value
+from lifecycle.names import name_key
+from lifecycle.rulebook import Owing
+
+CALLED: Final = {
+    "problem_picture": "PICTURE",
+    "sub_agreement": "SUB",
+    "action_plan": "PLAN",
+    "communication_plan": "COMM",
+    "follow_up_plan": "FOLLOWUP",
+    "contact_list": "CONTACTS",
+    "activity": "ACT",
+    "forum": "FORUM",
+    "meeting": "MEETING",
+}
+"""What a record is called after the reference of its agreement."""
+
+
+def owes_what_follows(case: Case) -> Iterator[Creates]:
+    """Draft what `config/terms.toml` says is owed, once for each; what there is already is not owed.
+
+    An agreement that renews one that still stands takes over its annexes when it begins.
+    """
+    if case.predecessor is None or not case.predecessor.stands:
+        yield from _drafts(case)
+
+
+def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
+    """An agreement that began in place of another owes what it did not take over."""
+    if case.predecessor is not None:
+        yield from _drafts(case)
+
+
+def _drafts(case: Case) -> Iterator[Creates]:
+    for owing in case.owes:
+        there = tuple(one for one in case.around(owing.machine))
+        match owing.each:
+            case "area":
+                yield from _one_for_each_area(case, owing, there)
+            case "priority":
+                yield from _one_for_each_priority(case, owing, there)
+            case _ if not there:
+                yield _draft(case, owing, CALLED[owing.machine], {})
+            case _:
+                pass
+
+
+def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> Iterator[Creates]:
+    """One for each municipality or district; where an agreement names none, one for all."""
+    if not case.areas:
+        if not there:
+            yield _draft(case, owing, CALLED[owing.machine], _same_parties(case))
+        return
+    several = len(case.areas) > 1
+    for area in case.areas:
+        if any(not one.areas or area.code in one.areas for one in there):
+            continue
+        others = {unit.id for unit in case.parties if unit.area_code in {one.code for one in case.areas}}
+        own = tuple(unit.id for unit in case.parties if unit.area_code == area.code)
+        parties = tuple(unit.id for unit in case.parties if unit.id not in others) + own
+        called = f"{CALLED[owing.machine]}-{area.name}" if several else CALLED[owing.machine]
+        values: dict[str, Value] = {
+            "areas": (area.code,),
+            **({"parties": parties} if own else _same_parties(case)),
+        }
+        yield _draft(case, owing, called, values)
+
+
+def _one_for_each_priority(case: Case, owing: Owing, there: tuple[Related, ...]) -> Iterator[Creates]:
+    planned = {name_key(str(getattr(one.noun, "priority", ""))) for one in there}
+    for number, priority in enumerate(case.agreement.priorities, start=1):
+        if name_key(priority) not in planned:
+            values: dict[str, Value] = {"priority": priority, "title": priority}
+            yield _draft(case, owing, f"{CALLED[owing.machine]}-{number}", values)
+
+
+def _same_parties(case: Case) -> dict[str, Value]:
+    return {"parties": tuple(unit.id for unit in case.parties)}
+
+
+def _draft(case: Case, owing: Owing, called: str, values: dict[str, Value]) -> Creates:
+    return Creates(
+        owing.machine,
+        below(case.record.reference, called),
+        {**values, "parent_id": case.record.id, "owed_since": case.on, "owed_within": owing.within},
+    )
+
+
+def below(reference: str, called: str) -> str:
+    """Give the reference of something that hangs on another: its letters and digits in capitals."""
+    plain = "".join(letter if letter.isalnum() else "-" for letter in called.upper())
+    return f"{reference}/{plain}"

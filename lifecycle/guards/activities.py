@@ -1,0 +1,91 @@
+"""Guards on activities, forums and meetings."""
+
+from __future__ import annotations
+
+from lifecycle.case import Case, the
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.records import Activity, Forum, Meeting
+
+
+@guard(level="reason", source="H-136; H-137")
+def says_who_does_what_and_when(case: Case) -> Facts | None:
+    """What it means, who is responsible, when, and by whom it is carried out."""
+    asked = ("title", "responsible", "ends_on", "carried_out_by")
+    missing = tuple(name for name in asked if not case.promised(name))
+    return {"missing": missing} if missing else None
+
+
+@guard(level="must", source="logic", about="counts")
+def something_new_was_counted(case: Case) -> Facts | None:
+    """A count adds to what was counted before."""
+    before = the(Activity, case.before).counts
+    return None if len(case.rows("counts")) > len(before) else {}
+
+
+@guard(level="must", source="logic", about="ends_on")
+def has_another_time(case: Case) -> Facts | None:
+    """Another time is another time than before."""
+    before, after = the(Activity, case.before), the(Activity, case.noun)
+    return None if (before.starts_on, before.ends_on) != (after.starts_on, after.ends_on) else {}
+
+
+@guard(level="reason", source="H-102; Brå")
+def says_why(case: Case) -> Facts | None:
+    """Why something was not done is what the next round learns from: only a reason answers this."""
+    return {"reference": case.record.reference}
+
+
+@guard(level="note", source="H-160")
+def its_target_was_counted(case: Case) -> Facts | None:
+    """What has a target in numbers is counted before it is called done."""
+    activity = the(Activity, case.noun)
+    return {"target": activity.target} if activity.target and not activity.counts else None
+
+
+@guard(level="reason", source="H-068; H-069; H-071")
+def forum_is_described(case: Case) -> Facts | None:
+    """Which function is in the chair, which functions take part, how often it meets."""
+    missing = tuple(name for name in ("chair", "members", "cadence") if not case.promised(name))
+    return {"missing": missing} if missing else None
+
+
+@guard(level="reason", source="H-060; H-061; H-062")
+def forum_has_a_perspective(case: Case) -> Facts | None:
+    """Strategic, operative, or both."""
+    return None if case.promised("perspectives") else {}
+
+
+@guard(level="reason", source="H-066; H-070")
+def both_sides_take_part(case: Case) -> Facts | None:
+    """A forum is owned together: each party is among its members, with the right to decide."""
+    there = {row.get("party") for row in case.rows("members")}
+    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in there)
+    return {"parties": missing} if missing and not case.promised("members") else None
+
+
+@guard(level="note", source="H-067; Lag 2023:196 10 §")
+def chair_is_right_for_its_kind(case: Case) -> Facts | None:
+    """The chair goes round; the strategic council is led by the municipality."""
+    forum = the(Forum, case.noun)
+    rotates = forum.chair_rotates
+    council = forum.forum_kind == "strategic_council"
+    if rotates is None or rotates != council:
+        return None
+    return {"kind": forum.forum_kind, "rotates": rotates}
+
+
+@guard(level="note", source="H-069; H-070")
+def both_sides_were_there(case: Case) -> Facts | None:
+    """Each party was at the meeting."""
+    there = {row.get("party") for row in case.rows("attendees")}
+    if not there:
+        return {"parties": tuple(unit.name for unit in case.parties if unit.side != "other")}
+    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in there)
+    return {"parties": missing} if missing else None
+
+
+@guard(level="must", source="logic", about="meets_on")
+def meets_on_another_day(case: Case) -> Facts | None:
+    """A meeting is moved to another day than before."""
+    before, after = the(Meeting, case.before), the(Meeting, case.noun)
+    return None if after.meets_on is not None and before.meets_on != after.meets_on else {}

@@ -1,0 +1,160 @@
+"""Guards on annexes: action plans, communication plans, follow-up plans, contacts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lifecycle.case import Case, the
+from lifecycle.codes import CODES
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.names import name_key
+from lifecycle.records import ActionPlan
+
+
+@guard(level="must", source="H-120")
+def hangs_on_an_agreement(case: Case) -> Facts | None:
+    """An annex belongs to an agreement."""
+    return None if case.agreement_above is not None else {}
+
+
+@guard(level="reason", source="H-122")
+def the_agreed_function_decides(case: Case) -> Facts | None:
+    """Who decides on annexes is the function that the agreement names for it."""
+    above = case.agreement_above
+    wanted = "" if above is None else above.agreement.annex_decider
+    said = case.decider.function if case.decider is not None else None
+    if not wanted or (said is not None and name_key(said) == name_key(wanted)):
+        return None
+    return {"function": wanted, "said": said}
+
+
+@guard(level="must", source="H-130")
+def is_about_a_prioritised_area(case: Case) -> Facts | None:
+    """A plan is for one of the areas that the agreement names."""
+    above, plan = case.agreement_above, the(ActionPlan, case.noun)
+    areas = () if above is None else tuple(above.agreement.priorities)
+    known = {name_key(one) for one in areas}
+    if plan.priority and (not known or name_key(plan.priority) in known):
+        return None
+    return {"priority": plan.priority or None, "areas": areas}
+
+
+@guard(level="reason", source="H-131")
+def states_goal_and_purpose(case: Case) -> Facts | None:
+    """What is to be reached, and why."""
+    return _missing(case, "goal", "purpose")
+
+
+@guard(level="reason", source="H-132; H-137")
+def names_who_is_responsible(case: Case) -> Facts | None:
+    """Somebody is responsible: a function, not a person."""
+    return _missing(case, "responsible")
+
+
+@guard(level="reason", source="H-133")
+def states_its_time(case: Case) -> Facts | None:
+    """From when to when it is carried out."""
+    return _missing(case, "starts_on", "ends_on")
+
+
+@guard(level="reason", source="H-134; H-137")
+def states_each_partys_commitment(case: Case) -> Facts | None:
+    """What each party binds itself to do."""
+    bound = {row["party"] for row in case.rows("commitments") if row.get("commitment")}
+    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in bound)
+    return {"parties": missing} if missing and not case.promised("commitments") else None
+
+
+@guard(level="reason", source="H-135")
+def states_its_financing(case: Case) -> Facts | None:
+    """How it is paid for; "within ordinary means" is an answer."""
+    return _missing(case, "financing")
+
+
+@guard(level="note", source="Brå; H-169")
+def can_be_seen_to_work(case: Case) -> Facts | None:
+    """There is an indicator with a direction wanted and a baseline, so that an effect can be seen later."""
+    good = [row for row in case.rows("indicators") if row.get("direction") and row.get("baseline")]
+    return None if good else {}
+
+
+@guard(level="reason", source="H-139")
+def ends_with_its_agreement(case: Case) -> Facts | None:
+    """An annex does not run longer than the agreement that it belongs to."""
+    above = case.agreement_above
+    last: date | None = getattr(case.noun, "ends_on", None)
+    agreed = None if above is None else above.agreement.ends_on
+    if last is None or agreed is None or last <= agreed:
+        return None
+    return {"ends_on": last, "agreement_ends_on": agreed}
+
+
+@guard(level="must", source="H-121; H-151")
+def is_the_only_one(case: Case) -> Facts | None:
+    """There is one such annex in force at a time; the next one is a later version of it."""
+    others = tuple(
+        one.record.reference
+        for one in case.siblings(case.record.machine)
+        if one.record.state in ("decided", "in_force")
+        and one.record.id != case.values["predecessor_id"]
+        and getattr(one.noun, "priority", "") == getattr(case.noun, "priority", "")
+    )
+    return {"references": others} if others else None
+
+
+@guard(level="reason", source="H-151; H-153")
+def says_what_is_told(case: Case) -> Facts | None:
+    """Which messages, resting on which facts and carried out activities."""
+    return _missing(case, "messages", "fact_basis")
+
+
+@guard(level="note", source="H-155")
+def reaches_inwards_and_outwards(case: Case) -> Facts | None:
+    """The parties' own people are told as well as the public."""
+    reached = {row.get("reach") for row in case.rows("audiences")}
+    missing = tuple(one for one in CODES["audiences.reach"] if one not in reached)
+    return {"reach": missing} if missing else None
+
+
+@guard(level="reason", source="H-161")
+def follows_up_the_four_subjects(case: Case) -> Facts | None:
+    """Organisation, sources of the picture, action plans and communication plan are followed up."""
+    covered = {row.get("subject") for row in case.rows("items")}
+    missing = tuple(one for one in CODES["items.subject"] if one not in covered)
+    return {"subjects": missing} if missing else None
+
+
+@guard(level="reason", source="H-162; H-163; H-164")
+def says_how_by_whom_and_how_often(case: Case) -> Facts | None:
+    """Of each thing that is followed up: the method, who is responsible, and how often."""
+    vague = tuple(
+        str(row.get("subject", "?"))
+        for row in case.rows("items")
+        if not (row.get("method") and row.get("responsible") and row.get("cadence"))
+    )
+    return {"subjects": vague} if vague else None
+
+
+@guard(level="reason", source="H-165")
+def keeps_the_three_kinds_apart(case: Case) -> Facts | None:
+    """Process, production and effect are each followed up, and not mixed."""
+    covered = {row.get("aspect") for row in case.rows("items")}
+    missing = tuple(one for one in CODES["items.aspect"] if one not in covered)
+    return {"aspects": missing} if missing else None
+
+
+@guard(level="must", source="H-164")
+def follows_something_up(case: Case) -> Facts | None:
+    """There is something to follow up, with its rhythm: without one no round can be laid out."""
+    return None if any(row.get("cadence") and row.get("subject") for row in case.rows("items")) else {}
+
+
+@guard(level="must", source="H-180")
+def names_a_contact(case: Case) -> Facts | None:
+    """There is at least one contact in it."""
+    return None if case.rows("contacts") else {}
+
+
+def _missing(case: Case, *names: str) -> Facts | None:
+    missing = tuple(name for name in names if not case.promised(name))
+    return {"missing": missing} if missing else None

@@ -1,0 +1,112 @@
+"""Guards on what a sub-agreement has to write in: coordination, annexes, the picture, the forums."""
+
+from __future__ import annotations
+
+from lifecycle.case import Case, Related, the
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.records import Forum, Picture
+
+HALF_TIME = 50
+
+
+@guard(level="reason", source="H-074; H-078")
+def names_its_coordination(case: Case) -> Facts | None:
+    """Each side's coordination function is named, with how much of a post the party gives to it."""
+    rows = case.rows("coordination")
+    given = {row["party"] for row in rows if row.get("function") and row.get("percent")}
+    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in given)
+    return {"parties": missing} if missing and not case.promised("coordination") else None
+
+
+@guard(level="note", source="H-079")
+def coordination_is_half_a_post(case: Case) -> Facts | None:
+    """The parties give at least half a post in all to coordination."""
+    percent = sum(int(row["percent"]) for row in case.rows("coordination") if row.get("percent"))
+    return {"percent": percent} if 0 < percent < HALF_TIME else None
+
+
+@guard(level="reason", source="H-075; H-077; Lag 2023:196 12 §")
+def states_the_coordinators_tasks(case: Case) -> Facts | None:
+    """What the coordinators are to do is written in."""
+    return None if case.promised("coordination_tasks") else {}
+
+
+@guard(level="reason", source="H-122")
+def says_how_annexes_are_replaced(case: Case) -> Facts | None:
+    """When annexes may be updated, who decides it and how it is done: three things."""
+    asked = ("annex_conditions", "annex_decider", "annex_procedure")
+    missing = tuple(name for name in asked if not case.promised(name))
+    return {"missing": missing} if missing else None
+
+
+@guard(level="reason", source="H-090; H-103; H-104")
+def rests_on_a_prioritised_picture(case: Case) -> Facts | None:
+    """The parties have mapped the problems together and chosen among them before they write the paper."""
+    return None if _pictures(case) else {}
+
+
+@guard(level="reason", source="H-104")
+def its_areas_are_those_of_the_picture(case: Case) -> Facts | None:
+    """What the picture puts first is what the agreement names as its areas of cooperation."""
+    pictures = _pictures(case)
+    if not pictures:
+        return None
+    chosen = {
+        row["name"].casefold()
+        for one in pictures
+        for row in the(Picture, one.noun).problems
+        if row.get("prioritised") == "yes" and row.get("name")
+    }
+    priorities = [str(one) for one in case.agreement.priorities]
+    other = tuple(one for one in priorities if one.casefold() not in chosen)
+    return {"areas": other} if other else None
+
+
+@guard(level="reason", source="H-093; H-101")
+def its_picture_says_how_it_was_made(case: Case) -> Facts | None:
+    """The way in which the picture was made, and every source, is written down."""
+    silent = [
+        one.record.reference
+        for one in _pictures(case)
+        if not (the(Picture, one.noun).process and the(Picture, one.noun).sources)
+    ]
+    return {"references": tuple(silent)} if silent else None
+
+
+@guard(level="reason", source="H-063")
+def lists_its_forums(case: Case) -> Facts | None:
+    """The forums that there are stand in the agreement, or in the one above it."""
+    return None if _forums(case) or case.promised("forums") else {}
+
+
+@guard(level="reason", source="H-060")
+def forums_take_both_perspectives(case: Case) -> Facts | None:
+    """Strategic and operative questions each have a forum; one forum may have both (H-062)."""
+    forums = _forums(case)
+    if not forums:
+        return None
+    taken = {perspective for one in forums for perspective in the(Forum, one.noun).perspectives}
+    missing = tuple(one for one in ("strategic", "operative") if one not in taken)
+    return {"perspectives": missing} if missing else None
+
+
+@guard(level="reason", source="H-068; H-069; H-071")
+def forums_are_described(case: Case) -> Facts | None:
+    """Of each forum it is said who is in the chair, who takes part and how often it meets."""
+    vague = tuple(
+        one.record.reference
+        for one in _forums(case)
+        if not (the(Forum, one.noun).chair and the(Forum, one.noun).members and the(Forum, one.noun).cadence)
+    )
+    return {"references": vague} if vague else None
+
+
+def _forums(case: Case) -> tuple[Related, ...]:
+    return case.around("forum")
+
+
+def _pictures(case: Case) -> tuple[Related, ...]:
+    """The prioritised pictures under this agreement or its main agreement."""
+    pictures = (one for one in case.around("problem_picture") if one.record.state == "prioritised")
+    own = {area.code for area in case.areas}
+    return tuple(one for one in pictures if not own or not one.areas or own & set(one.areas))

@@ -1,0 +1,107 @@
+"""Guards on problem pictures and on the municipality's own plan."""
+
+from __future__ import annotations
+
+from lifecycle.case import Case, the
+from lifecycle.codes import CODES
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.records import MunicipalPlan, Picture
+
+SEVERAL = 2
+
+
+@guard(level="reason", source="H-095; H-101")
+def rests_on_several_sources(case: Case) -> Facts | None:
+    """Knowledge comes from at least two kinds of source, and each source is listed."""
+    kinds = {row["kind"] for row in case.rows("sources") if row.get("kind")}
+    return None if len(kinds) >= SEVERAL else {"kinds": tuple(sorted(kinds)), "wanted": SEVERAL}
+
+
+@guard(level="reason", source="H-091; H-092; H-093")
+def says_how_it_was_made(case: Case) -> Facts | None:
+    """Each for itself first or together from the start, and how that went."""
+    missing = tuple(name for name in ("method", "process") if not case.promised(name))
+    return {"missing": missing} if missing else None
+
+
+@guard(level="reason", source="Lag 2023:196 4 §")
+def has_the_three_parts(case: Case) -> Facts | None:
+    """A mapping of crime, other relevant information, and an analysis of both."""
+    missing = tuple(name for name in ("mapping", "other_information", "analysis") if not case.promised(name))
+    return {"missing": missing} if missing else None
+
+
+@guard(level="note", source="H-097; H-098")
+def people_who_live_there_were_asked(case: Case) -> Facts | None:
+    """Those who live and work there have been asked, and not one group only."""
+    missing = tuple(
+        one for one in CODES["groups_reached"] if one not in the(Picture, case.noun).groups_reached
+    )
+    return {"groups": missing} if missing else None
+
+
+@guard(level="must", source="H-103")
+def names_its_problems(case: Case) -> Facts | None:
+    """There is at least one problem in it to choose among."""
+    return None if any(row.get("name") for row in case.rows("problems")) else {}
+
+
+@guard(level="must", source="H-090")
+def every_party_has_accepted(case: Case) -> Facts | None:
+    """Each party recognises itself in the picture, with a reservation if need be."""
+    missing = tuple(unit.name for unit in case.missing("accepted") if unit.side != "other")
+    return {"parties": missing} if missing else None
+
+
+@guard(level="reason", source="H-105")
+def three_subjects_were_reviewed(case: Case) -> Facts | None:
+    """Youth, crime victims and organised crime are always looked at, prioritised or not."""
+    seen = {row["subject"] for row in case.rows("reviews") if row.get("note")}
+    missing = tuple(one for one in CODES["reviews.subject"] if one not in seen)
+    return {"subjects": missing} if missing else None
+
+
+@guard(level="must", source="H-103; H-104")
+def something_comes_first(case: Case) -> Facts | None:
+    """At least one problem is prioritised."""
+    return None if _chosen(case) else {}
+
+
+@guard(level="reason", source="H-103")
+def not_everything_comes_first(case: Case) -> Facts | None:
+    """To choose is to leave something: of many problems not every one is prioritised."""
+    problems = case.rows("problems")
+    return (
+        {"count": len(problems)} if len(problems) > SEVERAL and len(_chosen(case)) == len(problems) else None
+    )
+
+
+@guard(level="note", source="Brå; H-108")
+def causes_are_analysed(case: Case) -> Facts | None:
+    """Of each prioritised problem it is said what it comes from: actions work against causes."""
+    without = tuple(row["name"] for row in _chosen(case) if not row.get("cause"))
+    return {"problems": without} if without else None
+
+
+@guard(level="must", source="Lag 2023:196 5 §")
+def rests_on_a_picture(case: Case) -> Facts | None:
+    """The municipality's plan is decided on the basis of a situation picture."""
+    return None if the(MunicipalPlan, case.noun).picture_id else {}
+
+
+@guard(level="must", source="Lag 2023:196 5 §", about="decided_on")
+def names_the_decision(case: Case) -> Facts | None:
+    """The body that decided, and the day, are written down; paragraph and registry number are proof."""
+    missing = tuple(name for name in ("decided_by", "decided_on") if not case.values[name])
+    return {"missing": missing} if missing else None
+
+
+@guard(level="reason", source="Lag 2023:196 5 §", about="decided_on")
+def the_decision_can_be_found(case: Case) -> Facts | None:
+    """Paragraph and registry number, so that the minutes can be found again."""
+    missing = tuple(name for name in ("paragraph", "diary_number") if not case.values[name])
+    return {"missing": missing} if missing else None
+
+
+def _chosen(case: Case) -> list[dict[str, str]]:
+    return [dict(row) for row in case.rows("problems") if row.get("prioritised") == "yes" and row.get("name")]

@@ -1,0 +1,81 @@
+"""Guards on rounds: what has to be there before the parties conclude one."""
+
+from __future__ import annotations
+
+from lifecycle.case import Case, the
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.records import FollowUp, Round
+
+
+@guard(level="must", source="H-160", about="meeting")
+def names_the_meeting(case: Case) -> Facts | None:
+    """A round is concluded at a meeting that has a name."""
+    return None if the(Round, case.noun).meeting else {}
+
+
+@guard(level="must", source="H-160")
+def every_party_has_concluded(case: Case) -> Facts | None:
+    """The parties examine it together: each concludes it, with a dissent if need be."""
+    missing = tuple(unit.name for unit in case.missing("concluded") if unit.side != "other")
+    return {"parties": missing} if missing else None
+
+
+@guard(level="reason", source="H-160; H-166")
+def everything_is_recorded(case: Case) -> Facts | None:
+    """Of each line of the sheet it is said what was found."""
+    open_lines = tuple(one.record.reference for one in case.children if one.record.state == "scheduled")
+    return {"references": open_lines} if open_lines else None
+
+
+@guard(level="reason", source="H-160")
+def commitments_were_examined(case: Case) -> Facts | None:
+    """Whether each party kept what it had bound itself to."""
+    examined = {row.get("party") for one in _lines(case) for row in one.commitments_kept if row.get("kept")}
+    missing = tuple(
+        unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in examined
+    )
+    return {"parties": missing} if missing else None
+
+
+@guard(level="reason", source="H-167; Brå")
+def effects_can_be_judged(case: Case) -> Facts | None:
+    """An effect is judged from a baseline and a value, towards the direction wanted."""
+    vague = tuple(
+        one.title
+        for one in _lines(case)
+        if one.aspect == "effect" and not (one.baseline and one.value and one.direction)
+    )
+    return {"titles": vague} if vague else None
+
+
+@guard(level="reason", source="H-167")
+def effects_say_extent_and_character(case: Case) -> Facts | None:
+    """Whether the problem fell in extent, and whether it changed character: two questions."""
+    vague = tuple(
+        one.title
+        for one in _lines(case)
+        if one.aspect == "effect" and not (one.extent and one.changed_character)
+    )
+    return {"titles": vague} if vague else None
+
+
+@guard(level="note", source="H-168; H-169")
+def effects_have_a_control_area(case: Case) -> Facts | None:
+    """Without another area to compare with a conclusion about effect is weak."""
+    weak = tuple(
+        one.title
+        for one in _lines(case)
+        if one.aspect == "effect" and not (one.control_area and one.control_baseline and one.control_value)
+    )
+    return {"titles": weak} if weak else None
+
+
+@guard(level="must", source="H-170", about="no_measures")
+def says_what_is_to_be_improved(case: Case) -> Facts | None:
+    """A round ends in measures of improvement, or says that none are needed."""
+    sheet = the(Round, case.noun)
+    return None if bool(sheet.improvements) != bool(sheet.no_measures) else {}
+
+
+def _lines(case: Case) -> list[FollowUp]:
+    return [the(FollowUp, one.noun) for one in case.children if one.record.state != "skipped"]

@@ -1,0 +1,168 @@
+"""Reporting periods and how often: which weeks, months, tertials or years a follow-up is for.
+
+A period is of the calendar, never of an agreement: one that begins before a term keeps its own first day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
+from lifecycle.errors import InvalidValue
+
+_DAY: Final = timedelta(days=1)
+_WEEK: Final = timedelta(weeks=1)
+_YEAR: Final = 12
+
+_WEEKS: Final[Mapping[str, int]] = {"weekly": 1, "every_second_week": 2}
+_MONTHS: Final[Mapping[str, int]] = {
+    "monthly": 1,
+    "quarterly": 3,
+    "per_tertial": 4,
+    "half_yearly": 6,
+    "yearly": _YEAR,
+    "every_second_year": 2 * _YEAR,
+    "every_third_year": 3 * _YEAR,
+    "every_fourth_year": 4 * _YEAR,
+}
+CADENCES: Final = (*_WEEKS, *_MONTHS)
+"""Every answer to "how often", the most frequent first."""
+
+_MONTHS_OF: Final[Mapping[str, int]] = {"Q": 3, "T": 4, "H": 6}
+_LETTER_OF: Final[Mapping[int, str]] = {months: letter for letter, months in _MONTHS_OF.items()}
+_CODE: Final = re.compile(
+    r"(?P<year>[0-9]{4})(?:"
+    r"-(?P<month>[0-9]{2})"
+    r"|-(?P<part>[HTQ])(?P<number>[1-4])"
+    r"|--(?P<last_year>[0-9]{4})"
+    r"|-W(?P<week>[0-9]{2})(?:--(?:(?P<next_year>[0-9]{4})-)?W(?P<next_week>[0-9]{2}))?"
+    r")?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingPeriod:
+    """A stretch of the calendar that has a name of its own: `2028-T1`."""
+
+    code: str
+    first: date
+    last: date
+    """The last day that belongs to it."""
+
+    def __str__(self) -> str:
+        """Name it by its code."""
+        return self.code
+
+
+def parse_reporting_period(text: str) -> ReportingPeriod:
+    """Read a period of the years 1900 to 2199, in capitals or not, and give it its one code.
+
+    A year `2028`, half `2028-H1`, tertial `2028-T1`, quarter `2028-Q1`, month `2028-05`, ISO week `2028-W07`,
+    whole years `2028--2030`, or two weeks in a row, `2028-W07--W08` and `2026-W53--2027-W01`.
+
+    Raises:
+        InvalidValue: it is written otherwise, or the calendar has no such period.
+    """
+    match = _CODE.fullmatch(text.upper())
+    try:
+        found = match and _period_of(match)
+    except ValueError:  # of `date`: no such month, part of a year or week
+        found = None
+    if found is None:
+        raise InvalidValue("period", text, expected="reporting_period")
+    return found
+
+
+def _period_of(match: re.Match[str]) -> ReportingPeriod | None:
+    year = int(match["year"])
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if match["week"]:
+        return _weeks_of(year, match)
+    if match["last_year"]:
+        last_year = int(match["last_year"])
+        is_span = year < last_year <= LAST_YEAR
+        return _of_months(date(year, 1, 1), _YEAR * (last_year - year + 1)) if is_span else None
+    if match["part"]:
+        months = _MONTHS_OF[match["part"]]
+        return _of_months(date(year, months * (int(match["number"]) - 1) + 1, 1), months)
+    if match["month"]:
+        return _of_months(date(year, int(match["month"]), 1), 1)
+    return _of_months(date(year, 1, 1), _YEAR)
+
+
+def _weeks_of(year: int, match: re.Match[str]) -> ReportingPeriod | None:
+    monday = date.fromisocalendar(year, int(match["week"]), 1)
+    if not match["next_week"]:
+        return _of_weeks(monday, 1)
+    following = date.fromisocalendar(int(match["next_year"] or year), int(match["next_week"]), 1)
+    return _of_weeks(monday, 2) if following == monday + _WEEK else None
+
+
+def _of_months(first: date, months: int) -> ReportingPeriod:
+    """Name the months from a first of the month: the one place where their codes are written."""
+    last = add_months(first, months) - _DAY
+    if months > _YEAR:
+        code = f"{first.year}--{last.year}"
+    elif months == _YEAR:
+        code = f"{first.year}"
+    elif months == 1:
+        code = f"{first.year}-{first.month:02}"
+    else:
+        code = f"{first.year}-{_LETTER_OF[months]}{last.month // months}"
+    return ReportingPeriod(code, first, last)
+
+
+def _of_weeks(monday: date, weeks: int) -> ReportingPeriod:
+    """Name one ISO week or two; the year is the week's, which may not be that of its Monday."""
+    year, week, _ = monday.isocalendar()
+    code = f"{year}-W{week:02}"
+    if weeks > 1:
+        next_year, next_week, _ = (monday + _WEEK).isocalendar()
+        code += f"--W{next_week:02}" if next_year == year else f"--{next_year}-W{next_week:02}"
+    return ReportingPeriod(code, monday, monday + weeks * _WEEK - _DAY)
+
+
+def periods_between(cadence: str, first: date, last: date) -> list[ReportingPeriod]:
+    """List, in order, the periods whose last day lies within first..last, up to the year 2199.
+
+    Pairs of weeks are counted from the ISO week of `first`, spans of years from its year, all others as the
+    calendar has them. The first period may begin before `first`: a term seldom starts with a tertial.
+
+    Raises:
+        KeyError: the cadence is none of CADENCES.
+    """
+    until = min(last, date(LAST_YEAR, 12, 31))
+    found: list[ReportingPeriod] = []
+    while (period := _nth(cadence, first, len(found))).last <= until:
+        found.append(period)
+    return found
+
+
+def _nth(cadence: str, first: date, n: int) -> ReportingPeriod:
+    """Find the nth period from the one that holds `first`, counted from there each time."""
+    if weeks := _WEEKS.get(cadence):
+        monday = first - first.weekday() * _DAY
+        return _of_weeks(monday + n * weeks * _WEEK, weeks)
+    months = _MONTHS[cadence]
+    within_the_year = min(months, _YEAR)
+    begins = date(first.year, first.month - (first.month - 1) % within_the_year, 1)
+    return _of_months(add_months(begins, n * months), months)
+
+
+def step(cadence: str, day: date) -> date:
+    """Find the day one cadence later; a month that is too short gives its last day.
+
+    For the next meeting after one that was held. What was clipped stays lost: a series with a first day of
+    its own counts from that day (`lifecycle.dates.add_months`).
+
+    Raises:
+        KeyError: the cadence is none of CADENCES.
+    """
+    if weeks := _WEEKS.get(cadence):
+        return day + weeks * _WEEK
+    return add_months(day, _MONTHS[cadence])

@@ -1,0 +1,31 @@
+"""Activities: what is actually done, by whom, how often (H-136, H-137)."""
+
+from uuid import UUID
+
+from sqlalchemy import JSON, Column
+from sqlmodel import Field
+
+from lifecycle.codes import CODES
+from lifecycle.records.constraints import one_of
+from lifecycle.records.dated import Term, dated
+
+
+class Activity(Term, table=True):
+    """One activity, with what was counted of it."""
+
+    __tablename__ = "activity"
+    __table_args__ = (
+        *dated("starts_on", "ends_on", table="activity"),
+        one_of("carried_out_by", CODES["carried_out_by"], table="activity", nullable=True),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    origin_id: UUID | None = Field(default=None, foreign_key="record.id")
+    """The meeting or the round that decided on it, if one did."""
+    description: str = ""
+    carried_out_by: str | None = None
+    responsible: str = ""
+    target: str = ""
+    """As people write it: "min 8", "30 per år"; what cannot be counted is kept and shown as such."""
+    counts: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))

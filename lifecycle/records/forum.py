@@ -1,0 +1,48 @@
+"""Forums that the parties own together, and their meetings (H-060 to H-073)."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import JSON, Column
+from sqlmodel import Field, SQLModel
+
+from lifecycle.codes import CODES
+from lifecycle.records.constraints import one_of
+
+
+class Forum(SQLModel, table=True):
+    """Where the parties meet: for which questions, under whose chair, how often."""
+
+    __tablename__ = "forum"
+    __table_args__ = (
+        one_of("forum_kind", CODES["forum_kind"], table="forum", nullable=True),
+        one_of("cadence", CODES["cadence"], table="forum", nullable=True),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    forum_kind: str | None = None
+    perspectives: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    goal: str = ""
+    purpose: str = ""
+    chair: str = ""
+    """The function that is in the chair (H-068), never a person."""
+    chair_rotates: bool | None = None
+    members: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    cadence: str | None = None
+    mandate_note: str = ""
+    """On what the members' right to decide on the spot rests (H-070)."""
+
+
+class Meeting(SQLModel, table=True):
+    """One meeting of a forum, with what was decided there."""
+
+    __tablename__ = "meeting"
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    meets_on: date | None = None
+    held_on: date | None = None
+    attendees: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    decisions: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    minutes_at: str = ""

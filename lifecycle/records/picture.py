@@ -1,0 +1,74 @@
+"""Problem pictures and the municipality's own plan, which rests on one (Lag 2023:196 4-6 §§)."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import JSON, Column
+from sqlmodel import Field
+
+from lifecycle.codes import CODES
+from lifecycle.dates import add_years
+from lifecycle.records.constraints import one_of
+from lifecycle.records.dated import Owed, dated
+
+EVERY_SECOND_YEAR = 2
+"""A situation picture is updated, and a plan followed up, at least every second year (Lag 2023:196 6 §)."""
+
+
+class Picture(Owed, table=True):
+    """What the parties see together: sources, analysis, problems, and which of them come first (H-090 ff)."""
+
+    __tablename__ = "picture"
+    __table_args__ = (
+        one_of("legal_purpose", CODES["legal_purpose"], table="picture", nullable=True),
+        one_of("method", CODES["method"], table="picture", nullable=True),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    diary_number: str = ""
+    """Where secret material is found; it never stands in the register itself."""
+    legal_purpose: str | None = None
+    method: str | None = None
+    process: str = ""
+    """How the picture was made (H-093)."""
+    mapping: str = ""
+    other_information: str = ""
+    analysis: str = ""
+    sources: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    groups_reached: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    reviews: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    problems: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    updated_on: date | None = None
+    prioritised_on: date | None = None
+
+    @property
+    def update_due_on(self) -> date | None:
+        """Day by which the picture has to be updated."""
+        return None if self.updated_on is None else add_years(self.updated_on, EVERY_SECOND_YEAR)
+
+
+class MunicipalPlan(Owed, table=True):
+    """The plan that the municipality decides by law; no joint action plan takes its place (5 §)."""
+
+    __tablename__ = "municipal_plan"
+    __table_args__ = dated("decided_on", table="municipal_plan")
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    picture_id: UUID | None = Field(default=None, foreign_key="record.id")
+    decided_by: str = ""
+    """The body that decided it: kommunfullmäktige, kommunstyrelsen."""
+    paragraph: str = ""
+    diary_number: str = ""
+    decided_on_text: str = ""
+    decided_on_first: date | None = None
+    decided_on_last: date | None = None
+    decided_on_basis: str | None = None
+    followed_up_on: date | None = None
+
+    @property
+    def follow_up_due_on(self) -> date | None:
+        """Day by which the plan has to be followed up."""
+        since = self.followed_up_on or self.decided_on_last
+        return None if since is None else add_years(since, EVERY_SECOND_YEAR)

@@ -1,0 +1,73 @@
+"""Rounds of follow-up, and each thing that is followed up in one (H-160 to H-170)."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import JSON, CheckConstraint, Column
+from sqlmodel import Field, SQLModel
+
+from lifecycle.codes import CODES
+from lifecycle.records.constraints import one_of
+
+
+class Round(SQLModel, table=True):
+    """Everything that is followed up for one period: one sheet, concluded once, by both parties."""
+
+    __tablename__ = "round"
+    __table_args__ = (CheckConstraint("period_starts_on <= period_ends_on", name="ck_round_period"),)
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    plan_id: UUID | None = Field(default=None, foreign_key="record.id")
+    """The follow-up plan that laid it out."""
+    period: str | None = None
+    """Code of the shortest period that ends with it: 2028-T1."""
+    period_starts_on: date | None = None
+    period_ends_on: date | None = None
+    conclude_by: date | None = None
+    """Day by which the parties want to be done with it; it may be postponed."""
+    meeting: str = ""
+    """The meeting at which it was concluded, by name."""
+    conclusions: str = ""
+    no_measures: bool | None = None
+    """The parties looked, and found nothing to improve."""
+    improvements: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+
+
+class FollowUp(SQLModel, table=True):
+    """One line of a round's sheet: process, production or effect of one thing."""
+
+    __tablename__ = "follow_up"
+    __table_args__ = (
+        one_of("aspect", CODES["aspect"], table="follow_up", nullable=True),
+        one_of("subject", CODES["subject"], table="follow_up", nullable=True),
+        one_of("direction", CODES["direction"], table="follow_up", nullable=True),
+        one_of("extent", CODES["extent"], table="follow_up", nullable=True),
+        one_of("changed_character", CODES["changed_character"], table="follow_up", nullable=True),
+        CheckConstraint("counted >= 0", name="ck_follow_up_counted"),
+    )
+
+    record_id: UUID = Field(primary_key=True, foreign_key="record.id")
+    title: str = ""
+    aspect: str | None = None
+    subject: str | None = None
+    subject_id: UUID | None = Field(default=None, foreign_key="record.id")
+    """The record that is followed up, where there is one."""
+    responsible: str = ""
+    follow_up_method: str = ""
+    finding: str = ""
+    commitments_kept: list[dict[str, str]] = Field(
+        default_factory=list, sa_column=Column(JSON, nullable=False)
+    )
+    target: str = ""
+    counted: int | None = None
+    indicator: str = ""
+    direction: str | None = None
+    baseline: str | None = None
+    """A decimal number as text: no figure is rounded by being stored."""
+    value: str | None = None
+    extent: str | None = None
+    changed_character: str | None = None
+    control_area: str = ""
+    control_baseline: str | None = None
+    control_value: str | None = None

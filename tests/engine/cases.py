@@ -1,0 +1,169 @@
+"""Cases made by hand, without a database: what guards and effects are asked about; claims about guards."""
+
+# ruff: noqa: ANN401 -- a case is made of whatever differs from the plain one
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+from uuid import UUID, uuid4
+
+from lifecycle.case import Case, Related
+from lifecycle.fields import Dated, Row, Value
+from lifecycle.history import Decider
+from lifecycle.nouns import empty_values, noun_with
+from lifecycle.records import Area, Mandate, Record
+from tests.engine.plain import each, plain_values
+from tests.engine.world import AGREEMENTS, HOUSING, POLICE, TOWN, act, day, definition_of, rulebook, unit_row
+
+TODAY: Final = date(2025, 6, 1)
+AROUND: Final = frozenset(
+    {
+        *("acts", "decider", "mandates", "parent", "above", "predecessor", "successors"),
+        *("children", "beside", "cousins", "on"),
+    }
+)
+UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}
+PARTIES = tuple(unit.id for unit in UNITS.values())
+THIRD = unit_row(HOUSING)
+AREAS = {
+    "1490": Area(code="1490", name="Borås", kind="municipality"),
+    "1480": Area(code="1480", name="Göteborg", kind="municipality"),
+}
+OPEN_ENDED: Final[dict[str, Any]] = {"ends_on": None, "revised_every_years": 2}
+
+
+def record_of(reference: str, machine: str, state: str, *, parent_id: UUID | None = None) -> Record:
+    return Record(
+        id=uuid4(),
+        reference=reference,
+        machine=machine,
+        machine_version=definition_of(machine).version,
+        state=state,
+        version=1,
+        family=uuid4(),
+        parent_id=parent_id,
+        last_seq=1,
+        last_hash="",
+        to_be_decided={},
+    )
+
+
+def related(
+    reference: str, machine: str, state: str, *, under: Related | UUID | None = None, **changes: Value
+) -> Related:
+    """A plain record in a state, next to the one that is asked about; `under` says on what it hangs."""
+    above = under.record.id if isinstance(under, Related) else under
+    record = record_of(reference, machine, state, parent_id=above)
+    values = {**empty_values(machine), **plain_values(machine, PARTIES, **changes)}
+    areas = values.get("areas", ())
+    assert isinstance(areas, tuple)
+    return Related(record, noun_with(machine, record.id, values), tuple(str(area) for area in areas))
+
+
+def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None = None, **said: Any) -> Case:
+    """A record about which nothing is to be remarked, an agreement an active one; what is said changes it."""
+    around = {name: said.pop(name) for name in list(said) if name in AROUND}
+    parent: Related | None = around.pop("parent", None)
+    if parent is not None:
+        around["above"] = (parent,)
+    above: tuple[Related, ...] = around.get("above", ())
+    if above:
+        said["parent_id"] = above[0].record.id
+    values = {**empty_values(machine), **plain_values(machine, PARTIES, **said)}
+    state = "active" if machine in AGREEMENTS else definition_of(machine).initial
+    record = record_of("A", machine, state, parent_id=above[0].record.id if above else None)
+    parties, areas = values.get("parties", PARTIES), values.get("areas", ())
+    assert isinstance(parties, tuple)
+    assert isinstance(areas, tuple)
+    plain = Case(
+        record=record,
+        values=values,
+        noun=noun_with(machine, record.id, values),
+        before=noun_with(machine, record.id, {**values, **(before or {})}),
+        acts=(),
+        new_acts=(),
+        parties=tuple(unit for unit in UNITS.values() if unit.id in parties),
+        areas=tuple(AREAS[str(code)] for code in areas),
+        mandates=mandates(machine, TOWN, POLICE),
+        above=(),
+        predecessor=None,
+        successors=(),
+        children=(),
+        beside=(),
+        cousins=(),
+        on=TODAY,
+        decider=None,
+        standard_years=rulebook().standard_years.get(machine),
+        owes=rulebook().owes.get(machine, ()),
+        final_states=rulebook().final_states,
+    )
+    return replace(plain, **around)
+
+
+def mandates(machine: str, *names: str, to_on: str | None = None) -> tuple[Mandate, ...]:
+    return tuple(
+        Mandate(
+            id=uuid4(),
+            unit_id=UNITS[name].id,
+            function="chef",
+            machine=machine,
+            from_on=date(2024, 1, 1),
+            to_on=None if to_on is None else day(to_on),
+        )
+        for name in names
+    )
+
+
+def acts(kind: str, *names: str, on: str = "2025-05-01", function: str = "") -> tuple[Any, ...]:
+    return tuple(replace(act(kind, UNITS[name].id, on), function=function) for name in names)
+
+
+def by(name: str, function: str | None) -> Decider:
+    return Decider(UNITS[name].id, function)
+
+
+def one_row_for(field: str, name: str, rest: str) -> tuple[Row, ...]:
+    """A small table in which only one of the parties stands."""
+    return each(field, (UNITS[name].id,), rest)
+
+
+def with_a_third(about: Case) -> Case:
+    """The same with a party that is neither a municipality nor the police."""
+    return replace(about, parties=(*about.parties, THIRD))
+
+
+def without(field: str, name: str) -> Case:
+    """One party does not state something."""
+    lacking = unit_row(name, identity=UNITS[name].id)
+    setattr(lacking, field, "")
+    return replace(case(), parties=tuple(lacking if unit.name == name else unit for unit in UNITS.values()))
+
+
+def ends(text: str) -> Dated:
+    return Dated.on(day(text))
+
+
+MAIN = related("MAIN", "main_agreement", "active")
+DRAFT_MAIN = related("MAIN", "main_agreement", "draft")
+ENDED_MAIN = related("MAIN", "main_agreement", "expired")
+SUB = related("SUB", "sub_agreement", "active", under=MAIN)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A case, and what the guard is to say about it: None, or the facts of what lacks."""
+
+    guard: str
+    claim: str
+    case: Case
+    facts: dict[str, object] | None = None
+
+
+def met(guard: str, claim: str, about: Case) -> Claim:
+    return Claim(guard, claim, about)
+
+
+def unmet(guard: str, claim: str, about: Case, **facts: object) -> Claim:
+    return Claim(guard, claim, about, facts)

@@ -1,0 +1,217 @@
+"""One plain record of each kind, about which nothing is to be remarked: tests change what matters.
+
+Municipal Sweden in miniature: young people at a square, burglaries, and what is done about them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+from uuid import UUID
+
+from lifecycle.codes import CODES
+from lifecycle.fields import ROWS, Row, Value, dated
+
+BORAS: Final = "1490"
+MAIN_TERM: Final = ("2024-02-01", "2028-01-31")
+SUB_TERM: Final = ("2024-03-01", "2026-02-28")
+PLAN_TERM: Final = ("2024-03-01", "2025-12-31")
+
+Values: TypeAlias = dict[str, Value]
+Said: TypeAlias = dict[str, Any]
+"""Values that a test hands on as keywords."""
+
+
+def rows(field: str, *lines: str) -> tuple[Row, ...]:
+    """Rows of a small table: cells in the order of its columns, set apart by `|`; empty ones left out."""
+    columns = tuple(ROWS[field])
+    return tuple(
+        {column: cell.strip() for column, cell in zip(columns, line.split("|"), strict=False) if cell.strip()}
+        for line in lines
+    )
+
+
+def each(field: str, parties: Sequence[UUID], rest: str) -> tuple[Row, ...]:
+    """The same row for each party."""
+    return rows(field, *(f"{party} | {rest}" for party in parties))
+
+
+def term(starts_on: object, ends_on: object) -> Said:
+    """From one day to another, whole or partial, as the paper writes them."""
+    return {"starts_on": dated(str(starts_on)), "ends_on": dated(str(ends_on))}
+
+
+def _agreement(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Samverkan för en trygg stad",
+        "parties": tuple(parties),
+        "areas": (BORAS,),
+        "purposes": ("trygghet",),
+        "priorities": ("ungdomar",),
+    }
+
+
+def _main(parties: Sequence[UUID]) -> Values:
+    return {**_agreement(parties), **term(*MAIN_TERM)}
+
+
+def _sub(parties: Sequence[UUID]) -> Values:
+    return {
+        **_agreement(parties),
+        **term(*SUB_TERM),
+        "coordination": each("coordination", parties, "samordnare | 25"),
+        "coordination_tasks": ("bereder möten",),
+        "annex_conditions": "när läget ändras",
+        "annex_decider": "styrgruppen",
+        "annex_procedure": "beslut på möte, ny version i akten",
+    }
+
+
+def _pledge(parties: Sequence[UUID]) -> Values:
+    return {**_agreement(parties), **term(*SUB_TERM)}
+
+
+def _picture(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Lägesbild",
+        "parties": tuple(parties),
+        "areas": (BORAS,),
+        "legal_purpose": "both",
+        "method": "joint_from_start",
+        "process": "två gemensamma verkstäder under våren",
+        "mapping": "anmälda brott per område",
+        "other_information": "skolornas enkäter",
+        "analysis": "torget saknar vuxna om kvällarna",
+        "sources": rows(
+            "sources", "crime_statistics | anmälda brott | 2023", "safety_survey | trygghetsmätningen"
+        ),
+        "groups_reached": CODES["groups_reached"],
+        "reviews": rows("reviews", *(f"{subject} | sedd över" for subject in CODES["reviews.subject"])),
+        "problems": rows(
+            "problems",
+            "ungdomar | long_term | yes | inga vuxna på torget",
+            "inbrott | temporary | no",
+            "buller | temporary | no",
+        ),
+    }
+
+
+def _municipal_plan(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Brottsförebyggande plan",
+        "parties": tuple(parties[:1]),
+        "areas": (BORAS,),
+        "decided_by": "kommunfullmäktige",
+        "decided_on": dated("2024-02-20"),
+        "paragraph": "§ 31",
+        "diary_number": "KS 2024/12",
+    }
+
+
+def _action_plan(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Vuxna på torget",
+        "priority": "ungdomar",
+        "goal": "färre bråk",
+        "purpose": "att unga ska kunna vara ute",
+        "causes": "inga vuxna på torget",
+        "responsible": "enhetschef fritid",
+        "commitments": each("commitments", parties, "går ut varje fredag | gruppchef"),
+        "financing": "inom ordinarie ram",
+        "indicators": rows("indicators", "otrygga kvällstid, procent | lower | 34 | 2023 | Norrby | enkät"),
+        **term(*PLAN_TERM),
+    }
+
+
+def _communication_plan(_: Sequence[UUID]) -> Values:
+    return {
+        "title": "Vad vi berättar",
+        "goal": "boende vet vad som görs",
+        "purpose": "tillit",
+        "responsible": "kommunikatör",
+        "fact_basis": "genomförda aktiviteter",
+        "messages": ("vuxna finns på torget",),
+        "audiences": rows("audiences", "internal | personalen | intranät", "external | boende | brev"),
+    }
+
+
+def _follow_up_plan(_: Sequence[UUID]) -> Values:
+    return {"title": "Vad vi följer upp", "items": items("per_tertial")}
+
+
+def items(cadence: str) -> tuple[Row, ...]:
+    """Everything that is to be followed up, in one rhythm."""
+    kinds = (
+        ("organisation", "process"),
+        ("picture_sources", "process"),
+        ("action_plans", "process"),
+        ("action_plans", "production"),
+        ("action_plans", "effect"),
+        ("communication_plan", "process"),
+    )
+    return rows(
+        "items", *(f"{subject} | {aspect} | {cadence} | samordnare | intervju" for subject, aspect in kinds)
+    )
+
+
+def _contact_list(parties: Sequence[UUID]) -> Values:
+    return {"title": "Kontakter", "contacts": each("contacts", parties, "samordnare | växeln")}
+
+
+def _activity(_: Sequence[UUID]) -> Values:
+    return {
+        "title": "Nattvandring",
+        "description": "två vuxna går rundan",
+        "carried_out_by": "both",
+        "responsible": "fältgruppen",
+        "target": "minst 8",
+        **term(*PLAN_TERM),
+    }
+
+
+def _forum(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Styrgruppen",
+        "forum_kind": "steering",
+        "perspectives": ("operative", "strategic"),
+        "chair": "kommundirektör",
+        "chair_rotates": True,
+        "members": each("members", parties, "chef"),
+        "cadence": "monthly",
+    }
+
+
+def _meeting(_: Sequence[UUID]) -> Values:
+    return {"title": "Styrgruppsmöte"}
+
+
+def _round(_: Sequence[UUID]) -> Values:
+    return {"period": "2024-T1"}
+
+
+def _follow_up(_: Sequence[UUID]) -> Values:
+    return {"subject": "agreement", "aspect": "process"}
+
+
+PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
+    "main_agreement": _main,
+    "sub_agreement": _sub,
+    "pledge": _pledge,
+    "problem_picture": _picture,
+    "municipal_plan": _municipal_plan,
+    "action_plan": _action_plan,
+    "communication_plan": _communication_plan,
+    "follow_up_plan": _follow_up_plan,
+    "contact_list": _contact_list,
+    "activity": _activity,
+    "forum": _forum,
+    "meeting": _meeting,
+    "round": _round,
+    "follow_up": _follow_up,
+}
+"""Machine -> what a plain record of it says, with these parties."""
+
+
+def plain_values(machine: str, parties: Sequence[UUID], /, **changes: Value) -> Values:
+    """A record about which nothing is to be remarked: every guard that looks at its text is met."""
+    return {**PLAIN[machine](parties), **changes}

@@ -1,0 +1,336 @@
+"""An agreement driven the whole way: picture, sub-agreement, annexes, a forum, rounds, a correction.
+
+What the audits are tried on: a record of every kind, with something in nearly every field.
+"""
+
+# ruff: noqa: ANN401 -- a test hands on whatever facts a step takes
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from lifecycle.fields import Dated, Value
+from lifecycle.records import Record
+from lifecycle.table import table
+from lifecycle.writing import Writing, create_record
+from tests.engine.world import BORAS, POLICE, TOWN, World, act, definition_of, term
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from lifecycle.outcome import Done
+
+REASON = "så är det avtalat"
+"""Lets a step pass what the handbook asks for and this way leaves out."""
+
+DISSENT = "polisen ser ingen effekt ännu"
+RESERVATION = "utan siffrorna för centrum"
+
+
+def drive(world: World) -> World:
+    """From the signing of the main agreement to a round that is concluded, with a correction at the end."""
+    world.on("2024-01-10").running("main_agreement", "MAIN", forums="styrgrupp", extension_clause=True)
+    know(world)
+    _picture(world.on("2024-02-05"))
+    _municipal_plan(world)
+    _sub_agreement(world.on("2024-03-01"))
+    _annexes(world.on("2024-03-15"))
+    _forum(world.on("2024-04-02"))
+    _activity(world.on("2024-05-15"))
+    _first_round(world.on("2024-07-02"))
+    _second_round(world.on("2025-01-07"))
+    _corrections(world.on("2025-01-20"))
+    return world
+
+
+def know(world: World) -> None:
+    """Learn the ids of what the engine has made."""
+    with world.reading() as connection:
+        records = table(Record)
+        world.ids |= {
+            row.reference: row.id for row in connection.execute(select(records.c.reference, records.c.id))
+        }
+
+
+def draft(world: World, machine: str, reference: str, **values: Value) -> UUID:
+    """Create a record of any kind, as a person does; nothing but what is given stands in it."""
+    definition = definition_of(machine)
+    with world.writing() as tx:
+        writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+        world.ids[reference] = create_record(tx, reference, definition, values, writing)
+    return world.ids[reference]
+
+
+def step(world: World, reference: str, trigger: str, **changes: Any) -> Done:
+    """Take a step with a reason for whatever it lacks, and learn what came of it."""
+    done = world.done(reference, trigger, changes=changes, reason=REASON)
+    know(world)
+    return done
+
+
+def by_both(world: World, reference: str, trigger: str, kind: str, remark: str, **changes: Any) -> Done:
+    """Both parties do it on the same day; the first of them remarks on it."""
+    acts = [
+        act(kind, world.ids[TOWN], world.today, function="kommunchef", basis="§ 12", remark=remark),
+        act(kind, world.ids[POLICE], world.today, function="lokalpolisområdeschef"),
+    ]
+    done = world.done(reference, trigger, acts=acts, changes=changes, reason=REASON)
+    know(world)
+    return done
+
+
+def _picture(world: World) -> None:
+    step(
+        world,
+        "MAIN/PICTURE",
+        "gather",
+        title="Gemensam problembild",
+        legal_purpose="both",
+        method="joint_from_start",
+        diary_number="KS 2024/3",
+        areas=(BORAS,),
+    )
+    step(
+        world,
+        "MAIN/PICTURE",
+        "fill_in",
+        process="fyra arbetsmöten",
+        mapping="anmälda brott och trygghet",
+        other_information="skolans närvaro",
+        analysis="två platser, en åldersgrupp",
+        sources=(
+            {"kind": "crime_statistics", "title": "Brå, anmälda brott", "period": "2023"},
+            {"kind": "safety_survey", "title": "Trygghetsmätningen"},
+        ),
+        groups_reached=("women", "young"),
+        problems=(
+            {"name": "ungdomar", "character": "long_term", "cause": "få vuxna ute"},
+            {"name": "buskörning", "character": "temporary"},
+        ),
+    )
+    step(world, "MAIN/PICTURE", "draft")
+    by_both(world.on("2024-02-19"), "MAIN/PICTURE", "accept", "accepted", RESERVATION)
+    step(
+        world.on("2024-02-20"),
+        "MAIN/PICTURE",
+        "prioritise",
+        problems=(
+            {"name": "ungdomar", "character": "long_term", "cause": "få vuxna ute", "prioritised": "yes"},
+            {"name": "buskörning", "character": "temporary", "prioritised": "no"},
+        ),
+        reviews=({"subject": "youth", "note": "väger tyngst"},),
+    )
+
+
+def _municipal_plan(world: World) -> None:
+    draft(
+        world, "municipal_plan", "KPLAN", title="Åtgärdsplan", parties=(world.ids[TOWN],), areas=(BORAS,)
+    )
+    step(
+        world,
+        "KPLAN",
+        "decide",
+        picture_id=world.ids["MAIN/PICTURE"],
+        decided_by="kommunstyrelsen",
+        decided_on=Dated.on(date(2024, 2, 20)),
+        paragraph="§ 31",
+        diary_number="KS 2024/31",
+    )
+    step(world.on("2024-02-27"), "KPLAN", "follow_up")
+
+
+def _sub_agreement(world: World) -> None:
+    parties = {name: str(world.ids[name]) for name in (TOWN, POLICE)}
+    step(
+        world,
+        "MAIN/SUB",
+        "fill_in",
+        title="Underavtal Borås",
+        purposes=("trygghet",),
+        priorities=("ungdomar",),
+        **term("2024-03-01", "2026-02-28"),
+        coordination=(
+            {"party": parties[TOWN], "function": "samordnare", "percent": "50"},
+            {"party": parties[POLICE], "function": "kommunpolis", "percent": "25"},
+        ),
+        coordination_tasks=("kallar", "för minnesanteckningar"),
+        annex_conditions="när något ändras",
+        annex_decider="kommunchef",
+        annex_procedure="skriftligt",
+    )
+    world.sign("MAIN/SUB")
+    know(world)
+
+
+def _annexes(world: World) -> None:
+    parties = {name: str(world.ids[name]) for name in (TOWN, POLICE)}
+    step(
+        world,
+        "MAIN/SUB/PLAN-1",
+        "fill_in",
+        goal="färre unga utsätts",
+        purpose="trygga kvällar",
+        causes="få vuxna ute",
+        responsible="säkerhetssamordnare",
+        financing="inom ram",
+        **term("2024-04-01", "2025-12-31"),
+        commitments=(
+            {"party": parties[TOWN], "commitment": "fältassistenter", "responsible": "socialchef"},
+            {"party": parties[POLICE], "commitment": "patrullering"},
+        ),
+        indicators=(
+            {"name": "anmälda rån", "direction": "lower", "baseline": "34", "control_area": "Skövde"},
+        ),
+    )
+    step(
+        world,
+        "MAIN/SUB/COMM",
+        "fill_in",
+        title="Kommunikationsplan",
+        goal="känt arbete",
+        purpose="förtroende",
+        responsible="kommunikatör",
+        fact_basis="problembilden",
+        messages=("vi gör det här",),
+        audiences=({"reach": "external", "group": "boende", "channel": "webb"},),
+        **term("2024-03", "2026-02"),
+    )
+    step(
+        world,
+        "MAIN/SUB/FOLLOWUP",
+        "fill_in",
+        title="Uppföljningsplan",
+        items=(
+            {"subject": "organisation", "aspect": "process", "cadence": "half_yearly", "method": "samtal"},
+            {"subject": "action_plans", "aspect": "production", "cadence": "half_yearly"},
+            {"subject": "action_plans", "aspect": "effect", "cadence": "yearly", "responsible": "analytiker"},
+        ),
+        **term("2024-03-01", "2026-02-28"),
+    )
+    contact = {"party": parties[TOWN], "function": "samordnare", "reached_at": "växeln"}
+    for reference, before in (("CONTACTS", None), ("CONTACTS-2", "CONTACTS")):
+        draft(
+            world,
+            "contact_list",
+            reference,
+            title="Kontakter",
+            parent_id=world.ids["MAIN/SUB"],
+            predecessor_id=None if before is None else world.ids[before],
+            contacts=(contact,),
+            **term("2024-03-01", "2026-02-28"),
+        )
+        step(world, reference, "decide")
+        world.tick()
+    for reference in ("MAIN/SUB/PLAN-1", "MAIN/SUB/COMM", "MAIN/SUB/FOLLOWUP"):
+        step(world, reference, "decide")
+    world.on("2024-04-01").tick()
+    know(world)
+
+
+def _forum(world: World) -> None:
+    members = tuple(
+        {"party": str(world.ids[name]), "function": function}
+        for name, function in ((TOWN, "kommunchef"), (POLICE, "områdeschef"))
+    )
+    draft(world, "forum", "FORUM", parent_id=world.ids["MAIN"])
+    step(
+        world,
+        "FORUM",
+        "fill_in",
+        title="Styrgrupp",
+        forum_kind="steering",
+        perspectives=("strategic",),
+        goal="håller ihop arbetet",
+        purpose="beslut",
+        chair="kommunchef",
+        chair_rotates=True,
+        members=members,
+        cadence="monthly",
+        mandate_note="delegationsordningen",
+    )
+    step(world, "FORUM", "establish")
+    step(world, "FORUM/2024-05-02", "move", meets_on=date(2024, 5, 6), title="Vårmöte")
+    for meets_on, held_on in (("2024-05-02", "2024-05-07"), ("2024-06-07", "2024-06-10")):
+        decision = {"decision": f"Trygghetsvandring {held_on}", "responsible": "fritidschef"}
+        step(
+            world.on(held_on),
+            f"FORUM/{meets_on}",
+            "hold",
+            attendees=members,
+            decisions=({**decision, "due_on": "2024-09-30"},),
+            minutes_at="diariet",
+        )
+
+
+def _activity(world: World) -> None:
+    draft(
+        world,
+        "activity",
+        "ACT",
+        parent_id=world.ids["MAIN/SUB/PLAN-1"],
+        title="Föräldravandring",
+        description="fredagar",
+        carried_out_by="both",
+        responsible="fritidschef",
+        target="minst 8",
+        **term("2024-05-01", "2024-11-30"),
+    )
+    first = {"number": "3", "period": "2024-05", "on": "2024-05-31", "note": "regn"}
+    step(world.on("2024-06-12"), "ACT", "count", counts=(first,))
+    step(world, "ACT", "reschedule", ends_on=Dated.on(date(2024, 12, 15)))
+    step(world, "ACT", "count", counts=(first, {"number": "5", "period": "2024-06"}))
+
+
+def _record_lines(world: World, sheet: str) -> None:
+    for line in sorted(name for name in world.ids if name.startswith(f"{sheet}/")):
+        said: dict[str, Any] = {"finding": "som planerat"}
+        match world.values(line)["aspect"]:
+            case "process":
+                kept = {"party": str(world.ids[TOWN]), "kept": "partly", "remark": "ont om folk"}
+                said["commitments_kept"] = (kept,)
+            case "production":
+                said["counted"] = 8
+            case _:
+                said |= {
+                    "value": "21",
+                    "extent": "fell",
+                    "changed_character": "unknown",
+                    "control_baseline": "30",
+                    "control_value": "29.5",
+                }
+        step(world, line, "record", **said)
+
+
+def _first_round(world: World) -> None:
+    world.tick()
+    know(world)
+    sheet = "MAIN/SUB/2024-H1"
+    step(world, sheet, "postpone", conclude_by=date(2024, 8, 30))
+    _record_lines(world, sheet)
+    by_both(
+        world.on("2024-08-20"),
+        sheet,
+        "conclude",
+        "concluded",
+        DISSENT,
+        meeting="Styrgruppen 20 augusti",
+        conclusions="vi fortsätter",
+        improvements=({"measure": "Fler vuxna ute", "responsible": "fritidschef", "due_on": "2024-10-31"},),
+    )
+
+
+def _second_round(world: World) -> None:
+    """Its effects are recorded; it is not concluded yet."""
+    world.tick()
+    know(world)
+    _record_lines(world, "MAIN/SUB/2024-H2")
+
+
+def _corrections(world: World) -> None:
+    """A meeting that was never held: what came of it falls; a number that was wrong."""
+    meeting = "FORUM/2024-06-07"
+    world.corrected(meeting, seq=world.seq(meeting, "hold"), reason="mötet ställdes in")
+    world.corrected("MAIN/PICTURE", changes={"analysis": "tre platser, en åldersgrupp"})

@@ -1,0 +1,353 @@
+"""Counting what was done of an activity, and what the counts of some days come to against its target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.advance import advance
+from lifecycle.case import Related, related, the
+from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.fields import Row
+from lifecycle.history import effective
+from lifecycle.names import clean_text
+from lifecycle.nouns import load_noun
+from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
+from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.records import Activity, Record
+from lifecycle.table import table
+from lifecycle.targets import Target, parse_target, progress
+from lifecycle.transaction import Transaction, lock_families
+from lifecycle.writing import history_of, last_day
+from workflows.lookup import find_record, nearest
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+
+Verdict: TypeAlias = Literal[
+    "reached", "not_reached", "within", "exceeded", "not_counted", "not_countable", "no_target", "no_start"
+]
+
+MOST: Final = 999_999_999
+"""What can be counted at once; a hundred times that is a mistake in typing."""
+
+_RECORD = table(Record)
+_LIMITS: Final = ("at_most", "below")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One count of an activity, and the days that it is about."""
+
+    number: int
+    period: str
+    """As it was written; empty when the day says when it was."""
+    on: date | None
+    note: str
+    first: date | None
+    """None when neither period nor day says when it was."""
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What an activity's counts come to in some days."""
+
+    counts: tuple[Count, ...] = ()
+    """Those whose days lie within: what the sum is made of."""
+    beyond: tuple[Count, ...] = ()
+    """Those whose period only partly lies within. Nobody knows which part: they are not in the sum."""
+    twice: tuple[Count, ...] = ()
+    """Those in the sum whose days are also another count's, of another period: something may be counted twice."""
+    undated: tuple[Count, ...] = ()
+    """Those of which nothing says when it was: not in the sum."""
+
+    def amount(self, target: Target) -> int | None:
+        """Add the counts up; of percentages, which do not add up, the latest. None when there are none."""
+        if not self.counts:
+            return None
+        if target.unit == "%":
+            return max(self.counts, key=lambda one: (one.last or date.min, one.on or date.min)).number
+        return sum(one.number for one in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A count held against a target; `wanted` and `reached` are None where there is nothing to hold it against."""
+
+    target: str
+    """As it was written."""
+    countable: bool
+    count: int | None
+    """The count that is held against it; None when nothing was counted."""
+    wanted: Decimal | None
+    reached: bool | None
+    verdict: Verdict
+    over: Literal["period", "so_far"]
+    """Whether it is the period's count, against the target's share of it, or all that was counted so far."""
+    first: date | None
+    """First of the days that a target per year, tertial … was scaled to; None when it was not."""
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One activity in a listing, with how far it has come."""
+
+    reference: str
+    title: str
+    state: str
+    carried_out_by: str | None
+    responsible: str
+    starts_on: date | None
+    ends_on: date | None
+    counted: int | None
+    held: Held
+    under: str | None
+    """Reference of what it hangs on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A count as somebody reports it."""
+
+    number: int
+    period: str = ""
+    on: date | None = None
+    """The day on which it was done or reported; today when nobody says."""
+    note: str = ""
+    again: bool = field(default=False, kw_only=True)
+    """It has happened once more, even if it looks like what was reported before."""
+
+
+def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
+    """Add a count to an activity. A period that is not over can be counted for, one that lies ahead cannot.
+
+    The count keeps the day that is said; the step is dated on it, or on the activity's last day when that is
+    later: what was done is a fact, even if it is told in another order.
+
+    Raises:
+        UnknownRecord: there is no such activity.
+        InvalidValue: the period is none, or the number cannot be one.
+    """
+    record = find_activity(tx.connection, reference)
+    if not 0 <= said.number <= MOST:
+        raise InvalidValue("counts", said.number, expected="whole_number")
+    period = parse_reporting_period(said.period) if said.period else None
+    lock_families(tx, record.id)
+    noun, _ = load_noun(tx.connection, record)
+    known = the(Activity, noun).counts
+    day = said.on or tx.today
+    row = _row_of(said, period, day)
+    if row in known and not said.again:
+        return AlreadyDone(
+            record.reference, record.machine, record.state, "count", on=day, seq=_row_that_told(tx, record, row)
+        )
+    unmet = [logic("day_has_not_come", on=day, today=tx.today)] if day > tx.today else []
+    if period is not None and period.first > day:
+        unmet.append(logic("period_has_not_begun", period=period.code, first=period.first, on=day))
+    if unmet:
+        return Refused(record.reference, record.machine, record.state, "count", tuple(unmet))
+    on = max(day, last_day(tx.connection, record.id))
+    return advance(tx, record.id, "count", on=on, changes={"counts": (*known, row)})
+
+
+def find_activity(connection: Connection, reference: str) -> Record:
+    """Find an activity by its reference.
+
+    Raises:
+        UnknownRecord: there is none; the nearest activities are named.
+    """
+    record = find_record(connection, reference)
+    if record.machine != "activity":
+        known = connection.execute(select(_RECORD.c.reference).where(_RECORD.c.machine == "activity"))
+        raise UnknownRecord("activity", reference, nearest=nearest(record.reference, known.scalars()))
+    return record
+
+
+def counts_of(activity: Activity) -> tuple[Count, ...]:
+    """Read an activity's counts: a period says which days one is about, else the day that was said."""
+    return tuple(_count_of(row) for row in activity.counts)
+
+
+def tally(counts: Iterable[Count], *, first: date | None, last: date) -> Tally:
+    """Gather the counts whose days lie within first..last; without `first`, all of them until `last`."""
+    since = first or date.min
+    within: list[Count] = []
+    beyond: list[Count] = []
+    undated: list[Count] = []
+    for one in counts:
+        if one.first is None or one.last is None:
+            undated.append(one)
+        elif since <= one.first and one.last <= last:
+            within.append(one)
+        elif one.first <= last and one.last >= since:
+            beyond.append(one)
+    twice = tuple(one for one in within if any(_may_be_the_same(one, other) for other in within))
+    return Tally(tuple(within), tuple(beyond), twice, tuple(undated))
+
+
+def hold(
+    target: str,
+    *,
+    in_period: int | None,
+    so_far: int | None,
+    first: date | None,
+    last: date,
+    begins: date | None = None,
+    ends: date | None = None,
+) -> Held:
+    """Hold what was counted against a target.
+
+    "30 per year" is scaled to those of the days first..last in which the activity runs, and the period's
+    count held against it. "At least 8" does not say for how long: it is set for the whole of the activity,
+    so all that was counted so far is held against it. "At most" is only not broken yet.
+    """
+    read = parse_target(target)
+    scaled = read.per is not None and not read.unit
+    count = in_period if scaled else so_far
+    held = Held(
+        target=target,
+        countable=read.number is not None,
+        count=count,
+        wanted=None,
+        reached=None,
+        verdict="not_counted",
+        over="period" if scaled else "so_far",
+        first=None,
+        last=None,
+    )
+    if read.number is None:
+        return replace(held, verdict="no_target" if read.kind == "none" else "not_countable")
+    since, until = max(first or date.min, begins or date.min), min(last, ends or last)
+    if scaled and since == date.min:
+        return replace(held, verdict="no_start")
+    if scaled:
+        since, until = (since, until) if since <= until else (first or since, last)
+        held = replace(held, first=since, last=until)
+    found = progress(read, count or 0, first=since, last=until)
+    if count is None:
+        return replace(held, wanted=found.wanted)
+    verdict = _verdict(read, reached=found.reached is True)
+    return replace(held, wanted=found.wanted, reached=found.reached, verdict=verdict)
+
+
+def activities(
+    connection: Connection,
+    rulebook: Rulebook,
+    today: date,
+    *,
+    under: str | None = None,
+    ended: bool = False,
+) -> tuple[Listed, ...]:
+    """List activities and how far each has come, those whose time is up first.
+
+    Args:
+        under: reference of an agreement or a plan; activities of everything below it are listed.
+        ended: list also what is done, was not done or was cancelled.
+
+    Raises:
+        UnknownRecord: there is nothing of that reference.
+    """
+    found = related(connection, _RECORD.c.machine == "activity")
+    if under is not None:
+        below = ids_below(connection, find_record(connection, under).id)
+        found = tuple(one for one in found if one.record.id in below)
+    finals = rulebook.final_states["activity"]
+    wanted = [one for one in found if ended or one.record.state not in finals]
+    parents = {
+        one.record.id: one
+        for one in related(connection, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
+    }
+    listed = [_listed(one, parents.get(one.record.parent_id or one.record.id), today) for one in wanted]
+    return tuple(sorted(listed, key=lambda one: (one.state in finals, one.ends_on or date.max, one.reference)))
+
+
+def ids_below(connection: Connection, record_id: UUID) -> frozenset[UUID]:
+    """Gather the ids of everything that hangs on a record, at any depth."""
+    found: set[UUID] = set()
+    level: Sequence[UUID] = [record_id]
+    while level:
+        rows = connection.execute(select(_RECORD.c.id).where(_RECORD.c.parent_id.in_(level)))
+        level = [one for one in rows.scalars() if one not in found]
+        found.update(level)
+    return frozenset(found)
+
+
+def _listed(one: Related, parent: Related | None, today: date) -> Listed:
+    activity = the(Activity, one.noun)
+    starts = activity.starts_on or getattr(parent and parent.noun, "starts_on", None)
+    ends = activity.ends_on
+    total = Tally(counts_of(activity)).amount(parse_target(activity.target))
+    return Listed(
+        reference=one.record.reference,
+        title=activity.title,
+        state=one.record.state,
+        carried_out_by=activity.carried_out_by,
+        responsible=activity.responsible,
+        starts_on=activity.starts_on,
+        ends_on=ends,
+        counted=total,
+        held=hold(
+            activity.target, in_period=total, so_far=total, first=starts, last=today, begins=starts, ends=ends
+        ),
+        under=None if parent is None else parent.record.reference,
+    )
+
+
+def _row_of(said: Counting, period: ReportingPeriod | None, day: date) -> Row:
+    row = {
+        "number": str(said.number),
+        "period": "" if period is None else period.code,
+        "on": day.isoformat(),
+        "note": clean_text("note", said.note),
+    }
+    return {column: cell for column, cell in row.items() if cell}
+
+
+def _row_that_told(tx: Transaction, record: Record, row: Row) -> int:
+    """Find the number of the history row that brought the count: the first with so many of them."""
+    noun, _ = load_noun(tx.connection, record)
+    needed = the(Activity, noun).counts.index(dict(row)) + 1
+    for entry in effective(history_of(tx.connection, record.id)):
+        told = entry.changes.get("counts")
+        if isinstance(told, list) and len(told) >= needed:
+            return entry.seq
+    return record.last_seq
+
+
+def _count_of(row: Row) -> Count:
+    period, on = row.get("period", ""), row.get("on")
+    day = None if on is None else date.fromisoformat(on)
+    first, last = _days_of(period, day)
+    return Count(int(row.get("number", "0")), period, day, row.get("note", ""), first, last)
+
+
+def _days_of(period: str, day: date | None) -> tuple[date | None, date | None]:
+    """Read the days of a period; one that was written in words leaves the day to say when it was."""
+    try:
+        span = parse_reporting_period(period)
+    except InvalidValue:
+        return day, day
+    return span.first, span.last
+
+
+def _may_be_the_same(one: Count, other: Count) -> bool:
+    """Whether two counts share days without being of the same period: one may hold the other."""
+    if (one.first, one.last) == (other.first, other.last) or one.first is None or other.last is None:
+        return False
+    return one.first <= other.last and (other.first or date.min) <= (one.last or date.max)
+
+
+def _verdict(target: Target, *, reached: bool) -> Verdict:
+    if target.kind in _LIMITS:
+        return "within" if reached else "exceeded"
+    return "reached" if reached else "not_reached"

@@ -1,0 +1,125 @@
+"""Reading `config/terms.toml`: how long an agreement runs, and what is owed once it is signed."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from lifecycle.dates import parse_period
+from lifecycle.errors import Finding, InvalidValue
+from lifecycle.rulebook import Owing
+
+_KEYS: Final = ("standard_years", "owed")
+_OWED_KEYS: Final = ("by", "owes", "within", "each")
+_EACH: Final = ("once", "area", "priority", "period")
+_LONGEST_TERM: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the file says, and what is wrong with it."""
+
+    standard_years: Mapping[str, int] = field(default_factory=dict)
+    owes: Mapping[str, tuple[Owing, ...]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+
+def read_terms(path: Path, machines: Iterable[str]) -> Terms:
+    """Read the file; every finding at once, none of them raised."""
+    where, known = path.name, tuple(sorted(machines))
+    try:
+        said = tomllib.loads(path.read_text("utf-8"))
+    except OSError:
+        return Terms(findings=(Finding("definition.missing_file", where),))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Terms(findings=(Finding("definition.bad_toml", where, {"detail": str(error)}),))
+    findings = _unknown_keys(said, _KEYS, where, "")
+    years = _standard_years(said.get("standard_years", {}), known, where, findings)
+    owes = _owes(said.get("owed", []), known, where, findings)
+    return Terms(years, owes, tuple(findings))
+
+
+def _standard_years(
+    said: object, machines: tuple[str, ...], where: str, findings: list[Finding]
+) -> dict[str, int]:
+    if not isinstance(said, dict):
+        findings.append(_wrong(where, "standard_years", said, "table"))
+        return {}
+    years: dict[str, int] = {}
+    for machine, length in said.items():
+        if machine not in machines:
+            facts = {"key": machine, "allowed": machines}
+            findings.append(Finding("definition.unknown_key", f"{where}: standard_years", facts))
+        elif not isinstance(length, int) or isinstance(length, bool) or not 1 <= length <= _LONGEST_TERM:
+            facts = {"key": machine, "value": length, "expected": "years"}
+            findings.append(Finding("definition.wrong_value", f"{where}: standard_years.{machine}", facts))
+        else:
+            years[machine] = length
+    return years
+
+
+def _owes(
+    said: object, machines: tuple[str, ...], where: str, findings: list[Finding]
+) -> dict[str, tuple[Owing, ...]]:
+    if not isinstance(said, list):
+        findings.append(_wrong(where, "owed", said, "tables"))
+        return {}
+    owes: dict[str, tuple[Owing, ...]] = {}
+    for number, table in enumerate(said, start=1):
+        place = f"owed[{number}]"
+        if not isinstance(table, dict):
+            findings.append(_wrong(where, place, table, "table"))
+            continue
+        wrong = _unknown_keys(table, _OWED_KEYS, where, f"{place}.")
+        wrong += [
+            Finding("definition.missing_key", f"{where}: {place}.{key}", {"key": key})
+            for key in _OWED_KEYS
+            if key not in table
+        ]
+        choices = (("by", machines), ("owes", machines), ("each", _EACH))
+        wrong += [
+            Finding(
+                "definition.unknown_value",
+                f"{where}: {place}.{key}",
+                {"key": key, "value": table[key], "allowed": allowed},
+            )
+            for key, allowed in choices
+            if key in table and table[key] not in allowed
+        ]
+        if "within" in table and not _is_a_period(table["within"]):
+            wrong.append(_wrong(where, f"{place}.within", table["within"], "period"))
+        findings += wrong
+        if not wrong:
+            owing = Owing(table["owes"], table["within"], table["each"])
+            owes[table["by"]] = (*owes.get(table["by"], ()), owing)
+    return owes
+
+
+def _unknown_keys(
+    said: Mapping[str, object], allowed: tuple[str, ...], where: str, place: str
+) -> list[Finding]:
+    return [
+        Finding(
+            "definition.unknown_key",
+            f"{where}: {place}{key}" if place else where,
+            {"key": key, "allowed": allowed},
+        )
+        for key in said
+        if key not in allowed
+    ]
+
+
+def _wrong(where: str, key: str, value: object, expected: str) -> Finding:
+    facts = {"key": key, "value": value, "expected": expected}
+    return Finding("definition.wrong_value", where if expected == "table" else f"{where}: {key}", facts)
+
+
+def _is_a_period(value: object) -> bool:
+    try:
+        parse_period(str(value))
+    except InvalidValue:
+        return False
+    return isinstance(value, str)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.desk import open_desk
+from cli.field_words import field_in_words
 from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.output import Column, say, show_document, show_sheet, show_table, tell
@@ -451,12 +452,11 @@ def _changed(texts: Texts, field: str, old: object, new: object) -> str:
     return texts.text(
         "history.change",
         name=texts.word("field", field),
-        old=value_in_words(texts, old),
-        new=value_in_words(texts, new),
+        old=value_in_words(texts, field, old),
+        new=value_in_words(texts, field, new),
     )
 
 
-def value_in_words(texts: Texts, value: object) -> str:
-    """Write a field's value in short: a date as it was written."""
-    text = getattr(value, "text", None)
-    return str(text) if text is not None else texts.value(value)
+def value_in_words(texts: Texts, field: str, value: object) -> str:
+    """Write a field's value in one line."""
+    return texts.value(field_in_words(texts, field, value, between="; "))

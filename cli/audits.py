@@ -235,7 +235,8 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
     lines = []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
-        old, new = value_in_words(texts, changed.old), value_in_words(texts, changed.new)
+        old = value_in_words(texts, changed.what, changed.old)
+        new = value_in_words(texts, changed.what, changed.new)
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         name = texts.word("act", old_act.kind)

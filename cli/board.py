@@ -18,6 +18,7 @@ from cli.texts import texts_of
 if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
+    from lifecycle.options import Option
     from workflows.board import Board, Line, NextSteps, Now, Todo, Waiting
 
 
@@ -257,26 +258,30 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
     click.echo()
     say(settings, "next.ways")
     for option in found.options:
-        step = texts.trigger(standing.machine, option.trigger)
-        tell(f"{option.number:>4}  {step}")
-        if option.trigger == "sign" and found.not_signed:
-            said = texts.text("next.sign", reference=standing.reference, parties=found.not_signed)
-            tell(f"      {said}")
-            continue
-        if option.trigger == "accept" and found.not_accepted:
-            said = texts.text("next.accept", reference=standing.reference, parties=found.not_accepted)
-            tell(f"      {said}")
-            continue
-        tell(f"      {_meaning(texts, standing.machine, option.trigger)}")
-        if option.carries:
-            said = texts.text("next.carries", fields=option.carries, first=option.carries[0])
-            tell(f"      {said}")
-        for line in unmet_lines(texts, [*option.unmet, *option.notes]):
-            tell(f"    {line}")
+        _show_option(texts, found, option)
     _show_stories(settings, found)
     _show_below(settings, found)
     click.echo()
     say(settings, "next.do", reference=standing.reference)
+
+
+def _show_option(texts: Texts, found: NextSteps, option: Option) -> None:
+    """Show one way on: what it means, what may be said with it, what it still lacks."""
+    standing = found.standing
+    tell(f"{option.number:>4}  {texts.trigger(standing.machine, option.trigger)}")
+    missing = {"sign": found.not_signed, "accept": found.not_accepted}.get(option.trigger)
+    if missing:
+        facts = {"reference": standing.reference, "number": option.number, "parties": missing}
+        tell(f"      {texts.text(f'next.{option.trigger}', **facts)}")
+        return
+    tell(f"      {_meaning(texts, standing.machine, option.trigger)}")
+    if option.carries:
+        first = texts.word("field", option.carries[0])
+        tell(f"      {texts.text('next.carries', fields=option.carries, first=first)}")
+        for line in _how_rows_are_written(texts, option.carries):
+            tell(f"      {line}")
+    for line in unmet_lines(texts, [*option.unmet, *option.notes]):
+        tell(f"    {line}")
 
 
 def _show_below(settings: Settings, found: NextSteps) -> None:
@@ -287,10 +292,25 @@ def _show_below(settings: Settings, found: NextSteps) -> None:
         show_table(settings, _BELOW, found.below)
 
 
+def _how_rows_are_written(texts: Texts, fields: tuple[str, ...]) -> list[str]:
+    """Say which cells a row has, for each field that is a small table."""
+    from lifecycle.fields import ROWS
+
+    return [
+        texts.text(
+            "next.rows",
+            name=texts.word("field", field),
+            cells=" | ".join(texts.word("cell", column) for column in ROWS[field]),
+        )
+        for field in fields
+        if field in ROWS
+    ]
+
+
 _BELOW: Final = (
     Column("reference", 0),
     Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),
-    Column("title", 2, folds=True),
+    Column("title", 2, folds=True, show=lambda texts, one: texts.word("code.subject", one.title)),
     Column("due_on", 1),
     Column("rule", 3, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule) if one.rule else ""),
 )
@@ -300,6 +320,8 @@ def _show_stories(settings: Settings, found: NextSteps) -> None:
     """Name what can be done that is no step of the machine."""
     if found.renewable:
         say(settings, "next.renew", reference=found.standing.reference)
+    if found.standing.is_agreement and found.standing.state in ("signed", "active"):
+        say(settings, "next.add", reference=found.standing.reference)
     if found.revisable:
         say(settings, "next.revise", reference=found.standing.reference)
 

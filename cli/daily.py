@@ -15,7 +15,7 @@ from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.findings import finding_line, finding_value
 from cli.frame import command
-from cli.outcomes import step_line, step_value
+from cli.outcomes import lines_of, step_line, step_value
 from cli.output import say, say_count, show_document, show_sheet, tell
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
@@ -23,6 +23,7 @@ from cli.texts import texts_of
 if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
+    from lifecycle.transaction import Step
     from workflows.tick import Happened, Incident, Ticked
 
 _WAYS_ON: Final = (
@@ -116,18 +117,23 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
         click.echo(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
     elif not ticked.incidents:
         click.echo(texts.text("tick.nothing", today=ticked.today))
-    for each in ticked.happened:
-        tell(f"  {happened_line(texts, each)}")
+    for line in happened_lines(texts, ticked.happened):
+        tell(f"  {line}")
     if ticked.incidents:
         _tell_incidents(texts, ticked.incidents)
 
 
-def happened_line(texts: Texts, happened: Happened) -> str:
-    """Say one step of a daily run, and how late it was taken."""
-    line = step_line(texts, happened.step)
-    if happened.days_late <= 0:
-        return line
-    return texts.count("tick.late", happened.days_late, line=line)
+def happened_lines(texts: Texts, happened: Sequence[Happened]) -> list[str]:
+    """Say the steps of a daily run, and how late each was taken; what follows from one was late with it."""
+    late = {(one.step.record, one.step.seq): one.days_late for one in happened}
+
+    def say_one(texts: Texts, step: Step) -> str:
+        line, days = step_line(texts, step), late[step.record, step.seq]
+        if days <= 0 or step.caused_by is not None:
+            return line
+        return texts.count("tick.late", days, line=line)
+
+    return lines_of(texts, [one.step for one in happened], say_one=say_one)
 
 
 def ticked_value(ticked: Ticked) -> dict[str, object]:

@@ -33,6 +33,9 @@ P = ParamSpec("P")
 
 _GIVEN = "cli.frame.given"
 
+SHOW = "show"
+"""What a group below the root does, if it can, with a word that is none of its commands."""
+
 
 def command(
     *, csv: bool = False
@@ -91,7 +94,11 @@ class Command(click.Command):
 
 
 class Group(click.Group):
-    """Commands of which only the called one is imported."""
+    """Commands of which only the called one is imported.
+
+    In a group with a command `show` that word may be left out: `round SUB 2028-T1` shows that round. What
+    looks like another of the group's commands is a slip of the finger, though, and no reference.
+    """
 
     def __init__(self, table: Mapping[str, str], *, path: tuple[str, ...] = ()) -> None:
         super().__init__(
@@ -126,7 +133,9 @@ class Group(click.Group):
         """Find the command, or say which one was perhaps meant."""
         if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
             nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
-            raise UsageFault("usage.no_such_command", ctx=ctx, name=args[0], nearest=nearest)
+            if nearest or not self._prefix or SHOW not in names:
+                raise UsageFault("usage.no_such_command", ctx=ctx, name=args[0], nearest=nearest)
+            args = [SHOW, *args]
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
 import click
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from cli.texts import Texts
     from lifecycle.machine.decide import Unmet
     from lifecycle.transaction import Step
+
+
+_TOLD_EACH: Final = 2
+"""More steps alike than this are told as one line."""
 
 
 def render_outcome(settings: Settings, outcome: Outcome) -> ExitCode | None:
@@ -41,6 +46,28 @@ def step_line(texts: Texts, step: Step) -> str:
     if step.caused_by is not None:
         line = texts.text("outcome.because_of", line=line, reference=step.caused_by)
     return line
+
+
+def lines_of(
+    texts: Texts, steps: Sequence[Step], *, say_one: Callable[[Texts, Step], str] = step_line
+) -> list[str]:
+    """Tell steps in order; of more than two alike in a row the first is told, and how many there are."""
+    lines = []
+    for _, group in itertools.groupby(steps, key=_alike):
+        run = list(group)
+        if len(run) <= _TOLD_EACH:
+            lines += [say_one(texts, step) for step in run]
+            continue
+        line, more = say_one(texts, run[0]), len(run) - 1
+        lines.append(texts.count("outcome.and_more", more, line=line, last=run[-1].reference))
+    return lines
+
+
+def _alike(step: Step) -> tuple[object, ...]:
+    """What makes two steps the same piece of news."""
+    if step.caused_by is None:
+        return (step.record, step.seq)
+    return (step.machine, step.kind, step.trigger, step.source, step.dest, step.caused_by, step.on)
 
 
 def step_value(step: Step) -> dict[str, object]:
@@ -88,8 +115,8 @@ def _render_done(settings: Settings, done: Done) -> None:
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> None:
     if steps:
         click.echo(texts.text(header))
-    for step in steps:
-        tell(f"  {step_line(texts, step)}")
+    for line in lines_of(texts, steps):
+        tell(f"  {line}")
 
 
 def _unmet(texts: Texts, header: str, unmet: Sequence[Unmet]) -> None:

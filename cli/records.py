@@ -6,24 +6,24 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
-from uuid import UUID
 
 import click
 
 from cli.agreements import said_whole, show_acts, show_deadlines, show_history
 from cli.desk import open_desk
+from cli.field_words import field_in_words
 from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.output import Column, show_document, show_sheet, show_table
 from cli.parameters import DAY
-from cli.texts import nearest_words, read_code, read_word, texts_of
+from cli.texts import nearest_words, read_word, texts_of
 from cli.usage import UsageFault
+from cli.words import read_code
 from lifecycle.errors import UnknownRecord
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from cli.texts import Texts
     from workflows.standing import Standing
 
 PLANS: Final = (
@@ -126,7 +126,7 @@ def show(
     texts = texts_of(settings)
     said = {key: value for key, value in sheet.items() if value not in (None, "", (), False, {})}
     state = texts.state(standing.machine, standing.state)
-    shown = {key: _in_words(texts, key, value) for key, value in said.items()}
+    shown = {key: field_in_words(texts, key, value) for key, value in said.items()}
     show_sheet(settings, {**shown, "machine": texts.word("kind", standing.machine), "state": state}, words={})
     show_acts(settings, standing)
     show_deadlines(settings, standing)
@@ -260,33 +260,3 @@ def _sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object
         "successors": standing.successors,
         **own,
     }
-
-
-def _in_words(texts: Texts, name: str, value: object) -> object:
-    """Put a field into words: codes by their texts, rows with one line each."""
-    from lifecycle.codes import CODES
-
-    text = getattr(value, "text", None)
-    if text is not None:
-        return str(text)
-    if isinstance(value, dict):
-        return ", ".join(f"{texts.word('field', key)} {day}" for key, day in value.items())
-    if isinstance(value, tuple) and value and isinstance(value[0], dict):
-        return "\n".join(_row_in_words(texts, name, row) for row in value)
-    if name in CODES:
-        family = name if name == "deviation" else f"code.{name}"
-        several = isinstance(value, tuple)
-        codes = value if isinstance(value, tuple) else (value,)
-        words = tuple(texts.word(family, str(one)) for one in codes)
-        return words if several else words[0]
-    return str(value) if isinstance(value, UUID) else value
-
-
-def _row_in_words(texts: Texts, name: str, row: dict[str, str]) -> str:
-    from lifecycle.codes import CODES
-
-    cells = []
-    for column, text in row.items():
-        key = f"{name}.{column}"
-        cells.append(texts.word(f"code.{key}", text) if key in CODES else text)
-    return " | ".join(cells)

@@ -10,7 +10,7 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import done_value, step_line
+from cli.outcomes import done_value, lines_of
 from cli.output import say, show_document, tell
 from cli.refusals import render_refusal, unmet_lines, unmet_value
 from cli.texts import read_word, texts_of
@@ -53,7 +53,7 @@ def decide(
     kind = "oral" if oral else "decided"
     with open_desk(settings).writing() as tx:
         recorded = record(tx, reference, party, kind, parse_partial(on), _papers(said))
-    return _render(settings, recorded, kind)
+    return render_recorded(settings, recorded, kind)
 
 
 @command()
@@ -67,7 +67,7 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
 
     with open_desk(settings).writing() as tx:
         recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
-    return _render(settings, recorded, "signed")
+    return render_recorded(settings, recorded, "signed")
 
 
 @command()
@@ -82,7 +82,7 @@ def accept(settings: Settings, reference: str, party: str, on: str, **said: str 
 
     with open_desk(settings).writing() as tx:
         recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
-    return _render(settings, recorded, "accepted")
+    return render_recorded(settings, recorded, "accepted")
 
 
 def _papers(said: dict[str, str | None]) -> Papers:
@@ -99,7 +99,8 @@ def _papers(said: dict[str, str | None]) -> Papers:
     return Papers(**given)
 
 
-def _render(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | None:
+def render_recorded(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | None:
+    """Tell what became of a party's act, and of the record because of it."""
     if isinstance(recorded.act, Refused):
         return render_refusal(settings, recorded.act)
     show_document(settings, _value(recorded, settings))
@@ -120,7 +121,7 @@ def _lines_of_the_step(settings: Settings, moved: Outcome | None) -> list[str]:
     texts = texts_of(settings)
     match moved:
         case Done():
-            return [step_line(texts, step) for step in (*moved.before, moved.step, *moved.after)]
+            return lines_of(texts, (*moved.before, moved.step, *moved.after))
         case Refused():
             header = texts.text("signing.hindered", reference=moved.reference)
             return [header, *unmet_lines(texts, moved.unmet)]

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -15,14 +15,17 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.parameters import DAY
-from cli.texts import nearest_words, read_code, read_word
+from cli.signing import render_recorded
+from cli.texts import nearest_words, read_word
 from cli.usage import UsageFault
+from cli.words import read_code
 from lifecycle.errors import UnknownRecord
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.transaction import Transaction
     from workflows.steps import Why
 
 
@@ -236,10 +239,13 @@ def _step(
     with desk.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
         definition = desk.rulebook.definition(record.machine, record.machine_version)
+        trigger = _trigger(settings, definition, step)
+        if trigger in ONE_PARTYS and manner.party is not None:
+            return _by_one_party(settings, tx, reference, trigger, manner)
         outcome = take_step(
             tx,
             reference,
-            _trigger(settings, definition, step),
+            trigger,
             pairs,
             on=manner.on or desk.today,
             why=manner.why(),
@@ -247,6 +253,23 @@ def _step(
             preview=manner.preview,
         )
     return render_outcome(settings, outcome)
+
+
+ONE_PARTYS: Final = {"sign": "signed", "accept": "accepted"}
+"""Step that takes an act of each party, to the kind of act: with --for it records one party's."""
+
+
+def _by_one_party(
+    settings: Settings, tx: Transaction, reference: str, trigger: str, manner: Manner
+) -> ExitCode | None:
+    """Record one party's signature or acceptance, as `sign` and `accept` do."""
+    from workflows.signing import Papers, accept, sign
+    from workflows.steps import exactly
+
+    record = {"sign": sign, "accept": accept}[trigger]
+    papers = Papers(function=manner.function or "", basis=manner.evidence or "", remark=manner.reason or "")
+    recorded = record(tx, reference, manner.party or "", exactly(manner.on or tx.today), papers)
+    return render_recorded(settings, recorded, ONE_PARTYS[trigger])
 
 
 def _trigger(settings: Settings, definition: MachineDefinition, step: str | int) -> str:

@@ -235,11 +235,6 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
     return None
 
 
-def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
-    """Find a code of a closed list, as `workflows.field_values` asks for it."""
-    return read_word(written, family, codes)
-
-
 def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Language) -> tuple[str, ...]:
     """List what the person may have meant, as it is called in the language, the most alike first."""
     from difflib import get_close_matches  # late: only on the way to an error

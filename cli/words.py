@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from cli.settings import LANGUAGES
 from cli.texts import read_word, texts_in, texts_of
@@ -11,6 +11,8 @@ from cli.usage import UsageFault
 
 if TYPE_CHECKING:
     from cli.settings import Settings
+
+_SHORTEST_PART: Final = 4
 
 
 def code_of(settings: Settings, argument: str, written: str, *, family: str, codes: Iterable[str]) -> str:
@@ -30,12 +32,28 @@ def code_of(settings: Settings, argument: str, written: str, *, family: str, cod
     return found
 
 
+def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
+    """Find a code of a closed list, or a field's or a column's name, as `workflows.field_values` asks for it.
+
+    A part of a code's word is enough when it has at least four letters and only one word has it: `tertial`
+    for `varje tertial`, `strategisk` for `strategiskt`.
+    """
+    if (found := read_word(written, family, codes)) is not None:
+        return found
+    wanted = written.strip().casefold()
+    if len(wanted) < _SHORTEST_PART or family in ("field", "cell"):
+        return None
+    having = {code for code in codes for name in _names(family, code) if wanted in name}
+    return having.pop() if len(having) == 1 else None
+
+
 def _by_beginning(written: str, family: str, codes: Iterable[str]) -> str | None:
     wanted = written.strip().casefold()
-    fitting = {
-        code
-        for code in codes
-        for name in (code, *(texts_in(lang).word(family, code) for lang in LANGUAGES))
-        if wanted and name.casefold().startswith(wanted)
-    }
+    fitting = {code for code in codes for name in _names(family, code) if wanted and name.startswith(wanted)}
     return fitting.pop() if len(fitting) == 1 else None
+
+
+def _names(family: str, code: str) -> tuple[str, ...]:
+    """What a code is called: itself, and its word in each language."""
+    words = (texts_in(lang).word(family, code) for lang in LANGUAGES)
+    return (code.casefold(), *(word.casefold() for word in words))

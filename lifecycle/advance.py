@@ -109,6 +109,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         changes=asked.changes,
         new_acts=asked.acts,
         decider=asked.decider,
+        is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
         refused += said_well(case)

@@ -88,6 +88,8 @@ class Case:
     on: date
     decider: Decider | None
     standard_years: int | None
+    is_explained: bool = False
+    """Whether somebody says why the step is taken, or it follows from another step."""
     owes: tuple[Owing, ...] = ()
     """What `config/terms.toml` says that follows from this kind of record being signed."""
     final_states: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -129,10 +131,12 @@ class Case:
 
     def promised(self, *fields: str) -> bool:
         """Whether each field is filled or is to be decided by a day that somebody promised."""
+        return all(self.values[field] or self.put_off(field) for field in fields)
+
+    def put_off(self, field: str) -> bool:
+        """Whether the field is to be decided by a day that somebody promised."""
         promises = self.values["to_be_decided"]
-        return all(
-            self.values[field] or (isinstance(promises, Mapping) and field in promises) for field in fields
-        )
+        return isinstance(promises, Mapping) and field in promises
 
     def rows(self, name: str) -> tuple[FieldRow, ...]:
         """Give the rows of one of its fields that is a small table."""
@@ -184,6 +188,7 @@ def load_case(
     changes: Mapping[str, Value],
     new_acts: Sequence[Act] = (),
     decider: Decider | None = None,
+    is_explained: bool = False,
 ) -> Case:
     """Read a record with all that its guards may ask about, with the step's facts applied."""
     record = load_record(connection, record_id)
@@ -221,6 +226,7 @@ def load_case(
         on=on,
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
+        is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
         final_states=rulebook.final_states,
     )

@@ -11,7 +11,6 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from datetime import date
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
@@ -21,22 +20,10 @@ FOLDER = ROOT / "tests" / "schemas"
 sys.path.insert(0, str(ROOT))
 
 # The packages lie beside this folder, which is on the path only from here on.
-from lifecycle.dates import parse_partial  # noqa: E402 -- see above
-from lifecycle.fields import dated  # noqa: E402 -- see above
-from lifecycle.outcome import Refused  # noqa: E402 -- see above
-from lifecycle.store import SCHEMA_VERSION, Store  # noqa: E402 -- see above
-from lifecycle.transaction import Transaction  # noqa: E402 -- see above
+from lifecycle.store import SCHEMA_VERSION  # noqa: E402 -- see above
+from scripts.frozen_life import live  # noqa: E402 -- see above
 from tests.databases import PostgresDatabases, ServerKeeper  # noqa: E402 -- see above
 from tests.postgres_server import VERSION_FOLDER, wheel_folder  # noqa: E402 -- see above
-from workflows.agreements import Paper, draft, register  # noqa: E402 -- see above
-from workflows.configuration import read_rulebook  # noqa: E402 -- see above
-from workflows.desk import sit_down  # noqa: E402 -- see above
-from workflows.people import add_person, give_mandate, hold_function  # noqa: E402 -- see above
-from workflows.signing import Papers, sign  # noqa: E402 -- see above
-from workflows.steps import Why, change, mend, take_step  # noqa: E402 -- see above
-from workflows.tick import tick  # noqa: E402 -- see above
-
-FIRST, SIGNED, LATER = date(2026, 1, 10), date(2026, 1, 20), date(2026, 3, 1)
 
 
 def main() -> int:
@@ -52,52 +39,6 @@ def main() -> int:
     targets["sqlite"].write_text(_sqlite(), "utf-8")
     targets["postgresql"].write_text(_postgresql(), "utf-8")
     return 0
-
-
-def live(url: str) -> None:
-    """Let a small register live: every table gets rows, and every kind of history row that there is."""
-    rulebook = read_rulebook()
-    store = Store.create(url, simulated=True)
-    with sit_down(store, rulebook, today=FIRST).writing() as tx:
-        _first_day(tx)
-    with sit_down(store, rulebook, today=SIGNED).writing() as tx:
-        for party, day in (("Borås", "2026-01-12"), ("LPO Borås", "2026-01-19")):
-            sign(tx, "BORAS-2026", party, parse_partial(day), Papers(function="ordförande", item="§ 14"))
-    desk = sit_down(store, rulebook, today=LATER)
-    tick(desk)
-    with desk.writing() as tx:
-        mend(tx, "BORAS-2026", ["ends_on=2029-12-31"], why=Why(reason="fel år i avskriften"))
-        change(tx, "TANUM-2026", [], ["purposes=2026-06-01"], on=LATER)
-
-
-def _first_day(tx: Transaction) -> None:
-    main = Paper(
-        reference="BORAS-2026",
-        machine="main_agreement",
-        parties=("Borås", "LPO Borås"),
-        title="Samverkansavtal",
-        purposes=("tryggare centrum",),
-        priorities=("ungdomar", "brottsoffer"),
-        starts_on=dated("2026-02-01"),
-    )
-    draft(tx, main)
-    draft(tx, Paper("TANUM-2026", "main_agreement", parties=("Tanum", "LPO Västra Fyrbodal")))
-    register(
-        tx, Paper("BORAS-2021", "main_agreement", parties=("Borås", "LPO Borås"), signed_on=dated("2020-12"))
-    )
-    add_person(tx, handle="anna", language="sv")
-    hold_function(tx, unit="Borås", function="coordinator", person="anna", from_on=FIRST)
-    give_mandate(
-        tx,
-        unit="Borås",
-        function="ordförande",
-        machine="main_agreement",
-        from_on=FIRST,
-        basis="delegation 4.2",
-    )
-    sent = take_step(tx, "BORAS-2026", "send_for_signature", on=FIRST, why=Why(reason="delegation finns"))
-    if isinstance(sent, Refused):
-        raise SystemExit(f"the little life does not work any more: {sent}")
 
 
 def _sqlite() -> str:

@@ -222,7 +222,7 @@ def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tu
             reference=one.record.reference,
             machine=one.record.machine,
             state=one.record.state,
-            title=str(getattr(one.noun, "title", "")),
+            title=str(getattr(one.noun, "title", "") or getattr(one.noun, "subject", None) or ""),
             rule=first[key][1] if key in first else None,
             due_on=first[key][0] if key in first else None,
         )

@@ -66,7 +66,7 @@ class Tally:
     beyond: tuple[Count, ...] = ()
     """Those whose period only partly lies within. Nobody knows which part: they are not in the sum."""
     twice: tuple[Count, ...] = ()
-    """Those in the sum whose days are also another count's, of another period: something may be counted twice."""
+    """Those in the sum whose days another count's period shares: something may be counted twice."""
     undated: tuple[Count, ...] = ()
     """Those of which nothing says when it was: not in the sum."""
 
@@ -81,7 +81,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A count held against a target; `wanted` and `reached` are None where there is nothing to hold it against."""
+    """A count held against a target; `wanted` and `reached` are None where that cannot be done."""
 
     target: str
     """As it was written."""
@@ -140,7 +140,7 @@ def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
     """
     record = find_activity(tx.connection, reference)
     if not 0 <= said.number <= MOST:
-        raise InvalidValue("counts", said.number, expected="whole_number")
+        raise InvalidValue("counts", said.number, expected="count")
     period = parse_reporting_period(said.period) if said.period else None
     lock_families(tx, record.id)
     noun, _ = load_noun(tx.connection, record)
@@ -148,9 +148,8 @@ def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
     day = said.on or tx.today
     row = _row_of(said, period, day)
     if row in known and not said.again:
-        return AlreadyDone(
-            record.reference, record.machine, record.state, "count", on=day, seq=_row_that_told(tx, record, row)
-        )
+        seq = _row_that_told(tx, record, row)
+        return AlreadyDone(record.reference, record.machine, record.state, "count", on=day, seq=seq)
     unmet = [logic("day_has_not_come", on=day, today=tx.today)] if day > tx.today else []
     if period is not None and period.first > day:
         unmet.append(logic("period_has_not_begun", period=period.code, first=period.first, on=day))
@@ -268,7 +267,20 @@ def activities(
         for one in related(connection, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
     }
     listed = [_listed(one, parents.get(one.record.parent_id or one.record.id), today) for one in wanted]
-    return tuple(sorted(listed, key=lambda one: (one.state in finals, one.ends_on or date.max, one.reference)))
+    return tuple(
+        sorted(listed, key=lambda one: (one.state in finals, one.ends_on or date.max, one.reference))
+    )
+
+
+def one_activity(connection: Connection, reference: str, today: date) -> Listed:
+    """Say how far one activity has come.
+
+    Raises:
+        UnknownRecord: there is none of that reference.
+    """
+    record = find_activity(connection, reference)
+    parent = related(connection, _RECORD.c.id == record.parent_id)
+    return _listed(related(connection, _RECORD.c.id == record.id)[0], next(iter(parent), None), today)
 
 
 def ids_below(connection: Connection, record_id: UUID) -> frozenset[UUID]:
@@ -287,6 +299,9 @@ def _listed(one: Related, parent: Related | None, today: date) -> Listed:
     starts = activity.starts_on or getattr(parent and parent.noun, "starts_on", None)
     ends = activity.ends_on
     total = Tally(counts_of(activity)).amount(parse_target(activity.target))
+    held = hold(
+        activity.target, in_period=total, so_far=total, first=starts, last=today, begins=starts, ends=ends
+    )
     return Listed(
         reference=one.record.reference,
         title=activity.title,
@@ -296,9 +311,7 @@ def _listed(one: Related, parent: Related | None, today: date) -> Listed:
         starts_on=activity.starts_on,
         ends_on=ends,
         counted=total,
-        held=hold(
-            activity.target, in_period=total, so_far=total, first=starts, last=today, begins=starts, ends=ends
-        ),
+        held=replace(held, over="so_far"),
         under=None if parent is None else parent.record.reference,
     )
 

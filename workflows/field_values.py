@@ -35,7 +35,9 @@ ALIASES: Final = {
     "predecessor": "predecessor_id",
     "picture": "picture_id",
     "from": "starts_on",
+    "från": "starts_on",
     "to": "ends_on",
+    "till": "ends_on",
 }
 
 Words: TypeAlias = Callable[[str, str, Sequence[str]], str | None]
@@ -127,9 +129,12 @@ def read_values(reader: Reader, said: Mapping[str, str]) -> dict[str, Value]:
     """
     values: dict[str, Value] = {}
     for written, text in said.items():
-        name = written.removesuffix("+")
-        if name not in reader.fields:
-            raise UnknownRecord("field", name, nearest=nearest(name, reader.fields) or reader.fields)
+        said_as = written.removesuffix("+").strip()
+        name = reader.words("field", said_as, reader.fields)
+        if name is None:
+            raise UnknownRecord("field", said_as, nearest=nearest(said_as, reader.fields) or reader.fields)
+        if name in values:
+            raise InvalidValue("field", written, expected="field_equals_value")
         if name == "ends_on" and text.lower() in UNTIL_MAIN_ENDS and "ends_with_parent" in reader.fields:
             values["ends_with_parent"] = True
             continue
@@ -144,7 +149,7 @@ def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
     if FIELDS[name] is Shape.ROWS:
         return (*rows_in(before), *rows_in(value))
     if FIELDS[name] in (Shape.TEXTS, Shape.CODES) and isinstance(value, tuple) and isinstance(before, tuple):
-        return tuple(str(one) for one in (*before, *value))
+        return tuple(dict.fromkeys(str(one) for one in (*before, *value)))
     raise InvalidValue("field", written, expected="field_equals_value")
 
 
@@ -156,14 +161,15 @@ def _read(reader: Reader, name: str, text: str) -> Value:
 
 
 def _read_several(reader: Reader, name: str, text: str) -> Value:
+    """Read a list; who or what is named twice in it is there once."""
     items = tuple(clean_text(name, item) for item in text.split(";") if item.strip())
     match FIELDS[name]:
         case Shape.UNITS:
-            return tuple(find_unit(reader.connection, item).id for item in items)
+            return tuple(dict.fromkeys(find_unit(reader.connection, item).id for item in items))
         case Shape.AREAS:
-            return tuple(find_area(reader.connection, item).code for item in items)
+            return tuple(dict.fromkeys(find_area(reader.connection, item).code for item in items))
         case Shape.CODES:
-            return tuple(_code_of(reader, name, item) for item in items)
+            return tuple(dict.fromkeys(_code_of(reader, name, item) for item in items))
         case _:
             return items
 

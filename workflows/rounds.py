@@ -1,13 +1,12 @@
-"""Rounds of follow-up: what is on the sheet of a period, recording it line by line, concluding it once."""
+"""Rounds of follow-up: finding and listing them, recording one line by line, concluding it once."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -17,27 +16,477 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance, settle
 from lifecycle.case import Case, Related, load_case, load_record, related, the
 from lifecycle.codes import CODES
-from lifecycle.effects.effect import Creates
-from lifecycle.effects.rounds import lays_out_the_sheet
-from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key
-from lifecycle.nouns import empty_values, load_noun, noun_with
-from lifecycle.options import options
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.nouns import load_noun
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
-from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round, Unit
+from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.table import table
-from lifecycle.transaction import Transaction, lock_families
-from lifecycle.weighing import Weighed, weigh
+from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import last_day
-from workflows.counting import Count, Held, Tally, counts_of, hold, ids_below, parse_target, tally
+from workflows.counting import ids_below
 from workflows.field_values import Reader, Words, read_values, split_pairs, the_code_itself
-from workflows.lookup import find_record, find_unit
+from workflows.lookup import find_record, find_unit, nearest
+from workflows.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 from workflows.steps import Why, cleaned_reason, decider_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.decide import Unmet
     from lifecycle.rulebook import Rulebook
+
+_RECORD = table(Record)
+_DAY: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_AGREEMENTS: Final = ("main_agreement", "sub_agreement", "pledge")
+_MOST_NAMED: Final = 12
+"""How many rounds, or lines, a complaint names."""
+
+
+class NoRounds(UnknownRecord):
+    """The agreement has no rounds: no follow-up plan of it is in force."""
+
+    code = "error.no_rounds"
+
+    def __init__(self, reference: str) -> None:
+        super().__init__("round", reference)
+        self.facts |= {"reference": reference}
+
+
+class NoSuchRound(UnknownRecord):
+    """The agreement has rounds, but none of that period."""
+
+    code = "error.no_such_round"
+
+    def __init__(self, reference: str, period: str, rounds: Sequence[str]) -> None:
+        super().__init__("round", period)
+        self.facts |= {"reference": reference, "period": period, "rounds": tuple(rounds)}
+
+
+class LiesInARound(NoSuchRound):
+    """The period has no round of its own: it is followed up with a longer one."""
+
+    code = "error.lies_in_a_round"
+
+    def __init__(self, reference: str, period: str, rounds: Sequence[str], *, holding: str) -> None:
+        super().__init__(reference, period, rounds)
+        self.facts |= {"holding": holding}
+
+
+class PeriodNotSaid(InvalidValue):
+    """An agreement has many rounds: which one is meant is said by its period."""
+
+    code = "error.period_not_said"
+
+    def __init__(self, reference: str, rounds: Sequence[str]) -> None:
+        super().__init__("period", "", expected="reporting_period")
+        self.facts |= {"reference": reference, "rounds": tuple(rounds)}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One round in a listing."""
+
+    reference: str
+    under: str | None
+    """Reference of the agreement."""
+    period: str
+    state: str
+    opens_on: date | None
+    """Day after the period, from which the sheet is open."""
+    conclude_by: date | None
+    days: int | None
+    """Days until it is to be concluded; negative when that has passed."""
+    is_overdue: bool
+    lines: int
+    recorded: int
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concluding:
+    """What the parties say when they conclude a round."""
+
+    meeting: str = ""
+    on: date | None = None
+    """Day of the meeting; left out, it is the one in the meeting's name, else today."""
+    conclusions: str = ""
+    no_measures: bool = False
+    measures: tuple[str, ...] = ()
+    """As people write them: `text | responsible | 2028-12-31`."""
+    dissents: tuple[str, ...] = ()
+    """As people write them: `PARTY: TEXT`."""
+    reason: str | None = None
+    words: Words = the_code_itself
+    """How the columns of measures are called by whoever says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of recording or concluding, and what had to be done for it."""
+
+    outcome: Outcome
+    laid_out: tuple[Step, ...] = ()
+    """The sheet's being laid out, when it was not yet: the step, and each line that it made."""
+
+
+def rounds(
+    connection: Connection,
+    rulebook: Rulebook,
+    today: date,
+    *,
+    under: str | None = None,
+    ended: bool = False,
+) -> tuple[Listed, ...]:
+    """List rounds, the next to be concluded first.
+
+    Args:
+        under: reference of an agreement; rounds of everything below it are listed.
+        ended: list also those that are concluded or skipped, after the others.
+
+    Raises:
+        UnknownRecord: there is nothing of that reference.
+    """
+    found = related(connection, _RECORD.c.machine == "round")
+    if under is not None:
+        below = ids_below(connection, find_record(connection, under).id)
+        found = tuple(one for one in found if one.record.id in below)
+    finals = rulebook.final_states["round"]
+    wanted = [one for one in found if ended or one.record.state not in finals]
+    lines = _lines_by_round(connection)
+    rows = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
+    references = {row.id: row.reference for row in rows}
+    listed = [_listed(one, references, lines.get(one.record.id, Counter()), today) for one in wanted]
+    return tuple(
+        sorted(listed, key=lambda one: (one.state in finals, one.conclude_by or date.max, one.reference))
+    )
+
+
+def find_round(connection: Connection, reference: str, period: str | None) -> Record:
+    """Find a round by its agreement and its period, or by its own reference.
+
+    A longer period that ends with the round's is followed up in it, too: 2028 with 2028-T3.
+
+    Raises:
+        UnknownRecord: there is nothing of that reference.
+        NoRounds, NoSuchRound, LiesInARound: there is no such round; those that there are are named.
+        PeriodNotSaid: the reference is an agreement's, and no period is said.
+        InvalidValue: the period is none.
+    """
+    record = find_record(connection, reference)
+    asked = None if period is None else parse_reporting_period(period)
+    if record.machine == "follow_up" and record.parent_id is not None:
+        record = load_record(connection, record.parent_id)
+    if record.machine == "round":
+        own = [Related(record, load_noun(connection, record)[0])]
+        return record if asked is None else _the_one(record, asked, own)
+    found = _rounds_of(connection, record)
+    if not found:
+        raise NoRounds(record.reference)
+    if asked is None:
+        raise PeriodNotSaid(record.reference, _named(found, None))
+    return _the_one(record, asked, found)
+
+
+def read_sheet(
+    connection: Connection, rulebook: Rulebook, reference: str, period: str | None, today: date
+) -> Sheet:
+    """Read the sheet of a round; see `find_round` for how it is named."""
+    return sheet_of(connection, rulebook, find_round(connection, reference, period), today)
+
+
+def record(
+    tx: Transaction,
+    reference: str,
+    period: str | None,
+    line: str,
+    pairs: Iterable[str],
+    *,
+    on: date,
+    why: Why | None = None,
+    preview: bool = False,
+) -> Answer:
+    """Record one line of a sheet: by its number or a part of its title.
+
+    A sheet that is not laid out yet is, if the parties meet before the period is over. What was counted is
+    taken from the activity's own counts when nobody says it. Recording the same twice is recording it once.
+
+    Raises:
+        UnknownRecord: there is no such round or line, or the line has no such field.
+        UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
+    """
+    said = why or Why()
+
+    def on_the_sheet(sheet: Record) -> Outcome:
+        return _record(tx, sheet, line, pairs, on, said)
+
+    return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
+
+
+def conclude(
+    tx: Transaction, reference: str, period: str | None, said: Concluding, *, preview: bool = False
+) -> Answer:
+    """Conclude a round for all its parties at once, each with its dissent if it has one; or change nothing.
+
+    The acts are of the meeting's day; the step is, too, unless something was written later.
+
+    Raises:
+        UnknownRecord: there is no such round, or a dissent is of no party to it.
+        WrongRow, InvalidValue, InvalidDate: what is said cannot be what its field holds.
+    """
+    day = said.on or _day_in(said.meeting)
+
+    def on_the_sheet(sheet: Record) -> Outcome:
+        return _conclude(tx, sheet, said, day)
+
+    on = min(day or tx.today, tx.today)
+    return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
+
+
+def _with_the_sheet(
+    tx: Transaction,
+    named: tuple[str, str | None],
+    on: date,
+    do: Callable[[Record], Outcome],
+    *,
+    preview: bool,
+) -> Answer:
+    """Do something with a round whose sheet is laid out, if need be first of all; or change nothing."""
+    with tx.attempt() as attempt:
+        found = find_round(tx.connection, *named)
+        lock_families(tx, found.id)
+        start = len(tx.steps)
+        settle(tx, found.family, upto=min(on, tx.today))
+        due = tuple(tx.steps[start:])
+        found = load_record(tx.connection, found.id)
+        hindered = _lay_out(tx, found, on) if found.state == "scheduled" else None
+        laid_out = tuple(tx.steps[start + len(due) :])
+        outcome = hindered or do(load_record(tx.connection, found.id))
+        if isinstance(outcome, Done) and not preview:
+            attempt.keep()
+    if not isinstance(outcome, Done):
+        return Answer(outcome)
+    return Answer(replace(outcome, before=(*due, *outcome.before), preview=preview), laid_out)
+
+
+def _lay_out(tx: Transaction, found: Record, on: date) -> Refused | None:
+    """Lay a sheet out before its day, because the parties meet; of a period ahead there is nothing to say."""
+    sheet = the(Round, load_noun(tx.connection, found)[0])
+    if sheet.period_starts_on is not None and on < sheet.period_starts_on:
+        unmet = logic("period_has_not_begun", period=sheet.period, first=sheet.period_starts_on, on=on)
+        return Refused(found.reference, found.machine, found.state, "lay_out", (unmet,))
+    outcome = advance(tx, found.id, "lay_out", on=on, settled=False)
+    return outcome if isinstance(outcome, Refused) else None
+
+
+def _record(
+    tx: Transaction, sheet: Record, written: str, pairs: Iterable[str], on: date, why: Why
+) -> Outcome:
+    case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
+    line = _find_line(in_order(case.children), written, why.words)
+    _, stored = load_noun(tx.connection, line.record)
+    reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words)
+    changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
+    changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
+    if not changes and line.record.state == "scheduled":
+        raise InvalidValue("field", "", expected="field_equals_value")
+    if line.record.state == "recorded" and all(stored[name] == value for name, value in changes.items()):
+        return AlreadyDone(
+            line.record.reference, "follow_up", "recorded", "record", on=on, seq=line.record.last_seq
+        )
+    reason, decider = cleaned_reason(why), decider_of(tx, line.record, why)
+    return advance(tx, line.record.id, "record", on=on, changes=changes, reason=reason, decider=decider)
+
+
+def _each_once(value: Value) -> Value:
+    """Drop rows that were added a second time: recording twice is recording once."""
+    rows = rows_in(value)
+    return tuple(row for place, row in enumerate(rows) if row not in rows[:place]) if rows else value
+
+
+def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None) -> Outcome:
+    case = load_case(tx.connection, tx.rulebook, sheet.id, on=tx.today, changes={})
+    last_on = last_day(tx.connection, sheet.id)
+    day = day or (last_on if sheet.state == "concluded" else tx.today)
+    acts = _acts(tx, case, said.dissents, day)
+    if sheet.state == "concluded" and _says_otherwise(acts, case.acts_of("concluded")):
+        unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
+        return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
+    reader = Reader(tx.connection, "round", case.parties, case.values, said.words)
+    changes: dict[str, Value] = {
+        "meeting": clean_text("meeting", said.meeting) or None,
+        "conclusions": clean_text("conclusions", said.conclusions) or None,
+        "no_measures": said.no_measures or None,
+        "improvements": _measures(reader, said.measures) or None,
+    }
+    return advance(
+        tx,
+        sheet.id,
+        "conclude",
+        on=max(day, last_on),
+        changes={name: value for name, value in changes.items() if value is not None},
+        acts=acts,
+        reason=clean_text("reason", said.reason or "") or None,
+    )
+
+
+def _acts(tx: Transaction, case: Case, dissents: Iterable[str], day: date) -> tuple[Act, ...]:
+    remarks: dict[UUID, str] = {}
+    for written in dissents:
+        name, colon, text = written.partition(":")
+        unit = find_unit(tx.connection, name, among=case.parties) if colon else None
+        if unit is None or unit.id in remarks or not text.strip():
+            raise InvalidValue("dissent", written, expected="party_and_text")
+        if unit.id not in {one.id for one in case.parties}:
+            raise UnknownRecord("party", name, nearest=tuple(one.name for one in case.parties))
+        remarks[unit.id] = clean_text("dissent", text)
+    return tuple(
+        Act("concluded", unit.id, day.isoformat(), day, day, remark=remarks.get(unit.id, ""))
+        for unit in case.parties
+    )
+
+
+def _says_otherwise(acts: Iterable[Act], known: Iterable[Act]) -> bool:
+    """Whether somebody dissents who did not when the round was concluded, or in other words."""
+    remarks = {act.unit: act.remark for act in known}
+    return any(act.remark and act.remark != remarks.get(act.unit) for act in acts)
+
+
+def _measures(reader: Reader, measures: Iterable[str]) -> tuple[Row, ...]:
+    found = (read_values(reader, {"improvements": written})["improvements"] for written in measures)
+    return tuple(row for rows in found for row in rows_in(rows))
+
+
+def _counted_by_itself(
+    tx: Transaction, case: Case, line: FollowUp, changes: dict[str, Value]
+) -> dict[str, Value]:
+    """Take from the activity what nobody has said: how often it was done in the period."""
+    is_open = line.aspect == "production" and line.counted is None and "counted" not in changes
+    if not is_open or line.subject_id is None:
+        return {}
+    noun, _ = load_noun(tx.connection, load_record(tx.connection, line.subject_id))
+    told = told_in(noun, the(Round, case.noun)) if isinstance(noun, Activity) else None
+    return {} if told is None else {"counted": told}
+
+
+def _find_line(lines: Sequence[Related], written: str, words: Words) -> Related:
+    """Find a line by its number, its reference, its title or a part of that, or by what it is about."""
+    called = [_Called.of(number, one) for number, one in enumerate(lines, start=1)]
+    wanted, about = name_key(written), words("code.subject", written, CODES["subject"])
+    fitting = (
+        [one for one in called if wanted in (str(one.number), name_key(one.line.record.reference))]
+        or [one for one in called if one.key and one.key == wanted]
+        or [one for one in called if wanted and wanted in one.key]
+        or [one for one in called if about is not None and not one.key and one.subject == about]
+    )
+    if len(fitting) == 1:
+        return fitting[0].line
+    alike = nearest(written, [one.key for one in called if one.key])
+    meant = fitting or [one for one in called if one.key in alike] or called
+    raise UnknownRecord("line", written, nearest=tuple(one.name for one in meant[:_MOST_NAMED]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """A line of a sheet, and what people may call it by."""
+
+    number: int
+    line: Related
+    title: str
+    key: str
+    subject: str | None
+
+    @classmethod
+    def of(cls, number: int, line: Related) -> _Called:
+        noun = the(FollowUp, line.noun)
+        return cls(number, line, noun.title, name_key(noun.title), noun.subject)
+
+    @property
+    def name(self) -> str:
+        return f"{self.number} {self.title}".strip()
+
+
+def _rounds_of(connection: Connection, record: Record) -> tuple[Related, ...]:
+    """Read the rounds of the nearest agreement, or those of what hangs on it when it has none."""
+    while record.parent_id is not None and record.machine not in _AGREEMENTS:
+        record = load_record(connection, record.parent_id)
+    own = related(connection, (_RECORD.c.machine == "round") & (_RECORD.c.parent_id == record.id))
+    below = () if own else ids_below(connection, record.id)
+    return own or related(connection, (_RECORD.c.machine == "round") & _RECORD.c.id.in_(below))
+
+
+def _the_one(asked_of: Record, asked: ReportingPeriod, found: Sequence[Related]) -> Record:
+    """Choose the round of a period: its own, or that of a shorter one with which it ends."""
+    own = [one for one in found if the(Round, one.noun).period == asked.code]
+    fitting = own or [one for one in found if _ends_with(the(Round, one.noun), asked)]
+    if len(fitting) == 1:
+        return fitting[0].record
+    if fitting:
+        raise NoSuchRound(asked_of.reference, asked.code, [one.record.reference for one in fitting])
+    named = _named(found, asked)
+    holding = next((one for one in found if _holds(the(Round, one.noun), asked)), None)
+    if holding is not None:
+        period = the(Round, holding.noun).period or holding.record.reference
+        raise LiesInARound(asked_of.reference, asked.code, named, holding=period)
+    raise NoSuchRound(asked_of.reference, asked.code, named)
+
+
+def _ends_with(one: Round, asked: ReportingPeriod) -> bool:
+    return one.period_ends_on == asked.last and (one.period_starts_on or date.min) >= asked.first
+
+
+def _holds(one: Round, asked: ReportingPeriod) -> bool:
+    first, last = one.period_starts_on, one.period_ends_on
+    return first is not None and last is not None and first <= asked.first and asked.last <= last
+
+
+def _named(found: Sequence[Related], asked: ReportingPeriod | None) -> tuple[str, ...]:
+    """Name the rounds that there are, in order; of many, those nearest to the period that was asked for."""
+    days = {one.record.id: the(Round, one.noun).period_ends_on or date.max for one in found}
+    near = found if asked is None else sorted(found, key=lambda one: abs(days[one.record.id] - asked.last))
+    several = len({one.record.parent_id for one in found}) > 1
+    chosen = sorted(near[:_MOST_NAMED], key=lambda one: days[one.record.id])
+    return tuple(
+        one.record.reference if several else the(Round, one.noun).period or one.record.reference
+        for one in chosen
+    )
+
+
+def _day_in(meeting: str) -> date | None:
+    """Read the day out of a meeting's name, if there is one and no other: `Styrgrupp 2028-05-16`."""
+    written = _DAY.findall(meeting)
+    try:
+        return date.fromisoformat(written[0]) if len(written) == 1 else None
+    except ValueError:  # 2028-02-30
+        return None
+
+
+def _lines_by_round(connection: Connection) -> dict[UUID, Counter[str]]:
+    """Count each round's lines by their state."""
+    rows = connection.execute(
+        select(_RECORD.c.parent_id, _RECORD.c.state).where(_RECORD.c.machine == "follow_up")
+    )
+    found: dict[UUID, Counter[str]] = {}
+    for row in rows:
+        found.setdefault(row.parent_id, Counter())[row.state] += 1
+    return found
+
+
+def _listed(one: Related, references: dict[UUID, str], lines: Counter[str], today: date) -> Listed:
+    sheet = the(Round, one.noun)
+    by = sheet.conclude_by
+    days = None if by is None else (by - today).days
+    return Listed(
+        reference=one.record.reference,
+        under=None if one.record.parent_id is None else references[one.record.parent_id],
+        period=sheet.period or "",
+        state=one.record.state,
+        opens_on=opens_on(sheet),
+        conclude_by=by,
+        days=days,
+        is_overdue=one.record.state == "open" and days is not None and days < 0,
+        lines=lines.total(),
+        recorded=lines["recorded"] + lines["concluded"],
+        meeting=sheet.meeting,
+    )

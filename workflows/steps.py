@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.amend import amend
 from lifecycle.case import load_case
@@ -22,6 +23,9 @@ from lifecycle.transaction import Transaction
 from workflows.field_values import NOT_SAID, Reader, Words, read_values, split_pairs, the_code_itself
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import cleaned, consult, with_the_mains_end
+
+JOINT: Final = {("round", "conclude"): "concluded"}
+"""Machine and step that the parties take together, to the kind of act that each of them does."""
 
 _LONGEST_ROW: Final = 9
 """Digits in the number of a history row; Python would refuse to read thousands of them."""
@@ -79,11 +83,27 @@ def take_step(
         trigger,
         on=on,
         changes=changes,
+        acts=_joint_acts(tx, record, trigger, on),
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said),
         expected_version=expected_version,
         preview=preview,
     )
+
+
+def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tuple[Act, ...]:
+    """Give the act of each party where a step is what they do together, at one meeting.
+
+    A dissent is recorded by `round conclude`; third parties are there, but do not conclude.
+    """
+    kind = JOINT.get((record.machine, trigger))
+    if kind is None:
+        return ()
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    ended = record.state in tx.rulebook.definition(record.machine, record.machine_version).final
+    there = set() if ended else {act.unit for act in case.acts_of(kind)}  # asked again, it is the same asked
+    units = [unit for unit in case.parties if unit.side != "other" and unit.id not in there]
+    return tuple(Act(kind, unit.id, on.isoformat(), on, on) for unit in units)
 
 
 def change(

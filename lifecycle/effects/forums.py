@@ -21,16 +21,20 @@ def first_meeting_is_planned(case: Case) -> Iterator[Creates]:
 
 
 def next_meeting_is_planned(case: Case) -> Iterator[Creates]:
-    """After a meeting comes the next one, counted from the day for which this one was planned."""
+    """After a meeting comes the next one, counted from the day for which this one was planned.
+
+    Days that went by while nobody wrote anything down are left out.
+    """
     forum: Related | None = case.parent
     if forum is None or not isinstance(forum.noun, Forum) or forum.record.state != "standing":
         return
     cadence = forum.noun.cadence
     if cadence is None or case.siblings("meeting"):
         return
-    meeting = the(Meeting, case.noun)
-    after = max(day for day in (meeting.meets_on, meeting.held_on, date.min) if day is not None)
-    yield _meeting(forum.record.id, forum.record.reference, step(cadence, after))
+    day = step(cadence, the(Meeting, case.noun).meets_on or case.on)
+    while day <= case.on:
+        day = step(cadence, day)
+    yield _meeting(forum.record.id, forum.record.reference, day)
 
 
 def its_meetings_are_cancelled(case: Case) -> Iterator[Follows]:

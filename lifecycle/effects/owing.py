@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from lifecycle.case import Case, Related
@@ -42,7 +43,7 @@ def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
 
 def _drafts(case: Case) -> Iterator[Creates]:
     for owing in case.owes:
-        there = tuple(one for one in case.around(owing.machine))
+        there = tuple(one for one in case.around(owing.machine) if not _has_run_out(case, one))
         match owing.each:
             case "area":
                 yield from _one_for_each_area(case, owing, there)
@@ -52,6 +53,12 @@ def _drafts(case: Case) -> Iterator[Creates]:
                 yield _draft(case, owing, CALLED[owing.machine], {})
             case _:
                 pass
+
+
+def _has_run_out(case: Case, one: Related) -> bool:
+    """Whether its last day has passed: what ended with the agreement before this one is not taken over."""
+    last: date | None = getattr(one.noun, "ends_on", None)
+    return last is not None and last < case.on
 
 
 def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> Iterator[Creates]:

@@ -13,7 +13,7 @@ from lifecycle.effects.owing import CALLED, below
 from lifecycle.fields import Dated, Row, Value
 from lifecycle.names import name_key
 from lifecycle.periods import ReportingPeriod, periods_between
-from lifecycle.records import ActionPlan, Activity, Agreement, FollowUp, FollowUpPlan, Picture, Round
+from lifecycle.records import ActionPlan, Activity, FollowUp, FollowUpPlan, Picture, Round
 
 WITHOUT_AN_END = 2
 """Years for which rounds are laid out when neither plan nor agreement has a last day."""
@@ -30,7 +30,7 @@ def lays_out_rounds(case: Case) -> Iterator[Creates]:
     above = case.agreement_above
     if above is None:
         return
-    known = {the(Round, one.noun).period_ends_on for one in case.siblings("round")}
+    known = {the(Round, one.noun).period_ends_on for one in _rounds(case) if _still_counts(case, one)}
     within = next((one.within for one in case.owes if one.machine == "round"), CONCLUDE_WITHIN)
     for last, period in sorted(_periods(case, above).items()):
         if last in known:
@@ -133,19 +133,31 @@ def activities_from(case: Case, rows: tuple[Row, ...], column: str) -> Iterator[
         yield Creates("activity", below(above.record.reference, CALLED["activity"]), values)
 
 
+def _rounds(case: Case) -> list[Related]:
+    """Every round of the agreement that the plan hangs on, also those that are over."""
+    parent = case.values["parent_id"]
+    return [one for one in case.beside if one.record.machine == "round" and one.record.parent_id == parent]
+
+
+def _still_counts(case: Case, one: Related) -> bool:
+    """Whether its period has a round in it; one that fell away with an earlier version of the plan is none."""
+    return one.record.state != "skipped" or the(Round, one.noun).plan_id == case.record.id
+
+
 def _periods(case: Case, above: Related) -> dict[date, ReportingPeriod]:
     """Last day -> the shortest period that ends on it, of every rhythm in the plan."""
     plan, agreement = the(FollowUpPlan, case.noun), above.agreement
-    first = _first_day(plan, agreement, case.on)
+    since = plan.begins_on or case.on
+    first = max(since, agreement.starts_on or since)
     last = min(
         (day for day in (plan.ends_on, agreement.ends_on) if day is not None),
-        default=add_years(first, WITHOUT_AN_END),
+        default=add_years(max(first, case.on), WITHOUT_AN_END),
     )
     found: dict[date, ReportingPeriod] = {}
-    for cadence in dict.fromkeys(row["cadence"] for row in plan.items if row.get("cadence")):
-        for period in periods_between(cadence, first, last):
+    for cadence in dict.fromkeys(row["cadence"] for row in plan.items if _says_what_and_when(row)):
+        for period in periods_between(cadence, since, last):
             known = found.get(period.last)
-            if known is None or period.first > known.first:
+            if period.last >= first and (known is None or period.first > known.first):
                 found[period.last] = period
     return found
 
@@ -155,23 +167,24 @@ def _lines(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
     plan = next((one for one in case.beside if one.record.id == sheet.plan_id), None)
     if plan is None or sheet.period_ends_on is None:
         return
-    above = case.agreement_above
-    since = _first_day(the(FollowUpPlan, plan.noun), None if above is None else above.agreement, date.min)
-    for item in the(FollowUpPlan, plan.noun).items:
-        if _is_due(item, sheet.period_ends_on, since):
+    followed = the(FollowUpPlan, plan.noun)
+    since = followed.begins_on or sheet.period_ends_on
+    for item in followed.items:
+        if _says_what_and_when(item) and _is_due(item, sheet.period_ends_on, since):
             yield from _lines_of(case, item, sheet)
 
 
-def _first_day(plan: FollowUpPlan, agreement: Agreement | None, otherwise: date) -> date:
-    """Day from which pairs of weeks and spans of years are counted: always the same one for a plan."""
-    days = (plan.begins_on, None if agreement is None else agreement.starts_on)
-    return max((day for day in days if day is not None), default=otherwise)
+def _says_what_and_when(item: Row) -> bool:
+    return bool(item.get("subject") and item.get("cadence"))
 
 
 def _is_due(item: Row, last: date, since: date) -> bool:
-    """Whether one of the item's periods ends on the day on which the round's does."""
-    cadence = item.get("cadence")
-    return cadence is not None and any(one.last == last for one in periods_between(cadence, since, last))
+    """Whether one of the item's periods ends on the day on which the round's does.
+
+    Pairs of weeks and spans of years are counted from the day on which the plan began, whichever agreement
+    it hangs on by now.
+    """
+    return any(one.last == last for one in periods_between(item["cadence"], since, last))
 
 
 def _lines_of(case: Case, item: Row, sheet: Round) -> Iterator[dict[str, Value]]:

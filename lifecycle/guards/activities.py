@@ -31,8 +31,8 @@ def has_another_time(case: Case) -> Facts | None:
 
 @guard(level="reason", source="H-102; Brå")
 def says_why(case: Case) -> Facts | None:
-    """Why something was not done is what the next round learns from: only a reason answers this."""
-    return {"reference": case.record.reference}
+    """Why something was not done is what the next round learns from."""
+    return None if case.is_explained else {"reference": case.record.reference}
 
 
 @guard(level="note", source="H-160")
@@ -60,7 +60,7 @@ def both_sides_take_part(case: Case) -> Facts | None:
     """A forum is owned together: each party is among its members, with the right to decide."""
     there = {row.get("party") for row in case.rows("members")}
     missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in there)
-    return {"parties": missing} if missing and not case.promised("members") else None
+    return {"parties": missing} if missing and not case.put_off("members") else None
 
 
 @guard(level="note", source="H-067; Lag 2023:196 10 §")

@@ -60,9 +60,9 @@ def states_its_time(case: Case) -> Facts | None:
 @guard(level="reason", source="H-134; H-137")
 def states_each_partys_commitment(case: Case) -> Facts | None:
     """What each party binds itself to do."""
-    bound = {row["party"] for row in case.rows("commitments") if row.get("commitment")}
+    bound = {row.get("party") for row in case.rows("commitments") if row.get("commitment")}
     missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in bound)
-    return {"parties": missing} if missing and not case.promised("commitments") else None
+    return {"parties": missing} if missing and not case.put_off("commitments") else None
 
 
 @guard(level="reason", source="H-135")
@@ -97,7 +97,7 @@ def is_the_only_one(case: Case) -> Facts | None:
         for one in case.siblings(case.record.machine)
         if one.record.state in ("decided", "in_force")
         and one.record.id != case.values["predecessor_id"]
-        and getattr(one.noun, "priority", "") == getattr(case.noun, "priority", "")
+        and name_key(getattr(one.noun, "priority", "")) == name_key(getattr(case.noun, "priority", ""))
     )
     return {"references": others} if others else None
 

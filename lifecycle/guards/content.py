@@ -13,16 +13,16 @@ HALF_TIME = 50
 def names_its_coordination(case: Case) -> Facts | None:
     """Each side's coordination function is named, with how much of a post the party gives to it."""
     rows = case.rows("coordination")
-    given = {row["party"] for row in rows if row.get("function") and row.get("percent")}
+    given = {row.get("party") for row in rows if row.get("function") and row.get("percent")}
     missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in given)
-    return {"parties": missing} if missing and not case.promised("coordination") else None
+    return {"parties": missing} if missing and not case.put_off("coordination") else None
 
 
 @guard(level="note", source="H-079")
 def coordination_is_half_a_post(case: Case) -> Facts | None:
     """The parties give at least half a post in all to coordination."""
-    percent = sum(int(row["percent"]) for row in case.rows("coordination") if row.get("percent"))
-    return {"percent": percent} if 0 < percent < HALF_TIME else None
+    given = [int(row["percent"]) for row in case.rows("coordination") if row.get("percent")]
+    return {"percent": sum(given)} if given and sum(given) < HALF_TIME else None
 
 
 @guard(level="reason", source="H-075; H-077; Lag 2023:196 12 §")
@@ -65,12 +65,10 @@ def its_areas_are_those_of_the_picture(case: Case) -> Facts | None:
 @guard(level="reason", source="H-093; H-101")
 def its_picture_says_how_it_was_made(case: Case) -> Facts | None:
     """The way in which the picture was made, and every source, is written down."""
-    silent = [
-        one.record.reference
-        for one in _pictures(case)
-        if not (the(Picture, one.noun).process and the(Picture, one.noun).sources)
-    ]
-    return {"references": tuple(silent)} if silent else None
+    silent = tuple(
+        one.record.reference for one in _pictures(case) if not _says_how_it_was_made(the(Picture, one.noun))
+    )
+    return {"references": silent} if silent else None
 
 
 @guard(level="reason", source="H-063")
@@ -99,6 +97,10 @@ def forums_are_described(case: Case) -> Facts | None:
         if not (the(Forum, one.noun).chair and the(Forum, one.noun).members and the(Forum, one.noun).cadence)
     )
     return {"references": vague} if vague else None
+
+
+def _says_how_it_was_made(picture: Picture) -> bool:
+    return bool(picture.method and picture.process and picture.sources)
 
 
 def _forums(case: Case) -> tuple[Related, ...]:

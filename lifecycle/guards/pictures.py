@@ -56,7 +56,7 @@ def every_party_has_accepted(case: Case) -> Facts | None:
 @guard(level="reason", source="H-105")
 def three_subjects_were_reviewed(case: Case) -> Facts | None:
     """Youth, crime victims and organised crime are always looked at, prioritised or not."""
-    seen = {row["subject"] for row in case.rows("reviews") if row.get("note")}
+    seen = {row.get("subject") for row in case.rows("reviews") if row.get("note")}
     missing = tuple(one for one in CODES["reviews.subject"] if one not in seen)
     return {"subjects": missing} if missing else None
 

@@ -26,10 +26,12 @@ from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
 from tests.cli.conftest import ROOT
+from workflows.audits.gaps.hole import SEVERITIES
+from workflows.audits.gaps.kinds import KINDS
 
 PACKAGES = ("cli", "lifecycle", "workflows")
 MESSAGE = re.compile(
-    r"(?:advice|audit|board|db|definition|demo|doctor|error|geography|help|history|init|listing|machine|next|now|outcome|party|person|refusal|register|rule|schema|signing|source|tick|usage|value)"
+    r"(?:activity|advice|audit|board|count|db|definition|demo|doctor|error|forum|gap|geography|help|history|init|listing|machine|meeting|next|now|outcome|party|person|picture|plan|refusal|register|round|rule|schema|signing|source|tick|usage|value)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {
@@ -47,6 +49,9 @@ FAMILIES = {
 }
 FAMILIES |= {"level", "metavar", "reason", "role", "side", "source", "status", "trigger", "what", "why"}
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
+
+WORDS = ("audit.gap", "demo.word")
+"""Families of words whose name looks like an id."""
 
 REASONED = ("DatabaseUnusable", "ClockRefused")
 """Errors whose first argument is a reason with a sentence of its own."""
@@ -103,12 +108,13 @@ def beginnings() -> frozenset[str]:
     found = {
         part.value for part in formatted if isinstance(part, ast.Constant) and isinstance(part.value, str)
     }
-    return frozenset(text for text in found if re.fullmatch(r"[a-z]+\.[a-z_.]+", text))
+    return frozenset(text for text in found if re.fullmatch(r"[a-z]+\.[a-z_.]*", text))
 
 
 def required() -> set[str]:
     """Every id that must have a text in each language."""
     found = {name for name in constants() if MESSAGE.fullmatch(name) and not name.endswith(("_", ".id"))}
+    found -= {*WORDS}
     found |= {
         "help.root",
         *of_commands(),
@@ -117,6 +123,7 @@ def required() -> set[str]:
         *of_errors(),
         *of_calls(),
         *of_records(),
+        *of_gaps(),
     }
     found |= {f"refusal.mark.{level}" for level in LEVELS}
     found |= {code for name in constants() for code in re.findall(r"@([a-z_]+(?:\.[a-z_]+)+)", name)}
@@ -193,12 +200,14 @@ def of_calls() -> Iterator[str]:
 def expectations(call: ast.Call) -> Iterator[object]:
     """What an InvalidValue expects, where that is written as a code."""
     for keyword in call.keywords:
-        if keyword.arg == "expected" and isinstance(keyword.value, ast.Constant):
-            yield keyword.value.value
+        if keyword.arg == "expected":
+            either = keyword.value
+            choices = (either.body, either.orelse) if isinstance(either, ast.IfExp) else (either,)
+            yield from (choice.value for choice in choices if isinstance(choice, ast.Constant))
 
 
 def of_records() -> Iterator[str]:
-    """Every field of every noun, every column of those that are small tables, every code that one may hold."""
+    """Every field of every noun, every column of its small tables, and every code that one may hold."""
     yield from (f"field.{name}" for name in FIELDS)
     yield from (f"cell.{column}" for columns in ROWS.values() for column in columns)
     yield from (f"{family}.{code}" for family, codes in families_of_codes() for code in codes)
@@ -212,6 +221,12 @@ def families_of_codes() -> Iterator[tuple[str, tuple[str, ...]]]:
     """Name the family in which the words of each closed list stand; the oldest list has one of its own."""
     for key, codes in CODES.items():
         yield (key if key == "deviation" else f"code.{key}"), codes
+
+
+def of_gaps() -> Iterator[str]:
+    """Each kind of hole: its name, what is asked for, what was found; and how heavy a hole is."""
+    yield from (f"audit.gap.{kind}{part}" for kind in KINDS for part in ("", ".asks", ".found"))
+    yield from (f"audit.severity.{severity}" for severity in SEVERITIES)
 
 
 def may_be_made(code: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from string import Formatter
+from typing import TYPE_CHECKING, cast
+from uuid import uuid4
 
 import pytest
 from babel.messages.catalog import Catalog, Message
@@ -12,13 +14,30 @@ from babel.messages.pofile import read_po
 from cli.machine import load_definitions
 from cli.settings import LANGUAGES
 from cli.texts import LOCALES, read_word, texts_in
-from tests.cli.message_ids import may_be_made, required
+from cli.words import read_code
+from lifecycle.fields import ROWS, rows_in
+from lifecycle.nouns import NOUNS
+from lifecycle.records import Unit
+from tests.cli.message_ids import families_of_codes, may_be_made, required
+from workflows.field_values import Reader, read_values, split_pairs
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def catalogue(lang: str) -> Catalog:
     with (LOCALES / lang / "LC_MESSAGES" / "handslag.po").open("rb") as source:
         return read_po(source, locale=lang, abort_invalid=True)
 
+
+ABOUT_ALL = ("reference", "machine", "state", "since", "version", "under", "successors")
+"""What is shown of every record beside its own fields."""
+
+NARROW_PAIR = 2 * 66
+"""Characters that fit on two lines under a step's number on a narrow screen."""
+
+EXAMPLES = 8
+"""Steps whose meaning shows how a row of a small table is written."""
 
 CATALOGUES: dict[str, Catalog] = {lang: catalogue(lang) for lang in LANGUAGES}
 
@@ -98,3 +117,65 @@ def test_every_step_is_understood_by_its_name(lang: str) -> None:
             written = texts.trigger(definition.machine, trigger).replace(" ", "-")
 
             assert read_word(written, f"trigger.{definition.machine}", definition.triggers) == trigger
+
+
+@pytest.mark.parametrize("family", [family for family, _ in families_of_codes()])
+def test_a_word_for_a_code_means_that_code_only(family: str) -> None:
+    codes = dict(families_of_codes())[family]
+
+    assert ambiguous({code: names(f"{family}.{code}") for code in codes}) == []
+
+
+@pytest.mark.parametrize("field", ROWS)
+def test_a_word_for_a_column_means_that_column_only(field: str) -> None:
+    assert ambiguous({column: names(f"cell.{column}") for column in ROWS[field]}) == []
+
+
+@pytest.mark.parametrize("machine", NOUNS)
+def test_a_word_for_a_field_means_that_field_only(machine: str) -> None:
+    assert ambiguous({field: names(f"field.{field}") for field in NOUNS[machine].fields}) == []
+
+
+def names(code: str) -> set[str]:
+    """What people may call it: the code itself, and its word in each language."""
+    said = {sentences(messages(lang)[code])[0].casefold() for lang in LANGUAGES}
+    return said | {code.rpartition(".")[2]}
+
+
+def ambiguous(known: dict[str, set[str]]) -> list[tuple[str, str]]:
+    return [(one, other) for one in known for other in known if one < other and known[one] & known[other]]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("machine", NOUNS)
+def test_no_two_fields_of_a_kind_have_the_same_name(lang: str, machine: str) -> None:
+    texts = texts_in("sv" if lang == "sv" else "en", strict=True)
+    fields = {*NOUNS[machine].fields, *ABOUT_ALL}
+    said = [texts.text(f"field.{name}") for name in fields]
+
+    assert sorted(one for one in said if said.count(one) > 1) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_step_means_fits_on_two_lines(lang: str) -> None:
+    helps = {code: message for code, message in messages(lang).items() if code.startswith("help.trigger.")}
+
+    assert [code for code, message in helps.items() if len(sentences(message)[0]) > NARROW_PAIR] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str) -> None:
+    parties = (Unit(id=uuid4(), name="Borås", name_key="borås", side="municipality"),)
+    unasked = cast("Connection", None)  # a party is found among those named, and nothing else needs the store
+    helps = (message for code, message in messages(lang).items() if code.startswith("help.trigger."))
+    examples = [
+        found for message in helps for found in re.findall(r'(\w+)\+="([^"]+)"', sentences(message)[0])
+    ]
+
+    assert len(examples) == EXAMPLES
+    for name, text in examples:
+        machine = next(one for one, noun in NOUNS.items() if read_code("field", name, noun.fields))
+        reader = Reader(unasked, machine, parties, words=read_code)
+        ((field, value),) = read_values(reader, split_pairs([f"{name}+={text}"])).items()
+        (row,) = rows_in(value)
+        assert list(row) == list(ROWS[field])[: text.count("|") + 1]

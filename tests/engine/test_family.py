@@ -74,7 +74,9 @@ def test_a_preview_of_a_renewal_shows_everything_that_it_does(world: World) -> N
         ("MAIN-2", "sign"),
         ("MAIN-2", "begin"),
         ("MAIN", "replace"),
+        ("MAIN/SUB", "rehome"),
         ("SUB", "rehome"),
+        ("MAIN/PICTURE", None),
     ]
     assert world.state("MAIN") == "active"
 
@@ -260,7 +262,13 @@ def test_a_dependent_sub_ends_with_an_agreement_that_is_terminated_at_once(world
 
     done = world.on("2025-03-01").done("MAIN", "terminate", reason=REASON)
 
-    assert triggers(done) == [("MAIN", "terminate"), ("SUB", None), ("SUB", "expire")]
+    annexes = ("SUB/COMM", "SUB/FOLLOWUP", "SUB/PLAN-1")  # owed, and still drafts
+    assert triggers(done) == [
+        ("MAIN", "terminate"),
+        ("SUB", None),
+        ("SUB", "expire"),
+        *((annex, "withdraw") for annex in annexes),
+    ]
     assert world.ends_on("SUB") == "2025-02-28"
 
 

@@ -23,6 +23,8 @@ from tests.engine.cases import (
     unmet,
     without,
 )
+from tests.engine.claims_content import CONTENT
+from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
 
 CLAIMS = (
@@ -319,6 +321,8 @@ CLAIMS = (
     met("successor_stands", "active", case("sub_agreement", parent=MAIN)),
     unmet("successor_stands", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
     unmet("successor_stands", "there is none", case("sub_agreement"), main=None),
+    *CONTENT,
+    *WORK,
 )
 
 
@@ -336,6 +340,10 @@ def test_a_guard_says_what_lacks_and_nothing_else(claim: Claim) -> None:
         assert dict(said.facts) == claim.facts
 
 
+ONLY_A_REASON_ANSWERS = {"says_why"}
+"""Never met: it is there to be passed with a reason."""
+
+
 def guards_in_use() -> set[str]:
     arrows = [arrow for one in rulebook().definitions.values() for arrow in one.transitions]
     return {name for arrow in arrows for name in arrow.guards}
@@ -343,7 +351,8 @@ def guards_in_use() -> set[str]:
 
 @pytest.mark.parametrize("name", sorted(GUARDS.keys() | guards_in_use()))
 def test_every_guard_is_tested_where_it_is_met_and_where_it_is_not(name: str) -> None:
-    assert {claim.facts is None for claim in CLAIMS if claim.guard == name} == {True, False}
+    said = {claim.facts is None for claim in CLAIMS if claim.guard == name}
+    assert said == ({False} if name in ONLY_A_REASON_ANSWERS else {True, False})
 
 
 @pytest.mark.parametrize("name", sorted(GUARDS))
@@ -352,8 +361,31 @@ def test_every_guard_has_a_level_and_a_source(name: str) -> None:
     assert GUARDS[name].source
 
 
-def test_only_logic_and_law_and_the_two_level_order_block_whatever_is_said() -> None:
-    """The handbook's other demands pass with a reason; H-030 stands beside the law, H-011 is the frame."""
-    must = {guard.source for guard in GUARDS.values() if guard.level == "must"}
+BLOCK = {
+    "logic": {
+        *("term_is_in_order", "new_end_is_later", "is_open_ended", "notice_names_the_last_day"),
+        *("something_new_was_counted", "has_another_time", "meets_on_another_day"),
+    },
+    "law": {
+        *("states_its_purposes_and_areas", "names_its_parties", "has_a_term"),
+        *("rests_on_a_picture", "names_the_decision"),
+    },
+    "the order of the two levels, H-011": {
+        *("no_sub_agreement_rests_on_it", "main_agreement_stands", "successor_stands"),
+        "hangs_on_an_agreement",
+    },
+    "what each party has to do itself, H-034, H-090, H-160": {
+        *("every_party_has_signed", "every_party_has_accepted", "every_party_has_concluded"),
+    },
+    "without it the step says nothing": {
+        *("names_its_problems", "something_comes_first", "is_about_a_prioritised_area", "is_the_only_one"),
+        *("follows_something_up", "names_a_contact", "names_the_meeting", "says_what_is_to_be_improved"),
+    },
+}
 
-    assert must == {"logic", "Lag 2023:196 9 §", "Lag 2023:196 9 §; H-030", "H-011", "H-013; H-050", "H-034"}
+
+def test_only_what_stands_here_blocks_whatever_is_said() -> None:
+    """The handbook's other demands pass with a reason."""
+    must = {guard.name for guard in GUARDS.values() if guard.level == "must"}
+
+    assert must == {name for names in BLOCK.values() for name in names}

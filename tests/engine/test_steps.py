@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.fields import Dated, Value
 from lifecycle.outcome import AlreadyDone, Done, Refused
+from tests.engine.plain import rows
 from tests.engine.world import (
     HOUSING,
     POLICE,
@@ -23,13 +23,14 @@ from tests.engine.world import (
     facts,
     rulebook,
     term,
+    told,
     triggers,
 )
 
 JANUARY = "2024-01-10"
 
 
-# ---- ways to every state: (trigger, day, facts), taken one after the other on days of their own ----
+# ---- ways to every state: (trigger, day), taken one after the other on days of their own ----
 
 Way = tuple[tuple[str, str], ...]
 
@@ -48,47 +49,114 @@ PLEDGE_WAYS: dict[str, Way] = {
     "published": (*TO_SIGNED, ("publish", "2024-03-01")),
     "reported": (*TO_SIGNED, ("publish", "2024-03-01"), ("report", "2024-05-01")),
 }
-WAYS = {"main_agreement": AGREEMENT_WAYS, "sub_agreement": AGREEMENT_WAYS, "pledge": PLEDGE_WAYS}
+PICTURE_WAY: Way = (
+    ("gather", "2024-02-01"),
+    ("draft", "2024-02-02"),
+    ("accept", "2024-02-03"),
+    ("prioritise", "2024-02-04"),
+)
+PICTURE_STATES = ("planned", "gathering", "drafted", "accepted", "prioritised")
+ANNEX_WAYS: dict[str, Way] = {
+    "draft": (),
+    "decided": (("decide", "2024-02-01"),),
+    "in_force": (("decide", "2024-02-01"), ("TICK", "2024-03-01")),
+}
+ANNEXES = ("action_plan", "communication_plan", "follow_up_plan", "contact_list")
+WAYS: dict[str, dict[str, Way]] = {
+    "main_agreement": AGREEMENT_WAYS,
+    "sub_agreement": AGREEMENT_WAYS,
+    "pledge": PLEDGE_WAYS,
+    "problem_picture": {state: PICTURE_WAY[:count] for count, state in enumerate(PICTURE_STATES)},
+    "municipal_plan": {"draft": (), "decided": (("decide", "2024-02-20"),)},
+    **dict.fromkeys(ANNEXES, ANNEX_WAYS),
+    "activity": {"planned": (), "under_way": (("start", "2024-03-01"),)},
+    "forum": {"planned": (), "standing": (("establish", "2024-02-01"),)},
+    "meeting": {"planned": ()},
+    "round": {"scheduled": (), "open": (("lay_out", "2024-05-02"),)},
+    "follow_up": {"scheduled": (), "recorded": (("record", "2024-05-03"),)},
+}
 ASKED_ON = "2024-06-01"
 REASON = "så är det avtalat"
+OWED = (("MAIN/PICTURE", "create"), ("MAIN/SUB", "create"))
+"""What a signed main agreement drafts (H-016)."""
 
 
 def bring(world: World, machine: str, state: str) -> None:
-    """A record in a state, with a standing main above a sub-agreement; today is then a day to ask on."""
+    """A record in a state, under what it hangs on, if anything; today is then a day to ask on."""
     world.on(JANUARY)
-    if machine == "sub_agreement":
+    if machine not in ("main_agreement", "pledge", "municipal_plan"):
         world.main()
         world.sign("MAIN")
+    if machine == "follow_up":
+        world.round(under="MAIN")
     if state == "unverified":
         world.register(machine, "IT", ends_on=None, **above(world, machine))
     else:
-        world.create(machine, "IT", extension_clause=True, **above(world, machine))
+        world.create(machine, "IT", **plainly(world, machine, state), **above(world, machine))
         for trigger, when in WAYS[machine][state]:
             world.on(when)
             if trigger == "TICK":
                 world.tick()
             else:
-                world.done("IT", trigger, reason=REASON, **said_with(world, trigger))
+                world.done("IT", trigger, reason=REASON, **said_with(world, machine, trigger))
     assert world.state("IT") == state
     if state != "signed" or machine == "pledge":  # an agreement does not stay signed longer than to its start
         world.on(ASKED_ON)
 
 
 def above(world: World, machine: str) -> dict[str, Any]:
-    return {"parent_id": world.ids["MAIN"]} if machine == "sub_agreement" else {}
+    if machine in ("main_agreement", "pledge", "municipal_plan"):
+        return {}
+    return {"parent_id": world.ids["ROUND" if machine == "follow_up" else "MAIN"]}
 
 
-def said_with(world: World, trigger: str) -> dict[str, Any]:
+def plainly(world: World, machine: str, state: str) -> dict[str, Any]:
+    """What is said from the beginning, so that every step can be taken and days have something to do."""
+    match machine:
+        case "main_agreement" | "sub_agreement" | "pledge":
+            return {"extension_clause": True}
+        case "municipal_plan":
+            world.picture(under=None)
+            return {"picture_id": world.ids["PICTURE"], "decided_on": None}
+        case "meeting":
+            return {"meets_on": day("2024-06-10")}
+        case "round":
+            return {"period_ends_on": day("2024-06-30"), "conclude_by": day("2024-07-30")}
+        case _ if machine in ANNEXES:
+            return term("2024-07-01" if state == "decided" else "2024-03-01", "2025-12-31")
+        case _:
+            return {}
+
+
+CARRIED: dict[str, dict[str, Value]] = {
+    "extend": {"ends_on": Dated.on(date(2030, 1, 31))},
+    "give_notice": {"ends_on": Dated.on(date(2024, 12, 31))},
+    "confirm_active": {"ends_on": Dated.on(date(2027, 1, 31))},
+    "gather": {"method": "each_first"},
+    "prioritise": {"problems": rows("problems", "inbrott | temporary | yes", "buller | long_term | no")},
+    "fill_in": {"title": "Ett bättre namn"},
+    "count": {"counts": rows("counts", "12 | 2024-T1")},
+    "reschedule": {"ends_on": Dated.on(date(2025, 6, 30))},
+    "move": {"meets_on": day("2024-06-17")},
+    "hold": {"minutes_at": "KS 2024/77"},
+    "postpone": {"conclude_by": day("2024-09-01")},
+    "record": {"finding": "det gick bra"},
+    "conclude": {"meeting": "Styrgruppen", "no_measures": True},
+}
+
+
+DONE_BY_BOTH = {"sign": "signed", "accept": "accepted", "conclude": "concluded"}
+
+
+def said_with(world: World, machine: str, trigger: str) -> dict[str, Any]:
     """The facts that come with a step."""
-    changes: dict[str, dict[str, Value]] = {
-        "extend": {"ends_on": Dated.on(date(2030, 1, 31))},
-        "give_notice": {"ends_on": Dated.on(date(2024, 12, 31))},
-        "rehome": {"parent_id": world.ids.get("OTHER")},
-        "confirm_active": {"ends_on": Dated.on(date(2027, 1, 31))},
-    }
-    if trigger == "sign":
-        return {"acts": [act("signed", unit, world.today) for unit in world.parties]}
-    return {"changes": changes[trigger]} if trigger in changes else {}
+    changes = CARRIED.get(trigger, {})
+    if trigger in ("rehome", "carry_over"):
+        changes = {"parent_id": world.ids.get("OTHER")}
+    elif (machine, trigger) == ("municipal_plan", "decide"):
+        changes = {"decided_on": Dated.on(date(2024, 2, 20))}
+    acts = world.by_both(DONE_BY_BOTH[trigger]) if trigger in DONE_BY_BOTH else ()
+    return {"changes": changes, "acts": acts}
 
 
 def arrows(by: str) -> list[Any]:
@@ -103,7 +171,7 @@ def arrows(by: str) -> list[Any]:
 
 def ready(world: World, trigger: str) -> None:
     """What a step asks for beside its own facts."""
-    if trigger == "rehome":
+    if trigger in ("rehome", "carry_over"):
         world.main("OTHER")
         world.sign("OTHER")
     if trigger == "review":
@@ -116,17 +184,17 @@ def test_an_arrow_is_foreseen_in_a_preview_taken_once_and_found_done_the_second_
 ) -> None:
     bring(world, machine, source)
     ready(world, trigger)
-    said = said_with(world, trigger)
+    said = said_with(world, machine, trigger)
     before = world.snapshot()
 
     foreseen = world.done("IT", trigger, reason=REASON, preview=True, **said)
     assert world.snapshot() == before, "a preview wrote something"
 
     done = world.done("IT", trigger, reason=REASON, **said)
-    assert done == replace(foreseen, preview=False), "the preview told something else"
+    assert told(done) == told(foreseen), "the preview told something else"
     assert (done.step.source, done.step.dest, done.step.on) == (source, dest, world.today)
     assert world.history("IT")[done.step.seq - 1].trigger == trigger
-    assert world.state("IT") == (done.after[-1].dest if done.after else dest)
+    assert world.state("IT") == [one.dest for one in (done.step, *done.after) if one.reference == "IT"][-1]
 
     before = world.snapshot()
     again = world.take("IT", trigger, reason=REASON, **said)
@@ -470,7 +538,7 @@ def test_options_say_what_each_step_lacks(world: World) -> None:
 
     found = world.options("MAIN")
 
-    assert list(found) == ["send_for_decision", "send_for_signature", "sign", "withdraw"]
+    assert list(found) == ["send_for_decision", "send_for_signature", "sign", "withdraw", "fill_in"]
     assert [one.code for one in found["send_for_decision"].unmet] == ["states_its_purposes_and_areas"]
     assert found["withdraw"].is_open
     assert not found["sign"].is_open
@@ -511,7 +579,7 @@ def test_an_agreement_begins_at_once_when_its_start_has_passed(world: World) -> 
 
     done = world.on("2024-02-20").sign("MAIN", "2024-02-15")
 
-    assert triggers(done) == [("MAIN", "sign"), ("MAIN", "begin")]
+    assert triggers(done) == [("MAIN", "sign"), *OWED, ("MAIN", "begin")]
     assert world.told("MAIN")[-1] == ("begin", "2024-02-15")
 
 
@@ -520,7 +588,7 @@ def test_an_agreement_signed_after_its_end_begins_and_ends_at_once(world: World)
 
     done = world.on("2028-03-01").sign("MAIN")
 
-    assert [trigger for _, trigger in triggers(done)] == ["sign", "begin", "expire"]
+    assert triggers(done) == [("MAIN", "sign"), *OWED, ("MAIN", "begin"), ("MAIN", "expire")]
     assert world.state("MAIN") == "expired"
 
 

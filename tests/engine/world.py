@@ -33,7 +33,7 @@ from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Reco
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
-from lifecycle.transaction import Transaction
+from lifecycle.transaction import Step, Transaction
 from lifecycle.writing import Writing, create_record, history_of
 from tests.engine import plain
 from tests.engine.plain import plain_values, rows
@@ -470,3 +470,24 @@ def facts(outcome: Outcome, code: str) -> dict[str, object]:
 def triggers(done: Done) -> list[tuple[str, str | None]]:
     """Everything that an outcome tells, in order: whose, and which step."""
     return [(step.reference, step.trigger) for step in (*done.before, done.step, *done.after)]
+
+
+def told(done: Done) -> tuple[object, ...]:
+    """Everything that an outcome tells, with references for the ids of what it made, which differ."""
+    steps = (*done.before, done.step, *done.after)
+    made = {step.record: step.reference for step in steps if step.seq == 1}
+    return (
+        tuple((made.get(step.record, step.record), _told(step, made)) for step in steps),
+        len(done.before),
+        done.passed_with_reason,
+        done.notes,
+    )
+
+
+def _told(step: Step, made: Mapping[UUID, str]) -> tuple[object, ...]:
+    changes = {
+        name: made.get(value, value) if isinstance(value, UUID) else value
+        for name, value in step.changes.items()
+    }
+    alone = replace(step, record=UUID(int=0), changes={})
+    return alone, changes

@@ -113,6 +113,13 @@ def test_a_town_is_found_whatever_the_letter_case_and_a_police_unit_is_made_by_i
     assert world.values("BORAS-2026")["areas"] == ("0780",)
 
 
+def test_who_is_named_twice_is_a_party_once(world: World) -> None:
+    drafted(world, replace(PLAIN, parties=("Borås", "LPO Borås", "BORÅS"), areas=("1490", "Borås")))
+
+    assert len(world.values("BORAS-2026")["parties"] or ()) == 2  # type: ignore[arg-type]  # ids
+    assert world.values("BORAS-2026")["areas"] == ("1490",)
+
+
 # ---- old papers: every combination of what is known ----
 
 

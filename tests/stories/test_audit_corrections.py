@@ -13,6 +13,7 @@ from lifecycle.records import HistoryRow
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook
+from tests.stories.whole_way import draft, step
 from workflows.audits.corrections import Changed, Correction, corrections
 from workflows.standing import HistoryUnreadable, standings
 
@@ -67,13 +68,62 @@ def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> N
 def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: World) -> None:
     world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11")
 
-    [one] = told(world)
+    [one] = told(world, reference="MAIN")
     [mended] = one.mended
 
     assert mended.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
     assert [act.on_text for act in (*mended.acts_before, *mended.acts_after)] == ["2024-01-10"] * 2 + [
         "2024-01-11"
     ] * 2
+
+
+def test_what_was_owed_since_a_wrong_day_is_told_with_the_right_one(world: World) -> None:
+    signed = world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11").step
+
+    [one] = told(world, reference="MAIN/PICTURE")
+    [mended] = one.mended
+
+    assert one.caused_by == ("MAIN", signed.seq)
+    assert mended.changed == (
+        Changed("on", date(2024, 1, 10), date(2024, 1, 11)),
+        Changed("owed_since", date(2024, 1, 10), date(2024, 1, 11)),
+    )
+
+
+def test_what_was_made_by_a_step_that_never_happened_is_told_as_what_it_is_now(world: World) -> None:
+    draft(world, "meeting", "MEETING", parent_id=world.ids["SUB"], meets_on=date(2028, 2, 1))
+    step(world, "MEETING", "hold", decisions=({"decision": "Trygghetsvandring"},))
+    struck = world.on("2028-03-02").corrected("MEETING", seq=world.seq("MEETING", "hold")).step
+
+    meeting, activity = told(world, reference="MEETING"), told(world, reference="SUB/ACT")
+
+    assert [(one.struck, one.trigger) for one in meeting[0].mended] == [(True, "hold")]
+    assert (activity[0].caused_by, activity[0].state_after) == (("MEETING", struck.seq), "cancelled")
+    assert activity[0].mended[0].changed == (Changed("dest", "planned", "cancelled"),)
+
+
+def test_rows_are_told_with_their_parties_by_name_and_other_records_by_reference(world: World) -> None:
+    draft(world, "forum", "FORUM", parent_id=world.ids["SUB"])
+    draft(world, "municipal_plan", "KPLAN", picture_id=world.id_of("MAIN/PICTURE"))
+    world.on("2028-03-02").corrected(
+        "FORUM",
+        seq=1,
+        changes={
+            "members": ({"party": str(world.ids[TOWN]), "function": "kommunchef"},),
+            "perspectives": ("strategic",),
+            "cadence": "monthly",
+        },
+    )
+    world.corrected("KPLAN", changes={"picture_id": draft(world, "problem_picture", "PICTURE")})
+
+    [forum], [plan] = told(world, reference="FORUM"), told(world, reference="KPLAN")
+
+    assert forum.mended[0].changed == (
+        Changed("cadence", None, "monthly"),
+        Changed("members", (), ({"party": TOWN, "function": "kommunchef"},)),
+        Changed("perspectives", (), ("strategic",)),
+    )
+    assert plan.mended[0].changed == (Changed("picture_id", "MAIN/PICTURE", "PICTURE"),)
 
 
 def test_parties_and_main_agreements_are_told_by_name(world: World) -> None:

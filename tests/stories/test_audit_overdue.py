@@ -9,10 +9,12 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import insert
 
+from lifecycle.fields import Dated
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
+from tests.stories.whole_way import draft, step
 from workflows.audits.overdue import Answerable, Overdue, overdue
 
 if TYPE_CHECKING:
@@ -120,3 +122,109 @@ def test_what_was_overdue_then_is_told_of_that_day_and_as_it_was_known(world: Wo
     assert rules(late(world, "2024-03-01", as_of="2024-02-05")) == [("MAIN", "term_begins_unsigned", 4)]
     assert late(world, "2024-03-01", as_of="2024-02-15") == ()
     assert rules(late(world, "2024-03-01", known_on="2024-02-15")) == [("MAIN", "term_begins_unsigned", 14)]
+
+
+# ---- what is no agreement ----
+
+
+@pytest.fixture
+def signed(world: World) -> World:
+    """A main agreement and its sub-agreement are signed; what they owe is drafted."""
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.on("2024-03-01").tick()
+    step(world, "MAIN/SUB", "fill_in", priorities=("ungdomar",), **term("2024-03-01", "2026-02-28"))
+    world.sign("MAIN/SUB")
+    return world
+
+
+def test_what_is_owed_is_overdue_when_its_time_is_up(signed: World) -> None:
+    found = {one.reference: one for one in late(signed, "2024-12-01")}
+
+    assert {reference: one.days for reference, one in found.items()} == {
+        "MAIN/PICTURE": 52,
+        "MAIN/SUB/COMM": 245,
+        "MAIN/SUB/FOLLOWUP": 215,
+        "MAIN/SUB/PLAN-1": 185,
+    }
+    assert found["MAIN/SUB/COMM"].rule == "communication_plan_owed"
+    assert found["MAIN/SUB/COMM"].settled_by == ("decide", "withdraw")
+    assert found["MAIN/PICTURE"].machine == "problem_picture"
+
+
+def test_what_has_no_parties_of_its_own_is_overdue_for_those_of_its_agreement(signed: World) -> None:
+    holds(signed, "anna", TOWN, "Samordnare")
+    draft(signed, "activity", "ACT", parent_id=signed.id_of("MAIN/SUB/PLAN-1"), **term("2024-04", "2024-05"))
+
+    found = {one.reference: one for one in late(signed, "2024-06-03", as_of="2024-06-02")}
+    now = {one.reference: one for one in late(signed, "2024-06-03")}
+
+    anna = Answerable(TOWN, "anna", "Samordnare", "ordinary")
+    assert found["ACT"].whose == found["MAIN/SUB/COMM"].whose == (anna,)
+    assert now["ACT"].whose == (anna,)
+    assert (now["ACT"].rule, now["ACT"].days) == ("activity_time_is_up", 3)
+
+
+def test_what_is_overdue_is_called_by_its_title_or_its_period_or_its_reference(signed: World) -> None:
+    sub = signed.id_of("MAIN/SUB")
+    draft(
+        signed,
+        "round",
+        "ROUND",
+        parent_id=sub,
+        period="2024-Q1",
+        period_starts_on=date(2024, 1, 1),
+        period_ends_on=date(2024, 3, 31),
+        conclude_by=date(2024, 4, 30),
+    )
+    draft(signed, "meeting", "MEETING", parent_id=sub, title="Vårmöte", meets_on=date(2024, 4, 2))
+
+    called = {one.reference: one.title for one in late(signed, "2024-04-10")}
+
+    assert called == {
+        "MAIN/SUB/COMM": "MAIN/SUB/COMM",
+        "MEETING": "Vårmöte",
+        "ROUND": "2024-Q1",
+    }
+
+
+def test_a_round_that_nobody_opened_is_overdue_for_the_daily_run_and_then_for_the_parties(
+    signed: World,
+) -> None:
+    draft(
+        signed,
+        "round",
+        "ROUND",
+        parent_id=signed.id_of("MAIN/SUB"),
+        period_ends_on=date(2024, 3, 31),
+        conclude_by=date(2024, 4, 30),
+    )
+
+    before = {one.reference: one for one in late(signed, "2024-05-03")}
+    signed.on("2024-05-03").tick()
+    after = {one.reference: one for one in late(signed, "2024-05-03")}
+
+    assert (before["ROUND"].days, before["ROUND"].settled_by) == (32, ("skip", "tick"))
+    assert (after["ROUND"].rule, after["ROUND"].days) == ("round_to_be_concluded", 3)
+    assert after["ROUND"].settled_by == ("conclude", "postpone", "skip")
+
+
+def test_a_statutory_duty_is_overdue_after_the_working_day_on_which_it_had_to_be_met(world: World) -> None:
+    draft(
+        world.on("2022-01-07"),
+        "municipal_plan",
+        "KPLAN",
+        parties=(world.ids[TOWN],),
+        picture_id=draft(world, "problem_picture", "PICTURE"),
+    )
+    step(world, "KPLAN", "decide", decided_by="kommunstyrelsen", decided_on=Dated.on(date(2022, 1, 6)))
+
+    assert [one for one in late(world, "2024-01-08") if one.reference == "KPLAN"] == []
+    [found] = [one for one in late(world, "2024-01-09") if one.reference == "KPLAN"]
+
+    assert (found.statutory, found.due_on, found.act_by, found.days) == (
+        True,
+        date(2024, 1, 6),
+        date(2024, 1, 8),
+        1,
+    )
+    assert found.whose == (Answerable(TOWN),)

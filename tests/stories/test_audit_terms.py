@@ -13,6 +13,7 @@ from lifecycle.fields import Dated
 from lifecycle.records import Agreement
 from lifecycle.store import Store
 from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term
+from tests.stories.whole_way import drive
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.audits.terms import (
     Coverage,
@@ -287,3 +288,14 @@ def test_a_window_that_ends_before_it_begins_has_no_coverage(world: World) -> No
     found = asked(world, "2023-06-30")
 
     assert (found.window, found.coverage) == (None, ())
+
+
+def test_only_agreements_have_terms_and_cover_days(world: World) -> None:
+    drive(world)
+
+    found = asked(world, "2025-01-20")
+    before = asked(world, "2025-01-20", as_of="2024-06-30")
+
+    assert [one.reference for one in found.terms] == ["MAIN", "MAIN/SUB"]
+    assert [one.reference for one in before.terms] == ["MAIN", "MAIN/SUB"]
+    assert coverage(world, "2025-01-20").references == ("MAIN", "MAIN/SUB")

@@ -258,13 +258,17 @@ def test_each_question_alone_is_content_with_a_sound_machine(ask: Callable[..., 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
 def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: Path) -> None:
     definition = parse(path.read_text("utf-8"), where=path.name)
-    arrows = definition.transitions
+    arrows, timers = definition.transitions, definition.timers
     names = KnownNames(
         guards=frozenset(guard for arrow in arrows for guard in arrow.guards),
         effects=frozenset(effect for arrow in arrows for effect in arrow.effects),
-        dates=frozenset({"starts_on", "ends_on", "review_due_on", "sub_agreement_due_on"}),
+        dates=frozenset(timer.date for timer in timers),
+        notices=frozenset(timer.notice for timer in timers if timer.notice is not None),
+        acts=frozenset(act for arrow in arrows for act in arrow.voids),
         fields=frozenset(field for arrow in arrows for field in arrow.carries),
-        notices=frozenset(timer.notice for timer in definition.timers if timer.notice is not None),
+        stamps=frozenset(day for arrow in arrows for day in arrow.stamps),
+        stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
+        asked_by_effects=frozenset({"replace", "supersede", "conclude"}),
     )
 
     assert check(definition, where=path.name, names=names) == []

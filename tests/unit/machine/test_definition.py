@@ -23,6 +23,7 @@ from lifecycle.machine.definition import (
     fingerprint,
     parse,
 )
+from lifecycle.nouns import NOUNS
 
 SHIPPED = sorted((Path(__file__).parents[3] / "config" / "machines").glob("*.toml"))
 
@@ -31,6 +32,7 @@ PLAIN = dedent("""\
     version = 1
     initial = "draft"
     final = ["ended", "withdrawn"]
+    struck = "withdrawn"
 
     [imported]
     unknown = "draft"
@@ -80,6 +82,7 @@ PLAIN_AS_READ = MachineDefinition(
     version=1,
     initial="draft",
     final=("ended", "withdrawn"),
+    struck="withdrawn",
     imported=ImportedStates("draft", "signed", "signed", "ended"),
     amend=AmendRules(("draft",), ("signed",)),
     transitions=(
@@ -128,6 +131,7 @@ DEFINITIONS = st.builds(
     version=st.integers(1, 9999),
     initial=NAMES,
     final=SOME_NAMES,
+    struck=st.none() | NAMES,
     imported=st.none() | st.builds(ImportedStates, NAMES, NAMES, NAMES, NAMES),
     amend=st.builds(AmendRules, FEW_NAMES, FEW_NAMES),
     transitions=st.lists(TRANSITIONS, max_size=4).map(tuple),
@@ -390,9 +394,14 @@ def test_each_shipped_machine_is_read_and_bears_the_name_of_its_file(path: Path)
     assert parse(dump(definition), where="dump") == definition
 
 
-def test_all_kinds_of_agreement_have_a_machine() -> None:
-    assert {path.name for path in SHIPPED} >= {
-        "main_agreement.v1.toml",
-        "pledge.v1.toml",
-        "sub_agreement.v1.toml",
-    }
+def test_a_machine_need_not_say_what_becomes_of_a_record_whose_origin_is_struck() -> None:
+    text = PLAIN.replace('struck = "withdrawn"\n', "")
+
+    assert parse(text, where="loan.v1.toml") == replace(PLAIN_AS_READ, struck=None)
+
+
+def test_every_kind_of_record_has_a_machine_and_the_versions_that_registers_run_on_stay() -> None:
+    names = {path.name for path in SHIPPED}
+
+    assert {name.partition(".")[0] for name in names} == set(NOUNS)
+    assert names >= {"main_agreement.v1.toml", "pledge.v1.toml", "sub_agreement.v1.toml"}

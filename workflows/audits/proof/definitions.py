@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.definitions import changed_in_use
 from lifecycle.errors import DefinitionError, Finding
-from lifecycle.machine.definition import MachineDefinition, parse
+from lifecycle.machine.definition import MachineDefinition, fingerprint, parse
 from lifecycle.records import MachineState, StoredDefinition
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
@@ -59,7 +59,9 @@ def _read(connection: Connection, rulebook: Rulebook) -> Definitions:
         where = f"{row.machine} v{row.version}"
         if _fingerprint(row.body) != row.sha256:
             findings.append(Finding("history.definition_changed", where, {"machine": row.machine}))
-        definition = _parsed(row.body, where)
+        configured = rulebook.definitions.get((row.machine, row.version))
+        same = configured is not None and fingerprint(configured) == _fingerprint(row.body)
+        definition = configured if same else _parsed(row.body, where)
         if definition is None or (definition.machine, definition.version) != (row.machine, row.version):
             findings.append(Finding("history.definition_unreadable", where, {"machine": row.machine}))
             continue

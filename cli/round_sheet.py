@@ -1,0 +1,343 @@
+"""How the sheet of a round reads: process, production and effect apart, and what is left to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from cli.activities import held_in_words
+from cli.output import Column, say, say_count, show_table, tell
+from cli.refusals import unmet_lines, unmet_value
+from cli.texts import texts_of
+
+if TYPE_CHECKING:
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from workflows.counting import Count
+    from workflows.round_sheet import Effect, Line, Production, Sheet
+
+
+def show_on_screen(settings: Settings, sheet: Sheet, today: date) -> None:
+    """Show a sheet to a person."""
+    from workflows.round_sheet import ASPECTS
+
+    texts = texts_of(settings)
+    say(settings, "round.title", reference=sheet.reference, first=sheet.first, last=sheet.last)
+    tell(_standing(texts, sheet, today))
+    for aspect in ASPECTS:
+        click.echo()
+        say(settings, f"round.block.{aspect}")
+        _show_block(settings, sheet, aspect)
+    _show_commitments(settings, sheet)
+    if sheet.state == "concluded":
+        _show_conclusion(settings, sheet)
+    elif sheet.state == "open":
+        _show_what_is_left(settings, sheet)
+
+
+def days_in_words(texts: Texts, days: int | None) -> str:
+    """Say how far away a day is, or how long ago it was."""
+    if days is None:
+        return ""
+    return texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
+
+
+def _standing(texts: Texts, sheet: Sheet, today: date) -> str:
+    if sheet.opens_on is not None:
+        code = "round.opens" if sheet.opens_on > today else "round.should_be_open"
+        return texts.text(code, day=sheet.opens_on, reference=sheet.reference)
+    if sheet.state == "open" and sheet.conclude_by is not None:
+        when = days_in_words(texts, (sheet.conclude_by - today).days)
+        return texts.text("round.open", day=sheet.conclude_by, when=when)
+    return texts.text("round.state", state=texts.state("round", sheet.state))
+
+
+def _show_block(settings: Settings, sheet: Sheet, aspect: str) -> None:
+    texts, lines = texts_of(settings), sheet.of(aspect)
+    if not lines:
+        say(settings, "round.block.nothing")
+    elif aspect == "production":
+        show_table(settings, _PRODUCTION, lines)
+        if any(_is_only_counted(line) for line in lines):
+            say(settings, "round.only_counted")
+        for line in lines:
+            for remark in (*_remarks(texts, line), *_found(texts, line)):
+                tell(f"{line.number:>3}  {remark}")
+    else:
+        for line in lines:
+            tell(f"{line.number:>3}  {_headline(texts, line)}")
+            figures = () if line.effect is None else _figures(texts, line.effect)
+            for detail in (*_how(texts, line), *figures, *_found(texts, line)):
+                tell(f"     {detail}")
+
+
+def _name(texts: Texts, line: Line) -> str:
+    return line.title or _begun(texts.word("code.subject", line.subject))
+
+
+def _headline(texts: Texts, line: Line) -> str:
+    name = _name(texts, line)
+    about = f" ({line.about})" if line.about else ""
+    state = texts.state("follow_up", line.state)
+    return f"{name}{about}: {state}" if line.reference else f"{name}{about}"
+
+
+def _how(texts: Texts, line: Line) -> Iterator[str]:
+    if line.responsible or line.follow_up_method:
+        yield texts.text("round.how", who=line.responsible, method=line.follow_up_method)
+
+
+def _found(texts: Texts, line: Line) -> Iterator[str]:
+    if line.finding:
+        yield texts.text("round.finding", text=line.finding)
+
+
+def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
+    """Say what the figures are, what they say, and how much they can bear."""
+    weighed = effect.weighed
+    wanted = texts.word("code.direction", effect.direction) if effect.direction else None
+    yield texts.text("round.figures", baseline=effect.baseline, value=effect.value, wanted=wanted)
+    if weighed.change is not None:
+        change = _change(texts, weighed.change, weighed.change_percent)
+        yield texts.text(
+            "round.change", change=change, towards=texts.text(f"round.towards.{weighed.towards}")
+        )
+    if effect.extent or effect.changed_character:
+        extent = texts.word("code.extent", effect.extent or "")
+        character = texts.word("code.changed_character", effect.changed_character or "")
+        yield texts.text("round.extent", extent=extent, character=character)
+    if weighed.control_change_percent is not None:
+        yield texts.text(
+            "round.control",
+            area=effect.control_area,
+            baseline=effect.control_baseline,
+            value=effect.control_value,
+            change=_percent(texts, weighed.control_change_percent),
+        )
+    elif effect.control_area:
+        yield texts.text("round.control_named", area=effect.control_area)
+    why = tuple(texts.text(f"round.weak.{reason}") for reason in weighed.reasons)
+    yield texts.text(f"round.strength.{weighed.strength}", because=why)
+
+
+def _change(texts: Texts, change: Decimal, percent: Decimal | None) -> str:
+    said = _signed(texts, change)
+    return said if percent is None else f"{said} ({_percent(texts, percent)})"
+
+
+def _percent(texts: Texts, percent: Decimal | None) -> str:
+    return "" if percent is None else f"{_signed(texts, percent)} %"
+
+
+def _signed(texts: Texts, number: Decimal) -> str:
+    return f"+{texts.number(float(number))}" if number > 0 else texts.number(float(number))
+
+
+def _is_only_counted(line: Line) -> bool:
+    made = line.production
+    return made is not None and made.counted is None and made.told is not None
+
+
+def _counted(texts: Texts, line: Line) -> str:
+    made = line.production
+    if made is None or (made.counted is None and made.told is None):
+        return texts.value(None)
+    return f"{made.told} *" if _is_only_counted(line) else str(made.counted)
+
+
+def _remarks(texts: Texts, line: Line) -> Iterator[str]:
+    """Explain a sum: what is not in it, what may be in it twice, and where the sheet says otherwise."""
+    made = line.production
+    if made is None:
+        return
+    for one in made.tally.beyond:
+        yield texts.text("round.beyond", number=one.number, period=one.period)
+    if made.tally.twice:
+        yield texts.text("round.twice", counts=tuple(_count_in_words(texts, one) for one in made.tally.twice))
+    for one in made.tally.undated:
+        yield texts.text("round.undated", number=one.number)
+    if made.counted is not None and made.told is not None and made.counted != made.told:
+        yield texts.text("round.differs", counted=made.counted, told=made.told)
+
+
+def _count_in_words(texts: Texts, one: Count) -> str:
+    return texts.text("round.count", number=one.number, when=one.period or one.on)
+
+
+def _target(texts: Texts, line: Line) -> str:
+    return texts.value(None if line.production is None else line.production.held.target)
+
+
+def _verdict(texts: Texts, line: Line) -> str:
+    return "" if line.production is None else held_in_words(texts, line.production.held)
+
+
+_PRODUCTION: Final = (
+    Column("number", 0, right=True),
+    Column("title", 0, folds=True, show=_name),
+    Column("counted", 0, right=True, show=_counted),
+    Column("target", 2, folds=True, show=_target),
+    Column("verdict", 1, folds=True, show=_verdict),
+    Column("about", 4, show=lambda _, line: line.about or ""),
+)
+
+
+def _show_commitments(settings: Settings, sheet: Sheet) -> None:
+    texts = texts_of(settings)
+    click.echo()
+    say(settings, "round.commitments")
+    for party in sheet.parties:
+        found = [(line.number, kept) for line in sheet.lines for kept in line.kept if kept.party == party]
+        tell(f"  {party}")
+        for one in sheet.commitments:
+            if one.party == party:
+                who = f", {one.responsible}" if one.responsible else ""
+                tell(f"    {one.commitment}{who} ({one.under})")
+        for number, kept in found:
+            said = texts.word("code.commitments_kept.kept", kept.kept or "")
+            remark = f" ({kept.remark})" if kept.remark else ""
+            tell(f"    {texts.text('round.kept', said=said, number=number)}{remark}")
+        if not found:
+            tell(f"    {texts.text('round.not_examined')}")
+
+
+def _show_what_is_left(settings: Settings, sheet: Sheet) -> None:
+    texts = texts_of(settings)
+    click.echo()
+    if sheet.not_laid_out:
+        say_count(settings, "round.not_laid_out", sheet.not_laid_out, reference=sheet.reference)
+    left = tuple(str(line.number) for line in sheet.lines if line.state == "scheduled")
+    if left:
+        say(settings, "round.left", numbers=left, reference=sheet.reference, number=left[0])
+    others = [one for one in (*sheet.lacks, *sheet.notes) if one.code not in _SAID_OTHERWISE]
+    if others:
+        say(settings, "round.lacks")
+    for line in unmet_lines(texts, others):
+        tell(line)
+    say(settings, "round.conclude", reference=sheet.reference)
+
+
+_SAID_OTHERWISE: Final = ("everything_is_recorded",)
+"""What the list of lines says better."""
+
+
+def _show_conclusion(settings: Settings, sheet: Sheet) -> None:
+    click.echo()
+    days = tuple(dict.fromkeys(one.on for one in sheet.voices))
+    parties = tuple(one.party for one in sheet.voices)
+    say(settings, "round.concluded", meeting=sheet.meeting, days=days, parties=parties)
+    if sheet.conclusions:
+        say(settings, "round.conclusions", text=sheet.conclusions)
+    for one in sheet.voices:
+        if one.dissent:
+            say(settings, "round.dissent", party=one.party, text=one.dissent)
+    if sheet.no_measures:
+        say(settings, "round.no_measures")
+    for row in sheet.improvements:
+        say(settings, "round.improvement", text=" | ".join(row.values()))
+    if sheet.activities:
+        say(settings, "round.activities", references=sheet.activities)
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def sheet_value(texts: Texts, sheet: Sheet) -> dict[str, object]:
+    """Give a sheet to a program."""
+    return {
+        "reference": sheet.reference,
+        "under": sheet.under,
+        "period": sheet.period,
+        "period_starts_on": sheet.first,
+        "period_ends_on": sheet.last,
+        "state": sheet.state,
+        "version": sheet.version,
+        "opens_on": sheet.opens_on,
+        "conclude_by": sheet.conclude_by,
+        "process": [_line_value(line) for line in sheet.of("process")],
+        "production": [
+            {**_line_value(line), **_production_value(line.production)}
+            for line in sheet.lines
+            if line.production is not None
+        ],
+        "effect": [
+            {**_line_value(line), **_effect_value(line.effect)}
+            for line in sheet.lines
+            if line.effect is not None
+        ],
+        "not_laid_out": sheet.not_laid_out,
+        "parties": sheet.parties,
+        "commitments": sheet.commitments,
+        "unmet": [unmet_value(texts, one) for one in sheet.lacks],
+        "notes": [unmet_value(texts, one) for one in sheet.notes],
+        "meeting": sheet.meeting,
+        "conclusions": sheet.conclusions,
+        "concluded_by": sheet.voices,
+        "no_measures": sheet.no_measures,
+        "improvements": sheet.improvements,
+        "activities": sheet.activities,
+    }
+
+
+def _line_value(line: Line) -> dict[str, object]:
+    return {
+        "number": line.number,
+        "reference": line.reference,
+        "title": line.title,
+        "subject": line.subject,
+        "about": line.about,
+        "state": line.state,
+        "responsible": line.responsible,
+        "follow_up_method": line.follow_up_method,
+        "finding": line.finding,
+        "commitments_kept": line.kept,
+    }
+
+
+def _production_value(made: Production) -> dict[str, object]:
+    return {
+        "counted": made.counted,
+        "told": made.told,
+        "target": made.held.target,
+        "countable": made.held.countable,
+        "count": made.held.count,
+        "over": made.held.over,
+        "wanted": made.held.wanted,
+        "reached": made.held.reached,
+        "verdict": made.held.verdict,
+        "scaled_from": made.held.first,
+        "scaled_to": made.held.last,
+        "counts": [_count_value(one) for one in made.tally.counts],
+        "beyond": [_count_value(one) for one in made.tally.beyond],
+        "twice": [_count_value(one) for one in made.tally.twice],
+        "undated": [_count_value(one) for one in made.tally.undated],
+    }
+
+
+def _count_value(one: Count) -> dict[str, object]:
+    return {"number": one.number, "period": one.period, "on": one.on, "note": one.note}
+
+
+def _effect_value(effect: Effect) -> dict[str, object]:
+    weighed = effect.weighed
+    return {
+        "direction": effect.direction,
+        "baseline": effect.baseline,
+        "value": effect.value,
+        "extent": effect.extent,
+        "changed_character": effect.changed_character,
+        "control_area": effect.control_area,
+        "control_baseline": effect.control_baseline,
+        "control_value": effect.control_value,
+        "change": weighed.change,
+        "change_percent": weighed.change_percent,
+        "control_change_percent": weighed.control_change_percent,
+        "towards": weighed.towards,
+        "strength": weighed.strength,
+        "weak_because": weighed.reasons,
+    }

@@ -1,0 +1,295 @@
+"""What guards on a sub-agreement's content, on pictures and on the municipality's plan are to say."""
+
+# ruff: noqa: ANN401 -- a case is made of whatever differs from the plain one
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from lifecycle.case import Case, Related
+from lifecycle.codes import CODES
+from lifecycle.fields import dated
+from tests.engine.cases import (
+    MAIN,
+    PARTIES,
+    Claim,
+    acts,
+    case,
+    met,
+    one_row_for,
+    related,
+    unmet,
+    with_a_third,
+)
+from tests.engine.plain import each, rows
+from tests.engine.world import POLICE, TOWN
+
+
+def sub(*beside: Related, **said: Any) -> Case:
+    """A sub-agreement under the main agreement, on which other things hang too."""
+    return case("sub_agreement", parent=MAIN, beside=beside, **said)
+
+
+def picture(state: str = "prioritised", **said: Any) -> Related:
+    return related("PICTURE", "problem_picture", state, under=MAIN, **said)
+
+
+def forum(reference: str = "FORUM", state: str = "standing", **said: Any) -> Related:
+    return related(reference, "forum", state, under=MAIN, **said)
+
+
+def promised(field: str, empty: Any, machine: str = "sub_agreement") -> Case:
+    return case(machine, **{field: empty}, to_be_decided={field: "2025-12-01"})
+
+
+COORDINATION: Final = (
+    met("names_its_coordination", "each side gives a part of a post", sub()),
+    met("names_its_coordination", "a third party need not", with_a_third(sub())),
+    met("names_its_coordination", "to be decided by a day", promised("coordination", ())),
+    unmet("names_its_coordination", "nobody", sub(coordination=()), parties=(TOWN, POLICE)),
+    unmet(
+        "names_its_coordination",
+        "one side only",
+        sub(coordination=one_row_for("coordination", TOWN, "samordnare | 50")),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "names_its_coordination",
+        "no part of a post",
+        sub(coordination=each("coordination", PARTIES, "samordnare")),
+        parties=(TOWN, POLICE),
+    ),
+    unmet(
+        "names_its_coordination",
+        "no function",
+        sub(coordination=each("coordination", PARTIES, " | 50")),
+        parties=(TOWN, POLICE),
+    ),
+    unmet(
+        "names_its_coordination",
+        "a row that names nobody is nobody's",
+        sub(coordination=rows("coordination", " | samordnare | 50")),
+        parties=(TOWN, POLICE),
+    ),
+    met("coordination_is_half_a_post", "half a post in all", sub()),
+    met("coordination_is_half_a_post", "nobody has said how much", sub(coordination=())),
+    unmet(
+        "coordination_is_half_a_post",
+        "two fifths in all",
+        sub(coordination=each("coordination", PARTIES, "samordnare | 20")),
+        percent=40,
+    ),
+    unmet(
+        "coordination_is_half_a_post",
+        "nothing, and says so",
+        sub(coordination=each("coordination", PARTIES, "samordnare | 0")),
+        percent=0,
+    ),
+    met("states_the_coordinators_tasks", "stated", sub()),
+    met("states_the_coordinators_tasks", "to be decided", promised("coordination_tasks", ())),
+    unmet("states_the_coordinators_tasks", "none", sub(coordination_tasks=())),
+    met("says_how_annexes_are_replaced", "all three", sub()),
+    met("says_how_annexes_are_replaced", "one to be decided", promised("annex_procedure", "")),
+    unmet(
+        "says_how_annexes_are_replaced",
+        "only who decides",
+        sub(annex_conditions="", annex_procedure=""),
+        missing=("annex_conditions", "annex_procedure"),
+    ),
+    unmet(
+        "says_how_annexes_are_replaced",
+        "not who decides",
+        sub(annex_decider=""),
+        missing=("annex_decider",),
+    ),
+)
+
+RESTS_ON: Final = (
+    met("rests_on_a_prioritised_picture", "the main agreement's", sub(picture())),
+    met("rests_on_a_prioritised_picture", "one that covers no area in particular", sub(picture(areas=()))),
+    met(
+        "rests_on_a_prioritised_picture",
+        "its own",
+        case("sub_agreement", children=(picture(),)),
+    ),
+    unmet("rests_on_a_prioritised_picture", "none", sub()),
+    unmet("rests_on_a_prioritised_picture", "accepted, but nothing chosen yet", sub(picture("accepted"))),
+    unmet("rests_on_a_prioritised_picture", "another has taken its place", sub(picture("superseded"))),
+    unmet("rests_on_a_prioritised_picture", "of another municipality", sub(picture(areas=("1480",)))),
+    met("its_areas_are_those_of_the_picture", "the same", sub(picture(), priorities=("Ungdomar",))),
+    met("its_areas_are_those_of_the_picture", "there is no picture to compare with", sub(priorities=("x",))),
+    unmet(
+        "its_areas_are_those_of_the_picture",
+        "what the picture did not put first, and what it does not know",
+        sub(picture(), priorities=("ungdomar", "inbrott", "våld")),
+        areas=("inbrott", "våld"),
+    ),
+    met("its_picture_says_how_it_was_made", "it does", sub(picture())),
+    met("its_picture_says_how_it_was_made", "there is none", sub()),
+    unmet(
+        "its_picture_says_how_it_was_made",
+        "not how it went",
+        sub(picture(process="")),
+        references=("PICTURE",),
+    ),
+    unmet(
+        "its_picture_says_how_it_was_made",
+        "not in which of the two ways",
+        sub(picture(method=None)),
+        references=("PICTURE",),
+    ),
+    unmet("its_picture_says_how_it_was_made", "no source", sub(picture(sources=())), references=("PICTURE",)),
+    met("lists_its_forums", "one under the main agreement", sub(forum())),
+    met("lists_its_forums", "in words", sub(forums="Styrgruppen")),
+    met("lists_its_forums", "to be decided", promised("forums", "")),
+    unmet("lists_its_forums", "none", sub()),
+    unmet("lists_its_forums", "dissolved", sub(forum(state="dissolved"))),
+    met("forums_take_both_perspectives", "one forum has both", sub(forum())),
+    met(
+        "forums_take_both_perspectives",
+        "each has its own",
+        sub(forum("A", perspectives=("strategic",)), forum("B", perspectives=("operative",))),
+    ),
+    met("forums_take_both_perspectives", "there is none to ask of", sub()),
+    unmet(
+        "forums_take_both_perspectives",
+        "operative only",
+        sub(forum(perspectives=("operative",))),
+        perspectives=("strategic",),
+    ),
+    met("forums_are_described", "they are", sub(forum())),
+    unmet(
+        "forums_are_described",
+        "each lacks something",
+        sub(forum("A", chair=""), forum("B", members=()), forum("C", cadence=None), forum("D")),
+        references=("A", "B", "C"),
+    ),
+)
+
+
+def seen(**said: Any) -> Case:
+    return case("problem_picture", **said)
+
+
+PROBLEMS: Final = (
+    "ungdomar | long_term | yes | ledan",
+    "inbrott | temporary | no",
+    "buller | temporary | no",
+)
+
+PICTURES: Final = (
+    met("rests_on_several_sources", "two kinds", seen()),
+    unmet("rests_on_several_sources", "none", seen(sources=()), kinds=(), wanted=2),
+    unmet(
+        "rests_on_several_sources",
+        "two of one kind",
+        seen(sources=rows("sources", "interviews | norr", "interviews | söder")),
+        kinds=("interviews",),
+        wanted=2,
+    ),
+    unmet(
+        "rests_on_several_sources",
+        "one of no kind",
+        seen(sources=rows("sources", "interviews | norr", " | hörsägen")),
+        kinds=("interviews",),
+        wanted=2,
+    ),
+    met("says_how_it_was_made", "both said", seen()),
+    unmet("says_how_it_was_made", "neither", seen(method=None, process=""), missing=("method", "process")),
+    met("has_the_three_parts", "all three", seen()),
+    met("has_the_three_parts", "one by a day", promised("analysis", "", "problem_picture")),
+    unmet("has_the_three_parts", "no analysis", seen(analysis=""), missing=("analysis",)),
+    unmet(
+        "has_the_three_parts",
+        "an analysis of nothing",
+        seen(mapping="", other_information=""),
+        missing=("mapping", "other_information"),
+    ),
+    met("people_who_live_there_were_asked", "all groups", seen()),
+    unmet(
+        "people_who_live_there_were_asked",
+        "one group only",
+        seen(groups_reached=("old",)),
+        groups=tuple(group for group in CODES["groups_reached"] if group != "old"),
+    ),
+    met("names_its_problems", "three", seen()),
+    unmet("names_its_problems", "none", seen(problems=())),
+    unmet("names_its_problems", "one without a name", seen(problems=rows("problems", " | temporary | no"))),
+    met("every_party_has_accepted", "both", seen(acts=acts("accepted", TOWN, POLICE))),
+    met(
+        "every_party_has_accepted",
+        "one with a reservation",
+        seen(acts=tuple(replace(one, remark="inte allt") for one in acts("accepted", TOWN, POLICE))),
+    ),
+    met(
+        "every_party_has_accepted",
+        "a third party is not waited for",
+        with_a_third(seen(acts=acts("accepted", TOWN, POLICE))),
+    ),
+    unmet("every_party_has_accepted", "one", seen(acts=acts("accepted", TOWN)), parties=(POLICE,)),
+    unmet(
+        "every_party_has_accepted",
+        "a signature is no acceptance",
+        seen(acts=acts("signed", TOWN, POLICE)),
+        parties=(TOWN, POLICE),
+    ),
+    met("three_subjects_were_reviewed", "all three", seen()),
+    unmet(
+        "three_subjects_were_reviewed",
+        "one was only named",
+        seen(reviews=rows("reviews", "youth | sedda", "crime_victims")),
+        subjects=("crime_victims", "organised_crime"),
+    ),
+    unmet(
+        "three_subjects_were_reviewed",
+        "a note about nothing",
+        seen(reviews=rows("reviews", "youth | sedda", "crime_victims | sedda", " | sedd")),
+        subjects=("organised_crime",),
+    ),
+    met("something_comes_first", "one of three", seen()),
+    unmet("something_comes_first", "none", seen(problems=rows("problems", "buller | temporary | no"))),
+    unmet("something_comes_first", "nobody has said", seen(problems=rows("problems", "buller"))),
+    met("not_everything_comes_first", "one of three", seen()),
+    met(
+        "not_everything_comes_first",
+        "both of two: there is not much to leave",
+        seen(problems=rows("problems", "a | temporary | yes", "b | temporary | yes")),
+    ),
+    unmet(
+        "not_everything_comes_first",
+        "three of three",
+        seen(problems=rows("problems", *(f"{name} | temporary | yes" for name in "abc"))),
+        count=3,
+    ),
+    met("causes_are_analysed", "of what comes first", seen()),
+    unmet(
+        "causes_are_analysed",
+        "of one of two",
+        seen(problems=rows("problems", *PROBLEMS, "våld | long_term | yes")),
+        problems=("våld",),
+    ),
+)
+
+
+def plan(**said: Any) -> Case:
+    return case("municipal_plan", **said)
+
+
+MUNICIPAL: Final = (
+    met("rests_on_a_picture", "it names one", plan(picture_id=picture().record.id)),
+    unmet("rests_on_a_picture", "it names none", plan()),
+    met("names_the_decision", "body and day", plan()),
+    unmet("names_the_decision", "no day", plan(decided_on=None), missing=("decided_on",)),
+    unmet("names_the_decision", "no body", plan(decided_by=""), missing=("decided_by",)),
+    met("names_the_decision", "a month is a day that is known so far", plan(decided_on=dated("2024-02"))),
+    met("the_decision_can_be_found", "paragraph and number", plan()),
+    unmet(
+        "the_decision_can_be_found",
+        "neither",
+        plan(paragraph="", diary_number=""),
+        missing=("paragraph", "diary_number"),
+    ),
+)
+
+CONTENT: Final[tuple[Claim, ...]] = (*COORDINATION, *RESTS_ON, *PICTURES, *MUNICIPAL)

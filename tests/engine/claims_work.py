@@ -1,0 +1,450 @@
+"""What guards on annexes, activities, forums, meetings and rounds are to say."""
+
+# ruff: noqa: ANN401 -- a case is made of whatever differs from the plain one
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from lifecycle.case import Case, Related
+from tests.engine.cases import (
+    MAIN,
+    OPEN_ENDED,
+    PARTIES,
+    SUB,
+    Claim,
+    acts,
+    by,
+    case,
+    ends,
+    met,
+    one_row_for,
+    related,
+    unmet,
+    with_a_third,
+)
+from tests.engine.plain import each, rows
+from tests.engine.world import POLICE, TOWN, day
+
+
+def annex(machine: str, *beside: Related, under: Related | None = SUB, **said: Any) -> Case:
+    above = () if under is None else (under, MAIN) if under is not MAIN else (MAIN,)
+    return case(machine, above=above, beside=beside, **said)
+
+
+def plan(*beside: Related, **said: Any) -> Case:
+    return annex("action_plan", *beside, **said)
+
+
+def other_plan(reference: str, state: str, **said: Any) -> Related:
+    return related(reference, "action_plan", state, under=SUB, **said)
+
+
+STEERED: Final = related("SUB", "sub_agreement", "active", annex_decider="Styrgruppen")
+FREE: Final = related("SUB", "sub_agreement", "active", annex_decider="")
+EARLIER: Final = other_plan("EARLIER", "in_force")
+
+EVERY_ANNEX: Final = (
+    met("hangs_on_an_agreement", "on a sub-agreement", plan()),
+    met("hangs_on_an_agreement", "on a main agreement", plan(under=MAIN)),
+    unmet("hangs_on_an_agreement", "on nothing", plan(under=None)),
+    met("the_agreed_function_decides", "it does", plan(under=STEERED, decider=by(TOWN, "styrgruppen"))),
+    met("the_agreed_function_decides", "the agreement names none", plan(under=FREE)),
+    met("the_agreed_function_decides", "there is no agreement", plan(under=None)),
+    unmet(
+        "the_agreed_function_decides",
+        "another does",
+        plan(under=STEERED, decider=by(TOWN, "chef")),
+        function="Styrgruppen",
+        said="chef",
+    ),
+    unmet(
+        "the_agreed_function_decides",
+        "nobody has said which",
+        plan(under=STEERED, decider=by(TOWN, None)),
+        function="Styrgruppen",
+        said=None,
+    ),
+    unmet("the_agreed_function_decides", "nobody", plan(under=STEERED), function="Styrgruppen", said=None),
+    met("ends_with_its_agreement", "before it", plan()),
+    met("ends_with_its_agreement", "on the same day", plan(ends_on=ends("2026-02-28"))),
+    met("ends_with_its_agreement", "on no day", plan(ends_on=None)),
+    met(
+        "ends_with_its_agreement",
+        "the agreement has no end",
+        plan(under=related("SUB", "sub_agreement", "active", **OPEN_ENDED), ends_on=ends("2040-01-01")),
+    ),
+    unmet(
+        "ends_with_its_agreement",
+        "a day later",
+        plan(ends_on=ends("2026-03-01")),
+        ends_on=day("2026-03-01"),
+        agreement_ends_on=day("2026-02-28"),
+    ),
+    met("is_the_only_one", "it is", plan()),
+    met("is_the_only_one", "beside drafts", plan(other_plan("B", "draft"))),
+    met("is_the_only_one", "beside what was", plan(other_plan("B", "ended"), other_plan("C", "replaced"))),
+    met("is_the_only_one", "beside another area's", plan(other_plan("B", "in_force", priority="inbrott"))),
+    met("is_the_only_one", "it is a later version", plan(EARLIER, predecessor_id=EARLIER.record.id)),
+    met(
+        "is_the_only_one",
+        "another sub-agreement has its own",
+        plan(related("B", "action_plan", "in_force", under=MAIN)),
+    ),
+    unmet("is_the_only_one", "one is in force", plan(other_plan("B", "in_force")), references=("B",)),
+    unmet("is_the_only_one", "one is decided", plan(other_plan("B", "decided")), references=("B",)),
+    unmet(
+        "is_the_only_one",
+        "of an area that is written otherwise",
+        plan(other_plan("B", "in_force", priority="Ungdomar ")),
+        references=("B",),
+    ),
+    unmet(
+        "is_the_only_one",
+        "one joint communication plan",
+        annex("communication_plan", related("B", "communication_plan", "in_force", under=SUB)),
+        references=("B",),
+    ),
+)
+
+ACTION_PLANS: Final = (
+    met("is_about_a_prioritised_area", "one that the agreement names", plan(priority="Ungdomar")),
+    met(
+        "is_about_a_prioritised_area",
+        "the agreement names none",
+        plan(under=related("SUB", "sub_agreement", "active", priorities=())),
+    ),
+    unmet(
+        "is_about_a_prioritised_area",
+        "another one",
+        plan(priority="inbrott"),
+        priority="inbrott",
+        areas=("ungdomar",),
+    ),
+    unmet("is_about_a_prioritised_area", "none", plan(priority=""), priority=None, areas=("ungdomar",)),
+    met("states_goal_and_purpose", "both", plan()),
+    met("states_goal_and_purpose", "one by a day", plan(goal="", to_be_decided={"goal": "2025-12-01"})),
+    unmet("states_goal_and_purpose", "neither", plan(goal="", purpose=""), missing=("goal", "purpose")),
+    met("names_who_is_responsible", "a function", plan()),
+    unmet("names_who_is_responsible", "nobody", plan(responsible=""), missing=("responsible",)),
+    met("states_its_time", "from when to when", plan()),
+    unmet("states_its_time", "no end", plan(ends_on=None), missing=("ends_on",)),
+    unmet("states_its_time", "neither", plan(starts_on=None, ends_on=None), missing=("starts_on", "ends_on")),
+    met("states_each_partys_commitment", "both bind themselves", plan()),
+    met("states_each_partys_commitment", "a third party need not", with_a_third(plan())),
+    met(
+        "states_each_partys_commitment",
+        "to be decided",
+        plan(commitments=(), to_be_decided={"commitments": "2025-12-01"}),
+    ),
+    unmet("states_each_partys_commitment", "nobody", plan(commitments=()), parties=(TOWN, POLICE)),
+    unmet(
+        "states_each_partys_commitment",
+        "one only",
+        plan(commitments=one_row_for("commitments", TOWN, "går ut")),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "states_each_partys_commitment",
+        "who is responsible is no commitment",
+        plan(commitments=each("commitments", PARTIES, " | gruppchef")),
+        parties=(TOWN, POLICE),
+    ),
+    unmet(
+        "states_each_partys_commitment",
+        "one that is nobody's",
+        plan(commitments=rows("commitments", " | går ut")),
+        parties=(TOWN, POLICE),
+    ),
+    met("states_its_financing", "within ordinary means", plan()),
+    unmet("states_its_financing", "nothing", plan(financing=""), missing=("financing",)),
+    met("can_be_seen_to_work", "direction and baseline", plan()),
+    unmet("can_be_seen_to_work", "no indicator", plan(indicators=())),
+    unmet("can_be_seen_to_work", "no baseline", plan(indicators=rows("indicators", "otrygga | lower"))),
+    unmet("can_be_seen_to_work", "no direction", plan(indicators=rows("indicators", "otrygga |  | 34"))),
+)
+
+
+def told(**said: Any) -> Case:
+    return annex("communication_plan", **said)
+
+
+def followed(**said: Any) -> Case:
+    return annex("follow_up_plan", **said)
+
+
+def contacts(**said: Any) -> Case:
+    return annex("contact_list", **said)
+
+
+PROCESS_ONLY: Final = rows(
+    "items",
+    "organisation | process | yearly | samordnare | intervju",
+    "action_plans | process | yearly | samordnare | intervju",
+)
+
+OTHER_ANNEXES: Final = (
+    met("says_what_is_told", "messages that rest on facts", told()),
+    unmet("says_what_is_told", "no message", told(messages=()), missing=("messages",)),
+    unmet("says_what_is_told", "resting on nothing", told(fact_basis=""), missing=("fact_basis",)),
+    met("reaches_inwards_and_outwards", "both", told()),
+    unmet(
+        "reaches_inwards_and_outwards",
+        "the public only",
+        told(audiences=rows("audiences", "external | boende")),
+        reach=("internal",),
+    ),
+    unmet("reaches_inwards_and_outwards", "nobody", told(audiences=()), reach=("internal", "external")),
+    met("follows_up_the_four_subjects", "all four", followed()),
+    unmet(
+        "follows_up_the_four_subjects",
+        "two of them",
+        followed(items=PROCESS_ONLY),
+        subjects=("picture_sources", "communication_plan"),
+    ),
+    met("says_how_by_whom_and_how_often", "of each", followed()),
+    unmet(
+        "says_how_by_whom_and_how_often",
+        "each lacks something",
+        followed(
+            items=rows(
+                "items",
+                "organisation | process | yearly | samordnare",
+                "picture_sources | process | yearly |  | intervju",
+                "action_plans | process |  | samordnare | intervju",
+                "communication_plan | process | yearly | samordnare | intervju",
+            )
+        ),
+        subjects=("organisation", "picture_sources", "action_plans"),
+    ),
+    met("keeps_the_three_kinds_apart", "all three", followed()),
+    unmet(
+        "keeps_the_three_kinds_apart",
+        "process only",
+        followed(items=PROCESS_ONLY),
+        aspects=("production", "effect"),
+    ),
+    met("follows_something_up", "it does", followed()),
+    unmet("follows_something_up", "nothing", followed(items=())),
+    unmet("follows_something_up", "never", followed(items=rows("items", "organisation | process"))),
+    unmet("follows_something_up", "nothing, every year", followed(items=rows("items", " |  | yearly"))),
+    met("names_a_contact", "two", contacts()),
+    unmet("names_a_contact", "none", contacts(contacts=())),
+)
+
+
+def activity(**said: Any) -> Case:
+    return case("activity", above=(SUB, MAIN), **said)
+
+
+def forum(**said: Any) -> Case:
+    return case("forum", above=(MAIN,), **said)
+
+
+FORUM: Final = related("FORUM", "forum", "standing", under=MAIN)
+
+
+def meeting(**said: Any) -> Case:
+    return case("meeting", above=(FORUM, MAIN), **said)
+
+
+TWICE: Final = rows("counts", "4 | 2024-T1", "5 | 2024-T2")
+
+ACTIVITIES: Final = (
+    met("says_who_does_what_and_when", "all said", activity()),
+    unmet(
+        "says_who_does_what_and_when",
+        "only its name",
+        activity(responsible="", carried_out_by=None, ends_on=None),
+        missing=("responsible", "ends_on", "carried_out_by"),
+    ),
+    met("something_new_was_counted", "once more", activity(counts=TWICE, before={"counts": TWICE[:1]})),
+    unmet("something_new_was_counted", "the same", activity(counts=TWICE)),
+    unmet("something_new_was_counted", "less", activity(counts=TWICE[:1], before={"counts": TWICE})),
+    met("has_another_time", "a later end", activity(before={"ends_on": ends("2025-01-01")})),
+    met("has_another_time", "an earlier start", activity(before={"starts_on": ends("2024-06-01")})),
+    unmet("has_another_time", "the same", activity()),
+    unmet("says_why", "only a reason answers it", activity(), reference="A"),
+    met("its_target_was_counted", "it was", activity(counts=TWICE)),
+    met("its_target_was_counted", "there is no target", activity(target="")),
+    unmet("its_target_was_counted", "it was not", activity(), target="minst 8"),
+)
+
+FORUMS: Final = (
+    met("forum_is_described", "chair, members and how often", forum()),
+    unmet(
+        "forum_is_described",
+        "nothing of it",
+        forum(chair="", members=(), cadence=None),
+        missing=("chair", "members", "cadence"),
+    ),
+    met("forum_has_a_perspective", "both in one", forum()),
+    met("forum_has_a_perspective", "one of them", forum(perspectives=("strategic",))),
+    unmet("forum_has_a_perspective", "none", forum(perspectives=())),
+    met("both_sides_take_part", "both", forum()),
+    met("both_sides_take_part", "a third party need not", with_a_third(forum())),
+    met(
+        "both_sides_take_part",
+        "to be decided",
+        forum(members=(), to_be_decided={"members": "2025-12-01"}),
+    ),
+    unmet(
+        "both_sides_take_part",
+        "one of them",
+        forum(members=one_row_for("members", TOWN, "chef")),
+        parties=(POLICE,),
+    ),
+    unmet("both_sides_take_part", "nobody", forum(members=()), parties=(TOWN, POLICE)),
+    met("chair_is_right_for_its_kind", "it goes round", forum()),
+    met("chair_is_right_for_its_kind", "nobody has said", forum(chair_rotates=None)),
+    met(
+        "chair_is_right_for_its_kind",
+        "the municipality leads the strategic council",
+        forum(forum_kind="strategic_council", chair_rotates=False),
+    ),
+    unmet(
+        "chair_is_right_for_its_kind",
+        "the strategic council's goes round",
+        forum(forum_kind="strategic_council"),
+        kind="strategic_council",
+        rotates=True,
+    ),
+    unmet(
+        "chair_is_right_for_its_kind",
+        "a working group's stays",
+        forum(forum_kind="working", chair_rotates=False),
+        kind="working",
+        rotates=False,
+    ),
+    met("both_sides_were_there", "both", meeting(attendees=each("attendees", PARTIES, "chef"))),
+    unmet("both_sides_were_there", "nobody said who was", meeting(), parties=(TOWN, POLICE)),
+    unmet(
+        "both_sides_were_there",
+        "one of them",
+        meeting(attendees=one_row_for("attendees", POLICE, "chef")),
+        parties=(TOWN,),
+    ),
+    met(
+        "meets_on_another_day",
+        "a week later",
+        meeting(meets_on=day("2025-06-12"), before={"meets_on": day("2025-06-05")}),
+    ),
+    met(
+        "meets_on_another_day", "it had none", meeting(meets_on=day("2025-06-12"), before={"meets_on": None})
+    ),
+    unmet("meets_on_another_day", "the same", meeting(meets_on=day("2025-06-12"))),
+    unmet("meets_on_another_day", "none", meeting(before={"meets_on": day("2025-06-05")})),
+)
+
+
+def sheet(*lines: Related, **said: Any) -> Case:
+    return case("round", above=(SUB, MAIN), children=lines, **said)
+
+
+def line(reference: str, state: str = "recorded", **said: Any) -> Related:
+    return related(reference, "follow_up", state, title=reference, **said)
+
+
+KEPT: Final = each("commitments_kept", PARTIES, "partly")
+EFFECT: Final[dict[str, Any]] = {
+    "aspect": "effect",
+    "baseline": "34",
+    "value": "29",
+    "direction": "lower",
+    "extent": "fell",
+    "changed_character": "no",
+    "control_area": "Norrby",
+    "control_baseline": "30",
+    "control_value": "31",
+}
+
+
+def effect(reference: str, state: str = "recorded", **said: Any) -> Related:
+    return line(reference, state, **{**EFFECT, **said})
+
+
+WATCHED: Final = (effect("E"), effect("SKIPPED", "skipped", value=None, control_area=""), line("PROCESS"))
+
+ROUNDS: Final = (
+    met("names_the_meeting", "it does", sheet(meeting="Styrgruppen 8 maj")),
+    unmet("names_the_meeting", "it does not", sheet()),
+    met("every_party_has_concluded", "both", sheet(acts=acts("concluded", TOWN, POLICE))),
+    met(
+        "every_party_has_concluded",
+        "a third party is not waited for",
+        with_a_third(sheet(acts=acts("concluded", TOWN, POLICE))),
+    ),
+    unmet("every_party_has_concluded", "one", sheet(acts=acts("concluded", POLICE)), parties=(TOWN,)),
+    met("everything_is_recorded", "all of it", sheet(line("A"), line("B", "skipped"))),
+    unmet(
+        "everything_is_recorded",
+        "one line is not",
+        sheet(line("A"), line("B", "scheduled")),
+        references=("B",),
+    ),
+    met("commitments_were_examined", "each party's", sheet(line("A", commitments_kept=KEPT))),
+    met(
+        "commitments_were_examined",
+        "on a line each",
+        sheet(line("A", commitments_kept=KEPT[:1]), line("B", commitments_kept=KEPT[1:])),
+    ),
+    unmet("commitments_were_examined", "nobody's", sheet(line("A")), parties=(TOWN, POLICE)),
+    unmet(
+        "commitments_were_examined",
+        "one was only named",
+        sheet(line("A", commitments_kept=(KEPT[0], *one_row_for("commitments_kept", POLICE, "")))),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "on a line that is not followed up",
+        sheet(line("A", "skipped", commitments_kept=KEPT)),
+        parties=(TOWN, POLICE),
+    ),
+    met("effects_can_be_judged", "baseline, value and direction", sheet(*WATCHED)),
+    met("effects_can_be_judged", "nought is a value", sheet(effect("E", value="0"))),
+    unmet(
+        "effects_can_be_judged",
+        "each lacks something",
+        sheet(effect("A", baseline=None), effect("B", value=None), effect("C", direction=None)),
+        titles=("A", "B", "C"),
+    ),
+    met("effects_say_extent_and_character", "both said", sheet(*WATCHED)),
+    unmet(
+        "effects_say_extent_and_character",
+        "each says one of the two",
+        sheet(effect("A", extent=None), effect("B", changed_character=None)),
+        titles=("A", "B"),
+    ),
+    met("effects_have_a_control_area", "an area and its two figures", sheet(*WATCHED)),
+    unmet(
+        "effects_have_a_control_area",
+        "each lacks something",
+        sheet(
+            effect("A", control_area=""), effect("B", control_baseline=None), effect("C", control_value=None)
+        ),
+        titles=("A", "B", "C"),
+    ),
+    met(
+        "says_what_is_to_be_improved",
+        "measures",
+        sheet(improvements=rows("improvements", "fler vuxna ute | fältgruppen | 2025-09-01")),
+    ),
+    met("says_what_is_to_be_improved", "none is needed", sheet(no_measures=True)),
+    unmet("says_what_is_to_be_improved", "neither", sheet()),
+    unmet("says_what_is_to_be_improved", "some are needed, but which", sheet(no_measures=False)),
+    unmet(
+        "says_what_is_to_be_improved",
+        "both at once",
+        sheet(no_measures=True, improvements=rows("improvements", "fler vuxna ute")),
+    ),
+)
+
+WORK: Final[tuple[Claim, ...]] = (
+    *EVERY_ANNEX,
+    *ACTION_PLANS,
+    *OTHER_ANNEXES,
+    *ACTIVITIES,
+    *FORUMS,
+    *ROUNDS,
+)

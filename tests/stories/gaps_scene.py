@@ -1,0 +1,392 @@
+"""A whole chain from a problem to its effect in which nothing is missing, and ways to tear holes into it.
+
+The same scene is plain data for the questions and a register for the commands that close what they find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
+
+from sqlalchemy import insert
+
+from lifecycle.acts import Act
+from lifecycle.deadlines import planned
+from lifecycle.fields import FIELDS, Dated, Shape, dated
+from lifecycle.names import name_key
+from lifecycle.nouns import dates_of, empty_values, noun_driven_by, noun_with
+from lifecycle.records import Agreement, Area, FunctionHolding, Person
+from lifecycle.table import table
+from lifecycle.writing import Writing, create_record
+from tests.engine.plain import plain_values, rows
+from tests.engine.world import BORAS, POLICE, TOWN, World, act, definition_of, rulebook, unit_row
+from workflows.audits.gaps.hole import Hole
+from workflows.audits.gaps.register import Functions, Passed, Register
+from workflows.standing import OpenDeadline, Standing
+
+if TYPE_CHECKING:
+    from lifecycle.records import Unit
+
+TODAY: Final = date(2025, 3, 3)
+
+PICTURE, SUB, PLAN, ACT = "MAIN/PICTURE", "MAIN/SUB", "MAIN/SUB/PLAN-1", "MAIN/SUB/PLAN-1/ACT"
+COMM, FOLLOWUP, FORUM, KPLAN = "MAIN/SUB/COMM", "MAIN/SUB/FOLLOWUP", "MAIN/FORUM", "KPLAN"
+ROUND, NEXT_ROUND = "MAIN/SUB/2024-T3", "MAIN/SUB/2025-T1"
+PRODUCTION, EFFECT = f"{ROUND}/2", f"{ROUND}/3"
+HELD, COMING = "MAIN/FORUM/2025-02-10", "MAIN/FORUM/2025-03-10"
+
+FUNCTIONS: Final = {
+    TOWN: ("coordinator", "kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen"),
+    POLICE: ("coordinator", "gruppchef"),
+}
+
+
+@dataclass(slots=True)
+class Spec:
+    """One record of the scene. A value that names a record does so by its reference."""
+
+    machine: str
+    state: str
+    under: str | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+    since: date = date(2024, 3, 1)
+    acts: tuple[tuple[str, str, str], ...] = ()
+    """Kind, party and remark."""
+    passed: tuple[str, ...] = ()
+    successor: str | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """Records by reference, who holds what, and which day it is."""
+
+    specs: dict[str, Spec]
+    functions: dict[str, tuple[str, ...]]
+    today: date = TODAY
+
+    # ---- as plain data ----
+
+    def register(self) -> Register:
+        """What the questions are asked of."""
+        parties = plain_parties()
+        standings = [self._standing(reference, parties) for reference in sorted(self.specs)]
+        ids = {name: unit.id for name, unit in parties.items()}
+        held = {ids[name]: frozenset(map(name_key, held)) for name, held in self.functions.items()}
+        passed = tuple(
+            Passed(
+                one.record_id,
+                TODAY,
+                "decide",
+                self.specs[one.reference].passed,
+                "hinner inte",
+                "anna",
+                None,
+                None,
+            )
+            for one in standings
+            if self.specs[one.reference].passed
+        )
+        return Register(
+            rulebook(),
+            self.today,
+            standings,
+            functions=Functions(held, frozenset(ids[name] for name in self.functions)),
+            passed=passed,
+        )
+
+    def _standing(self, reference: str, parties: Mapping[str, Unit]) -> Standing:
+        spec = self.specs[reference]
+        record_id = plain_id(reference)
+        values = self._values(spec, [unit.id for unit in parties.values()], plain_id)
+        noun = noun_with(spec.machine, record_id, values)
+        definition = definition_of(spec.machine)
+        deadlines = planned(
+            definition,
+            spec.state,
+            dates_of(spec.machine, noun),
+            values["to_be_decided"] or {},
+            is_working_day=rulebook().is_working_day,
+        )
+        covered = [Area(code=BORAS, name="Borås", kind="municipality")] if values.get("areas") else []
+        return Standing(
+            record_id=record_id,
+            reference=reference,
+            machine=spec.machine,
+            machine_version=definition.version,
+            state=spec.state,
+            version=1,
+            values=values,
+            noun=noun,
+            parties=tuple(parties.values()),
+            areas=tuple(covered),
+            parent=spec.under,
+            agreement_above=self._agreement_above(spec),
+            predecessor=next((one for one, each in self.specs.items() if each.successor == reference), None),
+            successors=() if spec.successor is None else (spec.successor,),
+            since=spec.since,
+            last_on=spec.since,
+            acts=tuple(_act(parties[party].id, kind, remark) for kind, party, remark in spec.acts),
+            deadlines=tuple(
+                OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines
+            ),
+        )
+
+    def _agreement_above(self, spec: Spec) -> str | None:
+        at = spec.under
+        while at is not None and at in self.specs:
+            if noun_driven_by(self.specs[at].machine).kind is Agreement:
+                return at
+            at = self.specs[at].under
+        return None
+
+    def _values(
+        self, spec: Spec, parties: Sequence[UUID], id_of: Callable[[str], UUID | None]
+    ) -> dict[str, Any]:
+        said = {**plain_values(spec.machine, parties), **spec.values}
+        own = noun_driven_by(spec.machine).fields
+        values = {
+            **empty_values(spec.machine),
+            **{name: value for name, value in said.items() if name in own},
+        }
+        values["parent_id"] = None if spec.under is None else id_of(spec.under)
+        return {
+            name: id_of(value) if FIELDS[name] is Shape.RECORD and isinstance(value, str) else value
+            for name, value in values.items()
+        }
+
+    # ---- as a register ----
+
+    def write(self, world: World) -> World:
+        """Write the scene into a register, each record as it stands, in one step."""
+        earliest = min(spec.since for spec in self.specs.values())
+        for reference, spec in self.specs.items():  # what others name stands before them
+            values = self._values(spec, world.parties, world.ids.get)
+            acts = tuple(_act(world.ids[party], kind, remark) for kind, party, remark in spec.acts)
+            world.on(max(spec.since, earliest))
+            with world.writing() as tx:
+                writing = Writing(
+                    kind="moved",
+                    trigger="create",
+                    dest=spec.state,
+                    on=spec.since,
+                    acts=acts,
+                    passed=spec.passed,
+                    reason="hinner inte" if spec.passed else None,
+                )
+                definition = definition_of(spec.machine)
+                world.ids[reference] = create_record(tx, reference, definition, values, writing)
+        self._write_people(world)
+        return world.on(self.today)
+
+    def _write_people(self, world: World) -> None:
+        person = Person(id=uuid4(), handle="anna")
+        with world.writing() as tx:
+            tx.connection.execute(insert(table(Person)), person.model_dump())
+            for unit, functions in self.functions.items():
+                for function in functions:
+                    holding = FunctionHolding(
+                        id=uuid4(),
+                        unit_id=world.ids[unit],
+                        function=function,
+                        person_id=person.id,
+                        from_on=date(2024, 1, 1),
+                    )
+                    tx.connection.execute(insert(table(FunctionHolding)), holding.model_dump())
+
+
+Tear = Callable[[Scene], None]
+"""What tears a hole into a scene."""
+
+
+def whole() -> Scene:
+    """A chain in which nothing is missing."""
+    both = (TOWN, POLICE)
+    period = {"period_starts_on": date(2024, 9, 1), "period_ends_on": date(2024, 12, 31)}
+    figures = {"baseline": "34", "value": "30", "direction": "lower"}
+    judged = {"extent": "fell", "changed_character": "no"}
+    compared = {"control_area": "Norrby", "control_baseline": "20", "control_value": "21"}
+    specs = {
+        "MAIN": Spec("main_agreement", "active", since=date(2024, 2, 1)),
+        PICTURE: Spec(
+            "problem_picture",
+            "prioritised",
+            "MAIN",
+            {"updated_on": date(2024, 5, 2), "prioritised_on": date(2024, 5, 2)},
+            since=date(2024, 5, 2),
+            acts=tuple(("accepted", party, "") for party in both),
+        ),
+        KPLAN: Spec("municipal_plan", "decided", "MAIN", {"picture_id": PICTURE}),
+        SUB: Spec("sub_agreement", "active", "MAIN"),
+        PLAN: Spec("action_plan", "in_force", SUB),
+        ACT: Spec("activity", "under_way", PLAN, {"counts": rows("counts", "9 | 2024-T3")}),
+        COMM: Spec("communication_plan", "in_force", SUB),
+        FOLLOWUP: Spec("follow_up_plan", "in_force", SUB),
+        ROUND: Spec(
+            "round",
+            "concluded",
+            SUB,
+            {**period, "period": "2024-T3", "plan_id": FOLLOWUP, "conclude_by": date(2025, 1, 31)},
+            acts=tuple(("concluded", party, "") for party in both),
+        ),
+        f"{ROUND}/1": Spec("follow_up", "concluded", ROUND),
+        PRODUCTION: Spec(
+            "follow_up",
+            "concluded",
+            ROUND,
+            {"subject": "activity", "aspect": "production", "subject_id": ACT},
+        ),
+        EFFECT: Spec(
+            "follow_up",
+            "concluded",
+            ROUND,
+            {
+                **{"subject": "action_plans", "aspect": "effect", "subject_id": PLAN, "indicator": "otrygga"},
+                **figures,
+                **judged,
+                **compared,
+            },
+        ),
+        NEXT_ROUND: Spec(
+            "round",
+            "scheduled",
+            SUB,
+            {
+                "period": "2025-T1",
+                "plan_id": FOLLOWUP,
+                "period_starts_on": date(2025, 1, 1),
+                "period_ends_on": date(2025, 4, 30),
+                "conclude_by": date(2025, 5, 30),
+            },
+        ),
+        FORUM: Spec("forum", "standing", "MAIN"),
+        HELD: Spec("meeting", "held", FORUM, {"held_on": date(2025, 2, 10)}),
+        COMING: Spec("meeting", "planned", FORUM, {"meets_on": date(2025, 3, 10)}),
+    }
+    return Scene(specs, dict(FUNCTIONS))
+
+
+# ---- tearing ----
+
+
+def gone(*references: str) -> Tear:
+    """Records are not there, nor what hangs on them."""
+
+    def tear(scene: Scene) -> None:
+        for one in list(scene.specs):
+            if any(one == reference or one.startswith(f"{reference}/") for reference in references):
+                del scene.specs[one]
+
+    return tear
+
+
+def becomes(reference: str, state: str, since: date | None = None) -> Tear:
+    """A record is in another state."""
+
+    def tear(scene: Scene) -> None:
+        spec = scene.specs[reference]
+        scene.specs[reference] = replace(spec, state=state, since=since or spec.since)
+
+    return tear
+
+
+def says(reference: str, **values: Any) -> Tear:  # noqa: ANN401 -- whatever a field holds
+    """A record says something else."""
+
+    def tear(scene: Scene) -> None:
+        spec = scene.specs[reference]
+        scene.specs[reference] = replace(spec, values={**spec.values, **values})
+
+    return tear
+
+
+def there(reference: str, spec: Spec) -> Tear:
+    """One more record is there."""
+
+    def tear(scene: Scene) -> None:
+        scene.specs[reference] = replace(spec)
+
+    return tear
+
+
+def acted(reference: str, *acts: tuple[str, str, str]) -> Tear:
+    """The parties did something else."""
+
+    def tear(scene: Scene) -> None:
+        scene.specs[reference] = replace(scene.specs[reference], acts=acts)
+
+    return tear
+
+
+def passes(reference: str, *guards: str) -> Tear:
+    """A step passed guards with a reason."""
+
+    def tear(scene: Scene) -> None:
+        scene.specs[reference] = replace(scene.specs[reference], passed=guards)
+
+    return tear
+
+
+def renewed(reference: str, successor: str) -> Tear:
+    """A record has a later version."""
+
+    def tear(scene: Scene) -> None:
+        scene.specs[reference] = replace(scene.specs[reference], successor=successor)
+
+    return tear
+
+
+def holding(unit: str, *functions: str) -> Tear:
+    """Other functions are held at a unit; none: nobody ever wrote any down."""
+
+    def tear(scene: Scene) -> None:
+        scene.functions.pop(unit)
+        if functions:
+            scene.functions[unit] = functions
+
+    return tear
+
+
+def on(day: date) -> Tear:
+    """It is another day."""
+
+    def tear(scene: Scene) -> None:
+        scene.today = day
+
+    return tear
+
+
+def torn(*tears: Tear) -> Scene:
+    """The whole chain with holes torn into it."""
+    scene = whole()
+    for tear in tears:
+        tear(scene)
+    return scene
+
+
+def places(holes: Sequence[Hole]) -> set[tuple[str, str, str]]:
+    """Kind, reference and what it is about, of each hole."""
+    return {(hole.kind, hole.reference, hole.about) for hole in holes}
+
+
+@cache
+def plain_parties() -> dict[str, Unit]:
+    """The two parties, with ids that are always the same."""
+    return {name: unit_row(name, identity=plain_id(name)) for name in (TOWN, POLICE)}
+
+
+def plain_id(name: str) -> UUID:
+    """An id that is always the same for one name."""
+    return uuid5(NAMESPACE_URL, name)
+
+
+def _act(unit: UUID, kind: str, remark: str) -> Act:
+    return act(kind, unit, "2024-05-02", remark=remark)
+
+
+def until(day: str) -> dict[str, Dated]:
+    """The last day of a term."""
+    return {"ends_on": dated(day)}

@@ -1,0 +1,96 @@
+"""`audit gaps`: every hole between a problem and its effect, who asks for it, and what would close it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from workflows.audits.gaps.chain import Link, chain
+from workflows.audits.gaps.hole import SEVERITIES, Hole
+from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.gaps.reading import read_register
+from workflows.audits.gaps.register import Register
+from workflows.audits.terms import UNVERIFIED
+from workflows.lookup import find_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+    from workflows.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """The holes of a register, or of one agreement with its chain."""
+
+    day: date
+    agreement: str | None
+    """Reference of the agreement that was asked about; None: all."""
+    holes: tuple[Hole, ...]
+    """The heaviest first, then from problem to effect."""
+    chain: tuple[Link, ...] = ()
+    unverified: int = 0
+    """Agreements of which it is not known whether they are in force: nothing is said of them."""
+
+
+def gaps(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    today: date,
+    reference: str | None = None,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    only: str | None = None,
+) -> Gaps | None:
+    """List the holes of today, or of `as_of` by what was known on `known_on`; all kinds, or `only` one.
+
+    With a reference: those of its agreement and of everything that the agreement rests on or has under it.
+    None when that did not exist, or was not known, on that day.
+
+    Raises:
+        UnknownRecord: nothing has the reference; the nearest ones are named.
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    day = as_of or known_on or today
+    named = None if reference is None else find_record(connection, reference).reference
+    register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
+    found = holes_in(register, only=only)
+    if named is None:
+        unknown = sum(one.is_agreement and one.state == UNVERIFIED for one in register.everything)
+        return Gaps(day, None, found, unverified=unknown)
+    at = register.at.get(named)
+    if at is None:
+        return None
+    at = register.agreement_of(at) or at
+    around = _around(register, at)
+    near = tuple(hole for hole in found if hole.reference in around or at.reference in hole.agreements)
+    return Gaps(day, at.reference, near, chain(register, at, near) if at.is_agreement else ())
+
+
+def holes_in(register: Register, *, only: str | None = None) -> tuple[Hole, ...]:
+    """Ask every kind, or only one; the heaviest first, then from problem to effect, then by reference."""
+    kinds = KINDS.values() if only is None else (KINDS[only],)
+    found = [hole for kind in kinds for hole in kind.holes(register)]
+    order = {name: number for number, name in enumerate(KINDS)}
+    return tuple(
+        sorted(found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], one.reference))
+    )
+
+
+def _around(register: Register, at: Standing) -> set[str]:
+    """Everything that an agreement has under it, with the pictures and forums that it shares with others."""
+    return {one.reference for one in _whole(register, at)}
+
+
+def _whole(register: Register, at: Standing) -> Iterator[Standing]:
+    yield at
+    yield from register.whole_below(at)
+    if at.is_agreement:
+        yield from register.pictures_for(at)
+        for forum in register.forums_for(at):
+            yield forum
+            yield from register.whole_below(forum)

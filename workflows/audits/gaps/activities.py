@@ -1,0 +1,110 @@
+"""Holes between what was planned and what was done, counted and followed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from lifecycle.case import the
+from lifecycle.records import Activity, FollowUp, Round
+from lifecycle.targets import parse_target
+from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import Register, unsaid
+from workflows.standing import Standing
+
+OPEN: Final = ("planned", "under_way")
+
+_CARRIED_OUT_BY = Blank("carried_out_by")
+_ASKED: Final[dict[str, Blank]] = {
+    "title": TEXT,
+    "responsible": FUNCTION,
+    "ends_on": DAY,
+    "carried_out_by": _CARRIED_OUT_BY,
+}
+
+
+@kind(severity="reason", source="H-136; H-137")
+def activity_unclear(register: Register) -> Iterator[Gap]:
+    """An activity of which it is not said what, who, by whom or when."""
+    for one in register.of("activity"):
+        if missing := unsaid(one, *_ASKED):
+            words: tuple[Word, ...] = tuple((f"{name}=", _ASKED[name]) for name in missing)
+            yield Gap(one, register.amending(one, *words), {"missing": missing})
+
+
+@kind(severity="reason", source="H-133; H-137")
+def activity_past_its_time(register: Register) -> Iterator[Gap]:
+    """The time of an activity is up, and nobody has said what became of it."""
+    for one in register.of("activity"):
+        last = the(Activity, one.noun).ends_on
+        if last is not None and last < register.day:
+            facts = {"ends_on": last, "responsible": the(Activity, one.noun).responsible}
+            yield Gap(one, ("advance", one.reference, "done"), facts)
+
+
+@kind(severity="note", source="H-165")
+def target_never_counted(register: Register) -> Iterator[Gap]:
+    """An activity has a target in numbers, its time is up or it is done, and nothing was counted."""
+    for one in register.everything:
+        if one.machine != "activity" or one.state not in (*OPEN, "done"):
+            continue
+        activity = the(Activity, one.noun)
+        over = one.state == "done" or (activity.ends_on is not None and activity.ends_on < register.day)
+        if over and not activity.counts and parse_target(activity.target).number is not None:
+            number = Blank("integer")
+            ended = one.state == "done"
+            row: Word = ("counts=", number)
+            closes: Line = (
+                ("correct", one.reference, row, "--reason", (TEXT,))
+                if ended
+                else ("count", one.reference, (number,))
+            )
+            yield Gap(one, closes, {"target": activity.target})
+
+
+@kind(severity="reason", source="H-160; H-165")
+def activity_not_followed_up(register: Register) -> Iterator[Gap]:
+    """An activity was carried out, or its time is up, and no round that was concluded has looked at it."""
+    for agreement in register.everything:
+        if not agreement.is_agreement or not register.lives(agreement):
+            continue
+        sheets = [the(Round, one.noun) for one in register.concluded_rounds(agreement)]
+        ahead = register.rounds_ahead(agreement)
+        lines = [line for _, line in register.concluded_lines(agreement)]
+        lines += [line for sheet in ahead for line in register.below(sheet, "follow_up")]
+        seen = {the(FollowUp, line.noun).subject_id for line in lines}
+        for one in _activities(register, agreement):
+            left_out = any(_touches(one, sheet) for sheet in sheets)
+            coming = [each for each in ahead if _touches(one, the(Round, each.noun))]
+            never = one.state in ("done", "not_done") and not coming
+            if one.record_id not in seen and (left_out or never):
+                yield Gap(one, _following_up(register, agreement, coming))
+
+
+def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:
+    """What was or is carried out under an agreement and its plans."""
+    for place in (agreement, *register.ever_below(agreement, "action_plan")):
+        for one in register.ever_below(place, "activity"):
+            if one.state in ("under_way", "done", "not_done"):
+                yield one
+
+
+def _touches(one: Standing, sheet: Round) -> bool:
+    """Whether a round is about days on which the activity ran; one without a time always runs."""
+    activity = the(Activity, one.noun)
+    first, last = activity.starts_on or date.min, activity.ends_on or date.max
+    if one.state in ("done", "not_done"):
+        last = min(last, max(one.since, first))
+    return first <= (sheet.period_ends_on or date.max) and (sheet.period_starts_on or date.min) <= last
+
+
+def _following_up(register: Register, agreement: Standing, coming: list[Standing]) -> Line:
+    """What takes it up: the sheet of a round that is to come, else more rounds, else a plan for them."""
+    if coming:
+        return ("advance", coming[0].reference, "lay_out")
+    plans = [one for one in register.below(agreement, "follow_up_plan") if one.state == "in_force"]
+    if plans:
+        return ("advance", plans[0].reference, "lay_out_rounds")
+    return ("plan", "new", "follow_up_plan", agreement.reference)

@@ -1,0 +1,138 @@
+"""Holes in the agreements themselves: what they rest on, what stands under them, what was promised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lifecycle.deadlines import PROMISE
+from lifecycle.fields import FIELDS, Shape
+from lifecycle.records import Area
+from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line, Word
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.pictures import chosen, revising
+from workflows.audits.gaps.register import Register, covers, same, unsaid
+from workflows.standing import Standing
+
+_VALUE = Blank("value")
+_REFERENCE = Blank("reference")
+
+
+@kind(severity="law", source="Lag 2023:196 9 §")
+def agreement_says_too_little(register: Register) -> Iterator[Gap]:
+    """An agreement states at least its purposes and its areas of cooperation."""
+    for one in register.frames():
+        if missing := unsaid(one, "purposes", "priorities"):
+            words: tuple[Word, ...] = tuple((f"{name}=", TEXT) for name in missing)
+            yield Gap(one, register.amending(one, *words), {"missing": missing})
+
+
+@kind(severity="must", source="H-010; H-011")
+def sub_without_main(register: Register) -> Iterator[Gap]:
+    """A sub-agreement in force stands inside the frame of a main agreement in force."""
+    for one in register.frames():
+        if one.machine == "sub_agreement" and register.main_of(one) is None:
+            main = None if one.parent is None else register.at.get(one.parent)
+            since = one.agreement.without_main_since or (main.since if main else one.since)
+            closes = ("advance", one.reference, "rehome", ("parent=", _REFERENCE))
+            yield Gap(one, closes, {"main": one.parent, "since": since})
+
+
+@kind(severity="reason", source="H-010; H-016")
+def main_without_sub(register: Register) -> Iterator[Gap]:
+    """To sign a main agreement is to bind oneself to fix the practical work in a sub-agreement, in time."""
+    for one in register.frames():
+        if one.machine != "main_agreement" or register.due(one, "sub_agreement") >= register.day:
+            continue
+        subs = register.subs_of(one)
+        bare = tuple(area.name for area in _bare(one, subs))
+        if bare or not subs:
+            words = ("--areas", "; ".join(bare)) if bare else ()
+            yield Gap(
+                at=one,
+                closes=(
+                    "agreement",
+                    "new",
+                    (_REFERENCE,),
+                    "--level",
+                    "sub",
+                    "--under",
+                    one.reference,
+                    *words,
+                ),
+                facts={"due_on": register.due(one, "sub_agreement"), "areas": bare},
+            )
+
+
+@kind(severity="reason", source="H-016")
+def sub_late(register: Register) -> Iterator[Gap]:
+    """A sub-agreement that was owed by a day is not signed."""
+    for one in register.of("sub_agreement"):
+        if one.state in ("draft", "awaiting_decision", "awaiting_signatures") and register.is_late(one):
+            facts = {"owed_on": one.agreement.owed_on, "state": one.state, "machine": one.machine}
+            yield Gap(one, _towards_signature(one), facts)
+
+
+@kind(severity="reason", source="H-104")
+def area_without_problem(register: Register) -> Iterator[Gap]:
+    """An agreement's area of cooperation that the parties' own picture does not put first."""
+    for one in register.frames():
+        if one.machine == "main_agreement" and not register.plans_itself(one):
+            continue
+        pictures = [each for each in register.pictures_for(one) if each.state == "prioritised"]
+        problems = [row["name"] for each in pictures for row in chosen(each)]
+        for area in one.agreement.priorities if pictures else ():
+            if not any(same(area, problem) for problem in problems):
+                yield Gap(one, revising(register, pictures[0]), {"area": area}, about=area)
+
+
+@kind(severity="note", source="H-010; H-012")
+def area_not_taken_up(register: Register) -> Iterator[Gap]:
+    """An area that the main agreement names and that no sub-agreement under it takes up."""
+    for one in register.frames():
+        subs = register.subs_of(one)
+        named = [area for each in subs for area in each.agreement.priorities]
+        for area in one.agreement.priorities if named else ():
+            if not any(same(area, each) for each in named):
+                yield Gap(one, register.amending(subs[0], f"priorities+={area}"), {"area": area}, about=area)
+
+
+@kind(severity="reason", source="H-063")
+def no_forum(register: Register) -> Iterator[Gap]:
+    """No forum is known in which the parties of an agreement meet."""
+    for one in register.frames():
+        if register.main_of(one) is None and not one.agreement.forums and not register.forums_for(one):
+            yield Gap(one, ("forum", "new", one.reference, ("title=", TEXT)))
+
+
+@kind(severity="reason", source="promise")
+def promise_broken(register: Register) -> Iterator[Gap]:
+    """What was to be decided by a day is not decided."""
+    for one in register.everything:
+        for deadline in one.deadlines:
+            if deadline.rule.startswith(PROMISE) and deadline.due_on < register.day:
+                name = deadline.rule.removeprefix(PROMISE)
+                word = _deciding(name)
+                facts = {"field": name, "due_on": deadline.due_on}
+                yield Gap(one, register.amending(one, word), facts)
+
+
+def _bare(main: Standing, subs: list[Standing]) -> list[Area]:
+    return [area for area in main.areas if not any(covers(area, each.areas) for each in subs)]
+
+
+def _towards_signature(one: Standing) -> Line:
+    if one.state != "awaiting_signatures":
+        return ("advance", one.reference, "send_for_signature")
+    done = {act.unit for act in one.acts if act.kind == "signed"}
+    waiting = [unit.name for unit in one.parties if unit.id not in done]
+    return ("sign", one.reference, waiting[0], "--on", (DAY,)) if waiting else ("next", one.reference)
+
+
+def _deciding(name: str) -> Word:
+    match FIELDS.get(name):
+        case Shape.DAY | Shape.DATED:
+            return (f"{name}=", DAY)
+        case Shape.TEXT | Shape.TEXTS:
+            return (f"{name}=", TEXT)
+        case _:
+            return (f"{name}=", _VALUE)

@@ -1,0 +1,158 @@
+"""The chain under one agreement: problem, area, plan, activity, last follow-up, each with its holes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from lifecycle.case import the
+from lifecycle.names import name_key
+from lifecycle.records import ActionPlan, FollowUp, Round
+from workflows.audits.gaps.pictures import chosen
+from workflows.audits.gaps.register import FRAMES, Register, same
+
+if TYPE_CHECKING:
+    from workflows.audits.gaps.hole import Hole
+    from workflows.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link of the chain, deeper the nearer it is to an effect."""
+
+    depth: int
+    what: str
+    """agreement, picture, problem, area, plan, activity, followed_up or effect."""
+    reference: str
+    machine: str
+    state: str
+    title: str
+    """Name of the problem or area, title of the plan or activity, the period of a follow-up."""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    holes: tuple[int, ...] = ()
+    """Numbers of the holes that are found here, from 1 in the order in which they are listed."""
+
+
+def chain(register: Register, agreement: Standing, holes: Sequence[Hole]) -> tuple[Link, ...]:
+    """Lay out the chain under an agreement and those under it, and put each hole where it is.
+
+    A hole in what is no link of the chain, a forum or a communication plan, is at the agreement.
+    """
+    links = list(_links(register, agreement))
+    places: dict[tuple[str, str], int] = {}
+    for number, link in enumerate(links):
+        about = name_key(link.title) if link.what in ("problem", "area") else ""
+        places.setdefault((link.reference, about), number)
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, hole in enumerate(holes, start=1):
+        found[_place(places, hole)].append(number)
+    return tuple(replace(link, holes=tuple(found[number])) for number, link in enumerate(links))
+
+
+def _place(places: Mapping[tuple[str, str], int], hole: Hole) -> int:
+    """Find the link at which a hole is: what it is about, its record, its agreement, or the first of all."""
+    exact = places.get((hole.reference, name_key(hole.about)))
+    if exact is not None:
+        return exact
+    wider = (places.get((one, "")) for one in (hole.reference, *hole.agreements))
+    return next((place for place in wider if place is not None), 0)
+
+
+def _links(register: Register, agreement: Standing) -> Iterator[Link]:
+    subs = [one for one in register.subs_of(agreement) if one.machine in FRAMES]
+    pictures = register.pictures_for(agreement)
+    problems = [row["name"] for picture in pictures for row in chosen(picture)]
+    yield _link(0, "agreement", agreement)
+    for picture in pictures:
+        yield from _picture(register, picture, [agreement, *subs])
+    yield from _rest(register, agreement, problems, 1)
+    for sub in subs:
+        yield _link(1, "agreement", sub)
+        yield from _rest(register, sub, problems, 2)
+
+
+def _picture(register: Register, picture: Standing, agreements: Sequence[Standing]) -> Iterator[Link]:
+    """The problems that come first, and which agreement's areas answer them."""
+    yield _link(1, "picture", picture)
+    for row in chosen(picture):
+        yield _link(2, "problem", picture, row["name"])
+        answering = [one for one in agreements if _names(one, row["name"])]
+        subs = [one for one in answering if one.machine == "sub_agreement"]
+        for one in subs or answering:  # what a sub-agreement takes up the main one has left to it
+            yield from _area(register, one, row["name"], 3)
+
+
+def _rest(register: Register, agreement: Standing, problems: Sequence[str], depth: int) -> Iterator[Link]:
+    """What answers no problem: areas of other names, plans for no area, activities of no plan."""
+    priorities = agreement.agreement.priorities
+    for area in priorities:
+        if not any(same(area, problem) for problem in problems):
+            yield from _area(register, agreement, area, depth)
+    for plan in register.below(agreement, "action_plan"):
+        if not _names(agreement, _area_of(plan)):
+            yield from _plan(register, plan, depth)
+    for activity in register.ever_below(agreement, "activity"):
+        yield from _activity(register, activity, depth)
+
+
+def _names(agreement: Standing, area: str) -> bool:
+    return any(same(area, one) for one in agreement.agreement.priorities)
+
+
+def _area(register: Register, agreement: Standing, area: str, depth: int) -> Iterator[Link]:
+    yield _link(depth, "area", agreement, area)
+    for plan in register.below(agreement, "action_plan"):
+        if same(area, _area_of(plan)):
+            yield from _plan(register, plan, depth + 1)
+
+
+def _plan(register: Register, plan: Standing, depth: int) -> Iterator[Link]:
+    yield _link(depth, "plan", plan)
+    for activity in register.ever_below(plan, "activity"):
+        yield from _activity(register, activity, depth + 1)
+    seen: set[str] = set()
+    for sheet, line in _lines_about(register, plan):
+        noun = the(FollowUp, line.noun)
+        if noun.aspect == "effect" and noun.indicator not in seen:
+            seen.add(noun.indicator)
+            figures = {
+                "baseline": noun.baseline,
+                "value": noun.value,
+                "period": the(Round, sheet.noun).period,
+            }
+            yield _link(depth + 1, "effect", line, noun.indicator or noun.title, **figures)
+
+
+def _activity(register: Register, activity: Standing, depth: int) -> Iterator[Link]:
+    if activity.state == "cancelled":
+        return
+    yield _link(depth, "activity", activity)
+    for sheet, line in _lines_about(register, activity):
+        yield _link(depth + 1, "followed_up", line, the(Round, sheet.noun).period or sheet.reference)
+        return
+
+
+def _lines_about(register: Register, one: Standing) -> Iterator[tuple[Standing, Standing]]:
+    """Concluded lines about a plan or an activity with their rounds, the latest first."""
+    agreement = register.agreement_of(one)
+    for sheet, line in register.concluded_lines(agreement) if agreement is not None else ():
+        if the(FollowUp, line.noun).subject_id == one.record_id:
+            yield sheet, line
+
+
+def _area_of(plan: Standing) -> str:
+    return the(ActionPlan, plan.noun).priority
+
+
+def _link(depth: int, what: str, one: Standing, title: str | None = None, **facts: object) -> Link:
+    return Link(
+        depth=depth,
+        what=what,
+        reference=one.reference,
+        machine=one.machine,
+        state=one.state,
+        title=one.title if title is None else title,
+        facts=facts,
+    )

@@ -1,0 +1,61 @@
+"""Holes in how the parties meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from lifecycle.case import the
+from lifecycle.periods import step
+from lifecycle.records import Forum, Meeting
+from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, Blank, Gap, Line, Word
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import Register, unsaid
+from workflows.audits.gaps.rows import added
+from workflows.standing import Standing
+
+_SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
+_WORDS: Final[dict[str, Word]] = {
+    "chair": ("chair=", FUNCTION),
+    "members": added("members", {"party": PARTY, "function": FUNCTION}),
+    "cadence": ("cadence=", Blank("cadence")),
+}
+
+
+@kind(severity="reason", source="H-068; H-069; H-071")
+def forum_unclear(register: Register) -> Iterator[Gap]:
+    """A forum of which it is not said who is in the chair, who takes part or how often it meets."""
+    for one in register.of("forum"):
+        missing = unsaid(one, *_SOURCES)
+        if missing and one.state == "standing":
+            source = "; ".join(_SOURCES[name] for name in missing)
+            words = (_WORDS[name] for name in missing)
+            yield Gap(one, register.amending(one, *words), {"missing": missing}, source=source)
+
+
+@kind(severity="reason", source="H-071")
+def forum_has_not_met(register: Register) -> Iterator[Gap]:
+    """A forum of which no meeting was held within twice the time between its meetings."""
+    for one in register.of("forum"):
+        forum = the(Forum, one.noun)
+        if one.state != "standing" or forum.cadence is None:
+            continue
+        since = max(_held(register, one), default=one.since)
+        if step(forum.cadence, step(forum.cadence, since)) < register.day:
+            facts = {"cadence": forum.cadence, "since": since}
+            yield Gap(one, _meeting(register, one), facts)
+
+
+def _held(register: Register, forum: Standing) -> list[date]:
+    meetings = [
+        the(Meeting, one.noun) for one in register.ever_below(forum, "meeting") if one.state == "held"
+    ]
+    return [day for one in meetings if (day := one.held_on or one.meets_on) is not None]
+
+
+def _meeting(register: Register, forum: Standing) -> Line:
+    planned = [one.reference for one in register.below(forum, "meeting")]
+    if planned:
+        return ("advance", min(planned), "hold", "--on", (DAY,))
+    return ("meeting", "new", forum.reference, ("meets_on=", DAY))

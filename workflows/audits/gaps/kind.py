@@ -1,0 +1,46 @@
+"""One kind of hole: a named question to the whole register, as small as a guard and made in the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from workflows.audits.gaps.hole import Gap, Hole, Severity
+from workflows.audits.gaps.register import Register
+
+Question: TypeAlias = Callable[[Register], Iterator[Gap]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of hole: its name, how heavy it is, who asks for it, and the question that looks for it."""
+
+    name: str
+    severity: Severity
+    source: str
+    question: Question
+
+    def holes(self, register: Register) -> Iterator[Hole]:
+        """Look through the whole register."""
+        for gap in self.question(register):
+            yield Hole(
+                kind=self.name,
+                reference=gap.at.reference,
+                machine=gap.at.machine,
+                severity=gap.severity or self.severity,
+                source=self.source if gap.source is None else gap.source,
+                facts=gap.facts,
+                closes=gap.closes,
+                about=gap.about,
+                agreements=gap.agreements or register.agreements_of(gap.at),
+            )
+
+
+def kind(*, severity: Severity, source: str) -> Callable[[Question], Kind]:
+    """Make a kind of hole of a function that looks through a register; its name is the function's."""
+
+    def make(question: Question) -> Kind:
+        return Kind(question.__name__, severity, source, question)
+
+    return make

@@ -1,0 +1,57 @@
+"""Every kind of hole there is, in the order in which they are told: from the problem to its effect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from workflows.audits.gaps import activities, agreements, forums, people, pictures, plans, reasons, rounds
+from workflows.audits.gaps.kind import Kind
+
+KINDS: Final[Mapping[str, Kind]] = {
+    one.name: one
+    for one in (
+        pictures.no_picture,
+        pictures.picture_late,
+        pictures.picture_incomplete,
+        pictures.picture_not_accepted,
+        pictures.nothing_prioritised,
+        pictures.picture_too_old,
+        pictures.municipal_plan_not_followed_up,
+        pictures.problem_without_cause,
+        pictures.problem_without_agreement,
+        agreements.agreement_says_too_little,
+        agreements.main_without_sub,
+        agreements.sub_late,
+        agreements.sub_without_main,
+        agreements.area_without_problem,
+        agreements.area_not_taken_up,
+        people.no_coordinator,
+        agreements.no_forum,
+        forums.forum_unclear,
+        forums.forum_has_not_met,
+        plans.area_without_plan,
+        plans.plan_without_area,
+        plans.annex_late,
+        plans.annex_is_a_draft,
+        plans.no_communication_plan,
+        plans.no_follow_up_plan,
+        plans.party_without_commitment,
+        plans.commitment_without_responsible,
+        people.function_without_holder,
+        plans.plan_without_baseline,
+        plans.plan_without_activity,
+        activities.activity_unclear,
+        activities.activity_past_its_time,
+        activities.target_never_counted,
+        activities.activity_not_followed_up,
+        rounds.round_late,
+        rounds.round_with_dissent,
+        rounds.effect_without_figures,
+        rounds.effect_without_judgement,
+        rounds.effect_is_weak,
+        agreements.promise_broken,
+        reasons.passed_with_reason,
+    )
+}
+"""Name -> kind. A tuple of what exists, so that nothing registers itself by being imported."""

@@ -1,0 +1,115 @@
+"""Holes among those who are to do it: functions that nobody holds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from lifecycle.case import the
+from lifecycle.names import name_key
+from lifecycle.records import ActionPlan, Activity, Forum
+from workflows.audits.gaps.hole import DAY, PERSON, Gap, Line
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import IN_USE, Register, sides
+from workflows.audits.overdue import COORDINATORS
+from workflows.audits.terms import LAW_SINCE
+from workflows.people import COORDINATOR
+
+if TYPE_CHECKING:
+    from lifecycle.records import Unit
+    from workflows.standing import Standing
+
+
+@kind(severity="law", source="Lag 2023:196 11 §; H-074")
+def no_coordinator(register: Register) -> Iterator[Gap]:
+    """A party of an agreement in force without anybody who coordinates; a municipality has one by law."""
+    agreements: dict[UUID, list[Standing]] = defaultdict(list)
+    units: dict[UUID, Unit] = {}
+    for one in register.frames():
+        for unit in sides(one.parties):
+            agreements[unit.id].append(one)
+            units[unit.id] = unit
+    for unit in sorted(units.values(), key=lambda one: (one.side, one.name)):
+        known = COORDINATORS | _called(agreements[unit.id], unit)
+        if known & register.functions.held.get(unit.id, frozenset()):
+            continue
+        by_law = unit.side == "municipality" and register.day >= LAW_SINCE
+        yield Gap(
+            at=agreements[unit.id][0],
+            closes=_holding(unit, COORDINATOR),
+            facts={"party": unit.name},
+            about=unit.name,
+            agreements=tuple(one.reference for one in agreements[unit.id]),
+            severity=None if by_law else "reason",
+            source=None if by_law else "H-074; H-075",
+        )
+
+
+@kind(severity="note", source="H-068; H-122; H-132; H-137")
+def function_without_holder(register: Register) -> Iterator[Gap]:
+    """A function that is in the chair, is responsible or decides, and that nobody holds.
+
+    Nothing is said of parties whose functions were never written down, and a forum may decide too.
+    """
+    for agreement in register.frames():
+        forums = {name_key(one.title) for one in register.forums_for(agreement)}
+        seen: dict[tuple[str, UUID | None], tuple[str, list[Standing]]] = {}
+        for function, unit, at in _named(register, agreement):
+            seen.setdefault((name_key(function), unit), (function, []))[1].append(at)
+        for (key, unit_id), (function, places) in seen.items():
+            units = [one for one in sides(agreement.parties) if unit_id in (None, one.id)]
+            if key in forums or not units or not register.functions.registered.issuperset(_ids(units)):
+                continue
+            if not any(key in register.functions.held.get(one.id, ()) for one in units):
+                where = tuple(dict.fromkeys(one.reference for one in places))
+                facts = {"function": function, "where": where}
+                yield Gap(places[0], _holding(units[0], function), facts, about=function)
+
+
+def _called(agreements: Iterable[Standing], unit: Unit) -> set[str]:
+    """What the agreements call the function that coordinates at a party."""
+    rows = (row for one in agreements for row in one.agreement.coordination)
+    return {
+        name_key(row["function"]) for row in rows if row.get("party") == str(unit.id) and "function" in row
+    }
+
+
+def _named(register: Register, agreement: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
+    """Every function that is named under an agreement, with the party that is to have it if that is said."""
+    yield from _some(agreement.agreement.annex_decider, agreement)
+    for one in register.below(agreement, "forum"):
+        yield from _some(the(Forum, one.noun).chair, one)
+    for one in register.below(agreement, "action_plan", "activity"):
+        yield from _of_plan(register, one) if one.machine == "action_plan" else _of_activity(one)
+
+
+def _of_plan(register: Register, one: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
+    plan = the(ActionPlan, one.noun)
+    if one.state not in IN_USE:
+        return
+    yield from _some(plan.responsible, one)
+    for row in plan.commitments:
+        yield from _some(row.get("responsible", ""), one, row.get("party"))
+    for activity in register.below(one, "activity"):
+        yield from _of_activity(activity)
+
+
+def _of_activity(one: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
+    yield from _some(the(Activity, one.noun).responsible, one)
+
+
+def _some(
+    function: str, at: Standing, party: str | None = None
+) -> Iterator[tuple[str, UUID | None, Standing]]:
+    if function:
+        yield function, None if party is None else UUID(party), at
+
+
+def _ids(units: Iterable[Unit]) -> set[UUID]:
+    return {unit.id for unit in units}
+
+
+def _holding(unit: Unit, function: str) -> Line:
+    return ("party", "function", unit.name, function, "--holder", (PERSON,), "--from", (DAY,))

@@ -1,0 +1,182 @@
+"""Holes between the problems and the agreements that are to answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.case import the
+from lifecycle.dates import working_day_on_or_after
+from lifecycle.records import MunicipalPlan, Picture
+from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import Register, covers, same, sides
+from workflows.audits.gaps.rows import filled
+from workflows.audits.terms import LAW_SINCE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from workflows.standing import Standing
+
+AGREED: Final = frozenset({"accepted", "prioritised"})
+"""States of a picture in which the parties have recognised themselves."""
+
+_PARTS: Final = ("mapping", "other_information", "analysis")
+_ON: Final[Mapping[str, str]] = {
+    "planned": "gather",
+    "gathering": "draft",
+    "accepted": "prioritise",
+}
+
+
+@kind(severity="law", source="Lag 2023:196 4 §; H-090")
+def no_picture(register: Register) -> Iterator[Gap]:
+    """There is no problem picture of what an agreement is to answer, or not of all its areas."""
+    for one in register.frames():
+        if register.main_of(one) is not None:
+            continue
+        pictures = register.pictures_for(one)
+        bare = [area for area in one.areas if not any(covers(area, each.areas) for each in pictures)]
+        if pictures and not bare:
+            continue
+        before_the_law = register.day < LAW_SINCE
+        areas: Line = (f"areas={'; '.join(area.name for area in bare)}",) if pictures else ()
+        yield Gap(
+            at=one,
+            facts={"areas": tuple(area.name for area in bare) or tuple(unit.name for unit in one.parties)},
+            closes=("picture", "new", one.reference, *areas),
+            agreements=(one.reference, *(each.reference for each in register.subs_of(one))),
+            severity="reason" if before_the_law else None,
+            source="H-090" if before_the_law else None,
+        )
+
+
+@kind(severity="reason", source="H-016; H-090")
+def picture_late(register: Register) -> Iterator[Gap]:
+    """A picture that was owed by a day is not done."""
+    for one in register.of("problem_picture"):
+        if one.state != "prioritised" and register.is_late(one):
+            yield Gap(one, _onwards(one), {"owed_on": the(Picture, one.noun).owed_on})
+
+
+@kind(severity="must", source="H-090")
+def picture_not_accepted(register: Register) -> Iterator[Gap]:
+    """A party has not said that it recognises itself in the picture."""
+    for one in register.of("problem_picture"):
+        if one.state not in ("drafted", *AGREED):
+            continue
+        done = {act.unit for act in one.acts if act.kind == "accepted"}
+        for unit in sides(one.parties):
+            if unit.id not in done:
+                yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
+
+
+@kind(severity="reason", source="H-103; H-104")
+def nothing_prioritised(register: Register) -> Iterator[Gap]:
+    """The parties have agreed on a picture and not chosen among its problems."""
+    for one in register.of("problem_picture"):
+        if one.state == "accepted":
+            yield Gap(one, _onwards(one))
+
+
+@kind(severity="law", source="Lag 2023:196 4 §")
+def picture_incomplete(register: Register) -> Iterator[Gap]:
+    """A picture without its mapping, its other information or the analysis of both."""
+    for one in register.of("problem_picture"):
+        missing = tuple(name for name in _PARTS if not getattr(one.noun, name))
+        if one.state in AGREED and missing:
+            words = tuple((f"{name}=", TEXT) for name in missing)
+            yield Gap(one, register.amending(one, *words), {"missing": missing})
+
+
+@kind(severity="law", source="Lag 2023:196 6 §")
+def picture_too_old(register: Register) -> Iterator[Gap]:
+    """A picture has not been updated for two years; as a duty by law, counted to the next working day."""
+    for one in register.of("problem_picture"):
+        picture = the(Picture, one.noun)
+        if one.state in AGREED and _has_passed(register, picture.update_due_on):
+            facts = {"updated_on": picture.updated_on, "due_on": picture.update_due_on}
+            yield Gap(one, revising(register, one), facts)
+
+
+@kind(severity="law", source="Lag 2023:196 6 §")
+def municipal_plan_not_followed_up(register: Register) -> Iterator[Gap]:
+    """The municipality's own plan has not been followed up for two years."""
+    for one in register.of("municipal_plan"):
+        plan = the(MunicipalPlan, one.noun)
+        if one.state == "decided" and _has_passed(register, plan.follow_up_due_on):
+            yield Gap(one, ("advance", one.reference, "follow_up"), {"due_on": plan.follow_up_due_on})
+
+
+@kind(severity="reason", source="H-104; Brå")
+def problem_without_agreement(register: Register) -> Iterator[Gap]:
+    """A prioritised problem that no agreement names among its areas of cooperation."""
+    for one in register.of("problem_picture"):
+        if one.state != "prioritised":
+            continue
+        agreements = register.frames_for(one)
+        named = [area for each in agreements for area in each.agreement.priorities]
+        for row in chosen(one):
+            if not any(same(row["name"], area) for area in named):
+                yield Gap(
+                    at=one,
+                    closes=_naming(register, one, agreements, row["name"]),
+                    facts={"problem": row["name"]},
+                    about=row["name"],
+                    agreements=tuple(each.reference for each in agreements),
+                )
+
+
+@kind(severity="note", source="Brå; H-108")
+def problem_without_cause(register: Register) -> Iterator[Gap]:
+    """A prioritised problem of which it is not said what it comes from."""
+    for one in register.of("problem_picture"):
+        for row in chosen(one) if one.state == "prioritised" else ():
+            if not row.get("cause"):
+                words = filled("problems", the(Picture, one.noun).problems, {"cause": TEXT}, one.parties)
+                yield Gap(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
+
+
+def chosen(picture: Standing) -> list[Mapping[str, str]]:
+    """The rows of the problems that come first."""
+    rows = the(Picture, picture.noun).problems
+    return [row for row in rows if row.get("prioritised") == "yes" and row.get("name")]
+
+
+def revising(register: Register, one: Standing) -> Line:
+    """What is typed to begin a later version, or to go on with the one that is begun."""
+    begun = [at for at in (register.at.get(each) for each in one.successors) if at and register.lives(at)]
+    return ("next", begun[0].reference) if begun else ("revise", one.reference)
+
+
+def _has_passed(register: Register, day: date | None) -> bool:
+    return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
+
+
+def _onwards(one: Standing) -> Line:
+    if one.state == "drafted":
+        done = {act.unit for act in one.acts if act.kind == "accepted"}
+        waiting = [unit.name for unit in sides(one.parties) if unit.id not in done]
+        return _accepting(one, waiting[0]) if waiting else ("next", one.reference)
+    if one.state == "accepted":
+        problems = the(Picture, one.noun).problems
+        words = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
+        return ("advance", one.reference, "prioritise", words)
+    step = _ON.get(one.state)
+    return ("next", one.reference) if step is None else ("advance", one.reference, step)
+
+
+def _accepting(one: Standing, party: str) -> Line:
+    return ("accept", one.reference, party, "--on", (DAY,))
+
+
+def _naming(register: Register, picture: Standing, agreements: list[Standing], problem: str) -> Line:
+    """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
+    best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
+    if best:
+        return register.amending(best[0], f"priorities+={problem}")
+    above = register.agreement_of(picture)
+    under = () if above is None or above.machine != "main_agreement" else ("--under", above.reference)
+    return ("agreement", "new", (Blank("reference"),), "--priorities", problem, *under)

@@ -1,0 +1,164 @@
+"""Holes between an agreement's areas and what is planned and promised about them: the annexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from lifecycle.case import the
+from lifecycle.records import ActionPlan, Unit
+from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, TEXT, Blank, Gap, Line
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import IN_USE, Register, same, sides, unsaid
+from workflows.audits.gaps.rows import added, filled
+from workflows.standing import Standing
+
+SOURCES: Final[Mapping[str, str]] = {
+    "action_plan": "H-130",
+    "communication_plan": "H-150",
+    "follow_up_plan": "H-161",
+}
+"""Annexes that the handbook cannot do without, and the item that asks for each."""
+
+
+@kind(severity="reason", source="H-130")
+def area_without_plan(register: Register) -> Iterator[Gap]:
+    """Each prioritised area has an action plan: not even a draft of one is there."""
+    for one in _planning(register):
+        if register.due(one, "action_plan") >= register.day:
+            continue
+        plans = register.below(one, "action_plan")
+        for area in one.agreement.priorities:
+            if not any(same(the(ActionPlan, each.noun).priority, area) for each in plans):
+                words = ("plan", "new", "action_plan", one.reference, f"priority={area}")
+                yield Gap(one, words, {"area": area}, about=area)
+
+
+@kind(severity="note", source="H-130; H-150; H-161")
+def annex_is_a_draft(register: Register) -> Iterator[Gap]:
+    """An annex that is only drafted, where no earlier version holds either."""
+    for one in register.of(*SOURCES):
+        if one.state == "draft" and not register.is_late(one) and not _earlier_version_holds(register, one):
+            facts = {**_said(one), "owed_on": getattr(one.noun, "owed_on", None)}
+            yield Gap(one, _deciding(register, one), facts, source=SOURCES[one.machine])
+
+
+@kind(severity="reason", source="H-130; H-150; H-161")
+def annex_late(register: Register) -> Iterator[Gap]:
+    """An annex that was to be decided by a day is still a draft."""
+    for one in register.of(*SOURCES):
+        if one.state == "draft" and register.is_late(one):
+            facts = {**_said(one), "owed_on": getattr(one.noun, "owed_on", None)}
+            yield Gap(one, _deciding(register, one), facts, source=SOURCES[one.machine])
+
+
+@kind(severity="reason", source="H-150")
+def no_communication_plan(register: Register) -> Iterator[Gap]:
+    """An agreement without a communication plan, not even a draft."""
+    yield from _without(register, "communication_plan")
+
+
+@kind(severity="reason", source="H-161")
+def no_follow_up_plan(register: Register) -> Iterator[Gap]:
+    """An agreement without a follow-up plan, not even a draft."""
+    yield from _without(register, "follow_up_plan")
+
+
+@kind(severity="must", source="H-130")
+def plan_without_area(register: Register) -> Iterator[Gap]:
+    """An action plan for an area that its agreement does not name."""
+    for one in register.of("action_plan"):
+        agreement, area = register.agreement_of(one), the(ActionPlan, one.noun).priority
+        if agreement is None or any(same(area, each) for each in agreement.agreement.priorities):
+            continue
+        if area:
+            closes = register.amending(agreement, f"priorities+={area}")
+        else:
+            closes = register.amending(one, ("priority=", TEXT))
+        yield Gap(one, closes, {"area": area, "agreement": agreement.reference}, about=area)
+
+
+@kind(severity="reason", source="H-136; H-140")
+def plan_without_activity(register: Register) -> Iterator[Gap]:
+    """A plan that has been decided and under which nothing is to be done."""
+    for one in _decided_plans(register):
+        known = register.ever_below(one, "activity")
+        if all(each.state == "cancelled" for each in known):
+            yield Gap(
+                at=one,
+                closes=(
+                    *("activity", "new", one.reference, ("title=", TEXT)),
+                    *(("responsible=", FUNCTION), ("ends_on=", DAY)),
+                ),
+            )
+
+
+@kind(severity="reason", source="H-134; H-137")
+def party_without_commitment(register: Register) -> Iterator[Gap]:
+    """A party that has not bound itself to anything in a plan that has been decided."""
+    for one in _decided_plans(register):
+        rows = the(ActionPlan, one.noun).commitments
+        bound = {row.get("party") for row in rows if row.get("commitment")}
+        for unit in sides(one.parties):
+            if str(unit.id) not in bound and (rows or unsaid(one, "commitments")):
+                word = added("commitments", {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION})
+                yield Gap(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
+
+
+@kind(severity="reason", source="H-132; H-137")
+def commitment_without_responsible(register: Register) -> Iterator[Gap]:
+    """A commitment for which no function answers."""
+    for one in _decided_plans(register):
+        rows = the(ActionPlan, one.noun).commitments
+        for row in rows:
+            if row.get("commitment") and not row.get("responsible"):
+                word = filled("commitments", rows, {"responsible": FUNCTION}, one.parties)
+                facts = {"commitment": row["commitment"], "party": _name(one.parties, row.get("party"))}
+                yield Gap(one, register.amending(one, word), facts, about=row["commitment"])
+
+
+@kind(severity="note", source="H-169; Brå")
+def plan_without_baseline(register: Register) -> Iterator[Gap]:
+    """A plan of which it can never be seen whether it worked: no figure with a direction and a baseline."""
+    for one in _decided_plans(register):
+        rows = the(ActionPlan, one.noun).indicators
+        if not any(row.get("direction") and row.get("baseline") for row in rows):
+            word = added(
+                "indicators", {"name": TEXT, "direction": Blank("direction"), "baseline": Blank("baseline")}
+            )
+            yield Gap(one, register.amending(one, word))
+
+
+def _planning(register: Register) -> list[Standing]:
+    return [one for one in register.frames() if register.plans_itself(one)]
+
+
+def _decided_plans(register: Register) -> list[Standing]:
+    return [one for one in register.of("action_plan") if one.state in IN_USE]
+
+
+def _without(register: Register, machine: str) -> Iterator[Gap]:
+    for one in _planning(register):
+        if register.due(one, machine) < register.day and not register.below(one, machine):
+            yield Gap(one, ("plan", "new", machine, one.reference))
+
+
+def _earlier_version_holds(register: Register, one: Standing) -> bool:
+    before = None if one.predecessor is None else register.at.get(one.predecessor)
+    return before is not None and before.state in IN_USE
+
+
+def _deciding(register: Register, one: Standing) -> Line:
+    """What decides an annex: by the function that its agreement names for it, for one of the parties."""
+    agreement = register.agreement_of(one)
+    function = "" if agreement is None else agreement.agreement.annex_decider
+    whom: Line = ("--for", (PARTY,), "--by", function) if function else ()
+    return ("advance", one.reference, "decide", *whom)
+
+
+def _said(one: Standing) -> dict[str, object]:
+    return {"kind": one.machine, "area": getattr(one.noun, "priority", "")}
+
+
+def _name(units: tuple[Unit, ...], party: str | None) -> str:
+    return next((unit.name for unit in units if str(unit.id) == party), "")

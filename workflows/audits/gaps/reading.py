@@ -1,0 +1,122 @@
+"""Reading the whole register once: where everything stands, who holds what, what passed with a reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.history import Entry, effective, read_entry
+from lifecycle.names import name_key
+from lifecycle.records import FunctionHolding, HistoryRow, Person, Record, Unit
+from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.table import noun_of, table
+from workflows.audits.gaps.register import Functions, Passed, Register
+from workflows.standing import UNREADABLE, HistoryUnreadable, standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+
+_RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
+_UNIT, _HOLDING = table(Unit), table(FunctionHolding)
+
+MARK: Final = '"passed":['
+"""How a body says that guards were passed: bodies are canonical, and free text is never in them."""
+
+
+MANY: Final = 5_000
+"""Texts of which it is quicker to read all than to name each; a statement has room for some 30,000 names."""
+
+
+def read_register(
+    connection: Connection,
+    rulebook: Rulebook,
+    day: date,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> Register:
+    """Read everything that is asked about.
+
+    Raises:
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    return Register(
+        rulebook,
+        day,
+        standings(connection, rulebook, as_of=as_of, known_on=known_on),
+        functions=_functions(connection, day),
+        passed=tuple(_passed(connection, as_of=as_of or known_on, known_on=known_on)),
+    )
+
+
+def _functions(connection: Connection, day: date) -> Functions:
+    """Read who holds what on the day; whoever has left holds nothing."""
+    persons = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
+    there = {one.id for one in persons if one.left_on is None or day < one.left_on}
+    held: dict[UUID, set[str]] = defaultdict(set)
+    registered: set[UUID] = set()
+    for one in (noun_of(FunctionHolding, row) for row in connection.execute(select(_HOLDING))):
+        registered.add(one.unit_id)
+        if one.holds_on(day) and one.person_id in there:
+            held[one.unit_id].add(name_key(one.function))
+    return Functions({unit: frozenset(keys) for unit, keys in held.items()}, frozenset(registered))
+
+
+def _passed(connection: Connection, *, as_of: date | None, known_on: date | None) -> Iterator[Passed]:
+    """Read every step that holds and that passed something with a reason, by reference and day."""
+    rows = [
+        row
+        for entries in _histories(connection)
+        for row in effective([one for one in entries if known_on is None or one.today <= known_on])
+        if row.passed and (as_of is None or row.on <= as_of)
+    ]
+    wanted = {text for row in rows for text in _texts(row)}
+    texts = texts_of(connection, wanted if len(wanted) < MANY else None)
+    persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
+    units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    for row in rows:
+        decider = row.decider
+        function = None if decider is None else decider.function
+        yield Passed(
+            record_id=row.record,
+            on=row.on,
+            trigger=row.trigger,
+            guards=row.passed,
+            reason=None if row.reason is None else texts.get(row.reason, FORGOTTEN),
+            who=None if row.actor is None else persons.get(row.actor),
+            decided_for=None if decider is None else units.get(decider.unit),
+            function=None if function is None else texts.get(function, FORGOTTEN),
+        )
+
+
+def _texts(row: Entry) -> Iterator[str]:
+    """Name the sealed texts that are told of a step that passed something."""
+    if row.reason is not None:
+        yield row.reason
+    if row.decider is not None and row.decider.function is not None:
+        yield row.decider.function
+
+
+def _histories(connection: Connection) -> Iterator[Sequence[Entry]]:
+    """Read the whole histories of those records in which something was ever passed."""
+    marked = select(_HISTORY.c.record_id).where(_HISTORY.c.body.contains(MARK, autoescape=True)).distinct()
+    bodies = (
+        select(_RECORD.c.reference, _HISTORY.c.body)
+        .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .where(_HISTORY.c.record_id.in_(marked))
+        .order_by(_RECORD.c.reference, _HISTORY.c.seq)
+    )
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for reference, body in connection.execute(bodies):
+        try:
+            found[reference].append(read_entry(body))
+        except UNREADABLE as error:
+            raise HistoryUnreadable(reference) from error
+    yield from found.values()

@@ -1,0 +1,39 @@
+"""What passed with a reason only: it stays listed as long as the step stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lifecycle.guards import GUARDS
+from workflows.audits.gaps.hole import Gap
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import Register
+
+ASKED_ALWAYS: Final = frozenset({"says_why"})
+"""Guards that only a reason answers: a reason there is what is wanted, and no hole."""
+
+
+@kind(severity="reason", source="logic")
+def passed_with_reason(register: Register) -> Iterator[Gap]:
+    """A step that was taken although something was demanded that it did not meet."""
+    for step in register.passed:
+        one = register.by_id.get(step.record_id)
+        for guard in step.guards if one is not None else ():
+            if guard in ASKED_ALWAYS or one is None:
+                continue
+            yield Gap(
+                at=one,
+                closes=("show", one.reference, "--history"),
+                facts={
+                    "guard": guard,
+                    "on": step.on,
+                    "trigger": step.trigger,
+                    "machine": one.machine,
+                    "because": step.reason,
+                    "who": step.who,
+                    "decided_for": step.decided_for,
+                    "function": step.function,
+                },
+                source=GUARDS[guard].source if guard in GUARDS else None,
+            )

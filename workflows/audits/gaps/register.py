@@ -1,0 +1,259 @@
+"""The whole register on a day, read once, as plain data that can be asked who stands around whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from lifecycle.case import STANDING
+from lifecycle.dates import add_period, parse_period
+from lifecycle.effects.annexes import ANNEXES
+from lifecycle.names import name_key
+from workflows.audits.gaps.hole import TEXT, Line, Word
+
+if TYPE_CHECKING:
+    from lifecycle.records import Area, Unit
+    from lifecycle.rulebook import Rulebook
+    from workflows.standing import Standing
+
+FRAMES: Final = ("main_agreement", "sub_agreement")
+"""Agreements that work is planned under; a pledge is what is told of it."""
+
+IN_USE: Final = frozenset({"decided", "in_force"})
+"""States of an annex that has been decided and holds, or is about to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A step that was taken with a reason although guards were unmet, as the history tells it."""
+
+    record_id: UUID
+    on: date
+    trigger: str | None
+    guards: tuple[str, ...]
+    reason: str | None
+    who: str | None
+    """Handle of who typed it."""
+    decided_for: str | None
+    """Name of the party for which it was decided."""
+    function: str | None
+    """The function that decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """Which functions are held at which unit on the day."""
+
+    held: Mapping[UUID, frozenset[str]] = field(default_factory=dict)
+    """Unit -> keys of the functions that somebody holds there."""
+    registered: frozenset[UUID] = frozenset()
+    """Units of which somebody's function was ever written down: of others nothing can be said."""
+
+
+class Register:
+    """Every record as it stands on a day, with what is asked about its surroundings."""
+
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        day: date,
+        everything: Sequence[Standing],
+        *,
+        functions: Functions | None = None,
+        passed: tuple[Passed, ...] = (),
+    ) -> None:
+        self.rulebook = rulebook
+        self.day = day
+        self.everything = tuple(everything)
+        self.functions = functions or Functions()
+        self.passed = passed
+        self.finals = rulebook.final_states
+        self.at: dict[str, Standing] = {one.reference: one for one in everything}
+        self.by_id: dict[UUID, Standing] = {one.record_id: one for one in everything}
+        self._below: dict[str, list[Standing]] = defaultdict(list)
+        self._alone: dict[str, list[Standing]] = defaultdict(list)
+        for one in everything:
+            if one.parent is not None:
+                self._below[one.parent].append(one)
+        self._by_area = self._frames_by_area()
+        for one in self.of("problem_picture"):
+            if one.parent is None:
+                for area in one.areas:
+                    self._alone[area.code].append(one)
+
+    # ---- one record ----
+
+    def lives(self, one: Standing) -> bool:
+        """Whether it has not ended."""
+        return one.state not in self.finals.get(one.machine, frozenset())
+
+    def of(self, *machines: str) -> Iterator[Standing]:
+        """Everything of these machines that has not ended, by reference."""
+        return (one for one in self.everything if one.machine in machines and self.lives(one))
+
+    def below(self, one: Standing, *machines: str) -> list[Standing]:
+        """What hangs on it, of these machines, and has not ended."""
+        return [child for child in self.ever_below(one, *machines) if self.lives(child)]
+
+    def ever_below(self, one: Standing, *machines: str) -> list[Standing]:
+        """What hangs on it, of these machines, ended or not."""
+        return [child for child in self._below.get(one.reference, ()) if child.machine in machines]
+
+    def whole_below(self, one: Standing) -> Iterator[Standing]:
+        """Everything that hangs on it, at any depth."""
+        for child in self._below.get(one.reference, ()):
+            yield child
+            yield from self.whole_below(child)
+
+    def agreement_of(self, one: Standing) -> Standing | None:
+        """The agreement that it is, or the nearest one above it."""
+        if one.is_agreement:
+            return one
+        return None if one.agreement_above is None else self.at.get(one.agreement_above)
+
+    def agreements_of(self, one: Standing) -> tuple[str, ...]:
+        """The reference of the agreement that it is or hangs on; none for what stands alone."""
+        agreement = self.agreement_of(one)
+        return () if agreement is None else (agreement.reference,)
+
+    def amending(self, one: Standing, *pairs: Word) -> Line:
+        """What is typed to change what a record says: with a reason where its machine asks for one."""
+        rules = self.rulebook.definition(one.machine, one.machine_version).amend
+        if one.state in rules.freely_in:
+            return ("amend", one.reference, *pairs)
+        if one.state in rules.with_reason_in:
+            return ("amend", one.reference, *pairs, "--reason", (TEXT,))
+        return ("next", one.reference)
+
+    # ---- agreements ----
+
+    def frames(self) -> list[Standing]:
+        """The main agreements and sub-agreements that bind their parties, or are signed to do so."""
+        return [one for one in self.of(*FRAMES) if one.state in STANDING]
+
+    def main_of(self, one: Standing) -> Standing | None:
+        """The binding agreement that an agreement stands under."""
+        above = None if one.agreement_above is None else self.at.get(one.agreement_above)
+        return above if above is not None and above.state in STANDING else None
+
+    def subs_of(self, one: Standing) -> list[Standing]:
+        """The sub-agreements under it that have not ended, drafts too."""
+        return self.below(one, "sub_agreement")
+
+    def plans_itself(self, one: Standing) -> bool:
+        """Whether annexes are looked for under it: a sub-agreement, or a main one that does without."""
+        if one.machine == "sub_agreement":
+            return True
+        return not self.subs_of(one) and bool(self.below(one, *ANNEXES))
+
+    def due(self, one: Standing, machine: str) -> date:
+        """Day by which an agreement owes something, counted from its signature, else its first day."""
+        agreement = one.agreement
+        since = agreement.signed_on_last or agreement.starts_on or one.since
+        owing = next((it for it in self.rulebook.owes.get(one.machine, ()) if it.machine == machine), None)
+        return since if owing is None else add_period(since, parse_period(owing.within))
+
+    def is_late(self, one: Standing) -> bool:
+        """Whether what is owed was to be there before today."""
+        owed_on: date | None = getattr(one.noun, "owed_on", None)
+        return owed_on is not None and owed_on < self.day
+
+    # ---- what stands around an agreement ----
+
+    def pictures_for(self, agreement: Standing) -> list[Standing]:
+        """Pictures that have not ended: under it, its main agreement, its subs, or of its areas alone."""
+        main = self.main_of(agreement)
+        around = [agreement, *([] if main is None else [main]), *self.subs_of(agreement)]
+        alone = [one for area in agreement.areas for one in self._alone[area.code]]
+        found = [one for place in around for one in self.below(place, "problem_picture")]
+        unique = {one.reference: one for one in (*found, *alone)}
+        return [one for one in unique.values() if share_an_area(one.areas, agreement.areas)]
+
+    def frames_for(self, picture: Standing) -> list[Standing]:
+        """Agreements that have not ended and that rest on a picture: drafts too, so that nothing is lost."""
+        above = self.agreement_of(picture)
+        if above is None:
+            near = [one for area in picture.areas for one in self._by_area[area.code]]
+        else:
+            main = self.main_of(above)
+            near = [above, *([] if main is None else [main]), *self.subs_of(above)]
+        unique = {one.reference: one for one in near}
+        return [
+            one
+            for one in unique.values()
+            if self.lives(one) and one.machine in FRAMES and share_an_area(one.areas, picture.areas)
+        ]
+
+    def forums_for(self, agreement: Standing) -> list[Standing]:
+        """Forums that have not been dissolved: under it, under its main agreement, under its subs."""
+        main = self.main_of(agreement)
+        around = [agreement, *([] if main is None else [main]), *self.subs_of(agreement)]
+        return [one for place in around for one in self.below(place, "forum")]
+
+    def concluded_lines(self, agreement: Standing) -> Iterator[tuple[Standing, Standing]]:
+        """Rounds that are concluded with each of their concluded lines, the latest period first."""
+        for sheet in self.concluded_rounds(agreement):
+            for line in self.ever_below(sheet, "follow_up"):
+                if line.state == "concluded":
+                    yield sheet, line
+
+    def concluded_rounds(self, agreement: Standing) -> list[Standing]:
+        """Rounds that are concluded, the latest period first."""
+        found = [one for one in self.ever_below(agreement, "round") if one.state == "concluded"]
+        return sorted(found, key=last_day, reverse=True)
+
+    def rounds_ahead(self, agreement: Standing) -> list[Standing]:
+        """Rounds that are not concluded yet, the first to come first."""
+        return sorted(self.below(agreement, "round"), key=last_day)
+
+    def _frames_by_area(self) -> dict[str, list[Standing]]:
+        found: dict[str, list[Standing]] = defaultdict(list)
+        for one in self.of(*FRAMES):
+            for area in one.areas:
+                found[area.code].append(one)
+        return found
+
+
+def last_day(one: Standing) -> date:
+    """Last day of a round's period."""
+    day: date | None = getattr(one.noun, "period_ends_on", None)
+    return day or date.max
+
+
+def unsaid(one: Standing, *names: str) -> tuple[str, ...]:
+    """Fields that are empty and that nobody has promised to decide by a day."""
+    promises = one.values.get("to_be_decided")
+    promised = promises if isinstance(promises, Mapping) else {}
+    return tuple(name for name in names if not getattr(one.noun, name) and name not in promised)
+
+
+def share_an_area(some: Sequence[Area], others: Sequence[Area]) -> bool:
+    """Whether they have an area in common; who names none has all, and a municipality has its districts."""
+    if not some or not others:
+        return True
+    return bool(_with_municipality(some) & {one.code for one in others}) or bool(
+        {one.code for one in some} & _with_municipality(others)
+    )
+
+
+def covers(area: Area, others: Sequence[Area]) -> bool:
+    """Whether somebody among the others has the area, its municipality or a district of it."""
+    return share_an_area((area,), others)
+
+
+def sides(units: Iterable[Unit]) -> list[Unit]:
+    """The parties of which the handbook asks something: the municipality's side and the police's."""
+    return [unit for unit in units if unit.side != "other"]
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are the same name."""
+    return name_key(one) == name_key(other)
+
+
+def _with_municipality(areas: Sequence[Area]) -> set[str]:
+    return {code for one in areas for code in (one.code, one.within) if code is not None}

@@ -1,0 +1,105 @@
+"""Holes in following up: rounds that are late or disputed, and effects that nothing can be said about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lifecycle.case import the
+from lifecycle.records import ActionPlan, FollowUp, Round
+from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import Register
+from workflows.standing import Standing
+
+_FIGURES: Final = ("baseline", "value", "direction")
+_JUDGEMENT: Final = ("extent", "changed_character")
+_CONTROL: Final = ("control_area", "control_baseline", "control_value")
+
+
+@kind(severity="reason", source="H-160; H-164")
+def round_late(register: Register) -> Iterator[Gap]:
+    """A round that was to be concluded by a day and is not."""
+    for one in register.of("round"):
+        by = the(Round, one.noun).conclude_by
+        if by is not None and by < register.day:
+            yield Gap(one, concluding(one), {"conclude_by": by, "period": the(Round, one.noun).period})
+
+
+@kind(severity="note", source="H-160")
+def round_with_dissent(register: Register) -> Iterator[Gap]:
+    """The last round was concluded, but a party did not agree."""
+    for agreement in _agreements(register):
+        for one in register.concluded_rounds(agreement)[:1]:
+            names = {unit.id: unit.name for unit in one.parties}
+            for act in one.acts:
+                if act.kind == "concluded" and act.remark:
+                    party = names.get(act.unit, "")
+                    facts = {"party": party, "remark": act.remark, "period": the(Round, one.noun).period}
+                    yield Gap(one, _taken_up(register, agreement), facts, about=party)
+
+
+@kind(severity="reason", source="H-167; Brå")
+def effect_without_figures(register: Register) -> Iterator[Gap]:
+    """An effect that was concluded without a baseline, a value or the direction wanted."""
+    yield from _lacking(register, _FIGURES)
+
+
+@kind(severity="reason", source="H-167")
+def effect_without_judgement(register: Register) -> Iterator[Gap]:
+    """An effect of which it is not said whether the problem fell in extent or changed character."""
+    yield from _lacking(register, _JUDGEMENT)
+
+
+@kind(severity="note", source="H-168; H-169")
+def effect_is_weak(register: Register) -> Iterator[Gap]:
+    """A conclusion about effect without another area to compare with."""
+    yield from _lacking(register, _CONTROL)
+
+
+def concluding(one: Standing) -> Line:
+    """What concludes a round."""
+    return ("round", "conclude", one.reference)
+
+
+def effects_of(register: Register, agreement: Standing) -> list[Standing]:
+    """The last concluded line about each effect."""
+    latest: dict[tuple[object, ...], Standing] = {}
+    for _, line in register.concluded_lines(agreement):
+        noun = the(FollowUp, line.noun)
+        if noun.aspect == "effect":
+            latest.setdefault((noun.subject, noun.subject_id, noun.indicator), line)
+    return list(latest.values())
+
+
+def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Gap]:
+    for agreement in _agreements(register):
+        for one in effects_of(register, agreement):
+            missing = tuple(name for name in names if getattr(one.noun, name) in (None, ""))
+            if missing:
+                noun = the(FollowUp, one.noun)
+                said = {"missing": missing, "effect": noun.indicator or noun.title or _plan(register, noun)}
+                yield Gap(one, _mending(one, missing), said, agreements=(agreement.reference,))
+
+
+def _mending(one: Standing, missing: tuple[str, ...]) -> Line:
+    """A concluded line is final: what was known then is put right by a correction."""
+    words: tuple[Word, ...] = tuple((f"{name}=", Blank(name)) for name in missing)
+    return ("correct", one.reference, *words, "--reason", (TEXT,))
+
+
+def _taken_up(register: Register, agreement: Standing) -> Line:
+    ahead = register.rounds_ahead(agreement)
+    if ahead:
+        return concluding(ahead[0])
+    words = (("title=", TEXT), ("responsible=", FUNCTION), ("ends_on=", DAY))
+    return ("activity", "new", agreement.reference, *words)
+
+
+def _plan(register: Register, noun: FollowUp) -> str:
+    plan = None if noun.subject_id is None else register.by_id.get(noun.subject_id)
+    return "" if plan is None else getattr(the(ActionPlan, plan.noun), "title", "") or plan.reference
+
+
+def _agreements(register: Register) -> list[Standing]:
+    return [one for one in register.everything if one.is_agreement and register.lives(one)]

@@ -1,0 +1,308 @@
+"""The scenario of `handslag demo`: one agreement the whole way, from a draft to its successor's first winter.
+
+Names of places, priorities and the figures that are counted come from public sources; the agreement is made up.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from workflows.demo import Likewise, Scene, Typed, Weeks
+
+MAIN: Final = "BORAS-2025"
+SUCCESSOR: Final = "BORAS-2029"
+SUB: Final = f"{MAIN}/SUB"
+PICTURE: Final = f"{MAIN}/PICTURE"
+NEXT_PICTURE: Final = f"{MAIN}/PICTURE-2"
+
+TOWN: Final = "Borås"
+POLICE: Final = "LPO Borås"
+
+FIRST_DAY: Final = date(2024, 9, 2)
+
+
+def _typed(*words: str, refused: bool = False, told: bool = True) -> Typed:
+    return Typed(words, refused=refused, told=told)
+
+
+def _said(*names: str) -> tuple[str, ...]:
+    """Write each field with its value, both in the reader's words: `@field.goal=@demo.word.goal`."""
+    return tuple(f"@field.{name}=@demo.word.{name}" for name in names)
+
+
+_MANDATES: Final = tuple(
+    _typed("party", "mandate", party, function, "--kind", kind, "--from", "2023-01-01", told=False)
+    for party, function in ((TOWN, "@demo.word.chair"), (POLICE, "@demo.word.manager"))
+    for kind in ("main", "sub")
+)
+_BY_THE_COUNCIL: Final = ("--for", TOWN, "--by", "@demo.word.annex_decider")
+_TWO_YEARS: Final = ("@field.starts_on=2026-01-01", "@field.ends_on=2027-12-31")
+
+
+def _plan(kind: str, *said: str) -> Typed:
+    return _typed("plan", "new", f"@kind.{kind}", SUB, *said, told=False)
+
+
+def _decided(annex: str, *, told: bool = False) -> Typed:
+    return _typed("advance", f"{SUB}/{annex}", "@trigger.decide", *_BY_THE_COUNCIL, told=told)
+
+
+def _activity(title: str, target: str) -> Typed:
+    said = (f"@field.title=@demo.word.{title}", f"@field.target={target}")
+    by = ("@field.responsible=@demo.word.coordinator", "@field.carried_out_by=@code.carried_out_by.both")
+    when = ("@field.starts_on=2026-01-01", "@field.ends_on=2026-12-31")
+    return _typed("activity", "new", f"{SUB}/PLAN-1", *said, *by, *when, told=False)
+
+
+def _recorded(period: str, line: int, *said: str, told: bool = True) -> Typed:
+    return _typed("round", "record", SUB, period, str(line), *said, told=told)
+
+
+def _round(period: str, walks: int, controls: int, safe: int, meeting: str) -> Likewise:
+    """A tertial that goes as the first one did, and needs no new measures."""
+    return Likewise(
+        (
+            _typed("count", f"{SUB}/ACT", str(walks), "--period", period),
+            _typed("count", f"{SUB}/ACT-2", str(controls), "--period", period),
+            _recorded(period, 1, *_said("commitments_kept")),
+            *(_recorded(period, line) for line in range(2, 6)),
+            _recorded(period, 6, f"@field.value={safe}", *_JUDGED),
+            _typed("round", "conclude", SUB, period, "--meeting", meeting, "--no-measures"),
+        )
+    )
+
+
+_JUDGED: Final = ("@field.extent=@code.extent.fell", "@field.changed_character=@code.changed_character.no")
+
+_FRAME: Final = (
+    Scene(
+        "demo.scene.draft",
+        FIRST_DAY,
+        (
+            _typed(
+                *("agreement", "new", MAIN, "--parties", f"{TOWN}; {POLICE}", "--from", "2025-01-01"),
+                "--extension-clause",
+            ),
+            _typed("advance", MAIN, "@trigger.send_for_signature", refused=True),
+        ),
+    ),
+    Scene(
+        "demo.scene.decide",
+        date(2024, 10, 7),
+        (
+            *_MANDATES,
+            _typed("amend", MAIN, *_said("purposes", "priorities"), told=False),
+            _typed("advance", MAIN, "@trigger.send_for_decision"),
+            _typed("decide", MAIN, POLICE, "--on", "2024-10-07"),
+        ),
+    ),
+    Scene(
+        "demo.scene.sign",
+        date(2024, 11, 25),
+        (
+            _typed("decide", MAIN, TOWN, "--on", "2024-11-18", "--item", "§ 214"),
+            _typed("advance", MAIN, "@trigger.send_for_signature"),
+            _typed("sign", MAIN, TOWN, "--on", "2024-11-25", "--by", "@demo.word.chair"),
+        ),
+    ),
+    Scene(
+        "demo.scene.signed",
+        date(2024, 12, 2),
+        (_typed("sign", MAIN, POLICE, "--on", "2024-12-02", "--by", "@demo.word.manager"),),
+    ),
+    Scene("demo.scene.begins", date(2025, 1, 27), (Weeks(date(2024, 12, 3), date(2025, 1, 27)),)),
+)
+"""From a bare draft to a main agreement in force, which owes a picture and a sub-agreement."""
+
+_PICTURE: Final = (
+    Scene(
+        "demo.scene.picture",
+        date(2025, 2, 10),
+        (
+            _typed("advance", PICTURE, "@trigger.gather", "@field.method=@code.method.joint_from_start"),
+            _typed(
+                *("advance", PICTURE, "@trigger.fill_in"),
+                *_said("process", "sources", "mapping", "other_information", "analysis", "problems"),
+                told=False,
+            ),
+            _typed("advance", PICTURE, "@trigger.draft"),
+        ),
+    ),
+    Scene(
+        "demo.scene.accept",
+        date(2025, 3, 17),
+        (
+            _typed("accept", PICTURE, TOWN, "--on", "2025-03-17"),
+            _typed("accept", PICTURE, POLICE, "--on", "2025-03-17", "--reservation", "@demo.word.reservation"),
+            _typed("advance", PICTURE, "@trigger.prioritise", "@field.problems=@demo.word.chosen", *_said("reviews")),
+        ),
+    ),
+)
+"""The picture: gathered, drafted, accepted by each party, chosen from."""
+
+_SUB: Final = (
+    Scene(
+        "demo.scene.sub",
+        date(2025, 8, 18),
+        (
+            _typed(
+                *("forum", "new", SUB, "@field.title=@demo.word.council"),
+                "@field.forum_kind=@code.forum_kind.strategic_council",
+                "@field.perspectives=@code.perspectives.strategic; @code.perspectives.operative",
+                *("@field.chair=@demo.word.chair", "@field.cadence=@code.cadence.half_yearly"),
+                *_said("members"),
+                told=False,
+            ),
+            _typed("advance", f"{SUB}/FORUM", "@trigger.establish"),
+            _typed(
+                *("amend", SUB, *_TWO_YEARS, "@field.extension_clause=@value.yes"),
+                *_said("purposes", "priorities", "coordination", "coordination_tasks"),
+                *_said("annex_conditions", "annex_decider", "annex_procedure"),
+                told=False,
+            ),
+            _typed("advance", SUB, "@trigger.send_for_signature", told=False),
+            _typed("sign", SUB, TOWN, "--on", "2025-08-18", told=False),
+        ),
+    ),
+    Scene(
+        "demo.scene.sub_signed",
+        date(2025, 8, 25),
+        (_typed("sign", SUB, POLICE, "--on", "2025-08-25"),),
+    ),
+    Scene(
+        "demo.scene.annexes",
+        date(2025, 10, 13),
+        (
+            _plan(
+                *("action_plan", "@field.priority=@demo.word.area", *_said("goal", "purpose", "financing")),
+                *("@field.responsible=@demo.word.coordinator", *_TWO_YEARS, *_said("commitments", "indicators")),
+            ),
+            _decided("PLAN-1"),
+            _plan(
+                *("communication_plan", "@field.goal=@demo.word.known", "@field.purpose=@demo.word.trust"),
+                *("@field.responsible=@demo.word.communicator", "@field.starts_on=2026-01-01"),
+                *_said("messages", "audiences", "fact_basis"),
+            ),
+            _decided("COMM"),
+            _plan(
+                *("follow_up_plan", "@field.starts_on=2026-01-01", "@field.ends_on=2026-12-31", *_said("items")),
+            ),
+            _decided("FOLLOWUP"),
+            _activity("walks", "@demo.word.at_least_two"),
+            _activity("controls", "@demo.word.no_number"),
+        ),
+    ),
+    Scene("demo.scene.annexes_begin", date(2026, 1, 5), (Weeks(date(2025, 10, 14), date(2026, 1, 5)),)),
+)
+"""The sub-agreement that was owed, and the annexes that it owes: one of them is left undone."""
+
+_WORK: Final = (
+    Scene(
+        "demo.scene.meeting",
+        date(2026, 2, 18),
+        (
+            _typed(
+                *("advance", f"{SUB}/FORUM/2026-02-18", "@trigger.hold"),
+                *("@field.attendees=@demo.word.members", *_said("decisions")),
+            ),
+        ),
+    ),
+    Scene(
+        "demo.scene.count",
+        date(2026, 4, 27),
+        (
+            _typed("count", f"{SUB}/ACT", "1", "--on", "2026-02-01"),
+            _typed("count", f"{SUB}/ACT-2", "21", "--period", "2026-T1"),
+        ),
+    ),
+    Scene(
+        "demo.scene.sheet",
+        date(2026, 5, 4),
+        (Weeks(date(2026, 4, 28), date(2026, 5, 4)), _typed("round", "show", SUB, "2026-T1")),
+    ),
+    Scene(
+        "demo.scene.record",
+        date(2026, 5, 11),
+        (
+            _recorded("2026-T1", 1, "@field.finding=@demo.word.finding", *_said("commitments_kept")),
+            *(_recorded("2026-T1", line, told=False) for line in range(2, 6)),
+            _recorded("2026-T1", 6, "@field.value=90", *_JUDGED, told=False),
+        ),
+    ),
+    Scene(
+        "demo.scene.conclude",
+        date(2026, 5, 18),
+        (
+            _typed(
+                *("round", "conclude", SUB, "2026-T1", "--meeting", "@demo.word.council 2026-05-18"),
+                *("--measure", "@demo.word.measure", "--dissent", f"{POLICE}: @demo.word.dissent"),
+            ),
+        ),
+    ),
+    Scene("demo.scene.gaps", date(2026, 6, 1), (_typed("audit", "gaps", MAIN),)),
+    Scene(
+        "demo.scene.close",
+        date(2026, 6, 8),
+        (
+            _plan(
+                *("action_plan", "@field.priority=@demo.word.second_area", *_said("goal", "purpose", "financing")),
+                *("@field.responsible=@demo.word.coordinator", "@field.starts_on=2026-07-01"),
+                *("@field.ends_on=2027-12-31", *_said("commitments", "indicators")),
+            ),
+            _decided("PLAN-2", told=True),
+        ),
+    ),
+)
+"""A tertial's work: a meeting, counts, the sheet, a round that is concluded, what is still missing."""
+
+_AGAIN: Final = (
+    Scene(
+        "demo.scene.rest_of_the_year",
+        date(2027, 1, 18),
+        (
+            Weeks(date(2026, 6, 9), date(2026, 9, 7)),
+            _round("2026-T2", 0, 21, 91, "@demo.word.council 2026-09-21"),
+            Weeks(date(2026, 9, 8), date(2027, 1, 18)),
+            _round("2026-T3", 1, 22, 92, "@demo.word.council 2027-01-18"),
+        ),
+    ),
+    Scene("demo.scene.next_picture", date(2027, 2, 1), (_typed("revise", PICTURE), _typed("show", NEXT_PICTURE))),
+    Scene(
+        "demo.scene.extend",
+        date(2027, 10, 11),
+        (
+            Weeks(date(2027, 2, 2), date(2027, 10, 11)),
+            _typed("extend", SUB, "--until", "2028-12-31", refused=True),
+            _typed("extend", SUB, "--until", "2028-12-31", "--consulted", "2027-10-04"),
+        ),
+    ),
+    Scene(
+        "demo.scene.renew",
+        date(2028, 9, 5),
+        (
+            Weeks(date(2027, 10, 12), date(2028, 9, 5)),
+            _typed("renew", MAIN),
+            _typed("advance", SUCCESSOR, "@trigger.send_for_signature", told=False),
+            _typed("sign", SUCCESSOR, TOWN, "--on", "2028-09-05", told=False),
+        ),
+    ),
+    Scene(
+        "demo.scene.renewal_signed",
+        date(2028, 10, 2),
+        (_typed("sign", SUCCESSOR, POLICE, "--on", "2028-10-02"),),
+    ),
+    Scene("demo.scene.replaced", date(2029, 3, 5), (Weeks(date(2028, 10, 3), date(2029, 3, 5)),)),
+    Scene(
+        "demo.scene.history",
+        date(2029, 3, 5),
+        (
+            Typed(("show", SUB, "--history"), told_from="history.title"),
+            _typed("audit", "history"),
+        ),
+    ),
+)
+"""What the rounds found feeds the next picture; the agreements are extended, renewed and replaced."""
+
+SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN)
+"""One agreement the whole way, between September 2024 and March 2029."""

@@ -1,0 +1,411 @@
+"""What is on the sheet of a round: process, production and effect apart, and what the figures say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.case import Case, Related, load_case, related, the
+from lifecycle.effects.rounds import lays_out_the_sheet
+from lifecycle.fields import Row
+from lifecycle.nouns import empty_values, noun_with
+from lifecycle.options import options
+from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
+from lifecycle.table import table
+from lifecycle.targets import Target, parse_target
+from lifecycle.weighing import Weighed, weigh
+from workflows.counting import Count, Held, Tally, counts_of, hold, tally
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.rulebook import Rulebook
+
+ASPECTS: Final = ("process", "production", "effect")
+"""The three kinds of follow-up, kept apart (H-165); each rests on the one before (H-166)."""
+
+_ANSWERED_BY_CONCLUDING: Final = "every_party_has_concluded"
+_RECORD, _FOLLOW_UP, _ROUND = table(Record), table(FollowUp), table(Round)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was found of one party's commitments."""
+
+    party: str
+    kept: str | None
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What one party has bound itself to."""
+
+    party: str
+    commitment: str
+    responsible: str
+    under: str
+    """Reference of the paper that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one party concluded the round."""
+
+    party: str
+    on: str
+    dissent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """How often something was done."""
+
+    counted: int | None
+    """As it is recorded on the sheet."""
+    tally: Tally
+    """What the activity's own counts come to in the period."""
+    told: int | None
+    """The tally's sum; None when there is no count."""
+    held: Held
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """How a problem changed: the figures as recorded, and what they can bear."""
+
+    direction: str | None
+    baseline: str | None
+    value: str | None
+    extent: str | None
+    changed_character: str | None
+    control_area: str
+    control_baseline: str | None
+    control_value: str | None
+    weighed: Weighed
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that is followed up."""
+
+    number: int
+    """Its place on the sheet, which it keeps."""
+    reference: str | None
+    """None while the sheet is not laid out."""
+    aspect: str
+    subject: str
+    title: str
+    about: str | None
+    """Reference of what is followed up, where that is a record."""
+    state: str
+    responsible: str
+    follow_up_method: str
+    finding: str
+    kept: tuple[Kept, ...]
+    production: Production | None
+    effect: Effect | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A round, whole."""
+
+    reference: str
+    under: str | None
+    period: str
+    first: date | None
+    last: date | None
+    state: str
+    version: int
+    opens_on: date | None
+    """Day on which the sheet is laid out by itself; None when it is."""
+    conclude_by: date | None
+    lines: tuple[Line, ...]
+    """Of a round that is not open yet: what would stand there if it were opened today."""
+    not_laid_out: int
+    """Lines that an open sheet would have besides, if it were laid out again."""
+    parties: tuple[str, ...]
+    commitments: tuple[Commitment, ...]
+    lacks: tuple[Unmet, ...]
+    """What is in the way of concluding it, but for the parties' doing so."""
+    notes: tuple[Unmet, ...]
+    meeting: str
+    conclusions: str
+    voices: tuple[Voice, ...]
+    no_measures: bool | None
+    improvements: tuple[Row, ...]
+    activities: tuple[str, ...]
+    """References of the activities that its improvements became."""
+
+    def of(self, aspect: str) -> tuple[Line, ...]:
+        """The lines of one kind."""
+        return tuple(line for line in self.lines if line.aspect == aspect)
+
+
+def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: date) -> Sheet:
+    """Read a round with all that its sheet shows; nothing is written, also where it is not laid out yet."""
+    case = load_case(connection, rulebook, record.id, on=today, changes={})
+    sheet = the(Round, case.noun)
+    scheduled, ended = record.state == "scheduled", record.state in rulebook.final_states["round"]
+    pending = [] if ended else [_as_if_laid_out(creates.values) for creates in lays_out_the_sheet(case)]
+    laid_out = [_Written(the(FollowUp, one.noun), one.record) for one in in_order(case.children)]
+    reader = _Reader(connection, case, sheet, today)
+    lines = reader.lines(pending if scheduled else laid_out)
+    ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
+    return Sheet(
+        reference=record.reference,
+        under=None if case.parent is None else case.parent.record.reference,
+        period=sheet.period or "",
+        first=sheet.period_starts_on,
+        last=sheet.period_ends_on,
+        state=record.state,
+        version=record.version,
+        opens_on=opens_on(sheet) if scheduled else None,
+        conclude_by=sheet.conclude_by,
+        lines=lines,
+        not_laid_out=0 if scheduled else len(pending),
+        parties=tuple(unit.name for unit in case.parties),
+        commitments=tuple(reader.commitments(lines, ended=ended)),
+        lacks=tuple(one for each in ahead for one in each.unmet if one.code != _ANSWERED_BY_CONCLUDING),
+        notes=tuple(one for each in ahead for one in each.notes),
+        meeting=sheet.meeting,
+        conclusions=sheet.conclusions,
+        voices=tuple(
+            Voice(reader.party(str(act.unit)), act.on_text, act.remark) for act in case.acts_of("concluded")
+        ),
+        no_measures=sheet.no_measures,
+        improvements=tuple(sheet.improvements),
+        activities=tuple(_made_of_it(case)),
+    )
+
+
+def opens_on(sheet: Round) -> date | None:
+    """Give the day on which the daily run lays the sheet out: the one after the period."""
+    return None if sheet.period_ends_on is None else sheet.period_ends_on + timedelta(days=1)
+
+
+def in_order(lines: Iterable[Related]) -> list[Related]:
+    """Put a sheet's lines in the order in which they were written: the tenth after the ninth."""
+    return sorted(lines, key=lambda one: (len(one.record.reference), one.record.reference))
+
+
+def told_in(activity: Activity, sheet: Round) -> int | None:
+    """Give what an activity's own counts come to in a round's period; None when there is no count."""
+    if sheet.period_ends_on is None:
+        return None
+    found = tally(counts_of(activity), first=sheet.period_starts_on, last=sheet.period_ends_on)
+    return found.amount(parse_target(activity.target))
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A line as it stands in the register, or as it would."""
+
+    noun: FollowUp
+    record: Record | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Recorded:
+    """A count that a round before this one, or this one, has recorded for its period."""
+
+    first: date
+    last: date
+    counted: int
+
+    def shares_days_with(self, other: _Recorded) -> bool:
+        return self.first <= other.last and other.first <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What the lines of one sheet are read with."""
+
+    connection: Connection
+    case: Case
+    sheet: Round
+    today: date
+
+    def lines(self, written: Sequence[_Written]) -> tuple[Line, ...]:
+        subjects = self._subjects({one.noun.subject_id for one in written} - {None})
+        earlier = self._earlier({one.noun.subject_id for one in written if one.noun.aspect == "production"})
+        return tuple(
+            self._line(number, one, subjects, earlier) for number, one in enumerate(written, start=1)
+        )
+
+    def party(self, unit: str) -> str:
+        return next((one.name for one in self.case.parties if str(one.id) == unit), unit)
+
+    def commitments(self, lines: Sequence[Line], *, ended: bool) -> Iterator[Commitment]:
+        """Who has bound itself to what: by the agreement, and by the action plans that are followed up."""
+        above = self.case.agreement_above
+        if above is not None:
+            for row in above.agreement.coordination:
+                share = f" {row['percent']} %" if row.get("percent") else ""
+                promised = f"{row.get('function', '')}{share}".strip()
+                yield Commitment(self.party(row.get("party", "")), promised, "", above.record.reference)
+        about = {line.about for line in lines if line.subject == "action_plans"}
+        for one in self.case.beside:
+            in_force = not ended and one.record.state != "draft" and not self.case.has_ended(one)
+            if one.record.machine != "action_plan" or not (in_force or one.record.reference in about):
+                continue
+            for row in the(ActionPlan, one.noun).commitments:
+                yield Commitment(
+                    self.party(row.get("party", "")),
+                    row.get("commitment", ""),
+                    row.get("responsible", ""),
+                    one.record.reference,
+                )
+
+    def _line(
+        self,
+        number: int,
+        written: _Written,
+        subjects: Mapping[UUID, Related],
+        earlier: Mapping[UUID, Sequence[_Recorded]],
+    ) -> Line:
+        noun, record = written.noun, written.record
+        subject = None if noun.subject_id is None else subjects.get(noun.subject_id)
+        aspect = noun.aspect or "process"
+        known = () if noun.subject_id is None else earlier.get(noun.subject_id, ())
+        return Line(
+            number=number,
+            reference=None if record is None else record.reference,
+            aspect=aspect,
+            subject=noun.subject or "",
+            title=noun.title,
+            about=None if subject is None else subject.record.reference,
+            state="scheduled" if record is None else record.state,
+            responsible=noun.responsible,
+            follow_up_method=noun.follow_up_method,
+            finding=noun.finding,
+            kept=tuple(
+                Kept(self.party(row.get("party", "")), row.get("kept"), row.get("remark", ""))
+                for row in noun.commitments_kept
+            ),
+            production=self._production(noun, subject, known) if aspect == "production" else None,
+            effect=_effect(noun) if aspect == "effect" else None,
+        )
+
+    def _production(
+        self, noun: FollowUp, subject: Related | None, earlier: Sequence[_Recorded]
+    ) -> Production:
+        activity = subject.noun if subject is not None and isinstance(subject.noun, Activity) else None
+        counts = () if activity is None else counts_of(activity)
+        first, last = self.sheet.period_starts_on, self.sheet.period_ends_on or self.today
+        target = parse_target(noun.target)
+        within = tally(counts, first=first, last=last)
+        told = within.amount(target)
+        recorded = list(earlier)
+        if noun.counted is not None:
+            recorded.append(_Recorded(first or date.min, last, noun.counted))
+        held = hold(
+            noun.target,
+            in_period=told if noun.counted is None else noun.counted,
+            so_far=_so_far(target, counts, recorded, last),
+            first=first,
+            last=last,
+            begins=None if activity is None else activity.starts_on,
+            ends=None if activity is None else activity.ends_on,
+        )
+        return Production(noun.counted, within, told, held)
+
+    def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Related]:
+        near = (*self.case.above, *self.case.beside, *self.case.cousins)
+        found = {one.record.id: one for one in near}
+        far = [one for one in ids if one is not None and one not in found]
+        if far:
+            found |= {one.record.id: one for one in related(self.connection, _RECORD.c.id.in_(far))}
+        return found
+
+    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Recorded]]:
+        """Read what rounds of periods before this one recorded of the same activities."""
+        ids = [one for one in activities if one is not None]
+        found: dict[UUID, list[_Recorded]] = {}
+        if not ids or self.sheet.period_starts_on is None:
+            return found
+        rows = self.connection.execute(
+            select(
+                _FOLLOW_UP.c.subject_id,
+                _FOLLOW_UP.c.counted,
+                _ROUND.c.period_starts_on,
+                _ROUND.c.period_ends_on,
+            )
+            .join(_RECORD, _RECORD.c.id == _FOLLOW_UP.c.record_id)
+            .join(_ROUND, _ROUND.c.record_id == _RECORD.c.parent_id)
+            .where(
+                _FOLLOW_UP.c.subject_id.in_(ids),
+                _FOLLOW_UP.c.aspect == "production",
+                _FOLLOW_UP.c.counted.is_not(None),
+                _RECORD.c.state != "skipped",
+                _ROUND.c.period_ends_on < self.sheet.period_starts_on,
+            )
+        )
+        for row in rows:
+            one = _Recorded(row.period_starts_on, row.period_ends_on, row.counted)
+            found.setdefault(row.subject_id, []).append(one)
+        return found
+
+
+def _as_if_laid_out(values: Mapping[str, object]) -> _Written:
+    whole = {**empty_values("follow_up"), **values}
+    return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))  # type: ignore[arg-type]
+
+
+def _so_far(target: Target, counts: Sequence[Count], recorded: Sequence[_Recorded], last: date) -> int | None:
+    """Add up everything until a day: the counts, and for a period that a round has recorded what it recorded.
+
+    Rounds of several rhythms may have recorded the same days: the longest goes before those within it.
+    """
+    told = tally(counts, first=None, last=last).amount(target)
+    if not recorded:
+        return told
+    if target.unit == "%":
+        return max(recorded, key=lambda one: one.last).counted
+    chosen: list[_Recorded] = []
+    for one in sorted(recorded, key=lambda one: (one.first - one.last, one.first)):
+        if not any(one.shares_days_with(other) for other in chosen):
+            chosen.append(one)
+    for one in chosen:
+        by_counts = tally(counts, first=one.first, last=one.last).amount(target)
+        told = (told or 0) + one.counted - (by_counts or 0)
+    return told
+
+
+def _effect(noun: FollowUp) -> Effect:
+    return Effect(
+        direction=noun.direction,
+        baseline=noun.baseline,
+        value=noun.value,
+        extent=noun.extent,
+        changed_character=noun.changed_character,
+        control_area=noun.control_area,
+        control_baseline=noun.control_baseline,
+        control_value=noun.control_value,
+        weighed=weigh(
+            baseline=_decimal(noun.baseline),
+            value=_decimal(noun.value),
+            direction=noun.direction,
+            control_baseline=_decimal(noun.control_baseline),
+            control_value=_decimal(noun.control_value),
+            has_control_area=bool(noun.control_area),
+        ),
+    )
+
+
+def _decimal(numeral: str | None) -> Decimal | None:
+    return None if numeral is None else Decimal(numeral)
+
+
+def _made_of_it(case: Case) -> Iterator[str]:
+    for one in case.beside:
+        if isinstance(one.noun, Activity) and one.noun.origin_id == case.record.id:
+            yield one.record.reference

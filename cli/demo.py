@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _CODE: Final = re.compile(r"@([a-z_]+(?:\.[a-z_]+)+)")
 _DAY_AND_GAP: Final = 12
 _WIDEST: Final = 100
+_ROOM: Final = len(" " + " \\")
 _PLAIN: Final = re.compile(r"[\w@%+=:,./-]+")
 
 
@@ -72,7 +73,7 @@ class _Typist:
             RuntimeError: it does not end as the scenario says; that is a defect.
         """
         words = [_in_words(texts_of(self.settings), word) for word in line.words]
-        click.echo(f"$ handslag {' '.join(map(_quoted, words))}")
+        click.echo(_folded(["$ handslag", *map(_quoted, words)]))
         kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
         whole = line.told and line.told_from is None
         with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
@@ -203,6 +204,17 @@ def _in_words(texts: Texts, word: str) -> str:
         return text.replace(" ", "-") if match[1].startswith("trigger.") else text
 
     return _CODE.sub(said, word)
+
+
+def _folded(words: Sequence[str]) -> str:
+    """Write a command line over several, as a shell reads it, where the screen is too narrow for it."""
+    lines = [words[0]]
+    for word in words[1:]:
+        if len(lines[-1]) + len(word) + _ROOM <= min(width(), _WIDEST):
+            lines[-1] += f" {word}"
+        else:
+            lines.append(f"    {word}")
+    return " \\\n".join(lines)
 
 
 def _quoted(word: str) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from cli.texts import NOTHING
+
 if TYPE_CHECKING:
     from cli.texts import Texts
 
@@ -32,13 +34,14 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = "\n
 
 
 def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
-    """Write one row of a field that is a small table, its cells in their order."""
+    """Write one row of a field that is a small table: its cells in their order, up to the last one said."""
     from lifecycle.codes import CODES
+    from lifecycle.fields import ROWS
 
-    return " | ".join(
-        texts.word(_family(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
-        for column, cell in row.items()
-    )
+    columns = list(ROWS[name])
+    upto = max((columns.index(column) for column in row), default=-1)
+    said = [(f"{name}.{column}", row.get(column, NOTHING)) for column in columns[: upto + 1]]
+    return " | ".join(texts.word(_family(key), cell) if key in CODES else cell for key, cell in said)
 
 
 def _family(key: str) -> str:

@@ -165,7 +165,10 @@ def _show_on_screen(settings: Settings, definition: MachineDefinition) -> None:
     show_table(
         settings,
         _ARROWS,
-        [{**asdict(each), "machine": definition.machine} for each in definition.transitions],
+        [
+            {**asdict(each), "machine": definition.machine, "from_states": each.sources}
+            for each in definition.transitions
+        ],
     )
     if definition.timers:
         click.echo()
@@ -188,7 +191,7 @@ def _states(texts: Texts, row: dict[str, Any]) -> str:
 
 
 def _from(texts: Texts, row: dict[str, Any]) -> str:
-    return ", ".join(texts.state(row["machine"], state) for state in row["sources"])
+    return ", ".join(texts.state(row["machine"], state) for state in row["from_states"])
 
 
 def _demands(texts: Texts, row: dict[str, Any]) -> str:
@@ -214,7 +217,7 @@ def _label(texts: Texts, definition: MachineDefinition, code: str) -> str:
 
 _ARROWS: Final = (
     Column("trigger", 0, show=lambda texts, row: texts.trigger(row["machine"], row["trigger"])),
-    Column("sources", 1, folds=True, show=_from),
+    Column("from_states", 1, folds=True, show=_from),
     Column("dest", 1, show=lambda texts, row: texts.state(row["machine"], row["dest"])),
     Column("by", 3, show=lambda texts, row: texts.text(f"by.{row['by']}")),
     Column("guards", 2, folds=True, show=_demands),

@@ -14,6 +14,7 @@ from lifecycle.acts import Act
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
+from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Value, Values, kept_promises
@@ -23,7 +24,7 @@ from lifecycle.machine.decide import Forbidden
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in, said_well
-from lifecycle.records import Deadline, PartyAct, Record
+from lifecycle.records import Agreement, Deadline, PartyAct, Record
 from lifecycle.repeats import already_done
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
@@ -204,10 +205,11 @@ class EffectRefused(Exception):
 
 def _change_and_follow(tx: Transaction, follows: Follows, step: Step) -> None:
     """A term that follows another one may have terms that follow it."""
+    before, _ = load_noun(tx.connection, load_record(tx.connection, follows.record_id))
     changed = change_in_step(tx, follows, step)
-    if "ends_on" in follows.changes:
+    if "ends_on" in follows.changes and isinstance(before, Agreement):
         case = load_case(tx.connection, tx.rulebook, follows.record_id, on=changed.on, changes={})
-        follow(tx, case, ("dependent_terms_follow",), changed)
+        follow(tx, case, what_a_new_end_brings(before, case.agreement), changed)
 
 
 def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:

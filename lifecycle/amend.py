@@ -11,6 +11,7 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.advance import follow, settle
 from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, parties_for
+from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
@@ -20,6 +21,7 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
+from lifecycle.records import Agreement
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, last_day, write
 
@@ -108,8 +110,8 @@ def _amend(
             decider=decider,
         ),
     )
-    if {"ends_on", "starts_on"} & differing.keys():
-        follow(tx, case, ("dependent_terms_follow",), step)
+    if {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement):
+        follow(tx, case, what_a_new_end_brings(case.before, case.agreement), step)
     return Done(step)
 
 

@@ -20,6 +20,7 @@ from sqlmodel import SQLModel
 from lifecycle.acts import decode_act
 from lifecycle.advance import follow, settle
 from lifecycle.case import load_case, load_record, the
+from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.fields import Dated, Json, Value, Values, decode, encode
 from lifecycle.history import (
     Derived,
@@ -102,7 +103,8 @@ def correct(
 def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decider | None) -> Outcome:
     record = load_record(tx.connection, record_id)
     history = history_of(tx.connection, record_id)
-    corrects = _wanted(tx, history, mending)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    corrects = _wanted(tx, definition, history, mending)
     if isinstance(corrects, tuple):
         return _refused(record, *corrects)
     if unmet := _misplaced(tx, record_id, mending):
@@ -115,7 +117,7 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if unmet := said_well(case):
         return _refused(record, *unmet)
     if isinstance(before, Agreement) and case.agreement.ends_on != before.ends_on:
-        follow(tx, case, ("dependent_terms_follow",), step)
+        follow(tx, case, what_a_new_end_brings(before, case.agreement), step)
     return Done(step)
 
 
@@ -132,7 +134,7 @@ def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet
 
 
 def _wanted(
-    tx: Transaction, history: Sequence[Entry], mending: Mending
+    tx: Transaction, definition: MachineDefinition, history: Sequence[Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
     rows = {row.seq: row for row in effective(history)}
@@ -144,7 +146,7 @@ def _wanted(
         return (logic("day_has_not_come", on=mending.on, today=tx.today),)
     if not mending.changes and mending.on is None:
         return _strike(history, rows, mending)
-    return _replace(tx, rows, mending)
+    return _replace(tx, definition, rows, mending)
 
 
 def _take_back(
@@ -172,7 +174,7 @@ def _strike(
 
 
 def _replace(
-    tx: Transaction, rows: Mapping[int, Entry], mending: Mending
+    tx: Transaction, definition: MachineDefinition, rows: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     targets: dict[int, Entry] = {}
     for name in mending.changes:
@@ -188,14 +190,23 @@ def _replace(
             if (mending.seq is not None or _last_saying(rows, name) == seq)
             and not _says(tx, row, name, value)
         }
+        said = {**_stamped(definition, row, mending.on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
             on=mending.on,
-            changes={**row.changes, **encoded(here, tx.sealer.seal)} if here else None,
+            changes={**row.changes, **said} if said else None,
             acts=tuple(_act_on(act, mending.on) for act in row.acts) if mending.on and row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
+
+
+def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict[str, Json]:
+    """Give the fields in which a step noted its day, as they are when that is another day."""
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    if on is None or arrow is None:
+        return {}
+    return {name: on.isoformat() for name in arrow.stamps if row.changes.get(name) == row.on.isoformat()}
 
 
 def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
@@ -230,7 +241,7 @@ def _rewrite(
     history = history_of(tx.connection, record_id)
     refit = _refit(definition, history, corrects)
     if refit.stuck:
-        resting = tuple(f"{row.seq} {row.trigger}" for row in refit.stuck)
+        resting = tuple(f"{row.seq} {row.trigger or 'amend'}" for row in refit.stuck)
         return _refused(record, logic("later_steps_rest_on_it", steps=resting))
     for earlier, row in itertools.pairwise(refit.rows):
         if row.on < earlier.on:
@@ -274,7 +285,7 @@ def _refit(
         if row.timer is not None and not _still_fires(definition, row, state, fields):
             fit.corrects[row.seq] = None
             continue
-        if row.kind == "moved" and row.source != state:
+        if (row.kind == "moved" and row.source != state) or _is_work_on(row, definition, fit.rows):
             fit.stuck.append(row)
         mended = _mended(definition, row, fit.rows, corrects)
         if mended is not None:
@@ -287,6 +298,12 @@ def _refit(
         fields.update(row.changes)
         fit.rows.append(row)
     return fit
+
+
+def _is_work_on(row: Entry, definition: MachineDefinition, earlier: Sequence[Entry]) -> bool:
+    """Whether people changed what a record says that, as corrected, should never have been made."""
+    never_made = bool(earlier) and definition.struck is not None and earlier[0].dest == definition.struck
+    return never_made and row.kind == "changed" and row.cause is None and bool(row.changes)
 
 
 def _still_fires(

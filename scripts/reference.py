@@ -27,11 +27,18 @@ from lifecycle.machine.diagram import mermaid  # noqa: E402 -- see above
 from scripts.console import call, replayed  # noqa: E402 -- see above
 from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402 -- see above
 from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
+from scripts.traceability import DEMANDS  # noqa: E402 -- see above
 
 SV: Final = texts_in("sv")
 EN: Final = texts_in("en")
 
 MADE: Final = "*This page is made by `scripts/reference.py`; change the code or the texts, then run it.*"
+
+TRACEABILITY_SAYS: Final = """\
+What Part A of the handbook (Handbok för avtalsarbete mellan polis och kommun, 2014) says that there must be.
+A guard's level says how much it asks: *must* always blocks, *reason* passes with a reason and stays listed in
+`audit gaps`, *note* is shown. The claims of each guard, met and unmet, stand in `tests/engine/test_guards.py`
+under its name."""
 
 COMMANDS_SAY: Final = """\
 What `handslag COMMAND --help --lang en` says, with the Swedish short help above it.
@@ -290,11 +297,42 @@ def glossary_page() -> str:
     return _TABLES.sub(lambda _: glossary_tables(), written)
 
 
+def traceability_page() -> str:
+    """Every demand of the handbook, with what holds it and which test shows it."""
+    rows = [
+        (
+            demand.item,
+            demand.demand,
+            ", ".join(_holder(holder) for holder in demand.holders),
+            ", ".join(
+                [
+                    *(
+                        ["claims of its guards"]
+                        if any(h.startswith("guard ") for h in demand.holders)
+                        else []
+                    ),
+                    *(f"`{shown}`" for shown in demand.shown_by),
+                ]
+            ),
+        )
+        for demand in DEMANDS
+    ]
+    table = _table(("item", "demand", "held by", "shown by"), rows)
+    return f"# From the handbook to the code\n\n{MADE}\n\n{TRACEABILITY_SAYS}\n\n{table}\n"
+
+
+def _holder(holder: str) -> str:
+    kind, _, name = holder.partition(" ")
+    level = f" ({GUARDS[name].level})" if kind == "guard" else ""
+    return f"{kind} `{name}`{level}"
+
+
 PAGES: Final[Mapping[str, Callable[[], str]]] = {
     "docs/reference/commands.md": commands_page,
     "docs/reference/machines.md": machines_page,
     "docs/reference/guards.md": guards_page,
     "docs/reference/json.md": lambda: json_page(documents()),
+    "docs/reference/traceability.md": traceability_page,
     "docs/glossary.md": glossary_page,
 }
 """The pages that are made, by their place."""

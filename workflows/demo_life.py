@@ -59,21 +59,15 @@ def _recorded(period: str, line: int, *said: str, told: bool = True) -> Typed:
     return _typed("round", "record", SUB, period, str(line), *said, told=told)
 
 
-def _round(period: str, walks: int, controls: int, safe: int, meeting: str) -> Likewise:
-    """A tertial that goes as the first one did, and needs no new measures."""
-    return Likewise(
-        (
-            _typed("count", f"{SUB}/ACT", str(walks), "--period", period),
-            _typed("count", f"{SUB}/ACT-2", str(controls), "--period", period),
-            _recorded(period, 1, *_said("commitments_kept")),
-            *(_recorded(period, line) for line in range(2, 6)),
-            _recorded(period, 6, f"@field.value={safe}", *_JUDGED),
-            _typed("round", "conclude", SUB, period, "--meeting", meeting, "--no-measures"),
-        )
-    )
+def _effect(period: str, line: int, safe: int, *, told: bool = True) -> Typed:
+    judged = ("@field.extent=@code.extent.fell", "@field.changed_character=@code.changed_character.no")
+    return _recorded(period, line, f"@field.value={safe}", *judged, told=told)
 
 
-_JUDGED: Final = ("@field.extent=@code.extent.fell", "@field.changed_character=@code.changed_character.no")
+def _concluded(period: str, day: str) -> Typed:
+    meeting = ("--meeting", f"@demo.word.council {day}")
+    return _typed("round", "conclude", SUB, period, *meeting, "--no-measures")
+
 
 _FRAME: Final = (
     Scene(
@@ -226,8 +220,11 @@ _WORK: Final = (
         date(2026, 5, 11),
         (
             _recorded("2026-T1", 1, "@field.finding=@demo.word.finding", *_said("commitments_kept")),
-            *(_recorded("2026-T1", line, told=False) for line in range(2, 6)),
-            _recorded("2026-T1", 6, "@field.value=90", *_JUDGED, told=False),
+            _recorded("2026-T1", 2, "@field.finding=@demo.word.met", told=False),
+            _recorded("2026-T1", 3, "@field.finding=@demo.word.ordered", told=False),
+            _recorded("2026-T1", 4, told=False),
+            _recorded("2026-T1", 5, told=False),
+            _effect("2026-T1", 6, 84, told=False),
         ),
     ),
     Scene(
@@ -248,7 +245,7 @@ _WORK: Final = (
             _plan(
                 *("action_plan", "@field.priority=@demo.word.second_area", *_said("goal", "purpose", "financing")),
                 *("@field.responsible=@demo.word.coordinator", "@field.starts_on=2026-07-01"),
-                *("@field.ends_on=2027-12-31", *_said("commitments", "indicators")),
+                *("@field.ends_on=2027-12-31", *_said("commitments")),
             ),
             _decided("PLAN-2", told=True),
         ),
@@ -258,21 +255,63 @@ _WORK: Final = (
 
 _AGAIN: Final = (
     Scene(
-        "demo.scene.rest_of_the_year",
-        date(2027, 1, 18),
+        "demo.scene.second_tertial",
+        date(2026, 9, 7),
         (
             Weeks(date(2026, 6, 9), date(2026, 9, 7)),
-            _round("2026-T2", 0, 21, 91, "@demo.word.council 2026-09-21"),
-            Weeks(date(2026, 9, 8), date(2027, 1, 18)),
-            _round("2026-T3", 1, 22, 92, "@demo.word.council 2027-01-18"),
+            Likewise(
+                (
+                    _typed("count", f"{SUB}/ACT", "1", "--period", "2026-T2"),
+                    _typed("count", f"{SUB}/ACT-2", "21", "--period", "2026-T2"),
+                    _typed("activity", "done", f"{SUB}/ACT-4"),
+                    _recorded("2026-T2", 1, *_said("commitments_kept")),
+                    _recorded("2026-T2", 2, "@field.finding=@demo.word.met"),
+                    _recorded("2026-T2", 3, "@field.finding=@demo.word.ordered"),
+                    _recorded("2026-T2", 4, "@field.finding=@demo.word.carried_out"),
+                    _recorded("2026-T2", 5),
+                    _recorded("2026-T2", 6),
+                    _effect("2026-T2", 7, 87),
+                    _typed("advance", f"{SUB}/FORUM/2026-08-18", "@trigger.hold", "@field.attendees=@demo.word.members"),
+                    _concluded("2026-T2", "2026-09-07"),
+                )
+            ),
         ),
     ),
-    Scene("demo.scene.next_picture", date(2027, 2, 1), (_typed("revise", PICTURE), _typed("show", NEXT_PICTURE))),
+    Scene(
+        "demo.scene.next_picture",
+        date(2026, 12, 7),
+        (
+            Weeks(date(2026, 9, 8), date(2026, 12, 7)),
+            _typed("activity", "done", f"{SUB}/ACT-3", "--on", "2026-10-26", told=False),
+            _typed("revise", PICTURE),
+        ),
+    ),
+    Scene(
+        "demo.scene.third_tertial",
+        date(2027, 1, 18),
+        (
+            Weeks(date(2026, 12, 8), date(2027, 1, 18)),
+            Likewise(
+                (
+                    _typed("count", f"{SUB}/ACT-2", "22", "--period", "2026-T3"),
+                    *(_typed("activity", "done", f"{SUB}/{name}") for name in ("ACT", "ACT-2")),
+                    _recorded("2026-T3", 1, *_said("commitments_kept")),
+                    _recorded("2026-T3", 2, "@field.finding=@demo.word.met"),
+                    *(_recorded("2026-T3", line, "@field.finding=@demo.word.carried_out") for line in (3, 4, 5)),
+                    _recorded("2026-T3", 6),
+                    _effect("2026-T3", 7, 90),
+                    *(_recorded("2026-T3", line, "@field.finding=@demo.word.carried_out") for line in (8, 9)),
+                )
+            ),
+            _concluded("2026-T3", "2027-01-18"),
+            Typed(("show", NEXT_PICTURE), told_from="field.sources"),
+        ),
+    ),
     Scene(
         "demo.scene.extend",
         date(2027, 10, 11),
         (
-            Weeks(date(2027, 2, 2), date(2027, 10, 11)),
+            Weeks(date(2027, 1, 19), date(2027, 10, 11)),
             _typed("extend", SUB, "--until", "2028-12-31", refused=True),
             _typed("extend", SUB, "--until", "2028-12-31", "--consulted", "2027-10-04"),
         ),

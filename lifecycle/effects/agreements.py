@@ -65,6 +65,14 @@ def what_ends_with_it_ends(case: Case) -> Iterator[Follows]:
             yield from _ends_by(child, case.on - timedelta(days=1))
 
 
+def what_a_new_end_brings(before: Agreement, after: Agreement) -> tuple[str, ...]:
+    """Name the effects of another last day: who depends on it follows, and gained time is followed up."""
+    if before.ends_on == after.ends_on:
+        return ("dependent_terms_follow",)
+    later = before.ends_on is not None and (after.ends_on is None or after.ends_on > before.ends_on)
+    return ("dependent_terms_follow", "its_rounds_go_on") if later else ("dependent_terms_follow",)
+
+
 def dependent_terms_follow(case: Case) -> Iterator[Follows]:
     """What runs "until the main agreement ends" gets the main agreement's new last day, or loses its own."""
     if not isinstance(case.noun, Agreement):

@@ -140,7 +140,7 @@ def _rounds(case: Case) -> list[Related]:
 
 
 def _still_counts(case: Case, one: Related) -> bool:
-    """Whether its period has a round in it; one that fell away with an earlier version of the plan is none."""
+    """Whether its period has its round; one that fell away with an earlier version of the plan is none."""
     return one.record.state != "skipped" or the(Round, one.noun).plan_id == case.record.id
 
 

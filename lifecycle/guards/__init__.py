@@ -65,6 +65,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
         annexes.the_agreed_function_decides,
         annexes.is_about_a_prioritised_area,
         annexes.states_goal_and_purpose,
+        annexes.shares_a_goal_and_purpose,
         annexes.names_who_is_responsible,
         annexes.states_its_time,
         annexes.states_each_partys_commitment,

@@ -45,6 +45,12 @@ def states_goal_and_purpose(case: Case) -> Facts | None:
     return _missing(case, "goal", "purpose")
 
 
+@guard(level="note", source="H-152")
+def shares_a_goal_and_purpose(case: Case) -> Facts | None:
+    """A short statement of goal and purpose gives those who tell about it a shared picture."""
+    return _missing(case, "goal", "purpose")
+
+
 @guard(level="reason", source="H-132; H-137")
 def names_who_is_responsible(case: Case) -> Facts | None:
     """Somebody is responsible: a function, not a person."""

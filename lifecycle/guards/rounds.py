@@ -13,7 +13,7 @@ def names_the_meeting(case: Case) -> Facts | None:
     return None if the(Round, case.noun).meeting else {}
 
 
-@guard(level="must", source="H-160")
+@guard(level="must", source="H-160", about="meeting")  # what the parties do at the meeting itself
 def every_party_has_concluded(case: Case) -> Facts | None:
     """The parties examine it together: each concludes it, with a dissent if need be."""
     missing = tuple(unit.name for unit in case.missing("concluded") if unit.side != "other")

@@ -28,6 +28,7 @@ from lifecycle.guards import GUARDS
 from tests.cli.conftest import ROOT
 from workflows.audits.gaps.hole import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
+from workflows.demo_life import SCENES
 
 PACKAGES = ("cli", "lifecycle", "workflows")
 MESSAGE = re.compile(
@@ -50,7 +51,7 @@ FAMILIES = {
 FAMILIES |= {"level", "metavar", "reason", "role", "side", "source", "status", "trigger", "what", "why"}
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
 
-WORDS = ("audit.gap", "demo.word")
+WORDS = ("audit.gap",)
 """Families of words whose name looks like an id."""
 
 REASONED = ("DatabaseUnusable", "ClockRefused")
@@ -124,9 +125,9 @@ def required() -> set[str]:
         *of_calls(),
         *of_records(),
         *of_gaps(),
+        *of_the_demo(),
     }
     found |= {f"refusal.mark.{level}" for level in LEVELS}
-    found |= {code for name in constants() for code in re.findall(r"@([a-z_]+(?:\.[a-z_]+)+)", name)}
     return found
 
 
@@ -227,6 +228,11 @@ def of_gaps() -> Iterator[str]:
     """Each kind of hole: its name, what is asked for, what was found; and how heavy a hole is."""
     yield from (f"audit.gap.{kind}{part}" for kind in KINDS for part in ("", ".asks", ".found"))
     yield from (f"audit.severity.{severity}" for severity in SEVERITIES)
+
+
+def of_the_demo() -> Iterator[str]:
+    """Give the words that the demo's commands are typed in: `@demo.word.chair`."""
+    yield from re.findall(r"@([a-z_]+(?:\.[a-z_]+)+)", repr(SCENES))
 
 
 def may_be_made(code: str) -> bool:

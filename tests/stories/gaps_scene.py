@@ -47,7 +47,7 @@ FUNCTIONS: Final = {
 
 @dataclass(slots=True)
 class Spec:
-    """One record of the scene. A value that names a record does so by its reference."""
+    """One record of the scene. A value that names a record or a party does so by reference or name."""
 
     machine: str
     state: str
@@ -101,7 +101,7 @@ class Scene:
     def _standing(self, reference: str, parties: Mapping[str, Unit]) -> Standing:
         spec = self.specs[reference]
         record_id = plain_id(reference)
-        values = self._values(spec, [unit.id for unit in parties.values()], plain_id)
+        values = self._values(spec, {name: unit.id for name, unit in parties.items()}, plain_id)
         noun = noun_with(spec.machine, record_id, values)
         definition = definition_of(spec.machine)
         deadlines = planned(
@@ -144,19 +144,21 @@ class Scene:
         return None
 
     def _values(
-        self, spec: Spec, parties: Sequence[UUID], id_of: Callable[[str], UUID | None]
+        self, spec: Spec, parties: Mapping[str, UUID], id_of: Callable[[str], UUID | None]
     ) -> dict[str, Any]:
-        said = {**plain_values(spec.machine, parties), **spec.values}
+        said = {**plain_values(spec.machine, tuple(parties.values())), **spec.values}
         own = noun_driven_by(spec.machine).fields
         values = {
             **empty_values(spec.machine),
             **{name: value for name, value in said.items() if name in own},
         }
         values["parent_id"] = None if spec.under is None else id_of(spec.under)
-        return {
-            name: id_of(value) if FIELDS[name] is Shape.RECORD and isinstance(value, str) else value
-            for name, value in values.items()
-        }
+        for name, value in values.items():
+            if FIELDS[name] is Shape.RECORD and isinstance(value, str):
+                values[name] = id_of(value)
+            elif FIELDS[name] is Shape.ROWS:
+                values[name] = tuple(_with_ids(row, parties) for row in value)
+        return values
 
     # ---- as a register ----
 
@@ -164,7 +166,8 @@ class Scene:
         """Write the scene into a register, each record as it stands, in one step."""
         earliest = min(spec.since for spec in self.specs.values())
         for reference, spec in self.specs.items():  # what others name stands before them
-            values = self._values(spec, world.parties, world.ids.get)
+            parties = {name: world.ids[name] for name in (TOWN, POLICE)}
+            values = self._values(spec, parties, world.ids.get)
             acts = tuple(_act(world.ids[party], kind, remark) for kind, party, remark in spec.acts)
             world.on(max(spec.since, earliest))
             with world.writing() as tx:
@@ -219,7 +222,7 @@ def whole() -> Scene:
             since=date(2024, 5, 2),
             acts=tuple(("accepted", party, "") for party in both),
         ),
-        KPLAN: Spec("municipal_plan", "decided", "MAIN", {"picture_id": PICTURE}),
+        KPLAN: Spec("municipal_plan", "decided", None, {"picture_id": PICTURE}),
         SUB: Spec("sub_agreement", "active", "MAIN"),
         PLAN: Spec("action_plan", "in_force", SUB),
         ACT: Spec("activity", "under_way", PLAN, {"counts": rows("counts", "9 | 2024-T3")}),
@@ -244,7 +247,10 @@ def whole() -> Scene:
             "concluded",
             ROUND,
             {
-                **{"subject": "action_plans", "aspect": "effect", "subject_id": PLAN, "indicator": "otrygga"},
+                "subject": "action_plans",
+                "aspect": "effect",
+                "subject_id": PLAN,
+                "indicator": "otrygga",
                 **figures,
                 **judged,
                 **compared,
@@ -381,6 +387,10 @@ def plain_parties() -> dict[str, Unit]:
 def plain_id(name: str) -> UUID:
     """An id that is always the same for one name."""
     return uuid5(NAMESPACE_URL, name)
+
+
+def _with_ids(row: Mapping[str, str], parties: Mapping[str, UUID]) -> dict[str, str]:
+    return {column: str(parties.get(text, text)) for column, text in row.items()}
 
 
 def _act(unit: UUID, kind: str, remark: str) -> Act:

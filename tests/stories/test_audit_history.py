@@ -47,7 +47,7 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from tests.databases import PostgresDatabases
 from tests.engine.world import HOUSING, TOWN, World, act, rulebook, term
-from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive
+from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
 from workflows.audits.history import HistoryReport, audit_history
 
 if TYPE_CHECKING:
@@ -206,8 +206,8 @@ def test_an_agreement_that_was_driven_the_whole_way_is_proved_clean(whole_way: W
     assert machines == NOUNS.keys() - {"pledge"}
     assert {RESERVATION, DISSENT} <= remarks
     assert len(caused) > len(machines)
-    struck = {reference: whole_way.state(reference) for reference in ("MAIN/ACT-2", "FORUM/2024-07-10")}
-    assert set(struck.values()) == {"cancelled"}
+    assert (whole_way.state("MAIN/ACT"), whole_way.state("MAIN/ACT-2")) == ("planned", "cancelled")
+    assert sorted(whole_way.states("FORUM").values()) == ["cancelled", "held", "planned"]
 
 
 def test_the_whole_way_holds_also_years_later_and_after_a_renewal(whole_way: World) -> None:
@@ -376,16 +376,17 @@ def test_a_record_that_was_moved_out_of_its_family_is_found(whole_way: World) ->
 
 
 def test_a_row_in_the_table_of_another_noun_is_found(whole_way: World) -> None:
-    forum, meeting = table(Forum), table(Meeting)
+    forum, meetings = table(Forum), table(Meeting)
     with attack(whole_way) as connection:
         [row] = rows_of(connection, forum)
-        moved = {**row, "record_id": whole_way.id_of("FORUM/2024-05-02")}
+        held = meeting(whole_way, "held")
+        moved = {**row, "record_id": whole_way.id_of(held)}
         connection.execute(insert(forum), moved)
-        connection.execute(delete(meeting).where(meeting.c.record_id == moved["record_id"]))
+        connection.execute(delete(meetings).where(meetings.c.record_id == moved["record_id"]))
         report = found_by(connection)
 
     assert codes(report) == {"history.row_added", "history.row_gone"}
-    assert places(report, "history.row_added") == {"FORUM/2024-05-02"}
+    assert places(report, "history.row_added") == {held}
 
 
 def test_a_party_of_what_has_no_parties_of_its_own_is_found(whole_way: World) -> None:

@@ -69,9 +69,9 @@ def test_missing_terms_are_a_finding(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "code"),
     [
-        ("main_agreement.v2.toml", b"\xff", "definition.not_utf8"),
-        ("main_agreement.v2.toml", b"machine =", "definition.bad_toml"),
-        ("main_agreement.v2.toml", b"", "definition.missing_key"),
+        ("main_agreement.v9.toml", b"\xff", "definition.not_utf8"),
+        ("main_agreement.v9.toml", b"machine =", "definition.bad_toml"),
+        ("main_agreement.v9.toml", b"", "definition.missing_key"),
         ("other.v1.toml", None, "definition.file_name"),
     ],
 )
@@ -85,9 +85,9 @@ def test_a_machine_that_cannot_be_read_is_a_finding(
 
 
 def test_a_folder_named_like_a_machine_is_a_finding(folder: Path) -> None:
-    (folder / "machines" / "main_agreement.v2.toml").mkdir()
+    (folder / "machines" / "main_agreement.v9.toml").mkdir()
 
-    assert found(folder) == {("machines/main_agreement.v2.toml", "definition.missing_file")}
+    assert found(folder) == {("machines/main_agreement.v9.toml", "definition.missing_file")}
 
 
 def test_no_machine_at_all_is_a_finding(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.outcome import AlreadyDone, Done, Outcome
+from lifecycle.records import Activity
 from lifecycle.store import Store
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
@@ -34,8 +36,6 @@ from workflows.counting import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lifecycle.fields import Value
-
 YEAR = (day("2028-01-01"), day("2028-12-31"))
 TERTIAL = (day("2028-01-01"), day("2028-04-30"))
 
@@ -43,15 +43,8 @@ TERTIAL = (day("2028-01-01"), day("2028-04-30"))
 def counted(number: int, period: str = "", on: str | None = None, note: str = "") -> Count:
     """A count as an activity holds it."""
     row = {"number": str(number), "period": period, "on": on or "", "note": note}
-    return counts_of(_activity(counts=[{key: cell for key, cell in row.items() if cell}]))[0]
-
-
-def _activity(**columns: Any) -> Any:  # noqa: ANN401 -- a detached row
-    from uuid import UUID  # noqa: PLC0415 -- only here
-
-    from lifecycle.records import Activity  # noqa: PLC0415 -- only here
-
-    return Activity(record_id=UUID(int=1), **columns)
+    written = {column: cell for column, cell in row.items() if cell}
+    return counts_of(Activity(record_id=UUID(int=1), counts=[written]))[0]
 
 
 def held(target: str, number: int | None, *, over: tuple[date, date] = YEAR, **said: Any) -> Held:  # noqa: ANN401 -- days
@@ -293,14 +286,9 @@ def listed(world: World, **said: Any) -> dict[str, Listed]:  # noqa: ANN401 -- w
         return {one.reference: one for one in activities(connection, rulebook(), world.today, **said)}
 
 
-def made(world: World, reference: str, **said: Value) -> World:
-    world.activity(reference, **said)
-    return world
-
-
 def test_the_list_says_how_far_each_activity_has_come(world: World) -> None:
-    made(world, "WALKS", target="30 per år", starts_on=None, ends_on=None)
-    made(world, "COUNCIL", target="yes")
+    world.activity("WALKS", target="30 per år", starts_on=None, ends_on=None)
+    world.activity("COUNCIL", target="yes")
     report(world, 7)
     report(world, 9, "2024-T1", reference="WALKS")
     report(world, 1, reference="COUNCIL")

@@ -52,13 +52,14 @@ def test_looking_changes_nothing(world: World) -> None:
     assert snapshot(world.store) == before
 
 
-def test_counts_are_of_what_is_there(world: World) -> None:
+def test_counts_are_of_what_is_there_and_of_what_it_owes(world: World) -> None:
     world.running("main_agreement", "MAIN", **term("2027-01-01", "2030-12-31"))
     tick(world.desk())
 
     health = examine(world.desk())
 
-    assert (health.records, health.open_deadlines) == (1, len(world.deadlines("MAIN")))
+    still_open = [len(world.deadlines(one)) for one in ("MAIN", "MAIN/PICTURE", "MAIN/SUB")]
+    assert (health.records, health.open_deadlines) == (3, sum(still_open))
 
 
 def test_what_a_run_left_behind_without_a_word_is_found(world: World) -> None:

@@ -19,13 +19,12 @@ from sqlmodel import SQLModel
 
 from lifecycle.advance import settle
 from lifecycle.amend import amend
-from lifecycle.case import load_values
 from lifecycle.correct import Mending, correct, values_of_derived
 from lifecycle.deadlines import planned
 from lifecycle.errors import Finding, InputRefused
 from lifecycle.fields import Dated, Value
 from lifecycle.history import Entry, derive, digests_in, effective
-from lifecycle.nouns import agreement_with
+from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, PartyAct, Record
 from lifecycle.sealed import texts_of
 from lifecycle.store import Store
@@ -89,7 +88,7 @@ def record_of(connection: Connection, reference: str) -> Record:
 
 def values_of(desk: Desk, reference: str) -> Mapping[str, Value]:
     with desk.reading() as connection:
-        return load_values(connection, record_of(connection, reference))[1]
+        return load_noun(connection, record_of(connection, reference))[1]
 
 
 def state_of(desk: Desk, reference: str) -> str:
@@ -113,10 +112,14 @@ def assert_history_proves_the_tables(connection: Connection, record: Record) -> 
     rows = history_of(connection, record.id)
     told = derive(effective(rows))
     texts = texts_of(connection, {digest for row in rows for digest in digests_in(row)})
-    _, values = load_values(connection, record)
+    noun, values = load_noun(connection, record)
     definition = RULEBOOK.definition(told.machine, told.machine_version)
     kept = planned(
-        definition, told.state, agreement_with(record.id, values), {}, is_working_day=RULEBOOK.is_working_day
+        definition,
+        told.state,
+        dates_of(told.machine, noun),
+        {},
+        is_working_day=RULEBOOK.is_working_day,
     )
     deadline = table(Deadline)
     is_open = (deadline.c.record_id == record.id) & (deadline.c.status == "open")

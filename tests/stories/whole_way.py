@@ -55,6 +55,11 @@ def step(world: World, reference: str, trigger: str, **changes: Any) -> Done:
     return world.done(reference, trigger, changes=changes, reason=REASON)
 
 
+def meeting(world: World, state: str) -> str:
+    """Reference of the forum's last meeting that is in a state."""
+    return max(reference for reference, now in world.states("FORUM").items() if now == state)
+
+
 def by_both(world: World, reference: str, trigger: str, kind: str, remark: str, **changes: Any) -> Done:
     """Both parties do it on the same day; the first of them remarks on it."""
     acts = [
@@ -230,12 +235,12 @@ def _forum(world: World) -> None:
         mandate_note="delegationsordningen",
     )
     step(world, "FORUM", "establish")
-    step(world, "FORUM/2024-05-02", "move", meets_on=date(2024, 5, 6), title="Vårmöte")
-    for meets_on, held_on in (("2024-05-02", "2024-05-07"), ("2024-06-07", "2024-06-10")):
+    step(world, meeting(world, "planned"), "move", meets_on=date(2024, 5, 6), title="Vårmöte")
+    for held_on in ("2024-05-07", "2024-06-10"):
         decision = {"decision": f"Trygghetsvandring {held_on}", "responsible": "fritidschef"}
         step(
             world.on(held_on),
-            f"FORUM/{meets_on}",
+            meeting(world, "planned"),
             "hold",
             attendees=members,
             decisions=({**decision, "due_on": "2024-09-30"},),
@@ -307,6 +312,6 @@ def _second_round(world: World) -> None:
 
 def _corrections(world: World) -> None:
     """A meeting that was never held: what came of it falls; a number that was wrong."""
-    meeting = "FORUM/2024-06-07"
-    world.corrected(meeting, seq=world.seq(meeting, "hold"), reason="mötet ställdes in")
+    never_held = meeting(world, "held")
+    world.corrected(never_held, seq=world.seq(never_held, "hold"), reason="mötet ställdes in")
     world.corrected("MAIN/PICTURE", changes={"analysis": "tre platser, en åldersgrupp"})

@@ -33,7 +33,7 @@ def sub_without_main(register: Register) -> Iterator[Gap]:
         if one.machine == "sub_agreement" and register.main_of(one) is None:
             main = None if one.parent is None else register.at.get(one.parent)
             since = one.agreement.without_main_since or (main.since if main else one.since)
-            closes = ("advance", one.reference, "rehome", ("parent=", _REFERENCE))
+            closes = ("advance", one.reference, "rehome", ("parent=", Blank("parent")))
             yield Gap(one, closes, {"main": one.parent, "since": since})
 
 

@@ -137,7 +137,7 @@ class Register:
 
     def main_of(self, one: Standing) -> Standing | None:
         """The binding agreement that an agreement stands under."""
-        above = None if one.agreement_above is None else self.at.get(one.agreement_above)
+        above = self._over(one)
         return above if above is not None and above.state in STANDING else None
 
     def subs_of(self, one: Standing) -> list[Standing]:
@@ -166,8 +166,7 @@ class Register:
 
     def pictures_for(self, agreement: Standing) -> list[Standing]:
         """Pictures that have not ended: under it, its main agreement, its subs, or of its areas alone."""
-        main = self.main_of(agreement)
-        around = [agreement, *([] if main is None else [main]), *self.subs_of(agreement)]
+        around = self._around(agreement)
         alone = [one for area in agreement.areas for one in self._alone[area.code]]
         found = [one for place in around for one in self.below(place, "problem_picture")]
         unique = {one.reference: one for one in (*found, *alone)}
@@ -179,8 +178,7 @@ class Register:
         if above is None:
             near = [one for area in picture.areas for one in self._by_area[area.code]]
         else:
-            main = self.main_of(above)
-            near = [above, *([] if main is None else [main]), *self.subs_of(above)]
+            near = self._around(above)
         unique = {one.reference: one for one in near}
         return [
             one
@@ -190,8 +188,7 @@ class Register:
 
     def forums_for(self, agreement: Standing) -> list[Standing]:
         """Forums that have not been dissolved: under it, under its main agreement, under its subs."""
-        main = self.main_of(agreement)
-        around = [agreement, *([] if main is None else [main]), *self.subs_of(agreement)]
+        around = self._around(agreement)
         return [one for place in around for one in self.below(place, "forum")]
 
     def concluded_lines(self, agreement: Standing) -> Iterator[tuple[Standing, Standing]]:
@@ -209,6 +206,14 @@ class Register:
     def rounds_ahead(self, agreement: Standing) -> list[Standing]:
         """Rounds that are not concluded yet, the first to come first."""
         return sorted(self.below(agreement, "round"), key=last_day)
+
+    def _over(self, one: Standing) -> Standing | None:
+        return None if one.agreement_above is None else self.at.get(one.agreement_above)
+
+    def _around(self, agreement: Standing) -> list[Standing]:
+        """It, the agreement above it even if that has ended, and the sub-agreements under it."""
+        above = self._over(agreement)
+        return [agreement, *([] if above is None else [above]), *self.subs_of(agreement)]
 
     def _frames_by_area(self) -> dict[str, list[Standing]]:
         found: dict[str, list[Standing]] = defaultdict(list)

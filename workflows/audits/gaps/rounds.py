@@ -58,8 +58,9 @@ def effect_is_weak(register: Register) -> Iterator[Gap]:
 
 
 def concluding(one: Standing) -> Line:
-    """What concludes a round."""
-    return ("round", "conclude", one.reference)
+    """What concludes a round: its lines are recorded, and it ends in a measure or in `--no-measures`."""
+    said: Line = ("--meeting", (Blank("meeting"),), "--measure", (Blank("measure"),))
+    return ("round", "conclude", one.reference, *said)
 
 
 def effects_of(register: Register, agreement: Standing) -> list[Standing]:

@@ -1,0 +1,823 @@
+"""Rounds: one sheet for a period, recorded piece by piece, concluded once by all parties at a meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lifecycle.acts import Act
+from lifecycle.effects.rounds import lays_out_the_sheet
+from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.store import Store
+from tests.engine.plain import each, items, rows
+from tests.engine.proof import prove
+from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook, snapshot
+from workflows.counting import Counting
+from workflows.counting import count as report
+from workflows.field_values import UnknownCode, WrongRow
+from workflows.rounds import (
+    Answer,
+    Concluding,
+    LiesInARound,
+    Listed,
+    NoRounds,
+    NoSuchRound,
+    PeriodNotSaid,
+    conclude,
+    find_round,
+    read_sheet,
+    record,
+    rounds,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workflows.round_sheet import Line, Sheet
+
+MEETING = "Styrgruppen 2024-05-16"
+PLAN = "SUB/PLAN-1"
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    """A sub-agreement that is followed up per tertial: one action plan, one activity, one indicator."""
+    return followed_up(World(Store.open(database_url)).found())
+
+
+def followed_up(world: World, **plan: Any) -> World:  # noqa: ANN401 -- field values
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.on("2024-03-01").running("sub_agreement", "SUB", under="MAIN")
+    fill_in(world, PLAN, "action_plan")
+    world.activity("ACT", under=PLAN, target="30 per år", title="Nattvandring")
+    fill_in(world, "SUB/FOLLOWUP", "follow_up_plan", items=plan.get("items", items("per_tertial")))
+    return world
+
+
+def fill_in(world: World, reference: str, machine: str, **said: Any) -> None:  # noqa: ANN401 -- field values
+    """Fill in what is owed as a plain one, and have it decided today."""
+    from tests.engine.plain import plain_values  # noqa: PLC0415 -- beside its only use
+
+    values = {**plain_values(machine, world.parties), **said}
+    values.pop("priority", None)
+    world.done(reference, "fill_in", changes=values)
+    world.decided(reference)
+
+
+def sheet(world: World, reference: str = "SUB", period: str | None = "2024-T1") -> Sheet:
+    with world.reading() as connection:
+        return read_sheet(connection, rulebook(), reference, period, world.today)
+
+
+def line(world: World, aspect: str, reference: str = "SUB", period: str = "2024-T1") -> Line:
+    return sheet(world, reference, period).of(aspect)[0]
+
+
+def note(world: World, named: str, *pairs: str, period: str | None = "2024-T1", **said: Any) -> Answer:  # noqa: ANN401 -- on, preview
+    on = day(said.pop("on", str(world.today)))
+    with world.writing() as tx:
+        answer = record(tx, said.pop("reference", "SUB"), period, named, pairs, on=on, **said)
+    with world.reading() as connection:
+        prove(connection)
+    return answer
+
+
+def noted(world: World, named: str, *pairs: str, **said: Any) -> Done:  # noqa: ANN401 -- as above
+    outcome = note(world, named, *pairs, **said).outcome
+    assert isinstance(outcome, Done), outcome
+    return outcome
+
+
+def end(world: World, *, period: str = "2024-T1", preview: bool = False, **said: Any) -> Outcome:  # noqa: ANN401 -- what is concluded
+    with world.writing() as tx:
+        answer = conclude(tx, "SUB", period, Concluding(**{"meeting": MEETING, **said}), preview=preview)
+    with world.reading() as connection:
+        prove(connection)
+    return answer.outcome
+
+
+def recorded_whole(world: World) -> World:
+    """Everything that a round asks for, but its conclusion."""
+    world.on("2024-05-02").tick()
+    noted(world, "1", "finding=mötena hålls", f"commitments_kept={TOWN} | yes; {POLICE} | partly | vakanser")
+    noted(world, "nattvandring", "counted=12")
+    noted(
+        world,
+        "otrygga",
+        "value=30",
+        "extent=fell",
+        "changed_character=no",
+        "control_baseline=35",
+        "control_value=36",
+    )
+    for one in sheet(world).lines:
+        if one.state == "scheduled":
+            noted(world, str(one.number), "finding=gjort")
+    return world.on("2024-05-20")
+
+
+# ---- the list ----
+
+
+def listed(world: World, **said: Any) -> list[Listed]:  # noqa: ANN401 -- what to list
+    with world.reading() as connection:
+        return list(rounds(connection, rulebook(), world.today, **said))
+
+
+def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(world: World) -> None:
+    recorded_whole(world)
+    assert isinstance(end(world, no_measures=True), Done)
+    world.on("2024-11-01").tick()
+
+    ahead, everything = listed(world), listed(world, ended=True)
+
+    assert [one.period for one in ahead[:2]] == ["2024-T2", "2024-T3"]
+    assert (ahead[0].state, ahead[0].is_overdue, ahead[0].days) == ("open", True, -32)
+    assert (ahead[1].state, ahead[1].is_overdue, ahead[1].lines) == ("scheduled", False, 0)
+    assert [one.period for one in everything[len(ahead) :]] == ["2024-T1"]
+    assert (everything[-1].recorded, everything[-1].lines, everything[-1].meeting) == (8, 8, MEETING)
+
+
+def test_a_round_that_is_postponed_gives_way(world: World) -> None:
+    world.done("SUB/2024-T1", "postpone", changes={"conclude_by": day("2024-10-15")})
+
+    assert [one.period for one in listed(world)[:2]] == ["2024-T2", "2024-T1"]
+
+
+def test_the_list_of_an_agreement_has_its_own_and_those_below(world: World) -> None:
+    assert listed(world, under="SUB") == listed(world, under="main") == listed(world)
+    assert listed(world, under="MAIN/SUB") == []
+    with pytest.raises(UnknownRecord):
+        listed(world, under="NOBODY")
+
+
+# ---- which round is meant ----
+
+
+def found(world: World, reference: str, period: str | None) -> str:
+    with world.reading() as connection:
+        return find_round(connection, reference, period).reference
+
+
+@pytest.mark.parametrize(
+    ("reference", "period"),
+    [
+        ("SUB", "2024-T2"),
+        ("sub", "2024-t2"),
+        ("SUB/2024-T2", None),
+        ("SUB/2024-T2", "2024-T2"),
+        (PLAN, "2024-T2"),
+        ("ACT", "2024-T2"),
+        ("MAIN", "2024-T2"),
+    ],
+)
+def test_a_round_is_named_by_its_agreement_and_period_or_by_itself(
+    world: World, reference: str, period: str | None
+) -> None:
+    assert found(world, reference, period) == "SUB/2024-T2"
+
+
+def test_a_line_names_its_round(world: World) -> None:
+    world.on("2024-05-02").tick()
+
+    assert found(world, "SUB/2024-T1/3", None) == "SUB/2024-T1"
+
+
+@pytest.mark.parametrize("period", ["2024", "2024-H2"])
+def test_what_is_followed_up_for_a_longer_period_is_followed_up_with_the_last_round_in_it(
+    world: World, period: str
+) -> None:
+    assert found(world, "SUB", period) == "SUB/2024-T3"
+
+
+def test_a_period_within_a_round_names_the_round_that_holds_it(world: World) -> None:
+    with pytest.raises(LiesInARound) as refused:
+        found(world, "SUB", "2024-02")
+
+    assert refused.value.facts["holding"] == "2024-T1"
+    assert refused.value.facts["rounds"][:3] == ("2024-T1", "2024-T2", "2024-T3")
+
+
+@pytest.mark.parametrize(("reference", "period"), [("SUB", "2031"), ("SUB/2024-T1", "2024-T2")])
+def test_a_period_that_no_round_is_of_names_those_that_there_are(
+    world: World, reference: str, period: str
+) -> None:
+    with pytest.raises(NoSuchRound) as refused:
+        found(world, reference, period)
+
+    assert "2024-T1" in refused.value.facts["rounds"]
+
+
+def test_of_many_rounds_the_nearest_are_named(database_url: str) -> None:
+    weekly = followed_up(World(Store.open(database_url)).found(), items=items("weekly"))
+
+    with pytest.raises(NoSuchRound) as refused:
+        found(weekly, "SUB", "2024-W05")
+
+    named = refused.value.facts["rounds"]
+    assert (len(named), named[0]) == (12, "2024-W09")
+
+
+def test_an_agreement_without_a_follow_up_plan_in_force_has_no_rounds(world: World) -> None:
+    world.sub("OTHER", under=None)
+
+    with pytest.raises(NoRounds):
+        found(world, "OTHER", "2024-T1")
+
+
+def test_an_agreement_has_many_rounds_so_the_period_is_asked_for(world: World) -> None:
+    with pytest.raises(PeriodNotSaid) as refused:
+        found(world, "SUB", None)
+
+    assert refused.value.facts["rounds"][0] == "2024-T1"
+
+
+def test_rounds_of_several_agreements_are_told_apart_by_their_references(world: World) -> None:
+    world.running("sub_agreement", "TWO", under="MAIN", areas=("1480",))
+    fill_in(world, "TWO/FOLLOWUP", "follow_up_plan")
+
+    with pytest.raises(NoSuchRound) as refused:
+        found(world, "MAIN", "2024-T1")
+
+    assert refused.value.facts["rounds"] == ("SUB/2024-T1", "TWO/2024-T1")
+    with pytest.raises(PeriodNotSaid) as named:
+        found(world, "MAIN", None)
+    assert "TWO/2024-T1" in named.value.facts["rounds"]
+
+
+def test_what_is_no_period_is_no_round(world: World) -> None:
+    with pytest.raises(InvalidValue):
+        found(world, "SUB", "våren")
+
+
+# ---- the sheet ----
+
+
+def test_a_round_that_is_not_open_shows_what_would_be_on_its_sheet_and_nothing_is_written(
+    world: World,
+) -> None:
+    before = snapshot(world.store)
+
+    planned = sheet(world)
+
+    assert snapshot(world.store) == before
+    assert (planned.state, planned.opens_on, planned.not_laid_out) == ("scheduled", day("2024-05-01"), 0)
+    world.on("2024-05-01").tick()
+    laid_out = sheet(world)
+    assert (laid_out.state, laid_out.opens_on) == ("open", None)
+    assert [(one.number, one.aspect, one.title, one.about) for one in planned.lines] == [
+        (one.number, one.aspect, one.title, one.about) for one in laid_out.lines
+    ]
+    assert {one.reference for one in planned.lines} == {None}
+    assert [one.reference for one in laid_out.lines] == [
+        f"SUB/2024-T1/{one.number}" for one in laid_out.lines
+    ]
+
+
+def test_the_three_kinds_are_kept_apart(world: World) -> None:
+    whole = sheet(world)
+
+    assert {one.aspect for one in whole.lines} == {"process", "production", "effect"}
+    assert [one.title for one in whole.of("production")] == ["Nattvandring"]
+    assert [one.title for one in whole.of("effect")] == ["otrygga kvällstid, procent"]
+    assert all(one.production is None and one.effect is None for one in whole.of("process"))
+    subjects = [one.subject for one in whole.of("process")]
+    assert subjects[0] == "agreement"
+    assert {"organisation", "picture_sources", "communication_plan", "action_plans"} <= set(subjects)
+
+
+def test_the_tenth_line_stands_after_the_ninth(world: World) -> None:
+    for number in range(4):
+        world.activity(f"ACT-{number}", under="SUB", title=f"aktivitet {number}")
+
+    world.on("2024-05-02").tick()
+
+    numbers = [(one.number, one.reference) for one in sheet(world).lines]
+    assert numbers == [(number, f"SUB/2024-T1/{number}") for number in range(1, 13)]
+
+
+def counting(world: World, number: int, period: str = "", on: str | None = None) -> None:
+    with world.writing() as tx:
+        outcome = report(tx, "ACT", Counting(number, period, None if on is None else day(on)))
+    assert isinstance(outcome, Done), outcome
+
+
+def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(world: World) -> None:
+    counting(world, 4, "2024-03")
+    world.on("2024-09-02").tick()
+    counting(world, 3, on="2024-04-10")
+    counting(world, 9, "2024-T2")
+
+    made = line(world, "production").production
+
+    assert made is not None
+    assert (made.counted, made.told, made.held.count) == (None, 7, 7)
+    assert (made.held.wanted, made.held.verdict) == (5, "reached")  # it runs two months of the tertial
+    second = line(world, "production", period="2024-T2").production
+    assert second is not None
+    assert (second.told, second.held.wanted, second.held.verdict) == (9, 10, "not_reached")
+
+
+def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World) -> None:
+    world.amended("ACT", target="(no number)")  # Strängnäs 2019: trafikkontroller
+    counting(world, 303, "2024-03")
+
+    made = line(world, "production").production
+
+    assert made is not None
+    assert (made.told, made.held.target, made.held.countable) == (303, "(no number)", False)
+    assert (made.held.reached, made.held.verdict) == (None, "not_countable")
+
+
+def test_at_least_eight_is_held_against_all_rounds_so_far_counted_or_recorded(world: World) -> None:
+    world.amended("ACT", target="min 8")
+    world.on("2024-05-02").tick()
+    noted(world, "nattvandring", "counted=5")  # said at the meeting; nobody had counted it
+    world.on("2024-09-02").tick()
+    counting(world, 4, "2024-T2")
+
+    made = line(world, "production", period="2024-T2").production
+
+    assert made is not None
+    assert (made.told, made.held.count, made.held.over, made.held.verdict) == (4, 9, "so_far", "reached")
+
+
+def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(database_url: str) -> None:
+    both = (*items("monthly"), *items("per_tertial"))
+    world = followed_up(World(Store.open(database_url)).found(), items=both)
+    world.amended("ACT", target="min 8")
+    world.on("2024-06-02").tick()
+    noted(world, "nattvandring", "counted=3", period="2024-03")
+    noted(world, "nattvandring", "counted=5", period="2024-04")  # the tertial ends with April
+
+    made = line(world, "production", period="2024-05").production
+
+    assert made is not None
+    assert made.held.count == 8
+
+
+def test_what_percentage_holds_now_is_what_the_last_round_recorded(world: World) -> None:
+    world.amended("ACT", target="högst 6 %")
+    counting(world, 9, "2024-03")
+    world.on("2024-05-02").tick()
+    noted(world, "nattvandring", "counted=5")
+    world.on("2024-09-02").tick()
+
+    made = line(world, "production", period="2024-T2").production
+
+    assert made is not None
+    assert (made.held.count, made.held.verdict) == (5, "within")
+
+
+@pytest.mark.parametrize(
+    ("pairs", "strength", "reasons"),
+    [
+        (("value=92", "baseline=87", "direction=higher", "control_area="), "weak", ("no_control_area",)),
+        (
+            ("value=92", "baseline=87", "direction=higher", "control_area=Lunden", "control_baseline=80"),
+            "weak",
+            ("no_control_figures",),
+        ),
+        (
+            (
+                "value=92",
+                "baseline=87",
+                "direction=higher",
+                "control_area=Lunden-Härlanda-Överås",
+                "control_baseline=80",
+                "control_value=90",
+            ),
+            "compared",
+            (),
+        ),
+        (("value=92", "baseline="), "unknown", ("no_baseline", "no_control_figures")),
+    ],
+)
+def test_an_effect_without_a_control_area_is_weak(
+    world: World, pairs: Sequence[str], strength: str, reasons: tuple[str, ...]
+) -> None:
+    """Göteborg 2024: how many feel safe in Kålltorp-Torpa-Björkekärr, and in the area beside it."""
+    world.on("2024-05-02").tick()
+    noted(world, "otrygga", *pairs)
+
+    effect = line(world, "effect").effect
+
+    assert effect is not None
+    assert (effect.weighed.strength, effect.weighed.reasons) == (strength, reasons)
+    if strength == "compared":
+        assert (str(effect.weighed.change), effect.weighed.towards) == ("5", "wanted")
+        assert str(effect.weighed.control_change_percent) == "12.5"
+
+
+def test_the_sheet_says_what_each_party_has_bound_itself_to_and_what_was_found_of_it(world: World) -> None:
+    world.on("2024-05-02").tick()
+    noted(world, "1", f"commitments_kept={POLICE} | partly | vakanser")
+
+    whole = sheet(world)
+
+    promised = {(one.party, one.commitment, one.responsible, one.under) for one in whole.commitments}
+    assert (TOWN, "samordnare 25 %", "", "SUB") in promised
+    assert (POLICE, "går ut varje fredag", "gruppchef", PLAN) in promised
+    kept = [(one.party, one.kept, one.remark) for each_line in whole.lines for one in each_line.kept]
+    assert kept == [(POLICE, "partly", "vakanser")]
+
+
+def test_the_sheet_of_a_round_that_is_concluded_shows_the_plans_that_it_was_about(world: World) -> None:
+    recorded_whole(world)
+    end(world, no_measures=True)
+    world.done(PLAN, "withdraw", reason="området är lugnt")
+
+    assert PLAN in {one.under for one in sheet(world).commitments}
+    assert PLAN not in {one.under for one in sheet(world, period="2024-T2").commitments}
+
+
+def test_the_sheet_says_what_is_left_before_it_can_be_concluded(world: World) -> None:
+    world.on("2024-05-02").tick()
+
+    left = sheet(world)
+
+    assert [one.code for one in left.lacks] == [
+        "everything_is_recorded",
+        "commitments_were_examined",
+        "effects_can_be_judged",
+        "effects_say_extent_and_character",
+    ]
+    assert [one.code for one in left.notes] == ["effects_have_a_control_area"]
+    assert sheet(recorded_whole(world)).lacks == ()
+
+
+def test_what_has_come_to_an_open_sheet_since_is_told(world: World) -> None:
+    world.on("2024-05-02").tick()
+    world.activity("LATE", under="SUB", title="Trygghetsvandring")
+
+    assert sheet(world).not_laid_out == 1
+    world.done("SUB/2024-T1", "lay_out")
+    assert sheet(world).not_laid_out == 0
+    assert [one.title for one in sheet(world).of("production")] == ["Nattvandring", "Trygghetsvandring"]
+
+
+def test_an_activity_that_has_moved_away_is_still_shown_where_it_was_followed_up(world: World) -> None:
+    world.on("2024-05-02").tick()
+    world.running("sub_agreement", "TWO", under="MAIN", areas=("1480",))
+    world.amended("ACT", parent_id=world.id_of("TWO"))
+
+    assert line(world, "production").about == "ACT"
+
+
+# ---- recording ----
+
+
+def test_a_line_is_recorded_piece_by_piece(world: World) -> None:
+    world.on("2024-05-02").tick()
+
+    noted(world, "otrygga", "value=30")
+    noted(world, "SUB/2024-T1/8", "extent=fell")
+
+    effect = line(world, "effect").effect
+    assert effect is not None
+    assert (effect.baseline, effect.value, effect.extent) == ("34", "30", "fell")
+    assert line(world, "effect").state == "recorded"
+
+
+def test_what_was_counted_is_taken_from_the_activity_when_nobody_says_it(world: World) -> None:
+    counting(world, 4, "2024-03")
+    world.on("2024-05-02").tick()
+
+    noted(world, "nattvandring", "finding=mest på fredagar")
+
+    assert world.values("SUB/2024-T1/7")["counted"] == 4
+
+
+def test_what_is_said_goes_before_what_was_counted_and_is_not_overwritten(world: World) -> None:
+    counting(world, 4, "2024-03")
+    world.on("2024-05-02").tick()
+
+    noted(world, "nattvandring", "counted=6")
+    noted(world, "nattvandring", "finding=två pass glömdes")
+
+    made = line(world, "production").production
+    assert made is not None
+    assert (made.counted, made.told) == (6, 4)
+
+
+def test_a_count_alone_records_its_line_and_nothing_at_all_records_nothing(world: World) -> None:
+    world.on("2024-05-02").tick()
+    with pytest.raises(InvalidValue):
+        note(world, "nattvandring")
+    with pytest.raises(InvalidValue):
+        note(world, "1")
+
+    counting(world, 0, "2024-T1")
+    noted(world, "nattvandring")
+
+    assert world.values("SUB/2024-T1/7")["counted"] == 0
+
+
+def test_recording_the_same_twice_is_recording_it_once(world: World) -> None:
+    world.on("2024-05-02").tick()
+    kept = f"commitments_kept+={POLICE} | yes"
+    noted(world, "1", "finding=mötena hålls")
+    noted(world, "1", kept)
+    noted(world, "2", "finding=annat")
+    before = snapshot(world.store)
+
+    again = [note(world, "1", "finding=mötena hålls"), note(world, "1", kept), note(world, "1")]
+
+    assert all(isinstance(one.outcome, AlreadyDone) for one in again)
+    assert snapshot(world.store) == before
+
+
+def test_parties_that_meet_before_the_period_is_over_lay_the_sheet_out_by_recording(world: World) -> None:
+    world.on("2024-04-22")
+
+    answer = note(world, "1", "finding=mötena hålls")
+
+    assert isinstance(answer.outcome, Done)
+    assert answer.outcome.before == ()
+    assert [step.trigger for step in answer.laid_out][:2] == ["lay_out", "create"]
+    assert (world.state("SUB/2024-T1"), world.state("SUB/2024-T1/1")) == ("open", "recorded")
+    assert note(world, "2", "finding=annat").laid_out == ()
+
+
+def test_a_sheet_whose_day_has_come_is_laid_out_on_that_day_by_itself(world: World) -> None:
+    world.on("2024-05-10")
+
+    answer = note(world, "1", "finding=mötena hålls")
+
+    assert isinstance(answer.outcome, Done)
+    assert answer.laid_out == ()
+    assert [(step.trigger, step.on) for step in answer.outcome.before][:1] == [("lay_out", day("2024-05-01"))]
+    assert world.told("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
+
+
+def test_of_a_period_that_has_not_begun_there_is_nothing_to_record(world: World) -> None:
+    before = snapshot(world.store)
+
+    answer = note(world, "1", "finding=x", period="2024-T2")
+
+    assert codes(answer.outcome) == ["period_has_not_begun"]
+    assert snapshot(world.store) == before
+
+
+def test_what_goes_wrong_leaves_the_sheet_as_it_was(world: World) -> None:
+    world.on("2024-04-22")
+    before = snapshot(world.store)
+
+    for pairs, wrong in (
+        (("findings=x",), UnknownRecord),
+        (("extent=lite",), UnknownCode),
+        (("commitments_kept=a | yes | c | d",), WrongRow),
+        (("value=mycket",), InvalidValue),
+    ):
+        with pytest.raises(wrong):
+            note(world, "1", *pairs)
+    assert codes(note(world, "1", "subject=organisation").outcome) == ["step_does_not_carry"]
+    assert codes(note(world, "1", "finding=x", on="2024-04-23").outcome) == ["day_has_not_come"]
+    assert isinstance(note(world, "1", "finding=x", preview=True).outcome, Done)
+
+    assert snapshot(world.store) == before
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("9", ("1", "2")),
+        ("0", ("1", "2")),
+        ("", ("1", "2")),
+        ("nattvakt", ("7 Nattvandring",)),
+    ],
+)
+def test_a_line_that_is_not_on_the_sheet_names_those_that_are(
+    world: World, written: str, meant: tuple[str, ...]
+) -> None:
+    world.on("2024-05-02").tick()
+
+    with pytest.raises(UnknownRecord) as refused:
+        note(world, written, "finding=x")
+
+    assert refused.value.facts["nearest"][: len(meant)] == meant
+
+
+def test_a_part_of_two_titles_is_not_enough_but_a_whole_title_is(world: World) -> None:
+    world.activity("ACT-2", under="SUB", title="Nattvandring vid stationen")
+    world.on("2024-05-02").tick()
+
+    with pytest.raises(UnknownRecord) as refused:
+        note(world, "vandring", "finding=x")
+    assert len(refused.value.facts["nearest"]) == 2
+
+    assert world.values(noted(world, "nattvandring", "finding=x").step.reference)["title"] == "Nattvandring"
+
+
+def test_a_line_without_a_title_is_called_by_what_it_is_about(world: World) -> None:
+    world.on("2024-05-02").tick()
+
+    assert noted(world, "agreement", "finding=x").step.reference == "SUB/2024-T1/1"
+
+
+# ---- concluding ----
+
+
+def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(world: World) -> None:
+    recorded_whole(world)
+
+    outcome = end(
+        world, no_measures=True, conclusions="det går åt rätt håll", dissents=(f"{POLICE}: för tidigt",)
+    )
+
+    assert isinstance(outcome, Done)
+    assert world.state("SUB/2024-T1") == "concluded"
+    assert set(world.states("SUB/2024-T1").values()) == {"concluded"}
+    whole = sheet(world)
+    assert {(one.party, one.on, one.dissent) for one in whole.voices} == {
+        (TOWN, "2024-05-16", ""),
+        (POLICE, "2024-05-16", "för tidigt"),
+    }
+    assert (whole.meeting, whole.conclusions, whole.no_measures) == (MEETING, "det går åt rätt håll", True)
+    assert world.told("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
+
+
+def test_a_measure_becomes_an_activity_and_what_was_found_a_source_of_the_next_picture(world: World) -> None:
+    recorded_whole(world)
+
+    end(world, measures=("Fler vuxna ute | fritidschefen | 2024-10-31", "Ny belysning | gatuchefen"))
+
+    whole = sheet(world)
+    assert [row["measure"] for row in whole.improvements] == ["Fler vuxna ute", "Ny belysning"]
+    assert [world.values(one)["title"] for one in whole.activities] == ["Fler vuxna ute", "Ny belysning"]
+    sources: Any = world.values("MAIN/PICTURE")["sources"]
+    assert "SUB/2024-T1" in {row.get("title") for row in sources}
+
+
+def test_a_refusal_names_everything_that_is_missing_and_nothing_is_written(world: World) -> None:
+    world.on("2024-05-20").tick()
+    before = snapshot(world.store)
+
+    outcome = end(world, meeting="")
+
+    assert codes(outcome) == [
+        "names_the_meeting",
+        "says_what_is_to_be_improved",
+        "everything_is_recorded",
+        "commitments_were_examined",
+        "effects_can_be_judged",
+        "effects_say_extent_and_character",
+        "effects_have_a_control_area",
+    ]
+    assert facts(outcome, "commitments_were_examined")["parties"] == (TOWN, POLICE)
+    assert snapshot(world.store) == before
+
+
+def test_what_the_handbook_asks_passes_with_a_reason_but_the_meeting_does_not(world: World) -> None:
+    world.on("2024-05-20").tick()
+
+    refused = end(world, meeting=" ", no_measures=True, reason="sjukdom")
+    done = end(world, no_measures=True, reason="sjukdom")
+
+    assert isinstance(refused, Refused)
+    assert [one.code for one in refused.unmet if one.level == "must"] == ["names_the_meeting"]
+    assert isinstance(done, Done)
+    assert len(done.passed_with_reason) == 4
+    assert set(world.states("SUB/2024-T1").values()) == {"skipped"}
+
+
+def test_a_round_ends_in_measures_or_in_none_never_in_both(world: World) -> None:
+    recorded_whole(world)
+
+    both = end(world, no_measures=True, measures=("Fler vuxna ute",))
+    neither = end(world)
+
+    assert codes(both) == codes(neither) == ["says_what_is_to_be_improved"]
+
+
+def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(world: World) -> None:
+    recorded_whole(world)
+    said = {"measures": ("Fler vuxna ute",), "dissents": (f"{POLICE}: för tidigt",)}
+    end(world, **said)
+    before = snapshot(world.store)
+
+    again = [end(world.on(when), **said) for when in ("2024-05-20", "2024-06-03")]
+
+    assert all(isinstance(one, AlreadyDone) for one in again)
+    assert isinstance(end(world, measures=("Fler vuxna ute",)), AlreadyDone)
+    assert snapshot(world.store) == before
+
+
+def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(world: World) -> None:
+    recorded_whole(world)
+    said = {"meeting": "Styrgruppen i maj", "no_measures": True}
+
+    assert isinstance(end(world, **said), Done)
+
+    assert world.told("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
+    assert isinstance(end(world.on("2024-06-03"), **said), AlreadyDone)
+
+
+def test_a_dissent_that_comes_afterwards_is_not_swallowed(world: World) -> None:
+    recorded_whole(world)
+    end(world, no_measures=True)
+
+    assert codes(end(world, no_measures=True, dissents=(f"{POLICE}: för tidigt",))) == ["record_has_ended"]
+
+
+def test_other_measures_than_those_that_were_concluded_are_refused(world: World) -> None:
+    recorded_whole(world)
+    end(world, no_measures=True)
+
+    assert codes(end(world, measures=("Fler vuxna ute",))) == ["record_has_ended"]
+
+
+def test_the_acts_keep_the_meetings_day_when_something_was_written_later(world: World) -> None:
+    world.on("2024-04-22")
+    noted(world, "1", "finding=mötena hålls")  # laid out, and typed, six days after the meeting
+
+    outcome = end(
+        world.on("2024-04-29"), meeting="Styrgruppen 2024-04-16", no_measures=True, reason="resten i höst"
+    )
+
+    assert isinstance(outcome, Done)
+    assert outcome.step.on == day("2024-04-22")
+    assert {act.on_text for act in world.acts("SUB/2024-T1", "concluded")} == {"2024-04-16"}
+
+
+def test_a_meeting_that_has_not_been_held_concludes_nothing(world: World) -> None:
+    recorded_whole(world)
+
+    assert codes(end(world, meeting="Styrgruppen 2024-06-16", no_measures=True)) == ["day_has_not_come"]
+    assert codes(end(world, on=day("2024-06-16"), no_measures=True)) == ["day_has_not_come"]
+
+
+@pytest.mark.parametrize(
+    "meeting", ["2024-05-16 och 2024-05-17", "Styrgruppen 2024-02-30", "nr 12024-05-160"]
+)
+def test_a_name_that_says_no_one_day_leaves_the_day_to_be_today(world: World, meeting: str) -> None:
+    recorded_whole(world)
+
+    outcome = end(world, meeting=meeting, no_measures=True)
+
+    assert isinstance(outcome, Done)
+    assert outcome.step.on == day("2024-05-20")
+
+
+def test_parties_that_meet_early_may_conclude_without_having_recorded_anything(world: World) -> None:
+    world.on("2024-04-22")
+
+    outcome = end(world, meeting="Styrgruppen", no_measures=True, reason="avtalet sägs upp")
+
+    assert isinstance(outcome, Done)
+    assert world.state("SUB/2024-T1") == "concluded"
+
+
+def test_a_preview_shows_what_would_follow_and_writes_nothing(world: World) -> None:
+    recorded_whole(world)
+    before = snapshot(world.store)
+
+    outcome = end(world, measures=("Fler vuxna ute",), preview=True)
+
+    assert isinstance(outcome, Done)
+    assert outcome.preview
+    assert "activity" in {step.machine for step in outcome.after}
+    assert snapshot(world.store) == before
+
+
+@pytest.mark.parametrize(
+    ("dissents", "wrong"),
+    [
+        (("för tidigt",), InvalidValue),
+        ((f"{POLICE}:",), InvalidValue),
+        ((f"{POLICE}: nej", f"{POLICE}: jo"), InvalidValue),
+        ((f"{HOUSING}: nej",), UnknownRecord),
+        (("Ingen alls: nej",), UnknownRecord),
+    ],
+)
+def test_a_dissent_is_one_partys_and_says_something(
+    world: World, dissents: tuple[str, ...], wrong: type[Exception]
+) -> None:
+    recorded_whole(world)
+
+    with pytest.raises(wrong):
+        end(world, no_measures=True, dissents=dissents)
+
+
+def test_a_dissent_is_kept_as_the_partys_own_words(world: World) -> None:
+    recorded_whole(world)
+
+    end(world, no_measures=True, dissents=("lokalpolis: det beror på: vädret",))
+
+    remarks = {act.unit_id: act.remark for act in world.acts("SUB/2024-T1", "concluded")}
+    assert remarks[world.ids[POLICE]] == "det beror på: vädret"
+
+
+def test_a_concluded_round_is_not_recorded_any_more(world: World) -> None:
+    recorded_whole(world)
+    end(world, no_measures=True)
+
+    assert codes(note(world, "1", "finding=annat").outcome) == ["record_has_ended"]
+
+
+def test_what_the_story_shows_is_what_the_engine_would_lay_out() -> None:
+    """The sheet of a round that is not open is the effect itself, read without writing."""
+    assert lays_out_the_sheet.__module__ == "lifecycle.effects.rounds"
+    assert Act.__module__ == "lifecycle.acts"

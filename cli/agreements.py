@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
@@ -13,10 +13,9 @@ from cli.desk import open_desk
 from cli.field_words import field_in_words
 from cli.frame import command
 from cli.outcomes import render_outcome
-from cli.output import Column, say, show_document, show_sheet, show_table, tell
+from cli.output import Column, say, show_table, tell
 from cli.parameters import DAY
 from cli.texts import nearest_words, read_word, texts_of
-from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
 
 if TYPE_CHECKING:
@@ -111,42 +110,6 @@ def list_agreements(
         and (party is None or any(party.casefold() in unit.name.casefold() for unit in one.parties))
     ]
     show_table(settings, _LISTED, rows)
-
-
-@command()
-@click.argument("reference")
-@click.option("--history", is_flag=True)
-@click.option("--as-of", type=DAY)
-@click.option("--known-on", type=DAY)
-def show(
-    settings: Settings, reference: str, as_of: date | None, known_on: date | None, *, history: bool
-) -> None:
-    """Show one agreement whole."""
-    from workflows.chronicle import chronicle
-    from workflows.lookup import find_record
-    from workflows.standing import standing_of
-
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        standing = standing_of(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
-        if standing is None:
-            raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-        rows = (
-            chronicle(connection, find_record(connection, reference), as_of=as_of, known_on=known_on)
-            if history
-            else ()
-        )
-    sheet = _sheet(standing)
-    if settings.output != "screen":
-        told = {"history": rows} if history else {}
-        show_document(settings, {**sheet, **said_whole(standing), **told})
-        return
-    said = {key: value for key, value in sheet.items() if value not in (None, "", ())}
-    state = texts_of(settings).state(standing.machine, standing.state)
-    show_sheet(settings, {**said, "state": state}, words=_WORDS)
-    show_acts(settings, standing)
-    show_deadlines(settings, standing)
-    show_history(settings, standing, rows if history else None)
 
 
 def said_whole(standing: Standing) -> dict[str, object]:
@@ -326,8 +289,9 @@ _SHOWN: Final = (
 )
 
 
-def _sheet(standing: Standing) -> dict[str, object]:
-    said = {key: standing.values[key] for key in _SHOWN}
+def agreement_sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+    """Put an agreement's fields in the order in which a person reads them."""
+    said = {key: values[key] for key in _SHOWN}
     said["ends_with_parent"] = said["ends_with_parent"] or None
     said["to_be_decided"] = said["to_be_decided"] or None
     return {
@@ -355,7 +319,7 @@ def _with_basis(texts: Texts, value: Dated) -> str:
     return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
 
 
-_WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
+AGREEMENT_WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
     "machine": lambda texts, value: texts.word("kind", value),
     "decided_on": _with_basis,
     "signed_on": _with_basis,

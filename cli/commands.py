@@ -33,7 +33,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "agreement new": "cli.agreements:new",
     "agreement register": "cli.agreements:register",
     "agreement list": "cli.agreements:list_agreements",
-    "agreement show": "cli.agreements:show",
+    "agreement show": "cli.records:show",
     "picture new": "cli.records:new_picture",
     "picture list": "cli.records:list_pictures",
     "plan new": "cli.records:new_plan",

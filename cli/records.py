@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cli.agreements import said_whole, show_acts, show_deadlines, show_history
+from cli.agreements import (
+    AGREEMENT_WORDS,
+    agreement_sheet,
+    said_whole,
+    show_acts,
+    show_deadlines,
+    show_history,
+)
 from cli.desk import open_desk
 from cli.field_words import field_in_words
 from cli.frame import command
@@ -118,16 +125,23 @@ def show(
         record = find_record(connection, reference)
         rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else ()
         values = names_in(connection, standing.values)
-    sheet = _sheet(standing, values)
+    sheet = agreement_sheet(standing, values) if standing.is_agreement else _sheet(standing, values)
     if settings.output != "screen":
         told = {"history": rows} if history else {}
         show_document(settings, {**sheet, **said_whole(standing), **told})
         return
     texts = texts_of(settings)
-    said = {key: value for key, value in sheet.items() if value not in (None, "", (), False, {})}
-    state = texts.state(standing.machine, standing.state)
-    shown = {key: field_in_words(texts, key, value) for key, value in said.items()}
-    show_sheet(settings, {**shown, "machine": texts.word("kind", standing.machine), "state": state}, words={})
+    own_words = AGREEMENT_WORDS if standing.is_agreement else {}
+    said = {
+        key: value if key in own_words else field_in_words(texts, key, value)
+        for key, value in sheet.items()
+        if value not in (None, "", (), False, {})
+    }
+    words = {
+        "machine": texts.word("kind", standing.machine),
+        "state": texts.state(standing.machine, standing.state),
+    }
+    show_sheet(settings, said | words, words={key: own_words[key] for key in own_words if key != "machine"})
     show_acts(settings, standing)
     show_deadlines(settings, standing)
     show_history(settings, standing, rows if history else None)

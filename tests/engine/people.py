@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any, TypeAlias, TypeVar
 
 from lifecycle.acts import Act
 from lifecycle.fields import Dated, Row, Value
-from lifecycle.nouns import noun_driven_by
 from lifecycle.placement import PARENTS
 from tests.engine.plain import PLAIN, each, rows
 from tests.engine.world import World, act, definition_of
@@ -27,11 +26,9 @@ LEFT_ALONE = frozenset({"parties", "areas", "starts_on", "ends_on", "priority", 
 WHO_AND_WHEN = " | fritidschef | "
 
 
-class Asked(dict[str, Any]):
-    """Keywords of a step: its changes, acts, reason."""
-
-
-def earnest(world: World, reference: str, trigger: str, choose: Choose, *, reason: str | None) -> dict[str, Any]:
+def earnest(
+    world: World, reference: str, trigger: str, choose: Choose, *, reason: str | None
+) -> dict[str, Any]:
     """Give everything that a sensible person says with a step."""
     machine = world.stored(reference).machine
     said: dict[str, Any] = {"changes": changes_with(world, reference, machine, trigger, choose)}
@@ -60,7 +57,11 @@ def changes_with(
         case "give_notice":
             return {"ends_on": notice(world, reference)}
         case "decide" if machine == "municipal_plan":
-            return {"decided_on": Dated.on(world.today), "decided_by": "fullmäktige", **picture(world, choose)}
+            return {
+                "decided_on": Dated.on(world.today),
+                "decided_by": "fullmäktige",
+                **picture(world, choose),
+            }
         case "count" | "done" if machine == "activity":
             return counted(world, reference)
         case "reschedule":
@@ -89,9 +90,7 @@ def filled_in(world: World, reference: str, machine: str, trigger: str) -> dict[
     plain = PLAIN[machine](world.parties)
     there = world.values(reference)
     said = {
-        name: plain[name]
-        for name in carried
-        if name in plain and name not in LEFT_ALONE and not there[name]
+        name: plain[name] for name in carried if name in plain and name not in LEFT_ALONE and not there[name]
     }
     if "starts_on" in carried and not there["starts_on"]:
         said |= a_term(world, reference, machine)
@@ -125,7 +124,7 @@ def notice(world: World, reference: str) -> Dated:
 
 
 def picture(world: World, choose: Choose) -> dict[str, Value]:
-    known = [name for name in world.states() if world.stored(name).machine == "problem_picture"]
+    known = list(world.states(None, "problem_picture"))
     return {"picture_id": world.id_of(choose(known, "picture"))} if known else {}
 
 
@@ -163,20 +162,6 @@ def concluded(world: World, choose: Choose) -> dict[str, Value]:
 
 
 def moved(world: World, machine: str, choose: Choose) -> dict[str, Value]:
-    kinds = PARENTS[machine]
-    states = world.states()
-    homes = [
-        name
-        for name, state in states.items()
-        if state in STANDING and world.stored(name).machine in kinds
-    ]
+    above = set(PARENTS[machine]) & {"main_agreement", "sub_agreement"}
+    homes = [name for name, state in world.states(None, *above).items() if state in STANDING]
     return {"parent_id": world.id_of(choose(homes, "home"))} if homes else {}
-
-
-def dates_of_a_walk(today: date) -> tuple[date, ...]:
-    """Days near today that a person may write."""
-    return tuple(today + timedelta(days=shift) for shift in (0, 0, 1, -1, 7, -7, 30, -60, 300, -400))
-
-
-def fields_of(machine: str) -> tuple[str, ...]:
-    return noun_driven_by(machine).fields

@@ -391,13 +391,8 @@ def test_an_empty_cell_is_left_out(world: World) -> None:
 def test_a_named_cell_may_be_followed_by_those_that_come_after_it(world: World) -> None:
     found = read(world, "problem_picture", "problems=unga | prioritised: yes | för få vuxna ute | skolan")
 
-    [row] = found["problems"]  # type: ignore[misc]  # rows
-    assert row == {
-        "name": "unga",
-        "prioritised": "yes",
-        "cause": "för få vuxna ute",
-        "underlying": "skolan",
-    }
+    row = {"name": "unga", "prioritised": "yes", "cause": "för få vuxna ute", "underlying": "skolan"}
+    assert found == {"problems": (row,)}
 
 
 def test_a_label_that_names_no_column_is_part_of_the_text(world: World) -> None:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lifecycle.acts import Act
-from lifecycle.effects.rounds import lays_out_the_sheet
-from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store
-from tests.engine.plain import each, items, rows
+from lifecycle.transaction import Transaction
+from tests.conftest import BACKENDS
+from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
-from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook, snapshot
+from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
+from workflows.clock import moment_on
 from workflows.counting import Counting
 from workflows.counting import count as report
+from workflows.desk import principal_of
 from workflows.field_values import UnknownCode, WrongRow
 from workflows.rounds import (
     Answer,
@@ -33,7 +38,7 @@ from workflows.rounds import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from workflows.round_sheet import Line, Sheet
 
@@ -41,25 +46,59 @@ MEETING = "Styrgruppen 2024-05-16"
 PLAN = "SUB/PLAN-1"
 
 
-@pytest.fixture
-def world(database_url: str) -> World:
+@pytest.fixture(scope="module", params=BACKENDS)
+def founded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """A sub-agreement that is followed up per tertial: one action plan, one activity, one indicator."""
-    return followed_up(World(Store.open(database_url)).found())
+    if request.param == "sqlite":
+        path = tmp_path_factory.mktemp("rounds") / "handslag.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        with closing(Store.open(f"sqlite:///{path}")) as store:
+            yield followed_up(World(store).found())
+        return
+    databases = request.getfixturevalue("postgres_databases")
+    url = databases.create(template=request.getfixturevalue("postgres_template"))
+    with closing(Store.open(url)) as store:
+        yield followed_up(World(store).found())
+    databases.drop(url)
 
 
-def followed_up(world: World, **plan: Any) -> World:  # noqa: ANN401 -- field values
+@pytest.fixture
+def world(founded: World) -> Iterator[World]:
+    """The same for every test, in a transaction of its own that is never committed."""
+    with founded.store.engine.connect() as connection:
+        writer = connection.execution_options(handslag_writes=True)
+        with writer.begin() as transaction:
+            tx = Transaction(
+                connection=writer,
+                rulebook=rulebook(),
+                today=founded.today,
+                now=moment_on(founded.today).instant,
+                principal=principal_of(writer, "tester"),
+            )
+            yield World(founded.store, founded.today, dict(founded.ids), open_tx=tx)
+            prove(writer)
+            transaction.rollback()
+
+
+def followed_up(world: World) -> World:
     world.on("2024-01-10").running("main_agreement", "MAIN")
     world.on("2024-03-01").running("sub_agreement", "SUB", under="MAIN")
     fill_in(world, PLAN, "action_plan")
     world.activity("ACT", under=PLAN, target="30 per år", title="Nattvandring")
-    fill_in(world, "SUB/FOLLOWUP", "follow_up_plan", items=plan.get("items", items("per_tertial")))
+    fill_in(world, "SUB/FOLLOWUP", "follow_up_plan")
+    return world
+
+
+def another(world: World, reference: str, *cadences: str) -> World:
+    """One more sub-agreement, for another town, that is followed up in these rhythms."""
+    world.running("sub_agreement", reference, under="MAIN", areas=("1480",))
+    wanted = tuple(item for cadence in cadences for item in items(cadence))
+    fill_in(world, f"{reference}/FOLLOWUP", "follow_up_plan", items=wanted)
     return world
 
 
 def fill_in(world: World, reference: str, machine: str, **said: Any) -> None:  # noqa: ANN401 -- field values
     """Fill in what is owed as a plain one, and have it decided today."""
-    from tests.engine.plain import plain_values  # noqa: PLC0415 -- beside its only use
-
     values = {**plain_values(machine, world.parties), **said}
     values.pop("priority", None)
     world.done(reference, "fill_in", changes=values)
@@ -78,10 +117,7 @@ def line(world: World, aspect: str, reference: str = "SUB", period: str = "2024-
 def note(world: World, named: str, *pairs: str, period: str | None = "2024-T1", **said: Any) -> Answer:  # noqa: ANN401 -- on, preview
     on = day(said.pop("on", str(world.today)))
     with world.writing() as tx:
-        answer = record(tx, said.pop("reference", "SUB"), period, named, pairs, on=on, **said)
-    with world.reading() as connection:
-        prove(connection)
-    return answer
+        return record(tx, said.pop("reference", "SUB"), period, named, pairs, on=on, **said)
 
 
 def noted(world: World, named: str, *pairs: str, **said: Any) -> Done:  # noqa: ANN401 -- as above
@@ -93,8 +129,6 @@ def noted(world: World, named: str, *pairs: str, **said: Any) -> Done:  # noqa: 
 def end(world: World, *, period: str = "2024-T1", preview: bool = False, **said: Any) -> Outcome:  # noqa: ANN401 -- what is concluded
     with world.writing() as tx:
         answer = conclude(tx, "SUB", period, Concluding(**{"meeting": MEETING, **said}), preview=preview)
-    with world.reading() as connection:
-        prove(connection)
     return answer.outcome
 
 
@@ -137,7 +171,7 @@ def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_ask
     assert (ahead[0].state, ahead[0].is_overdue, ahead[0].days) == ("open", True, -32)
     assert (ahead[1].state, ahead[1].is_overdue, ahead[1].lines) == ("scheduled", False, 0)
     assert [one.period for one in everything[len(ahead) :]] == ["2024-T1"]
-    assert (everything[-1].recorded, everything[-1].lines, everything[-1].meeting) == (8, 8, MEETING)
+    assert (everything[-1].recorded, everything[-1].lines, everything[-1].meeting) == (7, 7, MEETING)
 
 
 def test_a_round_that_is_postponed_gives_way(world: World) -> None:
@@ -154,6 +188,13 @@ def test_the_list_of_an_agreement_has_its_own_and_those_below(world: World) -> N
 
 
 # ---- which round is meant ----
+
+
+def listed_in(complaint: pytest.ExceptionInfo[LifecycleError], fact: str) -> tuple[str, ...]:
+    """What a complaint names, in its order."""
+    names = complaint.value.facts[fact]
+    assert isinstance(names, tuple)
+    return names
 
 
 def found(world: World, reference: str, period: str | None) -> str:
@@ -197,7 +238,7 @@ def test_a_period_within_a_round_names_the_round_that_holds_it(world: World) -> 
         found(world, "SUB", "2024-02")
 
     assert refused.value.facts["holding"] == "2024-T1"
-    assert refused.value.facts["rounds"][:3] == ("2024-T1", "2024-T2", "2024-T3")
+    assert listed_in(refused, "rounds")[:3] == ("2024-T1", "2024-T2", "2024-T3")
 
 
 @pytest.mark.parametrize(("reference", "period"), [("SUB", "2031"), ("SUB/2024-T1", "2024-T2")])
@@ -207,16 +248,16 @@ def test_a_period_that_no_round_is_of_names_those_that_there_are(
     with pytest.raises(NoSuchRound) as refused:
         found(world, reference, period)
 
-    assert "2024-T1" in refused.value.facts["rounds"]
+    assert "2024-T1" in listed_in(refused, "rounds")
 
 
-def test_of_many_rounds_the_nearest_are_named(database_url: str) -> None:
-    weekly = followed_up(World(Store.open(database_url)).found(), items=items("weekly"))
+def test_of_many_rounds_the_nearest_are_named(world: World) -> None:
+    another(world, "TWO", "weekly")
 
     with pytest.raises(NoSuchRound) as refused:
-        found(weekly, "SUB", "2024-W05")
+        found(world, "TWO", "2024-W05")
 
-    named = refused.value.facts["rounds"]
+    named = listed_in(refused, "rounds")
     assert (len(named), named[0]) == (12, "2024-W09")
 
 
@@ -231,20 +272,19 @@ def test_an_agreement_has_many_rounds_so_the_period_is_asked_for(world: World) -
     with pytest.raises(PeriodNotSaid) as refused:
         found(world, "SUB", None)
 
-    assert refused.value.facts["rounds"][0] == "2024-T1"
+    assert listed_in(refused, "rounds")[0] == "2024-T1"
 
 
 def test_rounds_of_several_agreements_are_told_apart_by_their_references(world: World) -> None:
-    world.running("sub_agreement", "TWO", under="MAIN", areas=("1480",))
-    fill_in(world, "TWO/FOLLOWUP", "follow_up_plan")
+    another(world, "TWO", "per_tertial")
 
     with pytest.raises(NoSuchRound) as refused:
         found(world, "MAIN", "2024-T1")
 
-    assert refused.value.facts["rounds"] == ("SUB/2024-T1", "TWO/2024-T1")
+    assert listed_in(refused, "rounds") == ("SUB/2024-T1", "TWO/2024-T1")
     with pytest.raises(PeriodNotSaid) as named:
         found(world, "MAIN", None)
-    assert "TWO/2024-T1" in named.value.facts["rounds"]
+    assert "TWO/2024-T1" in listed_in(named, "rounds")
 
 
 def test_what_is_no_period_is_no_round(world: World) -> None:
@@ -258,11 +298,11 @@ def test_what_is_no_period_is_no_round(world: World) -> None:
 def test_a_round_that_is_not_open_shows_what_would_be_on_its_sheet_and_nothing_is_written(
     world: World,
 ) -> None:
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     planned = sheet(world)
 
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
     assert (planned.state, planned.opens_on, planned.not_laid_out) == ("scheduled", day("2024-05-01"), 0)
     world.on("2024-05-01").tick()
     laid_out = sheet(world)
@@ -295,7 +335,7 @@ def test_the_tenth_line_stands_after_the_ninth(world: World) -> None:
     world.on("2024-05-02").tick()
 
     numbers = [(one.number, one.reference) for one in sheet(world).lines]
-    assert numbers == [(number, f"SUB/2024-T1/{number}") for number in range(1, 13)]
+    assert numbers == [(number, f"SUB/2024-T1/{number}") for number in range(1, 12)]
 
 
 def counting(world: World, number: int, period: str = "", on: str | None = None) -> None:
@@ -314,10 +354,13 @@ def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(wor
 
     assert made is not None
     assert (made.counted, made.told, made.held.count) == (None, 7, 7)
-    assert (made.held.wanted, made.held.verdict) == (5, "reached")  # it runs two months of the tertial
+    assert (made.held.wanted, made.held.verdict) == (
+        Decimal(5),
+        "reached",
+    )  # it runs two months of the tertial
     second = line(world, "production", period="2024-T2").production
     assert second is not None
-    assert (second.told, second.held.wanted, second.held.verdict) == (9, 10, "not_reached")
+    assert (second.told, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
 
 
 def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World) -> None:
@@ -344,15 +387,14 @@ def test_at_least_eight_is_held_against_all_rounds_so_far_counted_or_recorded(wo
     assert (made.told, made.held.count, made.held.over, made.held.verdict) == (4, 9, "so_far", "reached")
 
 
-def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(database_url: str) -> None:
-    both = (*items("monthly"), *items("per_tertial"))
-    world = followed_up(World(Store.open(database_url)).found(), items=both)
-    world.amended("ACT", target="min 8")
+def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(world: World) -> None:
+    another(world, "TWO", "monthly", "per_tertial")
+    world.activity("WALKS", under="TWO", target="min 8", title="Vandringar")
     world.on("2024-06-02").tick()
-    noted(world, "nattvandring", "counted=3", period="2024-03")
-    noted(world, "nattvandring", "counted=5", period="2024-04")  # the tertial ends with April
+    for period, counted in (("2024-03", 3), ("2024-04", 5)):  # the tertial ends with April
+        noted(world, "vandringar", f"counted={counted}", reference="TWO", period=period)
 
-    made = line(world, "production", period="2024-05").production
+    made = line(world, "production", "TWO", "2024-05").production
 
     assert made is not None
     assert made.held.count == 8
@@ -473,7 +515,7 @@ def test_a_line_is_recorded_piece_by_piece(world: World) -> None:
     world.on("2024-05-02").tick()
 
     noted(world, "otrygga", "value=30")
-    noted(world, "SUB/2024-T1/8", "extent=fell")
+    noted(world, str(line(world, "effect").reference), "extent=fell")
 
     effect = line(world, "effect").effect
     assert effect is not None
@@ -487,7 +529,7 @@ def test_what_was_counted_is_taken_from_the_activity_when_nobody_says_it(world: 
 
     noted(world, "nattvandring", "finding=mest på fredagar")
 
-    assert world.values("SUB/2024-T1/7")["counted"] == 4
+    assert world.values(str(line(world, "production").reference))["counted"] == 4
 
 
 def test_what_is_said_goes_before_what_was_counted_and_is_not_overwritten(world: World) -> None:
@@ -512,7 +554,7 @@ def test_a_count_alone_records_its_line_and_nothing_at_all_records_nothing(world
     counting(world, 0, "2024-T1")
     noted(world, "nattvandring")
 
-    assert world.values("SUB/2024-T1/7")["counted"] == 0
+    assert world.values(str(line(world, "production").reference))["counted"] == 0
 
 
 def test_recording_the_same_twice_is_recording_it_once(world: World) -> None:
@@ -521,12 +563,12 @@ def test_recording_the_same_twice_is_recording_it_once(world: World) -> None:
     noted(world, "1", "finding=mötena hålls")
     noted(world, "1", kept)
     noted(world, "2", "finding=annat")
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     again = [note(world, "1", "finding=mötena hålls"), note(world, "1", kept), note(world, "1")]
 
     assert all(isinstance(one.outcome, AlreadyDone) for one in again)
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
 
 
 def test_parties_that_meet_before_the_period_is_over_lay_the_sheet_out_by_recording(world: World) -> None:
@@ -553,22 +595,22 @@ def test_a_sheet_whose_day_has_come_is_laid_out_on_that_day_by_itself(world: Wor
 
 
 def test_of_a_period_that_has_not_begun_there_is_nothing_to_record(world: World) -> None:
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     answer = note(world, "1", "finding=x", period="2024-T2")
 
     assert codes(answer.outcome) == ["period_has_not_begun"]
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
 
 
 def test_what_goes_wrong_leaves_the_sheet_as_it_was(world: World) -> None:
     world.on("2024-04-22")
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     for pairs, wrong in (
         (("findings=x",), UnknownRecord),
         (("extent=lite",), UnknownCode),
-        (("commitments_kept=a | yes | c | d",), WrongRow),
+        ((f"commitments_kept={TOWN} | yes | c | d",), WrongRow),
         (("value=mycket",), InvalidValue),
     ):
         with pytest.raises(wrong):
@@ -577,7 +619,7 @@ def test_what_goes_wrong_leaves_the_sheet_as_it_was(world: World) -> None:
     assert codes(note(world, "1", "finding=x", on="2024-04-23").outcome) == ["day_has_not_come"]
     assert isinstance(note(world, "1", "finding=x", preview=True).outcome, Done)
 
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
 
 
 @pytest.mark.parametrize(
@@ -586,7 +628,7 @@ def test_what_goes_wrong_leaves_the_sheet_as_it_was(world: World) -> None:
         ("9", ("1", "2")),
         ("0", ("1", "2")),
         ("", ("1", "2")),
-        ("nattvakt", ("7 Nattvandring",)),
+        ("nattvandrng", ("5 Nattvandring",)),
     ],
 )
 def test_a_line_that_is_not_on_the_sheet_names_those_that_are(
@@ -597,7 +639,7 @@ def test_a_line_that_is_not_on_the_sheet_names_those_that_are(
     with pytest.raises(UnknownRecord) as refused:
         note(world, written, "finding=x")
 
-    assert refused.value.facts["nearest"][: len(meant)] == meant
+    assert listed_in(refused, "nearest")[: len(meant)] == meant
 
 
 def test_a_part_of_two_titles_is_not_enough_but_a_whole_title_is(world: World) -> None:
@@ -606,7 +648,7 @@ def test_a_part_of_two_titles_is_not_enough_but_a_whole_title_is(world: World) -
 
     with pytest.raises(UnknownRecord) as refused:
         note(world, "vandring", "finding=x")
-    assert len(refused.value.facts["nearest"]) == 2
+    assert len(listed_in(refused, "nearest")) == 2
 
     assert world.values(noted(world, "nattvandring", "finding=x").step.reference)["title"] == "Nattvandring"
 
@@ -653,21 +695,21 @@ def test_a_measure_becomes_an_activity_and_what_was_found_a_source_of_the_next_p
 
 def test_a_refusal_names_everything_that_is_missing_and_nothing_is_written(world: World) -> None:
     world.on("2024-05-20").tick()
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     outcome = end(world, meeting="")
 
     assert codes(outcome) == [
         "names_the_meeting",
-        "says_what_is_to_be_improved",
         "everything_is_recorded",
         "commitments_were_examined",
         "effects_can_be_judged",
         "effects_say_extent_and_character",
+        "says_what_is_to_be_improved",
         "effects_have_a_control_area",
     ]
     assert facts(outcome, "commitments_were_examined")["parties"] == (TOWN, POLICE)
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
 
 
 def test_what_the_handbook_asks_passes_with_a_reason_but_the_meeting_does_not(world: World) -> None:
@@ -694,20 +736,20 @@ def test_a_round_ends_in_measures_or_in_none_never_in_both(world: World) -> None
 
 def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(world: World) -> None:
     recorded_whole(world)
-    said = {"measures": ("Fler vuxna ute",), "dissents": (f"{POLICE}: för tidigt",)}
+    said: dict[str, Any] = {"measures": ("Fler vuxna ute",), "dissents": (f"{POLICE}: för tidigt",)}
     end(world, **said)
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     again = [end(world.on(when), **said) for when in ("2024-05-20", "2024-06-03")]
 
     assert all(isinstance(one, AlreadyDone) for one in again)
     assert isinstance(end(world, measures=("Fler vuxna ute",)), AlreadyDone)
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
 
 
 def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(world: World) -> None:
     recorded_whole(world)
-    said = {"meeting": "Styrgruppen i maj", "no_measures": True}
+    said: dict[str, Any] = {"meeting": "Styrgruppen i maj", "no_measures": True}
 
     assert isinstance(end(world, **said), Done)
 
@@ -772,14 +814,14 @@ def test_parties_that_meet_early_may_conclude_without_having_recorded_anything(w
 
 def test_a_preview_shows_what_would_follow_and_writes_nothing(world: World) -> None:
     recorded_whole(world)
-    before = snapshot(world.store)
+    before = world.snapshot()
 
     outcome = end(world, measures=("Fler vuxna ute",), preview=True)
 
     assert isinstance(outcome, Done)
     assert outcome.preview
     assert "activity" in {step.machine for step in outcome.after}
-    assert snapshot(world.store) == before
+    assert world.snapshot() == before
 
 
 @pytest.mark.parametrize(
@@ -815,9 +857,3 @@ def test_a_concluded_round_is_not_recorded_any_more(world: World) -> None:
     end(world, no_measures=True)
 
     assert codes(note(world, "1", "finding=annat").outcome) == ["record_has_ended"]
-
-
-def test_what_the_story_shows_is_what_the_engine_would_lay_out() -> None:
-    """The sheet of a round that is not open is the effect itself, read without writing."""
-    assert lays_out_the_sheet.__module__ == "lifecycle.effects.rounds"
-    assert Act.__module__ == "lifecycle.acts"

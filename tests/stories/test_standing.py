@@ -17,7 +17,6 @@ from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
 from tests.stories.whole_way import drive
 from workflows.standing import OpenDeadline, Standing, standing_of, standings
 
-
 AGREEMENTS = ("MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
 
 
@@ -225,8 +224,8 @@ def test_a_standing_names_its_relations_parties_areas_and_deadlines(world: World
 
 
 @pytest.mark.parametrize("as_of", [None, "2028-01-02"])
-def test_one_agreement_alone_stands_where_it_stands_among_all(world: World, as_of: str | None) -> None:
-    live_a_full_life(world)
+def test_one_record_alone_stands_where_it_stands_among_all(world: World, as_of: str | None) -> None:
+    drive(world)
     among_all = now(world) if as_of is None else tuple(then(world, as_of).values())
 
     with world.reading() as connection:
@@ -254,6 +253,19 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_agreements(world
         world.main(f"MORE-{number}")
 
     assert queries_of(world) == few
+
+
+def test_what_hangs_on_an_agreement_has_its_parties_and_says_what_it_hangs_on(world: World) -> None:
+    drive(world)
+
+    told = {one.reference: one for one in now(world)}
+
+    activity, plan = told["ACT"], told["MAIN/SUB/PLAN-1"]
+    assert (activity.parent, activity.agreement_above) == ("MAIN/SUB/PLAN-1", "MAIN/SUB")
+    assert [unit.name for unit in activity.parties] == [TOWN, POLICE]
+    assert (plan.parent, plan.agreement_above, plan.is_agreement) == ("MAIN/SUB", "MAIN/SUB", False)
+    assert [unit.name for unit in told["KPLAN"].parties] == [TOWN]
+    assert (told["KPLAN"].parent, told["KPLAN"].agreement_above) == (None, None)
 
 
 def queries_of(world: World) -> int:

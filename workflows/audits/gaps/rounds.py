@@ -59,7 +59,7 @@ def effect_is_weak(register: Register) -> Iterator[Gap]:
 
 def concluding(one: Standing) -> Line:
     """What concludes a round: its lines are recorded, and it ends in a measure or in `--no-measures`."""
-    said: Line = ("--meeting", (Blank("meeting"),), "--measure", (Blank("measure"),))
+    said: Line = ("--meeting", (Blank("meeting"),), "--measure", (Blank("measures"),))
     return ("round", "conclude", one.reference, *said)
 
 

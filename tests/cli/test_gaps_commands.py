@@ -1,0 +1,302 @@
+"""`handslag audit gaps` as an auditor types it, and its command lines as a coordinator types them after that."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shlex
+from collections.abc import Callable
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cli.texts import texts_in
+from lifecycle.store import Store
+from tests.cli.conftest import ROOT
+from tests.cli.town import Say, copy, speak, town
+from tests.engine.world import TOWN, World
+from tests.stories.gaps_scene import ACT, PICTURE, PLAN, SUB, TODAY, Scene, Spec, torn
+from tests.stories.test_audit_gaps import CLAIMS, Claim
+from workflows.audits.gaps.kinds import KINDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+KEYS = [
+    *("kind", "severity", "reference", "machine", "about"),
+    *("agreements", "source", "facts", "message", "closes"),
+]
+CODES = set(KINDS) | {"None", "law", "main_agreement", "prioritised", "in_force"}
+"""What no sentence may hold: a code is for programs."""
+
+FILLED = {
+    "BASELINE": "34",
+    "CARRIED_OUT_BY": "both",
+    "CHANGED_CHARACTER": "no",
+    "CONTROL_AREA": "Norrby",
+    "CONTROL_BASELINE": "20",
+    "CONTROL_VALUE": "21",
+    "DAY": "2025-03-01",
+    "DIRECTION": "lower",
+    "FUNCTION": "gruppchef",
+    "INTEGER": "9",
+    "MEASURES": "fler vuxna",
+    "MEETING": "styrgruppen i mars",
+    "PARENT": "OTHER",
+    "PARTY": TOWN,
+    "PERSON": "anna",
+    "REFERENCE": "NEW",
+    "TEXT": "något",
+}
+"""What somebody would fill in for each blank."""
+
+FIRST_OF_SEVERAL = frozenset(
+    {
+        *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
+        *("round_late", "round_with_dissent", "passed_with_reason"),
+    }
+)
+"""Kinds that take more than one step: the line is the first of them."""
+
+Written = Callable[[Scene], Callable[..., "Result"]]
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+@pytest.fixture
+def written(sqlite_template: Path, tmp_path: Path) -> Written:
+    """Write a scene into a register, and give what types commands at it on the scene's day."""
+    path = tmp_path / "scene.db"
+    copy(sqlite_template, path)
+
+    def write(scene: Scene) -> Callable[..., Result]:
+        scene.write(World(Store.open(f"sqlite:///{path}")).found())
+
+        def typed(*line: str, **said: str) -> Result:
+            return speak(path, *line, today=scene.today.isoformat(), **said)
+
+        return typed
+
+    return write
+
+
+def data(typed: Callable[..., Result], *line: str) -> Any:  # noqa: ANN401 -- JSON
+    return json.loads(typed("audit", "gaps", *line, "--json").stdout)
+
+
+def whereabouts(found: Any) -> set[tuple[str, str, str]]:  # noqa: ANN401 -- JSON
+    return {(one["kind"], one["reference"], one["about"]) for one in found["gaps"]}
+
+
+# ---- every hole can be said, and closed ----
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_every_kind_has_a_name_a_demand_and_a_sentence(lang: Any) -> None:  # noqa: ANN401 -- one of two
+    texts = texts_in(lang)
+    names = [texts.text(f"audit.gap.{kind}") for kind in KINDS]
+
+    assert len(set(names)) == len(KINDS)
+    for kind in KINDS:
+        assert {f"audit.gap.{kind}{end}" in texts for end in ("", ".asks", ".found")} == {True}
+
+
+@pytest.mark.parametrize("case", CLAIMS, ids=str)
+def test_the_line_that_is_given_closes_the_hole(written: Written, case: Claim) -> None:
+    scene = torn(*case.tears)
+    scene.specs["OTHER"] = Spec("main_agreement", "active", since=scene.specs["MAIN"].since)
+    typed = written(scene)
+    hole = (case.kind, case.reference, case.about)
+    before = data(typed)
+    [found] = [one for one in before["gaps"] if (one["kind"], one["reference"], one["about"]) == hole]
+    assert typed("audit", "gaps", case.reference, COLUMNS="80").exit_code == 0
+
+    handslag, *words = shlex.split(found["closes"])
+    for blank in sorted(FILLED, key=len, reverse=True):
+        words = [word.replace(blank, FILLED[blank]) for word in words]
+    result = typed(*words)
+
+    assert handslag == "handslag"
+    if case.kind in FIRST_OF_SEVERAL:
+        assert result.exit_code in (0, 1), result.output
+    else:
+        assert result.exit_code == 0, result.output
+        assert hole not in whereabouts(data(typed))
+
+
+# ---- what is shown ----
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("line", [(), ("MAIN",), ("--only", "no_coordinator"), ("--kinds",)], ids=str)
+def test_it_is_in_words_on_a_narrow_screen(say: Say, lang: str, line: tuple[str, ...]) -> None:
+    result = say("--lang", lang, "--as", "revisor", "audit", "gaps", *line, COLUMNS="60")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert not CODES & set(result.stdout.split())
+
+
+def test_the_chain_shows_the_hole_where_it_is_and_below_it_what_would_close_it(written: Written) -> None:
+    case = next(one for one in CLAIMS if one.kind == "activity_past_its_time")
+
+    shown = written(torn(*case.tears))("audit", "gaps", SUB).stdout
+
+    assert shown == (
+        "underavtal MAIN/SUB · gäller\n"
+        "  problembild MAIN/PICTURE · prioriterad\n"
+        "    problem: ungdomar\n"
+        "      samverkansområde: ungdomar (MAIN/SUB)\n"
+        "        åtgärdsplan MAIN/SUB/PLAN-1 · gäller\n"
+        "          aktivitet MAIN/SUB/PLAN-1/ACT: Nattvandring · pågår\n"
+        "            ! 1  aktivitet vars tid gått ut\n"
+        "            uppföljd: 2024-T3 (MAIN/SUB/2024-T3/2)\n"
+        "          effekt, otrygga: 34 → 30 (2024-T3, MAIN/SUB/2024-T3/3)\n"
+        "\n"
+        "En lucka den 2025-03-03; krav i lag: 0.\n"
+        "1  skäl   Tiden för MAIN/SUB/PLAN-1/ACT gick ut 2025-03-02, och ingen har sagt vad det blev av den."
+        " (handboken H-133, H-137)\n"
+        "          handslag advance MAIN/SUB/PLAN-1/ACT done\n"
+    )
+
+
+def test_a_whole_chain_says_so(written: Written) -> None:
+    typed = written(torn())
+
+    assert "Inga luckor den 2025-03-03." in typed("audit", "gaps").stdout
+    assert typed("audit", "gaps", "--fail").exit_code == 0
+
+
+def test_a_sentence_folds_under_its_own_beginning_and_a_command_stays_whole(written: Written) -> None:
+    case = next(one for one in CLAIMS if one.kind == "commitment_without_responsible")
+
+    lines = written(torn(*case.tears))("audit", "gaps", SUB, COLUMNS="60").stdout.splitlines()
+
+    [command] = [line for line in lines if "handslag amend" in line]
+    assert command.endswith("--reason TEXT")
+    assert all(len(line) <= 60 for line in lines if line != command)
+
+
+def test_the_register_of_examples_is_told_in_a_handful_of_kinds(say: Say, tmp_path: Path) -> None:
+    path = tmp_path / "examples.db"
+
+    def typed(*line: str, **said: str) -> Result:
+        return speak(path, *line, today="2026-03-02", **said)
+
+    assert typed("init", "--simulated").exit_code == 0
+    assert typed("register", "import", str(ROOT / "config" / "examples" / "register.csv")).exit_code == 0
+
+    shown = typed("audit", "gaps", COLUMNS="100")
+
+    assert shown.exit_code == 0
+    assert len(shown.stdout.splitlines()) <= 60
+    assert shown.stdout.count("ingen problembild") == 1
+    assert "handslag audit gaps --only ingen-problembild" in shown.stdout
+    found = data(typed)
+    assert len(found["gaps"]) > len({one["kind"] for one in found["gaps"]})
+    assert found["unverified"] > 0
+    del say
+
+
+@pytest.mark.parametrize(
+    "written_as", ["no_coordinator", "ingen samordnare", "Ingen-samordnare", "no coordinator"]
+)
+def test_a_kind_is_asked_for_by_its_name_or_its_code(say: Say, written_as: str) -> None:
+    found = data(say, "--only", written_as)
+
+    assert {one["kind"] for one in found["gaps"]} == {"no_coordinator"}
+
+
+def test_all_holes_of_one_kind_are_told_one_by_one(say: Say) -> None:
+    shown = say("audit", "gaps", "--only", "ingen samordnare").stdout
+
+    assert shown.count("Ingen i registret är samordnare hos") == 2
+    assert shown.count("handslag party function") == 2
+
+
+# ---- what programs read ----
+
+
+def test_a_program_gets_codes_facts_and_the_line(say: Say) -> None:
+    found = data(say)
+
+    assert list(found) == ["day", "agreement", "unverified", "chain", "gaps"]
+    assert (found["day"], found["agreement"], found["chain"]) == ("2026-03-02", None, [])
+    assert {tuple(one) for one in found["gaps"]} == {tuple(KEYS)}
+    picture = next(one for one in found["gaps"] if one["kind"] == "no_picture")
+    assert picture["closes"] == f"handslag picture new {picture['reference']}"
+
+
+def test_of_an_agreement_a_program_gets_the_chain_with_the_numbers_of_its_holes(written: Written) -> None:
+    case = next(one for one in CLAIMS if one.kind == "plan_without_baseline")
+
+    found = data(written(torn(*case.tears)), PLAN)
+
+    assert found["agreement"] == SUB
+    assert [link["reference"] for link in found["chain"] if link["holes"]] == [PLAN]
+    assert [link["what"] for link in found["chain"]] == [
+        *("agreement", "picture", "problem", "area", "plan", "activity", "followed_up", "effect"),
+    ]
+    assert found["chain"][5]["reference"] == ACT
+
+
+def test_csv_has_a_row_for_each_hole(say: Say) -> None:
+    rows = list(csv.reader(StringIO(say("audit", "gaps", "--csv").stdout), strict=True))
+
+    assert rows[0] == KEYS
+    assert len(rows) == len(data(say)["gaps"]) + 1
+
+
+@pytest.mark.parametrize(
+    "then", [("--as-of", "2025-06-01"), ("--known-on", "2026-03-02"), ("--known-on", "2020-01-01")]
+)
+@pytest.mark.parametrize("output", ["--json", "--csv"])
+def test_it_takes_both_kinds_of_then_and_both_outputs(say: Say, then: tuple[str, str], output: str) -> None:
+    result = say("audit", "gaps", *then, output)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+# ---- how it ends ----
+
+
+def test_it_ends_well_unless_it_is_asked_to_fail(say: Say) -> None:
+    assert say("audit", "gaps").exit_code == 0
+    assert say("audit", "gaps", "--fail").exit_code == 1
+
+
+def test_notes_alone_do_not_fail(written: Written) -> None:
+    case = next(one for one in CLAIMS if one.kind == "effect_is_weak")
+    typed = written(torn(*case.tears))
+
+    assert len(data(typed)["gaps"]) == 1
+    assert typed("audit", "gaps", "--fail").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("MIAN",), 4, "MAIN"),
+        (("--only", "ingen samordnar"), 4, "ingen samordnare"),
+        (("MAIN", "--as-of", "2019-01-01"), 2, "2019-01-01"),
+        (("--as-of", "2026"), 2, "2026"),
+    ],
+)
+def test_wrong_usage_is_one_sentence(say: Say, line: tuple[str, ...], code: int, sentence: str) -> None:
+    result = say("audit", "gaps", *line)
+
+    assert result.exit_code == code
+    assert sentence in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_the_list_of_kinds_needs_no_register(tmp_path: Path) -> None:
+    result = speak(tmp_path / "nothing.db", "audit", "gaps", "--kinds", "--json", today=TODAY.isoformat())
+
+    assert [one["kind"] for one in json.loads(result.stdout)] == list(KINDS)
+    assert PICTURE not in result.stdout

@@ -20,14 +20,14 @@ from cli.daily import happened_lines
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
-from cli.output import say, say_count, show_document, tell, width
+from cli.output import say, show_document, tell, width
 from cli.texts import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
     from lifecycle.store import Store
-    from workflows.demo import Likewise, Typed, Weeks
+    from workflows.demo import Typed, Weeks
 
 _CODE: Final = re.compile(r"@([a-z_]+(?:\.[a-z_]+)+)")
 _DAY_AND_GAP: Final = 12
@@ -77,28 +77,14 @@ class _Typist:
         kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
         whole = line.told and line.told_from is None
         with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
-            self._run(line, words)
+            ending = self._run(words)
+        if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
+            raise RuntimeError(f"{words} ended with {ending!r}")
         if line.told_from is not None:
             _, title, rest = kept.getvalue().partition(texts_of(self.settings).text(line.told_from))
             click.echo(f"[…]\n{title}{rest}", nl=False)
 
-    def types_likewise(self, likewise: Likewise) -> None:
-        """Run lines of a kind that has been seen, and say how many they were.
-
-        Raises:
-            RuntimeError: one does not end as the scenario says; that is a defect.
-        """
-        with redirect_stdout(io.StringIO()):
-            for line in likewise.lines:
-                self._run(line, [_in_words(texts_of(self.settings), word) for word in line.words])
-        say_count(self.settings, "demo.likewise", len(likewise.lines))
-
-    def _run(self, line: Typed, words: Sequence[str]) -> None:
-        ending = self._ending_of(words)
-        if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
-            raise RuntimeError(f"{words} ended with {ending!r}")
-
-    def _ending_of(self, words: Sequence[str]) -> ExitCode:
+    def _run(self, words: Sequence[str]) -> ExitCode:
         common = ["--db", self.url, "--lang", self.settings.lang]
         common += [] if self.day is None else ["--today", self.day.isoformat()]
         common += [] if self.handle is None else ["--as", self.handle]
@@ -126,7 +112,7 @@ def _show_register(settings: Settings, url: str) -> None:
 def _show_life(settings: Settings, url: str) -> None:
     """Part two: one agreement the whole way."""
     from lifecycle.store import Store
-    from workflows.demo import ACTOR, Likewise, Weeks
+    from workflows.demo import ACTOR, Weeks
     from workflows.demo_life import SCENES
 
     store = Store.create(url, simulated=True)
@@ -138,13 +124,10 @@ def _show_life(settings: Settings, url: str) -> None:
         _narrate(f"{scene.day}  {texts_of(settings).text(scene.says)}", indent=_DAY_AND_GAP)
         typist = _Typist(settings, url, scene.day, ACTOR)
         for play in scene.plays:
-            match play:
-                case Weeks():
-                    _show_weeks(settings, store, play)
-                case Likewise():
-                    typist.types_likewise(play)
-                case _:
-                    typist.types(play)
+            if isinstance(play, Weeks):
+                _show_weeks(settings, store, play)
+            else:
+                typist.types(play)
     store.close()
     click.echo()
 

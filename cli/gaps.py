@@ -101,6 +101,8 @@ def _say_how_many(settings: Settings, found: Gaps) -> None:
         say_count(settings, "audit.gaps", len(found.holes), day=found.day, by_law=by_law)
     else:
         say(settings, "audit.gaps_none", day=found.day)
+    if not found.in_force:
+        say(settings, "audit.gaps_not_in_force", reference=found.agreement)
     if found.unverified:
         say_count(settings, "audit.gaps_unknown", found.unverified)
 
@@ -115,7 +117,7 @@ def hole_value(texts: Texts, hole: Hole) -> dict[str, object]:
         "reference": hole.reference,
         "machine": hole.machine,
         "about": hole.about,
-        "agreements": hole.agreements,
+        "concerns": hole.agreements,
         "source": hole.source,
         "facts": hole.facts,
         "message": sentence(texts, hole),
@@ -139,9 +141,10 @@ def _document(texts: Texts, found: Gaps) -> dict[str, object]:
     return {
         "day": found.day,
         "agreement": found.agreement,
+        "in_force": found.in_force,
         "unverified": found.unverified,
         "chain": found.chain,
-        "gaps": [hole_value(texts, hole) for hole in found.holes],
+        "holes": [hole_value(texts, hole) for hole in found.holes],
     }
 
 
@@ -149,7 +152,7 @@ def _show_chain(texts: Texts, found: Gaps) -> None:
     for link in found.chain:
         indent = "  " * link.depth
         tell(f"{indent}{_link_in_words(texts, link)}")
-        for kind, numbers in _alike(found.holes, link.holes).items():
+        for kind, numbers in _alike(found.holes, link.numbers).items():
             holes = [found.holes[number - 1] for number in numbers]
             about = dict.fromkeys(hole.about for hole in holes if hole.about not in ("", link.title))
             name = ": ".join(filter(None, (texts.text(f"audit.gap.{kind}"), ", ".join(about))))
@@ -176,7 +179,7 @@ def _fold(beginning: str, text: str) -> None:
 
 def _link_in_words(texts: Texts, link: Link) -> str:
     facts = {"title": link.title, "reference": link.reference, "machine": link.machine, "state": link.state}
-    return texts.text(f"audit.link.{link.what}", **facts, **link.facts)
+    return texts.text(f"audit.link.{link.part}", **facts, **link.facts)
 
 
 def _show_each(texts: Texts, holes: Sequence[Hole], *, numbered: bool) -> None:
@@ -269,7 +272,7 @@ _HOLES: Final = tuple(
     Column(key)
     for key in (
         *("kind", "severity", "reference", "machine", "about"),
-        *("agreements", "source", "facts", "message", "closes"),
+        *("concerns", "source", "facts", "message", "closes"),
     )
 )
 _KINDS: Final = (

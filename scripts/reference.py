@@ -21,6 +21,7 @@ from cli.commands import COMMANDS  # noqa: E402 -- see above
 from cli.machine import load_definitions  # noqa: E402 -- see above
 from cli.texts import Texts, texts_in  # noqa: E402 -- see above
 from lifecycle.effects import EFFECTS  # noqa: E402 -- see above
+from lifecycle.fields import FIELDS, ROWS  # noqa: E402 -- see above
 from lifecycle.guards import GUARDS  # noqa: E402 -- see above
 from lifecycle.machine.definition import MachineDefinition, Timer, Transition  # noqa: E402 -- see above
 from lifecycle.machine.diagram import mermaid  # noqa: E402 -- see above
@@ -239,10 +240,19 @@ def _document(name: str, document: Document) -> Iterator[str]:
         if "list" in types and items:
             said = said.replace("list", f"list of {' or '.join(sorted(items))}")
         key = path.replace("[]", "").rpartition(".")[2]
-        if key not in MEANINGS:
-            raise Undescribed(f"say in scripts/json_meanings.py what the key {key!r} of {name!r} means")
-        rows.append((f"`{path}`", said.removeprefix(" or "), MEANINGS[key]))
+        rows.append((f"`{path}`", said.removeprefix(" or "), _meaning(name, key)))
     yield _table(("key", "type", "meaning"), rows)
+
+
+def _meaning(name: str, key: str) -> str:
+    """What a key means: said by hand, or what its field is called."""
+    if key in MEANINGS:
+        return MEANINGS[key]
+    if key in FIELDS:
+        return f"the field “{EN.text(f'field.{key}')}”"
+    if any(key in columns for columns in ROWS.values()):
+        return f"the cell “{EN.text(f'cell.{key}')}”"
+    raise Undescribed(f"say in scripts/json_meanings.py what the key {key!r} of {name!r} means")
 
 
 def glossary_tables() -> str:

@@ -1,7 +1,7 @@
 """The demonstration: what a scenario is made of, and a folder in which it may be played.
 
-The scenario itself is `workflows/demo_life.py`. Nothing is shown here; `handslag demo` plays it through the very
-commands that people type.
+The scenario itself is `workflows/demo_life.py`. Nothing is shown here; `handslag demo` plays it through the
+very commands that people type.
 """
 
 from __future__ import annotations
@@ -46,13 +46,6 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Likewise:
-    """Command lines of a kind that has been seen: typed, but only counted on the screen."""
-
-    lines: tuple[Typed, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Weeks:
     """Daily runs, here one a week: from the Monday after the first day to the last day, the last day too."""
 
@@ -60,7 +53,7 @@ class Weeks:
     last: date
 
 
-Play: TypeAlias = Typed | Likewise | Weeks
+Play: TypeAlias = Typed | Weeks
 
 
 @dataclass(frozen=True, slots=True)

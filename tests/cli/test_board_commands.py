@@ -116,9 +116,10 @@ def test_a_later_day_shows_what_the_daily_run_has_not_taken(say: Say) -> None:
 def test_next_numbers_its_ways_and_says_what_each_lacks(say: Say) -> None:
     found = data(say, "next", "DRAFT")
 
-    keys = "reference machine state version not_decided not_signed renewable steps deadlines"
-    assert found.keys() == set(keys.split())
+    keys = "reference machine state version not_decided not_signed not_accepted renewable revisable below"
+    assert found.keys() == {*keys.split(), "steps", "deadlines"}
     assert {step["trigger"] for step in found["steps"]} == {
+        "fill_in",
         "send_for_decision",
         "send_for_signature",
         "sign",

@@ -24,9 +24,10 @@ def signed(run: Run, database_url: str) -> str:
 
 
 def state_of(run: Run, url: str) -> str:
-    (row,) = json.loads(run("agreement", "list", "--json", "--db", url).stdout)
-    found: str = row["state"]
-    return found
+    rows = json.loads(run("agreement", "list", "--json", "--db", url).stdout)
+    found = {row["reference"]: str(row["state"]) for row in rows}
+    assert found.keys() == {"UMEA-2025", "UMEA-2025/SUB"}  # the agreement, and the one that it owes
+    return found["UMEA-2025"]
 
 
 def test_a_register_is_made_where_db_says_and_three_ways_on_are_shown(run: Run, tmp_path: Path) -> None:

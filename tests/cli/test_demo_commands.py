@@ -7,13 +7,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cli.settings import LANGUAGES
 from cli.texts import texts_in
 from tests.cli.conftest import ROOT, Run
-from workflows.demo import ACTOR, FIRST_DAY, LIFE, REGISTER, SCENES, Typed, Weeks
+from workflows.demo import ACTOR, LIFE, REGISTER, Typed, Weeks
+from workflows.demo_life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
 
 
 def play(folder: Path, lang: str, *words: str) -> subprocess.CompletedProcess[str]:
@@ -39,6 +41,10 @@ def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return folder, request.param, done.stdout
 
 
+def life_of(played: tuple[Path, str, str]) -> str:
+    return f"sqlite:///{played[0] / 'handslag-demo' / LIFE}"
+
+
 def test_every_line_of_the_scenario_is_shown_and_told(played: tuple[Path, str, str]) -> None:
     _, lang, shown = played
     lines = [play for scene in SCENES for play in scene.plays if isinstance(play, Typed)]
@@ -46,7 +52,7 @@ def test_every_line_of_the_scenario_is_shown_and_told(played: tuple[Path, str, s
     assert shown.count("$ handslag ") == len(lines) + 2
     assert texts_in("sv" if lang == "sv" else "en").text("demo.try_next") in shown
     assert "@" not in shown
-    assert len(shown.splitlines()) < 190
+    assert len(shown.splitlines()) < 450
 
 
 def test_the_register_that_is_shipped_stands_in_the_first_database(
@@ -61,17 +67,33 @@ def test_the_register_that_is_shipped_stands_in_the_first_database(
 def test_the_life_ends_with_a_successor_in_force_and_the_others_over(
     played: tuple[Path, str, str], run: Run
 ) -> None:
-    url = f"sqlite:///{played[0] / 'handslag-demo' / LIFE}"
+    url = life_of(played)
 
     rows = json.loads(run("agreement", "list", "--json", "--db", url).stdout)
 
     assert {row["reference"]: (row["state"], row["since"]) for row in rows} == {
-        "UMEA-2025": ("replaced", "2029-01-01"),
-        "ERSBODA-2025": ("expired", "2029-03-01"),
-        "UMEA-2029": ("active", "2029-01-01"),
+        MAIN: ("replaced", "2029-01-01"),
+        SUB: ("expired", "2029-01-01"),
+        SUCCESSOR: ("active", "2029-01-01"),
+        f"{SUCCESSOR}/SUB": ("draft", "2029-01-01"),
     }
     assert run("audit", "history", "--db", url).exit_code == 0
     assert run("doctor", "--today", SCENES[-1].day.isoformat(), "--db", url).exit_code == 0
+
+
+def test_the_work_is_done_counted_followed_up_and_told_to_the_next_picture(
+    played: tuple[Path, str, str], run: Run
+) -> None:
+    def shown(reference: str) -> dict[str, Any]:
+        told: dict[str, Any] = json.loads(run("show", reference, "--json", "--db", life_of(played)).stdout)
+        return told
+
+    assert shown(PICTURE)["state"] == "prioritised"
+    assert [row["number"] for row in shown(f"{SUB}/ACT")["counts"]] == ["2"]
+    assert shown(f"{SUB}/ACT-3")["origin_id"] == f"{SUB}/FORUM/2026-02-18"
+    assert shown(f"{SUB}/2026-T1")["state"] == "concluded"
+    assert shown(f"{SUB}/ACT-4")["origin_id"] == f"{SUB}/2026-T1"
+    assert shown(NEXT_PICTURE)["sources"][-1] == {"kind": "follow_up", "title": f"{SUB}/2026-T1"}
 
 
 def test_what_to_try_next_can_be_tried(

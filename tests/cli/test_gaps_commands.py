@@ -1,4 +1,4 @@
-"""`handslag audit gaps` as an auditor types it, and its command lines as a coordinator types them after that."""
+"""`handslag audit gaps` as an auditor types it, and then its command lines, as a coordinator types them."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 KEYS = [
     *("kind", "severity", "reference", "machine", "about"),
-    *("agreements", "source", "facts", "message", "closes"),
+    *("concerns", "source", "facts", "message", "closes"),
 ]
-CODES = set(KINDS) | {"None", "law", "main_agreement", "prioritised", "in_force"}
+CODES = set(KINDS) | {"None", "main_agreement", "action_plan", "in_force"}
 """What no sentence may hold: a code is for programs."""
 
 FILLED = {
@@ -91,7 +91,7 @@ def data(typed: Callable[..., Result], *line: str) -> Any:  # noqa: ANN401 -- JS
 
 
 def whereabouts(found: Any) -> set[tuple[str, str, str]]:  # noqa: ANN401 -- JSON
-    return {(one["kind"], one["reference"], one["about"]) for one in found["gaps"]}
+    return {(one["kind"], one["reference"], one["about"]) for one in found["holes"]}
 
 
 # ---- every hole can be said, and closed ----
@@ -114,7 +114,7 @@ def test_the_line_that_is_given_closes_the_hole(written: Written, case: Claim) -
     typed = written(scene)
     hole = (case.kind, case.reference, case.about)
     before = data(typed)
-    [found] = [one for one in before["gaps"] if (one["kind"], one["reference"], one["about"]) == hole]
+    [found] = [one for one in before["holes"] if (one["kind"], one["reference"], one["about"]) == hole]
     assert typed("audit", "gaps", case.reference, COLUMNS="80").exit_code == 0
 
     handslag, *words = shlex.split(found["closes"])
@@ -172,6 +172,14 @@ def test_a_whole_chain_says_so(written: Written) -> None:
     assert typed("audit", "gaps", "--fail").exit_code == 0
 
 
+def test_that_nothing_is_asked_of_an_agreement_that_has_ended_is_said(say: Say) -> None:
+    shown = say("audit", "gaps", "OLD").stdout
+
+    assert "Inga luckor" in shown
+    assert "OLD gäller inte den dagen" in shown
+    assert "gäller inte" not in say("audit", "gaps", "PLEDGE").stdout
+
+
 def test_a_sentence_folds_under_its_own_beginning_and_a_command_stays_whole(written: Written) -> None:
     case = next(one for one in CLAIMS if one.kind == "commitment_without_responsible")
 
@@ -182,7 +190,7 @@ def test_a_sentence_folds_under_its_own_beginning_and_a_command_stays_whole(writ
     assert all(len(line) <= 60 for line in lines if line != command)
 
 
-def test_the_register_of_examples_is_told_in_a_handful_of_kinds(say: Say, tmp_path: Path) -> None:
+def test_the_register_of_examples_is_told_in_a_handful_of_kinds(tmp_path: Path) -> None:
     path = tmp_path / "examples.db"
 
     def typed(*line: str, **said: str) -> Result:
@@ -198,9 +206,8 @@ def test_the_register_of_examples_is_told_in_a_handful_of_kinds(say: Say, tmp_pa
     assert shown.stdout.count("ingen problembild") == 1
     assert "handslag audit gaps --only ingen-problembild" in shown.stdout
     found = data(typed)
-    assert len(found["gaps"]) > len({one["kind"] for one in found["gaps"]})
+    assert len(found["holes"]) > len({one["kind"] for one in found["holes"]})
     assert found["unverified"] > 0
-    del say
 
 
 @pytest.mark.parametrize(
@@ -209,7 +216,7 @@ def test_the_register_of_examples_is_told_in_a_handful_of_kinds(say: Say, tmp_pa
 def test_a_kind_is_asked_for_by_its_name_or_its_code(say: Say, written_as: str) -> None:
     found = data(say, "--only", written_as)
 
-    assert {one["kind"] for one in found["gaps"]} == {"no_coordinator"}
+    assert {one["kind"] for one in found["holes"]} == {"no_coordinator"}
 
 
 def test_all_holes_of_one_kind_are_told_one_by_one(say: Say) -> None:
@@ -225,10 +232,10 @@ def test_all_holes_of_one_kind_are_told_one_by_one(say: Say) -> None:
 def test_a_program_gets_codes_facts_and_the_line(say: Say) -> None:
     found = data(say)
 
-    assert list(found) == ["day", "agreement", "unverified", "chain", "gaps"]
+    assert list(found) == ["day", "agreement", "in_force", "unverified", "chain", "holes"]
     assert (found["day"], found["agreement"], found["chain"]) == ("2026-03-02", None, [])
-    assert {tuple(one) for one in found["gaps"]} == {tuple(KEYS)}
-    picture = next(one for one in found["gaps"] if one["kind"] == "no_picture")
+    assert {tuple(one) for one in found["holes"]} == {tuple(KEYS)}
+    picture = next(one for one in found["holes"] if one["kind"] == "no_picture")
     assert picture["closes"] == f"handslag picture new {picture['reference']}"
 
 
@@ -238,8 +245,8 @@ def test_of_an_agreement_a_program_gets_the_chain_with_the_numbers_of_its_holes(
     found = data(written(torn(*case.tears)), PLAN)
 
     assert found["agreement"] == SUB
-    assert [link["reference"] for link in found["chain"] if link["holes"]] == [PLAN]
-    assert [link["what"] for link in found["chain"]] == [
+    assert [link["reference"] for link in found["chain"] if link["numbers"]] == [PLAN]
+    assert [link["part"] for link in found["chain"]] == [
         *("agreement", "picture", "problem", "area", "plan", "activity", "followed_up", "effect"),
     ]
     assert found["chain"][5]["reference"] == ACT
@@ -249,7 +256,7 @@ def test_csv_has_a_row_for_each_hole(say: Say) -> None:
     rows = list(csv.reader(StringIO(say("audit", "gaps", "--csv").stdout), strict=True))
 
     assert rows[0] == KEYS
-    assert len(rows) == len(data(say)["gaps"]) + 1
+    assert len(rows) == len(data(say)["holes"]) + 1
 
 
 @pytest.mark.parametrize(
@@ -274,7 +281,7 @@ def test_notes_alone_do_not_fail(written: Written) -> None:
     case = next(one for one in CLAIMS if one.kind == "effect_is_weak")
     typed = written(torn(*case.tears))
 
-    assert len(data(typed)["gaps"]) == 1
+    assert len(data(typed)["holes"]) == 1
     assert typed("audit", "gaps", "--fail").exit_code == 0
 
 

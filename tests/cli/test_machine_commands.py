@@ -8,6 +8,8 @@ from shutil import copytree
 
 import pytest
 
+from cli.texts import texts_in
+from lifecycle.nouns import NOUNS
 from tests.cli.conftest import ROOT, Run
 
 
@@ -36,8 +38,9 @@ def test_every_finding_of_every_file_is_listed_with_its_place(run: Run, tmp_path
 def test_the_list_counts_and_json_names(run: Run) -> None:
     rows = json.loads(run("machine", "list", "--json").stdout)
 
-    assert [row["machine"] for row in rows] == ["main_agreement", "pledge", "sub_agreement"]
-    assert "draft" in rows[0]["states"]
+    assert {row["machine"] for row in rows} == set(NOUNS)
+    assert [row["version"] for row in rows if row["machine"] == "main_agreement"] == [1, 2]
+    assert all("draft" in row["states"] for row in rows if row["machine"].endswith("_agreement"))
 
 
 @pytest.mark.parametrize("name", ["pledge", "medborgarlöfte", "Medborgarlöfte", "pledge to the citizens"])
@@ -46,10 +49,11 @@ def test_a_machine_is_found_by_what_it_is_called(run: Run, name: str) -> None:
 
 
 def test_an_unknown_machine_is_answered_with_the_known_ones(run: Run) -> None:
-    result = run("machine", "show", "löftet")
+    near, far = run("machine", "show", "huvudaftal"), run("machine", "show", "qqq")
 
-    assert result.exit_code == 4
-    assert "Menade du huvudavtal, medborgarlöfte, underavtal?" in result.stderr
+    assert (near.exit_code, far.exit_code) == (4, 4)
+    assert "Menade du huvudavtal, underavtal?" in near.stderr
+    assert all(texts_in("sv").word("kind", machine) in far.stderr for machine in NOUNS)
 
 
 def test_show_gives_the_whole_definition_in_json(run: Run) -> None:

@@ -518,6 +518,26 @@ def test_an_activity_that_is_on_the_sheet_of_a_round_to_come_is_not_missed() -> 
     assert holes_in(scene.register()) == ()
 
 
+@pytest.mark.parametrize(
+    ("tears", "closes"),
+    [
+        ((), f"advance {NEXT_ROUND} lay_out"),
+        ((gone(NEXT_ROUND),), f"correct {ROUND} ROW --reason TEXT"),
+        ((gone(NEXT_ROUND, ROUND),), f"advance {FOLLOWUP} lay_out_rounds"),
+        ((gone(NEXT_ROUND, ROUND), becomes(FOLLOWUP, "draft")), f"plan new follow_up_plan {SUB}"),
+    ],
+    ids=["round ahead", "round concluded", "no round", "no plan"],
+)
+def test_what_was_done_is_followed_up_in_the_round_that_there_is(
+    tears: tuple[Tear, ...], closes: str
+) -> None:
+    scene = torn(gone(PRODUCTION), becomes(ACT, "done", date(2025, 2, 1)), *tears)
+
+    [hole] = holes_in(scene.register(), only="activity_not_followed_up")
+
+    assert command_line(hole.closes) == f"handslag {closes}"
+
+
 # ---- the chain ----
 
 
@@ -525,8 +545,8 @@ def in_tree(register: Register, reference: str = "MAIN") -> list[str]:
     found = holes_in(register)
 
     def told(link: Link) -> str:
-        kinds = [found[number - 1].kind for number in link.holes]
-        return f"{'.' * link.depth}{link.what} {link.title} {kinds}"
+        kinds = [found[number - 1].kind for number in link.numbers]
+        return f"{'.' * link.depth}{link.part} {link.title} {kinds}"
 
     return [told(link) for link in chain(register, register.at[reference], found)]
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.case import STANDING
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.hole import SEVERITIES, Hole
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
-from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.register import FRAMES, Register
 from workflows.audits.terms import UNVERIFIED
 from workflows.lookup import find_record
 
@@ -32,6 +33,8 @@ class Gaps:
     holes: tuple[Hole, ...]
     """The heaviest first, then from problem to effect."""
     chain: tuple[Link, ...] = ()
+    in_force: bool = True
+    """Whether the agreement binds its parties; of one that does not, next to nothing is asked."""
     unverified: int = 0
     """Agreements of which it is not known whether they are in force: nothing is said of them."""
 
@@ -68,7 +71,8 @@ def gaps(
     at = register.agreement_of(at) or at
     around = _around(register, at)
     near = tuple(hole for hole in found if hole.reference in around or at.reference in hole.agreements)
-    return Gaps(day, at.reference, near, chain(register, at, near) if at.is_agreement else ())
+    links = chain(register, at, near) if at.is_agreement else ()
+    return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.state in STANDING)
 
 
 def holes_in(register: Register, *, only: str | None = None) -> tuple[Hole, ...]:

@@ -70,17 +70,17 @@ def activity_not_followed_up(register: Register) -> Iterator[Gap]:
     for agreement in register.everything:
         if not agreement.is_agreement or not register.lives(agreement):
             continue
-        sheets = [the(Round, one.noun) for one in register.concluded_rounds(agreement)]
+        concluded = register.concluded_rounds(agreement)
         ahead = register.rounds_ahead(agreement)
         lines = [line for _, line in register.concluded_lines(agreement)]
         lines += [line for sheet in ahead for line in register.below(sheet, "follow_up")]
         seen = {the(FollowUp, line.noun).subject_id for line in lines}
         for one in _activities(register, agreement):
-            left_out = any(_touches(one, sheet) for sheet in sheets)
+            past = [each for each in concluded if _touches(one, the(Round, each.noun))]
             coming = [each for each in ahead if _touches(one, the(Round, each.noun))]
             never = one.state in ("done", "not_done") and not coming
-            if one.record_id not in seen and (left_out or never):
-                yield Gap(one, _following_up(register, agreement, coming))
+            if one.record_id not in seen and (past or never):
+                yield Gap(one, _following_up(register, agreement, past, coming))
 
 
 def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:
@@ -100,10 +100,17 @@ def _touches(one: Standing, sheet: Round) -> bool:
     return first <= (sheet.period_ends_on or date.max) and (sheet.period_starts_on or date.min) <= last
 
 
-def _following_up(register: Register, agreement: Standing, coming: list[Standing]) -> Line:
-    """What takes it up: the sheet of a round that is to come, else more rounds, else a plan for them."""
+def _following_up(
+    register: Register, agreement: Standing, past: list[Standing], coming: list[Standing]
+) -> Line:
+    """What takes an activity up: the sheet of a round that is to come, or of one that is opened again.
+
+    Without either: rounds that a plan has not laid out yet, else a plan for them.
+    """
     if coming:
         return ("advance", coming[0].reference, "lay_out")
+    if past:
+        return ("correct", past[0].reference, (Blank("row"),), "--reason", (TEXT,))
     plans = [one for one in register.below(agreement, "follow_up_plan") if one.state == "in_force"]
     if plans:
         return ("advance", plans[0].reference, "lay_out_rounds")

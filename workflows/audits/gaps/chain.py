@@ -23,7 +23,7 @@ class Link:
     """One link of the chain, deeper the nearer it is to an effect."""
 
     depth: int
-    what: str
+    part: str
     """agreement, picture, problem, area, plan, activity, followed_up or effect."""
     reference: str
     machine: str
@@ -31,7 +31,7 @@ class Link:
     title: str
     """Name of the problem or area, title of the plan or activity, the period of a follow-up."""
     facts: Mapping[str, object] = field(default_factory=dict)
-    holes: tuple[int, ...] = ()
+    numbers: tuple[int, ...] = ()
     """Numbers of the holes that are found here, from 1 in the order in which they are listed."""
 
 
@@ -43,12 +43,12 @@ def chain(register: Register, agreement: Standing, holes: Sequence[Hole]) -> tup
     links = list(_links(register, agreement))
     places: dict[tuple[str, str], int] = {}
     for number, link in enumerate(links):
-        about = name_key(link.title) if link.what in ("problem", "area") else ""
+        about = name_key(link.title) if link.part in ("problem", "area") else ""
         places.setdefault((link.reference, about), number)
     found: dict[int, list[int]] = defaultdict(list)
     for number, hole in enumerate(holes, start=1):
         found[_place(places, hole)].append(number)
-    return tuple(replace(link, holes=tuple(found[number])) for number, link in enumerate(links))
+    return tuple(replace(link, numbers=tuple(found[number])) for number, link in enumerate(links))
 
 
 def _place(places: Mapping[tuple[str, str], int], hole: Hole) -> int:
@@ -146,10 +146,10 @@ def _area_of(plan: Standing) -> str:
     return the(ActionPlan, plan.noun).priority
 
 
-def _link(depth: int, what: str, one: Standing, title: str | None = None, **facts: object) -> Link:
+def _link(depth: int, part: str, one: Standing, title: str | None = None, **facts: object) -> Link:
     return Link(
         depth=depth,
-        what=what,
+        part=part,
         reference=one.reference,
         machine=one.machine,
         state=one.state,

@@ -14,7 +14,7 @@ ASKED_ALWAYS: Final = frozenset({"says_why"})
 """Guards that only a reason answers: a reason there is what is wanted, and no hole."""
 
 
-@kind(severity="reason", source="logic")
+@kind(severity="reason", source="demand")
 def passed_with_reason(register: Register) -> Iterator[Gap]:
     """A step that was taken although something was demanded that it did not meet."""
     for step in register.passed:

@@ -1,0 +1,461 @@
+"""`handslag round …`, `count` and `activity …`: what people type at a follow-up meeting, and read there."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from contextlib import closing
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cli.frame import Root
+from lifecycle.store import Store
+from tests.cli.town import Say, copy, speak
+from tests.engine.world import POLICE, TOWN, World
+from tests.stories.test_rounds import followed_up
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Run
+
+LANGUAGES = ("sv", "en")
+MAY = "2024-05-20"
+"""A day on which the first tertial is over and its round is open."""
+
+
+@cache
+def founded(template: Path) -> Path:
+    """Make the register once for a test run, beside the empty one that it is made from."""
+    path = template.with_name("rounds.db")
+    copy(template, path)
+    with closing(Store.open(f"sqlite:///{path}")) as store:
+        followed_up(World(store).found())
+    for line in (("person", "add", "anna"), ("person", "add", "revisor", "--role", "auditor")):
+        assert speak(path, *line, today="2024-03-01").exit_code == 0
+    return path
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    path = tmp_path / "rounds.db"
+    copy(founded(sqlite_template), path)
+
+    def typed(*line: str, today: str = MAY, **said: str) -> Any:  # noqa: ANN401 -- click's result
+        return speak(path, *line, today=today, **said)
+
+    assert typed("tick").exit_code == 0
+    return typed
+
+
+def done(say: Say, *line: str, **said: str) -> str:
+    result = say(*line, **said)
+    assert result.exit_code == 0, result.output
+    return str(result.stdout)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    return json.loads(done(say, *line, "--json", **said))
+
+
+def note(say: Say, *line: str, **said: str) -> str:
+    return done(say, "round", "record", "SUB", "2024-T1", *line, **said)
+
+
+def recorded_whole(say: Say) -> None:
+    note(say, "1", f"commitments_kept={TOWN} | ja; {POLICE} | delvis | vakanser", "finding=mötena hålls")
+    done(say, "count", "ACT", "12", "--period", "2024-T1")
+    note(say, "otrygga", "värde=30", "extent=minskade", "changed_character=nej", "control_value=35,5")
+    note(say, "otrygga", "control_baseline=36")
+    for line in data(say, "round", "list")[:1]:
+        for number in range(2, line["lines"] + 1):
+            note(say, str(number), "finding=gjort")
+
+
+# ---- the group ----
+
+
+def test_a_group_with_a_command_show_needs_not_be_told_it(run: Run) -> None:
+    table = {
+        "board show": "tests.cli.sample_commands:sign",
+        "board list": "tests.cli.sample_commands:board",
+        "desk list": "tests.cli.sample_commands:board",
+        "show": "tests.cli.sample_commands:settings",
+    }
+
+    shown = run("board", "ABC-1", "Borås", "--on", "2027-01-01", of=Root(table))
+
+    assert shown.stdout == run("board", "show", "ABC-1", "Borås", "--on", "2027-01-01", of=Root(table)).stdout
+    assert "ABC-1" in shown.stdout
+    slip = run("board", "lsit", of=Root(table))
+    assert (slip.exit_code, "Menade du list?" in slip.stderr) == (2, True)
+    assert run("desk", "ABC-1", of=Root(table)).exit_code == 2  # it has nothing to show
+    assert run("ABC-1", of=Root(table)).exit_code == 2  # nor is it meant for the root
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_round_is_shown_by_its_agreement_and_period_in_any_spelling(say: Say, lang: str) -> None:
+    shown = done(say, "round", "sub", "2024-t1", "--lang", lang)
+
+    assert shown == done(say, "round", "show", "SUB/2024-T1", "--lang", lang)
+    assert {"sv": "PROCESS: hur", "en": "PROCESS: how"}[lang] in shown
+
+
+# ---- the list ----
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_rounds_are_listed_with_how_much_of_their_sheet_is_recorded(say: Say, lang: str) -> None:
+    note(say, "1", "finding=mötena hålls")
+
+    first = done(say, "round", "list", "--lang", lang).splitlines()[1]
+
+    assert first.startswith("SUB/2024-T1")
+    assert {"sv": "1 av 7", "en": "1 of 7"}[lang] in first
+
+
+def test_the_list_is_complete_for_programs(say: Say) -> None:
+    rows = list(csv.DictReader(io.StringIO(done(say, "round", "list", "SUB", "--csv"))))
+    found = data(say, "round", "list", "MAIN")
+
+    assert [row["reference"] for row in rows] == [one["reference"] for one in found]
+    assert (rows[0]["state"], rows[0]["conclude_by"], rows[0]["days"], rows[0]["lines"]) == (
+        "open",
+        "2024-05-30",
+        "10",
+        "7",
+    )
+    assert found[0] == {
+        "reference": "SUB/2024-T1",
+        "under": "SUB",
+        "period": "2024-T1",
+        "state": "open",
+        "opens_on": "2024-05-01",
+        "conclude_by": "2024-05-30",
+        "days": 10,
+        "is_overdue": False,
+        "lines": 7,
+        "recorded": 0,
+        "meeting": "",
+    }
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_there_are_no_rounds_the_list_says_what_makes_them(say: Say, lang: str) -> None:
+    assert "--all" in done(say, "round", "list", "MAIN/SUB", "--lang", lang)
+
+
+# ---- the sheet ----
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", ["", "60", "34"])
+def test_the_sheet_is_read_on_screens_of_any_width(say: Say, lang: str, columns: str) -> None:
+    done(say, "count", "ACT", "4", "--period", "2024-03")
+    done(say, "count", "ACT", "2", "--period", "2024-T1")
+    done(say, "count", "ACT", "9", "--period", "2024-H1")
+    note(say, "nattvandring", "counted=5", "finding=mest på fredagar")
+    note(say, "1", f"commitments_kept={POLICE} | no | vakanser")
+
+    shown = done(say, "round", "SUB", "2024-T1", "--lang", lang, COLUMNS=columns)
+
+    words = " ".join(shown.split())
+    for text in ("Nattvandring", "mest på fredagar", "2024-H1", "vakanser", "Norrby", "går ut varje fredag"):
+        assert text in words
+    wanted = {
+        "sv": (
+            "5 av 5, nått",
+            "4 (2024-03), 2 (2024-T1)",
+            "Kvar att anteckna",
+            "delvis" if 0 else "hållet: nej",
+        ),
+        "en": ("5 of 5, reached", "4 (2024-03), 2 (2024-T1)", "To be recorded", "kept: no"),
+    }
+    for text in wanted[lang] if columns != "34" else wanted[lang][2:]:
+        assert text in words
+    if columns:
+        assert max(map(len, shown.splitlines())) <= int(columns)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_round_that_is_not_open_shows_what_would_be_on_its_sheet_and_when_it_opens(
+    say: Say, lang: str
+) -> None:
+    shown = done(say, "round", "SUB", "2024-T2", "--lang", lang, "--as", "revisor")
+
+    assert "2024-09-01" in shown
+    assert "Nattvandring" in shown
+    assert "tick" not in shown
+    assert "tick" in done(say, "round", "SUB", "2024-T2", "--lang", lang, today="2024-09-03")
+    assert data(say, "round", "SUB", "2024-T2")["state"] == "scheduled"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_target_that_cannot_be_counted_is_shown_as_it_was_written(say: Say, lang: str) -> None:
+    done(say, "amend", "ACT", "target=(no number)")
+    done(say, "count", "ACT", "303", "--on", "2024-05-03")
+
+    shown = done(say, "round", "SUB", "2024-T2", "--lang", lang)
+
+    assert {"sv": "målet ”(no number)” går inte att räkna", "en": "“(no number)” cannot be counted"}[
+        lang
+    ] in shown
+    assert "303 *" in shown
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_effect_shows_what_its_figures_say_and_what_they_can_bear(say: Say, lang: str) -> None:
+    note(say, "otrygga", "value=30")
+    weak = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    note(say, "otrygga", "control_baseline=36", "control_value=35,5", "extent=fell", "changed_character=yes")
+    compared = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+
+    assert {"sv": "Svag slutsats", "en": "A weak conclusion"}[lang] in weak
+    assert {"sv": "åt önskat håll", "en": "in the direction wanted"}[lang] in weak
+    assert {"sv": "\N{MINUS SIGN}4 (\N{MINUS SIGN}11,8 %)", "en": "-4 (-11.8 %)"}[lang] in weak
+    assert {"sv": "\N{MINUS SIGN}1,4 %", "en": "-1.4 %"}[lang] in compared
+    assert {"sv": "Svag slutsats", "en": "A weak conclusion"}[lang] not in compared
+
+
+def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> None:
+    done(say, "count", "ACT", "4", "--period", "2024-03", "--note", "fredagar")
+    note(say, "otrygga", "value=30")
+
+    found = data(say, "round", "SUB", "2024-T1")
+
+    made, effect = found["production"][0], found["effect"][0]
+    assert found["process"][0]["subject"] == "agreement"
+    assert (made["counted"], made["told"], made["wanted"], made["reached"]) == (None, 4, "5", False)
+    assert made["counts"] == [{"number": 4, "period": "2024-03", "on": MAY, "note": "fredagar"}]
+    assert (effect["change"], effect["towards"], effect["strength"]) == ("-4", "wanted", "weak")
+    assert effect["weak_because"] == ["no_control_figures"]
+    assert "everything_is_recorded" in {one["guard"] for one in found["unmet"]}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_has_come_since_and_what_says_otherwise_is_told(say: Say, lang: str) -> None:
+    done(say, "activity", "new", "SUB", "title=Trygghetsvandring", "--as-reference", "LATE")
+    done(say, "advance", "LATE", "count", 'counts="3"'.replace('"', ""))
+    note(say, "nattvandring", "counted=6")
+    done(say, "count", "ACT", "4", "--period", "2024-T1")
+
+    shown = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    done(say, "advance", "SUB/2024-T1", "lay_out")
+    again = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+
+    assert "lay_out" in shown
+    assert "lay_out" not in again
+    assert {"sv": "På bladet står 6", "en": "The sheet says 6"}[lang] in shown
+    assert {"sv": "3 redovisade utan period", "en": "3 reported without period"}[lang] in again
+
+
+# ---- recording ----
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_parties_that_meet_early_lay_the_sheet_out_by_recording(say: Say, lang: str) -> None:
+    line = ("round", "record", "SUB", "2024-T2", "1", "finding=mötena hålls", "--lang", lang)
+    program = data(say, *line, "--preview")
+    preview = done(say, *line, "--preview")
+
+    first = done(say, *line)
+
+    assert {"sv": "framtaget, med 7 rader", "en": "laid out, with 7 lines"}[lang] in first
+    assert {"sv": "framtaget", "en": "laid out"}[lang] not in preview
+    assert [step["trigger"] for step in program["before"]][:2] == ["lay_out", "create"]
+    assert data(say, *line)["outcome"] == "already_done"
+
+
+def test_a_rounds_own_reference_needs_no_period(say: Say) -> None:
+    done(say, "round", "record", "SUB/2024-T1", "1", "finding=a = b")
+    done(say, "count", "ACT", "4", "--period", "2024-T1")
+    done(say, "round", "record", "SUB/2024-T1", "nattvandring")
+
+    found = data(say, "round", "SUB/2024-T1")
+    assert found["process"][0]["finding"] == "a = b"
+    assert found["production"][0]["counted"] == 4
+
+
+# ---- concluding ----
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(say: Say, lang: str) -> None:
+    recorded_whole(say)
+    line = (
+        *("round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen 2024-05-16"),
+        *(
+            "--conclusions",
+            "det går åt rätt håll",
+            "--measure",
+            "Fler vuxna ute | fritidschefen | 2024-10-31",
+        ),
+        *("--dissent", f"{POLICE}: för tidigt", "--lang", lang),
+    )
+
+    concluded = data(say, *line)
+    again = data(say, *line, today="2024-06-01")
+    shown = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+
+    assert (concluded["step"]["dest"], concluded["step"]["on"]) == ("concluded", "2024-05-16")
+    assert again["outcome"] == "already_done"
+    for text in ("Styrgruppen 2024-05-16", "för tidigt", "Fler vuxna ute", "det går åt rätt håll", "SUB/ACT"):
+        assert text in shown
+    assert {"sv": f"Avvikande mening, {POLICE}", "en": f"Dissent of {POLICE}"}[lang] in shown
+    found = data(say, "round", "SUB", "2024-T1")
+    assert found["concluded_by"] == [
+        {"party": TOWN, "on": "2024-05-16", "dissent": ""},
+        {"party": POLICE, "on": "2024-05-16", "dissent": "för tidigt"},
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_round_without_measures_says_that_none_are_needed(say: Say, lang: str) -> None:
+    recorded_whole(say)
+    ready = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    done(say, "round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen", "--no-measures")
+
+    shown = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+
+    assert {"sv": "Inga förbättringsåtgärder behövs.", "en": "No measures of improvement are needed."}[
+        lang
+    ] in shown
+    assert "round conclude SUB/2024-T1" in ready
+    assert {"sv": "Kvar att anteckna", "en": "To be recorded"}[lang] not in ready
+    assert "SUB/2024-T1" in done(say, "round", "list", "--all")
+    assert "SUB/2024-T1" not in done(say, "round", "list")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_refusal_lists_everything_that_is_missing(say: Say, lang: str) -> None:
+    result = say("round", "conclude", "SUB", "2024-T1", "--lang", lang)
+    refused = json.loads(say("round", "conclude", "SUB", "2024-T1", "--json").stdout)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert len(refused["unmet"]) == 7
+    assert {"sv": "möte", "en": "meeting"}[lang] in result.stderr
+    assert f"{TOWN}, {POLICE}" in result.stderr
+
+
+def test_a_preview_of_concluding_says_what_would_follow_and_changes_nothing(say: Say) -> None:
+    recorded_whole(say)
+    before = data(say, "round", "SUB", "2024-T1")
+
+    preview = data(
+        say, "round", "conclude", "SUB", "2024-T1", "--meeting", "x", "--measure", "Ljus", "--preview"
+    )
+
+    assert preview["outcome"] == "preview"
+    assert "activity" in {step["machine"] for step in preview["after"]}
+    assert data(say, "round", "SUB", "2024-T1") == before
+
+
+# ---- activities ----
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_count_says_how_far_it_has_come(say: Say, lang: str) -> None:
+    first = done(say, "count", "ACT", "12", "--period", "2024-T1", "--lang", lang)
+    again = done(say, "count", "ACT", "12", "--period", "2024-T1", "--lang", lang)
+    more = done(say, "count", "ACT", "12", "--period", "2024-T1", "--again", "--lang", lang)
+
+    assert {"sv": "hittills 12 av", "en": "so far 12 of"}[lang] in first
+    assert {"sv": "det står redan", "en": "already"}[lang] in again
+    assert {"sv": "hittills 24 av", "en": "so far 24 of"}[lang] in more
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("target", "sentence"),
+    [
+        ("yes", ("hittills 3 redovisade; målet ”yes”", "so far 3 reported; the target “yes”")),
+        ("", ("inget måltal", "no target")),
+        ("högst 2", ("hittills 3 av högst 2, över gränsen", "so far 3 of at most 2, exceeded")),
+        ("högst 6", ("hittills 3 av högst 6, inom gränsen", "so far 3 of at most 6, within")),
+        ("min 4", ("hittills 3 av 4, inte nått", "so far 3 of 4, not reached")),
+    ],
+)
+def test_each_kind_of_target_has_its_words(
+    say: Say, lang: str, target: str, sentence: tuple[str, str]
+) -> None:
+    done(say, "amend", "ACT", f"target={target}")
+
+    assert sentence[LANGUAGES.index(lang)] in done(say, "count", "ACT", "3", "--lang", lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> None:
+    nothing = done(say, "activity", "list", "--lang", lang)
+    done(say, "count", "ACT", "12", "--on", "2024-05-03")
+
+    shown = done(say, "activity", "list", "SUB", "--lang", lang)
+    found = data(say, "activity", "list", "SUB")
+    rows = list(csv.DictReader(io.StringIO(done(say, "activity", "list", "--csv"))))
+
+    assert {"sv": "inget redovisat", "en": "nothing counted yet"}[lang] in nothing
+    assert {"sv": "hittills 12 av 6,7, nått", "en": "so far 12 of 6.7, reached"}[lang] in shown
+    assert (found[0]["counted"], found[0]["wanted"], found[0]["verdict"]) == (12, "6.7", "reached")
+    assert (rows[0]["reference"], rows[0]["target"], rows[0]["reached"]) == ("ACT", "30 per år", "true")
+
+
+def test_what_has_ended_is_listed_only_when_asked(say: Say) -> None:
+    refused = say("activity", "not-done", "ACT")
+    done(say, "activity", "not-done", "ACT", "--reason", "ingen ville gå")
+
+    assert refused.exit_code == 1
+    assert "--all" in done(say, "activity", "list")
+    assert data(say, "activity", "list", "--all")[0]["state"] == "not_done"
+
+
+def test_an_activity_is_marked_as_done(say: Say) -> None:
+    done(say, "count", "ACT", "30")
+
+    assert data(say, "activity", "done", "ACT")["step"]["dest"] == "done"
+    assert data(say, "activity", "done", "ACT")["outcome"] == "already_done"
+
+
+# ---- what cannot be ----
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        (("round", "SUB", "2024-02"), 4, "perioden följs upp med 2024-T1"),
+        (("round", "SUB", "2031"), 4, "De som finns: 2024-T1, 2024-T2"),
+        (("round", "SUB"), 2, "Ange vilken period du menar för SUB: 2024-T1"),
+        (("round", "MAIN/SUB", "2024-T1"), 4, "MAIN/SUB har inga uppföljningstillfällen"),
+        (("round", "SUB", "våren"), 2, "våren"),
+        (("round", "SUBB", "2024-T1"), 4, "Menade du SUB"),
+        (("round", "lsit"), 2, "Menade du list?"),
+        (("round", "record", "SUB", "2024-T1"), 2, "RAD saknas"),
+        (("round", "record", "SUB", "nattvandring", "finding=x"), 2, "vilken period"),
+        (("round", "record", "SUB", "2024-T1", "1"), 2, "fält=värde"),
+        (("round", "record", "SUB", "2024-T1", "9", "finding=x"), 4, "Nattvandring"),
+        (("round", "record", "SUB", "2024-T1", "1", "extent=lite"), 2, "lite"),
+        (("round", "record", "SUB", "2024-T3", "1", "finding=x"), 1, "2024-09-01"),
+        (("round", "record", "SUB", "2024-T1", "1", "finding=x", "--as", "revisor"), 1, "Revisor"),
+        (("round", "conclude", "SUB", "2024-T1", "--dissent", "nej"), 2, "nej"),
+        (("round", "conclude", "SUB", "2024-T1", "--dissent", "Ingen: nej"), 4, "Ingen"),
+        (("round", "conclude", "SUB", "2024-T1", "--measure", "a|b|2024|d"), 2, "2024"),
+        (("count", "ACT", "många"), 2, "heltal"),
+        (("count", "ACT", "1000000000"), 2, "999999999"),
+        (("count", "SUB", "1"), 4, "aktiviteten"),
+        (("count", "ACT", "1", "--period", "2024-T2", "--on", "2024-04-01"), 1, "2024-05-01"),
+        (("count", "ACT", "1", "--period", "våren"), 2, "våren"),
+        (("activity", "done", "SUB"), 4, "aktiviteten"),
+        (("activity", "list", "NOBODY"), 4, "NOBODY"),
+    ],
+)
+def test_what_cannot_be_is_said_in_one_sentence_and_nothing_is_written(
+    say: Say, line: tuple[str, ...], code: int, sentence: str
+) -> None:
+    before = data(say, "round", "SUB", "2024-T1")
+
+    result = say(*line)
+
+    assert (result.exit_code, result.stdout) == (code, ""), result.output
+    assert sentence in result.stderr
+    assert data(say, "round", "SUB", "2024-T1") == before

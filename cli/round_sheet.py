@@ -100,7 +100,8 @@ def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
     """Say what the figures are, what they say, and how much they can bear."""
     weighed = effect.weighed
     wanted = texts.word("code.direction", effect.direction) if effect.direction else None
-    yield texts.text("round.figures", baseline=effect.baseline, value=effect.value, wanted=wanted)
+    baseline, value = _numeral(texts, effect.baseline), _numeral(texts, effect.value)
+    yield texts.text("round.figures", baseline=baseline, value=value, wanted=wanted)
     if weighed.change is not None:
         change = _change(texts, weighed.change, weighed.change_percent)
         yield texts.text(
@@ -110,12 +111,12 @@ def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
         extent = texts.word("code.extent", effect.extent or "")
         character = texts.word("code.changed_character", effect.changed_character or "")
         yield texts.text("round.extent", extent=extent, character=character)
-    if weighed.control_change_percent is not None:
+    if effect.control_area and None not in (effect.control_baseline, effect.control_value):
         yield texts.text(
             "round.control",
             area=effect.control_area,
-            baseline=effect.control_baseline,
-            value=effect.control_value,
+            baseline=_numeral(texts, effect.control_baseline),
+            value=_numeral(texts, effect.control_value),
             change=_percent(texts, weighed.control_change_percent),
         )
     elif effect.control_area:
@@ -130,11 +131,17 @@ def _change(texts: Texts, change: Decimal, percent: Decimal | None) -> str:
 
 
 def _percent(texts: Texts, percent: Decimal | None) -> str:
-    return "" if percent is None else f"{_signed(texts, percent)} %"
+    return texts.value(None) if percent is None else f"{_signed(texts, percent)} %"
 
 
 def _signed(texts: Texts, number: Decimal) -> str:
-    return f"+{texts.number(float(number))}" if number > 0 else texts.number(float(number))
+    return f"+{_numeral(texts, str(number))}" if number > 0 else _numeral(texts, str(number))
+
+
+def _numeral(texts: Texts, written: str | None) -> str:
+    """Write a figure with the language's decimal mark and with all its decimals."""
+    mark = texts.number(0.5).strip("05")
+    return texts.value(None if written is None else written.replace(".", mark))
 
 
 def _is_only_counted(line: Line) -> bool:
@@ -306,7 +313,7 @@ def _production_value(made: Production) -> dict[str, object]:
         "target": made.held.target,
         "countable": made.held.countable,
         "count": made.held.count,
-        "over": made.held.over,
+        "counted_over": made.held.over,
         "wanted": made.held.wanted,
         "reached": made.held.reached,
         "verdict": made.held.verdict,

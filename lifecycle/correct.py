@@ -22,6 +22,7 @@ from lifecycle.advance import follow, settle
 from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.fields import Dated, Json, Value, Values, decode, encode
+from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Derived,
     Entry,
@@ -131,6 +132,12 @@ def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet
         if places
         else []
     )
+
+
+def _out_of_order(tx: Transaction, record_id: UUID, values: Values) -> Unmet | None:
+    """Ask before anything is written whether what the rows now say ends before it begins."""
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=values)
+    return GUARDS["term_is_in_order"].unmet(case)
 
 
 def _wanted(
@@ -247,6 +254,9 @@ def _rewrite(
         if row.on < earlier.on:
             return _refused(record, logic("day_before_last_step", on=row.on, last_on=earlier.on))
     derived = derive(refit.rows)
+    values = values_of_derived(derived, _unsealer(tx, refit.rows))
+    if cause is None and (unmet := _out_of_order(tx, record_id, values)) is not None:
+        return _refused(record, unmet)
     step = write_correction(
         tx,
         record,
@@ -262,7 +272,7 @@ def _rewrite(
             cause=(cause.record, cause.seq) if cause else None,
             caused_by=cause.reference if cause else None,
         ),
-        values=values_of_derived(derived, _unsealer(tx, refit.rows)),
+        values=values,
         acts=[(seq, decode_act(act, _unsealer(tx, refit.rows))) for seq, act in derived.acts],
     )
     for other, corrected in _followed_from(tx, record_id, _moved_or_struck(history, refit.corrects)).items():

@@ -142,8 +142,16 @@ def replayed(page: str) -> str:
         Unplayable: a line that nobody plays, or a failure that the page does not show.
     """
     with own_folder() as folder:
-        player = Player(folder)
-        return _BLOCK.sub(lambda found: _replayed_block(found, player), page)
+        return play(page, Player(folder))
+
+
+def play(page: str, player: Player) -> str:
+    """Let a player go through a page; give it back with every answer as it is today.
+
+    Raises:
+        Unplayable: a line that nobody plays, or a failure that the page does not show.
+    """
+    return _BLOCK.sub(lambda found: _replayed_block(found, player), page)
 
 
 def _replayed_block(found: re.Match[str], player: Player) -> str:

@@ -45,32 +45,43 @@ STORY: Final = (
     "2027-01-02 agreement register NACKA-2019 --parties Nacka --signed 2018-12 --from 2019 --to 2022",
     "2027-01-02 agreement register NACKA-2015 --parties 'Nacka; LPO Nacka' --revised-every 2 --from 2015",
     "2027-01-03 picture new NACKA-2027 title=Lägesbild method=joint_from_start",
-    "2027-01-03 do NACKA-2027/PICTURE 2 'sources=interviews | Fisksätra; staff | områdespoliser' 'process=två möten'"
-    " 'problems=ungdomar | long_term' mapping=anmälningar other_information=mätning analysis=skolfrånvaro",
+    (
+        "2027-01-03 do NACKA-2027/PICTURE 2 'sources=interviews | Fisksätra; staff | områdespoliser'"
+        " 'process=två möten' 'problems=ungdomar | long_term'"
+        " mapping=anmälningar other_information=mätning analysis=skolfrånvaro"
+    ),
     "2027-01-03 do NACKA-2027/PICTURE 3",
     "2027-01-03 accept NACKA-2027/PICTURE Nacka --on 2027-01-03",
     "2027-01-03 accept NACKA-2027/PICTURE 'LPO Nacka' --on 2027-01-03 --reservation 'siffrorna är osäkra'",
-    "2027-01-03 do NACKA-2027/PICTURE 6 'problems=ungdomar | long_term | yes | skolfrånvaro'"
-    " 'reviews=youth | ja; crime_victims | nej; organised_crime | nej'",
+    (
+        "2027-01-03 do NACKA-2027/PICTURE 6 'problems=ungdomar | long_term | yes | skolfrånvaro'"
+        " 'reviews=youth | ja; crime_victims | nej; organised_crime | nej'"
+    ),
     "2027-01-03 picture list",
     "2027-01-03 show NACKA-2027/PICTURE --history",
     "2027-01-03 next NACKA-2027/PICTURE",
-    "2027-01-03 plan new follow_up_plan NACKA-2027 'items=organisation | process | half_yearly | samordnare | enkät;"
-    " action_plans | production | per_tertial | samordnare | räkning;"
-    " action_plans | effect | per_tertial | samordnare | mätning'",
+    (
+        "2027-01-03 plan new follow_up_plan NACKA-2027"
+        " 'items=organisation | process | half_yearly | samordnare | enkät; action_plans | production | per_tertial | samordnare | räkning;"
+        " action_plans | effect | per_tertial | samordnare | mätning'"
+    ),
     "2027-01-03 amend NACKA-2027 annex_decider=styrgruppen priorities=ungdomar --reason 'bilagor'",
     "2027-01-03 do NACKA-2027/FOLLOWUP 2 --for Nacka --by styrgruppen --reason 'resten följer'",
-    "2027-01-03 plan new action_plan NACKA-2027 priority=ungdomar goal=färre purpose=trygghet responsible=chef"
-    " from=2027-01-03 to=2028-12-31 'commitments=Nacka | fältare; LPO | fotpatrull' financing=ram"
-    " 'indicators=trygga unga | higher | 71 | 2026'",
+    (
+        "2027-01-03 plan new action_plan NACKA-2027 priority=ungdomar goal=färre purpose=trygghet "
+        "responsible=chef from=2027-01-03 to=2028-12-31 financing=ram"
+        " 'commitments=Nacka | fältare; LPO | fotpatrull' 'indicators=trygga unga | higher | 71 | 2026'"
+    ),
     "2027-01-03 do NACKA-2027/PLAN 2 --for Nacka --by styrgruppen",
     "2027-01-03 plan list",
     "2027-01-03 activity new NACKA-2027/PLAN title=vandringar responsible=chef to=2027-12-31 'target=min 8'",
     "2027-01-03 activity new NACKA-2027/PLAN title=enkät responsible=chef to=2027-12-31",
     "2027-01-03 activity not-done NACKA-2027/ACT-2 --reason 'ingen tid'",
     "2027-02-01 count NACKA-2027/ACT 3 --period 2027-T1",
-    "2027-02-01 forum new NACKA-2027 title=Styrgrupp chair=kommundirektör cadence=per_tertial perspectives=strategic"
-    " 'members=Nacka | kommundirektör; LPO | polischef'",
+    (
+        "2027-02-01 forum new NACKA-2027 title=Styrgrupp chair=kommundirektör cadence=per_tertial"
+        " perspectives=strategic 'members=Nacka | kommundirektör; LPO | polischef'"
+    ),
     "2027-02-01 do NACKA-2027/FORUM 2",
     "2027-02-01 forum list",
     "2027-02-01 meeting new NACKA-2027/FORUM meets_on=2027-03-01",
@@ -79,8 +90,10 @@ STORY: Final = (
     "2027-05-10 round list",
     "2027-05-10 round show NACKA-2027 2027-T1",
     "2027-05-10 round record NACKA-2027 2027-T1 1 'commitments_kept=Nacka | yes; LPO | partly'",
-    "2027-05-10 round conclude NACKA-2027 2027-T1 --meeting 'Styrgrupp 2027-05-10' --measure 'enkät | chef'"
-    " --dissent 'LPO: för få pass' --reason 'mätningen dröjer'",
+    (
+        "2027-05-10 round conclude NACKA-2027 2027-T1 --meeting 'Styrgrupp 2027-05-10'"
+        " --measure 'enkät | chef' --dissent 'LPO: för få pass' --reason 'mätningen dröjer'"
+    ),
     "2027-05-10 round show NACKA-2027 2027-T1",
     "2027-05-10 activity done NACKA-2027/ACT",
     "2027-05-10 activity list --all",

@@ -352,7 +352,11 @@ def played() -> list[str]:
     """Name the pages with examples, in the order in which somebody reads them."""
     return [
         "README.md",
-        *(f"docs/how-to/{path.name}" for path in sorted((ROOT / "docs" / "how-to").glob("*.md"))),
+        *(
+            path.relative_to(ROOT).as_posix()
+            for folder in ("how-to", "scenarios")
+            for path in sorted((ROOT / "docs" / folder).glob("*.md"))
+        ),
     ]
 
 

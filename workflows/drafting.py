@@ -8,19 +8,16 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from lifecycle.advance import advance
-from lifecycle.case import Case, Related, load_case
+from lifecycle.case import Case, Related, load_case, related
 from lifecycle.effects.annexes import ANNEXES
 from lifecycle.effects.owing import CALLED, below
-from lifecycle.errors import InvalidValue
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
-from lifecycle.nouns import empty_values, noun_driven_by
+from lifecycle.nouns import empty_values, load_noun, normal, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Record
+from lifecycle.records import Agreement, Record
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
@@ -68,6 +65,8 @@ def draft(
 ) -> Outcome:
     """Begin a record under another one; what is owed there, or begun, is filled in and not begun twice.
 
+    Without a reference of its own one that says the same is not begun again: asking twice is asking once.
+
     Raises:
         UnknownRecord: no such record, field, party or area.
         ReferenceTaken: another record has the reference.
@@ -75,18 +74,23 @@ def draft(
     """
     said = why or Why()
     parent = None if under is None else find_record(tx.connection, under)
-    if parent is None and reference is None:
-        raise InvalidValue("reference", "", expected="reference")
-    around = None if parent is None else _case(tx, parent.id)
-    reader = Reader(tx.connection, machine, () if around is None else around.parties, {}, said.words)
+    if parent is None:
+        values = read_values(Reader(tx.connection, machine, words=said.words), split_pairs(pairs))
+        return _create(tx, machine, reference_of(reference or ""), values, on)
+    lock_families(tx, parent.id)
+    around = _case(tx, parent.id)
+    reader = Reader(tx.connection, machine, around.parties, words=said.words)
     values = read_values(reader, split_pairs(pairs))
-    if around is not None and reference is None and (begun := _begun(around, machine, values)) is not None:
-        return _fill_in(tx, begun.record, values, on, said)
-    if parent is not None:
-        lock_families(tx, parent.id)
-        values["parent_id"] = parent.id
-    name = reference_of(reference) if reference else _next_reference(tx, machine, parent, around, values)
-    return _create(tx, machine, name, values, on)
+    if reference is None:
+        begun = _begun(around, machine, values)
+        alike = () if machine in ANNEXES else around.below(machine)
+        for one in alike if begun is None else (begun,):
+            if _says(tx, one.record, values):
+                return AlreadyDone(one.record.reference, machine, one.record.state, "create", on=on, seq=1)
+        if begun is not None:
+            return _fill_in(tx, begun.record, values, on, said)
+    name = reference_of(reference) if reference else _next_reference(tx, around, machine, values)
+    return _create(tx, machine, name, {**values, "parent_id": parent.id}, on)
 
 
 def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | None = None) -> Outcome:
@@ -120,11 +124,12 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
 
 def _later_reference(tx: Transaction, case: Case) -> str:
     """Number the versions after the first one: PICTURE, PICTURE-2, PICTURE-3."""
-    reference, before = case.record.reference, case.predecessor
-    while before is not None:
-        reference = before.record.reference
+    line = [case.record]
+    before = case.predecessor
+    while before is not None and before.record.id not in {one.id for one in line}:
+        line.append(before.record)
         before = _case(tx, before.record.id).predecessor
-    return free_reference(tx.connection, reference)
+    return free_reference(tx.connection, line[-1].reference)
 
 
 def _seen_anew(tx: Transaction, case: Case) -> dict[str, Value]:
@@ -139,17 +144,35 @@ def _seen_anew(tx: Transaction, case: Case) -> dict[str, Value]:
 
 
 def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
-    """References of what was followed up under the picture's agreements, and under those below them."""
-    areas = {area.code for area in case.areas}
-    parent = case.values["parent_id"]
-    below = [one for one in case.beside if one.is_agreement and one.record.parent_id == parent]
-    agreements = [
-        one.record.id for one in (*case.above, *below) if not areas or not one.areas or areas & set(one.areas)
-    ]
+    """References of what was followed up under the agreements above it, below those, and before them."""
     record = table(Record)
-    concluded = (record.c.machine == "round") & (record.c.state == "concluded")
-    asked = select(record.c.reference).where(record.c.parent_id.in_(agreements), concluded)
-    return sorted(tx.connection.execute(asked).scalars())
+    kin = [
+        one
+        for one in related(tx.connection, record.c.family == case.record.family)
+        if one.is_agreement or (one.record.machine, one.record.state) == ("round", "concluded")
+    ]
+    before = {one.record.id: one.record.predecessor_id for one in kin if one.is_agreement}
+    own = {earlier for one in case.above for earlier in _line_of(one.record.id, before)}
+    above = _line_of(case.values["parent_id"], before)
+    areas = {area.code for area in case.areas}
+    agreements = {
+        one.record.id
+        for one in kin
+        if (one.record.id in own or one.record.parent_id in above)
+        and (not areas or not one.areas or areas & set(one.areas))
+    }
+    return [
+        one.record.reference for one in kin if one.record.parent_id in agreements and not one.is_agreement
+    ]
+
+
+def _line_of(agreement: Value, before: Mapping[UUID, UUID | None]) -> list[UUID]:
+    """Give an agreement and those that it has followed on, the latest first."""
+    line: list[UUID] = []
+    while isinstance(agreement, UUID) and agreement not in line:
+        line.append(agreement)
+        agreement = before.get(agreement)
+    return line
 
 
 def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Related | None:
@@ -168,6 +191,13 @@ def _may_be_meant(one: Related) -> bool:
     if one.record.machine in ANNEXES:
         return one.record.state == "draft"
     return getattr(one.noun, "owed_since", None) is not None and one.record.version == 1
+
+
+def _says(tx: Transaction, record: Record, values: Mapping[str, Value]) -> bool:
+    """Whether it says all of this already; to say nothing is to ask for another one."""
+    said = normal(values)
+    _, stored = load_noun(tx.connection, record)
+    return bool(said) and all(stored[name] == value for name, value in said.items())
 
 
 def _fill_in(tx: Transaction, record: Record, values: Mapping[str, Value], on: date, why: Why) -> Outcome:
@@ -193,19 +223,14 @@ def _fill_in(tx: Transaction, record: Record, values: Mapping[str, Value], on: d
     return replace(filled, before=(*gathered.before, gathered.step, *gathered.after, *filled.before))
 
 
-def _next_reference(
-    tx: Transaction,
-    machine: str,
-    parent: Record | None,
-    around: Case | None,
-    values: Mapping[str, Value],
-) -> str:
-    """Name it after its agreement, a meeting after its forum and day; a wrong place is refused later."""
-    assert parent is not None  # noqa: S101 -- asked before
-    above = None if around is None or "agreement" in parent.machine else around.agreement_above
-    base = parent.reference if above is None or machine == "meeting" else above.record.reference
-    meets_on = values.get("meets_on")
-    called = meets_on.isoformat() if isinstance(meets_on, date) else CALLED.get(machine, machine)
+def _next_reference(tx: Transaction, around: Case, machine: str, values: Mapping[str, Value]) -> str:
+    """Name it after its agreement, a forum's meeting after its day; a wrong place is refused later."""
+    parent, above, meets_on = around.record, around.agreement_above, values.get("meets_on")
+    base = parent.reference
+    if above is not None and machine != "meeting" and not isinstance(around.noun, Agreement):
+        base = above.record.reference
+    has_its_day = parent.machine == "forum" and isinstance(meets_on, date)
+    called = str(meets_on) if has_its_day else CALLED.get(machine, machine)
     return free_reference(tx.connection, below(base, called))
 
 

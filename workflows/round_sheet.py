@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from lifecycle.case import Case, Related, load_case, related, the
 from lifecycle.effects.rounds import lays_out_the_sheet
-from lifecycle.fields import Row
+from lifecycle.fields import Row, Values
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
@@ -355,9 +355,9 @@ class _Reader:
         return found
 
 
-def _as_if_laid_out(values: Mapping[str, object]) -> _Written:
+def _as_if_laid_out(values: Values) -> _Written:
     whole = {**empty_values("follow_up"), **values}
-    return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))  # type: ignore[arg-type]
+    return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))
 
 
 def _so_far(target: Target, counts: Sequence[Count], recorded: Sequence[_Recorded], last: date) -> int | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from lifecycle.case import Case
 from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.guards.guard import Facts, guard
+from lifecycle.records import Round
 
 RESTING = frozenset({"awaiting_signatures", "signed", "active", "under_notice", "published", "reported"})
 
@@ -31,8 +32,10 @@ def has_a_term(case: Case) -> Facts | None:
 
 @guard(level="must", source="logic")
 def term_is_in_order(case: Case) -> Facts | None:
-    """It does not end before it begins."""
-    starts_on, ends_on = getattr(case.noun, "starts_on", None), getattr(case.noun, "ends_on", None)
+    """It does not end before it begins; nor does a round's period."""
+    prefix = "period_" if isinstance(case.noun, Round) else ""
+    starts_on = getattr(case.noun, f"{prefix}starts_on", None)
+    ends_on = getattr(case.noun, f"{prefix}ends_on", None)
     if starts_on is None or ends_on is None or starts_on <= ends_on:
         return None
     return {"starts_on": starts_on, "ends_on": ends_on}

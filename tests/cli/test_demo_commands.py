@@ -142,6 +142,7 @@ def test_the_scenario_goes_forward_over_four_years_and_shows_refusals() -> None:
     weeks = [play for play in plays if isinstance(play, Weeks)]
 
     assert (days, days[0]) == (sorted(days), FIRST_DAY)
-    assert sum((one.last - one.first).days for one in weeks) > 4 * 365
+    assert (days[-1] - days[0]).days > 4 * 365
+    assert sum((one.last - one.first).days for one in weeks) > 3 * 365
     assert sum(play.refused for play in plays if isinstance(play, Typed)) == 2
     assert ACTOR.islower()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, TypeAlias, TypeVar
 
 from lifecycle.acts import Act
-from lifecycle.fields import Dated, Row, Value
+from lifecycle.fields import Dated, Value, rows_in
 from lifecycle.placement import PARENTS
 from tests.engine.plain import PLAIN, each, rows
 from tests.engine.world import World, act, definition_of
@@ -49,37 +49,10 @@ def changes_with(
     world: World, reference: str, machine: str, trigger: str, choose: Choose
 ) -> dict[str, Value]:
     """The fields that come with a step, each with a value that makes sense today."""
-    match trigger:
-        case "fill_in" | "gather":
-            return filled_in(world, reference, machine, trigger)
-        case "extend" | "confirm_active":
-            return {"ends_on": later(world, reference, choose((365, 730), "days"))}
-        case "give_notice":
-            return {"ends_on": notice(world, reference)}
-        case "decide" if machine == "municipal_plan":
-            return {
-                "decided_on": Dated.on(world.today),
-                "decided_by": "fullmäktige",
-                **picture(world, choose),
-            }
-        case "count" | "done" if machine == "activity":
-            return counted(world, reference)
-        case "reschedule":
-            return {"ends_on": later(world, reference, 60)}
-        case "move":
-            return {"meets_on": world.today + timedelta(days=14)}
-        case "postpone":
-            return {"conclude_by": world.today + timedelta(days=30)}
-        case "hold":
-            return held(world, choose)
-        case "record":
-            return recorded(world, choose)
-        case "conclude":
-            return concluded(world, choose)
-        case "rehome" | "carry_over":
-            return moved(world, machine, choose)
-        case _:
-            return {}
+    if trigger in ("fill_in", "gather"):
+        return filled_in(world, reference, machine, trigger)
+    about = BROUGHT.get((machine, trigger)) or BROUGHT.get(("", trigger))
+    return {} if about is None else about(world, reference, choose)
 
 
 def filled_in(world: World, reference: str, machine: str, trigger: str) -> dict[str, Value]:
@@ -111,37 +84,44 @@ def a_term(world: World, reference: str, machine: str) -> dict[str, Value]:
     return {"starts_on": Dated.on(world.today), "ends_on": Dated.on(last)}
 
 
-def later(world: World, reference: str, days: int) -> Dated:
+def longer(world: World, reference: str, choose: Choose) -> dict[str, Value]:
     last = world.values(reference)["ends_on"]
     since = max(last.last, world.today) if isinstance(last, Dated) else world.today
-    return Dated.on(since + timedelta(days=days))
+    return {"ends_on": Dated.on(since + timedelta(days=choose((60, 365, 730), "days")))}
 
 
-def notice(world: World, reference: str) -> Dated:
+def notice(world: World, reference: str, _: Choose) -> dict[str, Value]:
     last = world.values(reference)["ends_on"]
     wanted = world.today + timedelta(days=90)
-    return Dated.on(min(wanted, last.last) if isinstance(last, Dated) else wanted)
+    return {"ends_on": Dated.on(min(wanted, last.last) if isinstance(last, Dated) else wanted)}
 
 
-def picture(world: World, choose: Choose) -> dict[str, Value]:
+def municipal_decision(world: World, _: str, choose: Choose) -> dict[str, Value]:
     known = list(world.states(None, "problem_picture"))
-    return {"picture_id": world.id_of(choose(known, "picture"))} if known else {}
+    picture: dict[str, Value] = {"picture_id": world.id_of(choose(known, "picture"))} if known else {}
+    return {"decided_on": Dated.on(world.today), "decided_by": "fullmäktige", **picture}
 
 
-def counted(world: World, reference: str) -> dict[str, Value]:
-    before = world.values(reference)["counts"]
-    assert isinstance(before, tuple)
-    more: tuple[Row, ...] = rows("counts", f"4 |  | {world.today.isoformat()}")
-    return {"counts": (*(row for row in before if isinstance(row, dict)), *more)}
+def counted(world: World, reference: str, _: Choose) -> dict[str, Value]:
+    before = rows_in(world.values(reference)["counts"])
+    return {"counts": (*before, *rows("counts", f"4 |  | {world.today.isoformat()}"))}
 
 
-def held(world: World, choose: Choose) -> dict[str, Value]:
+def other_day(world: World, _: str, choose: Choose) -> dict[str, Value]:
+    return {"meets_on": world.today + timedelta(days=choose((7, 14, 30), "days"))}
+
+
+def postponed(world: World, _: str, choose: Choose) -> dict[str, Value]:
+    return {"conclude_by": world.today + timedelta(days=choose((14, 30), "days"))}
+
+
+def held(world: World, _: str, choose: Choose) -> dict[str, Value]:
     due = (world.today + timedelta(days=90)).isoformat()
     decided = choose(((), (f"måla tunneln{WHO_AND_WHEN}{due}",)), "decisions")
     return {"attendees": each("attendees", world.parties, "chef"), "decisions": rows("decisions", *decided)}
 
 
-def recorded(world: World, choose: Choose) -> dict[str, Value]:
+def recorded(world: World, _: str, choose: Choose) -> dict[str, Value]:
     kept = choose(("yes", "partly", "no"), "kept")
     return {
         "finding": "det gick bra",
@@ -153,7 +133,7 @@ def recorded(world: World, choose: Choose) -> dict[str, Value]:
     }
 
 
-def concluded(world: World, choose: Choose) -> dict[str, Value]:
+def concluded(world: World, _: str, choose: Choose) -> dict[str, Value]:
     due = (world.today + timedelta(days=120)).isoformat()
     said: dict[str, Value] = {"meeting": f"Styrgruppen {world.today.isoformat()}"}
     if choose((True, False), "nothing to improve"):
@@ -161,7 +141,26 @@ def concluded(world: World, choose: Choose) -> dict[str, Value]:
     return {**said, "improvements": rows("improvements", f"fler vuxna ute{WHO_AND_WHEN}{due}")}
 
 
-def moved(world: World, machine: str, choose: Choose) -> dict[str, Value]:
-    above = set(PARENTS[machine]) & {"main_agreement", "sub_agreement"}
+def moved(world: World, reference: str, choose: Choose) -> dict[str, Value]:
+    above = set(PARENTS[world.stored(reference).machine]) & {"main_agreement", "sub_agreement"}
     homes = [name for name, state in world.states(None, *above).items() if state in STANDING]
     return {"parent_id": world.id_of(choose(homes, "home"))} if homes else {}
+
+
+BROUGHT: Mapping[tuple[str, str], Callable[[World, str, Choose], dict[str, Value]]] = {
+    ("", "extend"): longer,
+    ("", "confirm_active"): longer,
+    ("", "reschedule"): longer,
+    ("", "give_notice"): notice,
+    ("municipal_plan", "decide"): municipal_decision,
+    ("activity", "count"): counted,
+    ("activity", "done"): counted,
+    ("", "move"): other_day,
+    ("", "postpone"): postponed,
+    ("", "hold"): held,
+    ("", "record"): recorded,
+    ("", "conclude"): concluded,
+    ("", "rehome"): moved,
+    ("", "carry_over"): moved,
+}
+"""Machine, or any, and trigger -> what comes with the step."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from lifecycle.guards import GUARDS
@@ -26,6 +28,11 @@ from tests.engine.cases import (
 from tests.engine.claims_content import CONTENT
 from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
+
+
+def period(first: str, last: str) -> dict[str, Any]:
+    return {"period_starts_on": day(first), "period_ends_on": day(last)}
+
 
 CLAIMS = (
     met("names_its_parties", "two parties", case()),
@@ -134,6 +141,15 @@ CLAIMS = (
     ),
     met("term_is_in_order", "one day only", case(**term("2024-02-01", "2024-02-01"))),
     met("term_is_in_order", "no end", case(ends_on=None)),
+    met("term_is_in_order", "what has no term", case("follow_up")),
+    met("term_is_in_order", "a period", case("round", **period("2024-01-01", "2024-04-30"))),
+    unmet(
+        "term_is_in_order",
+        "a period that ends before it begins",
+        case("round", **period("2024-05-01", "2024-04-30")),
+        starts_on=day("2024-05-01"),
+        ends_on=day("2024-04-30"),
+    ),
     unmet(
         "term_is_in_order",
         "ends before it begins",

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import date, timedelta
 from functools import partial
@@ -37,7 +37,7 @@ from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.people import earnest
+from tests.engine.people import ACTS, earnest
 from tests.engine.plain import items, term
 from tests.engine.proof import prove
 from tests.engine.world import (
@@ -63,6 +63,7 @@ PROFILE = settings(
 )
 
 MOST_RECORDS = 60
+SCENES = ("bare", "signed", "they meet", "in force", "a round is open")
 START = date(2024, 1, 10)
 MACHINES = st.sampled_from((*AGREEMENTS, *PARENTS))
 SHIFTS = st.sampled_from((0, 0, 0, 1, -1, 7, -7, 30, -60, 300, -400, 729, 1460))
@@ -71,6 +72,8 @@ REASON = "ändrat läge"
 
 NEVER_SAID = frozenset({"without_main_since", "to_be_decided"})
 """Fields that are only written by the engine, or promised in another way."""
+NO_LIST = {"owed_within": ("P30D", "P9M"), "period": ("2024-T1", "2024")}
+"""Codes of no closed list."""
 NEVER_NONE = frozenset({"ends_with_parent"})
 
 
@@ -129,27 +132,29 @@ class Walk(RuleBasedStateMachine):
         return {name: self.a_value(data, machine, name)}
 
     def a_value(self, data: st.DataObject, machine: str, name: str) -> Value:
+        if FIELDS[name] is Shape.RECORD:
+            return self.a_place(data, machine, name)
+        if FIELDS[name] is Shape.ROWS:
+            count = data.draw(st.sampled_from((0, 1, 2, 3)), name)
+            return tuple(self.a_row(data, name) for _ in range(count))
+        found: Value = data.draw(st.sampled_from(self.choices(data, name)), name)
+        return found
+
+    def choices(self, data: st.DataObject, name: str) -> Sequence[Value]:
+        """Values of a field that is no record and no table."""
         match FIELDS[name]:
-            case Shape.RECORD:
-                return self.a_place(data, machine, name)
             case Shape.DAY:
-                return data.draw(st.sampled_from((None, self.day_near(data, name))), "or none")
+                return (None, self.day_near(data, name))
             case Shape.DATED:
-                year = dated(str(self.world.today.year))
-                return data.draw(
-                    st.sampled_from((None, year, Dated.on(self.day_near(data, name)))), "or none"
-                )
+                return (None, dated(str(self.world.today.year)), Dated.on(self.day_near(data, name)))
             case Shape.UNITS:
-                return data.draw(st.sampled_from((self.world.parties[:1], self.world.parties)), name)
-            case Shape.AREAS:
-                return data.draw(st.sampled_from(((), (BORAS,), (BORAS, SECOND_TOWN))), name)
-            case Shape.ROWS:
-                count = data.draw(st.sampled_from((0, 1, 2, 3)), name)
-                return tuple(self.a_row(data, name) for _ in range(count))
-            case Shape.CODE | Shape.CODES:
-                return self.a_code(data, name)
+                return (self.world.parties[:1], self.world.parties)
+            case Shape.CODE:
+                return (None, *(NO_LIST.get(name) or CODES[name]))
+            case Shape.CODES:
+                return ((), CODES[name][:1], CODES[name])
             case shape:
-                return data.draw(st.sampled_from(PLAIN_VALUES[shape][name in NEVER_NONE :]), name)
+                return PLAIN_VALUES[shape][name in NEVER_NONE :]
 
     def a_place(self, data: st.DataObject, machine: str, name: str) -> UUID | None:
         """What it hangs on or comes after: mostly of the right kind."""
@@ -161,12 +166,6 @@ class Walk(RuleBasedStateMachine):
                 return self.an_id(data, machine)
             case _:
                 return self.an_id(data, *self.records())
-
-    def a_code(self, data: st.DataObject, name: str) -> Value:
-        codes = {"owed_within": ("P30D", "P9M"), "period": ("2024-T1", "2024")}.get(name) or CODES[name]
-        if FIELDS[name] is Shape.CODES:
-            return data.draw(st.sampled_from(((), codes[:1], codes)), name)
-        return data.draw(st.sampled_from((None, *codes)), name)
 
     def a_row(self, data: st.DataObject, name: str) -> Row:
         row: dict[str, str] = {}
@@ -185,16 +184,10 @@ class Walk(RuleBasedStateMachine):
             row[column] = data.draw(st.sampled_from(("", *choices)), column)
         return {column: text for column, text in row.items() if text}
 
-    def facts_of(
-        self, data: st.DataObject, reference: str, trigger: str, on: date, *, eager: bool
-    ) -> dict[str, Any]:
-        """What comes with a step: all that it takes, or something that somebody may say by mistake."""
-        if eager:
-            draw = partial(self.one_of, data)
-            said = earnest(self.world, reference, trigger, draw, reason=None)
-            return {name: value for name, value in said.items() if name != "reason"}
-        if trigger in ("sign", "accept", "conclude"):
-            kind = {"sign": "signed", "accept": "accepted", "conclude": "concluded"}[trigger]
+    def facts_of(self, data: st.DataObject, reference: str, trigger: str, on: date) -> dict[str, Any]:
+        """Something that somebody may say with a step, sensible or not."""
+        if trigger in ACTS:
+            kind = ACTS[trigger]
             units = data.draw(st.sampled_from((self.world.parties, self.world.parties, ())), "who does")
             return {"acts": [act(kind, unit, on) for unit in units]}
         machine = self.machine_of(reference)
@@ -230,16 +223,20 @@ class Walk(RuleBasedStateMachine):
             assert foreseen == outcome
             assert self.world.snapshot() == before, f"{outcome} wrote something"
 
-    @initialize(data=st.data(), scene=st.sampled_from(("bare", "signed", "followed up")))
+    @initialize(data=st.data(), scene=st.sampled_from(SCENES))
     def a_beginning(self, data: st.DataObject, scene: str) -> None:
         if scene == "bare":
             self.create(data, "main_agreement")
             self.create(data, "sub_agreement")
-        else:
-            agreed(self.world)
-        if scene == "followed up":
+            return
+        agreed(self.world)
+        if scene in ("in force", "a round is open"):
             rhythm = data.draw(st.sampled_from(("monthly", "per_tertial", "yearly")), "rhythm")
-            followed_up(self.world, rhythm)
+            in_force(self.world, rhythm)
+        if scene == "a round is open":
+            self.world.on("2024-05-02").tick()
+        if scene == "they meet":
+            they_meet(self.world)
 
     @precondition(lambda self: sum(map(len, self.records().values())) < MOST_RECORDS)
     @rule(data=st.data(), machine=MACHINES)
@@ -266,21 +263,41 @@ class Walk(RuleBasedStateMachine):
         (self.world.register if imports else self.world.create)(machine, reference, **values)
         self.world.tick()
 
-    @rule(data=st.data(), eager=st.booleans(), reason=st.sampled_from((None, REASON, REASON)))
-    def a_step(self, data: st.DataObject, *, eager: bool, reason: str | None) -> None:
+    @rule(data=st.data(), reason=st.sampled_from((None, REASON, REASON)))
+    def a_step(self, data: st.DataObject, reason: str | None) -> None:
+        """Any step at all, on a day near today, with something that somebody may say by mistake."""
         reference = self.a_record(data)
         assert reference is not None
-        every = list(definition_of(self.machine_of(reference)).triggers)
-        open_now = [
-            trigger for trigger, one in self.world.options(reference).items() if one.is_open or reason
-        ]
-        trigger = data.draw(st.sampled_from(open_now if eager and open_now else every), "trigger")
-        on = self.world.today if eager else self.day_near(data, "on")
-        said = self.facts_of(data, reference, trigger, on, eager=eager)
+        every = definition_of(self.machine_of(reference)).triggers
+        trigger = data.draw(st.sampled_from(every), "trigger")
+        on = self.day_near(data, "on")
+        self.step_asked(reference, trigger, on, reason=reason, **self.facts_of(data, reference, trigger, on))
+
+    @rule(data=st.data())
+    def a_step_in_earnest(self, data: st.DataObject) -> None:
+        """A step that is open, with all that it takes."""
+        self.step_in_earnest(data, None)
+
+    @rule(data=st.data(), count=st.integers(2, 4))
+    def work_on_one_record(self, data: st.DataObject, count: int) -> None:
+        """Several steps of one record in a row, as far as they lead."""
+        reference = self.a_record(data)
+        for _ in range(count):
+            self.step_in_earnest(data, reference)
+
+    def step_in_earnest(self, data: st.DataObject, reference: str | None) -> None:
+        whose = reference or self.a_record(data)
+        assert whose is not None
+        steps = list(self.world.options(whose))
+        if steps:
+            trigger = data.draw(st.sampled_from(steps), "trigger")
+            draw = partial(self.one_of, data)
+            said = earnest(self.world, whose, trigger, draw, reason=REASON)
+            self.step_asked(whose, trigger, self.world.today, **said)
+
+    def step_asked(self, reference: str, trigger: str, on: date, **said: Any) -> None:  # noqa: ANN401 -- a step's
         record_id = self.world.id_of(reference)
-        self.asked(
-            lambda tx, preview: advance(tx, record_id, trigger, on=on, reason=reason, preview=preview, **said)
-        )
+        self.asked(lambda tx, preview: advance(tx, record_id, trigger, on=on, preview=preview, **said))
 
     @rule(data=st.data(), reason=st.sampled_from((None, REASON, REASON)))
     def an_amendment(self, data: st.DataObject, reason: str | None) -> None:
@@ -310,7 +327,7 @@ class Walk(RuleBasedStateMachine):
         seqs = [row.seq for row in history if row.kind == "corrected"] + [
             row.seq for row in effective(history)
         ]
-        seq = None if how == "say" else data.draw(st.sampled_from(seqs), "seq")
+        seq = None if how == "say" else data.draw(st.sampled_from(seqs[1:] or seqs), "seq")
         on = self.day_near(data, "right day") if how == "move" else None
         changes = self.a_field(data, reference) if how in ("change", "say") else {}
         mending = Mending(reason="fel i registret", seq=seq, on=on, changes=changes)
@@ -352,6 +369,7 @@ PLAIN_VALUES: dict[Shape, tuple[Any, ...]] = {
     Shape.NUMBER: (None, 1, 2),
     Shape.NUMERAL: (None, "0", "34.5"),
     Shape.FLAG: (None, True, False),
+    Shape.AREAS: ((), (BORAS,), (BORAS, SECOND_TOWN)),
 }
 """Values of the shapes that need nothing around them; None, if any, first."""
 
@@ -364,12 +382,22 @@ def agreed(world: World) -> None:
     world.sign("SUB")
 
 
-def followed_up(world: World, rhythm: str) -> None:
+def in_force(world: World, rhythm: str) -> None:
     """What the sub-agreement owes is decided, and the first day of its term has come."""
     world.amended("SUB/FOLLOWUP", items=items(rhythm))
     for annex in ("SUB/FOLLOWUP", "SUB/COMM", "SUB/PLAN-1"):
         world.decided(annex, reason=REASON)
+    world.activity("WALKS", under="SUB/PLAN-1")
     world.on("2024-02-01").tick()
+
+
+def they_meet(world: World) -> None:
+    """The parties have chosen among their problems, the municipality has its plan, and a forum meets."""
+    world.prioritised("MAIN/PICTURE")
+    world.municipal_plan(picture_id=world.id_of("MAIN/PICTURE"), decided_on=None)
+    world.done("MUNICIPAL", "decide", changes={"decided_on": Dated.on(world.today)})
+    world.forum()
+    world.done("FORUM", "establish")
 
 
 def test_a_walk_never_leaves_the_rules_and_always_re_derives(store: Store) -> None:

@@ -275,8 +275,11 @@ class World:
         return self.create("round", reference, **said)
 
     def prioritised(self, reference: str) -> None:
-        """A picture is gathered, drafted, accepted by both and chosen from, all of it today."""
+        """A picture is gathered, filled in, drafted, accepted by both and chosen from, all of it today."""
         self.done(reference, "gather")
+        there, whole = self.values(reference), plain_values("problem_picture", self.parties)
+        if lacking := {name: value for name, value in whole.items() if not there[name]}:
+            self.done(reference, "fill_in", changes=lacking)
         self.done(reference, "draft")
         self.done(reference, "accept", acts=self.by_both("accepted"))
         self.done(reference, "prioritise")

@@ -17,6 +17,7 @@ from tests.engine.plain import rows
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
     ACT,
+    COMING,
     COMM,
     EFFECT,
     FOLLOWUP,
@@ -534,6 +535,45 @@ def test_what_was_done_is_followed_up_in_the_round_that_there_is(
     scene = torn(gone(PRODUCTION), becomes(ACT, "done", date(2025, 2, 1)), *tears)
 
     [hole] = holes_in(scene.register(), only="activity_not_followed_up")
+
+    assert command_line(hole.closes) == f"handslag {closes}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "tears", "closes"),
+    [
+        ("picture_late", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
+        ("picture_late", (becomes(PICTURE, "gathering"),), f"advance {PICTURE} draft"),
+        (
+            "picture_late",
+            (becomes(PICTURE, "drafted"), acted(PICTURE, ("accepted", TOWN, ""))),
+            f'accept {PICTURE} "{POLICE}" --on DAY',
+        ),
+        (
+            "round_with_dissent",
+            (acted(ROUND, ("concluded", TOWN, "nej")), gone(NEXT_ROUND)),
+            f"activity new {SUB} title=TEXT responsible=FUNCTION ends_on=DAY",
+        ),
+        ("forum_has_not_met", (gone(HELD, COMING),), f"meeting new {FORUM} meets_on=DAY"),
+        ("plan_without_area", (says(PLAN, priority=""),), f"amend {PLAN} priority=TEXT --reason TEXT"),
+        (
+            "sub_late",
+            (there("MAIN/SUB-2", Spec("sub_agreement", "draft", "MAIN", dict(LATE))),),
+            "advance MAIN/SUB-2 send_for_signature",
+        ),
+        (
+            "problem_without_agreement",
+            (gone(SUB), becomes("MAIN", "expired")),
+            "agreement new REFERENCE --priorities ungdomar",
+        ),
+    ],
+)
+def test_what_closes_a_hole_depends_on_how_far_it_has_come(
+    kind: str, tears: tuple[Tear, ...], closes: str
+) -> None:
+    scene = torn(says(PICTURE, **LATE), *tears)
+
+    [hole] = holes_in(scene.register(), only=kind)
 
     assert command_line(hole.closes) == f"handslag {closes}"
 

@@ -122,7 +122,7 @@ def problem_without_agreement(register: Register) -> Iterator[Gap]:
             if not any(same(row["name"], area) for area in named):
                 yield Gap(
                     at=one,
-                    closes=_naming(register, one, agreements, row["name"]),
+                    closes=_naming(register, agreements, row["name"]),
                     facts={"problem": row["name"]},
                     about=row["name"],
                     agreements=tuple(each.reference for each in agreements),
@@ -172,11 +172,9 @@ def _accepting(one: Standing, party: str) -> Line:
     return ("accept", one.reference, party, "--on", (DAY,))
 
 
-def _naming(register: Register, picture: Standing, agreements: list[Standing], problem: str) -> Line:
+def _naming(register: Register, agreements: list[Standing], problem: str) -> Line:
     """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
     best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
     if best:
         return register.amending(best[0], f"priorities+={problem}")
-    above = register.agreement_of(picture)
-    under = () if above is None or above.machine != "main_agreement" else ("--under", above.reference)
-    return ("agreement", "new", (Blank("reference"),), "--priorities", problem, *under)
+    return ("agreement", "new", (Blank("reference"),), "--priorities", problem)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from workflows.demo import Scene, Typed, Weeks
+from workflows.demo import ACTOR, Scene, Typed, Weeks
 
 MAIN: Final = "BORAS-2025"
 SUCCESSOR: Final = "BORAS-2029"
@@ -253,6 +253,20 @@ _WORK: Final = (
         "demo.scene.close",
         date(2026, 6, 8),
         (
+            _typed(
+                *(
+                    "party",
+                    "function",
+                    TOWN,
+                    "@function.coordinator",
+                    "--holder",
+                    ACTOR,
+                    "--from",
+                    "2026-06-08",
+                )
+            ),
+            _typed("activity", "done", f"{SUB}/ACT", told=False),
+            _typed("activity", "done", f"{SUB}/ACT-2", told=False),
             _plan(
                 *(
                     "action_plan",

@@ -184,6 +184,8 @@ PROCESS_ONLY: Final = rows(
 )
 
 OTHER_ANNEXES: Final = (
+    met("shares_a_goal_and_purpose", "both", told()),
+    unmet("shares_a_goal_and_purpose", "no purpose", told(purpose=""), missing=("purpose",)),
     met("says_what_is_told", "messages that rest on facts", told()),
     unmet("says_what_is_told", "no message", told(messages=()), missing=("messages",)),
     unmet("says_what_is_told", "resting on nothing", told(fact_basis=""), missing=("fact_basis",)),

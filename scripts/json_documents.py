@@ -62,7 +62,8 @@ STORY: Final = (
     "2027-01-03 next NACKA-2027/PICTURE",
     (
         "2027-01-03 plan new follow_up_plan NACKA-2027"
-        " 'items=organisation | process | half_yearly | samordnare | enkät; action_plans | production | per_tertial | samordnare | räkning;"
+        " 'items=organisation | process | half_yearly | samordnare | enkät;"
+        " action_plans | production | per_tertial | samordnare | räkning;"
         " action_plans | effect | per_tertial | samordnare | mätning'"
     ),
     "2027-01-03 amend NACKA-2027 annex_decider=styrgruppen priorities=ungdomar --reason 'bilagor'",

@@ -150,7 +150,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "not_signed": "the parties without a signature",
     "notes": "guards that are worth knowing about; they never block",
     "notice": "what it says; null when it moves the agreement",
-    "number": "the step's number for `handslag do`; of a line: its place on the sheet; of a count: how many times",
+    "number": "the step's number for `handslag do`; of a line: its place; of a count: how many times",
     "numbers": "which of `holes`, counted from 1, are at this link",
     "old": "the value before",
     "on": "the legal day",

@@ -235,12 +235,18 @@ def list_areas(connection: Connection) -> tuple[Area, ...]:
 def area_named(tx: Transaction, name: str) -> Area:
     """Find an area by code or name; a municipality of Sweden is made now if the register lacks it.
 
+    So is a district of one, written `Stockholm/Farsta`.
+
     Raises:
         UnknownRecord: it is neither known nor a municipality.
     """
     official = _official(name)
     if official is not None:
         return ensure_municipality(tx, official.name)
+    municipality, slash, district = name.partition("/")
+    within = _official(municipality) if slash and district.strip() else None
+    if within is not None:
+        return ensure_district(tx, ensure_municipality(tx, within.name).code, district)
     return find_area(tx.connection, name)
 
 

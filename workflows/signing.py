@@ -14,7 +14,7 @@ from lifecycle.case import Case, known_acts, load_case
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.options import options
-from lifecycle.outcome import Outcome, Refused
+from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.transaction import Transaction
 from lifecycle.writing import last_day
 from workflows.lookup import find_record, find_unit
@@ -96,26 +96,35 @@ def sign(
 
     The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
     """
-    return _with_the_last_one(tx, record(tx, reference, party, "signed", on, papers), reference, "sign")
+    return _act_and_step(tx, reference, party, "sign", on, papers)
 
 
 def accept(
     tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
 ) -> Recorded:
     """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
-    return _with_the_last_one(tx, record(tx, reference, party, "accepted", on, papers), reference, "accept")
+    return _act_and_step(tx, reference, party, "accept", on, papers)
 
 
-def _with_the_last_one(tx: Transaction, recorded: Recorded, reference: str, trigger: str) -> Recorded:
-    """Take the step that the last party's act makes possible, if the record is where it can be taken."""
+def _act_and_step(
+    tx: Transaction, reference: str, party: str, trigger: str, on: PartialDate, papers: Papers | None
+) -> Recorded:
+    """Record an act, and take the step that the last party's act makes possible, where it can be taken.
+
+    What is not signed, or not accepted, has no such step, and no such act either.
+    """
+    found = find_record(tx.connection, reference)
+    if trigger not in tx.rulebook.definition(found.machine, found.machine_version).triggers:
+        unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
+        return Recorded(party, Refused(found.reference, found.machine, found.state, trigger, (unmet,)))
+    recorded = record(tx, reference, party, _KIND_OF[trigger], on, papers)
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
-    record_id = find_record(tx.connection, reference).id
-    steps = options(tx.connection, tx.rulebook, record_id, on=tx.today)
+    steps = options(tx.connection, tx.rulebook, found.id, on=tx.today)
     if trigger not in {option.trigger for option in steps}:
         return recorded
-    on = _day_of_the_last(tx, record_id, _KIND_OF[trigger])
-    return replace(recorded, moved=advance(tx, record_id, trigger, on=on))
+    moved = advance(tx, found.id, trigger, on=_day_of_the_last(tx, found.id, _KIND_OF[trigger]))
+    return replace(recorded, moved=moved)
 
 
 def capacity_of(function: str) -> str:

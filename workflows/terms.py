@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from lifecycle.dates import parse_period
+from lifecycle.effects.owing import CALLED
 from lifecycle.errors import Finding, InvalidValue
+from lifecycle.nouns import NOUNS
+from lifecycle.placement import PARENTS
 from lifecycle.rulebook import Owing
 
 _KEYS: Final = ("standard_years", "owed")
@@ -79,14 +82,13 @@ def _owes(
             for key in _OWED_KEYS
             if key not in table
         ]
-        choices = (("by", machines), ("owes", machines), ("each", _EACH))
         wrong += [
             Finding(
                 "definition.unknown_value",
                 f"{where}: {place}.{key}",
                 {"key": key, "value": table[key], "allowed": allowed},
             )
-            for key, allowed in choices
+            for key, allowed in _choices(table, machines).items()
             if key in table and table[key] not in allowed
         ]
         if "within" in table and not _is_a_period(table["within"]):
@@ -96,6 +98,30 @@ def _owes(
             owing = Owing(table["owes"], table["within"], table["each"])
             owes[table["by"]] = (*owes.get(table["by"], ()), owing)
     return owes
+
+
+def _choices(table: Mapping[str, object], machines: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """List what may stand under each key, as far as the other keys say: what can hang on what."""
+    owing = tuple(one for one in machines if _owed_by(one))
+    by, owes = table.get("by"), table.get("owes")
+    owed = {one for other in ((str(by),) if by in owing else owing) for one in _owed_by(other)}
+    fitting = tuple(one for one in machines if one in owed)
+    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else _EACH}
+
+
+def _owed_by(machine: str) -> tuple[str, ...]:
+    """Name what may be owed because of such a record: of a follow-up plan rounds, else what hangs on it."""
+    if machine == "follow_up_plan":
+        return ("round",)
+    return tuple(one for one in CALLED if "owed_since" in NOUNS[one].fields and machine in PARENTS[one])
+
+
+def _each_of(machine: str) -> tuple[str, ...]:
+    """Of what there may be one each: it takes a field to say which."""
+    if machine == "round":
+        return ("period",)
+    fields = {"once": "owed_since", "area": "areas", "priority": "priority"}
+    return tuple(each for each, field in fields.items() if field in NOUNS[machine].fields)
 
 
 def _unknown_keys(

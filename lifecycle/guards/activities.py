@@ -5,6 +5,7 @@ from __future__ import annotations
 from lifecycle.case import Case, the
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Activity, Forum, Meeting
+from lifecycle.targets import parse_target
 
 
 @guard(level="reason", source="H-136; H-137")
@@ -39,7 +40,8 @@ def says_why(case: Case) -> Facts | None:
 def its_target_was_counted(case: Case) -> Facts | None:
     """What has a target in numbers is counted before it is called done."""
     activity = the(Activity, case.noun)
-    return {"target": activity.target} if activity.target and not activity.counts else None
+    has_a_number = parse_target(activity.target).number is not None
+    return {"target": activity.target} if has_a_number and not activity.counts else None
 
 
 @guard(level="reason", source="H-068; H-069; H-071")

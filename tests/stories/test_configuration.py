@@ -28,6 +28,15 @@ def test_what_is_shipped_is_sound(folder: Path) -> None:
     assert read_rulebook(folder).standard_years == {"main_agreement": 4, "sub_agreement": 2}
 
 
+def test_what_the_engine_makes_can_be_unmade_when_the_step_is_struck_from_which_it_came(folder: Path) -> None:
+    rules = read_rulebook(folder)
+    owed = {owing.machine for owings in rules.owes.values() for owing in owings}
+
+    for machine in owed | {"activity", "follow_up", "meeting"}:
+        definition = rules.newest(machine)
+        assert definition.struck in definition.final, machine
+
+
 def test_every_fault_of_every_file_is_told_at_once(folder: Path) -> None:
     pledge, sub = folder / "machines" / "pledge.v1.toml", folder / "machines" / "sub_agreement.v1.toml"
     pledge.write_text(pledge.read_text("utf-8").replace('initial = "draft"', 'initial = "born"'), "utf-8")

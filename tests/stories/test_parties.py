@@ -249,3 +249,11 @@ def test_an_unknown_unit_is_answered_with_the_nearest(desk: Desk) -> None:
     with desk.reading() as connection, pytest.raises(UnknownRecord) as refusal:
         show_unit(connection, "LPO Sela", on=TODAY)
     assert refusal.value.facts["nearest"] == ("LPO Sala",)
+
+
+def test_a_district_is_made_when_it_is_named_with_its_municipality(desk: Desk) -> None:
+    with desk.writing() as tx:
+        made = area_named(tx, "Stockholm/Farsta")
+        assert (made.code, made.name, made.kind, made.within) == ("0180/farsta", "Farsta", "district", "0180")
+        assert area_named(tx, "Stockholm/ Farsta") == made
+        assert area_named(tx, "Farsta") == made

@@ -6,11 +6,13 @@ import pytest
 
 from lifecycle.dates import parse_partial
 from lifecycle.errors import UnknownRecord
+from lifecycle.fields import Value
 from lifecycle.outcome import AlreadyDone, Done
 from lifecycle.store import Store
+from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
-from workflows.signing import Papers, Recorded, capacity_of, record, sign
+from workflows.signing import Papers, Recorded, accept, capacity_of, record, sign
 
 
 @pytest.fixture
@@ -236,3 +238,158 @@ def test_an_oral_yes_and_a_decision_move_nothing_and_are_two_things(world: World
     assert (oral.waiting_for, later.waiting_for) == ((POLICE,), (POLICE,))
     assert world.state("MAIN") == "draft"
     assert [act.on_last for act in world.acts("MAIN", "decided")] == [day("2023-12-09")]
+
+
+def test_only_agreements_are_signed_and_only_pictures_are_accepted(world: World) -> None:
+    world.main()
+    world.picture()
+    before = snapshot(world.store)
+
+    assert codes(signed(world, "PICTURE", TOWN, "2024-01-20").act) == ["no_such_step"]
+    assert codes(accepted(world, "MAIN", TOWN, "2024-01-20").act) == ["no_such_step"]
+    assert snapshot(world.store) == before
+
+
+# ---- acceptance of a picture ----
+
+
+@pytest.fixture
+def picture(world: World) -> World:
+    """A picture that lies before the parties: PICTURE under MAIN."""
+    world.on("2024-01-02").main()
+    world.picture()
+    world.done("PICTURE", "gather")
+    world.done("PICTURE", "draft")
+    return world.on("2024-01-20")
+
+
+def accepted(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Recorded:
+    with world.writing() as tx:
+        recorded = accept(tx, reference, party, parse_partial(on), papers)
+    with world.reading() as connection:
+        prove(connection)
+    return recorded
+
+
+@pytest.mark.parametrize(("first", "second"), [("2024-01-10", "2024-01-18"), ("2024-01-18", "2024-01-10")])
+def test_the_last_acceptance_moves_a_picture_on_the_day_of_the_latest_whatever_the_order(
+    picture: World, first: str, second: str
+) -> None:
+    one = accepted(picture, "picture", "borås stad", first)
+    other = accepted(picture, "PICTURE", "lokalpolis", second)
+
+    assert (one.party, one.moved, one.waiting_for) == (TOWN, None, (POLICE,))
+    assert (other.party, other.waiting_for) == (POLICE, ())
+    assert isinstance(other.moved, Done)
+    assert picture.told("PICTURE")[-1] == ("accept", "2024-01-18")
+    assert picture.state("PICTURE") == "accepted"
+
+
+def test_the_laws_two_years_are_counted_from_the_last_acceptance(picture: World) -> None:
+    accepted(picture, "PICTURE", TOWN, "2024-01-10")
+    accepted(picture, "PICTURE", POLICE, "2024-01-18")
+    picture.done("PICTURE", "prioritise")
+
+    assert picture.values("PICTURE")["updated_on"] == day("2024-01-18")
+    assert picture.deadlines("PICTURE")["picture_to_be_updated"] == "2026-01-18"
+
+
+def test_a_party_accepts_with_a_reservation_and_it_stays_with_its_acceptance(picture: World) -> None:
+    papers = Papers(function="tf kommunchef", item="§ 12", remark="utan siffrorna för centrum")
+
+    accepted(picture, "PICTURE", TOWN, "2024-01-10", papers)
+    accepted(picture, "PICTURE", POLICE, "2024-01-18")
+
+    reserved, plain = sorted(picture.acts("PICTURE", "accepted"), key=lambda act: act.on_text)
+    assert (reserved.remark, reserved.item, reserved.capacity) == (
+        "utan siffrorna för centrum",
+        "§ 12",
+        "acting",
+    )
+    assert plain.remark == ""
+    assert picture.state("PICTURE") == "accepted"  # a reservation is no refusal
+
+
+def test_third_parties_may_accept_but_are_not_waited_for(picture: World) -> None:
+    picture.amended(
+        "PICTURE", parties=tuple(picture.ids[one] for one in (TOWN, POLICE, HOUSING)), reason="med bolaget"
+    )
+
+    third = accepted(picture, "PICTURE", HOUSING, "2024-01-20")
+    accepted(picture, "PICTURE", TOWN, "2024-01-20")
+    last = accepted(picture, "PICTURE", POLICE, "2024-01-20")
+
+    assert set(third.waiting_for) == {TOWN, POLICE}
+    assert isinstance(last.moved, Done)
+    assert len(picture.acts("PICTURE", "accepted")) == 3
+
+
+def test_accepting_twice_is_accepting_once_also_after_it_has_moved(picture: World) -> None:
+    accepted(picture, "PICTURE", TOWN, "2024-01-20")
+    first = snapshot(picture.store)
+    again = accepted(picture, "PICTURE", TOWN, "2024-01-20")
+    assert snapshot(picture.store) == first
+    accepted(picture, "PICTURE", POLICE, "2024-01-20")
+    before = snapshot(picture.store)
+
+    last_again = accepted(picture, "PICTURE", POLICE, "2024-01-20")
+
+    assert isinstance(again.act, AlreadyDone)
+    assert again.waiting_for == (POLICE,)
+    assert isinstance(last_again.act, AlreadyDone)
+    assert last_again.moved is None
+    assert snapshot(picture.store) == before
+
+
+def test_a_picture_that_goes_back_has_to_be_accepted_anew_by_all(picture: World) -> None:
+    accepted(picture, "PICTURE", TOWN, "2024-01-20")
+    picture.done("PICTURE", "return_to_gathering")
+    picture.done("PICTURE", "draft")
+
+    anew = accepted(picture, "PICTURE", POLICE, "2024-01-20")
+
+    assert anew.waiting_for == (TOWN,)
+    assert picture.state("PICTURE") == "drafted"
+    assert isinstance(accepted(picture, "PICTURE", TOWN, "2024-01-20").moved, Done)
+
+
+def test_an_acceptance_before_the_picture_is_drafted_is_a_fact_that_moves_nothing_yet(world: World) -> None:
+    world.main()
+    world.picture()
+    for party in (TOWN, POLICE):
+        early = accepted(world, "PICTURE", party, "2024-01-20")
+    assert (world.state("PICTURE"), early.moved, early.waiting_for) == ("planned", None, ())
+    world.done("PICTURE", "gather")
+    world.done("PICTURE", "draft")
+
+    again = accepted(world, "PICTURE", POLICE, "2024-01-20")
+
+    assert isinstance(again.act, AlreadyDone)
+    assert isinstance(again.moved, Done)
+    assert world.state("PICTURE") == "accepted"
+
+
+def test_a_picture_without_parties_of_its_own_is_accepted_by_those_of_its_agreement(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.done("MAIN/PICTURE", "gather")
+    world.done("MAIN/PICTURE", "fill_in", changes=picture_in_short())
+    world.done("MAIN/PICTURE", "draft", reason="i korthet")
+    assert world.values("MAIN/PICTURE")["parties"] == ()
+
+    first = accepted(world, "MAIN/PICTURE", TOWN, "2024-01-10")
+    last = accepted(world, "MAIN/PICTURE", POLICE, "2024-01-10")
+
+    assert first.waiting_for == (POLICE,)
+    assert isinstance(last.moved, Done)
+
+
+def picture_in_short() -> dict[str, Value]:
+    return {"problems": rows("problems", "ungdomar | long_term")}
+
+
+def test_who_is_no_party_cannot_accept_nor_can_anybody_tomorrow(picture: World) -> None:
+    before = snapshot(picture.store)
+
+    assert codes(accepted(picture, "PICTURE", HOUSING, "2024-01-20").act) == ["unit_is_no_party"]
+    assert codes(accepted(picture, "PICTURE", TOWN, "2024-01-21").act) == ["day_has_not_come"]
+    assert snapshot(picture.store) == before

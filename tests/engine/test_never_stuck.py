@@ -1,0 +1,253 @@
+"""Random but sensible coordinators over ten years: whatever they do or leave undone, nothing is ever stuck.
+
+`HANDSLAG_LONG=1` plays many decades, each with dice of its own (`HANDSLAG_WALKS` says how many); without it
+a few, always the same ones.
+"""
+
+# ruff: noqa: ANN401 -- a story is told with whatever it takes
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random, SystemRandom
+from typing import Any, TypeVar
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from lifecycle.advance import advance
+from lifecycle.dates import last_day_of_term
+from lifecycle.fields import Dated
+from lifecycle.options import Option
+from lifecycle.outcome import AlreadyDone, Done, Outcome
+from lifecycle.records import Deadline, Record
+from lifecycle.store import Store
+from lifecycle.table import noun_of, table
+from tests.engine.people import STANDING, earnest
+from tests.engine.plain import term
+from tests.engine.proof import prove
+from tests.engine.world import World, definition_of, in_one_transaction, rulebook
+from workflows.drafting import REVISED, draft, revise
+from workflows.renewal import renew
+
+LONG = os.environ.get("HANDSLAG_LONG") == "1"
+WALKS = int(os.environ.get("HANDSLAG_WALKS", "20")) if LONG else 2
+SEEDS = [SystemRandom().randrange(10**6) for _ in range(WALKS)] if LONG else list(range(1, WALKS + 1))
+
+START = date(2024, 1, 10)
+YEARS = 10
+REASON = "så blev läget"
+SOON = timedelta(days=30)
+RENEWED_BEFORE = timedelta(days=150)
+
+ENDS_BADLY = frozenset(
+    {"withdraw", "terminate", "give_notice", "abandon", "discard", "dissolve", "skip", "not_done", "cancel"}
+)
+"""Steps that sensible people seldom take."""
+LEADS_NOWHERE = frozenset(
+    {
+        *("carry_over", "rehome", "postpone", "consult", "review", "extend"),
+        *("reopen", "return_for_rework", "return_to_gathering"),
+    }
+)
+"""Steps that they take now and then."""
+
+One = TypeVar("One")
+
+
+@dataclass
+class Coordinators:
+    """The people of one cooperation, with dice for judgement, who forget some of what they should do."""
+
+    world: World
+    dice: Random
+    free: set[tuple[UUID, int]] = field(default_factory=set)
+    """Records, with their version, that were seen to have somewhere to go."""
+
+    # ---- a decade ----
+
+    def begin(self) -> None:
+        self.world.main(
+            f"MAIN-{self.world.today.year}", extension_clause=True, **a_term_from(self.world.today)
+        )
+
+    def live(self, until: date) -> Iterator[None]:
+        """Days pass, about a week at a time; the daily run runs, and somebody does something or does not."""
+        while self.world.today < until:
+            self.world.on(self.world.today + timedelta(days=self.dice.randint(4, 12)))
+            self.world.tick()
+            self.foresee()
+            for reference in self.what_is_due():
+                if self.often():
+                    self.work_on(reference)
+            if (running := list(self.running())) and self.seldom():
+                self.work_on(self.dice.choice(running))
+            yield
+
+    def often(self) -> bool:
+        return self.dice.random() < 0.6
+
+    def seldom(self) -> bool:
+        return self.dice.random() < 0.3
+
+    def choose(self, several: Sequence[One], _: str) -> One:
+        return self.dice.choice(several)
+
+    # ---- what there is ----
+
+    def running(self) -> dict[str, Record]:
+        with self.world.reading() as connection:
+            found = [
+                noun_of(Record, row)
+                for row in connection.execute(select(table(Record)).order_by(table(Record).c.reference))
+            ]
+        return {one.reference: one for one in found if one.state not in self.finals(one)}
+
+    @staticmethod
+    def finals(record: Record) -> tuple[str, ...]:
+        return rulebook().definition(record.machine, record.machine_version).final
+
+    def deadlines(self) -> dict[UUID, list[Deadline]]:
+        found: dict[UUID, list[Deadline]] = {}
+        asked = select(table(Deadline)).where(table(Deadline).c.status == "open")
+        with self.world.reading() as connection:
+            for row in connection.execute(asked.order_by(table(Deadline).c.due_on)):
+                found.setdefault(row.record_id, []).append(noun_of(Deadline, row))
+        return found
+
+    def what_is_due(self) -> list[str]:
+        """What somebody is to do something about within a month, the most urgent first, never very much."""
+        reminded = self.deadlines()
+        due = [
+            (reminded[one.id][0].due_on, name)
+            for name, one in self.running().items()
+            if one.id in reminded and reminded[one.id][0].due_on <= self.world.today + SOON
+        ]
+        return [name for _, name in sorted(due)][:4]
+
+    # ---- what is done ----
+
+    def foresee(self) -> None:
+        """Renew what ends, look anew at what is old, begin something new."""
+        running = self.running()
+        if not any(one.machine == "main_agreement" for one in running.values()) and self.seldom():
+            self.begin()
+        for name, record in running.items():
+            if record.machine in ("main_agreement", "sub_agreement"):
+                self.look_after(name, record)
+            elif record.machine in REVISED and self.dice.random() < self.wish_to_revise(name):
+                self.story(revise, name, on=self.world.today)
+
+    def wish_to_revise(self, name: str) -> float:
+        due = self.world.deadlines(name).get("picture_to_be_updated")
+        return 0.3 if due is not None and due <= str(self.world.today + SOON) else 0.002
+
+    def look_after(self, name: str, record: Record) -> None:
+        last = self.world.values(name)["ends_on"]
+        ends_soon = isinstance(last, Dated) and last.last <= self.world.today + RENEWED_BEFORE
+        if record.state in STANDING and ends_soon and self.dice.random() < 0.15:
+            self.story(renew, name)
+        if record.state == "active" and self.dice.random() < 0.04:
+            machine = self.dice.choice(("forum", "activity", "contact_list", "communication_plan"))
+            self.story(draft, machine, name, (), on=self.world.today)
+
+    def story(self, told: Any, *words: Any, **said: Any) -> Outcome:
+        with self.world.writing() as tx:
+            outcome: Outcome = told(tx, *words, **said)
+        return outcome
+
+    def work_on(self, reference: str) -> None:
+        """Take a step or two of one record; with a round, say first what was found."""
+        record = self.world.stored(reference)
+        if record.machine == "round" and record.state == "open":
+            for line, state in self.world.states(reference).items():
+                if state == "scheduled" and self.often():
+                    self.step(line, "record")
+        for _ in range(self.dice.randint(1, 3)):
+            if (trigger := self.a_step(reference)) is None:
+                break
+            self.step(reference, trigger)
+
+    def a_step(self, reference: str) -> str | None:
+        in_anger = self.dice.random() < 0.03
+        steps = [
+            one for one in self.world.options(reference).values() if (one.trigger in ENDS_BADLY) == in_anger
+        ]
+        if not steps:
+            return None
+        state = self.world.state(reference)
+        return self.dice.choices(steps, [self.liking(one, state) for one in steps])[0].trigger
+
+    @staticmethod
+    def liking(one: Option, state: str) -> float:
+        if one.trigger in LEADS_NOWHERE:
+            return 0.3
+        return 6.0 if one.dest != state else 2.0
+
+    def step(self, reference: str, trigger: str, *, preview: bool = False) -> Outcome:
+        said = earnest(self.world, reference, trigger, self.choose, reason=REASON)
+        record_id = self.world.id_of(reference)
+        with self.world.writing() as tx:
+            return advance(tx, record_id, trigger, on=tx.today, preview=preview, **said)
+
+    # ---- what must never be ----
+
+    def stuck(self) -> list[str]:
+        """What has not ended and has no way on: no step that people can take, no day on which it moves."""
+        ahead = self.deadlines()
+        found = []
+        for name, record in self.running().items():
+            if (record.id, record.version) in self.free:
+                continue
+            if self.moves_by_itself(ahead.get(record.id, [])):
+                continue
+            if self.can_be_moved(name, record):
+                self.free.add((record.id, record.version))
+            else:
+                found.append(f"{name} ({record.machine} {record.state})")
+        return found
+
+    def moves_by_itself(self, ahead: list[Deadline]) -> bool:
+        return any(one.moves and one.due_on > self.world.today for one in ahead)
+
+    def can_be_moved(self, name: str, record: Record) -> bool:
+        """A step of people, taken in a preview, leads out of the state; or a later version can be begun."""
+        definition = definition_of(record.machine)
+        for one in self.world.options(name).values():
+            blocked = any(unmet.level == "must" for unmet in one.unmet)
+            if one.dest == record.state or blocked:
+                continue
+            outcome = self.step(name, one.trigger, preview=True)
+            if isinstance(outcome, Done):
+                assert definition.arrow(record.state, one.trigger) is not None
+                return True
+        return record.machine in REVISED and self.can_be_revised(name)
+
+    def can_be_revised(self, name: str) -> bool:
+        with self.world.writing() as tx, tx.attempt():
+            return isinstance(revise(tx, name, on=tx.today), (Done, AlreadyDone))
+
+
+def a_term_from(day: date) -> dict[str, Any]:
+    return term(day, last_day_of_term(day, 4))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_is_ever_stuck_in_ten_years(store: Store, seed: int) -> None:
+    with in_one_transaction(store, today=START) as world:
+        people = Coordinators(world, Random(seed))  # noqa: S311 -- dice
+        people.begin()
+        for number, _ in enumerate(people.live(START.replace(year=START.year + YEARS)), start=1):
+            assert people.stuck() == [], f"on {world.today}"
+            if number % 52 == 0:
+                people.free.clear()
+                with world.reading() as connection:
+                    prove(connection)
+        people.free.clear()
+        assert people.stuck() == [], f"on {world.today}"
+        with world.reading() as connection:
+            prove(connection)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
@@ -217,19 +217,19 @@ def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, e
         reference = None if under is None else find_record(connection, under).reference
         found = standings(connection, desk.rulebook)
     finals = desk.rulebook.final_states
+    parents = {one.reference: one.parent for one in found}
     rows = [
         _listed(one)
         for one in found
         if one.machine in machines
-        and (reference is None or reference in _line_above(one, found))
+        and (reference is None or reference in _line_above(one, parents))
         and (everything or one.state not in finals[one.machine])
     ]
     show_table(settings, _LISTED, rows)
 
 
-def _line_above(standing: Standing, found: Iterable[Standing]) -> set[str]:
+def _line_above(standing: Standing, parents: Mapping[str, str | None]) -> set[str]:
     """Everything that a record hangs on, and what that hangs on."""
-    parents = {one.reference: one.parent for one in found}
     line: set[str] = set()
     at = standing.parent
     while at is not None and at not in line:

@@ -35,6 +35,8 @@ class Fault:
         """Say it; what a person may have meant follows as a sentence of its own."""
         said = self.words or texts.text(self.code, **self.facts)
         nearest = self.facts.get("nearest")
+        if self.facts.get("what") == "field" and isinstance(nearest, tuple):
+            nearest = tuple(texts.word("field", name) for name in nearest)
         return f"{said} {texts.text('error.nearest', nearest=nearest)}" if nearest else said
 
 

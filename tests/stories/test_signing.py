@@ -353,20 +353,20 @@ def test_a_picture_that_goes_back_has_to_be_accepted_anew_by_all(picture: World)
     assert isinstance(accepted(picture, "PICTURE", TOWN, "2024-01-20").moved, Done)
 
 
-def test_an_acceptance_before_the_picture_is_drafted_is_a_fact_that_moves_nothing_yet(world: World) -> None:
+def test_what_was_accepted_before_the_picture_was_drafted_does_not_count_for_the_draft(world: World) -> None:
     world.main()
     world.picture()
-    for party in (TOWN, POLICE):
-        early = accepted(world, "PICTURE", party, "2024-01-20")
+    accepted(world, "PICTURE", TOWN, "2024-01-20")
+    early = accepted(world, "PICTURE", POLICE, "2024-01-20")
     assert (world.state("PICTURE"), early.moved, early.waiting_for) == ("planned", None, ())
     world.done("PICTURE", "gather")
     world.done("PICTURE", "draft")
 
     again = accepted(world, "PICTURE", POLICE, "2024-01-20")
 
-    assert isinstance(again.act, AlreadyDone)
-    assert isinstance(again.moved, Done)
-    assert world.state("PICTURE") == "accepted"
+    assert isinstance(again.act, Done)
+    assert (again.moved, again.waiting_for) == (None, (TOWN,))
+    assert world.state("PICTURE") == "drafted"
 
 
 def test_a_picture_without_parties_of_its_own_is_accepted_by_those_of_its_agreement(world: World) -> None:

@@ -310,7 +310,9 @@ def _how_rows_are_written(texts: Texts, fields: tuple[str, ...]) -> list[str]:
 _BELOW: Final = (
     Column("reference", 0),
     Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),
-    Column("title", 2, folds=True, show=lambda texts, one: texts.word("code.subject", one.title)),
+    Column(
+        "title", 2, folds=True, show=lambda texts, one: texts.value(texts.word("code.subject", one.title))
+    ),
     Column("due_on", 1),
     Column("rule", 3, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule) if one.rule else ""),
 )

@@ -194,6 +194,8 @@ def _new(
     places = [word for word in words if "=" not in word]
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
+    if not places and reference is None:
+        raise UsageFault("usage.no_place")
     desk = open_desk(settings)
     with desk.writing() as tx:
         outcome = draft(

@@ -9,11 +9,12 @@ a few, always the same ones.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random, SystemRandom
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 import pytest
@@ -22,18 +23,20 @@ from sqlalchemy import select
 from lifecycle.advance import advance
 from lifecycle.dates import last_day_of_term
 from lifecycle.errors import ReferenceTaken
-from lifecycle.fields import Dated
 from lifecycle.options import Option
 from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
-from lifecycle.table import noun_of, table
-from tests.engine.people import STANDING, earnest, filled_in
+from lifecycle.table import table
+from tests.engine.people import earnest, filled_in
 from tests.engine.plain import term
 from tests.engine.proof import prove
-from tests.engine.world import World, definition_of, in_one_transaction, rulebook
+from tests.engine.world import World, in_one_transaction, rulebook
 from workflows.drafting import REVISED, draft, revise
 from workflows.renewal import Successor, renew
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
 WALKS = int(os.environ.get("HANDSLAG_WALKS", "20")) if LONG else 2
@@ -100,33 +103,32 @@ class Coordinators:
 
     # ---- what there is ----
 
-    def running(self) -> dict[str, Record]:
+    def running(self) -> dict[str, Row[Any]]:
+        """Reference -> record, of all that has not ended."""
+        record, ended = table(Record), rulebook().final_states
+        columns = (record.c.id, record.c.reference, record.c.machine, record.c.state, record.c.version)
         with self.world.reading() as connection:
-            found = [
-                noun_of(Record, row)
-                for row in connection.execute(select(table(Record)).order_by(table(Record).c.reference))
-            ]
-        return {one.reference: one for one in found if one.state not in self.finals(one)}
+            found = connection.execute(select(*columns).order_by(record.c.reference)).all()
+        return {row.reference: row for row in found if row.state not in ended[row.machine]}
 
-    @staticmethod
-    def finals(record: Record) -> tuple[str, ...]:
-        return rulebook().definition(record.machine, record.machine_version).final
-
-    def deadlines(self) -> dict[UUID, list[Deadline]]:
-        found: dict[UUID, list[Deadline]] = {}
-        asked = select(table(Deadline)).where(table(Deadline).c.status == "open")
+    def ahead(self) -> dict[UUID, list[Row[Any]]]:
+        """What each record has to keep, the most urgent first."""
+        deadline = table(Deadline)
+        found: dict[UUID, list[Row[Any]]] = defaultdict(list)
+        columns = (deadline.c.record_id, deadline.c.rule, deadline.c.due_on, deadline.c.moves)
+        asked = select(*columns).where(deadline.c.status == "open").order_by(deadline.c.due_on)
         with self.world.reading() as connection:
-            for row in connection.execute(asked.order_by(table(Deadline).c.due_on)):
-                found.setdefault(row.record_id, []).append(noun_of(Deadline, row))
+            for row in connection.execute(asked):
+                found[row.record_id].append(row)
         return found
 
     def what_is_due(self) -> list[str]:
         """What somebody is to do something about within a month, the most urgent first, never very much."""
-        reminded = self.deadlines()
+        ahead, soon = self.ahead(), self.world.today + SOON
         due = [
-            (reminded[one.id][0].due_on, name)
-            for name, one in self.running().items()
-            if one.id in reminded and reminded[one.id][0].due_on <= self.world.today + SOON
+            (ahead[row.id][0].due_on, name)
+            for name, row in self.running().items()
+            if row.id in ahead and ahead[row.id][0].due_on <= soon
         ]
         return [name for _, name in sorted(due)][:4]
 
@@ -134,25 +136,20 @@ class Coordinators:
 
     def foresee(self) -> None:
         """Renew what ends, look anew at what is old, begin something new."""
-        running = self.running()
-        if not any(one.machine == "main_agreement" for one in running.values()) and self.seldom():
+        running, ahead = self.running(), self.ahead()
+        if not any(row.machine == "main_agreement" for row in running.values()) and self.seldom():
             self.begin()
-        for name, record in running.items():
-            if record.machine in ("main_agreement", "sub_agreement"):
-                self.look_after(name, record)
-            elif record.machine in REVISED and self.dice.random() < self.wish_to_revise(name):
+        for name, row in running.items():
+            days = {one.rule: one.due_on - self.world.today for one in ahead.get(row.id, ())}
+            if row.machine in ("main_agreement", "sub_agreement"):
+                self.look_after(name, row, days.get("expire"))
+            elif row.machine in REVISED and self.dice.random() < wish_to_revise(days):
                 self.story(revise, name, on=self.world.today)
 
-    def wish_to_revise(self, name: str) -> float:
-        due = self.world.deadlines(name).get("picture_to_be_updated")
-        return 0.3 if due is not None and due <= str(self.world.today + SOON) else 0.002
-
-    def look_after(self, name: str, record: Record) -> None:
-        last = self.world.values(name)["ends_on"]
-        ends_soon = isinstance(last, Dated) and last.last <= self.world.today + RENEWED_BEFORE
-        if record.state in STANDING and ends_soon and self.dice.random() < 0.15:
+    def look_after(self, name: str, row: Row[Any], left: timedelta | None) -> None:
+        if left is not None and left <= RENEWED_BEFORE and self.dice.random() < 0.15:
             self.renew(name)
-        if record.state == "active" and self.dice.random() < 0.04:
+        if row.state == "active" and self.dice.random() < 0.04:
             machine = self.dice.choice(("forum", "activity", "contact_list", "communication_plan"))
             self.story(draft, machine, name, (), on=self.world.today)
 
@@ -181,22 +178,16 @@ class Coordinators:
             self.step(reference, trigger)
 
     def a_step(self, reference: str) -> str | None:
-        machine = self.world.stored(reference).machine
-        options = self.world.options(reference)
-        if "fill_in" in options and filled_in(self.world, reference, machine, "fill_in") and self.often():
+        """What to do next: write what still lacks, go on, or now and then something else."""
+        record, options = self.world.stored(reference), self.world.options(reference)
+        lacks = "fill_in" in options and filled_in(self.world, reference, record.machine, "fill_in")
+        if lacks and self.often():
             return "fill_in"
         in_anger = self.dice.random() < 0.03
         steps = [one for one in options.values() if (one.trigger in ENDS_BADLY) == in_anger]
         if not steps:
             return None
-        state = self.world.state(reference)
-        return self.dice.choices(steps, [self.liking(one, state) for one in steps])[0].trigger
-
-    @staticmethod
-    def liking(one: Option, state: str) -> float:
-        if one.trigger in LEADS_NOWHERE:
-            return 0.3
-        return 6.0 if one.dest != state else 2.0
+        return self.dice.choices(steps, [liking(one, record.state) for one in steps])[0].trigger
 
     def step(self, reference: str, trigger: str, *, preview: bool = False) -> Outcome:
         said = earnest(self.world, reference, trigger, self.choose, reason=REASON)
@@ -208,38 +199,42 @@ class Coordinators:
 
     def stuck(self) -> list[str]:
         """What has not ended and has no way on: no step that people can take, no day on which it moves."""
-        ahead = self.deadlines()
-        found = []
-        for name, record in self.running().items():
-            if (record.id, record.version) in self.free:
+        ahead, found = self.ahead(), []
+        for name, row in self.running().items():
+            moves = any(one.moves and one.due_on > self.world.today for one in ahead.get(row.id, ()))
+            if moves or (row.id, row.version) in self.free:
                 continue
-            if self.moves_by_itself(ahead.get(record.id, [])):
-                continue
-            if self.can_be_moved(name, record):
-                self.free.add((record.id, record.version))
+            if self.can_be_moved(name, row):
+                self.free.add((row.id, row.version))
             else:
-                found.append(f"{name} ({record.machine} {record.state})")
+                found.append(f"{name} ({row.machine} {row.state})")
         return found
 
-    def moves_by_itself(self, ahead: list[Deadline]) -> bool:
-        return any(one.moves and one.due_on > self.world.today for one in ahead)
-
-    def can_be_moved(self, name: str, record: Record) -> bool:
+    def can_be_moved(self, name: str, row: Row[Any]) -> bool:
         """A step of people, taken in a preview, leads out of the state; or a later version can be begun."""
-        definition = definition_of(record.machine)
         for one in self.world.options(name).values():
             blocked = any(unmet.level == "must" for unmet in one.unmet)
-            if one.dest == record.state or blocked:
-                continue
-            outcome = self.step(name, one.trigger, preview=True)
-            if isinstance(outcome, Done):
-                assert definition.arrow(record.state, one.trigger) is not None
+            leads_on = one.dest != row.state and not blocked
+            if leads_on and isinstance(self.step(name, one.trigger, preview=True), Done):
                 return True
-        return record.machine in REVISED and self.can_be_revised(name)
+        return row.machine in REVISED and self.can_be_revised(name)
 
     def can_be_revised(self, name: str) -> bool:
         with self.world.writing() as tx, tx.attempt():
             return isinstance(revise(tx, name, on=tx.today), (Done, AlreadyDone))
+
+
+def wish_to_revise(days: Mapping[str, timedelta]) -> float:
+    """How likely it is that somebody begins a later version this week."""
+    left = days.get("picture_to_be_updated")
+    return 0.3 if left is not None and left <= SOON else 0.002
+
+
+def liking(one: Option, state: str) -> float:
+    """How much people like to take a step."""
+    if one.trigger in LEADS_NOWHERE:
+        return 0.3
+    return 6.0 if one.dest != state else 2.0
 
 
 @pytest.mark.parametrize("seed", SEEDS)

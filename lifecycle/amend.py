@@ -29,8 +29,13 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
 
-ENGINES_OWN: Final = frozenset({"without_main_since"})
-"""Fields that only effects write."""
+ENGINES_OWN: Final = frozenset(
+    {
+        *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
+        *("held_on", "followed_up_on", "origin_id", "plan_id", "subject_id"),
+    }
+)
+"""Fields that only steps and their effects write; a wrong one is corrected."""
 
 NEVER_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"})
 """States of an agreement on which no other one can rest."""

@@ -88,6 +88,8 @@ class Case:
     on: date
     decider: Decider | None
     standard_years: int | None
+    picture: Related | None = None
+    """The record that it names as the picture it rests on."""
     is_explained: bool = False
     """Whether somebody says why the step is taken, or it follows from another step."""
     owes: tuple[Owing, ...] = ()
@@ -226,6 +228,7 @@ def load_case(
         on=on,
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
+        picture=None if (picture := _id_in(values, "picture_id")) is None else _one(connection, picture),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
         final_states=rulebook.final_states,

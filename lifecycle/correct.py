@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from lifecycle.records import Record
 
 _HISTORY = table(HistoryRow)
+
+
+LAST_ACTS: Final = {"sign": "signed", "accept": "accepted"}
+"""Step that the last party's act brings about, to the kind of act: it has the day of the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +317,7 @@ def _refit(
 def _is_work_on(row: Entry, definition: MachineDefinition, earlier: Sequence[Entry]) -> bool:
     """Whether people changed what a record says that, as corrected, should never have been made."""
     never_made = bool(earlier) and definition.struck is not None and earlier[0].dest == definition.struck
-    return never_made and row.kind == "changed" and row.cause is None and bool(row.changes)
+    return never_made and row.kind == "changed" and row.cause is None and bool(row.changes or row.acts)
 
 
 def _still_fires(
@@ -346,9 +350,10 @@ def _mended(
     days = [one.on for one in earlier]
     if row.timer is not None:
         on = max(row.timer.due_on, *days)
-    elif row.trigger == "sign" and any(one.seq in corrects and one.acts for one in earlier):
-        signed = [_act_day(act) for one in (*earlier, row) for act in one.acts if act["kind"] == "signed"]
-        on = min(max([*signed, *days]), row.today)
+    elif row.trigger in LAST_ACTS and any(one.seq in corrects and one.acts for one in earlier):
+        kind = LAST_ACTS[row.trigger]
+        done = [_act_day(act) for one in (*earlier, row) for act in one.acts if act["kind"] == kind]
+        on = min(max([*done, *days]), row.today)
     else:
         return None
     return Replacement(on=on) if on != row.on else None

@@ -28,6 +28,8 @@ def next_meeting_is_planned(case: Case) -> Iterator[Creates]:
     forum: Related | None = case.parent
     if forum is None or not isinstance(forum.noun, Forum) or forum.record.state != "standing":
         return
+    if case.agreement_above is None or case.has_ended(case.agreement_above):
+        return
     cadence = forum.noun.cadence
     if cadence is None or case.siblings("meeting"):
         return

@@ -36,8 +36,14 @@ def owes_what_follows(case: Case) -> Iterator[Creates]:
 
 
 def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
-    """An agreement that began in place of another owes what it did not take over."""
-    if case.predecessor is not None:
+    """An agreement that began in place of another owes what it did not take over.
+
+    One that was signed after the other had ended was asked for everything when it was signed.
+    """
+    if case.predecessor is None:
+        return
+    asked_before = any(getattr(one.noun, "owed_since", None) for one in case.children)
+    if case.predecessor.record.state == "replaced" or not asked_before:
         yield from _drafts(case)
 
 

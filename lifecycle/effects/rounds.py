@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from lifecycle.case import Case, Related, the
@@ -102,7 +102,7 @@ def decisions_become_activities(case: Case) -> Iterator[Creates]:
 def feeds_the_next_picture(case: Case) -> Iterator[Follows]:
     """What a round found is a source of the picture that is being made."""
     source: Row = {"kind": "follow_up", "title": case.record.reference}
-    for one in case.around("problem_picture"):
+    for one in _of_this_place(case, case.around("problem_picture")):
         known = the(Picture, one.noun).sources
         if one.record.state in ("planned", "gathering") and source not in known:
             yield Follows(one.record.id, None, {"sources": (*known, source)})
@@ -164,10 +164,10 @@ def _periods(case: Case, above: Related) -> dict[date, ReportingPeriod]:
 
 def _lines(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
     yield {"subject": "agreement", "aspect": "process", "subject_id": case.values["parent_id"]}
-    plan = next((one for one in case.beside if one.record.id == sheet.plan_id), None)
-    if plan is None or sheet.period_ends_on is None:
+    plan = next((one.noun for one in case.beside if one.record.id == sheet.plan_id), None)
+    if not isinstance(plan, FollowUpPlan) or sheet.period_ends_on is None:
         return
-    followed = the(FollowUpPlan, plan.noun)
+    followed = plan
     since = followed.begins_on or sheet.period_ends_on
     for item in followed.items:
         if _says_what_and_when(item) and _is_due(item, sheet.period_ends_on, since):
@@ -196,7 +196,7 @@ def _lines_of(case: Case, item: Row, sheet: Round) -> Iterator[dict[str, Value]]
     }
     if item["subject"] != "action_plans":
         machine = {"communication_plan": "communication_plan", "picture_sources": "problem_picture"}
-        found = case.around(machine.get(item["subject"], ""))
+        found = _of_this_place(case, case.around(machine.get(item["subject"], "")))
         yield {**common, "subject_id": found[0].record.id if found else None}
         return
     match common["aspect"]:
@@ -209,6 +209,16 @@ def _lines_of(case: Case, item: Row, sheet: Round) -> Iterator[dict[str, Value]]
                 if one.record.state != "draft":
                     plan = the(ActionPlan, one.noun)
                     yield {**common, "subject_id": one.record.id, "title": plan.title or plan.priority}
+
+
+def _of_this_place(case: Case, around: Iterable[Related]) -> list[Related]:
+    """Those about the agreement's own areas: its own before others', what is decided before drafts."""
+    above = case.agreement_above
+    own = set() if above is None else set(above.areas)
+    here = [one for one in around if not own or not one.areas or own & set(one.areas)]
+    parent = case.values["parent_id"]
+    decided = ("prioritised", "in_force", "decided")
+    return sorted(here, key=lambda one: (one.record.parent_id != parent, one.record.state not in decided))
 
 
 def _activities(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:

@@ -18,9 +18,12 @@ def says_who_does_what_and_when(case: Case) -> Facts | None:
 
 @guard(level="must", source="logic", about="counts")
 def something_new_was_counted(case: Case) -> Facts | None:
-    """A count adds to what was counted before."""
-    before = the(Activity, case.before).counts
-    return None if len(case.rows("counts")) > len(before) else {}
+    """A count adds to what was counted before: a number, of a day that has come; a wrong one is corrected."""
+    before, now = the(Activity, case.before).counts, [dict(row) for row in case.rows("counts")]
+    new = now[len(before) :]
+    kept = now[: len(before)] == [dict(row) for row in before]
+    known = all(row.get("number") and row.get("on", "") <= case.on.isoformat() for row in new)
+    return None if new and kept and known else {}
 
 
 @guard(level="must", source="logic", about="ends_on")

@@ -49,8 +49,9 @@ def names_its_problems(case: Case) -> Facts | None:
 @guard(level="must", source="H-090")
 def every_party_has_accepted(case: Case) -> Facts | None:
     """Each party recognises itself in the picture, with a reservation if need be."""
-    missing = tuple(unit.name for unit in case.missing("accepted") if unit.side != "other")
-    return {"parties": missing} if missing else None
+    asked = [unit for unit in case.parties if unit.side != "other"]
+    missing = tuple(unit.name for unit in case.missing("accepted") if unit in asked)
+    return {"parties": missing} if missing or not asked else None
 
 
 @guard(level="reason", source="H-105")
@@ -86,14 +87,18 @@ def causes_are_analysed(case: Case) -> Facts | None:
 @guard(level="must", source="Lag 2023:196 5 §")
 def rests_on_a_picture(case: Case) -> Facts | None:
     """The municipality's plan is decided on the basis of a situation picture."""
-    return None if the(MunicipalPlan, case.noun).picture_id else {}
+    picture = case.picture
+    return None if picture is not None and picture.record.machine == "problem_picture" else {}
 
 
 @guard(level="must", source="Lag 2023:196 5 §", about="decided_on")
 def names_the_decision(case: Case) -> Facts | None:
     """The body that decided, and the day, are written down; paragraph and registry number are proof."""
-    missing = tuple(name for name in ("decided_by", "decided_on") if not case.values[name])
-    return {"missing": missing} if missing else None
+    decided_on = the(MunicipalPlan, case.noun).decided_on_first
+    missing = [] if case.values["decided_by"] else ["decided_by"]
+    if decided_on is None or decided_on > case.on:  # a decision that is still to come is none
+        missing.append("decided_on")
+    return {"missing": tuple(missing)} if missing else None
 
 
 @guard(level="reason", source="Lag 2023:196 5 §", about="decided_on")

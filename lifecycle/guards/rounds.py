@@ -16,8 +16,9 @@ def names_the_meeting(case: Case) -> Facts | None:
 @guard(level="must", source="H-160", about="meeting")  # what the parties do at the meeting itself
 def every_party_has_concluded(case: Case) -> Facts | None:
     """The parties examine it together: each concludes it, with a dissent if need be."""
-    missing = tuple(unit.name for unit in case.missing("concluded") if unit.side != "other")
-    return {"parties": missing} if missing else None
+    asked = [unit for unit in case.parties if unit.side != "other"]
+    missing = tuple(unit.name for unit in case.missing("concluded") if unit in asked)
+    return {"parties": missing} if missing or not asked else None
 
 
 @guard(level="reason", source="H-160; H-166")
@@ -74,7 +75,8 @@ def effects_have_a_control_area(case: Case) -> Facts | None:
 def says_what_is_to_be_improved(case: Case) -> Facts | None:
     """A round ends in measures of improvement, or says that none are needed."""
     sheet = the(Round, case.noun)
-    return None if bool(sheet.improvements) != bool(sheet.no_measures) else {}
+    named = any(row.get("measure") for row in sheet.improvements)
+    return None if named != bool(sheet.no_measures) else {}
 
 
 def _lines(case: Case) -> list[FollowUp]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cli.commands import COMMANDS
 from cli.frame import load
-from tests.cli.town import Say, copy, founded, speak, town
+from tests.cli.town import DRIVEN, Say, copy, founded, speak, town, typed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +23,10 @@ TOLD = {0, 1, 2, 3, 4, 5}
 
 NOT_TRIED = {"demo", "db upgrade"}
 
+RECORDS = [
+    *("MAIN/PICTURE", "MAIN/SUB", "MAIN/SUB/PLAN-1", "MAIN/SUB/PLAN-2", "MAIN/SUB/COMM", "MAIN/SUB/FOLLOWUP"),
+    *("MAIN/SUB/ACT", "MAIN/FORUM", "MAIN/SUB/2026-03", "MAIN/SUB/2026-03/1", "MAIN/SUB/2026-04", "KPLAN"),
+]
 REFERENCES = ["MAIN", "main", "SUB", "DRAFT", "OLD", "VAGUE", "OPEN", "PLEDGE", "MAINE", "", "Å-1", "no such"]
 PARTIES = [
     "Borås",
@@ -65,6 +69,10 @@ STEPS = [
     "send_for_signature",
     "publish",
     "report",
+    *("fyll i", "gather", "sammanställ", "godkänn", "prioritera", "return_to_gathering", "abandon"),
+    *("besluta", "begin", "carry_over", "end", "lay_out_rounds", "follow_up", "establish", "dissolve"),
+    *("move", "hold", "cancel", "start", "count", "reschedule", "done", "not_done"),
+    *("lay_out", "conclude", "postpone", "skip", "record", "reopen"),
     "dansa",
     "1",
 ]
@@ -108,6 +116,55 @@ PAIRS = [
     "signed_on=2020-13",
     "forums=2027-01-01",
 ]
+ROWS = [
+    "källor=brottsstatistik | Brå | 2026; intervjuer",
+    "sources+=staff",
+    "sources=rykten",
+    "källor=intervjuer | a | b | c",
+    "problem=ungdomar | långvarigt | ja; inbrott | tillfälligt | nej",
+    "problem+=;",
+    "reviews=youth | sedd; crime_victims | sedd",
+    "reviews+=slag: ungdomar",
+    "grupper som har nåtts=kvinnor; unga",
+    "coordination=Borås | samordnare | 50; lpo | kommunpolis | 9999999999",
+    "åtaganden=Borås | fältassistenter; Malmö | inget",
+    "items=organisation | process | per_tertial | samordnare | samtal; action_plans | effect | weekly",
+    "punkter+=åtgärdsplaner | effekt | varje år",
+    "indicators=rån | lower | 34,5 | 2025 | Skövde",
+    "counts=3 | 2026-03 | 2026-03-31 | regn",
+    "counts+=8",
+    "redovisat+=två",
+    "members=Borås | kommundirektör; lpo | chef",
+    "attendees=Borås | kommundirektör",
+    "decisions=Vandring | fritidschef | 2026-09-30",
+    "improvements=Fler vuxna | fritidschef | 2026-02-30",
+    "commitments_kept=Borås | delvis | ont om folk",
+    "perspektiv=strategiskt; operativt; strategiskt",
+    "hur ofta=varje vecka",
+    "mötesdag=2026-05-16",
+    "måltal=minst 8",
+    "måltal=ja",
+    "period=2026-T1",
+    "period=2026-T9",
+    "owed_since=9999-12-01",
+    "owed_within=P999Y",
+    "updated_on=9999-01-01",
+    "period_ends_on=2020-01-01",
+    "conclude_by=2026-05-31",
+    "no_measures=ja",
+    "iakttagelser=som planerat",
+    "value=29,5 %",
+    "baseline=1e9",
+    "extent=minskade",
+    "direction=lower",
+    "samverkansområde=ungdomar",
+    "picture=MAIN/PICTURE",
+    "picture=MAIN",
+    "subject_id=MAIN",
+    "parent=MAIN/SUB/PLAN-1",
+    "predecessor=MAIN/PICTURE",
+]
+KINDS = ["åtgärdsplan", "kommunikationsplan", "follow_up_plan", "kontaktlista", "municipal_plan", "dansplan"]
 WORDS = [
     "interim",
     "avtalsperiod",
@@ -142,9 +199,9 @@ ODD = [
     "9" * 5000,
 ]
 
-VALUES = st.sampled_from([*REFERENCES, *PARTIES, *DAYS, *STEPS, *PAIRS, *WORDS, *ODD]) | st.text(
-    st.characters(exclude_characters="\0"), max_size=12
-)  # no operating system passes NUL
+VALUES = st.sampled_from(
+    [*REFERENCES, *RECORDS, *PARTIES, *DAYS, *STEPS, *PAIRS, *ROWS, *KINDS, *WORDS, *ODD]
+) | st.text(st.characters(exclude_characters="\0"), max_size=12)  # no operating system passes NUL
 DAY_OPTIONS = [
     "until",
     "on",
@@ -162,8 +219,10 @@ DAY_OPTIONS = [
     "until_on",
 ]
 LIKELY: dict[str, list[str]] = {
-    **dict.fromkeys(("reference", "parent", "successor"), REFERENCES),
-    **dict.fromkeys(("pairs", "words", "undecided"), PAIRS),
+    **dict.fromkeys(("reference", "parent", "successor", "under"), [*REFERENCES, *RECORDS, *RECORDS]),
+    **dict.fromkeys(("pairs", "undecided"), [*PAIRS, *ROWS]),
+    "words": [*PAIRS, *ROWS, *RECORDS, "MAIN", "MAIN/SUB"],
+    "kind": KINDS,
     **dict.fromkeys(("party", "parties", "areas"), PARTIES),
     **dict.fromkeys(("level", "state", "deviation", "capacity", "side", "role"), WORDS),
     **dict.fromkeys(DAY_OPTIONS, DAYS),
@@ -210,13 +269,14 @@ def lines(draw: st.DrawFn) -> list[str]:
     return line
 
 
+@pytest.mark.parametrize("register", ["town", "driven"])
 @given(line=lines())
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
-    sqlite_template: Path, tmp_path: Path, line: list[str]
+    sqlite_template: Path, tmp_path: Path, register: str, line: list[str]
 ) -> None:
     path = tmp_path / "tried.db"
-    copy(founded(sqlite_template), path)
+    copy(founded(sqlite_template) if register == "town" else typed(sqlite_template, "driven", DRIVEN), path)
     if line[0] == "init":
         path.unlink()
 

@@ -1,4 +1,8 @@
-"""A town's register for the tests of commands: one agreement of every kind and state that people meet."""
+"""Registers for the tests of commands.
+
+A town's, with one agreement of every kind and state that people meet; one in which a main agreement and a
+sub-agreement were signed not long ago; and that one, driven the whole way.
+"""
 
 from __future__ import annotations
 
@@ -29,17 +33,66 @@ LINES = (
     ("tick", ()),
 )
 
+SIGNED_ON = "2026-02-02"
+SIGNED = (
+    (SIGNED_ON, ("agreement", "new", "MAIN", *BOTH, "--from", SIGNED_ON, "--purposes", "trygghet")),
+    (SIGNED_ON, ("sign", "MAIN", "Borås", "--on", SIGNED_ON)),
+    (SIGNED_ON, ("sign", "MAIN", "LPO", "--on", SIGNED_ON)),
+    (
+        SIGNED_ON,
+        (
+            *("advance", "MAIN/SUB", "fyll i", "syften=trygghet", "samverkansområden=ungdomar; inbrott"),
+            *(f"från={SIGNED_ON}", "till=2028-01-31"),
+        ),
+    ),
+    (SIGNED_ON, ("sign", "MAIN/SUB", "Borås", "--on", SIGNED_ON)),
+    (SIGNED_ON, ("sign", "MAIN/SUB", "LPO", "--on", SIGNED_ON)),
+    (SIGNED_ON, ("person", "add", "anna", "--role", "coordinator")),
+    (SIGNED_ON, ("person", "add", "revisor", "--role", "auditor")),
+    (TODAY, ("tick",)),
+)
+"""A main agreement and a sub-agreement in force, with all that they owe: on which day, what is typed."""
+
+_PROBLEMS = "problem=ungdomar | långvarigt | ja | få vuxna ute; inbrott | tillfälligt | nej"
+DRIVEN = (
+    *SIGNED,
+    (TODAY, ("picture", "new", "MAIN", "källor=brottsstatistik; intervjuer", _PROBLEMS)),
+    (TODAY, ("advance", "MAIN/PICTURE", "draft", "--reason", "i korthet")),
+    (TODAY, ("accept", "MAIN/PICTURE", "Borås", "--on", TODAY, "--reservation", "utan centrum")),
+    (TODAY, ("accept", "MAIN/PICTURE", "LPO", "--on", TODAY)),
+    (TODAY, ("advance", "MAIN/PICTURE", "prioritise", "--reason", "i korthet")),
+    (
+        TODAY,
+        ("plan", "new", "municipal_plan", "parter=Borås", "picture=MAIN/PICTURE", "--as-reference", "KPLAN"),
+    ),
+    (TODAY, ("plan", "new", "action_plan", "MAIN/SUB", "priority=ungdomar", "indikatorer=rån | lägre | 34")),
+    (TODAY, ("advance", "MAIN/SUB/PLAN-1", "decide", "--reason", "i korthet")),
+    (TODAY, ("plan", "new", "follow_up_plan", "MAIN/SUB", "items=action_plans | production | monthly")),
+    (TODAY, ("advance", "MAIN/SUB/FOLLOWUP", "decide", "--reason", "i korthet")),
+    (TODAY, ("activity", "new", "MAIN/SUB/PLAN-1", "rubrik=Nattvandring", "måltal=minst 8")),
+    (TODAY, ("forum", "new", "MAIN", "rubrik=Styrgrupp", "hur ofta=varje månad")),
+    (TODAY, ("advance", "MAIN/FORUM", "establish", "--reason", "i korthet")),
+    ("2026-04-02", ("tick",)),
+)
+"""The same with a prioritised picture, plans in force, a forum that meets, and a round to conclude."""
+
 Say = Callable[..., Result]
 
 
 @cache
 def founded(template: Path) -> Path:
     """Make the register once for a test run, beside the empty one that it is made from."""
-    path = template.with_name("town.db")
+    return typed(template, "town", tuple((TODAY, (*words.split(), *parties)) for words, parties in LINES))
+
+
+@cache
+def typed(template: Path, name: str, lines: tuple[tuple[str, tuple[str, ...]], ...]) -> Path:
+    """Make a register by typing commands, once for a test run."""
+    path = template.with_name(f"{name}.db")
     copy(template, path)
-    for words, parties in LINES:
-        done = speak(path, *words.split(), *parties)
-        assert done.exit_code == 0, (words, done.output)
+    for today, line in lines:
+        done = speak(path, *line, today=today)
+        assert done.exit_code == 0, (line, done.output)
     return path
 
 
@@ -65,9 +118,14 @@ def speak(path: Path, *line: str, today: str = TODAY, **environment: str | None)
 
 
 def town(template: Path, folder: Path) -> Say:
-    """Give a copy of the register to type commands at."""
-    path = folder / "town.db"
-    copy(founded(template), path)
+    """Give a copy of the town's register to type commands at."""
+    return speaking_of(founded(template), folder)
+
+
+def speaking_of(register: Path, folder: Path) -> Say:
+    """Give a copy of a register to type commands at; it keeps its name."""
+    path = folder / register.name
+    copy(register, path)
 
     def say(*line: str, **said: str) -> Result:
         return speak(path, *line, **said)

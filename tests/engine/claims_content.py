@@ -227,6 +227,7 @@ PICTURES: Final = (
         "a third party is not waited for",
         with_a_third(seen(acts=acts("accepted", TOWN, POLICE))),
     ),
+    unmet("every_party_has_accepted", "nobody is asked", replace(seen(), parties=()), parties=()),
     unmet("every_party_has_accepted", "one", seen(acts=acts("accepted", TOWN)), parties=(POLICE,)),
     unmet(
         "every_party_has_accepted",
@@ -277,9 +278,16 @@ def plan(**said: Any) -> Case:
 
 
 MUNICIPAL: Final = (
-    met("rests_on_a_picture", "it names one", plan(picture_id=picture().record.id)),
+    met("rests_on_a_picture", "it names one", replace(plan(), picture=picture())),
     unmet("rests_on_a_picture", "it names none", plan()),
+    unmet("rests_on_a_picture", "it names an agreement", replace(plan(), picture=MAIN)),
     met("names_the_decision", "body and day", plan()),
+    unmet(
+        "names_the_decision",
+        "one that is still to come",
+        plan(decided_on=dated("2035-01-01")),
+        missing=("decided_on",),
+    ),
     unmet("names_the_decision", "no day", plan(decided_on=None), missing=("decided_on",)),
     unmet("names_the_decision", "no body", plan(decided_by=""), missing=("decided_by",)),
     met("names_the_decision", "a month is a day that is known so far", plan(decided_on=dated("2024-02"))),

@@ -120,7 +120,13 @@ def test_the_glossary_knows_every_kind_state_and_step() -> None:
 def test_every_key_of_a_machine_is_explained() -> None:
     said = set(re.findall(r"`(\w+)`", TEXTS["docs/how-to/configuring.md"]))
     tables = [tomllib.loads(dump(definition)) for definition in load_definitions()]
-    keys = {key for table in tables for part in ("transition", "timer") for row in table.get(part, ()) for key in row}
+    keys = {
+        key
+        for table in tables
+        for part in ("transition", "timer")
+        for row in table.get(part, ())
+        for key in row
+    }
 
     keys |= {key for table in tables for key in table}
 

@@ -310,18 +310,19 @@ def test_a_party_accepts_with_a_reservation_and_it_stays_with_its_acceptance(pic
     assert picture.state("PICTURE") == "accepted"  # a reservation is no refusal
 
 
-def test_third_parties_may_accept_but_are_not_waited_for(picture: World) -> None:
-    picture.amended(
-        "PICTURE", parties=tuple(picture.ids[one] for one in (TOWN, POLICE, HOUSING)), reason="med bolaget"
-    )
+def test_third_parties_may_accept_but_are_not_waited_for(world: World) -> None:
+    world.main()
+    world.picture(parties=tuple(world.ids[one] for one in (TOWN, POLICE, HOUSING)))
+    world.done("PICTURE", "gather")
+    world.done("PICTURE", "draft")
 
-    third = accepted(picture, "PICTURE", HOUSING, "2024-01-20")
-    accepted(picture, "PICTURE", TOWN, "2024-01-20")
-    last = accepted(picture, "PICTURE", POLICE, "2024-01-20")
+    third = accepted(world, "PICTURE", HOUSING, "2024-01-20")
+    accepted(world, "PICTURE", TOWN, "2024-01-20")
+    last = accepted(world, "PICTURE", POLICE, "2024-01-20")
 
     assert set(third.waiting_for) == {TOWN, POLICE}
     assert isinstance(last.moved, Done)
-    assert len(picture.acts("PICTURE", "accepted")) == 3
+    assert len(world.acts("PICTURE", "accepted")) == 3
 
 
 def test_accepting_twice_is_accepting_once_also_after_it_has_moved(picture: World) -> None:

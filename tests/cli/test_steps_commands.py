@@ -219,8 +219,8 @@ DAY_OPTIONS = [
     "until_on",
 ]
 LIKELY: dict[str, list[str]] = {
-    **dict.fromkeys(("reference", "parent", "successor", "under"), [*REFERENCES, *RECORDS, *RECORDS]),
-    **dict.fromkeys(("pairs", "undecided"), [*PAIRS, *ROWS]),
+    **{key: [*REFERENCES, *RECORDS, *RECORDS] for key in ("reference", "parent", "successor", "under")},
+    **{key: [*PAIRS, *ROWS] for key in ("pairs", "undecided")},
     "words": [*PAIRS, *ROWS, *RECORDS, "MAIN", "MAIN/SUB"],
     "kind": KINDS,
     **dict.fromkeys(("party", "parties", "areas"), PARTIES),

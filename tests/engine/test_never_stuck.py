@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random, SystemRandom
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 import pytest
@@ -34,9 +34,6 @@ from tests.engine.proof import prove
 from tests.engine.world import World, in_one_transaction, rulebook
 from workflows.drafting import REVISED, draft, revise
 from workflows.renewal import Successor, renew
-
-if TYPE_CHECKING:
-    from sqlalchemy import Row
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
 WALKS = int(os.environ.get("HANDSLAG_WALKS", "20")) if LONG else 2
@@ -103,7 +100,7 @@ class Coordinators:
 
     # ---- what there is ----
 
-    def running(self) -> dict[str, Row[Any]]:
+    def running(self) -> dict[str, Any]:
         """Reference -> record, of all that has not ended."""
         record, ended = table(Record), rulebook().final_states
         columns = (record.c.id, record.c.reference, record.c.machine, record.c.state, record.c.version)
@@ -111,10 +108,10 @@ class Coordinators:
             found = connection.execute(select(*columns).order_by(record.c.reference)).all()
         return {row.reference: row for row in found if row.state not in ended[row.machine]}
 
-    def ahead(self) -> dict[UUID, list[Row[Any]]]:
+    def ahead(self) -> dict[UUID, list[Any]]:
         """What each record has to keep, the most urgent first."""
         deadline = table(Deadline)
-        found: dict[UUID, list[Row[Any]]] = defaultdict(list)
+        found: dict[UUID, list[Any]] = defaultdict(list)
         columns = (deadline.c.record_id, deadline.c.rule, deadline.c.due_on, deadline.c.moves)
         asked = select(*columns).where(deadline.c.status == "open").order_by(deadline.c.due_on)
         with self.world.reading() as connection:
@@ -146,7 +143,7 @@ class Coordinators:
             elif row.machine in REVISED and self.dice.random() < wish_to_revise(days):
                 self.story(revise, name, on=self.world.today)
 
-    def look_after(self, name: str, row: Row[Any], left: timedelta | None) -> None:
+    def look_after(self, name: str, row: Any, left: timedelta | None) -> None:
         if left is not None and left <= RENEWED_BEFORE and self.dice.random() < 0.15:
             self.renew(name)
         if row.state == "active" and self.dice.random() < 0.04:
@@ -210,7 +207,7 @@ class Coordinators:
                 found.append(f"{name} ({row.machine} {row.state})")
         return found
 
-    def can_be_moved(self, name: str, row: Row[Any]) -> bool:
+    def can_be_moved(self, name: str, row: Any) -> bool:
         """A step of people, taken in a preview, leads out of the state; or a later version can be begun."""
         for one in self.world.options(name).values():
             blocked = any(unmet.level == "must" for unmet in one.unmet)

@@ -353,7 +353,7 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
 
 def _act_in_words(texts: Texts, act: Acted) -> str:
     said = texts.text("history.act", said=texts.word("act", act.kind), party=act.party, on=act.on)
-    papers = [text for text in (act.function, act.item, act.basis, act.diary_number) if text]
+    papers = [text for text in (act.function, act.item, act.basis, act.diary_number, act.remark) if text]
     return ", ".join([said, *papers])
 
 

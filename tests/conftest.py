@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -134,3 +135,25 @@ def empty_database_url(request: pytest.FixtureRequest) -> str:
     fixtures = {"sqlite": "empty_sqlite_url", "postgresql": "empty_postgres_url"}
     wanted: str = request.getfixturevalue(fixtures[request.param])
     return wanted
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Show every claim on both databases, but of a claim's many cases only the first on PostgreSQL.
+
+    `HANDSLAG_LONG=1` plays every case on both. What is about databases and schemas always is, and traced.
+    """
+    if os.environ.get("HANDSLAG_LONG") == "1":
+        return
+    shown: set[str] = set()
+    left_out = []
+    for item in items:
+        claim, _, case = item.nodeid.partition("[")
+        if "postgresql" not in case or claim.startswith("tests/house/"):
+            continue
+        if claim in shown:
+            left_out.append(item)
+        shown.add(claim)
+        item.add_marker("no_cover")  # the same lines as on SQLite: tracing them again costs much
+    config.hook.pytest_deselected(items=left_out)
+    gone = set(left_out)
+    items[:] = [item for item in items if item not in gone]

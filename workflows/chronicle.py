@@ -45,6 +45,8 @@ class Acted:
     item: str
     basis: str
     diary_number: str
+    remark: str
+    """A reservation to what was accepted, a dissent to what was concluded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,4 +180,5 @@ class _Names:
             item=act.item,
             basis=act.basis,
             diary_number=act.diary_number,
+            remark=act.remark,
         )

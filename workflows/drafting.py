@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.advance import advance
+from lifecycle.amend import ENGINES_OWN
 from lifecycle.case import Case, Related, load_case, related
 from lifecycle.effects.annexes import ANNEXES
 from lifecycle.effects.owing import CALLED, below
@@ -236,9 +237,11 @@ def _next_reference(tx: Transaction, around: Case, machine: str, values: Mapping
 
 def _create(tx: Transaction, machine: str, reference: str, values: Mapping[str, Value], on: date) -> Outcome:
     definition = tx.rulebook.newest(machine)
-    if on > tx.today:
-        unmet = logic("day_has_not_come", on=on, today=tx.today)
-        return Refused(reference, machine, definition.initial, "create", (unmet,))
+    unmet = [logic("day_has_not_come", on=on, today=tx.today)] if on > tx.today else []
+    if engines := sorted(ENGINES_OWN & values.keys()):
+        unmet.append(logic("field_is_the_engines", fields=tuple(engines)))
+    if unmet:
+        return Refused(reference, machine, definition.initial, "create", tuple(unmet))
     own = noun_driven_by(machine).fields
     whole = empty_values(machine) | {name: value for name, value in values.items() if name in own}
     writing = Writing(kind="moved", on=on, trigger="create", dest=definition.initial)

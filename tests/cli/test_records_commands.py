@@ -409,6 +409,19 @@ def test_a_party_accepts_with_a_reservation_that_is_kept_and_shown(say: Say) -> 
     assert remark in shown(say, "show", "MAIN/PICTURE", COLUMNS="120")
 
 
+def test_a_reservation_stays_in_the_history_when_the_picture_goes_back(say: Say) -> None:
+    a_picture(say)
+    data(say, "accept", "MAIN/PICTURE", "Borås", "--on", TODAY, "--reservation", "utan centrum")
+    made(say, "advance", "MAIN/PICTURE", "return_to_gathering")
+
+    found = data(say, "show", "MAIN/PICTURE", "--history")
+    screen = shown(say, "show", "MAIN/PICTURE", "--history", COLUMNS="120")
+
+    assert found["acts"] == []
+    assert [act["remark"] for row in found["history"] for act in row["acts"]] == ["utan centrum"]
+    assert f"godkännande: Borås {TODAY}, utan centrum" in screen
+
+
 @pytest.mark.parametrize(
     ("lang", "told", "waits", "moved"),
     [

@@ -269,14 +269,19 @@ def lines(draw: st.DrawFn) -> list[str]:
     return line
 
 
-@pytest.mark.parametrize("register", ["town", "driven"])
+@pytest.fixture(params=["town", "driven"])
+def register(request: pytest.FixtureRequest, sqlite_template: Path) -> Path:
+    """What is typed at: each agreement by itself, or one that has gone the whole way."""
+    return founded(sqlite_template) if request.param == "town" else typed(sqlite_template, "driven", DRIVEN)
+
+
 @given(line=lines())
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
-    sqlite_template: Path, tmp_path: Path, register: str, line: list[str]
+    register: Path, tmp_path: Path, line: list[str]
 ) -> None:
     path = tmp_path / "tried.db"
-    copy(founded(sqlite_template) if register == "town" else typed(sqlite_template, "driven", DRIVEN), path)
+    copy(register, path)
     if line[0] == "init":
         path.unlink()
 

@@ -65,7 +65,7 @@ DRIVEN = (
         TODAY,
         ("plan", "new", "municipal_plan", "parter=Borås", "picture=MAIN/PICTURE", "--as-reference", "KPLAN"),
     ),
-    (TODAY, ("plan", "new", "action_plan", "MAIN/SUB", "priority=ungdomar", "indikatorer=rån | lägre | 34")),
+    (TODAY, ("plan", "new", "action_plan", "MAIN/SUB", "priority=ungdomar", "indikatorer=rån | minska | 34")),
     (TODAY, ("advance", "MAIN/SUB/PLAN-1", "decide", "--reason", "i korthet")),
     (TODAY, ("plan", "new", "follow_up_plan", "MAIN/SUB", "items=action_plans | production | monthly")),
     (TODAY, ("advance", "MAIN/SUB/FOLLOWUP", "decide", "--reason", "i korthet")),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from lifecycle.case import Case, Related
@@ -250,6 +251,7 @@ def meeting(**said: Any) -> Case:
     return case("meeting", above=(FORUM, MAIN), **said)
 
 
+NEVER: Final[dict[str, Any]] = {"before": {"counts": ()}}
 TWICE: Final = rows("counts", "4 | 2024-T1", "5 | 2024-T2")
 
 ACTIVITIES: Final = (
@@ -263,10 +265,23 @@ ACTIVITIES: Final = (
     met("something_new_was_counted", "once more", activity(counts=TWICE, before={"counts": TWICE[:1]})),
     unmet("something_new_was_counted", "the same", activity(counts=TWICE)),
     unmet("something_new_was_counted", "less", activity(counts=TWICE[:1], before={"counts": TWICE})),
+    unmet(
+        "something_new_was_counted",
+        "one instead of another: a wrong one is corrected",
+        activity(counts=(TWICE[1], *rows("counts", "9 | 2024-T3")), before={"counts": TWICE[:1]}),
+    ),
+    unmet("something_new_was_counted", "no number", activity(counts=rows("counts", " | 2024-T1"), **NEVER)),
+    unmet(
+        "something_new_was_counted",
+        "on a day that has not come",
+        activity(counts=rows("counts", "4 |  | 2025-06-02"), **NEVER),
+    ),
+    met("something_new_was_counted", "today", activity(counts=rows("counts", "4 |  | 2025-06-01"), **NEVER)),
     met("has_another_time", "a later end", activity(before={"ends_on": ends("2025-01-01")})),
     met("has_another_time", "an earlier start", activity(before={"starts_on": ends("2024-06-01")})),
     unmet("has_another_time", "the same", activity()),
-    unmet("says_why", "only a reason answers it", activity(), reference="A"),
+    met("says_why", "a reason was given, or it follows from another step", activity(is_explained=True)),
+    unmet("says_why", "nothing else answers it", activity(), reference="A"),
     met("its_target_was_counted", "it was", activity(counts=TWICE)),
     met("its_target_was_counted", "there is no target", activity(target="")),
     unmet("its_target_was_counted", "it was not", activity(), target="minst 8"),
@@ -376,6 +391,7 @@ ROUNDS: Final = (
         "a third party is not waited for",
         with_a_third(sheet(acts=acts("concluded", TOWN, POLICE))),
     ),
+    unmet("every_party_has_concluded", "nobody is asked", replace(sheet(), parties=()), parties=()),
     unmet("every_party_has_concluded", "one", sheet(acts=acts("concluded", POLICE)), parties=(TOWN,)),
     met("everything_is_recorded", "all of it", sheet(line("A"), line("B", "skipped"))),
     unmet(
@@ -434,6 +450,11 @@ ROUNDS: Final = (
     ),
     met("says_what_is_to_be_improved", "none is needed", sheet(no_measures=True)),
     unmet("says_what_is_to_be_improved", "neither", sheet()),
+    unmet(
+        "says_what_is_to_be_improved",
+        "who is to do it, but not what",
+        sheet(improvements=rows("improvements", " | fältgruppen")),
+    ),
     unmet("says_what_is_to_be_improved", "some are needed, but which", sheet(no_measures=False)),
     unmet(
         "says_what_is_to_be_improved",

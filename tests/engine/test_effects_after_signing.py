@@ -228,6 +228,19 @@ def test_owes_what_was_not_carried_over_a_sub_agreement_that_ends_with_the_old_m
     assert "A/SUB" not in makes("owes_what_was_not_carried_over", replace(began, children=going_on))
 
 
+@pytest.mark.parametrize(("state", "asked"), [("replaced", True), ("expired", False), ("terminated", False)])
+def test_owes_what_was_not_carried_over_unless_everything_was_asked_for_when_it_was_signed(
+    state: str, *, asked: bool
+) -> None:
+    """Signed after the other had ended, it owed all: what was withdrawn since is not asked for again."""
+    began = sub(predecessor=related("OLD", "sub_agreement", state, under=MAIN))
+    there = below(began, ("communication_plan", "withdrawn"), owed_since=day("2025-05-01"))
+
+    found = makes("owes_what_was_not_carried_over", replace(began, children=there))
+
+    assert ("A/COMM" in found) == asked
+
+
 # ---- replaces_earlier_version, supersedes_predecessor ----
 
 
@@ -631,6 +644,20 @@ def test_lays_out_the_sheet_with_who_how_and_what_to_count_against() -> None:
     )
 
 
+def test_lays_out_the_sheet_about_the_picture_of_its_own_place_and_its_own_before_a_joint_one() -> None:
+    elsewhere = related("A-PICTURE", "problem_picture", "prioritised", under=MAIN, areas=("1480",))
+    drafted = related("B-PICTURE", "problem_picture", "gathering", under=MAIN)
+    own = related("Z-PICTURE", "problem_picture", "prioritised", under=SUB)
+
+    def chosen(*pictures: Related) -> Value:
+        made = makes("lays_out_the_sheet", sheet(FOLLOWED, *pictures)).values()
+        return next(one["subject_id"] for _, one in made if one["subject"] == "picture_sources")
+
+    assert chosen(elsewhere) is None
+    assert chosen(elsewhere, drafted, PICTURE) == PICTURE.record.id
+    assert chosen(elsewhere, drafted, PICTURE, own) == own.record.id
+
+
 def test_lays_out_the_sheet_of_what_is_decided_not_of_drafts() -> None:
     assert lines(sheet(FOLLOWED, DRAFTED)) == [
         AGREEMENT_LINE,
@@ -865,6 +892,12 @@ def test_feeds_the_next_picture_not_one_that_the_parties_have_drafted(state: str
     assert asks("feeds_the_next_picture", replace(concluded(), beside=(made,))) == {}
 
 
+def test_feeds_the_next_picture_of_the_same_place() -> None:
+    elsewhere = related("PICTURE", "problem_picture", "gathering", under=MAIN, areas=("1480",))
+
+    assert asks("feeds_the_next_picture", replace(concluded(), beside=(elsewhere,))) == {}
+
+
 def test_feeds_the_next_picture_once() -> None:
     known = related(
         "PICTURE", "problem_picture", "gathering", under=MAIN, sources=rows("sources", "follow_up | A")
@@ -973,6 +1006,12 @@ def test_next_meeting_is_planned_only_of_a_standing_forum_with_a_rhythm(forum: R
     about = case("meeting", above=(forum, MAIN), meets_on=TODAY)
 
     assert makes("next_meeting_is_planned", about) == {}
+
+
+def test_next_meeting_is_planned_no_more_when_the_agreement_has_ended() -> None:
+    ended = related("MAIN", "main_agreement", "expired")
+
+    assert makes("next_meeting_is_planned", case("meeting", above=(FORUM, ended), meets_on=TODAY)) == {}
 
 
 def test_next_meeting_is_planned_once_and_not_without_a_forum() -> None:

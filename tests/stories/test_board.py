@@ -13,7 +13,9 @@ from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
+from tests.stories.whole_way import drive
 from workflows.board import Board, Line, NextSteps, Now, board, next_steps, now
+from workflows.drafting import revise
 from workflows.standing import standing_of
 from workflows.tick import tick
 
@@ -226,3 +228,75 @@ def test_the_calendar_carries_on_what_people_have_ended_already(world: World) ->
 
     assert [one.rule for one in found.standing.deadlines if one.moves] == ["terminate"]
     assert "terminate" not in [option.trigger for option in found.options]
+
+
+# ---- what hangs on agreements ----
+
+
+@pytest.fixture
+def driven(database_url: str) -> World:
+    """An agreement that has gone the whole way, and what is done and owed under it, on 20 January 2025."""
+    return drive(World(Store.open(database_url)).found())
+
+
+def test_the_board_is_of_agreements_only(driven: World) -> None:
+    found = on_board(driven, on="2025-01-20")
+
+    assert names(found.running) == ["MAIN/SUB", "MAIN"]
+    assert (found.prepared, found.unverified, found.ended) == ((), (), ())
+    assert (asked(driven).running, asked(driven).records) == (2, 2)
+
+
+def test_what_to_do_now_is_of_every_kind_of_record_and_belongs_to_the_parties_above_it(driven: World) -> None:
+    found = asked(driven, "polisen", holds=POLICE)
+
+    by_rule = {todo.rule: todo for todo in found.todos}
+    assert {todo.machine for todo in found.todos} >= {"round", "meeting"}
+    sheet = by_rule["round_to_be_concluded"]
+    assert (sheet.reference, sheet.parties) == ("MAIN/SUB/2024-H2", (TOWN, POLICE))
+    assert "conclude" in sheet.settled_by
+    assert found.waiting == ()
+
+
+def test_what_hangs_on_a_record_is_listed_what_is_due_first_at_the_top_and_what_has_ended_is_not(
+    driven: World,
+) -> None:
+    main, sub, forum = (ways(driven, one).below for one in ("MAIN", "MAIN/SUB", "FORUM"))
+
+    assert {one.reference for one in main} == {"MAIN/SUB", "MAIN/PICTURE", "FORUM", "MAIN/ACT"}
+    assert "MAIN/SUB/2024-H1" not in {one.reference for one in sub}  # concluded
+    days = [one.due_on for one in sub if one.due_on is not None]
+    assert days == sorted(days)
+    assert [one.due_on for one in sub][-1] is None or len(days) == len(sub)
+    assert [(one.machine, one.state, one.rule) for one in forum] == [
+        ("meeting", "planned", "meeting_to_be_held")
+    ]
+
+
+def test_a_line_of_a_round_without_a_title_is_called_after_what_it_follows_up(driven: World) -> None:
+    titles = {one.reference: one.title for one in ways(driven, "MAIN/SUB/2024-H2").below}
+
+    assert titles["MAIN/SUB/2024-H2/1"] == "agreement"
+    assert all(titles.values())
+
+
+def test_a_picture_says_who_has_not_accepted_and_an_agreement_never_does(driven: World) -> None:
+    driven.picture("NEXT")
+    driven.record("NEXT", act("accepted", driven.ids[TOWN], "2025-01-20"))
+
+    assert (ways(driven, "NEXT").not_accepted, ways(driven, "NEXT").not_signed) == ((POLICE,), ())
+    assert (ways(driven, "MAIN").not_accepted, ways(driven, "MAIN/PICTURE").not_accepted) == ((), ())
+
+
+def test_a_later_version_is_offered_of_what_is_in_force_and_only_until_it_is_begun(driven: World) -> None:
+    plan = "MAIN/SUB/PLAN-1"
+    assert [one for one in ("MAIN", "FORUM", "ACT", plan, "MAIN/PICTURE") if ways(driven, one).revisable] == [
+        plan,
+        "MAIN/PICTURE",
+    ]
+    assert not ways(driven, plan).renewable
+
+    with driven.writing() as tx:
+        revise(tx, plan, on=driven.today)
+
+    assert not ways(driven, plan).revisable

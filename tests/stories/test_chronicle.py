@@ -7,7 +7,9 @@ import pytest
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Dated
 from lifecycle.store import Store
+from tests.engine.plain import rows
 from tests.engine.world import POLICE, TOWN, World, act, term
+from tests.stories.whole_way import DISSENT, RESERVATION, drive
 from workflows.chronicle import Row, chronicle
 from workflows.lookup import find_record
 from workflows.signing import Papers, record
@@ -85,6 +87,44 @@ def test_an_act_is_told_with_its_papers(world: World) -> None:
 
     assert (acted.kind, acted.party, acted.on) == ("decided", TOWN, "2023-12")
     assert (acted.item, acted.diary_number, acted.capacity) == ("§ 214", "KS 2026/412", "ordinary")
+
+
+def test_parties_in_rows_have_their_names_and_codes_stay_codes(world: World) -> None:
+    members = world.among("members")
+    world.forum(members=members, cadence="monthly")
+
+    changes = {change.field: change.new for change in told(world, "FORUM")[0].changes}
+
+    assert changes["members"] == tuple({"party": name, "function": "chef"} for name in (TOWN, POLICE))
+    assert (changes["cadence"], changes["parent_id"]) == ("monthly", "MAIN")
+
+
+def test_a_small_table_that_grew_is_told_before_and_after(world: World) -> None:
+    world.picture(sources=rows("sources", "staff"))
+    world.amended("PICTURE", sources=rows("sources", "staff", "interviews | Norrby"))
+
+    [change] = told(world, "PICTURE")[-1].changes
+
+    assert change.old == ({"kind": "staff"},)
+    assert change.new == ({"kind": "staff"}, {"kind": "interviews", "title": "Norrby"})
+
+
+def test_a_reservation_and_a_dissent_are_told_with_their_acts(database_url: str) -> None:
+    world = drive(World(Store.open(database_url)).found())
+
+    remarks = {
+        reference: [act.remark for row in told(world, reference) for act in row.acts if act.remark]
+        for reference in ("MAIN/PICTURE", "MAIN/SUB/2024-H1")
+    }
+
+    assert remarks == {"MAIN/PICTURE": [RESERVATION], "MAIN/SUB/2024-H1": [DISSENT]}
+
+
+def test_what_the_engine_made_says_because_of_what(world: World) -> None:
+    [row] = told(world, "SUB/COMM")
+
+    assert (row.trigger, row.because_of, row.by_timer) == ("create", "SUB", False)
+    assert ("owed_within", "P30D") in [(change.field, change.new) for change in row.changes]
 
 
 def test_what_followed_from_another_record_names_it(world: World) -> None:

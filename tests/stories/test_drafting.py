@@ -289,6 +289,29 @@ def test_what_ends_before_it_begins_is_refused(world: World) -> None:
     assert snapshot(world.store) == before
 
 
+@pytest.mark.parametrize(
+    ("machine", "under", "pair"),
+    [
+        ("problem_picture", "SUB", "updated_on=2024-01-01"),
+        ("problem_picture", "SUB", "prioritised_on=2024-01-01"),
+        ("contact_list", "SUB", "owed_since=2024-01-01"),
+        ("contact_list", "SUB", "adopted_on=2024-01-01"),
+        ("activity", "SUB", "origin_id=MAIN"),
+        ("meeting", "MAIN", "held_on=2024-01-01"),
+    ],
+)
+def test_what_steps_write_is_not_said_when_it_begins(
+    world: World, machine: str, under: str, pair: str
+) -> None:
+    before = snapshot(world.store)
+
+    refused = begun(world, machine, under, pair)
+
+    assert codes(refused) == ["field_is_the_engines"]
+    assert facts(refused, "field_is_the_engines")["fields"] == (pair.partition("=")[0],)
+    assert snapshot(world.store) == before
+
+
 def test_nothing_begins_on_a_day_that_has_not_come(world: World) -> None:
     before = snapshot(world.store)
 

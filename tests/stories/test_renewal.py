@@ -246,6 +246,37 @@ def test_the_successor_takes_over_what_stays_from_the_day_after_the_end(world: W
     assert world.state("MAIN-2028") == "draft"
 
 
+def test_the_successor_takes_over_coordination_and_how_annexes_are_replaced(world: World) -> None:
+    renewed(world, "SUB-2024")
+
+    old, new = world.values("SUB-2024"), world.values("SUB-2026")
+    for carried in (
+        "coordination",
+        "coordination_tasks",
+        "annex_conditions",
+        "annex_decider",
+        "annex_procedure",
+    ):
+        assert new[carried] == old[carried] != ()
+
+
+def test_the_successor_takes_over_the_annexes_and_owes_only_what_there_is_not(world: World) -> None:
+    world.decided("SUB-2024/COMM")
+    world.done("SUB-2024/FOLLOWUP", "withdraw", reason="ingen plan behövs")
+    renewed(world, "SUB-2024")
+    world.on("2026-02-20").sign("SUB-2026")
+    assert world.parent("SUB-2024/COMM") == "SUB-2024"
+
+    world.on("2026-03-01")
+    tick(world.desk())
+
+    assert world.state("SUB-2024") == "replaced"
+    assert (world.parent("SUB-2024/COMM"), world.state("SUB-2024/COMM")) == ("SUB-2026", "in_force")
+    assert world.state("SUB-2024/PLAN-1") == "draft"
+    owed = {one: state for one, state in world.states("SUB-2026").items() if one.startswith("SUB-2026/")}
+    assert owed == {"SUB-2026/FOLLOWUP": "draft"}
+
+
 def test_renewing_twice_is_renewing_once(world: World) -> None:
     renewed(world, "MAIN-2024")
     before = snapshot(world.store)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, StaleRecord, UnknownRecord
+from lifecycle.fields import rows_in
 from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.store import Store
+from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, snapshot, term
 from workflows.steps import Why, change, mend, take_step
@@ -277,3 +279,68 @@ def test_the_decider_of_a_step_is_known_or_answered_with_the_parties(world: Worl
 
     assert {TOWN, POLICE} <= set(unknown.value.facts["nearest"])  # type: ignore[call-overload]  # names
     assert HOUSING not in unknown.value.facts["nearest"]  # type: ignore[operator]  # names
+
+
+# ---- what the parties do together, and what is written in rows ----
+
+
+def test_concluding_a_round_is_what_both_parties_do_at_one_meeting(world: World) -> None:
+    world.sub("SUB")
+    world.sign("SUB")
+    world.round("ROUND", ends="2024-02-29")
+    stepped(world, "ROUND", "lay_out")
+
+    outcome = stepped(
+        world, "ROUND", "conclude", "meeting=Styrgruppen", "no_measures=ja", why=Why("inget mer att säga")
+    )
+
+    assert isinstance(outcome, Done)
+    assert {one.unit_id for one in world.acts("ROUND", "concluded")} == set(world.parties)
+    assert {one.on_text for one in world.acts("ROUND", "concluded")} == {"2024-03-01"}
+    before = snapshot(world.store)
+    again = stepped(
+        world, "ROUND", "conclude", "meeting=Styrgruppen", "no_measures=ja", why=Why("inget mer att säga")
+    )
+    assert isinstance(again, AlreadyDone)
+    assert snapshot(world.store) == before
+
+
+def test_a_refused_conclusion_leaves_no_acts_behind(world: World) -> None:
+    world.sub("SUB")
+    world.sign("SUB")
+    world.round("ROUND", ends="2024-02-29")
+    stepped(world, "ROUND", "lay_out")
+    before = snapshot(world.store)
+
+    refused = stepped(world, "ROUND", "conclude", "no_measures=ja")
+
+    assert codes(refused)
+    assert snapshot(world.store) == before
+
+
+def test_rows_are_added_to_what_the_record_says_already(world: World) -> None:
+    stepped(world, "MAIN/PICTURE", "gather")
+    stepped(world, "MAIN/PICTURE", "fill_in", "sources=staff | samtal")
+    stepped(world, "MAIN/PICTURE", "fill_in", "sources+=interviews | Norrby; documents")
+
+    assert world.values("MAIN/PICTURE")["sources"] == rows(
+        "sources", "staff | samtal", "interviews | Norrby", "documents"
+    )
+    outcome = changed(world, "MAIN/PICTURE", "sources+=staff")
+    assert isinstance(outcome, Done)
+    assert len(rows_in(world.values("MAIN/PICTURE")["sources"])) == 4
+
+
+def test_parties_in_rows_are_those_of_the_agreement_above(world: World) -> None:
+    world.annex("contact_list", "CONTACTS", under="MAIN", contacts=())
+
+    stepped(world, "CONTACTS", "fill_in", "contacts=lokalpolis | kommunpolis")
+
+    assert world.values("CONTACTS")["contacts"] == rows("contacts", f"{world.ids[POLICE]} | kommunpolis")
+
+
+def test_what_a_record_has_not_is_no_field_of_it(world: World) -> None:
+    with pytest.raises(UnknownRecord):
+        stepped(world, "MAIN/PICTURE", "gather", "ends_on=2028-12-31")
+    with pytest.raises(InvalidValue):
+        changed(world, "MAIN/PICTURE", promised=("ends_on=2028-12-31",))

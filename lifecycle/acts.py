@@ -42,12 +42,11 @@ class Act:
 
     def same_as(self, other: Act) -> bool:
         """Whether both tell of the same act: saying it twice is saying it once."""
-        return (self.kind, self.unit, self.on_text, self.capacity, self.remark) == (
+        return (self.kind, self.unit, self.on_text, self.capacity) == (
             other.kind,
             other.unit,
             other.on_text,
             other.capacity,
-            other.remark,
         )
 
 

@@ -261,7 +261,7 @@ def test_the_successor_takes_over_coordination_and_how_annexes_are_replaced(worl
 
 
 def test_the_successor_takes_over_the_annexes_and_owes_only_what_there_is_not(world: World) -> None:
-    world.decided("SUB-2024/COMM")
+    world.decided("SUB-2024/COMM", reason="resten följer")
     world.done("SUB-2024/FOLLOWUP", "withdraw", reason="ingen plan behövs")
     renewed(world, "SUB-2024")
     world.on("2026-02-20").sign("SUB-2026")

@@ -20,6 +20,9 @@ OLDEST_PYTHON = "3.11"
 LOCKS = {"requirements.lock": (), "requirements-test.lock": ("--extra", "test")}
 EDITABLE = "editables"  # what hatchling asks for when it installs a checkout
 SHAPE = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet")
+EXTRAS = (
+    "--no-strip-extras"  # `coverage[toml]` is pinned as such: older pips look past a pin of plain `coverage`
+)
 EQUAL_INDEXES = ("--index-strategy", "unsafe-best-match")  # as pip has it: the best version, wherever it is
 PIP_TO_UV = {
     "index-url": "UV_DEFAULT_INDEX",
@@ -48,7 +51,7 @@ def resolve(uv: str, lock: str, *arguments: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         backend = Path(folder, "backend.in")
         backend.write_text("\n".join([*project["build-system"]["requires"], EDITABLE]), "utf-8")
-        command = [uv, "pip", "compile", *SHAPE, *EQUAL_INDEXES, "--python-version", OLDEST_PYTHON]
+        command = [uv, "pip", "compile", *SHAPE, EXTRAS, *EQUAL_INDEXES, "--python-version", OLDEST_PYTHON]
         command += [*arguments, "pyproject.toml", str(backend), "--output-file", lock]
         subprocess.run(command, cwd=ROOT, env={**os.environ, **pip_settings()}, check=True)
 

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
+from lifecycle.case import STANDING
 from lifecycle.errors import ClockRefused
 from lifecycle.fields import FIELDS, Dated, Shape, Value
 from lifecycle.history import Entry
@@ -104,7 +105,7 @@ class Paper:
     notice: int | None
     extended_by: int | None
     followed_up: str | None = None
-    """Rhythm of the follow-up plan of a sub-agreement that is signed."""
+    """Rhythm of the follow-up plan of a sub-agreement that could be signed."""
 
 
 @st.composite
@@ -149,7 +150,7 @@ def found_family(world: World, papers: list[Paper]) -> World:
         if paper.notice is not None:
             last = SIGNED_ON + timedelta(days=paper.notice)
             world.take(name, "give_notice", changes={"ends_on": Dated.on(last)})
-        if paper.followed_up is not None and paper.signed:
+        if paper.followed_up is not None and world.state(name) in STANDING:
             items = rows("items", f"organisation | process | {paper.followed_up}")
             world.take(f"{name}/FOLLOWUP", "fill_in", changes={"items": items})
             world.take(f"{name}/FOLLOWUP", "decide", reason="så sade vi")

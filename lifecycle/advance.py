@@ -21,8 +21,10 @@ from lifecycle.fields import Value, Values, kept_promises
 from lifecycle.history import Decider, TimerMark, effective
 from lifecycle.judging import Asked, against_the_calendar, judge, open_to_people, uncarried, what_hinders
 from lifecycle.machine.decide import Forbidden
+from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement, Deadline, PartyAct, Record
 from lifecycle.repeats import already_done
@@ -151,8 +153,24 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         ),
         settles=lambda rule: _settles(definition, rule, asked.trigger),
     )
+    _owe_what_happened(tx, step, asked.timer)
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)
+
+
+def _owe_what_happened(tx: Transaction, step: Step, timer: TimerMark | None) -> None:
+    """Owe the notice of a step that nobody took, unless it ended before it stood in the register."""
+    code = tx.rulebook.notices.when_it_happens.get((step.machine, step.trigger or ""))
+    if timer is None or code is None:
+        return
+    rule, first = tx.rulebook.notices.by_code[code], history_of(tx.connection, step.record)[0]
+    owe(
+        tx.connection,
+        DatedThing("record", step.record, timer.rule, timer.due_on, code),
+        Made(WHEN_IT_HAPPENS, step.on, "not_owed" if step.on <= first.today else "owed", rule.tiers[0].to),
+        made_on=tx.today,
+        rules=tx.rulebook.notices,
+    )
 
 
 def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> None:

@@ -16,7 +16,7 @@ from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider
 from lifecycle.nouns import load_noun, normal, noun_driven_by, noun_with, parties_of
-from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, Unit
+from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.rulebook import Owing
 from lifecycle.table import noun_of, table
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _ACT = table(Record), table(PartyAct)
-_UNIT, _AREA, _MANDATE, _COVERS = table(Unit), table(Area), table(Mandate), table(RecordArea)
+_UNIT, _AREA, _MANDATE = table(Unit), table(Area), table(Mandate)
+_COVERS, _HAS = table(RecordArea), table(RecordParty)
 
 STANDING = frozenset({"signed", "active", "under_notice"})
 """States in which an agreement binds its parties, or is signed to do so."""
@@ -88,6 +89,8 @@ class Case:
     on: date
     decider: Decider | None
     standard_years: int | None
+    duties: tuple[Related, ...] = ()
+    """For a picture or a municipal plan: the duties by law of the municipalities that it is about."""
     picture: Related | None = None
     """The record that it names as the picture it rests on."""
     is_explained: bool = False
@@ -228,6 +231,7 @@ def load_case(
         on=on,
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
+        duties=_duties(connection, record.machine, party_ids, tuple(str(one) for one in area_codes)),
         picture=None if (picture := _id_in(values, "picture_id")) is None else _one(connection, picture),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
@@ -285,6 +289,17 @@ def _beside(connection: Connection, record_id: UUID, above: Sequence[Related]) -
 def _cousins(connection: Connection, beside: Sequence[Related]) -> tuple[Related, ...]:
     plans = [one.record.id for one in beside if one.record.machine in ("action_plan", "communication_plan")]
     return related(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
+
+
+def _duties(
+    connection: Connection, machine: str, parties: Sequence[UUID], areas: Sequence[str]
+) -> tuple[Related, ...]:
+    if machine not in ("problem_picture", "municipal_plan") or not (parties or areas):
+        return ()
+    whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(parties))
+    where = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(areas))
+    about = _RECORD.c.id.in_(whose) | _RECORD.c.id.in_(where)
+    return related(connection, (_RECORD.c.machine == "duty") & about)
 
 
 def _party_ids(

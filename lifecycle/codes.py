@@ -50,6 +50,8 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "forum_kind": ("strategic_council", "steering", "preparatory", "working", "other"),
     "perspectives": ("strategic", "operative"),  # H-060 to H-062
     "cadence": CADENCES,  # H-071
+    # the law's duties of a municipality
+    "duty_kind": ("picture_updated", "plan_followed_up"),  # Lag 2023:196 6 §
     # follow-up
     "subject": (
         "agreement",

@@ -119,6 +119,19 @@ def add_period(day: date, period: Period) -> date:
     return add_months(day, 12 * period.years + period.months) + timedelta(days=period.days)
 
 
+def before(day: date, period: Period) -> date:
+    """Count a period back from the day: years and months in one step, then the days."""
+    return add_months(day, -(12 * period.years + period.months)) - timedelta(days=period.days)
+
+
+def working_days_after(day: date, number: int, is_working: Callable[[date], bool]) -> date:
+    """Find the working day that comes so many working days after the day, which itself does not count."""
+    while number > 0:
+        day += _DAY
+        number -= is_working(day)
+    return day
+
+
 def working_day_on_or_before(day: date, is_working: Callable[[date], bool]) -> date:
     """Find the last day to act by contract: never later than the day itself."""
     while not is_working(day):

@@ -12,7 +12,9 @@ from sqlalchemy import and_, insert, select, update
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
 from lifecycle.machine.definition import ORDERS, MachineDefinition
+from lifecycle.owed import FIELD_TO_BE_DECIDED, first_day
 from lifecycle.records import Deadline
+from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class Planned:
     act_by: date
     rank: int
     moves: bool
+    notice: str | None = None
+    """What people are told about it, as `config/notices.toml` calls it."""
 
 
 def planned(
@@ -53,7 +57,16 @@ def planned(
         for name, day in sorted(promises.items()):
             due_on = date.fromisoformat(day)
             act_by = working_day_on_or_before(due_on, is_working_day)
-            found.append(Planned(f"{PROMISE}{name}", due_on, act_by, rank=len(ORDERS) - 1, moves=False))
+            found.append(
+                Planned(
+                    f"{PROMISE}{name}",
+                    due_on,
+                    act_by,
+                    rank=len(ORDERS) - 1,
+                    moves=False,
+                    notice=FIELD_TO_BE_DECIDED,
+                )
+            )
     return found
 
 
@@ -74,7 +87,15 @@ def _from_timers(
             act_by = working_day_on_or_after(due_on, is_working_day)
         else:
             act_by = working_day_on_or_before(due_on, is_working_day)
-        yield Planned(timer.rule, due_on, act_by, timer.rank, moves=timer.trigger is not None)
+        moves = timer.trigger is not None
+        yield Planned(timer.rule, due_on, act_by, timer.rank, moves=moves, notice=timer.notice)
+
+
+def told_first_on(one: Planned, rulebook: Rulebook) -> date | None:
+    """Day on which the notices of a deadline are first to be looked at; None when nobody is told of it."""
+    rules = rulebook.notices
+    rule = None if one.notice is None else rules.by_code.get(one.notice)
+    return None if rule is None else first_day(rule, one.due_on, rules, rulebook.is_working_day)
 
 
 def replan(
@@ -84,11 +105,14 @@ def replan(
     *,
     seq: int,
     settles: Callable[[str], bool],
+    rulebook: Rulebook,
+    anew: bool = False,
 ) -> None:
     """Make the record's open deadlines the planned ones.
 
     What is no longer planned becomes settled, by history row `seq`, if that step is what settles its rule,
-    and superseded otherwise. What is planned again is open again.
+    and superseded otherwise. What is planned again is open again. When notices
+    are first looked at is found for those that are new, and for all when the rules are others (`anew`).
     """
     stored = {
         (row.rule, row.due_on): row
@@ -105,6 +129,7 @@ def replan(
                 due_on,
                 status="settled" if done else "superseded",
                 settled_seq=seq if done else None,
+                tell_on=None,
                 incident=None,
             )
     new = []
@@ -112,16 +137,25 @@ def replan(
         known = stored.get(key)
         columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
         if known is None:
-            new.append(
-                {"record_id": record_id, "rule": one.rule, "due_on": one.due_on, "status": "open", **columns}
-            )
-        elif (known.status, known.act_by, known.rank, known.moves) != (
+            key_columns = {"record_id": record_id, "rule": one.rule, "due_on": one.due_on}
+            new.append({**key_columns, "status": "open", "tell_on": told_first_on(one, rulebook), **columns})
+        elif anew or (known.status, known.act_by, known.rank, known.moves) != (
             "open",
             one.act_by,
             one.rank,
             one.moves,
         ):
-            _set(connection, record_id, one.rule, one.due_on, status="open", settled_seq=None, **columns)
+            again = {"tell_on": told_first_on(one, rulebook)} if anew or known.status != "open" else {}
+            _set(
+                connection,
+                record_id,
+                one.rule,
+                one.due_on,
+                status="open",
+                settled_seq=None,
+                **columns,
+                **again,
+            )
     if new:
         connection.execute(insert(_DEADLINE), new)
 

@@ -150,6 +150,11 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "decided_by": Shape.TEXT,
     "paragraph": Shape.TEXT,
     "followed_up_on": Shape.DAY,
+    # duties by law
+    "duty_kind": Shape.CODE,
+    "clock_from": Shape.DAY,
+    "met_on": Shape.DAY,
+    "proof": Shape.TEXT,
     # annexes
     "priority": Shape.TEXT,
     "causes": Shape.TEXT,

@@ -22,6 +22,7 @@ from lifecycle.records import (
     Agreement,
     CommunicationPlan,
     ContactList,
+    Duty,
     FollowUp,
     FollowUpPlan,
     Forum,
@@ -82,7 +83,15 @@ NOUNS: Final[Mapping[str, Noun]] = {
     "main_agreement": _AGREEMENT,
     "sub_agreement": _AGREEMENT,
     "pledge": _AGREEMENT,
-    "problem_picture": _noun(Picture, {**_OWED, "update_due_on": ("updated_on",)}, links=LINKS),
+    "problem_picture": _noun(
+        Picture,
+        {
+            **_OWED,
+            "update_due_on": ("updated_on",),
+            "joint_update_due_on": ("updated_on", "legal_purpose"),
+        },
+        links=LINKS,
+    ),
     "municipal_plan": _noun(
         MunicipalPlan, {**_OWED, "follow_up_due_on": ("followed_up_on", "decided_on")}, links=LINKS
     ),
@@ -95,6 +104,7 @@ NOUNS: Final[Mapping[str, Noun]] = {
     "meeting": _noun(Meeting, {"meets_on": ("meets_on",)}),
     "round": _noun(Round, {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)}),
     "follow_up": _noun(FollowUp, {}),
+    "duty": _noun(Duty, {"due_on": ("met_on", "clock_from")}, links=LINKS),
 }
 """Machine -> the noun that it drives. A machine of another name drives nothing that there is."""
 

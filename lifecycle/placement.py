@@ -20,6 +20,7 @@ PARENTS: Final[Mapping[str, frozenset[str]]] = {
     "pledge": _AGREEMENTS,
     "problem_picture": _AGREEMENTS,
     "municipal_plan": frozenset(),
+    "duty": frozenset(),
     "action_plan": _AGREEMENTS,
     "communication_plan": _AGREEMENTS,
     "follow_up_plan": _AGREEMENTS,

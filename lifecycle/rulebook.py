@@ -8,6 +8,7 @@ from datetime import date
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.machine.definition import MachineDefinition
+from lifecycle.owed import NoticeRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,9 @@ class Rulebook:
     is_working_day: Callable[[date], bool]
     owes: Mapping[str, tuple[Owing, ...]] = field(default_factory=dict)
     """Machine -> what is owed when a record of it is signed."""
+
+    notices: NoticeRules = field(default_factory=NoticeRules)
+    """Lead times and recipients of what people are told."""
 
     @property
     def final_states(self) -> dict[str, frozenset[str]]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """What this code reads and writes; a database of another version is refused (`handslag db upgrade`)."""
 
 BUSY_SECONDS: Final = 10

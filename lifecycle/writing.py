@@ -328,7 +328,7 @@ def _replan(
         _promises(values),
         is_working_day=tx.rulebook.is_working_day,
     )
-    replan(tx.connection, record.id, plan, seq=seq, settles=settles)
+    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook)
 
 
 def _uuid(value: object) -> UUID | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from lifecycle.effects import EFFECTS
@@ -13,34 +14,12 @@ from lifecycle.machine.definition import MachineDefinition, parse
 from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rulebook import Rulebook
+from workflows.notice_rules import notice_codes, read_notice_rules
 from workflows.swedish_days import is_working_day
 from workflows.terms import read_terms
 
 STORIES = frozenset({"renew", "revise", "amend", "decide", "correct"})
 """What people do about a deadline without asking the machine for a step of that name."""
-
-NOTICES = frozenset(
-    {
-        "main_agreement_ends",
-        "sub_agreement_ends",
-        "pledge_unpublished",
-        "review_due",
-        "term_begins_unsigned",
-        "sub_agreement_owed",
-        "picture_owed",
-        "picture_to_be_updated",
-        "plan_to_be_followed_up",
-        "action_plan_owed",
-        "communication_plan_owed",
-        "follow_up_plan_owed",
-        "contact_list_owed",
-        "annex_ends",
-        "activity_time_is_up",
-        "meeting_to_be_held",
-        "round_to_be_concluded",
-    }
-)
-"""What a timer may say. When and to whom it is said is not decided here."""
 
 ASKED_BY_EFFECTS = frozenset({"replace", "supersede", "conclude"})
 """Steps of the engine's that no timer takes: other records ask for them."""
@@ -52,7 +31,7 @@ def config_folder() -> Path:
 
 
 def read_rulebook(folder: Path | None = None) -> Rulebook:
-    """Read and check every machine, the standard terms and the calendar.
+    """Read and check every machine, the standard terms, and who is told of what.
 
     Raises:
         DefinitionError: with every finding of every file.
@@ -60,13 +39,15 @@ def read_rulebook(folder: Path | None = None) -> Rulebook:
     base = folder or config_folder()
     definitions, findings = read_machines(base)
     terms = read_terms(base / "terms.toml", {one.machine for one in definitions})
-    if findings or terms.findings:
-        raise DefinitionError([*findings, *terms.findings])
+    notices, wrong = read_notice_rules(base / "notices.toml", definitions)
+    if findings or terms.findings or wrong:
+        raise DefinitionError([*findings, *terms.findings, *wrong])
     return Rulebook(
         definitions={(one.machine, one.version): one for one in definitions},
         standard_years=terms.standard_years,
         is_working_day=is_working_day,
         owes=terms.owes,
+        notices=notices,
     )
 
 
@@ -74,6 +55,7 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     """Read every machine file of a configuration folder, with what is wrong in them."""
     definitions: list[MachineDefinition] = []
     findings: list[Finding] = []
+    notices = notice_codes(folder / "notices.toml")
     for path in sorted((folder / "machines").glob("*.toml")):
         where = f"{path.parent.name}/{path.name}"
         try:
@@ -92,7 +74,8 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
             facts = {"machine": definition.machine, "allowed": tuple(sorted(NOUNS))}
             findings.append(Finding("definition.unknown_machine", where, facts))
             continue
-        findings += check(definition, where=where, names=known_names(definition.machine))
+        names = replace(known_names(definition.machine), notices=notices)
+        findings += check(definition, where=where, names=names)
         definitions.append(definition)
     if not definitions and not findings:
         findings.append(Finding("definition.no_machines", str(folder / "machines")))
@@ -100,7 +83,7 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
 
 
 def known_names(machine: str) -> KnownNames:
-    """Give the names that the definition of a machine may use, from what is written in code."""
+    """Give the names that the definition of a machine may use, from what is written in code: no notices."""
     noun = NOUNS.get(machine)
     fields = frozenset(noun.fields) if noun is not None else frozenset(FIELDS)
     return KnownNames(
@@ -110,7 +93,7 @@ def known_names(machine: str) -> KnownNames:
         fields=fields,
         stamps=frozenset(name for name in fields if FIELDS[name] is Shape.DAY),
         asked_by_effects=ASKED_BY_EFFECTS,
-        notices=NOTICES,
+        notices=frozenset(),
         stories=STORIES,
         acts=frozenset(ACT_KINDS),
     )

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from lifecycle.dates import parse_period
 from lifecycle.effects.owing import CALLED
-from lifecycle.errors import Finding, InvalidValue
+from lifecycle.errors import Finding
 from lifecycle.nouns import NOUNS
 from lifecycle.placement import PARENTS
 from lifecycle.rulebook import Owing
+from workflows.toml_tables import (
+    missing_keys,
+    period_of,
+    read_table,
+    unknown_keys,
+    unknown_value,
+    wrong_value,
+)
 
 _KEYS: Final = ("standard_years", "owed")
 _OWED_KEYS: Final = ("by", "owes", "within", "each")
@@ -33,13 +39,10 @@ class Terms:
 def read_terms(path: Path, machines: Iterable[str]) -> Terms:
     """Read the file; every finding at once, none of them raised."""
     where, known = path.name, tuple(sorted(machines))
-    try:
-        said = tomllib.loads(path.read_text("utf-8"))
-    except OSError:
-        return Terms(findings=(Finding("definition.missing_file", where),))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return Terms(findings=(Finding("definition.bad_toml", where, {"detail": str(error)}),))
-    findings = _unknown_keys(said, _KEYS, where, "")
+    said, findings = read_table(path)
+    if findings:
+        return Terms(findings=tuple(findings))
+    findings = unknown_keys(said, _KEYS, where)
     years = _standard_years(said.get("standard_years", {}), known, where, findings)
     owes = _owes(said.get("owed", []), known, where, findings)
     return Terms(years, owes, tuple(findings))
@@ -49,7 +52,7 @@ def _standard_years(
     said: object, machines: tuple[str, ...], where: str, findings: list[Finding]
 ) -> dict[str, int]:
     if not isinstance(said, dict):
-        findings.append(_wrong(where, "standard_years", said, "table"))
+        findings.append(wrong_value(where, "standard_years", said, "table"))
         return {}
     years: dict[str, int] = {}
     for machine, length in said.items():
@@ -68,31 +71,23 @@ def _owes(
     said: object, machines: tuple[str, ...], where: str, findings: list[Finding]
 ) -> dict[str, tuple[Owing, ...]]:
     if not isinstance(said, list):
-        findings.append(_wrong(where, "owed", said, "tables"))
+        findings.append(wrong_value(where, "owed", said, "tables"))
         return {}
     owes: dict[str, tuple[Owing, ...]] = {}
     for number, table in enumerate(said, start=1):
         place = f"owed[{number}]"
         if not isinstance(table, dict):
-            findings.append(_wrong(where, place, table, "table"))
+            findings.append(wrong_value(where, place, table, "table"))
             continue
-        wrong = _unknown_keys(table, _OWED_KEYS, where, f"{place}.")
+        wrong = unknown_keys(table, _OWED_KEYS, where, f"{place}.")
+        wrong += missing_keys(table, _OWED_KEYS, where, f"{place}.")
         wrong += [
-            Finding("definition.missing_key", f"{where}: {place}.{key}", {"key": key})
-            for key in _OWED_KEYS
-            if key not in table
-        ]
-        wrong += [
-            Finding(
-                "definition.unknown_value",
-                f"{where}: {place}.{key}",
-                {"key": key, "value": table[key], "allowed": allowed},
-            )
+            unknown_value(where, f"{place}.{key}", table[key], allowed)
             for key, allowed in _choices(table, machines).items()
             if key in table and table[key] not in allowed
         ]
-        if "within" in table and not _is_a_period(table["within"]):
-            wrong.append(_wrong(where, f"{place}.within", table["within"], "period"))
+        if "within" in table and period_of(table["within"]) is None:
+            wrong.append(wrong_value(where, f"{place}.within", table["within"], "period"))
         findings += wrong
         if not wrong:
             owing = Owing(table["owes"], table["within"], table["each"])
@@ -122,30 +117,3 @@ def _each_of(machine: str) -> tuple[str, ...]:
         return ("period",)
     fields = {"once": "owed_since", "area": "areas", "priority": "priority"}
     return tuple(each for each, field in fields.items() if field in NOUNS[machine].fields)
-
-
-def _unknown_keys(
-    said: Mapping[str, object], allowed: tuple[str, ...], where: str, place: str
-) -> list[Finding]:
-    return [
-        Finding(
-            "definition.unknown_key",
-            f"{where}: {place}{key}" if place else where,
-            {"key": key, "allowed": allowed},
-        )
-        for key in said
-        if key not in allowed
-    ]
-
-
-def _wrong(where: str, key: str, value: object, expected: str) -> Finding:
-    facts = {"key": key, "value": value, "expected": expected}
-    return Finding("definition.wrong_value", where if expected == "table" else f"{where}: {key}", facts)
-
-
-def _is_a_period(value: object) -> bool:
-    try:
-        parse_period(str(value))
-    except InvalidValue:
-        return False
-    return isinstance(value, str)

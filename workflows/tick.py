@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -17,10 +17,12 @@ from lifecycle.machine.definition import fingerprint
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.rulebook import Rulebook
-from lifecycle.store import fact, set_fact
+from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_family
 from workflows.desk import Desk, last_tick_on
+from workflows.mails import Mails, write_mails
+from workflows.notices import NoticeMade, make_notices, something_to_tell
 from workflows.swedish_days import calendar_fingerprint
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class Ticked:
     incidents: tuple[Incident, ...]
     replanned: int
     """Records whose deadlines were planned anew because configuration or holidays changed."""
+    notices: tuple[NoticeMade, ...] = ()
+    mails: Mails = field(default_factory=Mails)
     preview: bool = False
 
 
@@ -82,7 +86,9 @@ def tick(desk: Desk, *, preview: bool = False) -> Ticked:
             steps += _settle_one(desk, due, failed)
         found = _look(desk, seen)
     happened = _late(steps, desk.today)
-    return Ticked(desk.today, first.last_tick_on, happened, found.incidents, first.replanned)
+    return Ticked(
+        desk.today, first.last_tick_on, happened, found.incidents, first.replanned, found.notices, found.mails
+    )
 
 
 def incidents_of(connection: Connection) -> tuple[Incident, ...]:
@@ -120,6 +126,8 @@ class _Look:
     replanned: int
     due: list[Due]
     incidents: tuple[Incident, ...]
+    notices: tuple[NoticeMade, ...] = ()
+    mails: Mails = field(default_factory=Mails)
 
 
 def _look(desk: Desk, seen: set[Due]) -> _Look:
@@ -128,9 +136,19 @@ def _look(desk: Desk, seen: set[Due]) -> _Look:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
         due = _due(tx.connection, desk.today, seen)
-        if not due:
-            set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
-        return _Look(before, replanned, due, incidents_of(tx.connection))
+        if due:
+            return _Look(before, replanned, due, ())
+        notices, mails = _tell(tx)  # of what is still open
+        set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
+        return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
+
+
+def _tell(tx: Transaction) -> tuple[tuple[NoticeMade, ...], Mails]:
+    """Make notices and mails, if there is anything to tell; two runs at once go one after the other."""
+    if not something_to_tell(tx):
+        return (), Mails()
+    lock_register(tx.connection)
+    return make_notices(tx), write_mails(tx)
 
 
 def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
@@ -175,8 +193,10 @@ def _previewed(desk: Desk) -> Ticked:
                 except Exception as error:  # noqa: BLE001 -- as in the run itself
                     failed.add(due)
                     note_incident(tx.connection, *due, _why(error))
+        notices, mails = _tell(tx)
         happened = _late(tx.steps, desk.today)
-        return Ticked(desk.today, before, happened, incidents_of(tx.connection), replanned, preview=True)
+        incidents = incidents_of(tx.connection)
+        return Ticked(desk.today, before, happened, incidents, replanned, notices, mails, preview=True)
 
 
 def _replan_if_rules_changed(tx: Transaction) -> int:
@@ -198,14 +218,23 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         working = tx.rulebook.is_working_day
         dates = dates_of(record.machine, noun)
         plan = planned(definition, record.state, dates, record.to_be_decided, is_working_day=working)
-        replan(tx.connection, record.id, plan, seq=record.last_seq, settles=lambda _: False)
+        replan(
+            tx.connection,
+            record.id,
+            plan,
+            seq=record.last_seq,
+            settles=lambda _: False,
+            rulebook=tx.rulebook,
+            anew=True,
+        )
         count += 1
     return count
 
 
 def _rules_fingerprint(rulebook: Rulebook) -> str:
     parts = [fingerprint(rulebook.definitions[key]) for key in sorted(rulebook.definitions)]
-    return sha256("\n".join([*parts, calendar_fingerprint()]).encode()).hexdigest()
+    parts += [calendar_fingerprint(), repr(rulebook.notices)]
+    return sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from lifecycle.effects import agreements, annexes, forums, owing, rounds
+from lifecycle.effects import agreements, annexes, duties, forums, owing, rounds
 from lifecycle.effects.effect import Effect
 
 EFFECTS: Final[Mapping[str, Effect]] = {
@@ -31,6 +31,8 @@ EFFECTS: Final[Mapping[str, Effect]] = {
         rounds.improvements_become_activities,
         rounds.decisions_become_activities,
         rounds.feeds_the_next_picture,
+        duties.meets_the_duty_to_update,
+        duties.meets_the_duty_to_follow_up,
         forums.first_meeting_is_planned,
         forums.next_meeting_is_planned,
         forums.its_meetings_are_cancelled,

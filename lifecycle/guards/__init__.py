@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from lifecycle.guards import activities, agreements, annexes, content, parties, pictures, rounds
+from lifecycle.guards import activities, agreements, annexes, content, duties, parties, pictures, rounds
 from lifecycle.guards.guard import Guard
 
 GUARDS: Final[Mapping[str, Guard]] = {
@@ -91,6 +91,8 @@ GUARDS: Final[Mapping[str, Guard]] = {
         activities.chair_is_right_for_its_kind,
         activities.both_sides_were_there,
         activities.meets_on_another_day,
+        duties.says_when_it_was_met,
+        duties.has_proof,
         rounds.names_the_meeting,
         rounds.every_party_has_concluded,
         rounds.everything_is_recorded,

@@ -5,9 +5,11 @@ from lifecycle.records.activity import Activity
 from lifecycle.records.agreement import Agreement, RecordArea, RecordParty
 from lifecycle.records.annex import ActionPlan, CommunicationPlan, ContactList, FollowUpPlan
 from lifecycle.records.deadline import Deadline
+from lifecycle.records.duty import Duty
 from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
 from lifecycle.records.machine import MachineState, StoredDefinition
+from lifecycle.records.notice import Message, Notice
 from lifecycle.records.party import Area, Unit
 from lifecycle.records.person import FunctionHolding, Mandate, Person
 from lifecycle.records.picture import MunicipalPlan, Picture
@@ -24,6 +26,7 @@ __all__ = [
     "CommunicationPlan",
     "ContactList",
     "Deadline",
+    "Duty",
     "FollowUp",
     "FollowUpPlan",
     "Forum",
@@ -32,7 +35,9 @@ __all__ = [
     "MachineState",
     "Mandate",
     "Meeting",
+    "Message",
     "MunicipalPlan",
+    "Notice",
     "PartyAct",
     "Person",
     "Picture",

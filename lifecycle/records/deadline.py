@@ -28,6 +28,12 @@ class Deadline(SQLModel, table=True):
             sqlite_where=text("status = 'open'"),
             postgresql_where=text("status = 'open'"),
         ),
+        Index(
+            "ix_deadline_tell",
+            "tell_on",
+            sqlite_where=text("status = 'open' AND tell_on IS NOT NULL"),
+            postgresql_where=text("status = 'open' AND tell_on IS NOT NULL"),
+        ),
     )
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
@@ -39,5 +45,7 @@ class Deadline(SQLModel, table=True):
     """Whether the tick settles it by a step; otherwise somebody has to act."""
     status: str = "open"
     settled_seq: int | None = None
+    tell_on: date | None = None
+    """Day on which its notices are next to be looked at; None when there is nothing more to tell."""
     incident: str | None = None
     """Why the tick could not settle it; a defect of a definition or of the data, shown by `doctor`."""

@@ -37,6 +37,7 @@ class FunctionHolding(SQLModel, table=True):
         one_of("capacity", CAPACITIES, table="function_holding"),
         CheckConstraint("to_on IS NULL OR to_on >= from_on", name="ck_function_holding_days"),
         Index("ix_function_holding_unit", "unit_id", "function"),
+        Index("ix_function_holding_to", "to_on"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -59,6 +60,7 @@ class Mandate(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("to_on IS NULL OR to_on >= from_on", name="ck_mandate_days"),
         Index("ix_mandate_unit", "unit_id"),
+        Index("ix_mandate_to", "to_on"),
     )
 
     id: UUID = Field(primary_key=True)

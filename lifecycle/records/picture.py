@@ -47,6 +47,11 @@ class Picture(Owed, table=True):
         """Day by which the picture has to be updated."""
         return None if self.updated_on is None else add_years(self.updated_on, EVERY_SECOND_YEAR)
 
+    @property
+    def joint_update_due_on(self) -> date | None:
+        """The same day, for a picture on which no duty by law keeps a clock of its own."""
+        return None if self.legal_purpose in ("law", "both") else self.update_due_on
+
 
 class MunicipalPlan(Owed, table=True):
     """The plan that the municipality decides by law; no joint action plan takes its place (5 §)."""

@@ -174,6 +174,12 @@ class World:
         with self.writing():
             pass
 
+    def knows(self, reference: str) -> bool:
+        """Whether there is a record of that reference."""
+        with self.reading() as connection:
+            named = select(table(Record).c.id).where(table(Record).c.reference == reference)
+            return connection.execute(named).first() is not None
+
     @property
     def parties(self) -> tuple[UUID, UUID]:
         return self.ids[TOWN], self.ids[POLICE]

@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from lifecycle.case import STANDING
 from lifecycle.errors import ClockRefused
 from lifecycle.fields import FIELDS, Dated, Shape, Value
 from lifecycle.history import Entry
@@ -105,7 +104,7 @@ class Paper:
     notice: int | None
     extended_by: int | None
     followed_up: str | None = None
-    """Rhythm of the follow-up plan of a sub-agreement that could be signed."""
+    """Rhythm of the follow-up plan that a sub-agreement owes from its signature, if it does from then on."""
 
 
 @st.composite
@@ -150,7 +149,7 @@ def found_family(world: World, papers: list[Paper]) -> World:
         if paper.notice is not None:
             last = SIGNED_ON + timedelta(days=paper.notice)
             world.take(name, "give_notice", changes={"ends_on": Dated.on(last)})
-        if paper.followed_up is not None and world.state(name) in STANDING:
+        if paper.followed_up is not None and world.knows(f"{name}/FOLLOWUP"):
             items = rows("items", f"organisation | process | {paper.followed_up}")
             world.take(f"{name}/FOLLOWUP", "fill_in", changes={"items": items})
             world.take(f"{name}/FOLLOWUP", "decide", reason="så sade vi")

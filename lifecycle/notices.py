@@ -1,0 +1,68 @@
+"""Notices as rows: written once for each tier, whoever comes to write them and however often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, insert, select, update
+
+from lifecycle.owed import Known, Made, NoticeRules, mail_day
+from lifecycle.records import Notice
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_NOTICE = table(Notice)
+
+ANEW = "withdrawn"
+"""Status of what was not told because its reason had gone; when the reason is back it is as if never made."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedThing:
+    """Something with a day that people are told of: a deadline, or the end of a function or a mandate."""
+
+    subject: str
+    subject_id: UUID
+    rule: str
+    due_on: date
+    code: str
+    """What `config/notices.toml` calls its notice."""
+
+
+def known_tiers(connection: Connection, thing: DatedThing) -> dict[str, Known]:
+    """Read the tiers that have been made."""
+    rows = connection.execute(select(_NOTICE).where(_of(thing), _NOTICE.c.status != ANEW))
+    return {row.tier: Known(row.status, row.owed_on, row.made_on) for row in rows}
+
+
+def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date, rules: NoticeRules) -> None:
+    """Write one tier; one that stands already is left as it is, one that was withdrawn is made anew."""
+    said = {
+        "code": thing.code,
+        "owed_on": made.owed_on,
+        "made_on": made_on,
+        "mail_on": mail_day(made_on, thing.due_on, rules),
+        "roles": list(made.to),
+        "status": made.status,
+        "told_on": None,
+    }
+    there = and_(_of(thing), _NOTICE.c.tier == made.tier)
+    found = connection.execute(select(_NOTICE.c.status).where(there)).scalar_one_or_none()
+    if found is None:
+        key = {"subject_id": thing.subject_id, "rule": thing.rule, "due_on": thing.due_on, "tier": made.tier}
+        connection.execute(insert(_NOTICE), {**key, "subject": thing.subject, **said})
+    elif found == ANEW:
+        connection.execute(update(_NOTICE).where(there).values(said))
+
+
+def _of(thing: DatedThing) -> ColumnElement[bool]:
+    return and_(
+        _NOTICE.c.subject_id == thing.subject_id,
+        _NOTICE.c.rule == thing.rule,
+        _NOTICE.c.due_on == thing.due_on,
+    )

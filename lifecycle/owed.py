@@ -1,0 +1,209 @@
+"""Notices that are owed: on which day each tier of a deadline falls, and what becomes of what was missed.
+
+Arithmetic on plain values: which rows there are, and who is to be told, is known by the callers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from lifecycle.dates import Period, before, working_day_on_or_before, working_days_after
+
+WHEN_IT_HAPPENS: Final = "now"
+"""Tier of a notice that says what the daily run has just let happen."""
+
+ESCALATIONS: Final = (("E1", "deputy"), ("E2", "manager"))
+"""Tiers after the last one, and to whom each goes, at the same party."""
+
+STATUSES: Final = ("owed", "told", "collapsed", "not_owed", "acknowledged", "withdrawn")
+"""What a notice can be; every status but the first is an end, and what was withdrawn may be owed anew."""
+
+FIELD_TO_BE_DECIDED: Final = "field_to_be_decided"
+"""Notice of a deadline that somebody set by promising to decide a field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """One notice of several about the same deadline: how long before it, and which roles are told."""
+
+    lead: Period
+    to: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """What it is called: its lead, as ISO 8601 writes it."""
+        return str(self.lead)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRule:
+    """How people are told of one kind of deadline, the longest lead first."""
+
+    tiers: tuple[Tier, ...]
+    escalates_after: int | None = None
+    """Working days after the last tier was made until the deputy is told, and as many more the manager."""
+    acknowledged_by: tuple[str, ...] = ()
+    """Steps and stories that show that somebody has taken the matter up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """A time of year in which nobody is reminded: month and day of its first and last day."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+    def began(self, day: date) -> date | None:
+        """First day of the quiet time in which the day lies; it may have begun the year before."""
+        for year in (day.year, day.year - 1):
+            first = date(year, *self.first)
+            last = date(year + (self.last < self.first), *self.last)
+            if first <= day <= last:
+                return first
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRules:
+    """What `config/notices.toml` says."""
+
+    by_code: Mapping[str, NoticeRule] = field(default_factory=dict)
+    when_it_happens: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Machine and trigger of a step of the daily run -> the notice that tells of it."""
+    functions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Role -> names of the functions that have it, where an agreement does not say."""
+    quiet: tuple[Quiet, ...] = ()
+    digest_weekday: int = 0
+    """0 is Monday."""
+    daily_within: int = 7
+    """Days before a deadline, from which on notices do not wait for the weekly digest."""
+
+    def began_quiet(self, day: date) -> date | None:
+        """First day of the quiet time in which the day lies, if it lies in one."""
+        return next((first for one in self.quiet if (first := one.began(day)) is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A tier of which there is a row already."""
+
+    status: str
+    owed_on: date
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A tier whose day has come: what is to be written of it."""
+
+    tier: str
+    owed_on: date
+    """The day on which it fell."""
+    status: str
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What of a deadline's tiers is to be written today, and when to look again."""
+
+    made: tuple[Made, ...]
+    next_on: date | None
+
+
+IsWorkingDay = Callable[[date], bool]
+
+
+def day_of(tier: Tier, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay) -> date:
+    """Count back from the deadline; what falls in a quiet time comes on the last working day before it."""
+    day = before(due_on, tier.lead)
+    while (first := rules.began_quiet(day)) is not None:
+        day = working_day_on_or_before(first - timedelta(days=1), is_working_day)
+    return day
+
+
+def first_day(
+    rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
+) -> date | None:
+    """Day on which the deadline is first to be looked at because of its notices."""
+    return min((day_of(tier, due_on, rules, is_working_day) for tier in rule.tiers), default=None)
+
+
+def mail_day(made_on: date, due_on: date, rules: NoticeRules) -> date:
+    """Day of the mail that a notice made on that day goes out with.
+
+    That is the next weekly digest; or the very day, when the digest would come within the last days before
+    the deadline, or in a quiet time.
+    """
+    digest = made_on + timedelta(days=(rules.digest_weekday - made_on.weekday()) % 7)
+    late = due_on - digest < timedelta(days=rules.daily_within)
+    return made_on if late or rules.began_quiet(digest) is not None else digest
+
+
+def what_is_told(
+    rule: NoticeRule,
+    due_on: date,
+    *,
+    since: date,
+    today: date,
+    known: Mapping[str, Known],
+    acknowledged_on: date | None,
+    rules: NoticeRules,
+    is_working_day: IsWorkingDay,
+) -> Told:
+    """Say what becomes today of every tier whose day has come and of which there is no row yet.
+
+    Tiers before `since`, the day on which the record came into its state or was imported, are not owed. Those
+    on or before the day on which somebody took the matter up are acknowledged. Of the others the most urgent
+    is owed and the rest collapse into it; nothing is owed that is less urgent than what was told already.
+    """
+    days = sorted(
+        ((day_of(tier, due_on, rules, is_working_day), tier) for tier in rule.tiers),
+        key=lambda pair: (pair[0], before(due_on, pair[1].lead)),
+    )
+    made: list[Made] = []
+    candidates: list[Made] = []
+    for day, tier in days:
+        if day > today or tier.code in known:
+            continue
+        if day < since:
+            made.append(Made(tier.code, day, "not_owed", tier.to))
+        elif acknowledged_on is not None and day <= acknowledged_on:
+            made.append(Made(tier.code, day, "acknowledged", tier.to))
+        else:
+            candidates.append(Made(tier.code, day, "owed", tier.to))
+    said = max((one.owed_on for one in known.values() if one.status in ("owed", "told")), default=date.min)
+    made += _collapsed(candidates, said)
+    ahead = [day for day, _ in days if day > today]
+    if rule.escalates_after is not None and days:
+        last = days[-1][1].code
+        base = known.get(last) or next(
+            (Known(one.status, one.owed_on, today) for one in made if one.tier == last), None
+        )
+        if base is not None and base.status in ("owed", "told"):
+            escalations = list(_escalations(rule.escalates_after, base, acknowledged_on, is_working_day))
+            due = [one for one in escalations if one.owed_on <= today and one.tier not in known]
+            made += _collapsed(due, date.min)
+            ahead += [one.owed_on for one in escalations if one.owed_on > today]
+    return Told(tuple(made), min(ahead, default=None))
+
+
+def _collapsed(candidates: list[Made], said: date) -> Iterator[Made]:
+    """Only the last of those that would be told is, and only if nothing as urgent was told before."""
+    for number, one in enumerate(candidates, start=1):
+        status = one.status
+        if status == "owed" and (number < len(candidates) or one.owed_on < said):
+            status = "collapsed"
+        yield Made(one.tier, one.owed_on, status, one.to)
+
+
+def _escalations(
+    working_days: int, base: Known, acknowledged_on: date | None, is_working_day: IsWorkingDay
+) -> Iterator[Made]:
+    taken_up = acknowledged_on is not None and acknowledged_on >= base.owed_on
+    for number, (tier, role) in enumerate(ESCALATIONS, start=1):
+        day = working_days_after(base.made_on, number * working_days, is_working_day)
+        yield Made(tier, day, "acknowledged" if taken_up else "owed", (role,))

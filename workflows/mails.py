@@ -1,0 +1,214 @@
+"""The mails of a day: what is owed by then, gathered for each person, frozen as it is told.
+
+The recipient is a function; whoever holds it on the day of the mail gets it. What has gone stale meanwhile is
+not told. Sending is another story (`delivery`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, insert, select, update
+
+from lifecycle.case import Related, load_record, parties_for, related
+from lifecycle.nouns import load_noun
+from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
+from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
+from lifecycle.table import noun_of, table
+from lifecycle.transaction import Transaction
+from lifecycle.writing import history_of
+from workflows.notices import OF_PEOPLE, goes_on, taken_up_on
+from workflows.recipients import About, Directory, Party, Vacancy
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
+_UNIT = table(Unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail that this run has put together."""
+
+    message_id: UUID
+    person: str
+    """Handle of whoever gets it."""
+    said: tuple[dict[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mails:
+    """The mails of a run, and the roles for which nobody could be found."""
+
+    written: tuple[Mail, ...] = ()
+    vacancies: tuple[Vacancy, ...] = ()
+
+
+def write_mails(tx: Transaction) -> Mails:
+    """Put together what is owed by today; doing it twice is doing it once."""
+    due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
+    in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
+    rows = tx.connection.execute(in_order).all()
+    if not rows:
+        return Mails()
+    directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
+    told: dict[UUID, list[dict[str, object]]] = {}
+    vacancies: dict[Vacancy, None] = {}
+    for row in rows:
+        notice = noun_of(Notice, row)
+        if (outdated := _no_longer_owed(tx, notice)) is not None:
+            _mark(tx.connection, notice, status=outdated)
+            continue
+        about, said = _about(tx, notice)
+        found = directory.told(about, notice.roles)
+        vacancies |= dict.fromkeys(found.vacancies)
+        if (
+            not found.people
+        ):  # it waits for somebody to hold the function, and is looked at as seldom as it may
+            again = mail_day(tx.today + timedelta(days=1), notice.due_on, tx.rulebook.notices)
+            _mark(tx.connection, notice, mail_on=again)
+            continue
+        for person in found.people:
+            told.setdefault(person.id, []).append(said)
+        _mark(tx.connection, notice, status="told", told_on=tx.today)
+    mails = tuple(_write(tx, directory.people[person], items) for person, items in told.items())
+    return Mails(tuple(sorted(mails, key=lambda one: one.person)), tuple(vacancies))
+
+
+def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
+    """Say what became of a notice that nobody has to be told of any more."""
+    if notice.subject != "record":
+        return _ended_otherwise(tx, notice)
+    status = tx.connection.execute(
+        select(_DEADLINE.c.status).where(
+            _DEADLINE.c.record_id == notice.subject_id,
+            _DEADLINE.c.rule == notice.rule,
+            _DEADLINE.c.due_on == notice.due_on,
+        )
+    ).scalar_one_or_none()
+    if notice.tier == WHEN_IT_HAPPENS:
+        return None if status == "settled" else "withdrawn"
+    if status != "open":
+        return "withdrawn"
+    record = load_record(tx.connection, notice.subject_id)
+    rule = tx.rulebook.notices.by_code.get(notice.code)
+    entries = history_of(tx.connection, record.id)
+    taken_up = None if rule is None else taken_up_on(tx, record, entries, rule)
+    return "acknowledged" if taken_up is not None and taken_up >= notice.owed_on else None
+
+
+def _ended_otherwise(tx: Transaction, notice: Notice) -> str | None:
+    source = dict(OF_PEOPLE.values())[notice.subject]
+    row = tx.connection.execute(select(source).where(source.c.id == notice.subject_id)).first()
+    if row is None or row.to_on != notice.due_on:
+        return "withdrawn"
+    return "acknowledged" if goes_on(tx.connection, row, source) else None
+
+
+def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
+    connection.execute(
+        update(_NOTICE)
+        .where(
+            _NOTICE.c.subject_id == notice.subject_id,
+            _NOTICE.c.rule == notice.rule,
+            _NOTICE.c.due_on == notice.due_on,
+            _NOTICE.c.tier == notice.tier,
+        )
+        .values(**columns)
+    )
+
+
+def _write(tx: Transaction, person: Person, said: list[dict[str, object]]) -> Mail:
+    sent = select(func.max(_MESSAGE.c.n)).where(_MESSAGE.c.person_id == person.id, _MESSAGE.c.day == tx.today)
+    message = Message(
+        id=uuid4(),
+        person_id=person.id,
+        day=tx.today,
+        n=(tx.connection.execute(sent).scalar_one() or 0) + 1,
+        said=said,
+        next_try_at=tx.now,
+    )
+    tx.connection.execute(insert(_MESSAGE), message.model_dump())
+    return Mail(message.id, person.handle, tuple(said))
+
+
+# ---- what is told, and about whom ----
+
+
+def _about(tx: Transaction, notice: Notice) -> tuple[About, dict[str, object]]:
+    said: dict[str, object] = {
+        "subject": notice.subject,
+        "id": str(notice.subject_id),
+        "code": notice.code,
+        "rule": notice.rule,
+        "tier": notice.tier,
+        "due_on": notice.due_on.isoformat(),
+    }
+    if notice.subject == "record":
+        return _about_record(tx, notice, said)
+    source = dict(OF_PEOPLE.values())[notice.subject]
+    row = tx.connection.execute(
+        select(source, _UNIT.c.name.label("unit"))
+        .join(_UNIT, _UNIT.c.id == source.c.unit_id)
+        .where(source.c.id == notice.subject_id)
+    ).one()
+    said |= {"unit": row.unit, "function": row.function}
+    if notice.subject == "mandate":
+        said["machine"] = row.machine
+    return About((Party(row.unit_id),)), said
+
+
+def _about_record(
+    tx: Transaction, notice: Notice, said: dict[str, object]
+) -> tuple[About, dict[str, object]]:
+    record = load_record(tx.connection, notice.subject_id)
+    noun, values = load_noun(tx.connection, record)
+    agreement = _nearest_agreement(tx, record)
+    parties = parties_for(tx.connection, record, values)
+    coordination = agreement.agreement.coordination if agreement is not None else []
+    deadline = tx.connection.execute(
+        select(_DEADLINE.c.act_by).where(
+            _DEADLINE.c.record_id == record.id,
+            _DEADLINE.c.rule == notice.rule,
+            _DEADLINE.c.due_on == notice.due_on,
+        )
+    ).scalar_one()
+    said |= {
+        "reference": record.reference,
+        "machine": record.machine,
+        "state": record.state,
+        "title": str(getattr(noun, "title", "") or getattr(noun, "priority", "")),
+        "act_by": deadline.isoformat(),
+        "agreement": "" if agreement is None else agreement.record.reference,
+        "version": record.version,
+    }
+    about = About(
+        parties=tuple(
+            Party(
+                unit,
+                tuple(
+                    row["function"]
+                    for row in coordination
+                    if row.get("party") == str(unit) and row.get("function")
+                ),
+            )
+            for unit in parties
+        ),
+        machine=None if agreement is None else agreement.record.machine,
+        responsible=str(getattr(noun, "responsible", "")),
+    )
+    return about, said
+
+
+def _nearest_agreement(tx: Transaction, record: Record) -> Related | None:
+    here: UUID | None = record.id
+    while here is not None:
+        one = related(tx.connection, _RECORD.c.id == here)[0]
+        if isinstance(one.noun, Agreement):
+            return one
+        here = one.record.parent_id
+    return None

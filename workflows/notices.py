@@ -1,0 +1,225 @@
+"""Telling people in time: the daily run makes notices of deadlines, and mails of notices.
+
+A notice is made when the day of its tier has come, and goes out with the mail of its own day; both in the
+transaction of the daily run. Sending is another story (`delivery`).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, false, select, update
+
+from lifecycle.case import load_record, related
+from lifecycle.deadlines import PROMISE, note_incident
+from lifecycle.errors import DatabaseBusy
+from lifecycle.history import Entry, effective
+from lifecycle.machine.definition import MachineDefinition
+from lifecycle.notices import DatedThing, known_tiers, owe
+from lifecycle.owed import (
+    FIELD_TO_BE_DECIDED,
+    NoticeRule,
+    mail_day,
+    what_is_told,
+)
+from lifecycle.records import (
+    Deadline,
+    FunctionHolding,
+    Mandate,
+    Message,
+    Notice,
+    Person,
+    Record,
+    Unit,
+)
+from lifecycle.table import table
+from lifecycle.transaction import Transaction
+from lifecycle.writing import history_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row, Table
+
+_RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
+_HOLDING, _MANDATE, _UNIT, _PERSON = table(FunctionHolding), table(Mandate), table(Unit), table(Person)
+_LOG = logging.getLogger("handslag.notices")
+
+TAKES_OVER: Final = frozenset(
+    {"signed", "active", "under_notice", "published", "decided", "in_force", "prioritised"}
+)
+"""States of a successor in which nobody has to be told any more that its predecessor ends."""
+
+_SUCCESSION: Final = frozenset({"renew", "revise"})
+OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
+    "function_ends": ("function", _HOLDING),
+    "mandate_ends": ("mandate", _MANDATE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeMade:
+    """A notice that is owed from this run on."""
+
+    thing: DatedThing
+    reference: str
+    tier: str
+    mail_on: date
+
+
+def something_to_tell(tx: Transaction) -> bool:
+    """Whether the day of any notice or mail has come: on most days not, and then nothing is locked."""
+    looked_at = select(_DEADLINE.c.rule).where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
+    mailed = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
+    ending = [select(of.c.id).where(_is_ending(tx, rule, of)) for rule, (_, of) in OF_PEOPLE.items()]
+    asked = (looked_at, mailed, *ending)
+    return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked)
+
+
+def make_notices(tx: Transaction) -> tuple[NoticeMade, ...]:
+    """Make what is owed by today; doing it twice is doing it once."""
+    return (*_of_records(tx), *_of_people(tx))
+
+
+def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
+    rows = tx.connection.execute(
+        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on)
+        .where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
+        .order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
+    ).all()
+    for row in rows:
+        try:
+            with tx.attempt() as attempt:
+                made = _of_deadline(tx, row.record_id, row.rule, row.due_on)
+                attempt.keep()
+        except DatabaseBusy:
+            raise
+        except Exception as error:  # noqa: BLE001 -- as in the daily run: one record must not silence the others
+            _LOG.exception("notices of %s of %s could not be made", row.rule, row.record_id)
+            why = f"{type(error).__name__}: {error}"
+            note_incident(tx.connection, row.record_id, row.rule, row.due_on, why)
+        else:
+            yield from made
+
+
+def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> list[NoticeMade]:
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    code = code_of(definition, record.state, rule)
+    made: list[NoticeMade] = []
+    next_on = None
+    if code is not None and code in tx.rulebook.notices.by_code:
+        entries = history_of(tx.connection, record_id)
+        thing = DatedThing("record", record_id, rule, due_on, code)
+        taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
+        next_on = _owe(tx, thing, record.reference, in_state_since(entries), taken_up, made)
+    tx.connection.execute(
+        update(_DEADLINE)
+        .where(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
+        .values(tell_on=next_on)
+    )
+    return made
+
+
+def _of_people(tx: Transaction) -> Iterator[NoticeMade]:
+    """Make notices of functions held and mandates that end; what stands in `to_on` is their deadline."""
+    for rule, (subject, source) in OF_PEOPLE.items():
+        ending = select(source).where(_is_ending(tx, rule, source))
+        for row in tx.connection.execute(ending.order_by(source.c.to_on, source.c.id)).all():
+            thing = DatedThing(subject, row.id, rule, row.to_on, rule)
+            made: list[NoticeMade] = []
+            taken_up = row.to_on if goes_on(tx.connection, row, source) else None
+            _owe(tx, thing, row.function, row.from_on, taken_up, made)
+            yield from made
+
+
+def _is_ending(tx: Transaction, rule: str, source: Table) -> ColumnElement[bool]:
+    """Find by index what ends within the longest lead; nothing, where the register tells of no such day."""
+    wanted = tx.rulebook.notices.by_code.get(rule)
+    if wanted is None or not wanted.tiers:
+        return false()
+    longest = timedelta(days=max(_days(tier.lead) for tier in wanted.tiers))
+    return (source.c.to_on >= tx.today) & (source.c.to_on <= tx.today + longest)
+
+
+def _owe(
+    tx: Transaction,
+    thing: DatedThing,
+    reference: str,
+    since: date,
+    taken_up: date | None,
+    made: list[NoticeMade],
+) -> date | None:
+    rules = tx.rulebook.notices
+    told = what_is_told(
+        rules.by_code[thing.code],
+        thing.due_on,
+        since=since,
+        today=tx.today,
+        known=known_tiers(tx.connection, thing),
+        acknowledged_on=taken_up,
+        rules=rules,
+        is_working_day=tx.rulebook.is_working_day,
+    )
+    for one in told.made:
+        owe(tx.connection, thing, one, made_on=tx.today, rules=rules)
+        if one.status == "owed":
+            mail_on = mail_day(tx.today, thing.due_on, rules)
+            made.append(NoticeMade(thing, reference, one.tier, mail_on))
+    return told.next_on
+
+
+def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
+    """Name what is told of a deadline in a state; None when nothing is."""
+    if rule.startswith(PROMISE):
+        return FIELD_TO_BE_DECIDED
+    return next((one.notice for one in definition.timers_of(state) if one.rule == rule), None)
+
+
+def in_state_since(entries: Sequence[Entry]) -> date:
+    """Give the day on which the record came into its state; what was imported, on the day of import."""
+    since = date.min
+    for row in effective(entries):
+        if row.kind == "imported":
+            since = row.today
+        elif row.dest is not None and row.dest != row.source:
+            since = row.on
+    return since
+
+
+def taken_up_on(tx: Transaction, record: Record, entries: Sequence[Entry], rule: NoticeRule) -> date | None:
+    """Give the last day on which somebody did what the notice asks for; for ever, when a successor stands."""
+    days = [row.on for row in effective(entries) if row.trigger in rule.acknowledged_by]
+    if _SUCCESSION.intersection(rule.acknowledged_by):
+        for one in related(tx.connection, _RECORD.c.predecessor_id == record.id):
+            if one.record.state in TAKES_OVER:
+                return date.max
+            if one.record.state not in tx.rulebook.final_states[one.record.machine]:
+                days.append(history_of(tx.connection, one.record.id)[0].on)
+    return max(days, default=None)
+
+
+def goes_on(connection: Connection, row: Row[tuple[object, ...]], source: Table) -> bool:
+    """Whether the function is held, or the mandate goes on, on the day after the last one."""
+    after = row.to_on + timedelta(days=1)
+    others = connection.execute(
+        select(source).where(
+            source.c.unit_id == row.unit_id,
+            source.c.function == row.function,
+            source.c.id != row.id,
+            source.c.from_on <= after,
+        )
+    ).mappings()
+    same = [one for one in others if one["to_on"] is None or one["to_on"] >= after]
+    if source is _MANDATE:
+        return any(one["machine"] == row.machine for one in same)
+    return any(one["capacity"] != "deputy" for one in same)
+
+
+def _days(lead: object) -> int:
+    """Give at least as many days as a period can have."""
+    years, months, days = (getattr(lead, name) for name in ("years", "months", "days"))
+    return int(366 * years + 31 * months + days + 31)

@@ -17,13 +17,17 @@ from cli.findings import finding_line, finding_value
 from cli.frame import command
 from cli.outcomes import lines_of, step_line, step_value
 from cli.output import say, say_count, show_document, show_sheet, tell
+from cli.post import deliver_mail, server_of_today
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
+from cli.usage import UsageFault
 
 if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
     from lifecycle.transaction import Step
+    from workflows.delivery import Delivered
+    from workflows.mails import Mails
     from workflows.tick import Happened, Incident, Ticked
 
 _WAYS_ON: Final = (
@@ -38,6 +42,11 @@ _ADVICE: Final = {
     "doctor.tick_is_old": "advice.find_out_why_it_stopped",
     "doctor.incident": "advice.look_at_the_agreement",
     "doctor.left_behind": "advice.run_it_again",
+    "doctor.heartbeat_is_old": "advice.start_it_again",
+    "doctor.heartbeat_is_ahead": "advice.look_at_the_clock",
+    "doctor.mail_is_dead": "advice.mend_and_retry",
+    "doctor.mail_waits": "advice.name_a_mail_server",
+    "doctor.nobody_to_tell": "advice.say_who_holds_it",
     "doctor.no_wal": "advice.use_a_local_disk",
     "definition.changed_in_use": "advice.put_the_file_back",
     "definition.missing_in_use": "advice.put_the_file_back",
@@ -65,13 +74,50 @@ def init(settings: Settings, *, simulated: bool) -> None:
 @click.option("--preview", is_flag=True)
 def tick(settings: Settings, *, preview: bool) -> None:
     """Let everything happen whose day has come."""
-    from workflows.tick import tick as run
+    from workflows.tick import tick as settle
 
+    server = server_of_today()
+    desk = open_desk(settings)
     with _failures_in_a_log():
-        ticked = run(open_desk(settings), preview=preview)
-    show_document(settings, ticked_value(ticked))
+        ticked = settle(desk, preview=preview)
+        delivered = None if preview else deliver_mail(desk, server)
+    show_document(settings, {**ticked_value(ticked), "delivered": delivered})
     if settings.output == "screen":
         tell_ticked(settings, ticked)
+        tell_delivered(settings, delivered)
+
+
+@command()
+@click.option("--every", type=click.IntRange(1, 24 * 60), default=10)
+def run(settings: Settings, every: int) -> None:
+    """Do the daily run by itself, and send what waits, until told to stop."""
+    from datetime import timedelta
+
+    from workflows.beat import beat_of, no_more_beats
+    from workflows.clock import real_moment
+    from workflows.scheduler import keep_beating
+
+    if settings.today is not None:
+        raise UsageFault("usage.run_has_no_day")
+    server = server_of_today()
+    open_desk(settings)  # what is wrong from the beginning is said at once
+    interval = timedelta(minutes=every)
+
+    def beat() -> None:
+        desk = open_desk(settings)
+        told = beat_of(desk, every=interval, deliver=lambda: deliver_mail(desk, server))
+        desk.store.close()
+        if told.waits_for is not None:
+            say(settings, "run.waits", why=str(told.waits_for))
+        if told.ticked is not None and (told.ticked.happened or told.ticked.mails.written):
+            tell_ticked(settings, told.ticked)
+            tell_delivered(settings, told.delivered)
+
+    say(settings, "run.began", every=every, database=settings.db)
+    with _failures_in_a_log():
+        keep_beating(beat, now=real_moment().instant, every=interval)
+    no_more_beats(open_desk(settings))
+    say(settings, "run.ended")
 
 
 @command()
@@ -115,12 +161,34 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
         click.echo(texts.count("tick.replanned", ticked.replanned))
     if ticked.happened:
         click.echo(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
-    elif not ticked.incidents:
+    elif not (ticked.incidents or ticked.mails.written):
         click.echo(texts.text("tick.nothing", today=ticked.today))
     for line in happened_lines(texts, ticked.happened):
         tell(f"  {line}")
+    _tell_mails(texts, ticked.mails)
     if ticked.incidents:
         _tell_incidents(texts, ticked.incidents)
+
+
+def _tell_mails(texts: Texts, mails: Mails) -> None:
+    if mails.written:
+        click.echo(texts.count("tick.mails", len(mails.written)))
+    for mail in mails.written:
+        tell(f"  {texts.count('tick.mail', len(mail.said), person=mail.person)}")
+
+
+def tell_delivered(settings: Settings, delivered: Delivered | None) -> None:
+    """Tell a person what became of the mails that waited; nothing when no mail server is named."""
+    if delivered is None:
+        return
+    if delivered.sent:
+        say_count(settings, "delivery.sent", delivered.sent)
+    if delivered.failed:
+        say_count(settings, "delivery.failed", delivered.failed)
+    if delivered.dead:
+        say_count(settings, "delivery.dead", delivered.dead)
+    if delivered.unreachable:
+        say(settings, "delivery.unreachable", why=delivered.unreachable)
 
 
 def happened_lines(texts: Texts, happened: Sequence[Happened]) -> list[str]:
@@ -148,6 +216,21 @@ def ticked_value(ticked: Ticked) -> dict[str, object]:
             for each in ticked.incidents
         ],
         "replanned": ticked.replanned,
+        "notices": [
+            {
+                "reference": each.reference,
+                "code": each.thing.code,
+                "rule": each.thing.rule,
+                "due_on": each.thing.due_on,
+                "tier": each.tier,
+                "mail_on": each.mail_on,
+            }
+            for each in ticked.notices
+        ],
+        "mails": [
+            {"id": each.message_id, "person": each.person, "about": len(each.said)}
+            for each in ticked.mails.written
+        ],
     }
 
 

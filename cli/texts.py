@@ -42,6 +42,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "perspectives": ("code.perspectives",),
     "reach": ("code.audiences.reach",),
     "reason": ("reason",),
+    "recipient": ("recipient",),
     "rule": ("rule",),
     "side": ("side",),
     "state": ("state",),

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from cli.settings import LANGUAGES
 from cli.texts import read_word, texts_in, texts_of
 from cli.usage import UsageFault
+from lifecycle.dates import parse_period
 
 if TYPE_CHECKING:
     from cli.settings import Settings
+    from cli.texts import Texts
 
 _SHORTEST_PART: Final = 4
 
@@ -57,3 +59,12 @@ def _names(family: str, code: str) -> tuple[str, ...]:
     """What a code is called: itself, and its word in each language."""
     words = (texts_in(lang).word(family, code) for lang in LANGUAGES)
     return (code.casefold(), *(word.casefold() for word in words))
+
+
+def tier_in_words(texts: Texts, tier: str) -> str:
+    """Say how long before its day a notice is given, or what else makes it: an escalation, an end."""
+    if f"tier.{tier}" in texts:
+        return texts.text(f"tier.{tier}")
+    period = parse_period(tier)
+    parts = (("years", period.years), ("months", period.months), ("days", period.days))
+    return " ".join(texts.count(f"tier.{unit}", number) for unit, number in parts if number)

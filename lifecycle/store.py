@@ -17,7 +17,8 @@ from uuid import uuid4
 from sqlalchemy import create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
+from sqlmodel import SQLModel
 
 from lifecycle.errors import DatabaseBusy, DatabaseUnusable
 from lifecycle.records import RegisterFact
@@ -93,6 +94,19 @@ class Store:
             set_fact(connection, "simulated", "yes" if simulated else "no")
             set_fact(connection, "register", str(uuid4()))
         return store
+
+    @classmethod
+    def in_memory(cls) -> Store:
+        """Make an empty database that nobody else sees, gone when it is closed: to try things out in.
+
+        It has the tables only: nothing guards a history that nobody keeps, and a part of a register may refer
+        to what was left out.
+        """
+        engine = create_engine("sqlite://", poolclass=StaticPool)
+        event.listen(engine, "connect", _take_transactions)
+        event.listen(engine, "begin", _begin_sqlite)
+        SQLModel.metadata.create_all(engine)
+        return cls(engine, engine.url)
 
     @property
     def shown(self) -> str:
@@ -245,7 +259,7 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
 
     `recursive_triggers`, because INSERT OR REPLACE would otherwise pass the triggers that guard history.
     """
-    connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3's own name
+    _take_transactions(connection, _record)
     cursor = connection.cursor()  # type: ignore[attr-defined]  # sqlite3's own name
     for pragma in (
         f"busy_timeout = {BUSY_SECONDS * 1000}",
@@ -256,6 +270,10 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _take_transactions(connection: object, _record: object) -> None:
+    connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3's own name
 
 
 def _begin_sqlite(connection: Connection) -> None:

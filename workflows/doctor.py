@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select, text
 
 from lifecycle.definitions import changed_in_use
 from lifecycle.errors import Finding
-from lifecycle.records import Deadline, Record
+from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, fact, sqlite_file
 from lifecycle.table import table
+from workflows.beat import last_heartbeat
+from workflows.clock import SWEDEN
+from workflows.delivery import waiting
 from workflows.desk import Desk, last_tick_on
+from workflows.mails import vacancies
 from workflows.tick import incidents_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD, _DEADLINE = table(Record), table(Deadline)
+_RECORD, _DEADLINE, _UNIT = table(Record), table(Deadline), table(Unit)
+
+MISSED_BEATS: Final = 3
+"""A scheduler that has missed so many is no longer there."""
+
+LONGEST_WAIT: Final = timedelta(days=2)
+"""How long a mail may wait before somebody should look at why."""
 
 OLDEST_TICK_DAYS: Final = 2
 """A daily run older than this has been forgotten: a weekend is not in it, since runs need no people."""
@@ -52,6 +62,9 @@ def examine(desk: Desk) -> Health:
             *missing_from(connection),
             *changed_in_use(connection, desk.rulebook),
             *_daily_run(connection, desk.today, last, records),
+            *_scheduler(connection, desk.moment.instant),
+            *_mail(connection, desk.moment.instant),
+            *_vacancies(connection, desk),
             *_file(desk, connection),
         ]
         return Health(
@@ -86,6 +99,45 @@ def _daily_run(connection: Connection, today: date, last: date | None, records: 
                 facts = {"rule": row.rule, "due_on": row.due_on, "last": last}
                 findings.append(Finding("doctor.left_behind", row.reference, facts))
     return findings
+
+
+def _scheduler(connection: Connection, now: datetime) -> list[Finding]:
+    """A scheduler that was not stopped on purpose gives signs of life."""
+    last = last_heartbeat(connection)
+    if last is None:
+        return []
+    facts = {
+        "at": last.at.astimezone(SWEDEN).replace(microsecond=0),
+        "minutes": int(last.every.total_seconds()) // 60,
+    }
+    if last.at > now + last.every:
+        return [Finding("doctor.heartbeat_is_ahead", "run", facts)]
+    return (
+        [Finding("doctor.heartbeat_is_old", "run", facts)]
+        if now - last.at > MISSED_BEATS * last.every
+        else []
+    )
+
+
+def _mail(connection: Connection, now: datetime) -> list[Finding]:
+    findings = []
+    for message, person in waiting(connection):
+        facts = {"person": person.handle, "day": message.day, "failure": message.failure}
+        if message.status == "dead":
+            findings.append(Finding("doctor.mail_is_dead", person.handle, facts))
+        elif now - datetime.combine(message.day, time(), SWEDEN) > LONGEST_WAIT:
+            findings.append(Finding("doctor.mail_waits", person.handle, facts))
+    return findings
+
+
+def _vacancies(connection: Connection, desk: Desk) -> list[Finding]:
+    found = vacancies(connection, desk.rulebook, on=desk.today)
+    names = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    lines = sorted((names[one.unit], one.role, count) for one, count in found.items())
+    return [
+        Finding("doctor.nobody_to_tell", name, {"unit": name, "recipient": role, "count": count})
+        for name, role, count in lines
+    ]
 
 
 def _file(desk: Desk, connection: Connection) -> list[Finding]:

@@ -6,8 +6,9 @@ not told. Sending is another story (`delivery`).
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -17,6 +18,7 @@ from lifecycle.case import Related, load_record, parties_for, related
 from lifecycle.nouns import load_noun
 from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
+from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
@@ -63,7 +65,7 @@ def write_mails(tx: Transaction) -> Mails:
         if (outdated := _no_longer_owed(tx, notice)) is not None:
             _mark(tx.connection, notice, status=outdated)
             continue
-        about, said = _about(tx, notice)
+        about, said = _about(tx.connection, notice)
         found = directory.told(about, notice.roles)
         vacancies |= dict.fromkeys(found.vacancies)
         if (
@@ -77,6 +79,25 @@ def write_mails(tx: Transaction) -> Mails:
         _mark(tx.connection, notice, status="told", told_on=tx.today)
     mails = tuple(_write(tx, directory.people[person], items) for person, items in told.items())
     return Mails(tuple(sorted(mails, key=lambda one: one.person)), tuple(vacancies))
+
+
+def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[Vacancy, int]:
+    """Count, by role and party, the notices of what is open that nobody there could be told of."""
+    still = _DEADLINE.c.status == "open"
+    of_deadlines = select(_NOTICE).join(
+        _DEADLINE,
+        (_DEADLINE.c.record_id == _NOTICE.c.subject_id)
+        & (_DEADLINE.c.rule == _NOTICE.c.rule)
+        & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
+    )
+    wanted = of_deadlines.where(still, _NOTICE.c.status.in_(("owed", "told")))
+    rows = [noun_of(Notice, row) for row in connection.execute(wanted)]
+    directory = Directory.of(connection, rulebook.notices, on)
+    found: Counter[Vacancy] = Counter()
+    for notice in rows:
+        about, _ = _about(connection, notice)
+        found.update(directory.told(about, notice.roles).vacancies)
+    return dict(found)
 
 
 def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
@@ -139,7 +160,7 @@ def _write(tx: Transaction, person: Person, said: list[dict[str, object]]) -> Ma
 # ---- what is told, and about whom ----
 
 
-def _about(tx: Transaction, notice: Notice) -> tuple[About, dict[str, object]]:
+def _about(connection: Connection, notice: Notice) -> tuple[About, dict[str, object]]:
     said: dict[str, object] = {
         "subject": notice.subject,
         "id": str(notice.subject_id),
@@ -149,9 +170,9 @@ def _about(tx: Transaction, notice: Notice) -> tuple[About, dict[str, object]]:
         "due_on": notice.due_on.isoformat(),
     }
     if notice.subject == "record":
-        return _about_record(tx, notice, said)
+        return _about_record(connection, notice, said)
     source = dict(OF_PEOPLE.values())[notice.subject]
-    row = tx.connection.execute(
+    row = connection.execute(
         select(source, _UNIT.c.name.label("unit"))
         .join(_UNIT, _UNIT.c.id == source.c.unit_id)
         .where(source.c.id == notice.subject_id)
@@ -163,14 +184,14 @@ def _about(tx: Transaction, notice: Notice) -> tuple[About, dict[str, object]]:
 
 
 def _about_record(
-    tx: Transaction, notice: Notice, said: dict[str, object]
+    connection: Connection, notice: Notice, said: dict[str, object]
 ) -> tuple[About, dict[str, object]]:
-    record = load_record(tx.connection, notice.subject_id)
-    noun, values = load_noun(tx.connection, record)
-    agreement = _nearest_agreement(tx, record)
-    parties = parties_for(tx.connection, record, values)
+    record = load_record(connection, notice.subject_id)
+    noun, values = load_noun(connection, record)
+    agreement = _nearest_agreement(connection, record)
+    parties = parties_for(connection, record, values)
     coordination = agreement.agreement.coordination if agreement is not None else []
-    deadline = tx.connection.execute(
+    deadline = connection.execute(
         select(_DEADLINE.c.act_by).where(
             _DEADLINE.c.record_id == record.id,
             _DEADLINE.c.rule == notice.rule,
@@ -204,10 +225,10 @@ def _about_record(
     return about, said
 
 
-def _nearest_agreement(tx: Transaction, record: Record) -> Related | None:
+def _nearest_agreement(connection: Connection, record: Record) -> Related | None:
     here: UUID | None = record.id
     while here is not None:
-        one = related(tx.connection, _RECORD.c.id == here)[0]
+        one = related(connection, _RECORD.c.id == here)[0]
         if isinstance(one.noun, Agreement):
             return one
         here = one.record.parent_id

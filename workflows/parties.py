@@ -29,6 +29,7 @@ from lifecycle.records.party import SIDES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from workflows.configuration import config_folder
+from workflows.duties import owe_duties
 from workflows.geography import (
     POLICE_AUTHORITY_NUMBER,
     Municipality,
@@ -185,6 +186,8 @@ def change_unit(
     changes = {field: value for field, value in wanted.items() if getattr(unit, field) != value}
     if changes:
         tx.connection.execute(update(_UNIT).where(_UNIT.c.id == unit.id).values(changes))
+    if changes.keys() & {"side", "area_code"}:
+        owe_duties(tx)
     changed = tuple(field for field in changes if field != "name_key")
     return UnitKept(Unit(**{**unit.model_dump(), **changes}), changed)
 
@@ -343,6 +346,8 @@ def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str 
     facts = {**_facts_by_side(tx, name, side), **given}
     unit = Unit(id=uuid4(), name=name, name_key=name_key(name), side=side, **facts)  # type: ignore[arg-type]  # columns by name
     tx.connection.execute(insert(_UNIT), unit.model_dump())
+    if side == "municipality":
+        owe_duties(tx)
     return unit
 
 

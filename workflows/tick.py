@@ -21,6 +21,7 @@ from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_family
 from workflows.desk import Desk, last_tick_on
+from workflows.duties import owe_duties
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
 from workflows.swedish_days import calendar_fingerprint
@@ -135,6 +136,7 @@ def _look(desk: Desk, seen: set[Due]) -> _Look:
     with desk.writing() as tx:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
+        owe_duties(tx)
         due = _due(tx.connection, desk.today, seen)
         if due:
             return _Look(before, replanned, due, ())
@@ -181,6 +183,7 @@ def _previewed(desk: Desk) -> Ticked:
     with desk.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
+        owe_duties(tx)
         seen: set[Due] = set()
         failed: set[Due] = set()
         while due_now := _due(tx.connection, desk.today, seen):

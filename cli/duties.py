@@ -1,0 +1,42 @@
+"""`handslag duty list`: what the law demands of each registered municipality, and by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cli.desk import open_desk
+from cli.frame import command
+from cli.output import Column, show_table
+
+if TYPE_CHECKING:
+    from cli.settings import Settings
+    from cli.texts import Texts
+    from workflows.duties import DutyLine
+
+
+@command(csv=True)
+def list_duties(settings: Settings) -> None:
+    """List the law's two-year clocks of every registered municipality."""
+    from workflows.duties import duties
+
+    desk = open_desk(settings)
+    with desk.reading() as connection:
+        rows = duties(connection, desk.rulebook, today=desk.today)
+    show_table(settings, _DUTIES, rows, empty="duty.none")
+
+
+def _days(texts: Texts, line: DutyLine) -> str:
+    return texts.count("now.days_ago", -line.days) if line.days < 0 else texts.count("now.in_days", line.days)
+
+
+_DUTIES: Final = (
+    Column("reference", 0),
+    Column("municipality", 4, on_screen=False),
+    Column("kind", 1, folds=True, show=lambda texts, row: texts.word("code.duty_kind", row.kind)),
+    Column("state", 4, on_screen=False),
+    Column("met_on", 1),
+    Column("proof", 3, folds=True),
+    Column("due_on", 0),
+    Column("act_by", 4, on_screen=False),
+    Column("days", 1, show=_days),
+)

@@ -1,0 +1,201 @@
+"""What a mail says: plain text, HTML and a calendar file, in the language of whoever gets it.
+
+The one door to jinja2. The templates stand in `config/letters/`, their sentences in the catalogues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from email.message import EmailMessage
+from email.utils import format_datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
+
+from cli.agreements import rule_in_words
+from cli.texts import texts_in
+from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS
+from workflows.calendar_file import CalendarDay, write_calendar
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cli.settings import Language
+    from cli.texts import Texts
+    from lifecycle.records import Person
+
+TEMPLATES: Final = Path(__file__).resolve().parent.parent / "config" / "letters"
+
+URGENT_DAYS: Final = 7
+"""What is due within so many days, or has passed, comes first."""
+
+_ESCALATED: Final = frozenset(tier for tier, _ in ESCALATIONS)
+
+Said = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that a mail tells of, in words."""
+
+    day: date
+    when: str
+    head: str
+    what: str
+    remarks: tuple[str, ...]
+    command: str
+    escalated: bool
+    uid: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Things of one urgency, the nearest first."""
+
+    title: str
+    urgent: bool
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail in words, not yet addressed."""
+
+    subject: str
+    text: str
+    html: str
+    calendar: bytes
+
+
+def letter(said: Sequence[Said], *, person: Person, day: date, register: str, now: datetime) -> Letter:
+    """Write what is told to a person on a day.
+
+    Args:
+        said: what the mail tells of, as the register froze it.
+        register: identity of the register, for names that no other register has.
+        now: aware UTC instant at which it is written.
+    """
+    lang = cast("Language", person.language)
+    texts = texts_in(lang)
+    items = sorted((_item(texts, one, day, register) for one in said), key=lambda one: (one.day, one.head))
+    view = {
+        "lang": lang,
+        "subject": _subject(texts, items),
+        "greeting": texts.text("letter.greeting", name=person.name or person.handle),
+        "opening": texts.count("letter.opening", len(items), day=day),
+        "sections": tuple(_sections(texts, items, day)),
+        "calendar": texts.text("letter.calendar"),
+        "closing": texts.text("letter.closing", handle=person.handle),
+    }
+    days = [_calendar_day(one) for one in items]
+    return Letter(
+        subject=str(view["subject"]),
+        text=_template("digest.txt").render(view),
+        html=_template("digest.html").render(view),
+        calendar=write_calendar(days, name="Handslag", now=now),
+    )
+
+
+def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now: datetime) -> EmailMessage:
+    """Put a letter into a mail: plain text first, HTML beside it, the calendar attached."""
+    mail = EmailMessage()
+    mail["From"] = sender
+    mail["To"] = to.email
+    mail["Subject"] = written.subject
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = message_id
+    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office reply to it
+    mail.set_content(written.text)
+    mail.add_alternative(written.html, subtype="html")
+    mail.add_attachment(written.calendar, maintype="text", subtype="calendar", filename="handslag.ics")
+    return mail
+
+
+def uid_of(subject_id: object, rule: str, register: str) -> str:
+    """Name a day in calendars: the same whatever day it is moved to."""
+    return f"{subject_id}.{rule}@{register}.handslag"
+
+
+def _calendar_day(one: Item) -> CalendarDay:
+    return CalendarDay(one.uid, one.day, f"{one.head}: {one.what}", one.command, one.version)
+
+
+def _sections(texts: Texts, items: Iterable[Item], day: date) -> Iterable[Section]:
+    by_urgency: dict[bool, list[Item]] = {True: [], False: []}
+    for one in items:
+        by_urgency[(one.day - day).days <= URGENT_DAYS].append(one)
+    for urgent, found in by_urgency.items():
+        if found:
+            yield Section(texts.text("letter.urgent" if urgent else "letter.coming"), urgent, tuple(found))
+
+
+def _subject(texts: Texts, items: Sequence[Item]) -> str:
+    first = items[0]
+    return texts.count("letter.subject", len(items), head=first.head, what=first.what, when=first.when)
+
+
+def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
+    day = date.fromisoformat(str(said.get("act_by") or said["due_on"]))
+    due_on = date.fromisoformat(str(said["due_on"]))
+    tier = str(said["tier"])
+    happened = tier == WHEN_IT_HAPPENS
+    shown = due_on if happened else day
+    days = (shown - today).days
+    when = texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
+    remarks = []
+    if day != due_on and not happened:
+        remarks.append(texts.text("letter.due_on", due_on=due_on))
+    if tier in _ESCALATED:
+        remarks.append(texts.text("letter.escalated"))
+    reference = str(said.get("reference", ""))
+    version = said.get("version", 0)
+    return Item(
+        day=shown,
+        when=when,
+        head=_head(texts, said),
+        what=_what(texts, said),
+        remarks=tuple(remarks),
+        command=f"handslag next {reference}" if reference and not happened else "",
+        escalated=tier in _ESCALATED,
+        uid=uid_of(said["id"], str(said["rule"]), register),
+        version=version if isinstance(version, int) else 0,
+    )
+
+
+def _head(texts: Texts, said: Said) -> str:
+    if said["subject"] != "record":
+        return f"{said['function']}, {said['unit']}"
+    kind = texts.word("kind", str(said["machine"]))
+    title = str(said.get("title") or "")
+    return f"{said['reference']}, {kind}" + (f" “{title}”" if title else "")
+
+
+def _what(texts: Texts, said: Said) -> str:
+    code, tier = str(said["code"]), str(said["tier"])
+    if tier == WHEN_IT_HAPPENS:
+        return texts.text(f"letter.{code}", due_on=str(said["due_on"]))
+    if said["subject"] != "record":
+        machine = str(said.get("machine", ""))
+        return texts.text(f"letter.{code}", machine=machine)
+    return rule_in_words(texts, str(said["rule"]))
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(name)

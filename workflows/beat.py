@@ -1,0 +1,76 @@
+"""One beat of a scheduler that runs for years: the daily run, the mails, and a sign of life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import delete
+
+from lifecycle.errors import ClockRefused, DatabaseBusy
+from lifecycle.records import RegisterFact
+from lifecycle.store import fact, set_fact
+from lifecycle.table import table
+from workflows.delivery import Delivered
+from workflows.tick import Ticked, tick
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from workflows.desk import Desk
+
+_FACT = table(RegisterFact)
+
+HEARTBEAT: Final = "heartbeat"
+"""Fact of the register: the instant of the last beat, and the seconds until the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beaten:
+    """What a beat did; or what it waits for, which the next beat finds out."""
+
+    ticked: Ticked | None
+    delivered: Delivered | None
+    waits_for: DatabaseBusy | ClockRefused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """When a scheduler last gave a sign of life, and how often it does."""
+
+    at: datetime
+    every: timedelta
+
+
+def beat_of(desk: Desk, *, every: timedelta, deliver: Callable[[], Delivered | None]) -> Beaten:
+    """Run, deliver, and leave the sign of life that `doctor` looks for.
+
+    A database that is busy, or a clock that was set back, passes: no sign of life is left, and the next beat
+    tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
+    """
+    try:
+        ticked = tick(desk)
+        delivered = deliver()
+        with desk.writing() as tx:
+            said = f"{desk.moment.instant.isoformat()} {int(every.total_seconds())}"
+            set_fact(tx.connection, HEARTBEAT, said)
+    except (DatabaseBusy, ClockRefused) as error:
+        return Beaten(None, None, error)
+    return Beaten(ticked, delivered)
+
+
+def no_more_beats(desk: Desk) -> None:
+    """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
+    with desk.writing() as tx:
+        tx.connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
+
+
+def last_heartbeat(connection: Connection) -> Heartbeat | None:
+    """Read the last sign of life; None where no scheduler is at work, or it was stopped on purpose."""
+    said = fact(connection, HEARTBEAT)
+    if said is None:
+        return None
+    at, _, seconds = said.partition(" ")
+    return Heartbeat(datetime.fromisoformat(at), timedelta(seconds=int(seconds)))

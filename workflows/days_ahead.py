@@ -1,0 +1,126 @@
+"""Every day that somebody has to keep: of records, functions and mandates; for some units, or for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.records import Deadline, FunctionHolding, Mandate, Person, Unit
+from lifecycle.rulebook import Rulebook
+from lifecycle.table import noun_of, table
+from workflows.standing import Standing, standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_DEADLINE, _HOLDING, _MANDATE = table(Deadline), table(FunctionHolding), table(Mandate)
+_UNIT, _PERSON = table(Unit), table(Person)
+
+BEGINS: Final = "begin"
+"""The one thing that happens by itself and that people put into a calendar; ends are there as last days."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayAhead:
+    """A day that is to be kept."""
+
+    subject_id: UUID
+    reference: str
+    """Of a record; of a function or a mandate its name."""
+    machine: str | None
+    title: str
+    rule: str
+    due_on: date
+    act_by: date
+    parties: tuple[str, ...]
+    version: int
+    cancelled: bool = False
+    """It was to be kept, and is no more: settled, or no longer planned, before its day came."""
+
+
+def days_ahead(
+    connection: Connection, rulebook: Rulebook, *, today: date, units: frozenset[UUID] | None = None
+) -> tuple[DayAhead, ...]:
+    """List what is open, and what was and would have come, by day.
+
+    Args:
+        units: only what these are party to; None for everything.
+    """
+    standing = [one for one in standings(connection, rulebook) if _concerns(one, units)]
+    found = [
+        *(day for one in standing for day in _of_record(one)),
+        *_cancelled(connection, standing, today),
+        *_of_people(connection, today, units),
+    ]
+    return tuple(sorted(found, key=lambda one: (one.act_by, one.reference, one.rule)))
+
+
+def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:
+    """Give the units at which a person holds a function on a day."""
+    rows = connection.execute(select(_HOLDING).where(_HOLDING.c.person_id == person))
+    holdings = (noun_of(FunctionHolding, row) for row in rows)
+    return frozenset(one.unit_id for one in holdings if one.holds_on(on))
+
+
+def _concerns(standing: Standing, units: frozenset[UUID] | None) -> bool:
+    return units is None or any(unit.id in units for unit in standing.parties)
+
+
+def _of_record(standing: Standing) -> Iterator[DayAhead]:
+    for one in standing.deadlines:
+        if one.moves and one.rule != BEGINS:
+            continue
+        yield _day(standing, one.rule, one.due_on, one.act_by)
+
+
+def _cancelled(connection: Connection, standing: list[Standing], today: date) -> Iterator[DayAhead]:
+    """Give what calendars may still hold: days to come whose deadline is no longer open under any day."""
+    by_id = {one.record_id: one for one in standing}
+    open_now = {(one.record_id, deadline.rule) for one in standing for deadline in one.deadlines}
+    gone = select(_DEADLINE).where(_DEADLINE.c.status != "open", _DEADLINE.c.due_on >= today)
+    latest: dict[tuple[UUID, str], DayAhead] = {}
+    for row in connection.execute(gone.order_by(_DEADLINE.c.due_on)):
+        key = (row.record_id, row.rule)
+        if row.record_id not in by_id or key in open_now or (row.moves and row.rule != BEGINS):
+            continue
+        latest[key] = _day(by_id[row.record_id], row.rule, row.due_on, row.act_by, cancelled=True)
+    yield from latest.values()
+
+
+def _day(standing: Standing, rule: str, due_on: date, act_by: date, *, cancelled: bool = False) -> DayAhead:
+    return DayAhead(
+        subject_id=standing.record_id,
+        reference=standing.reference,
+        machine=standing.machine,
+        title=standing.title,
+        rule=rule,
+        due_on=due_on,
+        act_by=act_by,
+        parties=tuple(unit.name for unit in standing.parties),
+        version=standing.version,
+        cancelled=cancelled,
+    )
+
+
+def _of_people(connection: Connection, today: date, units: frozenset[UUID] | None) -> Iterator[DayAhead]:
+    names = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    for rule, source in (("function_ends", _HOLDING), ("mandate_ends", _MANDATE)):
+        for row in connection.execute(select(source).where(source.c.to_on >= today)).mappings():
+            if units is not None and row["unit_id"] not in units:
+                continue
+            yield DayAhead(
+                subject_id=row["id"],
+                reference=str(row["function"]),
+                machine=None,
+                title=str(row["function"]),
+                rule=rule,
+                due_on=row["to_on"],
+                act_by=row["to_on"],
+                parties=(names[row["unit_id"]],),
+                version=0,
+            )

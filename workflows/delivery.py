@@ -1,0 +1,189 @@
+"""Sending the mails that wait: each at least once, always under one Message-ID, with patience.
+
+A mail is claimed before it is handed over and marked afterwards, in two transactions: whoever dies in
+between has perhaps sent it, so it is sent again when the claim has run out. Two that send at once never take
+the same one.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from email.message import EmailMessage
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from lifecycle.records import Message, Person
+from lifecycle.store import fact
+from lifecycle.table import noun_of, table
+from workflows.post import Post, PostFailed, PostUnreachable
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from workflows.desk import Desk
+
+_MESSAGE, _PERSON = table(Message), table(Person)
+_LOG = logging.getLogger("handslag.delivery")
+
+CLAIM: Final = timedelta(minutes=15)
+"""How long a mail may be in the sending before whoever sent it is taken for dead."""
+
+PATIENCE: Final = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60, 240, 720, 1440, 1440, 1440))
+"""How long to wait after each failure; after the last one a mail is a dead letter, some five days old."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToWrite:
+    """A mail as it is kept: who gets it, in which language, and what it tells of."""
+
+    message: Message
+    person: Person
+    register: str
+    """Identity of the register, for names that no other register has."""
+
+    @property
+    def message_id(self) -> str:
+        """The header by which mail programs know that they have this one already."""
+        return f"<{self.message.id}@{self.register}.handslag>"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of the mails that waited."""
+
+    sent: int = 0
+    failed: int = 0
+    """To be tried again."""
+    dead: int = 0
+    unreachable: str = ""
+    """Why no mail could be handed over at all."""
+
+
+Write = Callable[[ToWrite], EmailMessage]
+
+
+def deliver(desk: Desk, post: Post, write: Write) -> Delivered:
+    """Hand over every mail whose time has come; the first sign of a server that is down ends the round."""
+    counts = {"sent": 0, "waiting": 0, "dead": 0, "cancelled": 0}
+    unreachable = ""
+    try:
+        while (found := _claim(desk)) is not None:
+            try:
+                status, failure = _hand_over(post, write, found)
+            except PostUnreachable as error:
+                unreachable = str(error)
+                _give_back(desk, found, unreachable)
+                break
+            counts[_close(desk, found, status, failure)] += 1
+    finally:
+        post.close()
+    return Delivered(counts["sent"], counts["waiting"], counts["dead"], unreachable)
+
+
+def waiting(connection: Connection) -> list[tuple[Message, Person]]:
+    """List the mails that have not been sent: those that wait, and dead letters."""
+    rows = connection.execute(
+        select(_MESSAGE)
+        .where(_MESSAGE.c.status.in_(("waiting", "sending", "dead")))
+        .order_by(_MESSAGE.c.day, _MESSAGE.c.n, _MESSAGE.c.id)
+    ).all()
+    messages = [noun_of(Message, row) for row in rows]
+    people = {row.id: noun_of(Person, row) for row in connection.execute(select(_PERSON))}
+    return [(one, people[one.person_id]) for one in messages]
+
+
+def retry(desk: Desk, *, person: UUID | None = None) -> int:
+    """Let dead letters wait again, as if never tried; of one person, or all. Says how many."""
+    with desk.writing() as tx:
+        again = update(_MESSAGE).where(_MESSAGE.c.status == "dead")
+        if person is not None:
+            again = again.where(_MESSAGE.c.person_id == person)
+        done = tx.connection.execute(again.values(status="waiting", attempts=0, next_try_at=tx.now))
+        return done.rowcount
+
+
+def _claim(desk: Desk) -> ToWrite | None:
+    """Take the next mail for ourselves; None when nothing waits."""
+    now = desk.moment.instant
+    with desk.writing() as tx:
+        connection = tx.connection
+        due = (
+            select(_MESSAGE)
+            .where(_MESSAGE.c.status.in_(("waiting", "sending")), _MESSAGE.c.next_try_at <= now)
+            .order_by(_MESSAGE.c.next_try_at, _MESSAGE.c.id)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        row = connection.execute(due).first()
+        if row is None:
+            return None
+        message = noun_of(Message, row)
+        connection.execute(
+            update(_MESSAGE)
+            .where(_MESSAGE.c.id == message.id)
+            .values(status="sending", attempts=message.attempts + 1, next_try_at=now + CLAIM)
+        )
+        person = connection.execute(select(_PERSON).where(_PERSON.c.id == message.person_id)).one()
+        register = fact(connection, "register") or ""
+        return ToWrite(message, noun_of(Person, person), register)
+
+
+def _hand_over(post: Post, write: Write, found: ToWrite) -> tuple[str, str]:
+    """Write the mail and give it away; says what it is now, and why if it was not taken.
+
+    Raises:
+        PostUnreachable: no mail can be handed over just now.
+    """
+    if not found.person.email:  # forgotten, or the address was blanked
+        return "cancelled", ""
+    try:
+        mail = write(found)
+    except Exception as error:  # noqa: BLE001 -- a mail that cannot be written must not stop the others
+        _LOG.exception("mail %s could not be written", found.message.id)
+        return "dead", f"{type(error).__name__}: {error}"
+    try:
+        post.hand_over(mail)
+    except PostUnreachable:
+        raise
+    except PostFailed as error:
+        spent = found.message.attempts >= len(PATIENCE)
+        return ("dead" if error.for_good or spent else "waiting"), str(error)
+    return "sent", ""
+
+
+def _close(desk: Desk, found: ToWrite, status: str, failure: str) -> str:
+    """Write down what became of a mail that we had claimed."""
+    now = desk.moment.instant
+    later = PATIENCE[min(found.message.attempts, len(PATIENCE) - 1)]
+    with desk.writing() as tx:
+        tx.connection.execute(
+            update(_MESSAGE)
+            .where(_MESSAGE.c.id == found.message.id)
+            .values(
+                status=status,
+                failure=failure,
+                sent_at=now if status == "sent" else None,
+                next_try_at=now + later if status == "waiting" else now,
+            )
+        )
+    return status
+
+
+def _give_back(desk: Desk, found: ToWrite, why: str) -> None:
+    """Let a mail wait as before: a server that is down is not the mail's fault, and costs it no attempt."""
+    with desk.writing() as tx:
+        tx.connection.execute(
+            update(_MESSAGE)
+            .where(_MESSAGE.c.id == found.message.id)
+            .values(
+                status="waiting",
+                attempts=found.message.attempts,
+                next_try_at=desk.moment.instant + PATIENCE[0],
+                failure=why,
+            )
+        )

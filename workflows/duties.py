@@ -1,0 +1,119 @@
+"""The law's duties of every registered municipality, whether or not it has agreements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import exists, select
+
+from lifecycle.case import the
+from lifecycle.effects.owing import below
+from lifecycle.names import reference_of
+from lifecycle.records import Area, Duty, Record, RecordArea, Unit
+from lifecycle.rulebook import Rulebook
+from lifecycle.table import table
+from lifecycle.writing import Writing, create_record, free_reference
+from workflows.standing import standings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.transaction import Transaction
+
+_AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
+
+CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
+    "picture_updated": ("LAW-PICTURE", date(2023, 7, 1)),
+    "plan_followed_up": ("LAW-PLAN", date(2024, 7, 1)),
+}
+"""Duty -> what it is called, and the day from which its first two years are counted.
+
+The law is in force since 2023-07-01, and demands a plan since 2024-07-01 (transition rule 2).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """One duty of one municipality, on a day."""
+
+    reference: str
+    municipality: str
+    kind: str
+    state: str
+    met_on: date | None
+    proof: str
+    due_on: date
+    act_by: date
+    days: int
+    """Days until it has to be met; negative when that has passed."""
+
+
+def owe_duties(tx: Transaction) -> int:
+    """Make the duties of every registered municipality that lacks them, and say how many were made.
+
+    A municipality is registered when a unit of its own stands in the register. One whose duties were ended
+    has had them.
+    """
+    has_duties = exists().where(
+        _COVERS.c.area_code == _AREA.c.code, _COVERS.c.record_id == _RECORD.c.id, _RECORD.c.machine == "duty"
+    )
+    rows = tx.connection.execute(
+        select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
+        .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
+        .where(_AREA.c.kind == "municipality", _UNIT.c.side == "municipality", ~has_duties)
+        .order_by(_AREA.c.code, _UNIT.c.name_key)
+    ).all()
+    definition = tx.rulebook.newest("duty") if rows else None
+    made: set[str] = set()
+    for row in rows:
+        if row.code in made or definition is None:
+            continue
+        made.add(row.code)
+        for kind, (called, clock_from) in CLOCKS.items():
+            create_record(
+                tx,
+                free_reference(tx.connection, _reference(row.name, called)),
+                definition,
+                {
+                    "duty_kind": kind,
+                    "clock_from": clock_from,
+                    "parties": (row.id,),
+                    "areas": (row.code,),
+                },
+                Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today),
+            )
+    return len(made) * len(CLOCKS)
+
+
+def _reference(municipality: str, called: str) -> str:
+    plain = "".join(letter if letter.isalnum() else "-" for letter in municipality)
+    return reference_of(below(plain, called))
+
+
+def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[DutyLine, ...]:
+    """List every duty that has not ended, what is due first at the top."""
+    found = []
+    for one in standings(connection, rulebook):
+        if one.machine != "duty" or one.state in rulebook.final_states["duty"]:
+            continue
+        duty = the(Duty, one.noun)
+        deadline = next((each for each in one.deadlines if not each.moves), None)
+        if duty.due_on is None or deadline is None:
+            continue
+        found.append(
+            DutyLine(
+                reference=one.reference,
+                municipality=", ".join(area.name for area in one.areas),
+                kind=duty.duty_kind or "",
+                state=one.state,
+                met_on=duty.met_on,
+                proof=duty.proof,
+                due_on=duty.due_on,
+                act_by=deadline.act_by,
+                days=(deadline.act_by - today).days,
+            )
+        )
+    return tuple(sorted(found, key=lambda line: (line.due_on, line.reference)))

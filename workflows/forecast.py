@@ -1,0 +1,238 @@
+"""What will happen if nobody acts: the very daily run, on a copy in memory, with the clock stepped forward.
+
+The real register is only read, in one reading transaction; the copy has no way back to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, insert, select
+from sqlmodel import SQLModel
+
+from lifecycle.case import related
+from lifecycle.errors import InvalidValue
+from lifecycle.owed import day_of
+from lifecycle.records import (
+    Deadline,
+    FunctionHolding,
+    Mandate,
+    Message,
+    Notice,
+    Record,
+    RegisterFact,
+    SealedText,
+)
+from lifecycle.store import Store, set_fact
+from lifecycle.table import table
+from workflows.clock import moment_on
+from workflows.desk import Desk, last_tick_on
+from workflows.lookup import find_record
+from workflows.notices import OF_PEOPLE
+from workflows.tick import Ticked, tick
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+_RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
+_HOLDING, _MANDATE, _FACT = table(FunctionHolding), table(Mandate), table(RegisterFact)
+
+_LEFT_OUT: Final = frozenset({table(Message).name, table(SealedText).name})
+"""Tables that no daily run reads: what was mailed, and texts that only history's readers unseal."""
+
+FURTHEST_YEARS: Final = 30
+
+KINDS: Final = ("passes", "step", "notice", "mail")
+"""A deadline that nobody has kept, a step of the daily run, a notice, a mail: in the order of one day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """One thing that will happen, or that will not have been done, on a day."""
+
+    day: date
+    kind: str
+    """One of `KINDS`."""
+    reference: str
+    machine: str | None
+    what: str
+    """Trigger of a step, rule of a deadline or of a notice's; of a mail the handle of whoever gets it."""
+    dest: str | None = None
+    """State after a step."""
+    tier: str | None = None
+    due_on: date | None = None
+    subject_id: UUID | None = None
+    count: int = 0
+    """Of a mail: how much it tells of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Everything that will happen from a day to another, both included, by day."""
+
+    since: date
+    until: date
+    reference: str | None
+    foreseen: tuple[Foreseen, ...]
+    runs: int
+    """On how many days something is to be done or looked at."""
+
+
+def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Forecast:
+    """Foresee a record with everything of its family, or the whole register.
+
+    Raises:
+        InvalidValue: the last day is not after today, or too far away.
+        UnknownRecord: there is no such record.
+    """
+    if not desk.today < until <= desk.today.replace(year=desk.today.year + FURTHEST_YEARS, day=1):
+        raise InvalidValue("until", until.isoformat(), expected="day_to_come")
+    with desk.reading() as connection:
+        record = None if reference is None else find_record(connection, reference)
+        copy = _copied(connection, None if record is None else record.family)
+        last = last_tick_on(connection)
+    foreseen: list[Foreseen] = []
+    day: date | None = max(desk.today, last or desk.today)
+    runs = 0
+    before = desk.today
+    while day is not None and day <= until:
+        there = Desk(copy, desk.rulebook, moment_on(day))
+        ticked = tick(there)
+        runs += 1
+        foreseen += sorted(_told(copy, ticked, before), key=_in_order)
+        before = day
+        with copy.reading() as connection:
+            day = _next_day(connection, desk, day)
+    with copy.reading() as connection:
+        foreseen += _passing(connection, before, until)
+    copy.close()
+    return Forecast(
+        since=desk.today,
+        until=until,
+        reference=None if record is None else record.reference,
+        foreseen=tuple(foreseen),
+        runs=runs,
+    )
+
+
+def _in_order(one: Foreseen) -> tuple[date, int, str]:
+    return one.day, KINDS.index(one.kind), one.reference
+
+
+def _copied(connection: Connection, family: UUID | None) -> Store:
+    """Copy what a daily run reads into a database in memory: everything, or one family with the people."""
+    copy = Store.in_memory()
+    ids = None if family is None else select(_RECORD.c.id).where(_RECORD.c.family == family)
+    with copy.writing() as into:
+        for one in SQLModel.metadata.sorted_tables:
+            if one.name in _LEFT_OUT:
+                continue
+            wanted = select(one)
+            if ids is not None and (owner := _owner(one)) is not None:
+                wanted = wanted.where(owner.in_(ids))
+            rows = [dict(row) for row in connection.execute(wanted).mappings()]
+            if rows:
+                into.execute(insert(one), rows)
+        set_fact(into, "simulated", "yes")
+    return copy
+
+
+def _owner(of: Table) -> ColumnElement[UUID] | None:
+    """Give the column that says whose rows they are; None where they are nobody's in particular."""
+    if of is _RECORD:
+        return _RECORD.c.id
+    if of is _NOTICE:
+        return _NOTICE.c.subject_id
+    return of.c.get("record_id")
+
+
+def _next_day(connection: Connection, desk: Desk, day: date) -> date | None:
+    """Find the next day on which the daily run would find something to do."""
+    still_open = _DEADLINE.c.status == "open"
+    asked = (
+        select(func.min(_DEADLINE.c.due_on)).where(still_open, _DEADLINE.c.moves, _DEADLINE.c.due_on > day),
+        select(func.min(_DEADLINE.c.tell_on)).where(still_open, _DEADLINE.c.tell_on > day),
+        select(func.min(_NOTICE.c.mail_on)).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on > day),
+    )
+    days = [connection.execute(one).scalar_one() for one in asked]
+    days += _days_of_people(connection, desk, day)
+    return min((one for one in days if one is not None), default=None)
+
+
+def _days_of_people(connection: Connection, desk: Desk, day: date) -> Iterator[date]:
+    rules = desk.rulebook.notices
+    for rule, (_, source) in OF_PEOPLE.items():
+        wanted = rules.by_code.get(rule)
+        for last in connection.execute(select(source.c.to_on).where(source.c.to_on > day)).scalars():
+            for tier in () if wanted is None else wanted.tiers:
+                falls = day_of(tier, last, rules, desk.rulebook.is_working_day)
+                if falls > day:
+                    yield falls
+
+
+def _told(copy: Store, ticked: Ticked, before: date) -> Iterator[Foreseen]:
+    with copy.reading() as connection:
+        yield from _passing(connection, before, ticked.today)
+        machines = {one.reference: one.machine for one in _named(connection, ticked)}
+    for happened in ticked.happened:
+        step = happened.step
+        yield Foreseen(
+            day=ticked.today,
+            kind="step",
+            reference=step.reference,
+            machine=step.machine,
+            what=step.trigger or "change",
+            dest=step.dest,
+            due_on=step.on,
+            subject_id=step.record,
+        )
+    for notice in ticked.notices:
+        thing = notice.thing
+        yield Foreseen(
+            day=ticked.today,
+            kind="notice",
+            reference=notice.reference,
+            machine=machines.get(notice.reference),
+            what=thing.rule,
+            tier=notice.tier,
+            due_on=thing.due_on,
+            subject_id=thing.subject_id,
+        )
+    for mail in ticked.mails.written:
+        yield Foreseen(
+            ticked.today, "mail", "", None, mail.person, subject_id=mail.message_id, count=len(mail.said)
+        )
+
+
+def _named(connection: Connection, ticked: Ticked) -> list[Record]:
+    ids = {one.thing.subject_id for one in ticked.notices if one.thing.subject == "record"}
+    return [one.record for one in related(connection, _RECORD.c.id.in_(ids))] if ids else []
+
+
+def _passing(connection: Connection, since: date, until: date) -> Iterator[Foreseen]:
+    """Give the deadlines that pass in `since` <= day < `until` with nobody having kept them."""
+    rows = connection.execute(
+        select(_DEADLINE, _RECORD.c.reference, _RECORD.c.machine)
+        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+        .where(
+            _DEADLINE.c.status == "open",
+            ~_DEADLINE.c.moves,
+            _DEADLINE.c.due_on >= since,
+            _DEADLINE.c.due_on < until,
+        )
+        .order_by(_DEADLINE.c.due_on, _RECORD.c.reference, _DEADLINE.c.rule)
+    )
+    for row in rows:
+        yield Foreseen(
+            day=row.due_on,
+            kind="passes",
+            reference=row.reference,
+            machine=row.machine,
+            what=row.rule,
+            due_on=row.due_on,
+            subject_id=row.record_id,
+        )

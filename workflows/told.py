@@ -1,0 +1,79 @@
+"""What people are owed and have been told, as it stands in the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.records import FunctionHolding, Mandate, Notice, Record, Unit
+from lifecycle.store import fact
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_NOTICE, _RECORD, _UNIT = table(Notice), table(Record), table(Unit)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """One tier of one deadline, and what became of it."""
+
+    reference: str
+    """Of the record; of a function or a mandate its name and unit."""
+    code: str
+    rule: str
+    tier: str
+    due_on: date
+    owed_on: date
+    made_on: date
+    mail_on: date
+    status: str
+    told_on: date | None
+    roles: tuple[str, ...]
+
+
+def notices(connection: Connection, *, everything: bool = False) -> tuple[NoticeLine, ...]:
+    """List what is still to be told, or every notice that there ever was, the nearest deadline first."""
+    wanted = select(_NOTICE)
+    if not everything:
+        wanted = wanted.where(_NOTICE.c.status == "owed")
+    rows = connection.execute(wanted).all()
+    names = _names(connection) if rows else {}
+    found = [
+        NoticeLine(
+            reference=names.get(row.subject_id, str(row.subject_id)),
+            code=row.code,
+            rule=row.rule,
+            tier=row.tier,
+            due_on=row.due_on,
+            owed_on=row.owed_on,
+            made_on=row.made_on,
+            mail_on=row.mail_on,
+            status=row.status,
+            told_on=row.told_on,
+            roles=tuple(row.roles),
+        )
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule, one.owed_on, one.tier)))
+
+
+def register_of(connection: Connection) -> str:
+    """Give the register's identity: a part of every name that must be unlike all others'."""
+    return fact(connection, "register") or ""
+
+
+def _names(connection: Connection) -> dict[UUID, str]:
+    names = {row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))}
+    for source in (_HOLDING, _MANDATE):
+        rows = connection.execute(
+            select(source.c.id, source.c.function, _UNIT.c.name).join(_UNIT, _UNIT.c.id == source.c.unit_id)
+        )
+        names |= {row.id: f"{row.function}, {row.name}" for row in rows}
+    return names

@@ -22,7 +22,7 @@ from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.field_values import NOT_SAID, Reader, Words, read_values, split_pairs, the_code_itself
 from workflows.lookup import find_record, find_unit
-from workflows.renewal import cleaned, consult, with_the_mains_end
+from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -66,6 +66,7 @@ def take_step(
     changes = with_the_mains_end(tx, record, read_values(_reader(tx, record, said.words), split_pairs(pairs)))
     if isinstance(changes, Refused):
         return changes
+    changes = with_the_terms_end(tx, record, changes)
     if trigger == "consult":
         return consult(
             tx,
@@ -138,7 +139,7 @@ def change(
     return amend(
         tx,
         record.id,
-        changes,
+        with_the_terms_end(tx, record, changes),
         on=on,
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said),

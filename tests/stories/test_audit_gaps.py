@@ -338,8 +338,13 @@ CLAIMS = (
         ACT,
         becomes(ACT, "done", date(2024, 12, 1)),
         says(ACT, counts=()),
+        says(PRODUCTION, counted=None),
         severity="note",
-        no_hole=(becomes(ACT, "done", date(2024, 12, 1)), says(ACT, counts=(), target="(inget tal)")),
+        no_hole=(
+            becomes(ACT, "done", date(2024, 12, 1)),
+            says(ACT, counts=(), target="(inget tal)"),
+            says(PRODUCTION, counted=None),
+        ),
     ),
     claim(
         "activity_not_followed_up", ACT, gone(PRODUCTION), no_hole=(gone(PRODUCTION), becomes(ACT, "planned"))
@@ -516,6 +521,12 @@ def test_an_activity_that_is_on_the_sheet_of_a_round_to_come_is_not_missed() -> 
         gone(PRODUCTION),
         there(f"{NEXT_ROUND}/1", Spec("follow_up", "scheduled", NEXT_ROUND, {"subject_id": ACT})),
     )
+
+    assert holes_in(scene.register()) == ()
+
+
+def test_what_the_parties_counted_in_a_round_is_counted() -> None:
+    scene = torn(becomes(ACT, "done", date(2024, 12, 1)), says(ACT, counts=()), says(PRODUCTION, counted=9))
 
     assert holes_in(scene.register()) == ()
 

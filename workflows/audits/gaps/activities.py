@@ -47,9 +47,15 @@ def activity_past_its_time(register: Register) -> Iterator[Gap]:
 
 @kind(severity="note", source="H-165")
 def target_never_counted(register: Register) -> Iterator[Gap]:
-    """An activity has a target in numbers, its time is up or it is done, and nothing was counted."""
+    """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
+    recorded = {
+        the(FollowUp, line.noun).subject_id
+        for line in register.everything
+        if line.machine == "follow_up" and line.state == "concluded"
+        if the(FollowUp, line.noun).counted is not None
+    }
     for one in register.everything:
-        if one.machine != "activity" or one.state not in (*OPEN, "done"):
+        if one.machine != "activity" or one.state not in (*OPEN, "done") or one.record_id in recorded:
             continue
         activity = the(Activity, one.noun)
         over = one.state == "done" or (activity.ends_on is not None and activity.ends_on < register.day)

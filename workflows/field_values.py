@@ -50,6 +50,15 @@ _SMALL: Final = re.compile("[0-9]{1,9}")
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
 
 
+class NothingSaid(InvalidValue):
+    """Fields are asked for, and none is named."""
+
+    code = "error.nothing_said"
+
+    def __init__(self) -> None:
+        super().__init__("field", "", expected="field_equals_value")
+
+
 class UnknownField(UnknownRecord):
     """A name that no field of the record has; it tells which there are: people have words of their own."""
 

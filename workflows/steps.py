@@ -20,7 +20,15 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
-from workflows.field_values import NOT_SAID, Reader, Words, read_values, split_pairs, the_code_itself
+from workflows.field_values import (
+    NOT_SAID,
+    NothingSaid,
+    Reader,
+    Words,
+    read_values,
+    split_pairs,
+    the_code_itself,
+)
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
 
@@ -132,7 +140,7 @@ def change(
     values = read_values(_reader(tx, record, said.words), split_pairs(pairs))
     values |= _promises(record, split_pairs(promised))
     if not values:
-        raise InvalidValue("field", "", expected="field_equals_value")
+        raise NothingSaid
     changes = with_the_mains_end(tx, record, values)
     if isinstance(changes, Refused):
         return changes

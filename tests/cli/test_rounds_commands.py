@@ -199,7 +199,7 @@ def test_the_sheet_of_a_concluded_round_says_which_counts_nobody_followed_up(say
     [number] = [one["number"] for one in data(say, "round", "SUB", "2024-T1")["production"]]
     said = {
         "sv": "utgår, och är inte uppföljd i perioden",
-        "en": "skipped, and not followed up in the period",
+        "en": "left out, and not followed up in the period",
     }
     assert said[lang] not in done(say, "round", "SUB", "2024-T1", "--lang", lang)
 

@@ -21,7 +21,7 @@ from workflows.clock import moment_on
 from workflows.counting import Counting
 from workflows.counting import count as report
 from workflows.desk import principal_of
-from workflows.field_values import UnknownCode, WrongRow
+from workflows.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.rounds import (
     Answer,
     Concluding,
@@ -561,9 +561,9 @@ def test_what_is_said_goes_before_what_was_counted_and_is_not_overwritten(world:
 
 def test_a_count_alone_records_its_line_and_nothing_at_all_records_nothing(world: World) -> None:
     world.on("2024-05-02").tick()
-    with pytest.raises(InvalidValue):
+    with pytest.raises(NothingSaid):
         note(world, "nattvandring")
-    with pytest.raises(InvalidValue):
+    with pytest.raises(NothingSaid):
         note(world, "1")
 
     counting(world, 0, "2024-T1")

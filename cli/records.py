@@ -46,7 +46,7 @@ PLANS: Final = (
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the arguments and options by which a new record is described: where it hangs, and its fields."""
     options = (
-        click.argument("words", nargs=-1),
+        click.argument("described", nargs=-1),
         click.option("--as-reference", "reference"),
         click.option("--on", type=DAY),
         click.option("--reason"),
@@ -56,38 +56,38 @@ def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
 
 @command()
 @what_it_says
-def new_picture(settings: Settings, words: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- the options above
+def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- the options above
     """Begin a problem picture."""
-    return _new(settings, "problem_picture", words, **said)
+    return _new(settings, "problem_picture", described, **said)
 
 
 @command()
 @click.argument("kind")
 @what_it_says
-def new_plan(settings: Settings, kind: str, words: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
-    return _new(settings, _kind(settings, kind), words, **said)
+    return _new(settings, _kind(settings, kind), described, **said)
 
 
 @command()
 @what_it_says
-def new_activity(settings: Settings, words: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_activity(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
     """Begin an activity."""
-    return _new(settings, "activity", words, **said)
+    return _new(settings, "activity", described, **said)
 
 
 @command()
 @what_it_says
-def new_forum(settings: Settings, words: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_forum(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
     """Begin a forum."""
-    return _new(settings, "forum", words, **said)
+    return _new(settings, "forum", described, **said)
 
 
 @command()
 @what_it_says
-def new_meeting(settings: Settings, words: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
     """Plan a meeting."""
-    return _new(settings, "meeting", words, **said)
+    return _new(settings, "meeting", described, **said)
 
 
 @command()
@@ -182,7 +182,7 @@ def list_meetings(settings: Settings, under: str | None, *, everything: bool) ->
 def _new(
     settings: Settings,
     machine: str,
-    words: tuple[str, ...],
+    described: tuple[str, ...],
     *,
     reference: str | None,
     on: date | None,
@@ -191,7 +191,7 @@ def _new(
     from workflows.drafting import draft
     from workflows.steps import Why
 
-    places = [word for word in words if "=" not in word]
+    places = [word for word in described if "=" not in word]
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
@@ -202,7 +202,7 @@ def _new(
             tx,
             machine,
             places[0] if places else None,
-            [word for word in words if "=" in word],
+            [word for word in described if "=" in word],
             on=on or desk.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),

@@ -65,7 +65,7 @@ def _show_block(settings: Settings, sheet: Sheet, aspect: str) -> None:
         if any(_is_only_counted(line) for line in lines):
             say(settings, "round.only_counted")
         for line in lines:
-            for remark in (*_remarks(texts, line), *_found(texts, line)):
+            for remark in (*_dropped(texts, line), *_remarks(texts, line), *_found(texts, line)):
                 tell(f"{line.number:>3}  {remark}")
     else:
         for line in lines:
@@ -84,6 +84,12 @@ def _headline(texts: Texts, line: Line) -> str:
     about = f" ({line.about})" if line.about else ""
     state = texts.state("follow_up", line.state)
     return f"{name}{about}: {state}" if line.reference else f"{name}{about}"
+
+
+def _dropped(texts: Texts, line: Line) -> Iterator[str]:
+    """Say it where a row of figures would look as if somebody had judged them."""
+    if line.state == "skipped":
+        yield texts.text("round.skipped")
 
 
 def _how(texts: Texts, line: Line) -> Iterator[str]:

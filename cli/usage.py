@@ -36,8 +36,16 @@ class Fault:
         said = self.words or texts.text(self.code, **self.facts)
         nearest = self.facts.get("nearest")
         if self.facts.get("what") == "field" and isinstance(nearest, tuple):
-            nearest = tuple(texts.word("field", name) for name in nearest)
+            nearest = self._fields_meant(texts) or tuple(texts.word("field", name) for name in nearest)
         return f"{said} {texts.text('error.nearest', nearest=nearest)}" if nearest else said
+
+    def _fields_meant(self, texts: Texts) -> tuple[str, ...]:
+        """Name the fields whose words, not whose codes, are like what was written."""
+        from cli.texts import nearest_words  # late: only on the way to an error
+
+        fields = self.facts.get("fields")
+        known = fields if isinstance(fields, tuple) else ()
+        return nearest_words(str(self.facts.get("name")), "field", known, lang=texts.lang)
 
 
 def fault_of(error: click.ClickException) -> Fault:

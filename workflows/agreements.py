@@ -18,8 +18,9 @@ from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
+from workflows.geography import municipalities
 from workflows.lookup import find_record, find_unit, nearest
-from workflows.parties import area_named, ensure_municipality, ensure_unit, municipalities
+from workflows.parties import area_named, ensure_municipality, ensure_unit
 
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
 """How the name of a police unit begins."""

@@ -50,6 +50,23 @@ _SMALL: Final = re.compile("[0-9]{1,9}")
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
 
 
+class NothingSaid(InvalidValue):
+    """Fields are asked for, and none is named."""
+
+    code = "error.nothing_said"
+
+    def __init__(self) -> None:
+        super().__init__("field", "", expected="field_equals_value")
+
+
+class UnknownField(UnknownRecord):
+    """A name that no field of the record has; it tells which there are: people have words of their own."""
+
+    def __init__(self, written: str, fields: tuple[str, ...]) -> None:
+        super().__init__("field", written, nearest=nearest(written, fields) or fields)
+        self.facts |= {"fields": fields}
+
+
 class UnknownCode(LifecycleError):
     """A word that is none of a closed list."""
 
@@ -132,7 +149,7 @@ def read_values(reader: Reader, said: Mapping[str, str]) -> dict[str, Value]:
         said_as = written.removesuffix("+").strip()
         name = reader.words("field", said_as, reader.fields)
         if name is None:
-            raise UnknownRecord("field", said_as, nearest=nearest(said_as, reader.fields) or reader.fields)
+            raise UnknownField(said_as, reader.fields)
         if name in values:
             raise InvalidValue("field", written, expected="field_equals_value")
         if name == "ends_on" and text.lower() in UNTIL_MAIN_ENDS and "ends_with_parent" in reader.fields:

@@ -6,10 +6,12 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import DefinitionError, Finding
+from workflows.configuration import config_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +48,12 @@ def organisation_number_is_valid(number: str) -> bool:
     digits = [int(digit) for digit in number if digit != "-"]
     doubled = (sum(divmod(2 * digit, 10)) for digit in digits[::2])
     return (sum(doubled) + sum(digits[1::2])) % 10 == 0
+
+
+@cache
+def municipalities() -> Mapping[str, Municipality]:
+    """Read the municipalities of Sweden by their short official names."""
+    return load_municipalities(config_folder() / "geography" / "municipalities.csv")
 
 
 def load_municipalities(path: Path) -> Mapping[str, Municipality]:

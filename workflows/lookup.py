@@ -12,6 +12,7 @@ from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.names import askable, name_key, reference_of
 from lifecycle.records import Area, Record, Unit
 from lifecycle.table import noun_of, table
+from workflows.geography import municipalities
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -47,22 +48,28 @@ def find_record(connection: Connection, reference: str) -> Record:
 def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
     """Find a unit by its name; with `among`, words from it are enough when they fit one of them only.
 
-    A word may be cut short but not begun in its middle: a police area is no local police area.
+    A word may be cut short but not begun in its middle: a police area is no local police area. A whole name
+    is no part of another one: Skara is the municipality and not LPO Skaraborg, even if only that is a party.
 
     Raises:
         UnknownRecord: there is none; the nearest names are given.
     """
     key = name_key(name)
-    fitting = [unit for unit in among if unit.name_key == key] or [
-        unit for unit in among if key and f" {key}" in f" {unit.name_key}"
-    ]
-    if len(fitting) == 1:
-        return fitting[0]
+    whole = [unit for unit in among if unit.name_key == key]
+    if whole:
+        return whole[0]
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()
-    if row is None:
-        names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
-        raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
-    return noun_of(Unit, row)
+    if row is not None:
+        return noun_of(Unit, row)
+    fitting = [unit for unit in among if key and f" {key}" in f" {unit.name_key}"]
+    if len(fitting) == 1 and not (fitting[0].side == "police" and _is_a_municipality(key)):
+        return fitting[0]
+    names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
+    raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+
+
+def _is_a_municipality(key: str) -> bool:
+    return any(name_key(name) == key for name in municipalities())
 
 
 def find_area(connection: Connection, name: str) -> Area:

@@ -28,12 +28,11 @@ from lifecycle.records import (
 from lifecycle.records.party import SIDES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
-from workflows.configuration import config_folder
 from workflows.duties import owe_duties
 from workflows.geography import (
     POLICE_AUTHORITY_NUMBER,
     Municipality,
-    load_municipalities,
+    municipalities,
     organisation_number_is_valid,
 )
 from workflows.lookup import find_area, find_unit, nearest
@@ -282,12 +281,6 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
         number += 1  # another name that is the same in plain letters
         code = f"{stem}-{number}"
     return _insert_area(tx, Area(code=code, name=district, kind="district", within=municipality_code))
-
-
-@cache
-def municipalities() -> Mapping[str, Municipality]:
-    """Read the municipalities of Sweden by their short official names."""
-    return load_municipalities(config_folder() / "geography" / "municipalities.csv")
 
 
 def unit_named(connection: Connection, name: str) -> Unit | None:

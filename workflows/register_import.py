@@ -23,7 +23,8 @@ from lifecycle.records import Agreement
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, last_day, write
-from workflows.parties import list_units, municipalities
+from workflows.geography import municipalities
+from workflows.parties import list_units
 from workflows.register_cells import Findings, shown
 from workflows.register_file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register_known import Known, known_levels, known_records

@@ -31,6 +31,9 @@ RENEWABLE: Final = STANDING | {"expired", "published", "reported", "ended"}
 TIED: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 """Machines whose records may run "until the main agreement ends"."""
 
+_TERM: Final = ("starts_on", "ends_on", "term_years", "revised_every_years", "ends_with_parent")
+"""What an agreement says of how long it runs."""
+
 _CARRIED: Final = (
     *("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums"),
     *("coordination", "coordination_tasks", "annex_conditions", "annex_decider", "annex_procedure"),
@@ -170,6 +173,20 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
         unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
     return {**changes, "ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed")}
+
+
+def with_the_terms_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value]:
+    """Complete a term that is said in years: the last day follows from the first, unless a day was said."""
+    said = {name: changes[name] for name in _TERM if name in changes}
+    if record.machine not in TIED or "ends_on" in said or not said.keys() & {"term_years", "starts_on"}:
+        return dict(changes)
+    agreement = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=said).agreement
+    first, years = agreement.starts_on, agreement.term_years
+    until_further_notice = agreement.revised_every_years is not None
+    follows = agreement.ends_on is None or ("term_years" in said and agreement.ends_on_basis == "computed")
+    if first is None or years is None or agreement.ends_with_parent or until_further_notice or not follows:
+        return dict(changes)
+    return {**changes, "ends_on": Dated.on(last_day_of_term(first, years), basis="computed")}
 
 
 @dataclass(frozen=True, slots=True)

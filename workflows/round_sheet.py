@@ -253,9 +253,11 @@ class _Reader:
                 promised = f"{row.get('function', '')}{share}".strip()
                 yield Commitment(self.party(row.get("party", "")), promised, "", above.record.reference)
         about = {line.about for line in lines if line.subject == "action_plans"}
+        plans = self._plans_of({line.about for line in lines if line.subject == "activity"}) if ended else ()
         for one in self.case.beside:
             in_force = not ended and one.record.state != "draft" and not self.case.has_ended(one)
-            if one.record.machine != "action_plan" or not (in_force or one.record.reference in about):
+            followed_up = one.record.reference in about or one.record.id in plans
+            if one.record.machine != "action_plan" or not (in_force or followed_up):
                 continue
             for row in the(ActionPlan, one.noun).commitments:
                 yield Commitment(
@@ -264,6 +266,12 @@ class _Reader:
                     row.get("responsible", ""),
                     one.record.reference,
                 )
+
+    def _plans_of(self, activities: Iterable[str | None]) -> set[UUID | None]:
+        """Find what the activities hang on: to follow one up is to follow up its plan."""
+        asked = set(activities)
+        near = (*self.case.beside, *self.case.cousins)
+        return {one.record.parent_id for one in near if one.record.reference in asked}
 
     def _line(
         self,

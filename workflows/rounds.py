@@ -27,7 +27,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import last_day
 from workflows.counting import ids_below
-from workflows.field_values import Reader, Words, read_values, split_pairs, the_code_itself
+from workflows.field_values import NothingSaid, Reader, Words, read_values, split_pairs, the_code_itself
 from workflows.lookup import find_record, find_unit, nearest
 from workflows.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 from workflows.steps import Why, cleaned_reason, decider_of
@@ -290,7 +290,7 @@ def _record(
     changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
     if not changes and line.record.state == "scheduled":
-        raise InvalidValue("field", "", expected="field_equals_value")
+        raise NothingSaid
     if line.record.state == "recorded" and all(stored[name] == value for name, value in changes.items()):
         return AlreadyDone(
             line.record.reference, "follow_up", "recorded", "record", on=on, seq=line.record.last_seq

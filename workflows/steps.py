@@ -20,9 +20,17 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
-from workflows.field_values import NOT_SAID, Reader, Words, read_values, split_pairs, the_code_itself
+from workflows.field_values import (
+    NOT_SAID,
+    NothingSaid,
+    Reader,
+    Words,
+    read_values,
+    split_pairs,
+    the_code_itself,
+)
 from workflows.lookup import find_record, find_unit
-from workflows.renewal import cleaned, consult, with_the_mains_end
+from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -66,6 +74,7 @@ def take_step(
     changes = with_the_mains_end(tx, record, read_values(_reader(tx, record, said.words), split_pairs(pairs)))
     if isinstance(changes, Refused):
         return changes
+    changes = with_the_terms_end(tx, record, changes)
     if trigger == "consult":
         return consult(
             tx,
@@ -131,14 +140,14 @@ def change(
     values = read_values(_reader(tx, record, said.words), split_pairs(pairs))
     values |= _promises(record, split_pairs(promised))
     if not values:
-        raise InvalidValue("field", "", expected="field_equals_value")
+        raise NothingSaid
     changes = with_the_mains_end(tx, record, values)
     if isinstance(changes, Refused):
         return changes
     return amend(
         tx,
         record.id,
-        changes,
+        with_the_terms_end(tx, record, changes),
         on=on,
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said),

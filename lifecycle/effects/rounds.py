@@ -77,6 +77,17 @@ def lays_out_the_sheet(case: Case) -> Iterator[Creates]:
         yield Creates("follow_up", f"{case.record.reference}/{number}", {**line, "parent_id": case.record.id})
 
 
+def counts_activities(plan: FollowUpPlan, sheet: Round) -> bool:
+    """Whether the plan has the activities counted in that round: not every rhythm of it does."""
+    last = sheet.period_ends_on
+    return last is not None and any(
+        (item.get("subject"), item.get("aspect")) == ("action_plans", "production")
+        and _says_what_and_when(item)
+        and _is_due(item, last, plan.begins_on or last)
+        for item in plan.items
+    )
+
+
 def concludes_the_lines(case: Case) -> Iterator[Follows]:
     """What was recorded is concluded with the round; what was not, is not followed up."""
     for one in case.below("follow_up"):

@@ -46,6 +46,19 @@ def everything(folder: Path) -> list[str]:
         return list(connection.iterdump())
 
 
+@pytest.mark.parametrize(
+    ("lang", "written", "meant"),
+    [("sv", "uppläg", "Menade du upplägg?"), ("en", "aproach", "Did you mean approach?")],
+)
+def test_a_misspelt_field_is_answered_in_the_persons_words(
+    say: Say, lang: str, written: str, meant: str
+) -> None:
+    result = say("amend", "MAIN/PICTURE", f"{written}=x", "--lang", lang)
+
+    assert result.exit_code == 4
+    assert result.stderr.rstrip().endswith(meant)
+
+
 def a_picture(say: Say) -> None:
     """The owed picture is written and put before the parties."""
     sources = "brottsstatistik | anmälda brott | 2025; trygghetsundersökning | Trygghetsmätningen"

@@ -194,6 +194,31 @@ def test_a_round_that_is_not_open_shows_what_would_be_on_its_sheet_and_when_it_o
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_sheet_of_a_concluded_round_says_which_counts_nobody_followed_up(say: Say, lang: str) -> None:
+    done(say, "count", "ACT", "12", "--period", "2024-T1")
+    [number] = [one["number"] for one in data(say, "round", "SUB", "2024-T1")["production"]]
+    said = {
+        "sv": "utgår, och är inte uppföljd i perioden",
+        "en": "left out, and not followed up in the period",
+    }
+    assert said[lang] not in done(say, "round", "SUB", "2024-T1", "--lang", lang)
+
+    done(
+        say,
+        "round",
+        "conclude",
+        "SUB",
+        "2024-T1",
+        "--meeting",
+        "Styrgruppen 2024-05-16",
+        "--no-measures",
+        *("--reason", "hann inte"),
+    )
+
+    assert f"{number:>3}  {said[lang]}" in done(say, "round", "SUB", "2024-T1", "--lang", lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_target_that_cannot_be_counted_is_shown_as_it_was_written(say: Say, lang: str) -> None:
     done(say, "amend", "ACT", "target=(no number)")
     done(say, "count", "ACT", "303", "--on", "2024-05-03")

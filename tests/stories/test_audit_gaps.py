@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from lifecycle.fields import dated
 from lifecycle.guards import GUARDS
 from lifecycle.records import Area
 from lifecycle.store import Store
-from tests.engine.plain import rows
+from tests.engine.plain import items, rows
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
     ACT,
@@ -337,8 +338,13 @@ CLAIMS = (
         ACT,
         becomes(ACT, "done", date(2024, 12, 1)),
         says(ACT, counts=()),
+        says(PRODUCTION, counted=None),
         severity="note",
-        no_hole=(becomes(ACT, "done", date(2024, 12, 1)), says(ACT, counts=(), target="(inget tal)")),
+        no_hole=(
+            becomes(ACT, "done", date(2024, 12, 1)),
+            says(ACT, counts=(), target="(inget tal)"),
+            says(PRODUCTION, counted=None),
+        ),
     ),
     claim(
         "activity_not_followed_up", ACT, gone(PRODUCTION), no_hole=(gone(PRODUCTION), becomes(ACT, "planned"))
@@ -517,6 +523,45 @@ def test_an_activity_that_is_on_the_sheet_of_a_round_to_come_is_not_missed() -> 
     )
 
     assert holes_in(scene.register()) == ()
+
+
+def test_what_the_parties_counted_in_a_round_is_counted() -> None:
+    scene = torn(becomes(ACT, "done", date(2024, 12, 1)), says(ACT, counts=()), says(PRODUCTION, counted=9))
+
+    assert holes_in(scene.register()) == ()
+
+
+QUARTERLY = rows("items", "communication_plan | process | quarterly | samordnare | samtal")
+
+
+def a_quarter(state: str, period: str, first: date, last: date) -> Tear:
+    """A round in which only the communication plan is followed up; activities are counted per tertial."""
+    values = {"period": period, "plan_id": FOLLOWUP, "period_starts_on": first, "period_ends_on": last}
+    return there(f"{SUB}/{period}", Spec("round", state, SUB, values))
+
+
+def test_a_round_that_counts_no_activities_has_not_missed_one() -> None:
+    concluded = a_quarter("concluded", "2024-Q3", date(2024, 7, 1), date(2024, 9, 30))
+    plan = says(FOLLOWUP, items=(*items("per_tertial"), *QUARTERLY))
+
+    missed = partial(holes_in, only="activity_not_followed_up")
+
+    assert missed(torn(gone(ROUND), plan, concluded).register()) == ()
+    assert len(missed(torn(gone(PRODUCTION), plan, concluded).register())) == 1
+
+
+def test_an_activity_is_taken_up_in_a_round_that_counts_it_and_else_in_another_plan() -> None:
+    sooner = a_quarter("scheduled", "2025-Q1", date(2025, 1, 1), date(2025, 3, 31))
+    plan = says(FOLLOWUP, items=(*items("per_tertial"), *QUARTERLY))
+    done = becomes(ACT, "done", date(2025, 2, 1))
+    missed = partial(holes_in, only="activity_not_followed_up")
+
+    [hole] = missed(torn(gone(PRODUCTION), plan, sooner, done).register())
+    assert command_line(hole.closes) == f"handslag advance {NEXT_ROUND} lay_out"
+
+    uncounted = says(FOLLOWUP, items=QUARTERLY)
+    [hole] = missed(torn(gone(PRODUCTION, NEXT_ROUND), uncounted, sooner, done).register())
+    assert command_line(hole.closes) == f"handslag revise {FOLLOWUP}"
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from workflows.clock import moment_on
 from workflows.counting import Counting
 from workflows.counting import count as report
 from workflows.desk import principal_of
-from workflows.field_values import UnknownCode, WrongRow
+from workflows.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.rounds import (
     Answer,
     Concluding,
@@ -475,6 +475,21 @@ def test_the_sheet_of_a_round_that_is_concluded_shows_the_plans_that_it_was_abou
     assert PLAN not in {one.under for one in sheet(world, period="2024-T2").commitments}
 
 
+def test_the_sheet_of_a_concluded_round_shows_the_plan_also_where_only_its_activities_were_counted(
+    world: World,
+) -> None:
+    world.on("2024-04-01").running("sub_agreement", "OTHER", under="MAIN", areas=("1480",))
+    fill_in(world, "OTHER/PLAN-1", "action_plan")
+    world.activity("OTHER/ACT", under="OTHER/PLAN-1")
+    counted = tuple(item for item in items("per_tertial") if item["aspect"] == "production")
+    others = tuple(item for item in items("yearly") if item["aspect"] != "production")
+    fill_in(world, "OTHER/FOLLOWUP", "follow_up_plan", items=(*counted, *others))
+    world.on("2024-05-02").tick()
+    world.done("OTHER/2024-T1", "skip", reason="inget möte")
+
+    assert "OTHER/PLAN-1" in {one.under for one in sheet(world, "OTHER").commitments}
+
+
 def test_the_sheet_says_what_is_left_before_it_can_be_concluded(world: World) -> None:
     world.on("2024-05-02").tick()
 
@@ -546,9 +561,9 @@ def test_what_is_said_goes_before_what_was_counted_and_is_not_overwritten(world:
 
 def test_a_count_alone_records_its_line_and_nothing_at_all_records_nothing(world: World) -> None:
     world.on("2024-05-02").tick()
-    with pytest.raises(InvalidValue):
+    with pytest.raises(NothingSaid):
         note(world, "nattvandring")
-    with pytest.raises(InvalidValue):
+    with pytest.raises(NothingSaid):
         note(world, "1")
 
     counting(world, 0, "2024-T1")

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
+from sqlalchemy import insert
 
 from lifecycle.dates import parse_partial
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value
 from lifecycle.outcome import AlreadyDone, Done
+from lifecycle.records import Unit
 from lifecycle.store import Store
+from lifecycle.table import table
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
+from workflows.lookup import find_unit
 from workflows.signing import Papers, Recorded, accept, capacity_of, record, sign
 
 
@@ -53,6 +59,21 @@ def test_a_part_of_a_partys_name_is_enough_when_it_fits_one_party_only(world: Wo
     world.main()
 
     assert signed(world, "main", "lokalpolis", "2024-01-20").party == POLICE
+
+
+def test_a_municipality_that_is_no_party_is_not_taken_for_the_police_called_after_it(world: World) -> None:
+    """Skara is another municipality than the party Vara, and no short form of LPO Skaraborg."""
+    police = Unit(id=uuid4(), name="LPO Skaraborg", name_key="lpo skaraborg", side="police")
+    with world.writing() as tx:
+        tx.connection.execute(insert(table(Unit)), police.model_dump())
+
+    with world.reading() as connection:
+        assert find_unit(connection, "LPO Skara", among=(police,)) == police
+        assert find_unit(connection, TOWN, among=(police,)).name == TOWN
+        with pytest.raises(UnknownRecord) as unknown:
+            find_unit(connection, "skara", among=(police,))
+
+    assert unknown.value.facts["nearest"] == (police.name,)
 
 
 @pytest.mark.parametrize(

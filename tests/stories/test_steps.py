@@ -56,6 +56,35 @@ def test_a_step_carries_its_fields(world: World) -> None:
     assert (world.state("MAIN"), world.ends_on("MAIN")) == ("under_notice", "2024-12-31")
 
 
+@pytest.mark.parametrize(
+    ("said", "ends_on"),
+    [
+        ((("from=2024-04-01", "term_years=2"),), "2026-03-31"),
+        ((("term_years=3",), ("from=2024-04-01",)), "2027-03-31"),
+        ((("from=2024-04-01", "term_years=2"), ("term_years=4",)), "2028-03-31"),
+        ((("from=2024-04-01", "term_years=2", "to=2025-12-31"),), "2025-12-31"),
+        ((("from=2024-04-01", "to=2025-12-31"), ("term_years=2",)), "2025-12-31"),
+        ((("from=2024-04-01", "term_years=2", "revised_every_years=2"),), None),
+        ((("from=2024-04-01", "term_years=2", "to=main"),), "2028-01-31"),
+        ((("term_years=2",),), None),
+    ],
+)
+def test_a_term_in_years_gives_the_last_day_unless_the_paper_says_another(
+    world: World, said: tuple[tuple[str, ...], ...], ends_on: str | None
+) -> None:
+    """A sub-agreement that is owed knows no day yet; without a last day nothing would ever end it."""
+    for pairs in said:
+        assert isinstance(stepped(world, "MAIN/SUB", "fill_in", *pairs), Done)
+
+    assert world.ends_on("MAIN/SUB") == ends_on
+
+
+def test_a_term_in_years_counts_in_an_amendment_too(world: World) -> None:
+    assert isinstance(changed(world, "MAIN/SUB", "från=2024-04-01", "term_years=2"), Done)
+
+    assert world.ends_on("MAIN/SUB") == "2026-03-31"
+
+
 def test_the_decider_is_kept_with_function_and_evidence(world: World) -> None:
     stepped(
         world,

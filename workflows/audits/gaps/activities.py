@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final
 
 from lifecycle.case import the
-from lifecycle.records import Activity, FollowUp, Round
+from lifecycle.effects.rounds import counts_activities
+from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.targets import parse_target
 from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
@@ -46,9 +47,15 @@ def activity_past_its_time(register: Register) -> Iterator[Gap]:
 
 @kind(severity="note", source="H-165")
 def target_never_counted(register: Register) -> Iterator[Gap]:
-    """An activity has a target in numbers, its time is up or it is done, and nothing was counted."""
+    """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
+    recorded = {
+        the(FollowUp, line.noun).subject_id
+        for line in register.everything
+        if line.machine == "follow_up" and line.state == "concluded"
+        if the(FollowUp, line.noun).counted is not None
+    }
     for one in register.everything:
-        if one.machine != "activity" or one.state not in (*OPEN, "done"):
+        if one.machine != "activity" or one.state not in (*OPEN, "done") or one.record_id in recorded:
             continue
         activity = the(Activity, one.noun)
         over = one.state == "done" or (activity.ends_on is not None and activity.ends_on < register.day)
@@ -76,8 +83,8 @@ def activity_not_followed_up(register: Register) -> Iterator[Gap]:
         lines += [line for sheet in ahead for line in register.below(sheet, "follow_up")]
         seen = {the(FollowUp, line.noun).subject_id for line in lines}
         for one in _activities(register, agreement):
-            past = [each for each in concluded if _touches(one, the(Round, each.noun))]
-            coming = [each for each in ahead if _touches(one, the(Round, each.noun))]
+            past = [each for each in concluded if _is_to_look_at(register, each, one)]
+            coming = [each for each in ahead if _is_to_look_at(register, each, one)]
             never = one.state in ("done", "not_done") and not coming
             if one.record_id not in seen and (past or never):
                 yield Gap(one, _following_up(register, agreement, past, coming))
@@ -89,6 +96,14 @@ def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:
         for one in register.ever_below(place, "activity"):
             if one.state in ("under_way", "done", "not_done"):
                 yield one
+
+
+def _is_to_look_at(register: Register, sheet: Standing, one: Standing) -> bool:
+    """Whether a round is about the activity's days, and is one of those in which activities are counted."""
+    noun = the(Round, sheet.noun)
+    plan = None if noun.plan_id is None else register.by_id.get(noun.plan_id)
+    counted = plan is None or counts_activities(the(FollowUpPlan, plan.noun), noun)
+    return counted and _touches(one, noun)
 
 
 def _touches(one: Standing, sheet: Round) -> bool:
@@ -105,13 +120,22 @@ def _following_up(
 ) -> Line:
     """What takes an activity up: the sheet of a round that is to come, or of one that is opened again.
 
-    Without either: rounds that a plan has not laid out yet, else a plan for them.
+    Without either: rounds that a plan has not laid out yet, else a plan for them, or one that counts.
     """
     if coming:
         return ("advance", coming[0].reference, "lay_out")
     if past:
         return ("correct", past[0].reference, (Blank("row"),), "--reason", (TEXT,))
     plans = [one for one in register.below(agreement, "follow_up_plan") if one.state == "in_force"]
+    counting = [one for one in plans if _counts(the(FollowUpPlan, one.noun))]
+    if counting:
+        return ("advance", counting[0].reference, "lay_out_rounds")
     if plans:
-        return ("advance", plans[0].reference, "lay_out_rounds")
+        return ("revise", plans[0].reference)
     return ("plan", "new", "follow_up_plan", agreement.reference)
+
+
+def _counts(plan: FollowUpPlan) -> bool:
+    return any(
+        row.get("subject") == "action_plans" and row.get("aspect") == "production" for row in plan.items
+    )

@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from textwrap import fill
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.daily import happened_lines
+from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
@@ -96,7 +97,7 @@ class _Typist:
 def _show_register(settings: Settings, url: str) -> None:
     """Part one: the register that is shipped, taken in and looked at as of today."""
     from lifecycle.store import Store
-    from workflows.demo import Typed, shipped_register
+    from workflows.demo import Typed, run_a_year, shipped_register
 
     store = Store.create(url)
     _make(settings, store, settings.acting_as)
@@ -107,6 +108,10 @@ def _show_register(settings: Settings, url: str) -> None:
     typist.types(Typed(("register", "import", _near(shipped_register()), "--brief")))
     click.echo()
     typist.types(Typed(("status",)))
+    click.echo()
+    year = run_a_year(open_desk(replace(settings, db=url)))
+    facts = {"steps": year.steps, "notices": year.notices, "seconds": round(year.seconds, 1)}
+    _narrate(texts_of(settings).text("demo.year", runs=year.runs, **facts))
 
 
 def _show_life(settings: Settings, url: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from lifecycle.effects import EFFECTS
@@ -10,12 +11,12 @@ from lifecycle.errors import DefinitionError, Finding
 from lifecycle.fields import FIELDS, Shape
 from lifecycle.guards import GUARDS
 from lifecycle.machine.checks import KnownNames, check
-from lifecycle.machine.definition import MachineDefinition, parse
+from lifecycle.machine.definition import MachineDefinition, fingerprint, parse
 from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rulebook import Rulebook
 from workflows.notice_rules import notice_codes, read_notice_rules
-from workflows.swedish_days import is_working_day
+from workflows.swedish_days import calendar_fingerprint, is_working_day
 from workflows.terms import read_terms
 
 STORIES = frozenset({"renew", "revise", "amend", "decide", "correct"})
@@ -49,6 +50,13 @@ def read_rulebook(folder: Path | None = None) -> Rulebook:
         owes=terms.owes,
         notices=notices,
     )
+
+
+def rules_fingerprint(rulebook: Rulebook) -> str:
+    """Hash what deadlines and notices are planned by (SHA-256, hex): definitions, leads, holidays."""
+    parts = [fingerprint(rulebook.definitions[key]) for key in sorted(rulebook.definitions)]
+    parts += [calendar_fingerprint(), repr(rulebook.notices)]
+    return sha256("\n".join(parts).encode()).hexdigest()
 
 
 def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]:

@@ -10,13 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from time import perf_counter
 from typing import Final, TypeAlias
 
 from lifecycle.errors import DatabaseUnusable
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
+from workflows.clock import moment_on
 from workflows.configuration import config_folder
-from workflows.desk import sit_down
+from workflows.desk import Desk, sit_down
+from workflows.forecast import copied
 from workflows.tick import Ticked, tick
 
 FOLDER: Final = "handslag-demo"
@@ -27,6 +30,7 @@ LIFE: Final = "life.db"
 
 _OURS: Final = frozenset(f"{name}{ending}" for name in (REGISTER, LIFE) for ending in ("", "-wal", "-shm"))
 _WEEK: Final = timedelta(days=7)
+_YEAR: Final = 365
 
 ACTOR: Final = "anna.ek"
 """Who types in the scenario."""
@@ -51,6 +55,16 @@ class Weeks:
 
     first: date
     last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What a year of daily runs did."""
+
+    runs: int
+    steps: int
+    notices: int
+    seconds: float
 
 
 Play: TypeAlias = Typed | Weeks
@@ -89,6 +103,19 @@ def make_folder(folder: Path) -> None:
 def url_of(file: Path) -> str:
     """Write the URL of an SQLite file as one types it."""
     return f"sqlite:///{file.as_posix()}"
+
+
+def run_a_year(desk: Desk) -> Year:
+    """Run the daily run on every day of the coming year, on a copy in memory."""
+    with desk.reading() as connection:
+        copy = copied(connection)
+    began, steps, notices = perf_counter(), 0, 0
+    for number in range(_YEAR):
+        ticked = tick(Desk(copy, desk.rulebook, moment_on(desk.today + timedelta(days=number))))
+        steps += len(ticked.happened)
+        notices += len(ticked.notices)
+    copy.close()
+    return Year(_YEAR, steps, notices, perf_counter() - began)
 
 
 def run_weeks(store: Store, rulebook: Rulebook, weeks: Weeks) -> Iterator[Ticked]:

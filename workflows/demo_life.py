@@ -265,6 +265,7 @@ _WORK: Final = (
                     "2026-06-08",
                 )
             ),
+            _typed("person", "change", ACTOR, "--email", "anna.ek@boras.example", told=False),
             _typed("activity", "done", f"{SUB}/ACT", told=False),
             _typed("activity", "done", f"{SUB}/ACT-2", told=False),
             _plan(
@@ -289,10 +290,19 @@ _WORK: Final = (
 
 _AGAIN: Final = (
     Scene(
+        "demo.scene.told",
+        date(2027, 6, 30),
+        (
+            Weeks(date(2026, 6, 16), date(2027, 6, 29)),
+            _typed("notice", "preview", ACTOR),
+            _typed("forecast", SUB, "--until", "2028-01-31"),
+        ),
+    ),
+    Scene(
         "demo.scene.extend",
         date(2027, 10, 11),
         (
-            Weeks(date(2026, 6, 16), date(2027, 10, 11)),
+            Weeks(date(2027, 6, 30), date(2027, 10, 11)),
             _typed("extend", SUB, "--until", "2028-12-31", refused=True),
             _typed("extend", SUB, "--until", "2028-12-31", "--consulted", "2027-10-04"),
         ),

@@ -93,7 +93,7 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
         raise InvalidValue("until", until.isoformat(), expected="day_to_come")
     with desk.reading() as connection:
         record = None if reference is None else find_record(connection, reference)
-        copy = _copied(connection, None if record is None else record.family)
+        copy = copied(connection, None if record is None else record.family)
         last = last_tick_on(connection)
     foreseen: list[Foreseen] = []
     day: date | None = max(desk.today, last or desk.today)
@@ -123,8 +123,11 @@ def _in_order(one: Foreseen) -> tuple[date, int, str]:
     return one.day, KINDS.index(one.kind), one.reference
 
 
-def _copied(connection: Connection, family: UUID | None) -> Store:
-    """Copy what a daily run reads into a database in memory: everything, or one family with the people."""
+def copied(connection: Connection, family: UUID | None = None) -> Store:
+    """Copy what a daily run reads into a database in memory: everything, or one family with the people.
+
+    The copy is a register for practice: any day may be today.
+    """
     copy = Store.in_memory()
     ids = None if family is None else select(_RECORD.c.id).where(_RECORD.c.family == family)
     with copy.writing() as into:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -13,18 +12,16 @@ from sqlalchemy import select
 from lifecycle.advance import Due, settle
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
-from lifecycle.machine.definition import fingerprint
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
-from lifecycle.rulebook import Rulebook
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_family
+from workflows.configuration import rules_fingerprint
 from workflows.desk import Desk, last_tick_on
 from workflows.duties import owe_duties
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
-from workflows.swedish_days import calendar_fingerprint
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -204,7 +201,7 @@ def _previewed(desk: Desk) -> Ticked:
 
 def _replan_if_rules_changed(tx: Transaction) -> int:
     """Plan every running record's deadlines anew when definitions or holidays differ from the last run's."""
-    now = _rules_fingerprint(tx.rulebook)
+    now = rules_fingerprint(tx.rulebook)
     before = fact(tx.connection, "plan_fingerprint")
     if before == now:
         return 0
@@ -232,12 +229,6 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         )
         count += 1
     return count
-
-
-def _rules_fingerprint(rulebook: Rulebook) -> str:
-    parts = [fingerprint(rulebook.definitions[key]) for key in sorted(rulebook.definitions)]
-    parts += [calendar_fingerprint(), repr(rulebook.notices)]
-    return sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:

@@ -18,9 +18,11 @@ from lifecycle.errors import Finding
 from lifecycle.history import Entry, digests_in
 from lifecycle.nouns import NOUNS
 from lifecycle.records import HistoryRow, Person, Record
+from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain
 from workflows.audits.proof.definitions import Definitions, stored_definitions
+from workflows.audits.proof.notices import stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.steps import steps_that_cannot_be
 from workflows.audits.proof.stored import (
@@ -32,6 +34,7 @@ from workflows.audits.proof.stored import (
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
+from workflows.configuration import rules_fingerprint
 from workflows.lookup import find_record
 
 if TYPE_CHECKING:
@@ -81,6 +84,10 @@ class _Audit:
     ends: list[ChainEnd] = field(default_factory=list)
     records: int = 0
     rows: int = 0
+    same_rules: bool = False
+    """Whether the last daily run planned by today's rules: only then they say which notices there must be."""
+    notices: Mapping[UUID, Sequence[Stored]] = field(default_factory=dict)
+    """Those of the present page's records."""
     texts: Texts = field(default_factory=Texts)
     """Those that the rows of the present page name."""
     tally: Tally = field(default_factory=Tally)
@@ -117,6 +124,7 @@ def audit_history(
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
+    audit.same_rules = fact(connection, "plan_fingerprint") == rules_fingerprint(rulebook)
     if only is None:
         ids, findings = record_ids(connection)
         audit.findings += findings
@@ -152,6 +160,7 @@ def _examine(audit: _Audit, page: Sequence[StoredRecord]) -> None:
     entries = [entry for chain in chains.values() for entry in chain.entries]
     audit.texts = read_texts(audit.connection, {digest for entry in entries for digest in _digests(entry)})
     around = _around(audit.connection, entries, page)
+    audit.notices = stored_notices(audit.connection, [one.record_id for one in page])
     for stored in page:
         chain = chains[stored.record_id]
         audit.records += 1
@@ -211,7 +220,8 @@ def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _A
         definition,
         chain.entries,
         unseal=audit.texts.unseal,
-        is_working_day=audit.rulebook.is_working_day,
+        rulebook=audit.rulebook,
+        notices=audit.notices.get(stored.record_id, ()) if audit.same_rules else None,
     )
     yield from _family(stored, around)
 

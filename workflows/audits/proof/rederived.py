@@ -13,8 +13,10 @@ from lifecycle.correct import values_of_derived
 from lifecycle.errors import Finding
 from lifecycle.history import Derived, Entry, derive, effective
 from lifecycle.nouns import NOUNS, SPINE, columns_of
+from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.table import table
+from workflows.audits.proof.notices import notice_differences
 from workflows.audits.proof.replay import Replayed, replay_deadlines
 from workflows.audits.proof.stored import NOUN_TABLES
 
@@ -33,9 +35,13 @@ def differences(
     entries: Sequence[Entry],
     *,
     unseal: Callable[[str], str],
-    is_working_day: Callable[[date], bool],
+    rulebook: Rulebook,
+    notices: Sequence[Stored] | None,
 ) -> Iterator[Finding]:
     """Derive the record anew and name every column that says something else.
+
+    Args:
+        notices: its notices; None where they were made by other rules than today's.
 
     Raises:
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
@@ -50,8 +56,10 @@ def differences(
         assert isinstance(said, tuple)  # noqa: S101 -- by its shape
         yield from _links(stored, links, {row[column] for row in stored.owned[links]}, set(said))
     yield from _acts(stored, holding, derived, unseal)
-    replayed = replay_deadlines(definition, entries, is_working_day=is_working_day)
+    replayed = replay_deadlines(definition, entries, is_working_day=rulebook.is_working_day)
     yield from _deadlines(stored, replayed)
+    if notices is not None:
+        yield from notice_differences(stored, notices, replayed, rulebook)
 
 
 def _spine(

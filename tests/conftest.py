@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from lifecycle.store import Store
 from tests.databases import NoServer, PostgresDatabases, ServerKeeper
+from tests.dialects import share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ settings.register_profile(
     "house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("house")
+
+share()
 
 
 def prepare_template(url: str) -> None:

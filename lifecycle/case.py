@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of
@@ -21,18 +22,27 @@ from lifecycle.rulebook import Owing
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Table
+    from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _ACT = table(Record), table(PartyAct)
-_UNIT, _AREA, _MANDATE = table(Unit), table(Area), table(Mandate)
 _COVERS, _HAS = table(RecordArea), table(RecordParty)
 
 STANDING = frozenset({"signed", "active", "under_notice"})
 """States in which an agreement binds its parties, or is signed to do so."""
 
 Kind = TypeVar("Kind", bound=SQLModel)
+
+# What every step asks several times over is put together once.
+_ONE_RECORD = select(_RECORD).where(_RECORD.c.id == bindparam("id"))
+_ACTS_OF = select(_ACT).where(_ACT.c.record_id == bindparam("id"))
+
+
+@cache
+def _where_in(kind: type[SQLModel], column: str) -> Select[Any]:
+    own = table(kind)
+    return select(own).where(own.c[column].in_(bindparam("wanted", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +191,7 @@ def the(kind: type[Kind], noun: SQLModel) -> Kind:
 
 def load_record(connection: Connection, record_id: UUID) -> Record:
     """Read one record of the spine; in a writing transaction, after its family is locked."""
-    return noun_of(Record, connection.execute(select(_RECORD).where(_RECORD.c.id == record_id)).one())
+    return noun_of(Record, connection.execute(_ONE_RECORD, {"id": record_id}).one())
 
 
 def load_case(
@@ -199,19 +209,15 @@ def load_case(
     record = load_record(connection, record_id)
     before, stored = load_noun(connection, record)
     values = normal({**stored, **changes})
-    above = _line_above(connection, _id_in(values, "parent_id"))
+    around = _around(connection, record, values)
     noun = noun_with(record.machine, record_id, values)
-    party_ids = _party_ids(connection, noun, values, above)
+    party_ids = _party_ids(connection, noun, values, around.above)
     area_codes = values.get("areas", ())
     assert isinstance(area_codes, tuple)  # noqa: S101 -- by its shape
-    known = [act_of(noun_of(PartyAct, row)) for row in _rows(connection, _ACT, _ACT.c.record_id == record_id)]
-    units = [noun_of(Unit, row) for row in _rows(connection, _UNIT, _UNIT.c.id.in_(party_ids))]
-    mandates = [
-        noun_of(Mandate, row) for row in _rows(connection, _MANDATE, _MANDATE.c.unit_id.in_(party_ids))
-    ]
-    areas = [noun_of(Area, row) for row in _rows(connection, _AREA, _AREA.c.code.in_(area_codes))]
-    predecessor = _id_in(values, "predecessor_id")
-    beside = _beside(connection, record_id, above)
+    known = known_acts(connection, record_id)
+    units = _among(connection, Unit, "id", party_ids)
+    mandates = _among(connection, Mandate, "unit_id", party_ids)
+    areas = _among(connection, Area, "code", area_codes)
     return Case(
         record=record,
         values=values,
@@ -222,17 +228,17 @@ def load_case(
         parties=tuple(sorted(units, key=lambda unit: (unit.side, unit.name))),
         areas=tuple(sorted(areas, key=lambda area: area.code)),
         mandates=tuple(mandates),
-        above=above,
-        predecessor=None if predecessor is None else _one(connection, predecessor),
-        successors=related(connection, _RECORD.c.predecessor_id == record_id),
-        children=related(connection, _RECORD.c.parent_id == record_id),
-        beside=beside,
-        cousins=_cousins(connection, beside) if record.machine == "round" else (),
+        above=around.above,
+        predecessor=around.predecessor,
+        successors=around.successors,
+        children=around.children,
+        beside=around.beside,
+        cousins=around.cousins,
         on=on,
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
         duties=_duties(connection, record.machine, party_ids, tuple(str(one) for one in area_codes)),
-        picture=None if (picture := _id_in(values, "picture_id")) is None else _one(connection, picture),
+        picture=around.picture,
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
         final_states=rulebook.final_states,
@@ -242,53 +248,95 @@ def load_case(
 def parties_for(connection: Connection, record: Record, values: Mapping[str, Value]) -> tuple[UUID, ...]:
     """Give the ids of whoever is party to a record: its own parties, or the agreement's above it."""
     noun = noun_with(record.machine, record.id, values)
-    return _party_ids(connection, noun, values, _line_above(connection, record.parent_id))
+    above = _with_nouns(connection, _line_above(connection, record.parent_id))
+    return _party_ids(connection, noun, values, above)
 
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
     """Read the acts that count for a record."""
-    rows = connection.execute(select(_ACT).where(_ACT.c.record_id == record_id))
+    rows = connection.execute(_ACTS_OF, {"id": record_id})
     return [act_of(noun_of(PartyAct, row)) for row in rows]
 
 
 def related(connection: Connection, where: ColumnElement[bool]) -> tuple[Related, ...]:
     """Read records with their nouns, by reference; one more statement for each kind of noun among them."""
-    rows = connection.execute(select(_RECORD).where(where).order_by(_RECORD.c.reference))
-    records = [noun_of(Record, row) for row in rows]
+    return _with_nouns(connection, _records(connection, where))
+
+
+def _with_nouns(connection: Connection, records: Sequence[Record]) -> tuple[Related, ...]:
+    by_kind: dict[type[SQLModel], list[UUID]] = {}
+    linked: list[UUID] = []
+    for record in records:
+        described = noun_driven_by(record.machine)
+        by_kind.setdefault(described.kind, []).append(record.id)
+        if "areas" in described.fields:
+            linked.append(record.id)
     nouns: dict[UUID, SQLModel] = {}
-    for kind in dict.fromkeys(noun_driven_by(record.machine).kind for record in records):
-        own = table(kind)
-        ids = [record.id for record in records if noun_driven_by(record.machine).kind is kind]
-        for row in connection.execute(select(own).where(own.c.record_id.in_(ids))):
+    for kind, ids in by_kind.items():
+        for row in connection.execute(_where_in(kind, "record_id"), {"wanted": ids}):
             nouns[row.record_id] = noun_of(kind, row)
     areas: dict[UUID, list[str]] = {}
-    linked = [record.id for record in records if "areas" in noun_driven_by(record.machine).fields]
     if linked:
-        for row in connection.execute(select(_COVERS).where(_COVERS.c.record_id.in_(linked))):
+        for row in connection.execute(_where_in(RecordArea, "record_id"), {"wanted": linked}):
             areas.setdefault(row.record_id, []).append(row.area_code)
     return tuple(
         Related(record, nouns[record.id], tuple(sorted(areas.get(record.id, ())))) for record in records
     )
 
 
-def _line_above(connection: Connection, parent_id: UUID | None) -> tuple[Related, ...]:
-    line: list[Related] = []
-    while parent_id is not None and parent_id not in {one.record.id for one in line}:
-        line.append(_one(connection, parent_id))
-        parent_id = line[-1].record.parent_id
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around a record, as `Case` has it."""
+
+    above: tuple[Related, ...]
+    predecessor: Related | None
+    picture: Related | None
+    successors: tuple[Related, ...]
+    children: tuple[Related, ...]
+    beside: tuple[Related, ...]
+    cousins: tuple[Related, ...]
+
+
+def _around(connection: Connection, record: Record, values: Mapping[str, Value]) -> _Around:
+    """Read first which records stand around this one, and then what all of them say, kind by kind."""
+    line = _line_above(connection, _id_in(values, "parent_id"))
+    above = [one.id for one in line]
+    named = [_id_in(values, name) for name in ("predecessor_id", "picture_id")]
+    hangs_or_renews = _RECORD.c.parent_id.in_([record.id, *above]) | (_RECORD.c.predecessor_id == record.id)
+    is_named = _RECORD.c.id.in_([one for one in named if one is not None])
+    near = _records(connection, hangs_or_renews | is_named if any(named) else hangs_or_renews)
+    beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
+    cousins = _cousins(connection, beside) if record.machine == "round" else ()
+    every = {one.id: one for one in (*line, *near, *cousins)}
+    known = {one.record.id: one for one in _with_nouns(connection, tuple(every.values()))}
+    predecessor, picture = (None if one is None else known[one] for one in named)
+    return _Around(
+        above=tuple(known[one] for one in above),
+        predecessor=predecessor,
+        picture=picture,
+        successors=tuple(known[one.id] for one in near if one.predecessor_id == record.id),
+        children=tuple(known[one.id] for one in near if one.parent_id == record.id),
+        beside=tuple(known[one.id] for one in beside),
+        cousins=tuple(known[one.id] for one in cousins),
+    )
+
+
+def _records(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
+    rows = connection.execute(select(_RECORD).where(where).order_by(_RECORD.c.reference))
+    return tuple(noun_of(Record, row) for row in rows)
+
+
+def _line_above(connection: Connection, parent_id: UUID | None) -> tuple[Record, ...]:
+    line: list[Record] = []
+    while parent_id is not None and parent_id not in {one.id for one in line}:
+        line.append(load_record(connection, parent_id))
+        parent_id = line[-1].parent_id
     return tuple(line)
 
 
-def _beside(connection: Connection, record_id: UUID, above: Sequence[Related]) -> tuple[Related, ...]:
-    line = [one.record.id for one in above]
-    if not line:
-        return ()
-    return related(connection, _RECORD.c.parent_id.in_(line) & _RECORD.c.id.not_in([record_id, *line]))
-
-
-def _cousins(connection: Connection, beside: Sequence[Related]) -> tuple[Related, ...]:
-    plans = [one.record.id for one in beside if one.record.machine in ("action_plan", "communication_plan")]
-    return related(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
+def _cousins(connection: Connection, beside: Sequence[Record]) -> tuple[Record, ...]:
+    plans = [one.id for one in beside if one.machine in ("action_plan", "communication_plan")]
+    return _records(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
 
 
 def _duties(
@@ -318,9 +366,7 @@ def _id_in(values: Mapping[str, Value], name: str) -> UUID | None:
     return found if isinstance(found, UUID) else None
 
 
-def _rows(connection: Connection, of: Table, where: ColumnElement[bool]) -> Sequence[Row[tuple[object, ...]]]:
-    return connection.execute(select(of).where(where)).all()
-
-
-def _one(connection: Connection, record_id: UUID) -> Related:
-    return related(connection, _RECORD.c.id == record_id)[0]
+def _among(connection: Connection, kind: type[Kind], column: str, wanted: Sequence[object]) -> list[Kind]:
+    if not wanted:
+        return []
+    return [noun_of(kind, row) for row in connection.execute(_where_in(kind, column), {"wanted": wanted})]

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Dated, Shape, Value, Values, rows_in
@@ -47,6 +48,17 @@ LINKS: Final = ("parties", "areas")
 """Fields that have a table of their own."""
 
 _RECORD, _PARTY, _AREA = table(Record), table(RecordParty), table(RecordArea)
+
+# What every step asks several times over is put together once.
+_PARTIES_OF = select(_PARTY.c.unit_id).where(_PARTY.c.record_id == bindparam("id"))
+_AREAS_OF = select(_AREA.c.area_code).where(_AREA.c.record_id == bindparam("id"))
+
+
+@cache
+def _one(kind: type[SQLModel]) -> Select[Any]:
+    own = table(kind)
+    return select(own).where(own.c.record_id == bindparam("id"))
+
 
 _OWED: Final = {"owed_on": ("owed_since", "owed_within")}
 _TERM: Final = {"starts_on": ("starts_on",), "ends_on": ("ends_on",)}
@@ -204,8 +216,7 @@ def update_noun(connection: Connection, record: Record, changes: Values) -> None
 def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:
     """Read what a record is, and its field values."""
     described = noun_driven_by(record.machine)
-    own = table(described.kind)
-    noun = noun_of(described.kind, connection.execute(select(own).where(own.c.record_id == record.id)).one())
+    noun = noun_of(described.kind, connection.execute(_one(described.kind), {"id": record.id}).one())
     linked = "parties" in described.fields
     values = values_of(
         record,
@@ -223,16 +234,12 @@ def dates_of(machine: str, noun: SQLModel) -> dict[str, date | None]:
 
 def parties_of(connection: Connection, record_id: UUID) -> tuple[UUID, ...]:
     """Read the ids of a record's own parties."""
-    return tuple(
-        connection.execute(select(_PARTY.c.unit_id).where(_PARTY.c.record_id == record_id)).scalars()
-    )
+    return tuple(connection.execute(_PARTIES_OF, {"id": record_id}).scalars())
 
 
 def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
     """Read the codes of the areas that a record covers."""
-    return tuple(
-        connection.execute(select(_AREA.c.area_code).where(_AREA.c.record_id == record_id)).scalars()
-    )
+    return tuple(connection.execute(_AREAS_OF, {"id": record_id}).scalars())
 
 
 def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:

@@ -6,6 +6,7 @@ The one place that knows what the two need to behave alike: pragmas, locks, time
 from __future__ import annotations
 
 import getpass
+import sqlite3
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -247,20 +248,32 @@ def _sqlite(url: URL) -> Engine:
         raise DatabaseUnusable("database_folder_missing", database=_shown(url), folder=str(path.parent))
     # Connections are kept: closing the last one folds the write-ahead log into the file, which costs more
     # than an idle daily run. It is done when the engine is let go of, at the latest when the process ends.
+    # The pool cannot be asked to do it: it knows its engine, which would then never be let go of.
     engine = create_engine(url)
-    weakref.finalize(engine, engine.pool.dispose)
-    event.listen(engine, "connect", _prepare_sqlite)
+    opened: list[sqlite3.Connection] = []
+
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        opened.append(connection)
+        _prepare_sqlite(connection)
+
+    event.listen(engine, "connect", prepare)
+    weakref.finalize(engine, _close_all, opened)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _prepare_sqlite(connection: object, _record: object) -> None:
+def _close_all(connections: list[sqlite3.Connection]) -> None:
+    for connection in connections:
+        connection.close()
+
+
+def _prepare_sqlite(connection: sqlite3.Connection) -> None:
     """Take transactions into our own hands and set what is not kept in the file.
 
     `recursive_triggers`, because INSERT OR REPLACE would otherwise pass the triggers that guard history.
     """
-    _take_transactions(connection, _record)
-    cursor = connection.cursor()  # type: ignore[attr-defined]  # sqlite3's own name
+    connection.isolation_level = None
+    cursor = connection.cursor()
     for pragma in (
         f"busy_timeout = {BUSY_SECONDS * 1000}",
         "journal_mode = WAL",
@@ -272,8 +285,8 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
     cursor.close()
 
 
-def _take_transactions(connection: object, _record: object) -> None:
-    connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3's own name
+def _take_transactions(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from lifecycle.fields import Values
 from lifecycle.records import Record
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _RECORD = table(Record)
+
+# What every step asks several times over is put together once.
+_FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
+_FAMILIES_OF = select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
+_LOCKED = select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +99,12 @@ def lock_family(tx: Transaction, record_id: UUID) -> UUID:
     A version check per row alone lets a sub-agreement be signed while its main agreement is being ended.
     On SQLite the writing transaction already holds the whole file.
     """
-    family_of = select(_RECORD.c.family).where(_RECORD.c.id == record_id)
-    family: UUID = tx.connection.execute(family_of).scalar_one()
+    family: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
+    if tx.connection.dialect.name == "sqlite":
+        return family
     while True:
-        tx.connection.execute(select(_RECORD.c.id).where(_RECORD.c.id == family).with_for_update()).one()
-        found: UUID = tx.connection.execute(family_of).scalar_one()
+        tx.connection.execute(_LOCKED, {"id": family}).one()
+        found: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
         if found == family:
             return family
         family = found  # moved to another family while we waited for the lock
@@ -106,9 +112,6 @@ def lock_family(tx: Transaction, record_id: UUID) -> UUID:
 
 def lock_families(tx: Transaction, *record_ids: UUID) -> None:
     """Lock several families in the order of their roots, so that two callers never wait for each other."""
-    families = {
-        row.family
-        for row in tx.connection.execute(select(_RECORD.c.family).where(_RECORD.c.id.in_(record_ids)))
-    }
+    families = set(tx.connection.execute(_FAMILIES_OF, {"ids": record_ids}).scalars())
     for family in sorted(families, key=str):
         lock_family(tx, family)

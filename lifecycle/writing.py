@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, encode_act
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _HISTORY, _ACT = table(Record), table(HistoryRow), table(PartyAct)
-
+_HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 
 _LONGEST_REFERENCE: Final = 60
 _ROOM_FOR_A_NUMBER: Final = 5
@@ -71,9 +71,7 @@ class Writing:
 
 def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     """Read a record's whole history in order."""
-    rows = connection.execute(
-        select(_HISTORY.c.body).where(_HISTORY.c.record_id == record_id).order_by(_HISTORY.c.seq)
-    )
+    rows = connection.execute(_HISTORY_OF, {"id": record_id})
     return [read_entry(body) for body in rows.scalars()]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,8 @@ from sqlalchemy.exc import OperationalError
 
 from lifecycle.store import Store
 from tests.databases import NoServer, PostgresDatabases, ServerKeeper
+from tests.dialects import share
+from tests.postgres_server import data_parent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +30,13 @@ settings.register_profile(
     "house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("house")
+
+share()
+
+# Nothing that tests write is to survive them, so it lies in memory where there is room: each command
+# commits, and on a disk each commit is waited for.
+if "TMPDIR" not in os.environ:
+    tempfile.tempdir = str(data_parent())
 
 
 def prepare_template(url: str) -> None:

@@ -150,9 +150,16 @@ class MachineDefinition:
 def parse(text: str, *, where: str) -> MachineDefinition:
     """Read a definition from TOML; `where` names the file in findings.
 
+    What was read is kept: a process that sits down to work many times reads the same texts each time.
+
     Raises:
         DefinitionError: with every finding of the text.
     """
+    return _parsed(text, where)
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, where: str) -> MachineDefinition:
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:

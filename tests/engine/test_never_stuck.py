@@ -1,7 +1,7 @@
 """Random but sensible coordinators over ten years: whatever they do or leave undone, nothing is ever stuck.
 
 `HANDSLAG_LONG=1` plays many decades, each with dice of its own (`HANDSLAG_WALKS` says how many); without it
-a few, always the same ones.
+one, always the same, of which PostgreSQL sees the first years: what is asked of it comes again and again.
 """
 
 # ruff: noqa: ANN401 -- a story is told with whatever it takes
@@ -40,7 +40,7 @@ WALKS = int(os.environ.get("HANDSLAG_WALKS", "20")) if LONG else 1
 SEEDS = [SystemRandom().randrange(10**6) for _ in range(WALKS)] if LONG else list(range(1, WALKS + 1))
 
 START = date(2024, 1, 10)
-YEARS = 10
+YEARS = {"sqlite": 10, "postgresql": 10 if LONG else 3}
 PACE = (4, 12) if LONG else (7, 21)
 """Fewest and most days between two weeks in which somebody looks at the register."""
 REASON = "så blev läget"
@@ -243,7 +243,8 @@ def test_nothing_is_ever_stuck_in_ten_years(store: Store, seed: int) -> None:
     with in_one_transaction(store, today=START) as world:
         people = Coordinators(world, Random(seed))  # noqa: S311 -- dice
         people.begin()
-        for number, _ in enumerate(people.live(START.replace(year=START.year + YEARS)), start=1):
+        last = START.replace(year=START.year + YEARS[store.engine.dialect.name])
+        for number, _ in enumerate(people.live(last), start=1):
             assert people.stuck() == [], f"on {world.today}"
             if number % 52 == 0:
                 people.free.clear()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +16,7 @@ import pytest
 from sqlalchemy import Connection, NullPool, create_engine, text
 from sqlalchemy.engine import make_url
 
+from lifecycle.store import Store, set_fact
 from tests.databases import NAMED_BY, PostgresDatabases
 
 HOLDS_A_SERVER = """
@@ -47,6 +50,20 @@ def test_a_database_url_leads_to_an_empty_register(database_url: str) -> None:
     with connected(database_url) as connection:
         assert connection.scalar(text("SELECT count(*) FROM register_fact WHERE key = 'simulated'")) == 1
         assert connection.scalar(text("SELECT count(*) FROM record")) == 0
+
+
+def test_an_sqlite_register_that_nobody_holds_any_more_is_closed(sqlite_url: str) -> None:
+    store = Store.open(sqlite_url)
+    with store.writing() as connection:
+        set_fact(connection, "said", "yes")
+    engine, log = weakref.ref(store.engine), Path(f"{store.url.database}-wal")
+    assert log.exists()
+
+    del store, connection
+    gc.collect()
+
+    assert engine() is None
+    assert not log.exists()
 
 
 @pytest.mark.parametrize("turn", ["first", "second"])

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -45,8 +43,8 @@ from lifecycle.records.person import CAPACITIES
 from lifecycle.sealed import forget
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.databases import PostgresDatabases
 from tests.engine.world import HOUSING, TOWN, World, act, rulebook, term
+from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
 from workflows.audits.history import HistoryReport, audit_history
 
@@ -67,71 +65,15 @@ GUARDS = (
 """The database's own guards: table, trigger."""
 
 
-@dataclass(frozen=True, slots=True)
-class Databases:
-    """Where registers are made and thrown away, on one kind of database."""
-
-    empty: str
-    """URL of a register in which nothing is."""
-    create: Callable[[str], str]
-    """Copy the register behind a URL, and give the copy's."""
-    drop: Callable[[str], None]
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Databases:
-    if request.param == "postgresql":
-        server: PostgresDatabases = request.getfixturevalue("postgres_databases")
-        empty: str = request.getfixturevalue("postgres_template")
-        return Databases(empty, lambda url: server.create(template=url), server.drop)
-    folder = tmp_path_factory.mktemp("registers")
-
-    def create(url: str) -> str:
-        return f"sqlite:///{shutil.copy(url.removeprefix('sqlite:///'), folder / f'{uuid4()}.db')}"
-
-    def drop(url: str) -> None:
-        for file in folder.glob(f"{Path(url).name}*"):
-            file.unlink()
-
-    return Databases(f"sqlite:///{request.getfixturevalue('sqlite_template')}", create, drop)
-
-
-def lived_once(databases: Databases, live: Callable[[World], World]) -> Iterator[World]:
-    """Live a life in a new register, and let nobody in any more: it is there to be copied."""
-    url = databases.create(databases.empty)
-    with closing(Store.open(url)) as store:
-        world = live(World(store).found())
-    yield world
-    databases.drop(url)
-
-
-def copy_of(databases: Databases, lived: World) -> Iterator[World]:
-    url = databases.create(lived.store.url.render_as_string(hide_password=False))
-    with closing(Store.open(url)) as store:
-        yield World(store, lived.today, dict(lived.ids))
-    databases.drop(url)
-
-
 @pytest.fixture(scope="module")
 def lived(databases: Databases) -> Iterator[World]:
     yield from lived_once(databases, live)
-
-
-@pytest.fixture(scope="module")
-def driven(databases: Databases) -> Iterator[World]:
-    yield from lived_once(databases, drive)
 
 
 @pytest.fixture
 def world(databases: Databases, lived: World) -> Iterator[World]:
     """A register with a life behind it: signed, extended, renewed, corrected, promised, imported."""
     yield from copy_of(databases, lived)
-
-
-@pytest.fixture
-def whole_way(databases: Databases, driven: World) -> Iterator[World]:
-    """A register in which an agreement was driven from its signing to a concluded round."""
-    yield from copy_of(databases, driven)
 
 
 def live(world: World) -> World:

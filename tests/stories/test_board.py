@@ -13,7 +13,6 @@ from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
-from tests.stories.whole_way import drive
 from workflows.board import Board, Line, NextSteps, Now, board, next_steps, now
 from workflows.drafting import revise
 from workflows.standing import standing_of
@@ -234,9 +233,9 @@ def test_the_calendar_carries_on_what_people_have_ended_already(world: World) ->
 
 
 @pytest.fixture
-def driven(database_url: str) -> World:
+def driven(whole_way: World) -> World:
     """An agreement that has gone the whole way, and what is done and owed under it, on 20 January 2025."""
-    return drive(World(Store.open(database_url)).found())
+    return whole_way
 
 
 def test_the_board_is_of_agreements_only(driven: World) -> None:

@@ -14,7 +14,6 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, codes, facts, snapshot, term
-from tests.stories.whole_way import drive
 from workflows.drafting import DRAFTED, REVISED, draft, revise
 from workflows.field_values import UnknownCode, WrongRow
 from workflows.steps import Why
@@ -33,9 +32,9 @@ def world(database_url: str) -> World:
 
 
 @pytest.fixture
-def driven(database_url: str) -> World:
+def driven(whole_way: World) -> World:
     """An agreement that has gone the whole way, to a round that is concluded."""
-    return drive(World(Store.open(database_url)).found())
+    return whole_way
 
 
 def begun(

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import inspect
+from sqlalchemy.orm import configure_mappers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,7 @@ def table(noun: type[SQLModel]) -> Table:
 
 @cache
 def _columns(noun: type[SQLModel]) -> tuple[str, ...]:
+    configure_mappers()  # else what has never been made the ordinary way has no attributes yet
     return tuple(table(noun).columns.keys())
 
 

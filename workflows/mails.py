@@ -44,10 +44,9 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Mails:
-    """The mails of a run, and the roles for which nobody could be found."""
+    """The mails of a run, by person."""
 
     written: tuple[Mail, ...] = ()
-    vacancies: tuple[Vacancy, ...] = ()
 
 
 def write_mails(tx: Transaction) -> Mails:
@@ -59,26 +58,32 @@ def write_mails(tx: Transaction) -> Mails:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     told: dict[UUID, list[dict[str, object]]] = {}
-    vacancies: dict[Vacancy, None] = {}
     for row in rows:
         notice = noun_of(Notice, row)
+        if (
+            not directory.people
+        ):  # nobody at all can be told anything, as in a register that was just taken in
+            _wait(tx, notice)
+            continue
         if (outdated := _no_longer_owed(tx, notice)) is not None:
             _mark(tx.connection, notice, status=outdated)
             continue
         about, said = _about(tx.connection, notice)
         found = directory.told(about, notice.roles)
-        vacancies |= dict.fromkeys(found.vacancies)
-        if (
-            not found.people
-        ):  # it waits for somebody to hold the function, and is looked at as seldom as it may
-            again = mail_day(tx.today + timedelta(days=1), notice.due_on, tx.rulebook.notices)
-            _mark(tx.connection, notice, mail_on=again)
+        if not found.people:
+            _wait(tx, notice)
             continue
         for person in found.people:
             told.setdefault(person.id, []).append(said)
         _mark(tx.connection, notice, status="told", told_on=tx.today)
     mails = tuple(_write(tx, directory.people[person], items) for person, items in told.items())
-    return Mails(tuple(sorted(mails, key=lambda one: one.person)), tuple(vacancies))
+    return Mails(tuple(sorted(mails, key=lambda one: one.person)))
+
+
+def _wait(tx: Transaction, notice: Notice) -> None:
+    """Let it wait for somebody to hold the function, and be looked at as seldom as it may."""
+    again = mail_day(tx.today + timedelta(days=1), notice.due_on, tx.rulebook.notices)
+    _mark(tx.connection, notice, mail_on=again)
 
 
 def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[Vacancy, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -17,7 +17,18 @@ from hypothesis import strategies as st
 
 from tests.engine.proof import prove
 from tests.engine.world import World
-from tests.time.naive import DAY, POLICE, TOWN, Fact, Holding, Register, every_day, last_day_of_years
+from tests.time.naive import (
+    DAY,
+    POLICE,
+    TOWN,
+    Fact,
+    Holding,
+    Key,
+    Register,
+    Row,
+    every_day,
+    last_day_of_years,
+)
 from tests.time.played import founded, history_of, mails_of, notices_of, play
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
@@ -181,6 +192,17 @@ def both(url: str, story: Story) -> tuple[Register, Register, World]:
     return naive, daily, world
 
 
+def comparable(rows: Mapping[Key, Row]) -> dict[Key, Row]:
+    """What can be compared of all rows: one about an end is made with the step, run or no run."""
+    made = {key: row for key, row in rows.items() if key.tier != "now"}
+    of_ends = {
+        key: replace(row, made_on=row.owed_on, mail_on=row.owed_on)
+        for key, row in rows.items()
+        if key.tier == "now" and row.status != "withdrawn"
+    }
+    return {**made, **of_ends}
+
+
 def tell_the_same(url: str, story: Story) -> None:
     naive, daily, world = both(url, story)
     with closing(world.store):
@@ -194,7 +216,7 @@ def tell_the_same(url: str, story: Story) -> None:
                 for name, paper in each.life.papers.items()
             }
         notices = notices_of(world, papers)
-        assert notices == naive.rows
+        assert comparable(notices) == comparable(naive.rows)
         mails = mails_of(world, papers)
         assert mails == {(person, day, 1): told for (person, day), told in naive.mails.items()}
         told_to = [(person, key) for (person, _, _), keys in mails.items() for key in keys]

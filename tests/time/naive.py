@@ -689,6 +689,8 @@ class Register:
         last = self.rows.get(Key(paper.name, code, due, rule.tiers[-1].code))
         if last is None or not last.made_owed or rule.escalates_after is None:
             return
+        if last.status == "acknowledged":  # taken up before it was told
+            return
         higher = Key(paper.name, code, due, "E2")
         for tier, role, times in (("E2", "manager", 2), ("E1", "deputy", 1)):
             key = Key(paper.name, code, due, tier)

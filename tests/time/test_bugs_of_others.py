@@ -77,7 +77,7 @@ def test_notice_is_not_given_two_years_early_because_the_first_term_was_forgotte
     extended(world.on("2024-05-06"), "MAIN", "2030-01-31")
 
     for year in range(2025, 2029):
-        for month in range(1, 13):
+        for month in (1, 4, 7, 10):
             run(world, date(year, month, 28))
 
     assert told(world, "MAIN") == []

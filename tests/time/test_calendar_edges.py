@@ -24,7 +24,6 @@ from workflows.tick import Ticked, tick
 
 NOTICE, DEADLINE = table(Notice), table(Deadline)
 YEARS = range(2026, 2038)
-HALF_AN_HOUR = timedelta(minutes=30)
 
 
 @pytest.fixture
@@ -131,20 +130,14 @@ def last_sunday(year: int, month: int) -> date:
 CHANGES = [last_sunday(year, month) for year in YEARS for month in (3, 10)]
 
 
-def half_hours(first: datetime, last: datetime) -> list[Moment]:
-    moments = []
-    while first <= last:
-        moments.append(Moment(first, first.astimezone(SWEDEN).date()))
-        first += HALF_AN_HOUR
-    return moments
-
-
 def around_midnight(sunday: date) -> list[Moment]:
-    """Each half hour around the midnights before and after the day on which the clocks change."""
-    evenings = [
-        datetime(each.year, each.month, each.day, 20, 30, tzinfo=UTC) for each in (sunday - DAY, sunday)
+    """A minute before and on each of the hours that can be midnight in Sweden, before and after the day."""
+    instants = [
+        datetime(evening.year, evening.month, evening.day, hour, minute, tzinfo=UTC)
+        for evening in (sunday - DAY, sunday)
+        for hour, minute in ((21, 59), (22, 0), (22, 59), (23, 0))
     ]
-    return [moment for evening in evenings for moment in half_hours(evening, evening + timedelta(hours=5))]
+    return [Moment(instant, instant.astimezone(SWEDEN).date()) for instant in instants]
 
 
 def test_no_legal_day_of_twelve_years_is_skipped_or_comes_twice_by_the_hour() -> None:

@@ -655,7 +655,7 @@ class Register:
             if step.trigger != "expire" or step.due is None:
                 continue
             key = Key(paper.name, "expire", step.due, "now")
-            if key not in self.rows:
+            if self.standing(key) is None:
                 status = "not_owed" if step.on <= paper.written_on else "owed"
                 to = rules().by_code["agreement_has_ended"].to
                 self.make(key, "agreement_has_ended", step.on, today, to, status)
@@ -668,7 +668,7 @@ class Register:
         new = [
             (day, -tier.months * 31 - tier.days, tier)
             for day, tier in fallen
-            if day <= today and Key(paper.name, code, due, tier.code) not in self.rows
+            if day <= today and self.standing(Key(paper.name, code, due, tier.code)) is None
         ]
         open_ones = [one for one in new if one[0] >= since and (taken_up is None or one[0] > taken_up)]
         urgent = max(open_ones, key=lambda one: one[:2], default=None)
@@ -686,7 +686,7 @@ class Register:
     def escalate(self, paper: Paper, code: str, due: date, today: date, taken_up: date | None) -> None:
         """Nobody took it up after the last tier: the deputy is told, then the manager."""
         rule = rules().by_code[code]
-        last = self.rows.get(Key(paper.name, code, due, rule.tiers[-1].code))
+        last = self.standing(Key(paper.name, code, due, rule.tiers[-1].code))
         if last is None or not last.made_owed or rule.escalates_after is None:
             return
         if last.status == "acknowledged":  # taken up before it was told
@@ -695,13 +695,18 @@ class Register:
         for tier, role, times in (("E2", "manager", 2), ("E1", "deputy", 1)):
             key = Key(paper.name, code, due, tier)
             day = nth_working_day_after(last.made_on, times * rule.escalates_after)
-            if day > today or key in self.rows:
+            if day > today or self.standing(key) is not None:
                 continue
             if taken_up is not None and taken_up >= last.owed_on:
                 status = "acknowledged"
             else:
-                status = "owed" if higher not in self.rows else "collapsed"
+                status = "owed" if self.standing(higher) is None else "collapsed"
             self.make(key, code, day, today, (role,), status)
+
+    def standing(self, key: Key) -> Row | None:
+        """A row, unless it was withdrawn: a deadline that is open again is told of again."""
+        row = self.rows.get(key)
+        return None if row is None or row.status == "withdrawn" else row
 
     def make(self, key: Key, code: str, owed_on: date, today: date, to: tuple[str, ...], status: str) -> None:
         mail_on = rules().mail_day(today, key.due)

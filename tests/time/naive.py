@@ -602,6 +602,11 @@ class Register:
         return replace(fact, on=on, ends=paper.ends + max(1, abs(fact.by)) * DAY)
 
     def was_succeeded(self, paper: Paper) -> bool:
+        """Whether something else has followed from it already, or its main agreement has gone before it."""
+        if paper.above is not None and self.life.papers[paper.above].state in OVER:
+            return True
+        if any(step.trigger == "rehome" for step in paper.history):
+            return True
         begun = [one for one in self.life.successors(paper.name) if one.state not in UNSIGNED]
         return bool(begun) or paper.state in ("replaced", "withdrawn")
 

@@ -237,7 +237,7 @@ def tell_the_same(url: str, story: Story) -> None:
 
 @given(story=stories())
 @settings(
-    max_examples=600 if LONG else 12,
+    max_examples=600 if LONG else 8,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_the_register_says_what_one_that_steps_through_every_day_says(

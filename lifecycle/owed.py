@@ -184,7 +184,9 @@ def what_is_told(
             (Known(one.status, one.owed_on, today) for one in made if one.tier == last), None
         )
         if base is not None and base.status in ("owed", "told"):
-            escalations = list(_escalations(rule.escalates_after, base, acknowledged_on, is_working_day))
+            escalations = list(
+                _escalations(rule.escalates_after, base, acknowledged_on, rules, is_working_day)
+            )
             due = [one for one in escalations if one.owed_on <= today and one.tier not in known]
             made += _collapsed(due, date.min)
             ahead += [one.owed_on for one in escalations if one.owed_on > today]
@@ -201,9 +203,16 @@ def _collapsed(candidates: list[Made], said: date) -> Iterator[Made]:
 
 
 def _escalations(
-    working_days: int, base: Known, acknowledged_on: date | None, is_working_day: IsWorkingDay
+    working_days: int,
+    base: Known,
+    acknowledged_on: date | None,
+    rules: NoticeRules,
+    is_working_day: IsWorkingDay,
 ) -> Iterator[Made]:
+    def somebody_is_there(day: date) -> bool:
+        return is_working_day(day) and rules.began_quiet(day) is None
+
     taken_up = acknowledged_on is not None and acknowledged_on >= base.owed_on
     for number, (tier, role) in enumerate(ESCALATIONS, start=1):
-        day = working_days_after(base.made_on, number * working_days, is_working_day)
+        day = working_days_after(base.made_on, number * working_days, somebody_is_there)
         yield Made(tier, day, "acknowledged" if taken_up else "owed", (role,))

@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, insert, select, update
 
 from lifecycle.case import Related, load_record, parties_for, related
+from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
 from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
@@ -117,7 +118,9 @@ def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
         )
     ).scalar_one_or_none()
     if notice.tier == WHEN_IT_HAPPENS:
-        return None if status == "settled" else "withdrawn"
+        mark = TimerMark(notice.rule, notice.due_on)
+        rows = effective(history_of(tx.connection, notice.subject_id))
+        return None if any(row.timer == mark for row in rows) else "withdrawn"  # it was taken back
     if status != "open":
         return "withdrawn"
     record = load_record(tx.connection, notice.subject_id)

@@ -84,7 +84,9 @@ def requirements(lock: str) -> Iterator[tuple[str, int]]:
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_locked_requirement_is_one_version_with_its_hashes(lock: str) -> None:
     assert [
-        pin for pin, hashes in requirements(lock) if not hashes or not re.fullmatch(r"[\w.-]+==[\w.]+", pin)
+        pin
+        for pin, hashes in requirements(lock)
+        if not hashes or not re.fullmatch(r"[\w.-]+(\[\w+\])?==[\w.]+", pin)
     ] == []
 
 

@@ -211,15 +211,15 @@ def test_a_round_that_nobody_opened_is_overdue_for_the_daily_run_and_then_for_th
 def test_a_statutory_duty_is_overdue_after_the_working_day_on_which_it_had_to_be_met(world: World) -> None:
     draft(
         world.on("2022-01-07"),
-        "municipal_plan",
-        "KPLAN",
+        "duty",
+        "DUTY",
         parties=(world.ids[TOWN],),
-        picture_id=draft(world, "problem_picture", "PICTURE"),
+        duty_kind="plan_followed_up",
+        clock_from=date(2022, 1, 6),
     )
-    step(world, "KPLAN", "decide", decided_by="kommunstyrelsen", decided_on=Dated.on(date(2022, 1, 6)))
 
-    assert [one for one in late(world, "2024-01-08") if one.reference == "KPLAN"] == []
-    [found] = [one for one in late(world, "2024-01-09") if one.reference == "KPLAN"]
+    assert [one for one in late(world, "2024-01-08") if one.reference == "DUTY"] == []
+    [found] = [one for one in late(world, "2024-01-09") if one.reference == "DUTY"]
 
     assert (found.statutory, found.due_on, found.act_by, found.days) == (
         True,

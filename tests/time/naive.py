@@ -94,9 +94,10 @@ def working_day_before(day: date) -> date:
 
 
 def nth_working_day_after(day: date, number: int) -> date:
+    """Quiet times do not count: nobody is there who could act."""
     while number:
         day += DAY
-        number -= is_working(day)
+        number -= is_working(day) and not rules().is_quiet(day)
     return day
 
 
@@ -124,7 +125,7 @@ class Tier:
 class Rule:
     tiers: tuple[Tier, ...] = ()
     escalates_after: int | None = None
-    consulting: bool = False
+    acknowledged_by: tuple[str, ...] = ()
     renewing: bool = False
     to: tuple[str, ...] = ()
 
@@ -180,7 +181,7 @@ def rules() -> Rules:
         each["code"]: Rule(
             tuple(tier_in(one) for one in each.get("tiers", ())),
             each.get("escalates_after"),
-            "consult" in each.get("acknowledged_by", ()),
+            tuple(each.get("acknowledged_by", ())),
             "renew" in each.get("acknowledged_by", ()),
             tuple(each.get("to", ())),
         )
@@ -388,10 +389,10 @@ class Life:
 
     def taken_up_on(self, paper: Paper, rule: Rule) -> date | None:
         """The last day on which somebody showed that they have the matter in hand."""
-        days = list(paper.consulted) if rule.consulting else []
+        days = [step.on for step in paper.history if step.trigger in rule.acknowledged_by]
         if rule.renewing:
-            for one in self.successors(paper.name):
-                days.append(date.max if one.state in STANDING else one.written_on)
+            successors = self.successors(paper.name)
+            days += [date.max if one.state in STANDING else one.written_on for one in successors]
         return max(days, default=None)
 
 

@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import insert
 
-from lifecycle.fields import Dated
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from lifecycle.table import table

@@ -14,6 +14,7 @@ from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
 from cli.refusals import unmet_lines, unmet_value
 from cli.texts import texts_of
+from cli.words import days_in_words
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -186,7 +187,7 @@ def _waiting_line(texts: Texts, one: Waiting) -> str:
 
 
 def _days(texts: Texts, todo: Todo) -> str:
-    return texts.count("now.days_ago", -todo.days) if todo.days < 0 else texts.count("now.in_days", todo.days)
+    return days_in_words(texts, todo.days)
 
 
 _TODOS: Final = (
@@ -247,7 +248,7 @@ def _show_steps(settings: Settings, found: NextSteps, today: date) -> None:
     )
     for deadline in standing.deadlines:
         days = (deadline.due_on - today).days
-        when = texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
+        when = days_in_words(texts, days)
         said = rule_in_words(texts, deadline.rule)
         tell(texts.text("next.deadline", day=deadline.due_on, when=when, said=said))
     if not found.options:

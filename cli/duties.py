@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cli.desk import open_desk
 from cli.frame import command
 from cli.output import Column, show_table
+from cli.words import days_in_words
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -26,7 +27,7 @@ def list_duties(settings: Settings) -> None:
 
 
 def _days(texts: Texts, line: DutyLine) -> str:
-    return texts.count("now.days_ago", -line.days) if line.days < 0 else texts.count("now.in_days", line.days)
+    return days_in_words(texts, line.days)
 
 
 _DUTIES: Final = (

@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, sel
 
 from cli.agreements import rule_in_words
 from cli.texts import texts_in
+from cli.words import days_in_words
 from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS
 from workflows.calendar_file import CalendarDay, write_calendar
 
@@ -48,7 +49,8 @@ class Item:
     what: str
     remarks: tuple[str, ...]
     command: str
-    escalated: bool
+    escalated: str
+    """Why it has come this high; empty when it has not."""
     uid: str
     version: int
 
@@ -146,12 +148,10 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     happened = tier == WHEN_IT_HAPPENS
     shown = due_on if happened else day
     days = (shown - today).days
-    when = texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
+    when = days_in_words(texts, days)
     remarks = []
     if day != due_on and not happened:
         remarks.append(texts.text("letter.due_on", due_on=due_on))
-    if tier in _ESCALATED:
-        remarks.append(texts.text("letter.escalated"))
     reference = str(said.get("reference", ""))
     version = said.get("version", 0)
     return Item(
@@ -161,7 +161,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         what=_what(texts, said),
         remarks=tuple(remarks),
         command=f"handslag next {reference}" if reference and not happened else "",
-        escalated=tier in _ESCALATED,
+        escalated=texts.text("letter.escalated") if tier in _ESCALATED else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
         version=version if isinstance(version, int) else 0,
     )
@@ -172,7 +172,8 @@ def _head(texts: Texts, said: Said) -> str:
         return f"{said['function']}, {said['unit']}"
     kind = texts.word("kind", str(said["machine"]))
     title = str(said.get("title") or "")
-    return f"{said['reference']}, {kind}" + (f" “{title}”" if title else "")
+    head = f"{said['reference']}, {kind}"
+    return texts.text("letter.titled", head=head, title=title) if title else head
 
 
 def _what(texts: Texts, said: Said) -> str:

@@ -13,6 +13,7 @@ from cli.activities import held_in_words
 from cli.output import Column, say, say_count, show_table, tell
 from cli.refusals import unmet_lines, unmet_value
 from cli.texts import texts_of
+from cli.words import days_in_words
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -37,13 +38,6 @@ def show_on_screen(settings: Settings, sheet: Sheet, today: date) -> None:
         _show_conclusion(settings, sheet)
     elif sheet.state == "open":
         _show_what_is_left(settings, sheet)
-
-
-def days_in_words(texts: Texts, days: int | None) -> str:
-    """Say how far away a day is, or how long ago it was."""
-    if days is None:
-        return ""
-    return texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
 
 
 def _standing(texts: Texts, sheet: Sheet, today: date) -> str:

@@ -13,11 +13,11 @@ from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.output import Column, say_count, show_document, show_table
 from cli.parameters import DAY
-from cli.round_sheet import days_in_words, sheet_value, show_on_screen
+from cli.round_sheet import sheet_value, show_on_screen
 from cli.steps import Manner, in_a_manner
 from cli.texts import texts_of
 from cli.usage import UsageFault
-from cli.words import read_code
+from cli.words import days_in_words, read_code
 from lifecycle.errors import InvalidValue
 from lifecycle.outcome import Done
 from lifecycle.periods import parse_reporting_period
@@ -161,9 +161,7 @@ _LISTED: Final = (
     Column("state", 1, show=lambda texts, one: texts.state("round", one.state)),
     Column("opens_on", 4),
     Column("conclude_by", 0),
-    Column(
-        "days", 2, show=lambda texts, one: days_in_words(texts, one.days if one.state in _AHEAD else None)
-    ),
+    Column("days", 2, show=lambda texts, one: days_in_words(texts, one.days) if one.state in _AHEAD else ""),
     Column("is_overdue", 6, on_screen=False),
     Column("lines", 6, on_screen=False),
     Column(

@@ -68,3 +68,10 @@ def tier_in_words(texts: Texts, tier: str) -> str:
     period = parse_period(tier)
     parts = (("years", period.years), ("months", period.months), ("days", period.days))
     return " ".join(texts.count(f"tier.{unit}", number) for unit, number in parts if number)
+
+
+def days_in_words(texts: Texts, days: int) -> str:
+    """Say how far away a day is; negative when it has passed."""
+    if days == 0:
+        return texts.text("now.today")
+    return texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)

@@ -162,6 +162,8 @@ def _show_now(settings: Settings, found: Now) -> None:
     click.echo()
     if found.unverified:
         say_count(settings, "now.unverified", found.unverified)
+    if found.duties_unknown:
+        say_count(settings, "now.duties_unknown", found.duties_unknown)
     say_count(settings, "now.running", found.running)
     _say_unsettled(settings, found.unsettled)
 

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from lifecycle.case import STANDING, related
 from lifecycle.deadlines import PROMISE
 from lifecycle.options import Option, options
-from lifecycle.records import Deadline, FunctionHolding, Person, Record
+from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
 from workflows.drafting import REVISED
@@ -110,6 +110,8 @@ class Now:
     running: int
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
+    duties_unknown: int
+    """Duties by law of which the register knows nothing yet; listed only for somebody whose they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +177,12 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     found = standings(connection, rulebook)
     units = _units_of(connection, person, today)
     mine = [one for one in found if not units or units & {unit.id for unit in one.parties}]
+    unknown = [] if units else [one for one in mine if _is_unknown_duty(one)]
+    left_out = {one.record_id for one in unknown}
     todos = [
         _todo(rulebook, one, deadline, today)
         for one in mine
+        if one.record_id not in left_out
         for deadline in one.deadlines
         if (deadline.act_by - today).days <= HORIZON_DAYS and not deadline.moves
     ]
@@ -191,7 +196,12 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         unverified=sum(one.state == "unverified" for one in mine),
         running=sum(one.is_agreement and one.state in RUNNING for one in mine),
         unsettled=sum(_unsettled(one, today) for one in mine),
+        duties_unknown=len(unknown),
     )
+
+
+def _is_unknown_duty(standing: Standing) -> bool:
+    return isinstance(standing.noun, Duty) and standing.state == "open" and standing.noun.met_on is None
 
 
 def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, on: date) -> NextSteps:

@@ -265,7 +265,7 @@ _WORK: Final = (
                     "2026-06-08",
                 )
             ),
-            _typed("person", "change", ACTOR, "--email", "anna.ek@boras.example", told=False),
+            _typed("person", "change", ACTOR, "--email", "@demo.word.address", told=False),
             _typed("activity", "done", f"{SUB}/ACT", told=False),
             _typed("activity", "done", f"{SUB}/ACT-2", told=False),
             _plan(

@@ -57,6 +57,7 @@ def test_what_is_overdue_is_named_with_what_would_settle_it(say: Say) -> None:
 
     assert [(one["reference"], one["rule"]) for one in found] == [
         ("OPEN", "review_due"),
+        ("BORÅS/LAW-PICTURE", "duty_falls_due"),
         ("DRAFT", "term_begins_unsigned"),
     ]
     assert found[0]["settled_by"] == ["review"]

@@ -53,6 +53,7 @@ def test_now_has_stable_keys_and_names_what_has_passed(say: Say) -> None:
         ("DRAFT", "term_begins_unsigned"),
     ]
     assert [one["reference"] for one in found["waiting"]] == ["DRAFT"]
+    assert found["duties_unknown"] == 2
 
 
 def test_now_for_a_person_is_about_the_units_where_they_work(say: Say) -> None:

@@ -61,7 +61,7 @@ def list_notices(settings: Settings, *, everything: bool) -> None:
 @click.argument("person", required=False)
 @click.option("--html", "html_file", type=click.Path(dir_okay=False, path_type=Path))
 def preview(settings: Settings, person: str | None, html_file: Path | None) -> None:
-    """Show the mails that wait and those that the daily run would put together today."""
+    """Show the mail that the daily run would put together today for each person, or the newest that waits."""
     desk = open_desk(settings)
     found = _letters(desk, person)
     if html_file is not None and len(found) != 1:
@@ -107,7 +107,7 @@ def retry(settings: Settings, person: str | None) -> None:
 
 
 def _letters(desk: Desk, handle: str | None) -> list[tuple[Person, Letter]]:
-    """Write what waits to be sent, and what a daily run today would tell."""
+    """Write what a daily run today would tell each person, or else the newest mail to them that waits."""
     from cli.letters import letter
     from workflows.delivery import waiting
     from workflows.people import find_person, list_people
@@ -123,9 +123,10 @@ def _letters(desk: Desk, handle: str | None) -> list[tuple[Person, Letter]]:
         people = {one.person.handle: one.person for one in list_people(connection, on=desk.today)}
         kept = [(person, message.said, message.day) for message, person in waiting(connection)]
     kept += [(people[one.person], list(one.said), desk.today) for one in coming]
+    newest = {person.handle: (person, said, day) for person, said, day in kept}
     return [
         (person, letter(said, person=person, day=day, register=register, now=now))
-        for person, said, day in kept
+        for person, said, day in newest.values()
         if handle is None or person.handle == handle
     ]
 

@@ -59,8 +59,12 @@ def write_mails(tx: Transaction) -> Mails:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     told: dict[UUID, list[dict[str, object]]] = {}
-    for row in rows:
-        notice = noun_of(Notice, row)
+    notices = [noun_of(Notice, row) for row in rows]
+    most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.owed_on, one.tier))}
+    for notice in notices:
+        if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
+            _mark(tx.connection, notice, status="collapsed")
+            continue
         if (
             not directory.people
         ):  # nobody at all can be told anything, as in a register that was just taken in
@@ -79,6 +83,10 @@ def write_mails(tx: Transaction) -> Mails:
         _mark(tx.connection, notice, status="told", told_on=tx.today)
     mails = tuple(_write(tx, directory.people[person], items) for person, items in told.items())
     return Mails(tuple(sorted(mails, key=lambda one: one.person)))
+
+
+def _thing(notice: Notice) -> tuple[UUID, str, date]:
+    return notice.subject_id, notice.rule, notice.due_on
 
 
 def _wait(tx: Transaction, notice: Notice) -> None:

@@ -721,8 +721,12 @@ class Register:
     # ---- mails ----
 
     def mail(self, today: date) -> None:
-        for key, row in self.rows.items():
-            if row.status != "owed" or row.mail_on > today:
+        due = [key for key, row in self.rows.items() if row.status == "owed" and row.mail_on <= today]
+        for key in due:
+            row = self.rows[key]
+            same = [one for one in due if replace(one, tier="") == replace(key, tier="")]
+            if key != max(same, key=lambda one: (self.rows[one].owed_on, one.tier)):
+                row.status = "collapsed"
                 continue
             row.status = self.looked_at_again(key, row)
             if row.status != "owed":

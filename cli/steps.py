@@ -108,6 +108,7 @@ def do(
 @click.argument("reference")
 @click.option("--until", required=True)
 @click.option("--consulted", "consulted_on")
+@click.option("--deviation")
 @click.option("--on", type=DAY)
 @click.option("--reason")
 @click.option("--preview", is_flag=True)
@@ -116,6 +117,7 @@ def extend(
     reference: str,
     until: str,
     consulted_on: str | None,
+    deviation: str | None,
     on: date | None,
     reason: str | None,
     *,
@@ -131,6 +133,7 @@ def extend(
     extension = Extension(
         until=None if until.lower() in UNTIL_MAIN_ENDS else dated(until),
         consulted_on=None if consulted_on is None else parse_partial(consulted_on),
+        deviation=None if deviation is None else read_deviation(settings, deviation),
     )
     desk = open_desk(settings)
     with desk.writing(keep=not preview) as tx:

@@ -50,6 +50,8 @@ class Extension:
 
     until: Dated | None
     consulted_on: PartialDate | None = None
+    deviation: str | None = None
+    """Why it is not for a standard term: `interim` until the successor is signed, for instance."""
 
 
 def cleaned(field: str, text: str | None) -> str | None:
@@ -132,6 +134,8 @@ def extend(
         said: dict[str, Value] = {"ends_with_parent": True}
         if extension.until is not None:
             said = {"ends_on": extension.until}
+        if extension.deviation is not None:
+            said["deviation"] = extension.deviation
         changes = with_the_mains_end(tx, record, said)
         if isinstance(changes, Refused):
             return changes

@@ -400,6 +400,18 @@ def test_extend_renew_and_correct_as_the_commonest_tasks_are_written(say: Say) -
     assert data(say, "renew", "MAIN")["outcome"] == "already_done"
 
 
+def test_an_interim_extension_says_that_it_is_one(say: Say) -> None:
+    extended = data(
+        say,
+        *("extend", "MAIN", "--until", "2029-06-30", "--consulted", "2026-02-20"),
+        "--deviation",
+        "interim",
+    )
+
+    assert extended["outcome"] == "done"
+    assert data(say, "show", "MAIN")["deviation"] == "interim"
+
+
 @pytest.mark.parametrize("lang", ["sv", "en"])
 @pytest.mark.parametrize(
     "line",

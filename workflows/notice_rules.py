@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,10 +33,12 @@ STORIES: Final = ("renew", "revise")
 """What shows that somebody has taken a matter up without being a step of the record itself."""
 
 _KEYS: Final = ("digest_on", "daily_within", "quiet", "functions", "notice")
-_NOTICE_KEYS: Final = ("code", "tiers", "acknowledged_by", "escalates_after", "happens", "to")
+_AHEAD_KEYS: Final = ("code", "tiers", "acknowledged_by", "escalates_after")
+_AFTER_KEYS: Final = ("code", "happens", "to")
 _TIER_KEYS: Final = ("lead", "to")
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _BY_NAME: Final = ("coordinator", "manager")
+_MONTH_AND_DAY: Final = re.compile(r"[0-9]{2}-[0-9]{2}")
 _LEAP_YEAR: Final = 2024
 _MOST_DAYS: Final = 366
 
@@ -116,8 +119,9 @@ def _notices(reading: _Reading, said: object) -> tuple[dict[str, NoticeRule], di
         if not isinstance(table, dict):
             reading.findings.append(wrong_value(reading.where, place, table, "table"))
             continue
-        reading.findings += unknown_keys(table, _NOTICE_KEYS, reading.where, f"{place}.")
         when = "happens" in table
+        allowed = _AFTER_KEYS if when else _AHEAD_KEYS
+        reading.findings += unknown_keys(table, allowed, reading.where, f"{place}.")
         needed = ("code", "to") if when else ("code", "tiers")
         reading.findings += missing_keys(table, needed, reading.where, f"{place}.")
         code = str(table.get("code", ""))
@@ -127,6 +131,11 @@ def _notices(reading: _Reading, said: object) -> tuple[dict[str, NoticeRule], di
         by_code[code] = _rule(reading, table, place)
         for step in reading.among(f"{place}.happens", table.get("happens", []), sorted(reading.steps)):
             machine, _, trigger = step.partition(".")
+            if (machine, trigger) in happens:
+                facts = {"key": f"{place}.happens", "name": step}
+                reading.findings.append(
+                    Finding("definition.duplicate_name", f"{reading.where}: {place}", facts)
+                )
             happens[machine, trigger] = code
     if not isinstance(said, list):
         reading.findings.append(wrong_value(reading.where, "notice", said, "tables"))
@@ -135,17 +144,22 @@ def _notices(reading: _Reading, said: object) -> tuple[dict[str, NoticeRule], di
 
 def _rule(reading: _Reading, table: Mapping[str, object], place: str) -> NoticeRule:
     if "happens" in table:
-        return NoticeRule((Tier(Period(), reading.among(f"{place}.to", table.get("to", []), ROLES)),))
+        return NoticeRule((Tier(Period(), _to(reading, table, place)),))
     tiers = []
     said = table.get("tiers", [])
+    if "tiers" in table and (not isinstance(said, list) or not said):
+        reading.findings.append(wrong_value(reading.where, f"{place}.tiers", said, "tables"))
     for number, tier in enumerate(said if isinstance(said, list) else [], start=1):
         where = f"{place}.tiers[{number}]"
         if not isinstance(tier, dict):
             reading.findings.append(wrong_value(reading.where, where, tier, "table"))
             continue
         reading.findings += unknown_keys(tier, _TIER_KEYS, reading.where, f"{where}.")
-        lead = reading.checked(f"{where}.lead", tier.get("lead"), period_of, "period", Period())
-        tiers.append(Tier(lead, reading.among(f"{where}.to", tier.get("to", []), ROLES)))
+        reading.findings += missing_keys(tier, _TIER_KEYS, reading.where, f"{where}.")
+        lead = Period()
+        if "lead" in tier:
+            lead = reading.checked(f"{where}.lead", tier["lead"], period_of, "period", lead)
+        tiers.append(Tier(lead, _to(reading, tier, where)))
     if len({tier.code for tier in tiers}) < len(tiers):
         facts = {"key": f"{place}.tiers", "name": str(table.get("code", ""))}
         reading.findings.append(Finding("definition.duplicate_name", f"{reading.where}: {place}", facts))
@@ -160,6 +174,14 @@ def _rule(reading: _Reading, table: Mapping[str, object], place: str) -> NoticeR
     )
 
 
+def _to(reading: _Reading, table: Mapping[str, object], place: str) -> tuple[str, ...]:
+    """Read who is told; a notice that nobody gets is a mistake, one without the key is found elsewhere."""
+    said = table.get("to", [])
+    if "to" in table and said == []:
+        reading.findings.append(wrong_value(reading.where, f"{place}.to", said, "texts"))
+    return reading.among(f"{place}.to", said, ROLES)
+
+
 def _functions(reading: _Reading, said: object) -> dict[str, tuple[str, ...]]:
     if not isinstance(said, dict):
         reading.findings.append(wrong_value(reading.where, "functions", said, "table"))
@@ -167,7 +189,7 @@ def _functions(reading: _Reading, said: object) -> dict[str, tuple[str, ...]]:
     reading.findings += unknown_keys(said, _BY_NAME, reading.where, "functions.")
     found = {}
     for role, names in said.items():
-        if not isinstance(names, list):
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             reading.findings.append(wrong_value(reading.where, f"functions.{role}", names, "texts"))
             continue
         found[str(role)] = tuple(name_key(str(name)) for name in names)
@@ -193,7 +215,9 @@ def _span(value: object) -> Quiet | None:
         days = [date.fromisoformat(f"{_LEAP_YEAR}-{day}") for day in (first, last)]
     except ValueError:
         return None
-    if not slash or (2, 29) in [(day.month, day.day) for day in days]:
+    if not slash or not all(_MONTH_AND_DAY.fullmatch(day) for day in (first, last)):  # ISO has weeks too
+        return None
+    if (2, 29) in [(day.month, day.day) for day in days]:
         return None
     return Quiet(*((day.month, day.day) for day in days))
 

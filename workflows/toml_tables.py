@@ -53,8 +53,8 @@ def wrong_value(where: str, key: str, value: object, expected: str) -> Finding:
 
 
 def unknown_value(where: str, key: str, value: object, allowed: tuple[str, ...]) -> Finding:
-    """Say that a word is not one of the closed list that it must come from."""
-    facts = {"key": key, "value": value, "allowed": allowed}
+    """Say that a word is not one of the closed list that it must come from; the place says the key's path."""
+    facts = {"key": key.rpartition(".")[2], "value": value, "allowed": allowed}
     return Finding("definition.unknown_value", f"{where}: {key}", facts)
 
 

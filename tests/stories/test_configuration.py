@@ -14,7 +14,8 @@ from workflows.configuration import config_folder, read_rulebook
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     copytree(config_folder() / "machines", tmp_path / "machines")
-    (tmp_path / "terms.toml").write_bytes((config_folder() / "terms.toml").read_bytes())
+    for name in ("terms.toml", "notices.toml"):
+        (tmp_path / name).write_bytes((config_folder() / name).read_bytes())
     return tmp_path
 
 
@@ -42,10 +43,17 @@ def test_every_fault_of_every_file_is_told_at_once(folder: Path) -> None:
     pledge.write_text(pledge.read_text("utf-8").replace('initial = "draft"', 'initial = "born"'), "utf-8")
     sub.write_text(sub.read_text("utf-8").replace('"has_a_term"', '"has_a_trem"'), "utf-8")
     (folder / "terms.toml").write_text("[standard_years]\nmain_agreement = 99\n", "utf-8")
+    notices = folder / "notices.toml"
+    notices.write_text(notices.read_text("utf-8").replace('"monday"', '"måndag"'), "utf-8")
 
     places = {where.partition(":")[0] for where, _ in found(folder)}
 
-    assert places == {"machines/pledge.v1.toml", "machines/sub_agreement.v1.toml", "terms.toml"}
+    assert places == {
+        "machines/pledge.v1.toml",
+        "machines/sub_agreement.v1.toml",
+        "terms.toml",
+        "notices.toml",
+    }
 
 
 @pytest.mark.parametrize(
@@ -73,6 +81,41 @@ def test_missing_terms_are_a_finding(folder: Path) -> None:
 
     (folder / "terms.toml").mkdir()
     assert found(folder) == {("terms.toml", "definition.missing_file")}
+
+
+def test_a_machine_that_names_an_unknown_notice_is_a_finding_that_lists_the_known_ones(folder: Path) -> None:
+    machine = folder / "machines" / "duty.v1.toml"
+    text = machine.read_text("utf-8").replace('"duty_falls_due"', '"duty_fals_due"')
+    machine.write_text(text, "utf-8")
+
+    with pytest.raises(DefinitionError) as wrong:
+        read_rulebook(folder)
+
+    [finding] = wrong.value.findings
+    assert (finding.where, finding.code) == (
+        "machines/duty.v1.toml: timer[2].notice",
+        "definition.unknown_name",
+    )
+    assert (finding.facts["kind"], finding.facts["name"]) == ("notice", "duty_fals_due")
+    allowed = finding.facts["allowed"]
+    assert isinstance(allowed, tuple)
+    assert {"duty_falls_due", "main_agreement_ends"} <= set(allowed)
+
+
+def test_a_notice_that_a_machine_names_cannot_be_taken_out_of_the_file(folder: Path) -> None:
+    notices = folder / "notices.toml"
+    text = notices.read_text("utf-8").replace('code = "duty_falls_due"', 'code = "duty_is_due"')
+    notices.write_text(text, "utf-8")
+
+    assert found(folder) == {("machines/duty.v1.toml: timer[2].notice", "definition.unknown_name")}
+
+
+def test_missing_notices_are_a_finding_beside_the_machines_that_name_them(folder: Path) -> None:
+    (folder / "notices.toml").unlink()
+
+    by_code = {code: where for where, code in found(folder)}
+    assert by_code.keys() == {"definition.missing_file", "definition.unknown_name"}
+    assert by_code["definition.missing_file"] == "notices.toml"
 
 
 @pytest.mark.parametrize(

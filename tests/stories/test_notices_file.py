@@ -1,0 +1,449 @@
+"""`config/notices.toml`: who is told of what is read whole, and everything that is wrong is told at once."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from lifecycle.dates import Period
+from lifecycle.errors import Finding
+from lifecycle.machine.definition import MachineDefinition
+from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
+from workflows.configuration import config_folder, read_machines, read_rulebook
+from workflows.notice_rules import OF_PEOPLE, ROLES, STORIES, notice_codes, read_notice_rules
+
+ALWAYS = "".join(
+    f'[[notice]]\ncode = "{code}"\ntiers = [{{ lead = "P14D", to = ["coordinator"] }}]\n'
+    for code in (FIELD_TO_BE_DECIDED, *OF_PEOPLE)
+)
+"""Three notices that no file may lack; what a test adds is the fourth."""
+AHEAD = """
+[[notice]]
+code = "main_agreement_ends"
+tiers = [{ lead = "P12M", to = ["coordinator"] }, { lead = "P30D", to = ["coordinator", "signatory"] }]
+acknowledged_by = ["consult", "renew"]
+escalates_after = 10
+"""
+AFTER = """
+[[notice]]
+code = "agreement_has_ended"
+happens = ["main_agreement.expire"]
+to = ["coordinator"]
+"""
+
+
+@cache
+def definitions() -> tuple[MachineDefinition, ...]:
+    found, findings = read_machines(config_folder())
+    assert findings == []
+    return tuple(found)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "notices.toml"
+
+
+def read(file: Path, text: str) -> tuple[NoticeRules, list[Finding]]:
+    file.write_text(text, "utf-8")
+    return read_notice_rules(file, definitions())
+
+
+def rules(file: Path, text: str) -> NoticeRules:
+    found, findings = read(file, text)
+    assert findings == []
+    return found
+
+
+def the_finding(file: Path, text: str) -> Finding:
+    [finding] = read(file, text)[1]
+    return finding
+
+
+# ---- what is right ----
+
+
+def test_what_is_shipped_is_sound_and_tells_of_every_notice_of_every_machine() -> None:
+    found, findings = read_notice_rules(config_folder() / "notices.toml", definitions())
+
+    said = {timer.notice for one in definitions() for timer in one.timers if timer.notice is not None}
+    assert findings == []
+    assert said - found.by_code.keys() == set()
+    assert read_rulebook().notices == found
+
+
+def test_every_notice_that_is_shipped_can_be_asked_for() -> None:
+    found = read_rulebook().notices
+    said = {timer.notice for one in definitions() for timer in one.timers}
+    asked_for = {*said, *found.when_it_happens.values(), FIELD_TO_BE_DECIDED, *OF_PEOPLE}
+
+    assert found.by_code.keys() - asked_for == set()
+
+
+def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
+    found = read_rulebook().notices
+
+    assert found.by_code["main_agreement_ends"] == NoticeRule(
+        tiers=(
+            Tier(Period(months=12), ("coordinator",)),
+            Tier(Period(months=6), ("coordinator", "signatory")),
+            Tier(Period(days=90), ("coordinator",)),
+            Tier(Period(days=30), ("coordinator",)),
+        ),
+        escalates_after=10,
+        acknowledged_by=("consult", "renew"),
+    )
+    assert found.when_it_happens == {
+        ("main_agreement", "expire"): "agreement_has_ended",
+        ("sub_agreement", "expire"): "agreement_has_ended",
+        ("pledge", "end"): "agreement_has_ended",
+    }
+    assert found.quiet == (Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6)))
+    assert (found.digest_weekday, found.daily_within) == (0, 7)
+
+
+def test_a_file_says_nothing_that_is_not_asked_for(file: Path) -> None:
+    found = rules(file, ALWAYS)
+
+    assert found.by_code.keys() == {FIELD_TO_BE_DECIDED, *OF_PEOPLE}
+    assert (found.when_it_happens, found.functions, found.quiet) == ({}, {}, ())
+    assert (found.digest_weekday, found.daily_within) == (0, 7)
+
+
+def test_a_notice_says_how_long_before_and_who(file: Path) -> None:
+    assert rules(file, ALWAYS + AHEAD).by_code["main_agreement_ends"] == NoticeRule(
+        tiers=(
+            Tier(Period(months=12), ("coordinator",)),
+            Tier(Period(days=30), ("coordinator", "signatory")),
+        ),
+        escalates_after=10,
+        acknowledged_by=("consult", "renew"),
+    )
+
+
+def test_what_happens_by_itself_has_one_tier_without_a_lead(file: Path) -> None:
+    found = rules(file, ALWAYS + AFTER)
+
+    assert found.by_code["agreement_has_ended"] == NoticeRule((Tier(Period(), ("coordinator",)),))
+    assert found.when_it_happens == {("main_agreement", "expire"): "agreement_has_ended"}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_role_may_be_told(file: Path, role: str) -> None:
+    found = rules(file, ALWAYS + AHEAD.replace('["coordinator"]', f'["{role}"]'))
+
+    assert found.by_code["main_agreement_ends"].tiers[0].to == (role,)
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_story_acknowledges_as_a_step_does(file: Path, story: str) -> None:
+    found = rules(file, ALWAYS + AHEAD.replace('"consult", "renew"', f'"{story}"'))
+
+    assert found.by_code["main_agreement_ends"].acknowledged_by == (story,)
+
+
+def test_functions_are_compared_without_case_and_spaces_around(file: Path) -> None:
+    found = rules(file, '[functions]\ncoordinator = [" Kommunpolis ", "SAMORDNARE"]\n' + ALWAYS)
+
+    assert found.functions == {"coordinator": ("kommunpolis", "samordnare")}
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ('"07-01/07-31"', (Quiet((7, 1), (7, 31)),)),
+        ('["12-24/01-06"]', (Quiet((12, 24), (1, 6)),)),
+        ('["07-01/07-01", "12-24/12-26"]', (Quiet((7, 1), (7, 1)), Quiet((12, 24), (12, 26)))),
+        ('["01-01/07-01"]', (Quiet((1, 1), (7, 1)),)),  # 183 days: half a leap year
+    ],
+)
+def test_quiet_times_are_days_of_any_year(file: Path, text: str, spans: tuple[Quiet, ...]) -> None:
+    assert rules(file, f"quiet = {text}\n{ALWAYS}").quiet == spans
+
+
+@pytest.mark.parametrize(("day", "number"), [("monday", 0), ("thursday", 3), ("sunday", 6)])
+def test_the_weekly_mail_has_a_day(file: Path, day: str, number: int) -> None:
+    assert rules(file, f'digest_on = "{day}"\n{ALWAYS}').digest_weekday == number
+
+
+@pytest.mark.parametrize("days", [1, 366])
+def test_the_urgent_days_are_one_to_a_year(file: Path, days: int) -> None:
+    assert rules(file, f"daily_within = {days}\n{ALWAYS}").daily_within == days
+
+
+# ---- what is wrong ----
+
+
+@pytest.mark.parametrize("code", [FIELD_TO_BE_DECIDED, *OF_PEOPLE])
+def test_a_notice_that_no_machine_names_but_that_is_always_needed_is_a_finding(file: Path, code: str) -> None:
+    finding = the_finding(file, ALWAYS.replace(f'"{code}"', '"main_agreement_ends"'))
+
+    assert (finding.where, finding.code) == ("notices.toml", "definition.notice_without_rule")
+    assert finding.facts == {"name": code}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "where", "key", "expected"),
+    [
+        ("daily_within = 0", "daily_within", "daily_within", "days"),
+        ("daily_within = 367", "daily_within", "daily_within", "days"),
+        ("daily_within = true", "daily_within", "daily_within", "days"),
+        ('daily_within = "7"', "daily_within", "daily_within", "days"),
+        ("daily_within = 7.0", "daily_within", "daily_within", "days"),
+        ("quiet = 7", "quiet[1]", "quiet[1]", "span_of_days"),
+        ('quiet = ["07-01/07-31", "juli"]', "quiet[2]", "quiet[2]", "span_of_days"),
+        ('quiet = "07-01"', "quiet[1]", "quiet[1]", "span_of_days"),
+        ('quiet = "07-01/07-32"', "quiet[1]", "quiet[1]", "span_of_days"),
+        ('quiet = "02-29/03-01"', "quiet[1]", "quiet[1]", "span_of_days"),
+        ('quiet = "W27/W31"', "quiet[1]", "quiet[1]", "span_of_days"),
+        ('quiet = "2024-07-01/2024-07-31"', "quiet[1]", "quiet[1]", "span_of_days"),
+        ('quiet = ["01-01/06-30", "11-01/11-02"]', "quiet", "quiet", "span_of_days"),
+        ("functions = 4", "functions", "functions", "table"),
+        ('functions = ["samordnare"]', "functions", "functions", "table"),
+        ('functions.manager = "chef"', "functions.manager", "functions.manager", "texts"),
+        ("functions.manager = [4]", "functions.manager", "functions.manager", "texts"),
+    ],
+)
+def test_what_cannot_hold_for_all_notices_is_a_finding_with_its_place(
+    file: Path, wrong: str, where: str, key: str, expected: str
+) -> None:
+    finding = the_finding(file, f"{wrong}\n{ALWAYS}")
+
+    place = "notices.toml" if expected == "table" else f"notices.toml: {where}"
+    assert (finding.where, finding.code) == (place, "definition.wrong_value")
+    assert (finding.facts["key"], finding.facts["expected"]) == (key, expected)
+
+
+@pytest.mark.parametrize("said", ["4", '"x"', '{ code = "function_ends" }'])
+def test_notices_that_are_no_tables_are_a_finding(file: Path, said: str) -> None:
+    found = read(file, f"notice = {said}\n")[1]
+
+    assert [(one.where, one.code) for one in found[:-3]] == [
+        ("notices.toml: notice", "definition.wrong_value")
+    ]
+    assert {one.code for one in found[-3:]} == {"definition.notice_without_rule"}
+
+
+def test_a_notice_that_is_no_table_is_a_finding(file: Path) -> None:
+    found = read(file, "notice = [4]\n")[1]
+
+    assert (found[0].where, found[0].code) == ("notices.toml", "definition.wrong_value")
+    assert found[0].facts == {"key": "notice[1]", "value": 4, "expected": "table"}
+
+
+@pytest.mark.parametrize("day", ['"måndag"', "1", "[]", '"Monday"'])
+def test_a_weekday_is_one_of_seven(file: Path, day: str) -> None:
+    finding = the_finding(file, f"digest_on = {day}\n{ALWAYS}")
+
+    assert (finding.where, finding.code) == ("notices.toml: digest_on", "definition.unknown_value")
+    assert len(tuple(finding.facts["allowed"])) == 7  # type: ignore[arg-type]  # a tuple of words
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "key", "allowed"),
+    [
+        (
+            "colour = 1\n" + ALWAYS,
+            "",
+            "colour",
+            ("digest_on", "daily_within", "quiet", "functions", "notice"),
+        ),
+        ('[functions]\nchef = ["x"]\n' + ALWAYS, ": functions.chef", "chef", ("coordinator", "manager")),
+        (
+            ALWAYS + AHEAD + "tone = 1\n",
+            ": notice[4].tone",
+            "tone",
+            ("code", "tiers", "acknowledged_by", "escalates_after"),
+        ),
+        (
+            ALWAYS + AHEAD + 'to = ["coordinator"]\n',  # belongs to each tier
+            ": notice[4].to",
+            "to",
+            ("code", "tiers", "acknowledged_by", "escalates_after"),
+        ),
+        (
+            ALWAYS + AFTER + 'tiers = [{ lead = "P1D", to = ["coordinator"] }]\n',
+            ": notice[4].tiers",
+            "tiers",
+            ("code", "happens", "to"),
+        ),
+        (
+            ALWAYS + AHEAD.replace('lead = "P30D"', 'lead = "P30D", by = "mail"'),
+            ": notice[4].tiers[2].by",
+            "by",
+            ("lead", "to"),
+        ),
+    ],
+)
+def test_an_unknown_key_is_a_finding_that_lists_the_known_ones(
+    file: Path, text: str, where: str, key: str, allowed: tuple[str, ...]
+) -> None:
+    finding = the_finding(file, text)
+
+    assert (finding.where, finding.code) == (f"notices.toml{where}", "definition.unknown_key")
+    assert finding.facts == {"key": key, "allowed": allowed}
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (AHEAD.replace('code = "main_agreement_ends"', ""), "notice[4].code"),
+        ('[[notice]]\ncode = "x"\n', "notice[4].tiers"),
+        (AFTER.replace('to = ["coordinator"]', ""), "notice[4].to"),
+        (AHEAD.replace('lead = "P30D", ', ""), "notice[4].tiers[2].lead"),
+        (AHEAD.replace(', to = ["coordinator", "signatory"]', ""), "notice[4].tiers[2].to"),
+    ],
+)
+def test_what_a_notice_must_say_is_a_finding_where_it_lacks(file: Path, text: str, where: str) -> None:
+    finding = the_finding(file, ALWAYS + text)
+
+    assert (finding.where, finding.code) == (f"notices.toml: {where}", "definition.missing_key")
+    assert finding.facts == {"key": where.rpartition(".")[2]}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "key", "expected"),
+    [
+        ('"P30D"', '"30 dagar"', "tiers[2].lead", "period"),
+        ('"P30D"', "30", "tiers[2].lead", "period"),
+        ('"P30D"', '"P1W"', "tiers[2].lead", "period"),
+        ("= 10", "= 0", "escalates_after", "days"),
+        ("= 10", "= -1", "escalates_after", "days"),
+        ("= 10", "= false", "escalates_after", "days"),
+        ('["consult", "renew"]', '"renew"', "acknowledged_by", "texts"),
+        ('["coordinator", "signatory"]', '"coordinator"', "tiers[2].to", "texts"),
+        ('["coordinator", "signatory"]', "[]", "tiers[2].to", "texts"),
+    ],
+)
+def test_a_value_that_means_nothing_is_a_finding_with_its_place(
+    file: Path, right: str, wrong: str, key: str, expected: str
+) -> None:
+    finding = the_finding(file, ALWAYS + AHEAD.replace(right, wrong))
+
+    assert (finding.where, finding.code) == (f"notices.toml: notice[4].{key}", "definition.wrong_value")
+    assert finding.facts["expected"] == expected
+
+
+@pytest.mark.parametrize("tiers", ["[]", "4", '"P30D"'])
+def test_a_notice_without_a_tier_would_never_be_told(file: Path, tiers: str) -> None:
+    finding = the_finding(file, f'{ALWAYS}[[notice]]\ncode = "x"\ntiers = {tiers}\n')
+
+    assert (finding.where, finding.code) == ("notices.toml: notice[4].tiers", "definition.wrong_value")
+    assert finding.facts["expected"] == "tables"
+
+
+def test_a_tier_that_is_no_table_is_a_finding(file: Path) -> None:
+    finding = the_finding(file, f'{ALWAYS}[[notice]]\ncode = "x"\ntiers = ["P30D"]\n')
+
+    assert (finding.where, finding.code) == ("notices.toml", "definition.wrong_value")
+    assert finding.facts == {"key": "notice[4].tiers[1]", "value": "P30D", "expected": "table"}
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "value", "is_allowed"),
+    [
+        (AHEAD.replace('"signatory"', '"mayor"'), "notice[4].tiers[2].to", "mayor", "signatory"),
+        (AFTER.replace('"coordinator"', '"mayor"'), "notice[4].to", "mayor", "deputy"),
+        (AHEAD.replace('"consult"', '"sing"'), "notice[4].acknowledged_by", "sing", "consult"),
+        (AHEAD.replace('"consult"', '"sing"'), "notice[4].acknowledged_by", "sing", "revise"),
+        (
+            AFTER.replace("agreement.expire", "agreement.sing"),
+            *("notice[4].happens", "main_agreement.sing"),
+            "main_agreement.expire",
+        ),
+        (
+            AFTER.replace('"main_agreement.expire"', '"expire"'),
+            *("notice[4].happens", "expire"),
+            "pledge.end",
+        ),
+    ],
+)
+def test_a_word_that_nobody_knows_is_a_finding_that_lists_the_known_ones(
+    file: Path, text: str, where: str, value: str, is_allowed: str
+) -> None:
+    finding = the_finding(file, ALWAYS + text)
+
+    assert (finding.where, finding.code) == (f"notices.toml: {where}", "definition.unknown_value")
+    assert finding.facts["value"] == value
+    allowed = finding.facts["allowed"]
+    assert isinstance(allowed, tuple)
+    assert is_allowed in allowed
+    assert value not in allowed
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "name"),
+    [
+        (AHEAD + AHEAD, "notice[5].code", "main_agreement_ends"),
+        (AHEAD.replace("P30D", "P12M"), "notice[4].tiers", "main_agreement_ends"),
+        (AFTER + AFTER.replace("has_ended", "is_over"), "notice[5].happens", "main_agreement.expire"),
+    ],
+)
+def test_nothing_is_said_twice(file: Path, text: str, key: str, name: str) -> None:
+    finding = the_finding(file, ALWAYS + text)
+
+    place = key.partition(".")[0]
+    assert (finding.where, finding.code) == (f"notices.toml: {place}", "definition.duplicate_name")
+    assert finding.facts == {"key": key, "name": name}
+
+
+def test_everything_that_is_wrong_is_told_at_once(file: Path) -> None:
+    text = f"""
+        colour = 1
+        daily_within = 0
+        quiet = ["juli"]
+        digest_on = "måndag"
+        {ALWAYS.replace("mandate_ends", "other")}
+        {AHEAD.replace("P12M", "ett år").replace('"signatory"', '"mayor"').replace("10", "0")}
+        """
+
+    assert [
+        (one.where.removeprefix("notices.toml"), one.code.removeprefix("definition."))
+        for one in read(file, text)[1]
+    ] == [
+        ("", "unknown_key"),
+        (": notice[4].tiers[1].lead", "wrong_value"),
+        (": notice[4].tiers[2].to", "unknown_value"),
+        (": notice[4].escalates_after", "wrong_value"),
+        (": quiet[1]", "wrong_value"),
+        (": digest_on", "unknown_value"),
+        (": daily_within", "wrong_value"),
+        ("", "notice_without_rule"),
+    ]
+
+
+@pytest.mark.parametrize("content", [b"[[notice]\n", b"\xff\xfe", b"a = 1\na = 2\n"])
+def test_a_file_that_is_no_toml_is_one_finding(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+
+    _, [finding] = read_notice_rules(file, definitions())
+
+    assert (finding.where, finding.code) == ("notices.toml", "definition.bad_toml")
+    assert finding.facts["detail"]
+
+
+def test_a_file_that_is_missing_or_a_folder_is_one_finding(file: Path) -> None:
+    missing = read_notice_rules(file, definitions())
+    file.mkdir()
+
+    assert read_notice_rules(file, definitions()) == missing
+    assert [(one.where, one.code) for one in missing[1]] == [("notices.toml", "definition.missing_file")]
+    assert missing[0] == NoticeRules()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (AHEAD + AFTER, {"main_agreement_ends", "agreement_has_ended"}),
+        ("notice = 4\n", set()),
+        ("notice = [4]\n", set()),
+        ("[[notice]]\n", set()),
+        ("[[notice]\n", set()),
+    ],
+)
+def test_machines_may_name_what_the_file_describes(file: Path, text: str, codes: set[str]) -> None:
+    file.write_text(text, "utf-8")
+
+    assert notice_codes(file) == codes

@@ -100,8 +100,8 @@ def papers_are_there(tx: Transaction) -> None:
 
 
 def people_are_there(tx: Transaction) -> None:
-    """Let somebody type, and let a function bind its party."""
-    add_person(tx, handle="anna", language="sv")
+    """Let somebody type and be reached by mail, and let a function bind its party."""
+    add_person(tx, handle="anna", language="sv", email="anna@example.org")
     hold_function(tx, unit=TOWN, function="coordinator", person="anna", from_on=tx.today)
     give_mandate(
         tx,
@@ -216,6 +216,10 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             *("chair_rotates=ja", "cadence=monthly", f"members={BOTH}"),
         ),
         step("BORAS-2026/FORUM", "establish"),
+    ),
+    "2026-04-13": (
+        step("TANUM/LAW-PICTURE", "meet", "met_on=2025-06-10", "proof=KS 2025/88 § 41"),
+        step("TANUM/LAW-PLAN", "end"),
     ),
     "2026-05-06": (
         step(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import psycopg
@@ -36,9 +37,14 @@ from lifecycle.store import SCHEMA_VERSION, Store
 from lifecycle.table import table
 from workflows.audits.history import audit_history
 from workflows.configuration import read_rulebook
+from workflows.desk import sit_down
+from workflows.tick import tick
 
 FROZEN = Path(__file__).parent.parent / "schemas"
 VERSIONS = sorted({int(path.name.split(".")[0]) for path in FROZEN.glob("*.sql")})
+FIRST_THAT_TELLS = 3
+DAY_AFTER = date(2026, 7, 3)
+"""After the last day of every frozen register."""
 FIRST_REFERENCES = {"BORAS-2021", "BORAS-2026", "TANUM-2026"}
 
 MOVED = {"parent_id", "predecessor_id"}
@@ -46,6 +52,7 @@ NEW = {
     *MOVED,
     *("owed_since", "owed_within", "coordination", "coordination_tasks"),
     *("annex_conditions", "annex_decider", "annex_procedure", "remark"),
+    "tell_on",
 }
 RENAMED = {"agreement_party": "record_party", "agreement_area": "record_area"}
 
@@ -228,7 +235,7 @@ def test_the_migrations_make_the_tables_that_the_code_writes_to(urls: Urls) -> N
         assert shape(migrated) == shape(written)
 
 
-def test_what_stood_in_version_1_stands_in_version_2(empty_database_url: str) -> None:
+def test_what_stood_in_version_1_stands_in_the_present_one(empty_database_url: str) -> None:
     restore(empty_database_url, 1)
     older, _ = Store.open_older(empty_database_url)
     with older.writing() as connection:
@@ -257,6 +264,52 @@ def test_what_stood_in_version_1_stands_in_version_2(empty_database_url: str) ->
     assert findings == ()
 
 
+def test_what_stood_in_version_2_stands_in_version_3_and_nobody_is_told_of_it_yet(
+    empty_database_url: str,
+) -> None:
+    restore(empty_database_url, 2)
+    older, _ = Store.open_older(empty_database_url)
+    with older.reading() as connection:
+        before = {name: rows_of(connection, name) for name in inspect(connection).get_table_names()}
+
+    older.upgrade()
+
+    with Store.open(empty_database_url).reading() as connection:
+        after = {name: rows_of(connection, name) for name in inspect(connection).get_table_names()}
+    assert after.keys() - before.keys() == {"notice", "message", "duty"}
+    assert [after[name] for name in ("notice", "message", "duty")] == [[], [], []]
+    assert {row["tell_on"] for row in after["deadline"]} == {None}
+    for name in before.keys() - {"alembic_version", "register_fact"}:
+        assert [apart_from(row, {"tell_on"}) for row in after[name]] == before[name]
+
+
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version < FIRST_THAT_TELLS])
+def test_the_first_daily_run_after_an_upgrade_plans_what_is_told_and_makes_the_duties(
+    empty_database_url: str, version: int
+) -> None:
+    restore(empty_database_url, version)
+    store, rules = upgraded(empty_database_url), read_rulebook()
+
+    ticked = tick(sit_down(store, rules, today=DAY_AFTER))
+    again = tick(sit_down(store, rules, today=DAY_AFTER))
+
+    with store.reading() as connection:
+        told = [row for row in rows_of(connection, "deadline") if row["status"] == "open" and row["tell_on"]]
+        references = {row["reference"] for row in rows_of(connection, "record") if row["machine"] == "duty"}
+        findings = audit_history(connection, rules).findings
+    assert ticked.replanned > 0
+    assert (again.replanned, again.happened, again.notices, again.mails.written) == (0, (), (), ())
+    assert told
+    assert {day_of(row["tell_on"]) > DAY_AFTER for row in told} == {True}
+    assert references == {f"{town}/LAW-{kind}" for town in ("BORÅS", "TANUM") for kind in ("PICTURE", "PLAN")}
+    assert findings == ()
+
+
+def day_of(value: object) -> date:
+    """Give the day that a database answers to a statement of no table of ours: SQLite gives its text."""
+    return value if isinstance(value, date) else date.fromisoformat(str(value))
+
+
 def test_no_row_refers_to_nothing_after_an_upgrade(empty_sqlite_url: str) -> None:
     restore(empty_sqlite_url, 1)
 
@@ -275,17 +328,20 @@ def test_no_record_hangs_on_itself_in_an_upgraded_register(empty_database_url: s
         tx.execute(update(record).values({place: record.c.id}))
 
 
-def test_an_upgrade_that_fails_leaves_the_register_as_it_was(empty_database_url: str) -> None:
-    restore(empty_database_url, 1)
+@pytest.mark.parametrize(("version", "last"), [(1, "follow_up"), (1, "duty"), (2, "duty")])
+def test_an_upgrade_that_fails_leaves_the_register_as_it_was(
+    empty_database_url: str, version: int, last: str
+) -> None:
+    restore(empty_database_url, version)
     older, _ = Store.open_older(empty_database_url)
     with older.writing() as connection:
-        connection.execute(text("CREATE TABLE follow_up (in_the_way INTEGER)"))  # the last one to be made
+        connection.execute(text(f"CREATE TABLE {last} (in_the_way INTEGER)"))  # the last one to be made
         before = shape(connection)
 
-    with pytest.raises(DBAPIError, match="follow_up"):
+    with pytest.raises(DBAPIError, match=last):
         older.upgrade()
 
-    again, version = Store.open_older(empty_database_url)
+    again, found = Store.open_older(empty_database_url)
     with again.reading() as connection:
-        assert (version, shape(connection)) == (1, before)
-        assert {row["reference"] for row in rows_of(connection, "record")} == FIRST_REFERENCES
+        assert (found, shape(connection)) == (version, before)
+        assert {row["reference"] for row in rows_of(connection, "record")} >= FIRST_REFERENCES

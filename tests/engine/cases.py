@@ -21,7 +21,7 @@ TODAY: Final = date(2025, 6, 1)
 AROUND: Final = frozenset(
     {
         *("acts", "decider", "mandates", "parent", "above", "predecessor", "successors"),
-        *("children", "beside", "cousins", "on", "picture", "is_explained"),
+        *("children", "beside", "cousins", "on", "picture", "is_explained", "duties"),
     }
 )
 UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}

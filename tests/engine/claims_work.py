@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 from lifecycle.case import Case, Related
@@ -13,6 +14,7 @@ from tests.engine.cases import (
     OPEN_ENDED,
     PARTIES,
     SUB,
+    TODAY,
     Claim,
     acts,
     by,
@@ -463,6 +465,38 @@ ROUNDS: Final = (
     ),
 )
 
+
+def duty(met_on: date | None, before: date | None = None, **said: Any) -> Case:
+    """It is said to have been met on a day, and was before on another."""
+    return case("duty", met_on=met_on, before={"met_on": before}, **said)
+
+
+DUTIES: Final = (
+    met("says_when_it_was_met", "today, and never before", duty(TODAY)),
+    met("says_when_it_was_met", "a day that has passed", duty(day("2025-05-31"))),
+    met(
+        "says_when_it_was_met",
+        "later than the last time",
+        duty(day("2025-05-31"), day("2023-10-02")),
+    ),
+    unmet("says_when_it_was_met", "no day", duty(None), reference="A"),
+    unmet("says_when_it_was_met", "a day to come", duty(day("2025-06-02")), reference="A"),
+    unmet(
+        "says_when_it_was_met",
+        "the last time once more",
+        duty(day("2025-05-31"), day("2025-05-31")),
+        reference="A",
+    ),
+    unmet(
+        "says_when_it_was_met",
+        "earlier than the last time",
+        duty(day("2025-05-30"), day("2025-05-31")),
+        reference="A",
+    ),
+    met("has_proof", "a diary number", duty(TODAY, proof="KS 2025/88")),
+    unmet("has_proof", "nothing", duty(TODAY, proof=""), reference="A"),
+)
+
 WORK: Final[tuple[Claim, ...]] = (
     *EVERY_ANNEX,
     *ACTION_PLANS,
@@ -470,4 +504,5 @@ WORK: Final[tuple[Claim, ...]] = (
     *ACTIVITIES,
     *FORUMS,
     *ROUNDS,
+    *DUTIES,
 )

@@ -102,6 +102,11 @@ def municipal_decision(world: World, _: str, choose: Choose) -> dict[str, Value]
     return {"decided_on": Dated.on(world.today), "decided_by": "fullmäktige", **picture}
 
 
+def met(world: World, _: str, choose: Choose) -> dict[str, Value]:
+    earlier = timedelta(days=choose((0, 0, 1, 400), "days ago"))
+    return {"met_on": world.today - earlier, "proof": "KS 2024/88 § 12"}
+
+
 def counted(world: World, reference: str, _: Choose) -> dict[str, Value]:
     before = rows_in(world.values(reference)["counts"])
     return {"counts": (*before, *rows("counts", f"4 |  | {world.today.isoformat()}"))}
@@ -153,6 +158,7 @@ BROUGHT: Mapping[tuple[str, str], Callable[[World, str, Choose], dict[str, Value
     ("", "reschedule"): longer,
     ("", "give_notice"): notice,
     ("municipal_plan", "decide"): municipal_decision,
+    ("duty", "meet"): met,
     ("activity", "count"): counted,
     ("activity", "done"): counted,
     ("", "move"): other_day,

@@ -6,6 +6,7 @@ Municipal Sweden in miniature: young people at a square, burglaries, and what is
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
@@ -193,6 +194,16 @@ def _follow_up(_: Sequence[UUID]) -> Values:
     return {"subject": "agreement", "aspect": "process"}
 
 
+def _duty(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Problembild och lägesbild",
+        "parties": tuple(parties[:1]),
+        "areas": (BORAS,),
+        "duty_kind": "picture_updated",
+        "clock_from": date(2023, 7, 1),
+    }
+
+
 PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "main_agreement": _main,
     "sub_agreement": _sub,
@@ -208,6 +219,7 @@ PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "meeting": _meeting,
     "round": _round,
     "follow_up": _follow_up,
+    "duty": _duty,
 }
 """Machine -> what a plain record of it says, with these parties."""
 

@@ -15,7 +15,7 @@ from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
 from lifecycle.machine.definition import MachineDefinition
 from tests.engine import test_effects_after_signing
-from tests.engine.cases import OPEN_ENDED, case, ends, related
+from tests.engine.cases import OPEN_ENDED, TODAY, case, ends, related
 from tests.engine.world import rulebook, term
 
 WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
@@ -171,6 +171,71 @@ def test_dependent_terms_follow_a_main_that_goes_on_until_further_notice() -> No
     found = follows("dependent_terms_follow", replace(case(**OPEN_ENDED), children=(sub,)))
 
     assert found == {of(sub): (None, {"ends_on": None})}
+
+
+# ---- meets_the_duty_to_update ----
+
+UPDATE = related("LAW-PICTURE", "duty", "open", duty_kind="picture_updated")
+FOLLOW_UP = related("LAW-PLAN", "duty", "open", duty_kind="plan_followed_up")
+
+
+def picture(*duties: Related, **said: Any) -> Case:  # noqa: ANN401 -- whatever differs
+    return case("problem_picture", duties=duties, **said)
+
+
+def met(one: Related, on: date = TODAY, proof: str = "A") -> dict[UUID, tuple[str, dict[str, Value]]]:
+    return {of(one): ("meet", {"met_on": on, "proof": proof})}
+
+
+@pytest.mark.parametrize("purpose", ["law", "both"])
+def test_meets_the_duty_to_update_on_the_pictures_day_and_names_the_picture_as_proof(purpose: str) -> None:
+    about = picture(UPDATE, FOLLOW_UP, legal_purpose=purpose, on=date(2025, 6, 30))
+
+    assert follows("meets_the_duty_to_update", about) == met(UPDATE, date(2025, 6, 30))
+
+
+@pytest.mark.parametrize("purpose", ["joint", None])
+def test_meets_the_duty_to_update_only_when_the_picture_is_the_laws(purpose: str | None) -> None:
+    assert follows("meets_the_duty_to_update", picture(UPDATE, legal_purpose=purpose)) == {}
+
+
+def test_meets_the_duty_to_update_again_and_again() -> None:
+    before = related("LAW-PICTURE", "duty", "met", duty_kind="picture_updated", met_on=date(2025, 5, 31))
+
+    assert follows("meets_the_duty_to_update", picture(before)) == met(before)
+
+
+@pytest.mark.parametrize("met_on", [TODAY, date(2025, 6, 2)])
+def test_meets_the_duty_to_update_unless_it_was_met_that_day_or_later(met_on: date) -> None:
+    later = related("LAW-PICTURE", "duty", "met", duty_kind="picture_updated", met_on=met_on)
+
+    assert follows("meets_the_duty_to_update", picture(later)) == {}
+
+
+def test_meets_the_duty_to_update_of_every_municipality_that_it_is_about_and_whose_duty_goes_on() -> None:
+    other = related("MARK/LAW-PICTURE", "duty", "open", duty_kind="picture_updated")
+    ended = related("TANUM/LAW-PICTURE", "duty", "ended", duty_kind="picture_updated")
+
+    assert follows("meets_the_duty_to_update", picture(UPDATE, other, ended)) == met(UPDATE) | met(other)
+
+
+# ---- meets_the_duty_to_follow_up ----
+
+
+def test_meets_the_duty_to_follow_up_by_the_municipalitys_own_plan() -> None:
+    about = case("municipal_plan", duties=(UPDATE, FOLLOW_UP))
+
+    assert follows("meets_the_duty_to_follow_up", about) == met(FOLLOW_UP)
+
+
+def test_meets_the_duty_to_follow_up_stands_on_no_other_machine_than_the_municipal_plan() -> None:
+    asked_by = {
+        machine
+        for (machine, _), one in rulebook().definitions.items()
+        if "meets_the_duty_to_follow_up" in effects_in_use(one)
+    }
+
+    assert asked_by == {"municipal_plan"}
 
 
 # ---- none is missing ----

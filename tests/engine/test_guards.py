@@ -381,6 +381,7 @@ BLOCK = {
     "law": {
         *("states_its_purposes_and_areas", "names_its_parties", "has_a_term"),
         *("rests_on_a_picture", "names_the_decision"),
+        *("says_when_it_was_met", "has_proof"),
     },
     "the order of the two levels, H-011": {
         *("no_sub_agreement_rests_on_it", "main_agreement_stands", "successor_stands"),

@@ -243,6 +243,7 @@ def test_nothing_is_ever_stuck_in_ten_years(store: Store, seed: int) -> None:
     with in_one_transaction(store, today=START) as world:
         people = Coordinators(world, Random(seed))  # noqa: S311 -- dice
         people.begin()
+        world.duties()
         last = START.replace(year=START.year + YEARS[store.engine.dialect.name])
         for number, _ in enumerate(people.live(last), start=1):
             assert people.stuck() == [], f"on {world.today}"

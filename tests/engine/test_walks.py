@@ -63,7 +63,7 @@ PROFILE = settings(
 )
 
 MOST_RECORDS = 60
-SCENES = ("bare", "signed", "they meet", "in force", "a round is open")
+SCENES = ("bare", "signed", "they meet", "in force", "a round is open", "a picture is drafted")
 START = date(2024, 1, 10)
 MACHINES = st.sampled_from((*AGREEMENTS, *PARENTS))
 SHIFTS = st.sampled_from((0, 0, 0, 1, -1, 7, -7, 30, -60, 300, -400, 729, 1460))
@@ -229,6 +229,7 @@ class Walk(RuleBasedStateMachine):
             self.create(data, "main_agreement")
             self.create(data, "sub_agreement")
             return
+        self.world.duties()
         agreed(self.world)
         if scene in ("in force", "a round is open"):
             rhythm = data.draw(st.sampled_from(("monthly", "per_tertial", "yearly")), "rhythm")
@@ -237,6 +238,8 @@ class Walk(RuleBasedStateMachine):
             self.world.on("2024-05-02").tick()
         if scene == "they meet":
             they_meet(self.world)
+        if scene == "a picture is drafted":
+            self.world.drafted("MAIN/PICTURE")
 
     @precondition(lambda self: sum(map(len, self.records().values())) < MOST_RECORDS)
     @rule(data=st.data(), machine=MACHINES)

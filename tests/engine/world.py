@@ -273,6 +273,15 @@ class World:
     def municipal_plan(self, reference: str = "MUNICIPAL", **changes: Value) -> UUID:
         return self.create("municipal_plan", reference, **changes)
 
+    def duty(self, reference: str = "LAW-PICTURE", **changes: Value) -> UUID:
+        """One of the municipality's duties by law, to update its picture unless another kind is named."""
+        return self.create("duty", reference, **changes)
+
+    def duties(self) -> None:
+        """Both duties by law of the municipality, as the daily run makes them."""
+        self.duty("LAW-PICTURE")
+        self.duty("LAW-PLAN", duty_kind="plan_followed_up", clock_from=day("2024-07-01"))
+
     def round(
         self, reference: str = "ROUND", *, under: str = "SUB", ends: str = "2024-04-30", **changes: Value
     ) -> UUID:
@@ -280,13 +289,17 @@ class World:
         said = {"period_ends_on": day(ends), **self._under(under), **changes}
         return self.create("round", reference, **said)
 
-    def prioritised(self, reference: str) -> None:
-        """A picture is gathered, filled in, drafted, accepted by both and chosen from, all of it today."""
+    def drafted(self, reference: str) -> None:
+        """A picture is gathered, filled in and drafted, all of it today."""
         self.done(reference, "gather")
         there, whole = self.values(reference), plain_values("problem_picture", self.parties)
         if lacking := {name: value for name, value in whole.items() if not there[name]}:
             self.done(reference, "fill_in", changes=lacking)
         self.done(reference, "draft")
+
+    def prioritised(self, reference: str) -> None:
+        """And accepted by both, and chosen from."""
+        self.drafted(reference)
         self.done(reference, "accept", acts=self.by_both("accepted"))
         self.done(reference, "prioritise")
 

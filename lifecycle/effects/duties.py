@@ -27,5 +27,6 @@ def _met(case: Case, kind: str) -> Iterator[Follows]:
             duty.duty_kind == kind
             and not case.has_ended(one)
             and (duty.met_on is None or duty.met_on < case.on)
+            and (duty.clock_from is None or duty.clock_from <= case.on)
         ):
             yield Follows(one.record.id, "meet", {"met_on": case.on, "proof": case.record.reference})

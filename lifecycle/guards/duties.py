@@ -9,11 +9,12 @@ from lifecycle.records import Duty
 
 @guard(level="must", source="Lag 2023:196 6 §")
 def says_when_it_was_met(case: Case) -> Facts | None:
-    """The two years are counted from that day; it has come, and is no earlier than the last."""
-    before, now = the(Duty, case.before).met_on, the(Duty, case.noun).met_on
-    if now is None or now == before:
-        return {"reference": case.record.reference}
-    if now > case.on or (before is not None and now < before):
+    """The two years are counted from that day; it has come, is later than the last, and in the law's time."""
+    was, now = the(Duty, case.before), the(Duty, case.noun).met_on
+    too_early = (was.met_on is not None and now is not None and now <= was.met_on) or (
+        was.clock_from is not None and now is not None and now < was.clock_from
+    )
+    if now is None or now > case.on or too_early:
         return {"reference": case.record.reference}
     return None
 

@@ -479,6 +479,13 @@ DUTIES: Final = (
         "later than the last time",
         duty(day("2025-05-31"), day("2023-10-02")),
     ),
+    met("says_when_it_was_met", "the first day on which the law demanded it", duty(day("2023-07-01"))),
+    unmet(
+        "says_when_it_was_met",
+        "the day before the law demanded it",
+        duty(day("2023-06-30")),
+        reference="A",
+    ),
     unmet("says_when_it_was_met", "no day", duty(None), reference="A"),
     unmet("says_when_it_was_met", "a day to come", duty(day("2025-06-02")), reference="A"),
     unmet(

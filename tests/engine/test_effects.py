@@ -212,6 +212,13 @@ def test_meets_the_duty_to_update_unless_it_was_met_that_day_or_later(met_on: da
     assert follows("meets_the_duty_to_update", picture(later)) == {}
 
 
+@pytest.mark.parametrize(("on", "counts"), [("2023-06-30", False), ("2023-07-01", True)])
+def test_meets_the_duty_to_update_only_since_the_law_demands_it(on: str, counts: bool) -> None:  # noqa: FBT001 -- a case
+    found = follows("meets_the_duty_to_update", picture(UPDATE, on=date.fromisoformat(on)))
+
+    assert bool(found) == counts
+
+
 def test_meets_the_duty_to_update_of_every_municipality_that_it_is_about_and_whose_duty_goes_on() -> None:
     other = related("MARK/LAW-PICTURE", "duty", "open", duty_kind="picture_updated")
     ended = related("TANUM/LAW-PICTURE", "duty", "ended", duty_kind="picture_updated")

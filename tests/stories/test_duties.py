@@ -1,0 +1,553 @@
+"""What the law demands of a municipality every second year: made once, met by what is done, open again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import insert
+
+from lifecycle.dates import parse_partial
+from lifecycle.fields import dated
+from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.records import Area, Unit
+from lifecycle.store import Store
+from lifecycle.table import table
+from lifecycle.writing import Writing, create_record
+from tests.engine.plain import plain_values
+from tests.engine.proof import prove
+from tests.engine.world import World, codes, day, rulebook, snapshot
+from workflows.agreements import Paper, register
+from workflows.audits.history import audit_history
+from workflows.audits.overdue import overdue as what_is_overdue
+from workflows.duties import DutyLine, duties, owe_duties
+from workflows.lookup import find_unit
+from workflows.parties import add_unit, change_unit, ensure_unit
+from workflows.signing import Recorded, accept
+from workflows.steps import Why, change, mend, take_step
+from workflows.tick import tick
+
+TOWN, POLICE = "Borås", "LPO Borås"
+PICTURE, PLAN = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN"
+FIRST_DUE = {PICTURE: "2025-07-01", PLAN: "2026-07-01"}
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    """A register in which nobody stands yet."""
+    return World(Store.open(database_url)).on("2025-03-03")
+
+
+@pytest.fixture
+def boras(world: World) -> World:
+    """One with a municipality and its police."""
+    return with_units(world, **{TOWN: "municipality", POLICE: "police"})
+
+
+def with_units(world: World, **sides: str) -> World:
+    with world.writing() as tx:
+        for name, side in sides.items():
+            world.ids[name] = add_unit(tx, name=name, side=side).unit.id
+    return world
+
+
+def run(world: World, on: str | None = None) -> None:
+    if on is not None:
+        world.on(on)
+    tick(world.desk())
+
+
+def lines(world: World) -> dict[str, DutyLine]:
+    with world.reading() as connection:
+        found = duties(connection, rulebook(), today=world.today)
+    return {one.reference: one for one in found}
+
+
+def due(world: World) -> dict[str, str]:
+    return {reference: line.due_on.isoformat() for reference, line in lines(world).items()}
+
+
+def step(world: World, reference: str, trigger: str, *pairs: str, why: str | None = None) -> Outcome:
+    with world.writing() as tx:
+        return take_step(tx, reference, trigger, pairs, on=tx.today, why=Why(reason=why))
+
+
+def met(world: World, reference: str, on: str, proof: str = "KS 2025/88") -> Done:
+    outcome = step(world, reference, "meet", f"met_on={on}", f"proof={proof}")
+    assert isinstance(outcome, Done), outcome
+    return outcome
+
+
+def overdue(world: World) -> set[str]:
+    with world.reading() as connection:
+        found = what_is_overdue(connection, rulebook(), today=world.today)
+    return {one.reference for one in found}
+
+
+def proven(world: World) -> None:
+    with world.reading() as connection:
+        prove(connection)
+        assert audit_history(connection, rulebook()).findings == ()
+
+
+# ---- they are made ----
+
+
+def test_a_municipality_that_becomes_a_party_has_both_duties_with_the_laws_first_days(boras: World) -> None:
+    found = lines(boras)
+
+    assert due(boras) == FIRST_DUE
+    assert {(one.municipality, one.state, one.met_on, one.proof) for one in found.values()} == {
+        ("Borås", "open", None, "")
+    }
+    assert {one.reference: one.kind for one in found.values()} == {
+        PICTURE: "picture_updated",
+        PLAN: "plan_followed_up",
+    }
+    proven(boras)
+
+
+@pytest.mark.parametrize("side", ["police", "other"])
+def test_only_a_municipality_has_duties(world: World, side: str) -> None:
+    with_units(world, **{TOWN: side})
+    run(world)
+
+    assert lines(world) == {}
+
+
+def test_a_municipality_that_sweden_does_not_know_has_no_duties(world: World) -> None:
+    with_units(world, Sandköping="municipality")
+    run(world)
+
+    assert lines(world) == {}
+
+
+def test_a_party_that_turns_out_to_be_the_municipality_has_duties_from_then_on(world: World) -> None:
+    with_units(world, **{TOWN: "other"})
+
+    with world.writing() as tx:
+        change_unit(tx, TOWN, side="municipality")
+
+    assert due(world).keys() <= FIRST_DUE.keys()
+    run(world)
+    proven(world)
+
+
+def test_a_municipality_that_an_agreement_names_has_duties(world: World) -> None:
+    with world.writing() as tx:
+        register(tx, Paper("A", "main_agreement", parties=("Tanum", "LPO Fyrbodal")))
+
+    assert due(world).keys() == {"TANUM/LAW-PICTURE", "TANUM/LAW-PLAN"}
+
+
+def test_two_units_of_one_municipality_have_one_pair_of_duties(boras: World) -> None:
+    with boras.writing() as tx:
+        add_unit(tx, name="Borås stad", side="municipality")
+    run(boras)
+
+    assert due(boras) == FIRST_DUE
+
+
+def test_duties_are_made_once(boras: World) -> None:
+    with boras.writing() as tx:
+        made = owe_duties(tx)
+        add_unit(tx, name=TOWN, side="municipality")
+        ensure_unit(tx, TOWN, "municipality")
+    run(boras)
+    run(boras, "2025-03-04")
+
+    assert made == 0
+    assert due(boras) == FIRST_DUE
+
+
+def test_the_daily_run_makes_the_duties_of_a_register_that_lacks_them(world: World) -> None:
+    as_it_was_before_there_were_duties(world)
+    assert lines(world) == {}
+
+    run(world, "2025-03-04")
+
+    assert due(world) == FIRST_DUE
+    assert world.told(PICTURE) == [("create", "2025-03-04")]
+    proven(world)
+
+
+def test_a_preview_of_the_daily_run_makes_no_duties(world: World) -> None:
+    as_it_was_before_there_were_duties(world)
+    before = snapshot(world.store)
+
+    tick(world.desk(), preview=True)
+
+    assert snapshot(world.store) == before
+
+
+def as_it_was_before_there_were_duties(world: World) -> None:
+    area = {"code": "1490", "name": "Borås", "kind": "municipality", "within": None}
+    unit = Unit(id=uuid4(), name=TOWN, name_key="borås", side="municipality", area_code="1490")
+    with world.writing() as tx:
+        tx.connection.execute(insert(table(Area)), area)
+        tx.connection.execute(insert(table(Unit)), unit.model_dump())
+
+
+def test_a_name_that_is_taken_is_called_otherwise(world: World) -> None:
+    with world.writing() as tx:
+        register(tx, Paper(PICTURE, "main_agreement", parties=("Tanum", "LPO Fyrbodal")))
+    with_units(world, **{TOWN: "municipality"})
+
+    assert due(world).keys() - {"TANUM/LAW-PICTURE", "TANUM/LAW-PLAN"} == {f"{PICTURE}-2", PLAN}
+
+
+# ---- they are met by what is done ----
+
+
+def picture_of(world: World, reference: str, purpose: str, *parties: str) -> None:
+    """A drafted picture of nobody's agreement; the parties have yet to accept it."""
+    units = tuple(world.ids[name] for name in parties)
+    whole = plain_values("problem_picture", units, legal_purpose=purpose, areas=())
+    definition = rulebook().newest("problem_picture")
+    with world.writing() as tx:
+        writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+        world.ids[reference] = create_record(tx, reference, definition, whole, writing)
+    for trigger in ("gather", "draft"):
+        assert isinstance(step(world, reference, trigger, why="i korthet"), Done)
+
+
+def accepted(world: World, reference: str, *parties: str, on: str) -> Recorded:
+    with world.writing() as tx:
+        said = [accept(tx, reference, party, parse_partial(on)) for party in parties]
+    return said[-1]
+
+
+@pytest.mark.parametrize("purpose", ["law", "both"])
+def test_an_update_by_law_starts_the_pictures_two_years_anew(boras: World, purpose: str) -> None:
+    picture_of(boras, "P", purpose, TOWN, POLICE)
+    boras.on("2025-04-10")
+
+    accepted(boras, "P", TOWN, on="2025-04-08")
+    assert due(boras) == FIRST_DUE
+    last = accepted(boras, "P", POLICE, on="2025-04-10")
+
+    assert isinstance(last.moved, Done)
+    assert ("BORÅS/LAW-PICTURE", "meet") in {(one.reference, one.trigger) for one in last.moved.after}
+    assert due(boras) == {PICTURE: "2027-04-10", PLAN: "2026-07-01"}
+    line = lines(boras)[PICTURE]
+    assert (line.state, line.met_on, line.proof) == ("met", day("2025-04-10"), "P")
+    proven(boras)
+
+
+def test_a_joint_picture_leaves_the_laws_clock_alone(boras: World) -> None:
+    picture_of(boras, "P", "joint", TOWN, POLICE)
+
+    assert isinstance(accepted(boras, "P", TOWN, POLICE, on="2025-03-03").moved, Done)
+
+    assert boras.state("P") == "accepted"
+    assert due(boras) == FIRST_DUE
+
+
+def test_a_picture_of_two_municipalities_meets_the_duty_of_each_and_of_no_other(boras: World) -> None:
+    with_units(boras, Mark="municipality", Tanum="municipality")
+    picture_of(boras, "P", "law", TOWN, "Mark", POLICE)
+
+    accepted(boras, "P", TOWN, "Mark", POLICE, on="2025-03-03")
+
+    assert {reference for reference, line in lines(boras).items() if line.state == "met"} == {
+        PICTURE,
+        "MARK/LAW-PICTURE",
+    }
+
+
+def test_an_acceptance_that_comes_late_on_paper_counts_from_its_own_day(boras: World) -> None:
+    boras.on("2025-03-10")
+    with_units(boras, Mark="municipality")  # whose duties are as new as the register knows of it
+    boras.on("2025-03-20")
+    picture_of(boras, "P", "law", "Mark", POLICE)
+    boras.on("2025-04-10")
+
+    accepted(boras, "P", "Mark", POLICE, on="2025-04-01")
+
+    assert due(boras)["MARK/LAW-PICTURE"] == "2027-04-01"
+    proven(boras)
+
+
+def test_an_acceptance_from_before_there_were_duties_in_the_register_counts_from_its_own_day(
+    world: World,
+) -> None:
+    as_it_was_before_there_were_duties(world)
+    with_units(world, **{POLICE: "police"})
+    with world.reading() as connection:
+        world.ids[TOWN] = find_unit(connection, TOWN).id
+    picture_of(world, "P", "law", TOWN, POLICE)
+    run(world, "2025-04-10")
+
+    accepted(world, "P", TOWN, POLICE, on="2025-04-08")
+
+    assert due(world)[PICTURE] == "2027-04-08"
+    proven(world)
+
+
+def test_an_earlier_paper_that_is_found_later_does_not_turn_the_clock_back(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    boras.on("2025-04-10")
+    met(boras, PICTURE, "2025-04-09")
+
+    last = accepted(boras, "P", TOWN, POLICE, on="2025-04-08")
+
+    assert isinstance(last.moved, Done)
+    assert due(boras)[PICTURE] == "2027-04-09"
+    proven(boras)
+
+
+def test_an_acceptance_between_what_was_met_and_when_that_was_written_keeps_the_days_in_order(
+    boras: World,
+) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    boras.on("2025-04-10")
+    met(boras, PICTURE, "2025-03-01")  # said on 10 April of 1 March
+
+    accepted(boras, "P", TOWN, POLICE, on="2025-04-08")
+
+    assert due(boras)[PICTURE] == "2027-04-08"
+    proven(boras)
+
+
+def test_a_struck_acceptance_gives_the_clock_back(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+
+    with boras.writing() as tx:
+        outcome = mend(tx, "P", [str(boras.seq("P", "accept"))], why=Why(reason="aldrig godkänd"))
+
+    assert isinstance(outcome, Done)
+    assert due(boras) == FIRST_DUE
+    assert boras.state(PICTURE) == "open"
+    proven(boras)
+
+
+def municipal_plan(world: World, reference: str, *parties: str) -> None:
+    units = tuple(world.ids[name] for name in parties)
+    picture_of(world, "P", "law", *parties)
+    values = plain_values(
+        "municipal_plan", units, areas=(), decided_on=dated("2025-02-01"), picture_id=world.ids["P"]
+    )
+    definition = rulebook().newest("municipal_plan")
+    with world.writing() as tx:
+        writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+        world.ids[reference] = create_record(tx, reference, definition, values, writing)
+    assert isinstance(step(world, reference, "decide", why="i korthet"), Done)
+
+
+def test_a_followed_up_municipal_plan_starts_the_plans_two_years_anew(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    assert due(boras) == FIRST_DUE  # that it was decided is no follow-up
+    boras.on("2026-05-20")
+
+    assert isinstance(step(boras, "KPLAN", "follow_up"), Done)
+
+    assert due(boras) == {PICTURE: "2025-07-01", PLAN: "2028-05-20"}
+    assert lines(boras)[PLAN].proof == "KPLAN"
+    proven(boras)
+
+
+def test_each_follow_up_starts_them_anew(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    for today in ("2025-05-20", "2026-05-20"):
+        boras.on(today)
+        assert isinstance(step(boras, "KPLAN", "follow_up"), Done)
+
+    assert due(boras)[PLAN] == "2028-05-20"
+    assert boras.told(PLAN) == [("create", "2025-03-03"), ("meet", "2025-05-20"), ("meet", "2026-05-20")]
+
+
+def test_no_action_plan_touches_the_laws_clock() -> None:
+    effects = {
+        (machine, name)
+        for (machine, _), one in rulebook().definitions.items()
+        for arrow in one.transitions
+        for name in arrow.effects
+        if name.startswith("meets_the_duty")
+    }
+
+    assert effects == {
+        ("problem_picture", "meets_the_duty_to_update"),
+        ("municipal_plan", "meets_the_duty_to_follow_up"),
+    }
+
+
+# ---- they are met by hand ----
+
+
+def test_what_was_done_elsewhere_is_recorded_with_day_and_proof(boras: World) -> None:
+    met(boras, PICTURE, "2025-02-20", "KS 2025/88 § 41")
+
+    line = lines(boras)[PICTURE]
+    assert (line.state, line.met_on, line.proof) == ("met", day("2025-02-20"), "KS 2025/88 § 41")
+    assert (line.due_on, line.act_by) == (day("2027-02-20"), day("2027-02-22"))  # a Saturday
+    proven(boras)
+
+
+@pytest.mark.parametrize(
+    ("said", "lacks"),
+    [
+        ((), ["says_when_it_was_met", "has_proof"]),
+        (("proof=KS 2025/88",), ["says_when_it_was_met"]),
+        (("met_on=2025-02-20",), ["has_proof"]),
+        (("met_on=2025-03-04", "proof=KS 2025/88"), ["says_when_it_was_met"]),  # tomorrow
+    ],
+)
+def test_without_a_day_that_has_come_or_without_proof_it_is_not_met_whatever_the_reason(
+    boras: World, said: tuple[str, ...], lacks: list[str]
+) -> None:
+    before = snapshot(boras.store)
+
+    refused = step(boras, PICTURE, "meet", *said, why="det är så")
+
+    assert codes(refused) == lacks
+    assert snapshot(boras.store) == before
+
+
+@pytest.mark.parametrize("on", ["2025-02-19", "2025-02-20"])
+def test_it_is_not_met_again_on_a_day_that_is_no_later(boras: World, on: str) -> None:
+    met(boras, PICTURE, "2025-02-20")
+
+    refused = step(boras, PICTURE, "meet", f"met_on={on}", "proof=KS 2025/90")
+
+    assert codes(refused) == ["says_when_it_was_met"]
+
+
+def test_what_was_done_before_the_law_demanded_it_does_not_make_it_due_earlier(boras: World) -> None:
+    refused = step(boras, PICTURE, "meet", "met_on=2023-06-30", "proof=KS 2023/12")
+
+    assert codes(refused) == ["says_when_it_was_met"]
+    assert due(boras) == FIRST_DUE
+    met(boras, PICTURE, "2023-07-01")
+
+
+@pytest.mark.parametrize("field", ["met_on=2025-01-01", "clock_from=2026-01-01", "proof=nej"])
+def test_nobody_writes_another_day_over_the_clock(boras: World, field: str) -> None:
+    met(boras, PICTURE, "2025-02-20")
+    with boras.writing() as tx:
+        refused = change(tx, PICTURE, [field], on=tx.today, why=Why(reason="så blev det"))
+
+    assert isinstance(refused, Refused)
+    assert due(boras)[PICTURE] == "2027-02-20"
+
+
+def test_a_wrong_day_is_corrected(boras: World) -> None:
+    met(boras, PICTURE, "2025-02-20")
+    with boras.writing() as tx:
+        mended = mend(tx, PICTURE, ["met_on=2025-02-02"], why=Why(reason="fel dag"))
+
+    assert isinstance(mended, Done)
+    assert due(boras)[PICTURE] == "2027-02-02"
+    proven(boras)
+
+
+# ---- and are open again ----
+
+
+def test_two_years_later_it_is_open_again(boras: World) -> None:
+    met(boras, PICTURE, "2025-02-20")
+
+    run(boras, "2027-02-20")
+    assert boras.state(PICTURE) == "met"  # its last day
+    run(boras, "2027-02-21")
+
+    assert boras.state(PICTURE) == "open"
+    assert boras.told(PICTURE)[-1] == ("fall_due", "2027-02-21")
+    assert due(boras)[PICTURE] == "2027-02-20"
+    proven(boras)
+
+
+def test_what_was_met_more_than_two_years_ago_is_open_again_at_once(boras: World) -> None:
+    boras.on("2026-03-03")
+    met(boras, PICTURE, "2023-10-01")
+
+    run(boras)
+
+    assert boras.state(PICTURE) == "open"
+    assert due(boras)[PICTURE] == "2025-10-01"
+    proven(boras)
+
+
+def test_after_years_of_silence_it_is_as_if_the_run_had_come_every_day(boras: World) -> None:
+    met(boras, PICTURE, "2025-02-20")
+
+    run(boras, "2031-05-05")
+
+    assert boras.told(PICTURE) == [
+        ("create", "2025-03-03"),
+        ("meet", "2025-03-03"),
+        ("fall_due", "2027-02-21"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("met_on", "due_on", "act_by"),
+    [
+        ("2024-06-19", "2026-06-19", "2026-06-22"),  # midsommarafton, a Friday
+        ("2025-02-22", "2027-02-22", "2027-02-22"),  # a Monday
+        ("2025-03-01", "2027-03-01", "2027-03-01"),
+        ("2025-02-27", "2027-02-27", "2027-03-01"),  # a Saturday
+        ("2024-02-29", "2026-02-28", "2026-03-02"),  # a leap day; a Saturday
+        ("2023-12-24", "2025-12-24", "2025-12-29"),  # julafton, and all that follows
+    ],
+)
+def test_a_duty_is_overdue_only_after_the_next_working_day(
+    boras: World, met_on: str, due_on: str, act_by: str
+) -> None:
+    met(boras, PICTURE, met_on, "KS 2024/1")
+
+    line = lines(boras)[PICTURE]
+    assert (line.due_on, line.act_by) == (day(due_on), day(act_by))
+    run(boras, act_by)
+    assert PICTURE not in overdue(boras)
+    assert lines(boras)[PICTURE].days == 0
+    run(boras, str(day(act_by) + timedelta(days=1)))
+    assert PICTURE in overdue(boras)
+    assert lines(boras)[PICTURE].days == -1
+
+
+def test_a_duty_that_was_never_met_is_overdue_from_the_day_after_the_laws(boras: World) -> None:
+    run(boras, "2025-07-01")
+    assert overdue(boras) == set()
+
+    run(boras, "2025-07-02")
+
+    assert overdue(boras) == {PICTURE}
+
+
+def test_what_is_due_first_stands_first(boras: World) -> None:
+    assert list(due(boras)) == [PICTURE, PLAN]
+    met(boras, PICTURE, "2025-02-20")
+
+    assert list(due(boras)) == [PLAN, PICTURE]
+
+
+# ---- and end ----
+
+
+@pytest.mark.parametrize("was_met", [False, True])
+def test_a_duty_ends_with_a_reason_and_is_kept_no_longer(boras: World, was_met: bool) -> None:  # noqa: FBT001 -- a case
+    if was_met:
+        met(boras, PICTURE, "2025-02-20")
+
+    assert codes(step(boras, PICTURE, "end")) == ["says_why"]
+    assert isinstance(step(boras, PICTURE, "end", why="registret förs av länsstyrelsen"), Done)
+    run(boras, "2028-03-03")
+
+    assert due(boras).keys() == {PLAN}
+    assert boras.state(PICTURE) == "ended"
+    assert boras.deadlines(PICTURE) == {}
+    proven(boras)
+
+
+def test_duties_that_have_ended_are_not_made_anew_and_not_met(boras: World) -> None:
+    for reference in (PICTURE, PLAN):
+        step(boras, reference, "end", why="förs av andra")
+    picture_of(boras, "P", "law", TOWN, POLICE)
+
+    run(boras, "2025-03-04")
+    assert isinstance(accepted(boras, "P", TOWN, POLICE, on="2025-03-04").moved, Done)
+
+    assert lines(boras) == {}
+    assert boras.states(None, "duty") == {PICTURE: "ended", PLAN: "ended"}

@@ -25,14 +25,17 @@ from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
+from lifecycle.owed import STATUSES as NOTICE_STATUSES
 from tests.cli.conftest import ROOT
 from workflows.audits.gaps.hole import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
+from workflows.configuration import read_rulebook
 from workflows.demo_life import SCENES
+from workflows.notice_rules import ROLES as NOTICE_ROLES
 
 PACKAGES = ("cli", "lifecycle", "workflows")
 MESSAGE = re.compile(
-    r"(?:activity|advice|audit|board|count|db|definition|demo|doctor|error|forum|gap|geography|help|history|init|listing|machine|meeting|next|now|outcome|party|person|picture|plan|refusal|register|round|rule|schema|signing|source|tick|usage|value)"
+    r"(?:activity|advice|audit|board|calendar|count|db|definition|delivery|demo|doctor|duty|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|person|picture|plan|refusal|register|round|rule|run|schema|signing|source|tick|usage|value)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {
@@ -47,6 +50,7 @@ FAMILIES = {
     "function",
     "history",
     "kind",
+    "mail_status",
 }
 FAMILIES |= {"level", "metavar", "reason", "role", "side", "source", "status", "trigger", "what", "why"}
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
@@ -216,6 +220,9 @@ def of_records() -> Iterator[str]:
     for family, tuple_name in VOCABULARIES.items():
         codes = {code for name in modules for code in getattr(importlib.import_module(name), tuple_name, ())}
         yield from (f"{family}.{code}" for code in codes)
+    yield from (f"notice_status.{status}" for status in NOTICE_STATUSES)
+    yield from (f"recipient.{role}" for role in NOTICE_ROLES)
+    yield from (f"letter.{code}" for code in notices_of_what_happens())
 
 
 def families_of_codes() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -235,8 +242,16 @@ def of_the_demo() -> Iterator[str]:
     yield from re.findall(r"@([a-z_]+(?:\.[a-z_]+)+)", repr(SCENES))
 
 
+@cache
+def notices_of_what_happens() -> frozenset[str]:
+    """Name the notices that have a sentence of their own: they tell of what the daily run has done."""
+    return frozenset(read_rulebook().notices.when_it_happens.values())
+
+
 def may_be_made(code: str) -> bool:
     """Whether the sources could make the id at run time, of a family and a code."""
+    if code in constants():
+        return True
     base, _, last = code.rpartition(".")
     if base in FAMILIES:
         return last in constants() or base in {"metavar", "error.file"}

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from lifecycle.store import Store
     from workflows.demo import Typed, Weeks
 
-_CODE: Final = re.compile(r"@([a-z_]+(?:\.[a-z_]+)+)")
+_CODE: Final = re.compile(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")
 _DAY_AND_GAP: Final = 12
 _WIDEST: Final = 100
 _ROOM: Final = len(" " + " \\")

@@ -239,7 +239,7 @@ def of_gaps() -> Iterator[str]:
 
 def of_the_demo() -> Iterator[str]:
     """Give the words that the demo's commands are typed in: `@demo.word.chair`."""
-    yield from re.findall(r"@([a-z_]+(?:\.[a-z_]+)+)", repr(SCENES))
+    yield from re.findall(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)", repr(SCENES))
 
 
 @cache

@@ -98,7 +98,7 @@ def test_every_command_is_documented_with_all_its_options(name: str) -> None:
 def test_every_command_is_documented_with_its_json() -> None:
     documented = set(HEADING.findall(TEXTS["docs/reference/json.md"]))
 
-    assert {f"handslag {name}" for name in COMMANDS} - documented == set()
+    assert {f"handslag {name}" for name in COMMANDS} - documented == {"handslag run"}  # it runs until stopped
 
 
 def test_every_common_option_is_documented() -> None:

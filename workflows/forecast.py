@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -100,10 +100,13 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
     runs = 0
     before = desk.today
     while day is not None and day <= until:
+        eve = max(before, day - timedelta(days=1))
+        with copy.reading() as connection:  # what the run itself takes up on the day after has not passed
+            foreseen += _passing(connection, before, eve)
         there = Desk(copy, desk.rulebook, moment_on(day))
         ticked = tick(there)
         runs += 1
-        foreseen += sorted(_told(copy, ticked, before), key=_in_order)
+        foreseen += sorted(_told(copy, ticked, eve), key=_in_order)
         before = day
         with copy.reading() as connection:
             day = _next_day(connection, desk, day)
@@ -129,14 +132,17 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
     The copy is a register for practice: any day may be today.
     """
     copy = Store.in_memory()
-    ids = None if family is None else select(_RECORD.c.id).where(_RECORD.c.family == family)
+    of_family = _RECORD.c.family == family
+    ids = None if family is None else select(_RECORD.c.id).where(of_family)
+    # The daily run makes duties where there are none: it is to find those that it need not make.
+    known = None if family is None else select(_RECORD.c.id).where(of_family | (_RECORD.c.machine == "duty"))
     with copy.writing() as into:
         for one in SQLModel.metadata.sorted_tables:
             if one.name in _LEFT_OUT:
                 continue
             wanted = select(one)
-            if ids is not None and (owner := _owner(one)) is not None:
-                wanted = wanted.where(owner.in_(ids))
+            if ids is not None and known is not None and (owner := _owner(one)) is not None:
+                wanted = wanted.where(owner.in_(ids if one in (_DEADLINE, _NOTICE) else known))
             rows = [dict(row) for row in connection.execute(wanted).mappings()]
             if rows:
                 into.execute(insert(one), rows)
@@ -177,9 +183,9 @@ def _days_of_people(connection: Connection, desk: Desk, day: date) -> Iterator[d
                     yield falls
 
 
-def _told(copy: Store, ticked: Ticked, before: date) -> Iterator[Foreseen]:
+def _told(copy: Store, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
     with copy.reading() as connection:
-        yield from _passing(connection, before, ticked.today)
+        yield from _passing(connection, eve, ticked.today)
         machines = {one.reference: one.machine for one in _named(connection, ticked)}
     for happened in ticked.happened:
         step = happened.step

@@ -1,0 +1,300 @@
+"""`handslag calendar`, `forecast` and `duty list`: days in a file, and on the screen."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import vobject
+
+from tests.cli.town import BOTH, Say, copy, speak, town
+
+LONGEST_LINE = 75
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return town(sqlite_template, tmp_path)
+
+
+def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
+    result = say(*line, "--json", **said)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def events(written: bytes) -> dict[str, Any]:
+    """Read a calendar file as other programs do: summary -> event."""
+    calendar = vobject.readOne(written.decode("utf-8"))
+    return {event.summary.value: event for event in calendar.vevent_list}
+
+
+def calendar(say: Say, tmp_path: Path, *line: str) -> dict[str, Any]:
+    file = tmp_path / "days.ics"
+    done = say("calendar", str(file), *line)
+    assert done.exit_code == 0, done.output
+    return events(file.read_bytes())
+
+
+def one_of(found: dict[str, Any], beginning: str, day: str | None = None) -> Any:  # noqa: ANN401 -- vobject's
+    [event] = [
+        event
+        for summary, event in found.items()
+        if summary.startswith(beginning) and day in (None, event.dtstart.value.isoformat())
+    ]
+    return event
+
+
+# ---- calendar ----
+
+
+def test_every_day_to_keep_is_a_whole_day_that_other_programs_can_read(say: Say, tmp_path: Path) -> None:
+    found = calendar(say, tmp_path)
+
+    event = one_of(found, "MAIN: ", "2027-12-30")
+    assert (event.dtend.value - event.dtstart.value).days == 1
+    assert (event.status.value, event.transp.value) == ("CONFIRMED", "TRANSPARENT")
+    assert "Borås, LPO Borås" in event.description.value
+    assert "handslag next MAIN" in event.description.value
+    assert any(summary.startswith("BORÅS/LAW-PICTURE: ") for summary in found)
+
+
+def test_what_was_written_is_counted(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "days.ics"
+
+    told = data(say, "calendar", str(file))
+
+    assert told == {"file": str(file), "days": len(events(file.read_bytes())), "cancelled": 0}
+    said = say("calendar", str(file), HANDSLAG_LANG="en").stdout
+    assert str(file) in said
+    assert str(told["days"]) in said
+
+
+def test_after_an_extension_the_same_day_has_moved_and_says_that_it_is_newer(
+    say: Say, tmp_path: Path
+) -> None:
+    before = one_of(calendar(say, tmp_path), "MAIN: ", "2027-12-30")
+
+    assert say("consult", "MAIN", "--on", "2026-03-01").exit_code == 0
+    assert say("extend", "MAIN", "--until", "2028-12-29").exit_code == 0
+
+    after = one_of(calendar(say, tmp_path), "MAIN: ", "2028-12-29")
+    assert after.uid.value == before.uid.value
+    assert int(after.sequence.value) > int(before.sequence.value)
+    assert after.status.value == "CONFIRMED"
+    assert not [
+        event
+        for event in calendar(say, tmp_path).values()
+        if event.uid.value == before.uid.value and event.dtstart.value.isoformat() == "2027-12-30"
+    ]
+
+
+def test_a_day_that_is_kept_no_more_is_cancelled_under_the_same_name(say: Say, tmp_path: Path) -> None:
+    before = one_of(calendar(say, tmp_path), "BORÅS/LAW-PLAN: ")
+
+    ended = say("advance", "BORÅS/LAW-PLAN", "end", "--reason", "förs av länsstyrelsen")
+    assert ended.exit_code == 0, ended.output
+
+    after = one_of(calendar(say, tmp_path), "BORÅS/LAW-PLAN: ")
+    assert (before.status.value, after.status.value) == ("CONFIRMED", "CANCELLED")
+    assert (after.uid.value, after.dtstart.value) == (before.uid.value, before.dtstart.value)
+    assert int(after.sequence.value) > int(before.sequence.value)
+    assert data(say, "calendar", str(tmp_path / "days.ics"))["cancelled"] == 1
+
+
+def test_a_file_written_twice_is_the_same(say: Say, tmp_path: Path) -> None:
+    first, again = calendar(say, tmp_path), calendar(say, tmp_path)
+
+    assert {event.uid.value for event in first.values()} == {event.uid.value for event in again.values()}
+    assert len({event.uid.value for event in first.values()}) == len(first)
+
+
+def test_two_registers_never_have_a_day_in_common(say: Say, tmp_path: Path) -> None:
+    names = {event.uid.value.partition("@")[2] for event in calendar(say, tmp_path).values()}
+
+    assert len(names) == 1
+    assert names != {""}
+
+
+def test_a_dash_means_the_screen_and_nothing_else_is_said_there(say: Say, tmp_path: Path) -> None:
+    shown = say("calendar", "-")
+
+    assert shown.exit_code == 0
+    assert events(shown.stdout_bytes).keys() == calendar(say, tmp_path).keys()
+    assert shown.stdout_bytes.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert shown.stdout_bytes.endswith(b"END:VCALENDAR\r\n")
+
+
+def test_long_lines_are_folded_between_letters_and_read_back_whole(say: Say, tmp_path: Path) -> None:
+    name = "Överenskommelsen-för-Åsö-ö-och-Ängö-å-ä-ö-Ö-Ä-Å-" + "åäö" * 4
+    made = say("agreement", "register", name, *BOTH, "--from", "2026", "--to", "2028-06-30")
+    assert made.exit_code == 0, made.output
+    file = tmp_path / "days.ics"
+
+    found = calendar(say, tmp_path)
+
+    event = one_of(found, f"{name.upper()}: ", "2028-06-30")
+    assert f"handslag next {name.upper()}" in event.description.value
+    lines = file.read_bytes().split(b"\r\n")
+    assert max(map(len, lines)) <= LONGEST_LINE
+    assert [line.decode("utf-8") for line in lines]
+
+
+def test_a_party_gets_what_it_is_party_to(say: Say, tmp_path: Path) -> None:
+    assert say("agreement", "register", "TANUM", "--parties", "Tanum; LPO X", "--to", "2028").exit_code == 0
+
+    boras, tanum = (
+        {summary.partition(":")[0] for summary in calendar(say, tmp_path, "--party", name)}
+        for name in ("Borås", "Tanum")
+    )
+
+    assert {"MAIN", "BORÅS/LAW-PLAN"} <= boras
+    assert {"TANUM/LAW-PICTURE", "TANUM/LAW-PLAN"} <= tanum
+    assert boras & tanum == set()
+
+
+def test_a_person_gets_what_their_units_are_party_to(say: Say, tmp_path: Path) -> None:
+    assert calendar_is_empty(say, tmp_path, "anna")
+
+    line = ("party", "function", "Borås", "samordnare", "--holder", "anna", "--from", "2026-01-01")
+    assert say(*line, "--to", "2026-12-31").exit_code == 0
+    found = calendar(say, tmp_path, "--person", "anna")
+
+    assert {"MAIN", "BORÅS/LAW-PLAN"} <= {summary.partition(":")[0] for summary in found}
+    assert one_of(found, "coordinator: ").dtstart.value.isoformat() == "2026-12-31"
+
+
+def calendar_is_empty(say: Say, tmp_path: Path, person: str) -> bool:
+    file = tmp_path / "empty.ics"
+    return data(say, "calendar", str(file), "--person", person)["days"] == 0
+
+
+def test_a_party_and_a_person_at_once_are_refused(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "days.ics"
+
+    refused = say("calendar", str(file), "--party", "Borås", "--person", "anna")
+
+    assert refused.exit_code == 2
+    assert "--party" in refused.stderr
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("line", [("--party", "Nix"), ("--person", "nix")])
+def test_nobody_in_particular_has_no_calendar(say: Say, tmp_path: Path, line: tuple[str, str]) -> None:
+    file = tmp_path / "days.ics"
+
+    assert say("calendar", str(file), *line).exit_code == 4
+    assert not file.exists()
+
+
+# ---- forecast ----
+
+
+def test_a_forecast_says_what_will_happen_and_what_will_not_have_been_done(say: Say) -> None:
+    shown = say("forecast", "--until", "2026-07-31").stdout
+
+    assert "PLEDGE" in shown
+    assert "2026-07-01" in shown
+
+
+def test_without_a_day_a_year_is_foreseen(say: Say) -> None:
+    found = data(say, "forecast")
+
+    assert (found["since"], found["until"], found["reference"]) == ("2026-03-02", "2027-03-02", None)
+    assert {"day": "2026-07-01", "reference": "PLEDGE", "what": "end", "dest": "ended"}.items() <= next(
+        one for one in found["foreseen"] if one["kind"] == "step" and one["reference"] == "PLEDGE"
+    ).items()
+
+
+def test_one_family_is_foreseen(say: Say) -> None:
+    found = data(say, "forecast", "main", "--until", "2028-03-01")
+
+    assert found["reference"] == "MAIN"
+    assert {one["reference"] for one in found["foreseen"] if one["kind"] != "mail"} == {
+        *("MAIN", "SUB", "PLEDGE"),
+    }
+
+
+def test_a_duty_is_foreseen_alone(say: Say) -> None:
+    found = data(say, "forecast", "BORÅS/LAW-PLAN", "--until", "2028-03-01")
+
+    assert {one["reference"] for one in found["foreseen"] if one["kind"] != "mail"} == {"BORÅS/LAW-PLAN"}
+
+
+def test_a_forecast_can_be_had_as_csv(say: Say) -> None:
+    written = say("forecast", "--until", "2026-07-31", "--csv")
+
+    rows = list(csv.DictReader(io.StringIO(written.stdout)))
+    assert written.exit_code == 0
+    assert len(rows) == len(data(say, "forecast", "--until", "2026-07-31")["foreseen"])
+    assert {"day", "reference", "kind", "what"} <= rows[0].keys()
+
+
+def test_a_forecast_can_be_had_as_a_calendar_without_the_mails(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "ahead.ics"
+
+    told = data(say, "forecast", "--until", "2026-07-31", "--ics", str(file))
+
+    foreseen = [
+        one for one in data(say, "forecast", "--until", "2026-07-31")["foreseen"] if one["kind"] != "mail"
+    ]
+    read = vobject.readOne(file.read_text("utf-8")).vevent_list
+    assert told == {"file": str(file), "days": len(foreseen)}
+    assert sorted(event.dtstart.value.isoformat() for event in read) == sorted(one["day"] for one in foreseen)
+    assert len({event.uid.value for event in read}) == len(read)
+
+
+@pytest.mark.parametrize("until", ["2026-03-02", "2026-03-01", "2126-01-01"])
+def test_a_day_that_cannot_be_foreseen_is_refused_in_words(say: Say, until: str) -> None:
+    refused = say("forecast", "--until", until, HANDSLAG_LANG="en")
+
+    assert refused.exit_code == 2
+    assert until in refused.stderr
+
+
+def test_a_forecast_of_nobody_is_of_no_record(say: Say) -> None:
+    assert say("forecast", "NIX").exit_code == 4
+
+
+# ---- duty list ----
+
+
+def test_the_laws_clocks_are_listed_what_is_due_first_at_the_top(say: Say) -> None:
+    found = data(say, "duty", "list")
+
+    assert [(one["reference"], one["due_on"], one["state"], one["days"]) for one in found] == [
+        ("BORÅS/LAW-PICTURE", "2025-07-01", "open", -244),
+        ("BORÅS/LAW-PLAN", "2026-07-01", "open", 121),
+    ]
+    shown = say("duty", "list", HANDSLAG_LANG="en").stdout
+    assert "244" in shown
+    assert "BORÅS/LAW-PLAN" in shown
+
+
+def test_a_duty_is_met_from_its_numbered_step_with_day_and_proof(say: Say) -> None:
+    steps = data(say, "next", "BORÅS/LAW-PICTURE")["steps"]
+    number = str(next(one["number"] for one in steps if one["trigger"] == "meet"))
+
+    refused = say("do", "BORÅS/LAW-PICTURE", number)
+    done = say("do", "BORÅS/LAW-PICTURE", number, "met_on=2026-02-20", "proof=KS 2026/31 § 12")
+
+    assert (refused.exit_code, done.exit_code) == (1, 0), done.output
+    [met] = [one for one in data(say, "duty", "list") if one["reference"] == "BORÅS/LAW-PICTURE"]
+    assert (met["met_on"], met["proof"], met["due_on"], met["act_by"]) == (
+        "2026-02-20",
+        "KS 2026/31 § 12",
+        "2028-02-20",
+        "2028-02-21",  # the 20th is a Sunday
+    )
+
+
+def test_a_register_without_municipalities_has_no_duties(sqlite_template: Path, tmp_path: Path) -> None:
+    path = tmp_path / "empty.db"
+    copy(sqlite_template, path)
+
+    assert json.loads(speak(path, "duty", "list", "--json").stdout) == []
+    assert speak(path, "duty", "list").exit_code == 0

@@ -107,6 +107,7 @@ def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
     from workflows.calendar_file import CalendarDay
 
     what = rule_in_words(texts, one.rule)
+    whose = texts.word("function", one.reference) if one.machine is None else one.reference
     described = [", ".join(one.parties)]
     if one.act_by != one.due_on:
         described.append(texts.text("letter.due_on", due_on=one.due_on))
@@ -115,7 +116,7 @@ def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
     return CalendarDay(
         uid=uid_of(one.subject_id, one.rule, register),
         day=one.act_by,
-        summary=f"{one.reference}: {what}",
+        summary=f"{whose}: {what}",
         description="\n".join(part for part in described if part),
         sequence=one.version,
         cancelled=one.cancelled,

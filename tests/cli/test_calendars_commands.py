@@ -165,7 +165,7 @@ def test_a_person_gets_what_their_units_are_party_to(say: Say, tmp_path: Path) -
     found = calendar(say, tmp_path, "--person", "anna")
 
     assert {"MAIN", "BORÅS/LAW-PLAN"} <= {summary.partition(":")[0] for summary in found}
-    assert one_of(found, "coordinator: ").dtstart.value.isoformat() == "2026-12-31"
+    assert one_of(found, "samordnare: ").dtstart.value.isoformat() == "2026-12-31"
 
 
 def calendar_is_empty(say: Say, tmp_path: Path, person: str) -> bool:

@@ -14,12 +14,14 @@ from lifecycle.dates import (
     add_months,
     add_period,
     add_years,
+    before,
     last_day_of_term,
     parse_partial,
     parse_period,
     term_in_whole_years,
     working_day_on_or_after,
     working_day_on_or_before,
+    working_days_after,
 )
 from lifecycle.errors import InvalidDate, InvalidValue
 
@@ -261,3 +263,47 @@ def test_a_day_moves_only_as_far_as_it_must(day: date) -> None:
     assert is_weekday(after)
     assert before == after == day or not is_weekday(day)
     assert (after - before).days in {0, 3}
+
+
+@pytest.mark.parametrize(
+    ("day", "period", "earlier"),
+    [
+        (date(2028, 5, 31), "P6M", date(2027, 11, 30)),
+        (date(2028, 2, 29), "P1Y", date(2027, 2, 28)),
+        (date(2028, 3, 31), "P1M1D", date(2028, 2, 28)),  # the month first, then the day
+        (date(2028, 3, 1), "P30D", date(2028, 1, 31)),
+        (date(2028, 3, 1), "P0D", date(2028, 3, 1)),
+    ],
+)
+def test_a_period_is_counted_back_in_months_first_and_then_in_days(
+    day: date, period: str, earlier: date
+) -> None:
+    assert before(day, parse_period(period)) == earlier
+
+
+@given(day=UNCLIPPED, months=st.integers(0, 120))
+def test_months_back_are_undone_by_months_forward_where_no_month_is_too_short(day: date, months: int) -> None:
+    assert add_period(before(day, Period(months=months)), Period(months=months)) == day
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "wanted"),
+    [
+        (date(2026, 3, 2), 0, date(2026, 3, 2)),
+        (date(2026, 3, 2), 1, date(2026, 3, 3)),
+        (date(2026, 3, 2), 10, date(2026, 3, 16)),
+        (date(2026, 3, 6), 1, date(2026, 3, 9)),  # a Friday
+        (date(2026, 3, 7), 1, date(2026, 3, 9)),  # a Saturday
+    ],
+)
+def test_working_days_are_counted_from_the_day_after(day: date, number: int, wanted: date) -> None:
+    assert working_days_after(day, number, is_weekday) == wanted
+
+
+@given(day=DAYS, number=st.integers(1, 60))
+def test_between_a_day_and_so_many_working_days_after_it_lie_so_many(day: date, number: int) -> None:
+    found = working_days_after(day, number, is_weekday)
+
+    between = [day + timedelta(days=count) for count in range(1, (found - day).days + 1)]
+    assert sum(map(is_weekday, between)) == number
+    assert is_weekday(found)

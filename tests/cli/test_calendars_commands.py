@@ -170,7 +170,7 @@ def test_a_person_gets_what_their_units_are_party_to(say: Say, tmp_path: Path) -
 
 def calendar_is_empty(say: Say, tmp_path: Path, person: str) -> bool:
     file = tmp_path / "empty.ics"
-    return data(say, "calendar", str(file), "--person", person)["days"] == 0
+    return bool(data(say, "calendar", str(file), "--person", person)["days"] == 0)
 
 
 def test_a_party_and_a_person_at_once_are_refused(say: Say, tmp_path: Path) -> None:

@@ -236,10 +236,10 @@ MADE = Known("told", date(2027, 12, 23), date(2027, 12, 23))
 @pytest.mark.parametrize(
     ("today", "made", "next_on"),
     [
-        (date(2028, 1, 5), {}, date(2028, 1, 6)),
-        (date(2028, 1, 6), {"E1": "owed"}, date(2028, 1, 20)),  # ten weekdays after a Thursday
-        (date(2028, 1, 19), {"E1": "owed"}, date(2028, 1, 20)),
-        (date(2028, 1, 20), {"E1": "collapsed", "E2": "owed"}, None),
+        (date(2028, 1, 19), {}, date(2028, 1, 20)),
+        (date(2028, 1, 20), {"E1": "owed"}, date(2028, 2, 3)),  # ten weekdays since Christmas is over
+        (date(2028, 2, 2), {"E1": "owed"}, date(2028, 2, 3)),
+        (date(2028, 2, 3), {"E1": "collapsed", "E2": "owed"}, None),
     ],
 )
 def test_what_nobody_took_up_goes_to_the_deputy_and_then_to_the_manager(
@@ -255,13 +255,13 @@ def test_it_is_counted_from_the_day_on_which_the_last_tier_was_made() -> None:
 
 
 def test_whoever_takes_it_up_after_the_last_tier_stops_it() -> None:
-    made, _ = told(date(2028, 1, 6), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 23))
+    made, _ = told(date(2028, 1, 20), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 23))
 
     assert made == {"E1": "acknowledged"}
 
 
 def test_what_was_taken_up_before_the_last_tier_does_not_stop_it() -> None:
-    made, _ = told(date(2028, 1, 6), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 22))
+    made, _ = told(date(2028, 1, 20), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 22))
 
     assert made == {"E1": "owed"}
 
@@ -270,7 +270,7 @@ def test_what_was_taken_up_before_the_last_tier_does_not_stop_it() -> None:
 def test_what_was_never_told_does_not_go_higher(status: str) -> None:
     known = {"P30D": Known(status, MADE.owed_on, MADE.made_on)}
 
-    assert told(date(2028, 1, 20), known=known, of=URGENT) == ({}, None)
+    assert told(date(2028, 2, 3), known=known, of=URGENT) == ({}, None)
 
 
 def test_each_step_up_goes_to_its_own_role() -> None:
@@ -278,7 +278,7 @@ def test_each_step_up_goes_to_its_own_role() -> None:
         URGENT,
         DUE,
         since=LONG_AGO,
-        today=date(2028, 1, 20),
+        today=date(2028, 2, 3),
         known={"P30D": MADE},
         acknowledged_on=None,
         rules=RULES,
@@ -286,8 +286,8 @@ def test_each_step_up_goes_to_its_own_role() -> None:
     )
 
     assert found.made == (
-        Made("E1", date(2028, 1, 6), "collapsed", ("deputy",)),
-        Made("E2", date(2028, 1, 20), "owed", ("manager",)),
+        Made("E1", date(2028, 1, 20), "collapsed", ("deputy",)),
+        Made("E2", date(2028, 2, 3), "owed", ("manager",)),
     )
 
 

@@ -93,7 +93,7 @@ def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
             Tier(Period(days=30), ("coordinator",)),
         ),
         escalates_after=10,
-        acknowledged_by=("consult", "renew"),
+        acknowledged_by=("consult", "extend", "renew"),
     )
     assert found.when_it_happens == {
         ("main_agreement", "expire"): "agreement_has_ended",

@@ -169,7 +169,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
 
 def _head(texts: Texts, said: Said) -> str:
     if said["subject"] != "record":
-        return f"{said['function']}, {said['unit']}"
+        return f"{texts.word('function', str(said['function']))}, {said['unit']}"
     kind = texts.word("kind", str(said["machine"]))
     title = str(said.get("title") or "")
     head = f"{said['reference']}, {kind}"

@@ -57,6 +57,10 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
         register = register_of(connection)
     texts = texts_of(settings)
     days = [_calendar_day(texts, one, register) for one in found]
+    if not days:  # a calendar without a single day is none (RFC 5545)
+        show_document(settings, {"file": None, "days": 0, "cancelled": 0})
+        say(settings, "calendar.empty")
+        return
     _write(file, days, name=name, now=desk.moment.instant)
     if file != TO_THE_SCREEN:
         standing = sum(not one.cancelled for one in found)

@@ -34,6 +34,10 @@ TEMPLATES: Final = Path(__file__).resolve().parent.parent / "config" / "letters"
 URGENT_DAYS: Final = 7
 """What is due within so many days, or has passed, comes first."""
 
+_CALENDAR: Final = {"charset": "utf-8", "method": "PUBLISH"}
+
+_LONGEST_SUBJECT: Final = 200
+
 _ESCALATED: Final = frozenset(tier for tier, _ in ESCALATIONS)
 
 Said = Mapping[str, object]
@@ -88,7 +92,7 @@ def letter(said: Sequence[Said], *, person: Person, day: date, register: str, no
     view = {
         "lang": lang,
         "subject": _subject(texts, items),
-        "greeting": texts.text("letter.greeting", name=person.name or person.handle),
+        "greeting": texts.text("letter.greeting", name=" ".join((person.name or person.handle).split())),
         "opening": texts.count("letter.opening", len(items), day=day),
         "sections": tuple(_sections(texts, items, day)),
         "calendar": texts.text("letter.calendar"),
@@ -108,13 +112,15 @@ def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now:
     mail = EmailMessage()
     mail["From"] = sender
     mail["To"] = to.email
-    mail["Subject"] = written.subject
+    mail["Subject"] = " ".join(written.subject.split())[:_LONGEST_SUBJECT]
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = message_id
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office reply to it
     mail.set_content(written.text)
     mail.add_alternative(written.html, subtype="html")
-    mail.add_attachment(written.calendar, maintype="text", subtype="calendar", filename="handslag.ics")
+    mail.add_attachment(
+        written.calendar, maintype="text", subtype="calendar", filename="handslag.ics", params=_CALENDAR
+    )
     return mail
 
 

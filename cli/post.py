@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from email.utils import parseaddr
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -36,7 +37,7 @@ def mail_server(environment: Mapping[str, str]) -> MailServer | None:
     if security not in SECURITIES:
         raise _wrong("HANDSLAG_SMTP_SECURITY", security, ", ".join(SECURITIES))
     sender = environment.get("HANDSLAG_SMTP_FROM", "")
-    if "@" not in sender:
+    if "@" not in parseaddr(sender)[1] or not sender.isprintable():
         raise _wrong("HANDSLAG_SMTP_FROM", sender, "handslag@kommunen.se")
     return MailServer(
         host=host,
@@ -51,6 +52,7 @@ def mail_server(environment: Mapping[str, str]) -> MailServer | None:
 
 def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
     """Send what waits; None where there is no server, or the register is for practice."""
+    from workflows.clock import real_moment
     from workflows.delivery import deliver
     from workflows.desk import is_simulated
     from workflows.post import SmtpPost
@@ -64,13 +66,13 @@ def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
     def write(found: ToWrite) -> EmailMessage:
         from cli.letters import addressed, letter
 
-        now = desk.moment.instant
+        now = real_moment().instant
         message = found.message
         written = letter(message.said, person=found.person, day=message.day, register=found.register, now=now)
         sender = server.sender
         return addressed(written, to=found.person, sender=sender, message_id=found.message_id, now=now)
 
-    return deliver(desk, SmtpPost(server), write)
+    return deliver(desk, SmtpPost(server), write, clock=lambda: real_moment().instant)
 
 
 def server_of_today() -> MailServer | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Final, Literal, TypeAlias
 
 Language: TypeAlias = Literal["sv", "en"]
@@ -94,7 +95,7 @@ def state_folder(environment: Mapping[str, str], *, platform: str) -> Path:
     Args:
         platform: `sys.platform`.
     """
-    home = Path(environment.get("USERPROFILE" if platform == "win32" else "HOME") or ".")
+    home = Path(environment.get("USERPROFILE" if platform == "win32" else "HOME") or gettempdir())
     match platform:
         case "win32":
             return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Handslag" / "Logs"

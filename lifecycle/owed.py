@@ -138,9 +138,14 @@ def mail_day(made_on: date, due_on: date, rules: NoticeRules) -> date:
     That is the next weekly digest; or the very day, when the digest would come within the last days before
     the deadline, or in a quiet time.
     """
-    digest = made_on + timedelta(days=(rules.digest_weekday - made_on.weekday()) % 7)
+    digest = digest_day(made_on, rules)
     late = due_on - digest < timedelta(days=rules.daily_within)
     return made_on if late or rules.began_quiet(digest) is not None else digest
+
+
+def digest_day(day: date, rules: NoticeRules) -> date:
+    """First day on or after the day on which the weekly mails go out."""
+    return day + timedelta(days=(rules.digest_weekday - day.weekday()) % 7)
 
 
 def what_is_told(
@@ -160,10 +165,7 @@ def what_is_told(
     on or before the day on which somebody took the matter up are acknowledged. Of the others the most urgent
     is owed and the rest collapse into it; nothing is owed that is less urgent than what was told already.
     """
-    days = sorted(
-        ((day_of(tier, due_on, rules, is_working_day), tier) for tier in rule.tiers),
-        key=lambda pair: (pair[0], before(due_on, pair[1].lead)),
-    )
+    days = tier_days(rule, due_on, rules, is_working_day)
     made: list[Made] = []
     candidates: list[Made] = []
     for day, tier in days:

@@ -103,7 +103,7 @@ class Store:
         It has the tables only: nothing guards a history that nobody keeps, and a part of a register may refer
         to what was left out.
         """
-        engine = create_engine("sqlite://", poolclass=StaticPool)
+        engine = create_engine("sqlite://", poolclass=StaticPool, hide_parameters=True)
         event.listen(engine, "connect", _take_transactions)
         event.listen(engine, "begin", _begin_sqlite)
         SQLModel.metadata.create_all(engine)
@@ -233,7 +233,9 @@ def _shown(url: URL) -> str:
 def _engine(url: URL) -> Engine:
     try:
         engine = (
-            create_engine(url, poolclass=NullPool) if url.get_backend_name() == "postgresql" else _sqlite(url)
+            create_engine(url, poolclass=NullPool, hide_parameters=True)
+            if url.get_backend_name() == "postgresql"
+            else _sqlite(url)
         )
     except ArgumentError:
         raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
@@ -249,7 +251,7 @@ def _sqlite(url: URL) -> Engine:
     # Connections are kept: closing the last one folds the write-ahead log into the file, which costs more
     # than an idle daily run. It is done when the engine is let go of, at the latest when the process ends.
     # The pool cannot be asked to do it: it knows its engine, which would then never be let go of.
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)  # what people wrote belongs in no log
     opened: list[sqlite3.Connection] = []
 
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

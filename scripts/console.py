@@ -130,7 +130,8 @@ def own_folder() -> Iterator[Path]:
         folder = Path(name)
         shutil.copytree(ROOT / "config" / "examples", folder / "config" / "examples")
         shutil.copytree(ROOT / "config" / "machines", folder / "config" / "machines")
-        shutil.copy(ROOT / "config" / "terms.toml", folder / "config")
+        for file in ("terms.toml", "notices.toml"):
+            shutil.copy(ROOT / "config" / file, folder / "config")
         with contextlib.chdir(folder):
             yield folder
 

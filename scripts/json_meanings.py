@@ -80,6 +80,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "deviation": "the stated reason for another length than the standard's",
     "diary_number": "registry number",
     "dissent": "the party's dissent, in its own words",
+    "duties_unknown": "duties by law of which nobody has said when they were met; only where no person asks",
     "due_on": "the legal day on which it is due",
     "effect": "the lines about how problems were affected",
     "effects": "what follows for other agreements",

@@ -44,15 +44,18 @@ class Heartbeat:
     every: timedelta
 
 
-def beat_of(desk: Desk, *, every: timedelta, deliver: Callable[[], Delivered | None]) -> Beaten:
+def beat_of(
+    open_desk: Callable[[], Desk], *, every: timedelta, deliver: Callable[[Desk], Delivered | None]
+) -> Beaten:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
 
     A database that is busy, or a clock that was set back, passes: no sign of life is left, and the next beat
     tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
     """
     try:
+        desk = open_desk()
         ticked = tick(desk)
-        delivered = deliver()
+        delivered = deliver(desk)
         with desk.writing() as tx:
             said = f"{desk.moment.instant.isoformat()} {int(every.total_seconds())}"
             set_fact(tx.connection, HEARTBEAT, said)

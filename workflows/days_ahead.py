@@ -10,16 +10,17 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.records import Deadline, FunctionHolding, Mandate, Person, Unit
+from lifecycle.records import Deadline, FunctionHolding, Mandate, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
+from workflows.notices import OF_PEOPLE
 from workflows.standing import Standing, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _DEADLINE, _HOLDING, _MANDATE = table(Deadline), table(FunctionHolding), table(Mandate)
-_UNIT, _PERSON = table(Unit), table(Person)
+_UNIT = table(Unit)
 
 BEGINS: Final = "begin"
 """The one thing that happens by itself and that people put into a calendar; ends are there as last days."""
@@ -109,7 +110,7 @@ def _day(standing: Standing, rule: str, due_on: date, act_by: date, *, cancelled
 
 def _of_people(connection: Connection, today: date, units: frozenset[UUID] | None) -> Iterator[DayAhead]:
     names = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
-    for rule, source in (("function_ends", _HOLDING), ("mandate_ends", _MANDATE)):
+    for rule, (_, source) in OF_PEOPLE.items():
         for row in connection.execute(select(source).where(source.c.to_on >= today)).mappings():
             if units is not None and row["unit_id"] not in units:
                 continue

@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 
 from lifecycle.records import Message, Person
 from lifecycle.store import fact
@@ -34,7 +34,11 @@ CLAIM: Final = timedelta(minutes=15)
 """How long a mail may be in the sending before whoever sent it is taken for dead."""
 
 PATIENCE: Final = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60, 240, 720, 1440, 1440, 1440))
-"""How long to wait after each failure; after the last one a mail is a dead letter, some five days old."""
+"""How long to wait after each failure; after the last one a mail is a dead letter, some four days old."""
+
+
+OLDEST: Final = timedelta(days=14)
+"""A mail that has waited longer tells what people know, or can do nothing about any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +69,27 @@ class Delivered:
 
 
 Write = Callable[[ToWrite], EmailMessage]
+Clock = Callable[[], datetime]
 
 
-def deliver(desk: Desk, post: Post, write: Write) -> Delivered:
-    """Hand over every mail whose time has come; the first sign of a server that is down ends the round."""
+def deliver(desk: Desk, post: Post, write: Write, *, clock: Clock | None = None) -> Delivered:
+    """Hand over every mail whose time has come; the first sign of a server that is down ends the round.
+
+    Args:
+        clock: tells the aware UTC instant, again for each mail: a round may last; else it is the desk's.
+    """
+    tell_time = clock or (lambda: desk.moment.instant)
     counts = {"sent": 0, "waiting": 0, "dead": 0, "cancelled": 0}
     unreachable = ""
     try:
-        while (found := _claim(desk)) is not None:
+        while (found := _claim(desk, tell_time())) is not None:
             try:
-                status, failure = _hand_over(post, write, found)
+                status, failure = _hand_over(post, write, found, desk.today)
             except PostUnreachable as error:
                 unreachable = str(error)
-                _give_back(desk, found, unreachable)
+                _give_back(desk, found, unreachable, tell_time())
                 break
-            counts[_close(desk, found, status, failure)] += 1
+            counts[_close(desk, found, status, failure, tell_time())] += 1
     finally:
         post.close()
     return Delivered(counts["sent"], counts["waiting"], counts["dead"], unreachable)
@@ -107,9 +117,8 @@ def retry(desk: Desk, *, person: UUID | None = None) -> int:
         return done.rowcount
 
 
-def _claim(desk: Desk) -> ToWrite | None:
+def _claim(desk: Desk, now: datetime) -> ToWrite | None:
     """Take the next mail for ourselves; None when nothing waits."""
-    now = desk.moment.instant
     with desk.writing() as tx:
         connection = tx.connection
         due = (
@@ -133,14 +142,17 @@ def _claim(desk: Desk) -> ToWrite | None:
         return ToWrite(message, noun_of(Person, person), register)
 
 
-def _hand_over(post: Post, write: Write, found: ToWrite) -> tuple[str, str]:
+def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[str, str]:
     """Write the mail and give it away; says what it is now, and why if it was not taken.
 
     Raises:
         PostUnreachable: no mail can be handed over just now.
     """
-    if not found.person.email:  # forgotten, or the address was blanked
-        return "cancelled", ""
+    person = found.person
+    if not person.email or (person.left_on is not None and person.left_on <= today):
+        return "cancelled", "nobody is there any more"
+    if today - found.message.day > OLDEST:
+        return "cancelled", "too old to be told"
     try:
         mail = write(found)
     except Exception as error:  # noqa: BLE001 -- a mail that cannot be written must not stop the others
@@ -153,17 +165,23 @@ def _hand_over(post: Post, write: Write, found: ToWrite) -> tuple[str, str]:
     except PostFailed as error:
         spent = found.message.attempts >= len(PATIENCE)
         return ("dead" if error.for_good or spent else "waiting"), str(error)
+    except Exception as error:  # noqa: BLE001 -- nor must one that no server could understand
+        _LOG.exception("mail %s could not be handed over", found.message.id)
+        return "dead", f"{type(error).__name__}: {error}"
     return "sent", ""
 
 
-def _close(desk: Desk, found: ToWrite, status: str, failure: str) -> str:
-    """Write down what became of a mail that we had claimed."""
-    now = desk.moment.instant
+def _close(desk: Desk, found: ToWrite, status: str, failure: str, now: datetime) -> str:
+    """Write down what became of a mail that we had claimed: sent, whoever has it now; else if it is ours.
+
+    Whatever day it has become meanwhile: what has been sent has been sent.
+    """
+    ours = _MESSAGE.c.id == found.message.id if status == "sent" else _still_ours(found)
     later = PATIENCE[min(found.message.attempts, len(PATIENCE) - 1)]
-    with desk.writing() as tx:
-        tx.connection.execute(
+    with desk.store.writing() as connection:
+        connection.execute(
             update(_MESSAGE)
-            .where(_MESSAGE.c.id == found.message.id)
+            .where(ours)
             .values(
                 status=status,
                 failure=failure,
@@ -174,16 +192,25 @@ def _close(desk: Desk, found: ToWrite, status: str, failure: str) -> str:
     return status
 
 
-def _give_back(desk: Desk, found: ToWrite, why: str) -> None:
+def _still_ours(found: ToWrite) -> ColumnElement[bool]:
+    """Whether nobody has taken the mail since, because our claim had run out."""
+    return (
+        (_MESSAGE.c.id == found.message.id)
+        & (_MESSAGE.c.status == "sending")
+        & (_MESSAGE.c.attempts == found.message.attempts + 1)
+    )
+
+
+def _give_back(desk: Desk, found: ToWrite, why: str, now: datetime) -> None:
     """Let a mail wait as before: a server that is down is not the mail's fault, and costs it no attempt."""
-    with desk.writing() as tx:
-        tx.connection.execute(
+    with desk.store.writing() as connection:
+        connection.execute(
             update(_MESSAGE)
-            .where(_MESSAGE.c.id == found.message.id)
+            .where(_still_ours(found))
             .values(
                 status="waiting",
                 attempts=found.message.attempts,
-                next_try_at=desk.moment.instant + PATIENCE[0],
+                next_try_at=now + PATIENCE[0],
                 failure=why,
             )
         )

@@ -71,7 +71,7 @@ class Desk:
             _check_clock(connection, self.today)
             store_definitions(connection, self.rulebook)
             person = find_actor(connection, self.acting_as, login)
-            if person is not None:
+            if person is not None and keep:  # whoever may read may also see what would be
                 _check_person(person, self.today)
             yield Transaction(
                 connection=connection,

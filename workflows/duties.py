@@ -14,6 +14,7 @@ from lifecycle.effects.owing import below
 from lifecycle.names import reference_of
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.rulebook import Rulebook
+from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.standing import standings
@@ -33,6 +34,19 @@ CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
 
 The law is in force since 2023-07-01, and demands a plan since 2024-07-01 (transition rule 2).
 """
+
+
+_HAS_DUTIES: Final = exists().where(
+    _COVERS.c.area_code == _AREA.c.code, _COVERS.c.record_id == _RECORD.c.id, _RECORD.c.machine == "duty"
+)
+
+_LACKING: Final = (
+    select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
+    .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
+    .where(_AREA.c.kind == "municipality", _UNIT.c.side == "municipality", ~_HAS_DUTIES)
+    .order_by(_AREA.c.code, _UNIT.c.name_key)
+)
+"""Registered municipalities, with a unit of their own, of which there is no duty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +71,13 @@ def owe_duties(tx: Transaction) -> int:
     A municipality is registered when a unit of its own stands in the register. One whose duties were ended
     has had them.
     """
-    has_duties = exists().where(
-        _COVERS.c.area_code == _AREA.c.code, _COVERS.c.record_id == _RECORD.c.id, _RECORD.c.machine == "duty"
-    )
-    rows = tx.connection.execute(
-        select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
-        .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
-        .where(_AREA.c.kind == "municipality", _UNIT.c.side == "municipality", ~has_duties)
-        .order_by(_AREA.c.code, _UNIT.c.name_key)
-    ).all()
-    definition = tx.rulebook.newest("duty") if rows else None
+    if tx.connection.execute(_LACKING.limit(1)).first() is None:
+        return 0
+    lock_register(tx.connection)  # a run beside this one may be making them
+    definition = tx.rulebook.newest("duty")
     made: set[str] = set()
-    for row in rows:
-        if row.code in made or definition is None:
+    for row in tx.connection.execute(_LACKING).all():
+        if row.code in made:
             continue
         made.add(row.code)
         for kind, (called, clock_from) in CLOCKS.items():

@@ -11,20 +11,18 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, insert, select
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlmodel import SQLModel
 
 from lifecycle.case import related
 from lifecycle.errors import InvalidValue
-from lifecycle.owed import day_of
+from lifecycle.owed import tier_days
 from lifecycle.records import (
     Deadline,
-    FunctionHolding,
-    Mandate,
     Message,
     Notice,
+    Person,
     Record,
-    RegisterFact,
     SealedText,
 )
 from lifecycle.store import Store, set_fact
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
 _RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
-_HOLDING, _MANDATE, _FACT = table(FunctionHolding), table(Mandate), table(RegisterFact)
 
 _LEFT_OUT: Final = frozenset({table(Message).name, table(SealedText).name})
 """Tables that no daily run reads: what was mailed, and texts that only history's readers unseal."""
@@ -111,7 +108,7 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
         with copy.reading() as connection:
             day = _next_day(connection, desk, day)
     with copy.reading() as connection:
-        foreseen += _passing(connection, before, until)
+        foreseen += _passing(connection, before, until + timedelta(days=1))
     copy.close()
     return Forecast(
         since=desk.today,
@@ -142,11 +139,14 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
                 continue
             wanted = select(one)
             if ids is not None and known is not None and (owner := _owner(one)) is not None:
-                wanted = wanted.where(owner.in_(ids if one in (_DEADLINE, _NOTICE) else known))
+                here = owner.in_(ids if one in (_DEADLINE, _NOTICE) else known)
+                of_people = _NOTICE.c.subject != "record"  # told already, and not to be told again
+                wanted = wanted.where(here | of_people if one is _NOTICE else here)
             rows = [dict(row) for row in connection.execute(wanted).mappings()]
             if rows:
                 into.execute(insert(one), rows)
         set_fact(into, "simulated", "yes")
+        into.execute(update(table(Person)).values(login=""))  # nobody types in a copy, whoever looks at it
     return copy
 
 
@@ -177,10 +177,8 @@ def _days_of_people(connection: Connection, desk: Desk, day: date) -> Iterator[d
     for rule, (_, source) in OF_PEOPLE.items():
         wanted = rules.by_code.get(rule)
         for last in connection.execute(select(source.c.to_on).where(source.c.to_on > day)).scalars():
-            for tier in () if wanted is None else wanted.tiers:
-                falls = day_of(tier, last, rules, desk.rulebook.is_working_day)
-                if falls > day:
-                    yield falls
+            tiers = [] if wanted is None else tier_days(wanted, last, rules, desk.rulebook.is_working_day)
+            yield from (falls for falls, _ in tiers if falls > day)
 
 
 def _told(copy: Store, ticked: Ticked, eve: date) -> Iterator[Foreseen]:

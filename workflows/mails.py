@@ -6,18 +6,20 @@ not told. Sending is another story (`delivery`).
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from lifecycle.case import Related, load_record, parties_for, related
 from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
-from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
+from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
@@ -31,6 +33,13 @@ if TYPE_CHECKING:
 
 _RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
 _UNIT = table(Unit)
+
+
+_TITLES: Final = ("title", "priority", "period")
+"""Fields by which people call what a record is, the first that it has."""
+
+_LOG = logging.getLogger("handslag.mails")
+_HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,46 +74,63 @@ def write_mails(tx: Transaction) -> Mails:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
             _mark(tx.connection, notice, status="collapsed")
             continue
-        if (
-            not directory.people
-        ):  # nobody at all can be told anything, as in a register that was just taken in
-            _wait(tx, notice)
+        try:
+            with tx.attempt() as attempt:
+                people, said = _looked_at_again(tx, directory, notice)
+                attempt.keep()
+        except DBAPIError:
+            raise
+        except Exception:  # noqa: BLE001 -- one record that cannot be read must not silence the others
+            _LOG.exception("the notice of %s of %s could not be told", notice.rule, notice.subject_id)
             continue
-        if (outdated := _no_longer_owed(tx, notice)) is not None:
-            _mark(tx.connection, notice, status=outdated)
-            continue
-        about, said = _about(tx.connection, notice)
-        found = directory.told(about, notice.roles)
-        if not found.people:
-            _wait(tx, notice)
-            continue
-        for person in found.people:
+        for person in people:
             told.setdefault(person.id, []).append(said)
-        _mark(tx.connection, notice, status="told", told_on=tx.today)
     mails = tuple(_write(tx, directory.people[person], items) for person, items in told.items())
     return Mails(tuple(sorted(mails, key=lambda one: one.person)))
 
 
-def _thing(notice: Notice) -> tuple[UUID, str, date]:
-    return notice.subject_id, notice.rule, notice.due_on
+def _looked_at_again(
+    tx: Transaction, directory: Directory, notice: Notice
+) -> tuple[tuple[Person, ...], dict[str, object]]:
+    """Say who is told what; nobody, when it has gone stale, or waits for somebody to hold the function."""
+    if (outdated := _no_longer_owed(tx, notice)) is not None:
+        _mark(tx.connection, notice, status=outdated)
+        return (), {}
+    if not directory.people:  # nobody at all, as in a register that was just taken in
+        _wait(tx, notice)
+        return (), {}
+    about, said = _about(tx.connection, notice)
+    found = directory.told(about, notice.roles)
+    if found.people:
+        _mark(tx.connection, notice, status="told", told_on=tx.today)
+    else:
+        _wait(tx, notice)
+    return found.people, said
+
+
+def _thing(notice: Notice) -> tuple[UUID, str, date, bool]:
+    """What a notice is about; what goes higher does not take the place of what it follows."""
+    return notice.subject_id, notice.rule, notice.due_on, notice.tier in _HIGHER
 
 
 def _wait(tx: Transaction, notice: Notice) -> None:
     """Let it wait for somebody to hold the function, and be looked at as seldom as it may."""
-    again = mail_day(tx.today + timedelta(days=1), notice.due_on, tx.rulebook.notices)
+    rules, tomorrow = tx.rulebook.notices, tx.today + timedelta(days=1)
+    passed = notice.due_on < tx.today
+    again = digest_day(tomorrow, rules) if passed else mail_day(tomorrow, notice.due_on, rules)
     _mark(tx.connection, notice, mail_on=again)
 
 
 def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[Vacancy, int]:
     """Count, by role and party, the notices of what is open that nobody there could be told of."""
     still = _DEADLINE.c.status == "open"
-    of_deadlines = select(_NOTICE).join(
+    of_deadlines = select(_NOTICE).outerjoin(
         _DEADLINE,
         (_DEADLINE.c.record_id == _NOTICE.c.subject_id)
         & (_DEADLINE.c.rule == _NOTICE.c.rule)
         & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
     )
-    wanted = of_deadlines.where(still, _NOTICE.c.status.in_(("owed", "told")))
+    wanted = of_deadlines.where((_NOTICE.c.status == "owed") | (still & (_NOTICE.c.status == "told")))
     rows = [noun_of(Notice, row) for row in connection.execute(wanted)]
     directory = Directory.of(connection, rulebook.notices, on)
     found: Counter[Vacancy] = Counter()
@@ -218,7 +244,7 @@ def _about_record(
         "reference": record.reference,
         "machine": record.machine,
         "state": record.state,
-        "title": str(getattr(noun, "title", "") or getattr(noun, "priority", "")),
+        "title": next((str(found) for name in _TITLES if (found := getattr(noun, name, None))), ""),
         "act_by": deadline.isoformat(),
         "agreement": "" if agreement is None else agreement.record.reference,
         "version": record.version,

@@ -26,8 +26,8 @@ from workflows.toml_tables import (
 ROLES: Final = ("coordinator", "signatory", "responsible", "deputy", "manager")
 """Who can be told; how each is found stands in `workflows/recipients`."""
 
-OF_PEOPLE: Final = ("function_ends", "mandate_ends")
-"""Notices of days that stand with people, not with records."""
+ALWAYS_NEEDED: Final = ("function_ends", "mandate_ends")
+"""Notices that no machine names: of days that stand with people, not with records."""
 
 STORIES: Final = ("renew", "revise")
 """What shows that somebody has taken a matter up without being a step of the record itself."""
@@ -97,7 +97,7 @@ def read_notice_rules(
     )
     reading.findings += [
         Finding("definition.notice_without_rule", path.name, {"name": code})
-        for code in (FIELD_TO_BE_DECIDED, *OF_PEOPLE)
+        for code in (FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED)
         if code not in by_code
     ]
     return rules, reading.findings

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, false, select, update
+from sqlalchemy.exc import DBAPIError
 
 from lifecycle.case import load_record, related
+from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE, note_incident
-from lifecycle.errors import DatabaseBusy
 from lifecycle.history import Entry, effective
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notices import DatedThing, known_tiers, owe
@@ -31,11 +32,8 @@ from lifecycle.records import (
     Deadline,
     FunctionHolding,
     Mandate,
-    Message,
     Notice,
-    Person,
     Record,
-    Unit,
 )
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
@@ -44,8 +42,8 @@ from lifecycle.writing import history_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
-_RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
-_HOLDING, _MANDATE, _UNIT, _PERSON = table(FunctionHolding), table(Mandate), table(Unit), table(Person)
+_RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 _LOG = logging.getLogger("handslag.notices")
 
 TAKES_OVER: Final = frozenset(
@@ -70,18 +68,26 @@ class NoticeMade:
     mail_on: date
 
 
-def something_to_tell(tx: Transaction) -> bool:
-    """Whether the day of any notice or mail has come: on most days not, and then nothing is locked."""
+def something_to_tell(tx: Transaction, since: date) -> bool:
+    """Whether the day of any notice or mail has come: on most days not, and then nothing is locked.
+
+    Args:
+        since: day of the last run; of what has ended since people may not have been told.
+    """
     looked_at = select(_DEADLINE.c.rule).where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
     mailed = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
-    ending = [select(of.c.id).where(_is_ending(tx, rule, of)) for rule, (_, of) in OF_PEOPLE.items()]
+    ending = [select(of.c.id).where(_is_ending(tx, rule, of, since)) for rule, (_, of) in OF_PEOPLE.items()]
     asked = (looked_at, mailed, *ending)
     return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked)
 
 
-def make_notices(tx: Transaction) -> tuple[NoticeMade, ...]:
-    """Make what is owed by today; doing it twice is doing it once."""
-    return (*_of_records(tx), *_of_people(tx))
+def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
+    """Make what is owed by today; doing it twice is doing it once.
+
+    Args:
+        since: day of the last run.
+    """
+    return (*_of_records(tx), *_of_people(tx, since))
 
 
 def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
@@ -95,8 +101,8 @@ def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
             with tx.attempt() as attempt:
                 made = _of_deadline(tx, row.record_id, row.rule, row.due_on)
                 attempt.keep()
-        except DatabaseBusy:
-            raise
+        except DBAPIError:
+            raise  # a database that is busy or broken is nothing that this record has done
         except Exception as error:  # noqa: BLE001 -- as in the daily run: one record must not silence the others
             _LOG.exception("notices of %s of %s could not be made", row.rule, row.record_id)
             why = f"{type(error).__name__}: {error}"
@@ -115,19 +121,20 @@ def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> l
         entries = history_of(tx.connection, record_id)
         thing = DatedThing("record", record_id, rule, due_on, code)
         taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
-        next_on = _owe(tx, thing, record.reference, in_state_since(entries), taken_up, made)
+        since = in_state_since(entries, _states_with(definition, rule))
+        next_on = _owe(tx, thing, record.reference, since, taken_up, made)
     tx.connection.execute(
         update(_DEADLINE)
         .where(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
-        .values(tell_on=next_on)
+        .values(tell_on=next_on, incident=None)
     )
     return made
 
 
-def _of_people(tx: Transaction) -> Iterator[NoticeMade]:
+def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
     """Make notices of functions held and mandates that end; what stands in `to_on` is their deadline."""
     for rule, (subject, source) in OF_PEOPLE.items():
-        ending = select(source).where(_is_ending(tx, rule, source))
+        ending = select(source).where(_is_ending(tx, rule, source, since))
         for row in tx.connection.execute(ending.order_by(source.c.to_on, source.c.id)).all():
             thing = DatedThing(subject, row.id, rule, row.to_on, rule)
             made: list[NoticeMade] = []
@@ -136,13 +143,13 @@ def _of_people(tx: Transaction) -> Iterator[NoticeMade]:
             yield from made
 
 
-def _is_ending(tx: Transaction, rule: str, source: Table) -> ColumnElement[bool]:
+def _is_ending(tx: Transaction, rule: str, source: Table, since: date) -> ColumnElement[bool]:
     """Find by index what ends within the longest lead; nothing, where the register tells of no such day."""
     wanted = tx.rulebook.notices.by_code.get(rule)
     if wanted is None or not wanted.tiers:
         return false()
     longest = timedelta(days=max(_days(tier.lead) for tier in wanted.tiers))
-    return (source.c.to_on >= tx.today) & (source.c.to_on <= tx.today + longest)
+    return (source.c.to_on >= since) & (source.c.to_on <= tx.today + longest)
 
 
 def _owe(
@@ -179,15 +186,22 @@ def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
     return next((one.notice for one in definition.timers_of(state) if one.rule == rule), None)
 
 
-def in_state_since(entries: Sequence[Entry]) -> date:
-    """Give the day on which the record came into its state; what was imported, on the day of import."""
+def in_state_since(entries: Sequence[Entry], states: frozenset[str]) -> date:
+    """Give the day on which the record came into one of the states; an imported one on that of import."""
     since = date.min
     for row in effective(entries):
         if row.kind == "imported":
             since = row.today
-        elif row.dest is not None and row.dest != row.source:
+        elif row.dest in states and row.source not in states:
             since = row.on
     return since
+
+
+def _states_with(definition: MachineDefinition, rule: str) -> frozenset[str]:
+    """Name the states in which the record keeps a deadline of the rule; a promise is kept until the end."""
+    if rule.startswith(PROMISE):
+        return frozenset(definition.states) - frozenset(definition.final)
+    return frozenset(state for one in definition.timers if one.rule == rule for state in one.states)
 
 
 def taken_up_on(tx: Transaction, record: Record, entries: Sequence[Entry], rule: NoticeRule) -> date | None:
@@ -219,7 +233,9 @@ def goes_on(connection: Connection, row: Row[tuple[object, ...]], source: Table)
     return any(one["capacity"] != "deputy" for one in same)
 
 
-def _days(lead: object) -> int:
-    """Give at least as many days as a period can have."""
-    years, months, days = (getattr(lead, name) for name in ("years", "months", "days"))
-    return int(366 * years + 31 * months + days + 31)
+def _days(lead: Period) -> int:
+    """Give at least as many days as a period can have, with the quiet times before which it may come."""
+    return 366 * lead.years + 31 * lead.months + lead.days + _MOST_QUIET
+
+
+_MOST_QUIET: Final = 190

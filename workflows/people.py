@@ -13,7 +13,7 @@ from sqlalchemy import delete, insert, select, update
 
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key
-from lifecycle.records import FunctionHolding, Mandate, Person, RegisterFact, Unit
+from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.sealed import forget as forget_text
 from lifecycle.store import fact, lock_register
@@ -33,10 +33,10 @@ LANGUAGES: Final = ("sv", "en")
 _SYNONYMS: Final = {"coordinator": COORDINATOR, "samordnare": COORDINATOR}
 _LONGEST_FUNCTION: Final = 200
 _HANDLE = re.compile(r"[^\W_][\w.\-]{0,59}")
-_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
+_EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 
 _PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_HOLDING, _MANDATE, _MESSAGE = table(FunctionHolding), table(Mandate), table(Message)
 
 
 class PeriodsOverlap(LifecycleError):
@@ -273,6 +273,10 @@ def forget(tx: Transaction, handle: str) -> Forgotten:
     }
     if person.left_on is None:
         blank["left_on"] = tx.today
+    of_them = update(_MESSAGE).where(_MESSAGE.c.person_id == person.id)
+    tx.connection.execute(of_them.values(failure=""))  # a server's answer may name the address
+    unsent = of_them.where(_MESSAGE.c.status.in_(("waiting", "sending", "dead")))
+    tx.connection.execute(unsent.values(status="cancelled"))
     return Forgotten(_update_person(tx.connection, person, blank), changed=bool(blank))
 
 

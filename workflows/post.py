@@ -71,8 +71,11 @@ class SmtpPost:
         smtp = self._connected()
         try:
             smtp.send_message(mail)
+        except smtplib.SMTPSenderRefused as error:  # it is we who are not let in, whatever the mail
+            self._drop()
+            raise PostUnreachable(_said(error.smtp_code, error.smtp_error)) from error
         except smtplib.SMTPRecipientsRefused as error:
-            code, said = next(iter(error.recipients.values()))
+            code, said = next(iter(error.recipients.values()), (550, b"no recipient"))
             self._reset()
             raise PostFailed(_said(code, said), for_good=code in _FOR_GOOD) from error
         except smtplib.SMTPResponseException as error:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from types import FrameType
+from typing import Final
 
 from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
-from apscheduler.schedulers.blocking import BlockingScheduler
+from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
+
+_LOOKED_AT: Final = 0.2
+"""Seconds between looks at whether to end: a signal interrupts a sleep on every system."""
 
 
 def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -> None:
@@ -26,16 +31,15 @@ def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -
     Raises:
         BaseException: what `beat` raised. A clock whose work has failed must not go on as if nothing was.
     """
-    scheduler = BlockingScheduler(timezone=UTC)
+    scheduler = BackgroundScheduler(timezone=UTC)
     failures: list[BaseException] = []
+    stopped: list[int] = []
 
     def failed(event: JobExecutionEvent) -> None:
         failures.append(event.exception)
-        scheduler.shutdown(wait=False)
 
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        if scheduler.running:  # a second signal has nothing to add
-            scheduler.shutdown(wait=True)
+    def stop(number: int, _frame: FrameType | None) -> None:
+        stopped.append(number)
 
     scheduler.add_listener(failed, EVENT_JOB_ERROR)
     scheduler.add_job(
@@ -49,6 +53,9 @@ def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -
     before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         scheduler.start()
+        while scheduler.running and not stopped and not failures:
+            time.sleep(_LOOKED_AT)
+        scheduler.shutdown(wait=True)
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from lifecycle.advance import Due, settle
+from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.store import fact, lock_register, set_fact
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_family
 from workflows.configuration import rules_fingerprint
 from workflows.desk import Desk, last_tick_on
@@ -137,17 +138,18 @@ def _look(desk: Desk, seen: set[Due]) -> _Look:
         due = _due(tx.connection, desk.today, seen)
         if due:
             return _Look(before, replanned, due, ())
-        notices, mails = _tell(tx)  # of what is still open
+        notices, mails = _tell(tx, before)  # of what is still open
         set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
         return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
 
 
-def _tell(tx: Transaction) -> tuple[tuple[NoticeMade, ...], Mails]:
+def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...], Mails]:
     """Make notices and mails, if there is anything to tell; two runs at once go one after the other."""
-    if not something_to_tell(tx):
+    since = min(before or tx.today, tx.today)
+    if not something_to_tell(tx, since):
         return (), Mails()
     lock_register(tx.connection)
-    return make_notices(tx), write_mails(tx)
+    return make_notices(tx, since), write_mails(tx)
 
 
 def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
@@ -193,7 +195,7 @@ def _previewed(desk: Desk) -> Ticked:
                 except Exception as error:  # noqa: BLE001 -- as in the run itself
                     failed.add(due)
                     note_incident(tx.connection, *due, _why(error))
-        notices, mails = _tell(tx)
+        notices, mails = _tell(tx, before)
         happened = _late(tx.steps, desk.today)
         incidents = incidents_of(tx.connection)
         return Ticked(desk.today, before, happened, incidents, replanned, notices, mails, preview=True)
@@ -206,11 +208,12 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
     if before == now:
         return 0
     set_fact(tx.connection, "plan_fingerprint", now)
-    if before is None:
-        return 0
+    set_fact(tx.connection, "rules_since", tx.today.isoformat())
     count = 0
-    for row in tx.connection.execute(select(_RECORD).order_by(_RECORD.c.id)).all():
-        record = noun_of(Record, row)
+    in_order = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)
+    for record_id in tx.connection.execute(in_order).scalars().all():
+        lock_family(tx, record_id)  # somebody may be taking a step just now
+        record = load_record(tx.connection, record_id)
         definition = tx.rulebook.definition(record.machine, record.machine_version)
         if record.state in definition.final:
             continue
@@ -228,7 +231,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
             anew=True,
         )
         count += 1
-    return count
+    return 0 if before is None else count  # the first run has nothing that was planned otherwise
 
 
 def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:

@@ -251,7 +251,9 @@ class Paper:
     def step(self, trigger: str, state: str, on: date, due: date | None = None) -> None:
         self.history.append(Step(trigger, on, due))
         if state != self.state:
-            self.state, self.since = state, on
+            prepared = (*UNSIGNED, "awaiting_signatures")
+            since = self.since if state in prepared and self.state in prepared else on
+            self.state, self.since = state, since
 
     def deadline(self) -> tuple[str, date] | None:
         """The one thing that people are reminded of in this state."""
@@ -724,7 +726,13 @@ class Register:
         due = [key for key, row in self.rows.items() if row.status == "owed" and row.mail_on <= today]
         for key in due:
             row = self.rows[key]
-            same = [one for one in due if replace(one, tier="") == replace(key, tier="")]
+            higher = ("E1", "E2")
+            same = [
+                one
+                for one in due
+                if replace(one, tier="") == replace(key, tier="")
+                and (one.tier in higher) == (key.tier in higher)
+            ]
             if key != max(same, key=lambda one: (self.rows[one].owed_on, one.tier)):
                 row.status = "collapsed"
                 continue
@@ -740,7 +748,9 @@ class Register:
             if people:
                 row.status, row.told_on = "told", today
             else:
-                row.mail_on = rules().mail_day(today + DAY, key.due)
+                tomorrow, passed = today + DAY, key.due < today
+                digest = first_weekday_from(tomorrow, rules().weekday)
+                row.mail_on = digest if passed else rules().mail_day(tomorrow, key.due)
             for person in people:
                 self.mails.setdefault((person, today), set()).add(key)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -84,8 +85,8 @@ class _Audit:
     ends: list[ChainEnd] = field(default_factory=list)
     records: int = 0
     rows: int = 0
-    same_rules: bool = False
-    """Whether the last daily run planned by today's rules: only then they say which notices there must be."""
+    rules_since: date | None = None
+    """Since when daily runs plan by today's rules; None when the last did not."""
     notices: Mapping[UUID, Sequence[Stored]] = field(default_factory=dict)
     """Those of the present page's records."""
     texts: Texts = field(default_factory=Texts)
@@ -124,7 +125,8 @@ def audit_history(
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
-    audit.same_rules = fact(connection, "plan_fingerprint") == rules_fingerprint(rulebook)
+    if fact(connection, "plan_fingerprint") == rules_fingerprint(rulebook):
+        audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
     if only is None:
         ids, findings = record_ids(connection)
         audit.findings += findings
@@ -221,7 +223,8 @@ def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _A
         chain.entries,
         unseal=audit.texts.unseal,
         rulebook=audit.rulebook,
-        notices=audit.notices.get(stored.record_id, ()) if audit.same_rules else None,
+        notices=None if audit.rules_since is None else audit.notices.get(stored.record_id, ()),
+        rules_since=audit.rules_since or date.max,
     )
     yield from _family(stored, around)
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.errors import Finding
-from lifecycle.owed import day_of
+from lifecycle.owed import tier_days
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
@@ -39,8 +39,13 @@ def notice_differences(
     notices: Sequence[Stored],
     replayed: Mapping[tuple[str, date], Replayed],
     rulebook: Rulebook,
+    rules_since: date,
 ) -> Iterator[Finding]:
-    """Compare with what the deadlines demand: every tier is a row, or still to be looked at on its day."""
+    """Compare with what the deadlines demand: every tier is a row, or still to be looked at on its day.
+
+    Args:
+        rules_since: the day of the first run by today's rules; what was made before had days of its own.
+    """
     there = {(row["rule"], row["due_on"], row["tier"]): row for row in notices}
     for rule, due_on, tier in sorted(there, key=str):
         if (rule, due_on) not in replayed:
@@ -51,11 +56,10 @@ def notice_differences(
         known = None if one.plan.notice is None else rulebook.notices.by_code.get(one.plan.notice)
         if one.status != "open" or known is None:
             continue
-        for tier in known.tiers:
-            day = day_of(tier, one.plan.due_on, rulebook.notices, rulebook.is_working_day)
+        for day, tier in tier_days(known, one.plan.due_on, rulebook.notices, rulebook.is_working_day):
             row = there.get((*key, tier.code))
             facts = {"rule": key[0], "due_on": key[1], "tier": tier.code, "day": day}
-            if row is not None and row["owed_on"] != day:
+            if row is not None and row["made_on"] >= rules_since and row["owed_on"] != day:
                 yield Finding("history.notice_on_another_day", stored.reference, facts)
             next_on = looked_at.get(key)
             if row is None and (next_on is None or next_on > day):

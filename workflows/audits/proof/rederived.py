@@ -37,11 +37,13 @@ def differences(
     unseal: Callable[[str], str],
     rulebook: Rulebook,
     notices: Sequence[Stored] | None,
+    rules_since: date,
 ) -> Iterator[Finding]:
     """Derive the record anew and name every column that says something else.
 
     Args:
-        notices: its notices; None where they were made by other rules than today's.
+        notices: its notices; None where the last run was by other rules than today's.
+        rules_since: the day of the first run by today's rules.
 
     Raises:
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
@@ -59,7 +61,7 @@ def differences(
     replayed = replay_deadlines(definition, entries, is_working_day=rulebook.is_working_day)
     yield from _deadlines(stored, replayed)
     if notices is not None:
-        yield from notice_differences(stored, notices, replayed, rulebook)
+        yield from notice_differences(stored, notices, replayed, rulebook, rules_since)
 
 
 def _spine(

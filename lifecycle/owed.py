@@ -125,11 +125,21 @@ def day_of(tier: Tier, due_on: date, rules: NoticeRules, is_working_day: IsWorki
     return day
 
 
+def tier_days(
+    rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
+) -> list[tuple[date, Tier]]:
+    """Give every tier with its day, the most urgent last: the latest day, on one day the shortest lead."""
+    return sorted(
+        ((day_of(tier, due_on, rules, is_working_day), tier) for tier in rule.tiers),
+        key=lambda pair: (pair[0], before(due_on, pair[1].lead)),
+    )
+
+
 def first_day(
     rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
 ) -> date | None:
     """Day on which the deadline is first to be looked at because of its notices."""
-    return min((day_of(tier, due_on, rules, is_working_day) for tier in rule.tiers), default=None)
+    return min((day for day, _ in tier_days(rule, due_on, rules, is_working_day)), default=None)
 
 
 def mail_day(made_on: date, due_on: date, rules: NoticeRules) -> date:

@@ -12,11 +12,11 @@ from lifecycle.errors import Finding
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
 from workflows.configuration import config_folder, read_machines, read_rulebook
-from workflows.notice_rules import OF_PEOPLE, ROLES, STORIES, notice_codes, read_notice_rules
+from workflows.notice_rules import ALWAYS_NEEDED, ROLES, STORIES, notice_codes, read_notice_rules
 
 ALWAYS = "".join(
     f'[[notice]]\ncode = "{code}"\ntiers = [{{ lead = "P14D", to = ["coordinator"] }}]\n'
-    for code in (FIELD_TO_BE_DECIDED, *OF_PEOPLE)
+    for code in (FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED)
 )
 """Three notices that no file may lack; what a test adds is the fourth."""
 AHEAD = """
@@ -77,7 +77,7 @@ def test_what_is_shipped_is_sound_and_tells_of_every_notice_of_every_machine() -
 def test_every_notice_that_is_shipped_can_be_asked_for() -> None:
     found = read_rulebook().notices
     said = {timer.notice for one in definitions() for timer in one.timers}
-    asked_for = {*said, *found.when_it_happens.values(), FIELD_TO_BE_DECIDED, *OF_PEOPLE}
+    asked_for = {*said, *found.when_it_happens.values(), FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED}
 
     assert found.by_code.keys() - asked_for == set()
 
@@ -107,7 +107,7 @@ def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
 def test_a_file_says_nothing_that_is_not_asked_for(file: Path) -> None:
     found = rules(file, ALWAYS)
 
-    assert found.by_code.keys() == {FIELD_TO_BE_DECIDED, *OF_PEOPLE}
+    assert found.by_code.keys() == {FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED}
     assert (found.when_it_happens, found.functions, found.quiet) == ({}, {}, ())
     assert (found.digest_weekday, found.daily_within) == (0, 7)
 
@@ -176,7 +176,7 @@ def test_the_urgent_days_are_one_to_a_year(file: Path, days: int) -> None:
 # ---- what is wrong ----
 
 
-@pytest.mark.parametrize("code", [FIELD_TO_BE_DECIDED, *OF_PEOPLE])
+@pytest.mark.parametrize("code", [FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED])
 def test_a_notice_that_no_machine_names_but_that_is_always_needed_is_a_finding(file: Path, code: str) -> None:
     finding = the_finding(file, ALWAYS.replace(f'"{code}"', '"main_agreement_ends"'))
 

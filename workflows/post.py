@@ -14,6 +14,7 @@ SECURITIES: Final = ("starttls", "tls", "none")
 
 _FOR_GOOD: Final = range(500, 600)
 _LOGGED_IN: Final = 235
+_TOO_BIG: Final = 552
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,10 @@ class SmtpPost:
         except smtplib.SMTPResponseException as error:
             self._reset()
             why = _said(error.smtp_code, error.smtp_error)
+            if isinstance(error, smtplib.SMTPSenderRefused) and error.smtp_code != _TOO_BIG:
+                raise PostUnreachable(
+                    why
+                ) from error  # it is our own address, or no login: no mail would pass
             raise PostFailed(why, for_good=error.smtp_code in _FOR_GOOD) from error
         except smtplib.SMTPNotSupportedError as error:
             self._reset()

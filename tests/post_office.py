@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
+from typing import Any, AnyStr
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
@@ -64,7 +64,7 @@ class PostOffice:
     """What is said of every sender, if not yes."""
     data_reply: str = "250 taken"
     dies: str = ""
-    """`in data`, `before the answer` or `after the answer`: when the connection is lost, once for each mail."""
+    """`in data`, `before the answer` or `after the answer`: when each connection is lost."""
     stalls: bool = False
     """Whether it takes the mail and then says nothing, until `go_on`."""
     port: int = 0
@@ -128,8 +128,8 @@ class PostOffice:
             or (server.transport is not None and server.transport.get_extra_info("sslcontext") is not None)
         )
         self.reached.set()
-        while self.stalls and not self._go_on.is_set():
-            await asyncio.sleep(0.01)  # the server waits for the test, not the test for anything
+        if self.stalls:
+            await asyncio.to_thread(self._go_on.wait, LONG)
         return self.data_reply
 
     def login(
@@ -169,7 +169,7 @@ class _Counter(SMTP):
 
     push_nothing = False
 
-    async def push(self, status: str | bytes) -> None:
+    async def push(self, status: AnyStr) -> None:
         if self.push_nothing and not str(status).startswith("354"):
             return
         await super().push(status)

@@ -32,7 +32,6 @@ from tests.stories.mail_scene import (
     with_both_coordinators,
 )
 
-
 SPITEFUL = 'Åtgärder <script>alert("ö")</script> & så'
 
 
@@ -62,8 +61,8 @@ class Read:
 
 
 @pytest.fixture
-def world(sqlite_url: str) -> World:
-    found = opened(sqlite_url)
+def world(database_url: str) -> World:
+    found = opened(database_url)
     return with_both_coordinators(an_agreement_that_ends(found, title=SPITEFUL))
 
 
@@ -153,8 +152,8 @@ def test_the_calendar_has_the_day_under_a_name_that_never_changes(world: World, 
     assert [one.uid.value for one in got[BO].events] == [event.uid.value]
 
 
-def test_a_header_cannot_be_smuggled_in_by_a_title(sqlite_url: str) -> None:
-    world = opened(sqlite_url)
+def test_a_header_cannot_be_smuggled_in_by_a_title(database_url: str) -> None:
+    world = opened(database_url)
     an_agreement_that_ends(world, title="Torget Bcc: chefen@boras.example")
     with_both_coordinators(world)
     mails_wait(world, "anna")

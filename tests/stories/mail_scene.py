@@ -88,6 +88,12 @@ def an_agreement_that_ends(
     return world
 
 
+def a_main_agreement(world: World) -> World:
+    """MAIN, taken in from a register file: nothing is owed but its own end."""
+    world.on("2024-03-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+    return world
+
+
 def run(world: World, on: str | date) -> Ticked:
     return tick(world.on(on).desk())
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from queue import SimpleQueue
 from types import FrameType
 from typing import Final
 
@@ -59,5 +61,7 @@ def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-    if failures:
-        raise failures[0]
+    while failure is None and not ended.empty():  # the beat that was let finish may have failed
+        failure = ended.get()
+    if failure is not None:
+        raise failure

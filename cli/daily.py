@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from cli.boundary import sentence_of
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.findings import finding_line, finding_value
@@ -100,7 +101,7 @@ def run(settings: Settings, every: int) -> None:
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
     server = server_of_today()
-    open_desk(settings)  # what is wrong from the beginning is said at once
+    place = open_desk(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
 
     def beat() -> None:
@@ -113,7 +114,7 @@ def run(settings: Settings, every: int) -> None:
             tell_ticked(settings, told.ticked)
             tell_delivered(settings, told.delivered)
 
-    say(settings, "run.began", every=every, database=settings.db)
+    say(settings, "run.began", every=every, database=place)
     with _failures_in_a_log():
         keep_beating(beat, now=real_moment().instant, every=interval)
     no_more_beats(open_desk(settings))

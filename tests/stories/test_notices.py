@@ -14,7 +14,15 @@ import pytest
 
 from lifecycle.fields import Dated
 from tests.engine.world import POLICE, TOWN, World, day, term
-from tests.stories.mail_scene import every_mail, holds, opened, person, run, with_both_coordinators
+from tests.stories.mail_scene import (
+    a_main_agreement,
+    every_mail,
+    holds,
+    opened,
+    person,
+    run,
+    with_both_coordinators,
+)
 from workflows.doctor import examine
 from workflows.people import change_person, give_mandate, hand_over
 from workflows.told import notices
@@ -37,11 +45,6 @@ def world(database_url: str) -> World:
 def alone(database_url: str) -> World:
     """MAIN is in force, and nobody is known."""
     return a_main_agreement(opened(database_url))
-
-
-def a_main_agreement(world: World) -> World:
-    world.on("2024-03-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
-    return world
 
 
 def told(ticked: Ticked) -> Told:

@@ -88,9 +88,9 @@ def an_agreement_that_ends(
     return world
 
 
-def a_main_agreement(world: World) -> World:
+def a_main_agreement(world: World, *, last: str = "2028-01-31") -> World:
     """MAIN, taken in from a register file: nothing is owed but its own end."""
-    world.on("2024-03-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+    world.on("2024-03-01").register("main_agreement", "MAIN", **term("2024-02-01", last))
     return world
 
 

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
-import vobject  # type: ignore[import-untyped]  # it carries none
+import vobject
 from sqlalchemy import select
 
 from lifecycle.records import RegisterFact
@@ -103,7 +103,7 @@ def test_the_envelope_of_the_mail_is_what_programs_need(world: World, got: dict[
 
 def test_the_subject_says_in_the_readers_language_what_is_due_and_when(got: dict[str, Read]) -> None:
     assert got[ANNA].header("Subject") == (
-        f"MAIN, huvudavtal “{SPITEFUL}”: huvudavtalets sista dag om 364 dagar"
+        f"MAIN, huvudavtal ”{SPITEFUL}”: huvudavtalets sista dag om 364 dagar"
     )
     assert got[BO].header("Subject").startswith(f"MAIN, main agreement “{SPITEFUL}”: ")
     assert got[BO].header("Subject").endswith("in 364 days")

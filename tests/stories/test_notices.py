@@ -238,67 +238,65 @@ def test_an_extension_withdraws_what_was_owed_and_makes_its_own_tiers(world: Wor
 
 
 @pytest.fixture
-def with_chiefs(world: World) -> World:
+def autumn(database_url: str) -> World:
+    """MAIN ends with November 2028; its last tier is 31 October, and no quiet time comes after it."""
+    return a_main_agreement(with_both_coordinators(opened(database_url)), last="2028-11-30")
+
+
+@pytest.fixture
+def with_chiefs(autumn: World) -> World:
     for handle, function, unit, capacity in (
         ("dag", "samordnare", TOWN, "deputy"),
         ("eva", "kommunpolis", POLICE, "deputy"),
         ("direktor", "kommundirektör", TOWN, "ordinary"),
         ("chef", "lokalpolisområdeschef", POLICE, "ordinary"),
     ):
-        holds(world, handle, function, at=unit, capacity=capacity)
-    run(world, P90D)
-    run(world, "2027-11-08")
-    run(world, P30D)
-    return world
+        holds(autumn, handle, function, at=unit, capacity=capacity)
+    for on in ("2028-09-04", "2028-10-31", "2028-11-06"):
+        run(autumn, on)
+    return autumn
 
 
 def test_what_nobody_takes_up_goes_to_the_deputy_and_then_to_the_manager(with_chiefs: World) -> None:
-    """Ten working days after 23 December is 11 January, a Tuesday: Monday's mail. Twenty is 25 January."""
-    found = on_each(with_chiefs, *weeks("2027-12-24", "2028-01-31"))
-
-    higher = {who: tiers for one in found.values() for who, tiers in one.items()}
-    assert higher == {
-        "dag": [("main_agreement_ends", "E1")],
-        "eva": [("main_agreement_ends", "E1")],
-        "direktor": [("main_agreement_ends", "E2")],
-        "chef": [("main_agreement_ends", "E2")],
+    """Ten working days after 31 October is 14 November, a Tuesday: Monday's mail. Twenty is 28 November."""
+    assert on_each(with_chiefs, *weeks("2028-11-07", "2028-11-30")) == {
+        "2028-11-20": {who: [("main_agreement_ends", "E1")] for who in ("dag", "eva")},
+        "2028-11-28": {who: [("main_agreement_ends", "E2")] for who in ("direktor", "chef")},
     }
-    assert list(found) == ["2028-01-17", "2028-01-25"]
 
 
 def test_if_deputy_and_manager_are_due_at_once_only_the_manager_is_told(with_chiefs: World) -> None:
-    found = told(run(with_chiefs, "2028-01-31"))
+    found = told(run(with_chiefs, "2028-11-28"))
 
     assert found == {who: [("main_agreement_ends", "E2")] for who in ("direktor", "chef")}
     assert statuses(with_chiefs)["E1"] == "collapsed"
 
 
 def test_what_was_taken_up_after_the_last_notice_goes_no_higher(with_chiefs: World) -> None:
-    with_chiefs.on("2028-01-03").done("MAIN", "consult", reason="samråd")
+    with_chiefs.on("2028-11-08").done("MAIN", "consult", reason="samråd")
 
-    assert on_each(with_chiefs, *weeks("2028-01-04", "2028-01-31")) == {}
+    assert on_each(with_chiefs, *weeks("2028-11-09", "2028-11-30")) == {}
 
 
-def test_what_was_taken_up_before_the_last_notice_still_goes_higher(world: World) -> None:
-    holds(world, "dag", "samordnare", capacity="deputy")
-    world.on("2027-11-10").done("MAIN", "consult", reason="samråd")
-    run(world, P30D)
+def test_what_was_taken_up_before_the_last_notice_still_goes_higher(autumn: World) -> None:
+    holds(autumn, "dag", "samordnare", capacity="deputy")
+    autumn.on("2028-10-02").done("MAIN", "consult", reason="samråd")
+    run(autumn, "2028-10-31")
 
-    assert "dag" in told(run(world, "2028-01-17"))
+    assert "dag" in told(run(autumn, "2028-11-20"))
 
 
 def test_what_has_ended_goes_no_higher(with_chiefs: World) -> None:
-    found = told(run(with_chiefs, "2028-02-01"))
-
-    assert found == both("now", code="agreement_has_ended")
+    assert told(run(with_chiefs, "2028-12-01")) == both("now", code="agreement_has_ended")
 
 
-def test_where_there_is_no_deputy_the_manager_of_the_same_party_is_told(world: World) -> None:
-    holds(world, "direktor", "kommundirektör")
-    holds(world, "eva", "kommunpolis", at=POLICE, capacity="deputy")
-    run(world, P30D)
+def test_where_there_is_no_deputy_the_manager_of_the_same_party_is_told(autumn: World) -> None:
+    holds(autumn, "direktor", "kommundirektör")
+    holds(autumn, "eva", "kommunpolis", at=POLICE, capacity="deputy")
+    for on in ("2028-10-31", "2028-11-06"):
+        run(autumn, on)
 
-    assert sorted(told(run(world, "2028-01-17"))) == ["direktor", "eva"]
+    assert sorted(told(run(autumn, "2028-11-20"))) == ["direktor", "eva"]
 
 
 # ---- who holds the function on the day of the mail ----

@@ -21,7 +21,7 @@ from cli.output import say, say_count, show_document, show_sheet, tell
 from cli.post import deliver_mail, server_of_today
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
-from cli.usage import Fault, UsageFault
+from cli.usage import UsageFault
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -109,7 +109,7 @@ def run(settings: Settings, every: int) -> None:
             lambda: open_desk(settings), every=interval, deliver=lambda desk: deliver_mail(desk, server)
         )
         if (wait := told.waits_for) is not None:
-            say(settings, "run.waits", why=Fault(wait.code, wait.facts).sentence(texts_of(settings)))
+            say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
         if told.ticked is not None and (told.ticked.happened or told.ticked.mails.written):
             tell_ticked(settings, told.ticked)
             tell_delivered(settings, told.delivered)

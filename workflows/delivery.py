@@ -214,9 +214,3 @@ def _give_back(desk: Desk, found: ToWrite, why: str, now: datetime) -> None:
                 failure=why,
             )
         )
-
-
-def _still_ours(found: ToWrite) -> ColumnElement[bool]:
-    """Find the mail as we claimed it: who took longer than the claim must not undo what another has done."""
-    claimed = (_MESSAGE.c.status == "sending") & (_MESSAGE.c.attempts == found.message.attempts + 1)
-    return (_MESSAGE.c.id == found.message.id) & claimed

@@ -76,6 +76,8 @@ class SmtpPost:
             smtp.send_message(mail)
         except smtplib.SMTPSenderRefused as error:  # it is we who are not let in, whatever the mail
             self._drop()
+            if error.smtp_code == _TOO_BIG:  # unless it is the mail's size, which is told with the sender
+                raise PostFailed(_said(error.smtp_code, error.smtp_error), for_good=True) from error
             raise PostUnreachable(_said(error.smtp_code, error.smtp_error)) from error
         except smtplib.SMTPRecipientsRefused as error:
             code, said = next(iter(error.recipients.values()), (550, b"no recipient"))
@@ -84,10 +86,6 @@ class SmtpPost:
         except smtplib.SMTPResponseException as error:
             self._reset()
             why = _said(error.smtp_code, error.smtp_error)
-            if isinstance(error, smtplib.SMTPSenderRefused) and error.smtp_code != _TOO_BIG:
-                raise PostUnreachable(
-                    why
-                ) from error  # it is our own address, or no login: no mail would pass
             raise PostFailed(why, for_good=error.smtp_code in _FOR_GOOD) from error
         except smtplib.SMTPNotSupportedError as error:
             self._reset()

@@ -7,7 +7,6 @@ import signal
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from queue import SimpleQueue
 from types import FrameType
 from typing import Final
 
@@ -17,6 +16,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 _LOOKED_AT: Final = 0.2
 """Seconds between looks at whether to end: a signal interrupts a sleep on every system."""
+
+# What a beat raised is raised here, once: without any handler the library would write it to stderr as well.
+logging.getLogger("apscheduler").addHandler(logging.NullHandler())
 
 
 def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -> None:
@@ -61,7 +63,5 @@ def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-    while failure is None and not ended.empty():  # the beat that was let finish may have failed
-        failure = ended.get()
-    if failure is not None:
-        raise failure
+    if failures:
+        raise failures[0]

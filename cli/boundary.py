@@ -91,6 +91,11 @@ def _known(error: LifecycleError, settings: Settings) -> ExitCode:
     return code
 
 
+def sentence_of(error: LifecycleError, texts: Texts) -> str:
+    """Say an error of ours to a person, where it does not end the command."""
+    return Fault(_code_of(error, texts), error.facts).sentence(texts)
+
+
 def _code_of(error: LifecycleError, texts: Texts) -> str:
     # `error.database_unusable.missing` says more than `error.database_unusable`.
     own = f"{error.code}.{error.facts.get('reason')}"

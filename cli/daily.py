@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from cli.boundary import sentence_of
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.findings import finding_line, finding_value
@@ -20,7 +21,7 @@ from cli.output import say, say_count, show_document, show_sheet, tell
 from cli.post import deliver_mail, server_of_today
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
-from cli.usage import Fault, UsageFault
+from cli.usage import UsageFault
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -100,7 +101,7 @@ def run(settings: Settings, every: int) -> None:
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
     server = server_of_today()
-    open_desk(settings)  # what is wrong from the beginning is said at once
+    place = open_desk(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
 
     def beat() -> None:
@@ -108,12 +109,12 @@ def run(settings: Settings, every: int) -> None:
             lambda: open_desk(settings), every=interval, deliver=lambda desk: deliver_mail(desk, server)
         )
         if (wait := told.waits_for) is not None:
-            say(settings, "run.waits", why=Fault(wait.code, wait.facts).sentence(texts_of(settings)))
+            say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
         if told.ticked is not None and (told.ticked.happened or told.ticked.mails.written):
             tell_ticked(settings, told.ticked)
             tell_delivered(settings, told.delivered)
 
-    say(settings, "run.began", every=every, database=settings.db)
+    say(settings, "run.began", every=every, database=place)
     with _failures_in_a_log():
         keep_beating(beat, now=real_moment().instant, every=interval)
     no_more_beats(open_desk(settings))

@@ -312,6 +312,8 @@ def _translated(database: str) -> Iterator[None]:
             raise DatabaseBusy(said) from error
         if "disk is full" in said or "No space left" in said:
             raise DatabaseUnusable("disk_full", detail=said) from error
+        if "disk I/O error" in said:  # a quota, a limit, or the disk itself
+            raise DatabaseUnusable("disk_failed", detail=said) from error
         if "readonly database" in said or "unable to open" in said:
             raise DatabaseUnusable("database_not_writable", detail=said) from error
         if "not a database" in said or "malformed" in said:

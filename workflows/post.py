@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import smtplib
 import ssl
+from base64 import b64encode
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from typing import Final, Protocol
@@ -12,6 +13,8 @@ SECURITIES: Final = ("starttls", "tls", "none")
 """How a connection is kept private: by STARTTLS, from the first byte, or not at all (on this machine)."""
 
 _FOR_GOOD: Final = range(500, 600)
+_LOGGED_IN: Final = 235
+_TOO_BIG: Final = 552
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class SmtpPost:
             smtp.send_message(mail)
         except smtplib.SMTPSenderRefused as error:  # it is we who are not let in, whatever the mail
             self._drop()
+            if error.smtp_code == _TOO_BIG:  # unless it is the mail's size, which is told with the sender
+                raise PostFailed(_said(error.smtp_code, error.smtp_error), for_good=True) from error
             raise PostUnreachable(_said(error.smtp_code, error.smtp_error)) from error
         except smtplib.SMTPRecipientsRefused as error:
             code, said = next(iter(error.recipients.values()), (550, b"no recipient"))
@@ -108,7 +113,7 @@ class SmtpPost:
             if server.security == "starttls":
                 self._smtp.starttls(context=self._context)
             if server.user:
-                self._smtp.login(server.user, server.password)
+                _log_in(self._smtp, server)
         except smtplib.SMTPResponseException as error:
             self._drop()
             raise PostUnreachable(_said(error.smtp_code, error.smtp_error)) from error
@@ -138,6 +143,18 @@ class SmtpPost:
         if self._smtp is not None:
             self._smtp.close()
         self._smtp = None
+
+
+def _log_in(smtp: smtplib.SMTP, server: MailServer) -> None:
+    """Log in, also with a password beyond ASCII, which smtplib cannot write: PLAIN is UTF-8 (RFC 4616)."""
+    if (server.user + server.password).isascii():
+        smtp.login(server.user, server.password)
+        return
+    smtp.ehlo_or_helo_if_needed()
+    secret = b64encode(f"\0{server.user}\0{server.password}".encode()).decode("ascii")
+    code, said = smtp.docmd("AUTH", f"PLAIN {secret}")
+    if code != _LOGGED_IN:
+        raise smtplib.SMTPAuthenticationError(code, said)
 
 
 def _said(code: int, said: bytes | str) -> str:

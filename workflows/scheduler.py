@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import time
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 _LOOKED_AT: Final = 0.2
 """Seconds between looks at whether to end: a signal interrupts a sleep on every system."""
+
+# What a beat raised is raised here, once: without any handler the library would write it to stderr as well.
+logging.getLogger("apscheduler").addHandler(logging.NullHandler())
 
 
 def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -> None:

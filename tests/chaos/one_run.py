@@ -1,0 +1,30 @@
+"""What is to be killed: it lives some days on a register and sends what waits, on from where it was left."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from lifecycle.store import Store
+from tests.post_office import HOST
+from tests.stories.mail_scene import SENDER, Letters
+from workflows.clock import Moment
+from workflows.configuration import read_rulebook
+from workflows.delivery import deliver
+from workflows.desk import Desk, last_tick_on
+from workflows.post import MailServer, SmtpPost
+from workflows.tick import tick
+
+
+def live(url: str, port: int, number: int, days: list[date]) -> None:
+    """Live the days, in the hour of that number: the claims of the run before have run out."""
+    store, rulebook = Store.open(url), read_rulebook()
+    with store.reading() as connection:
+        last = last_tick_on(connection)
+    for day in days:
+        if last is not None and day < last:
+            continue
+        instant = datetime.combine(day, time(0), UTC) + number * timedelta(hours=1)
+        desk = Desk(store, rulebook, Moment(instant, day))
+        tick(desk)
+        deliver(desk, SmtpPost(MailServer(HOST, port, "none", SENDER)), Letters(instant))
+    store.close()

@@ -1,0 +1,323 @@
+"""`handslag run` as a server runs it: a process that beats, stops when told, or fails loudly."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lifecycle.store import Store, set_fact
+from tests.cli.conftest import ROOT, Run
+from tests.post_office import LONG, PostOffice, open_post_office, smtp_settings
+from tests.stories.mail_scene import (
+    a_main_agreement,
+    every_mail,
+    mails_wait,
+    opened,
+    with_both_coordinators,
+)
+from workflows.beat import Heartbeat, last_heartbeat
+from workflows.clock import real_moment
+from workflows.scheduler import keep_beating
+
+if TYPE_CHECKING:
+    from tests.engine.world import World
+
+SECOND = timedelta(seconds=1)
+
+
+@contextmanager
+def running(
+    url: str, *, every: float = 10, environment: Mapping[str, str] | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """Start it as a process of its own, that is killed when the block is left."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "HANDSLAG_LANG": "sv",
+            "PYTHONIOENCODING": "utf-8",
+            "PYTHONWARNINGS": "ignore",
+            "XDG_STATE_HOME": os.devnull,
+            **(environment or {}),
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def until(there: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    """Wait for what a process does."""
+    patience = monotonic() + LONG
+    while not there():
+        assert process.poll() is None, process.communicate()
+        assert monotonic() < patience, "it never came"
+        sleep(0.02)
+
+
+def heartbeat(url: str) -> Heartbeat | None:
+    with closing(Store.open(url)) as store, store.reading() as connection:
+        return last_heartbeat(connection)
+
+
+def beaten(url: str, process: subprocess.Popen[str]) -> Heartbeat:
+    """Wait for a beat, and give its sign of life."""
+    until(lambda: heartbeat(url) is not None, process)
+    found = heartbeat(url)
+    assert found is not None
+    return found
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, list[str], str]:
+    """Wait for its end: exit code, what it said, and what it complained of."""
+    said, complained = process.communicate(timeout=LONG)
+    return process.returncode, said.splitlines(), complained
+
+
+def real_register(url: str) -> World:
+    """A register that is not for practice: what it sends is sent."""
+    world = a_main_agreement(with_both_coordinators(opened(url)))
+    with world.store.writing() as connection:
+        set_fact(connection, "simulated", "no")
+    return world
+
+
+def a_mail_waits(world: World) -> None:
+    """Of today, since a minute ago, and with a number that no other has."""
+    mails_wait(world, "anna", instant=real_moment().instant - timedelta(minutes=1), n=9)
+
+
+# ---- it beats, and stops when it is told to ----
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_it_beats_at_once_and_takes_its_sign_of_life_away_when_told_to_stop(
+    database_url: str, told: signal.Signals
+) -> None:
+    with running(database_url) as process:
+        sign = beaten(database_url, process)
+        process.send_signal(told)
+        code, said, complained = ended(process)
+
+    assert (code, complained) == (0, "")
+    assert sign.every == timedelta(minutes=10)
+    assert said[0].startswith("Handslag körs var 10.0:e minut på ")
+    assert said[-1] == "Handslag har avslutats."
+    assert heartbeat(database_url) is None
+
+
+def test_it_beats_again_and_again(sqlite_url: str) -> None:
+    with running(sqlite_url, every=1 / 60) as process:
+        first = beaten(sqlite_url, process)
+        until(lambda: heartbeat(sqlite_url) not in (None, first), process)
+        second = heartbeat(sqlite_url)
+        process.terminate()
+        code, _, complained = ended(process)
+
+    assert second is not None
+    assert second.at - first.at >= 0.9 * SECOND
+    assert (code, complained) == (0, "")
+
+
+def test_what_came_between_two_beats_is_sent_by_the_second(database_url: str) -> None:
+    world = real_register(database_url)
+    with (
+        open_post_office() as office,
+        running(database_url, every=1 / 60, environment=smtp_settings(office)) as process,
+    ):
+        beaten(database_url, process)
+        a_mail_waits(world)
+        until(lambda: all(one.status == "sent" for one in every_mail(world)), process)
+        process.terminate()
+        code, _, _ = ended(process)
+
+    assert code == 0
+    assert office.ids.total() == len(every_mail(world))
+    assert {one.status for one in every_mail(world)} == {"sent"}
+
+
+def test_a_beat_that_is_sending_is_let_finish(sqlite_url: str) -> None:
+    world = real_register(sqlite_url)
+    a_mail_waits(world)
+    with (
+        open_post_office(PostOffice(stalls=True)) as office,
+        running(sqlite_url, environment=smtp_settings(office, HANDSLAG_SMTP_TIMEOUT="30")) as process,
+    ):
+        until(office.reached.is_set, process)
+        process.terminate()
+        office.go_on()
+        code, said, complained = ended(process)
+
+    assert (code, complained, said[-1]) == (0, "", "Handslag har avslutats.")
+    assert {one.status for one in every_mail(world)} == {"sent"}
+    assert heartbeat(sqlite_url) is None
+
+
+def test_a_password_in_the_databases_address_is_not_said_aloud(postgres_url: str) -> None:
+    with_password = postgres_url.replace("postgres@", "postgres:hemligt@", 1)
+    assert "hemligt" in with_password
+    with running(with_password) as process:
+        beaten(postgres_url, process)
+        process.terminate()
+        code, said, _ = ended(process)
+
+    assert code == 0
+    assert "hemligt" not in "".join(said)
+
+
+def test_run_knows_no_other_day_than_today(run: Run, database_url: str) -> None:
+    refused = run("run", "--today", "2026-01-01", "--db", database_url)
+
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "handslag tick --today" in refused.stderr
+
+
+# ---- it fails, and that is seen ----
+
+
+@pytest.mark.parametrize("spoilt", ["garbage", "removed"])
+def test_a_beat_that_fails_ends_the_process_and_leaves_the_sign_of_life_for_the_doctor(
+    run: Run, sqlite_url: str, tmp_path: Path, spoilt: str
+) -> None:
+    path, copy = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "copy.db"
+    with running(sqlite_url, every=1 / 60) as process:
+        sign = beaten(sqlite_url, process)
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+        spoil(path, spoilt)
+        code, said, complained = ended(process)
+
+    assert code == 3
+    assert "Handslag har avslutats." not in said
+    assert complained.strip() != ""
+    assert "Traceback" not in complained
+
+    with closing(Store.open(f"sqlite:///{copy}")) as store, store.reading() as connection:
+        assert last_heartbeat(connection) is not None
+    tomorrow = (sign.at + timedelta(days=1)).date().isoformat()
+    examined = run("doctor", "--today", tomorrow, "--db", f"sqlite:///{copy}")
+    assert examined.exit_code == 1
+    assert "handslag run har inte hörts av sedan" in examined.stdout
+    assert "starta den igen" in examined.stdout
+
+
+def spoil(path: Path, how: str) -> None:
+    for beside in ("-wal", "-shm"):
+        path.with_name(path.name + beside).unlink(missing_ok=True)
+    if how == "removed":
+        path.unlink()
+    else:
+        path.write_bytes(b"nothing that anybody can read" * 1000)
+
+
+def test_a_defect_in_a_beat_ends_the_process_and_says_where_its_story_is(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    state, path = {"XDG_STATE_HOME": str(tmp_path)}, Path(sqlite_url.removeprefix("sqlite:///"))
+    with running(sqlite_url, every=1 / 60, environment=state) as process:
+        beaten(sqlite_url, process)
+        with closing(sqlite3.connect(path, timeout=LONG)) as connection:
+            connection.execute("DROP TABLE notice")
+        code, _, complained = ended(process)
+
+    assert code == 70
+    assert "felet är vårt" in complained
+    assert heartbeat(sqlite_url) is not None
+
+
+def test_one_that_was_killed_is_missed_by_the_doctor_after_three_beats(run: Run, sqlite_url: str) -> None:
+    with running(sqlite_url) as process:
+        sign = beaten(sqlite_url, process)
+        process.kill()
+        process.wait(LONG)
+
+    def examined(after: timedelta) -> str:
+        """On another day: a practice register keeps the time of day."""
+        with closing(Store.open(sqlite_url)) as store, store.writing() as connection:
+            set_fact(connection, "heartbeat", f"{(sign.at - after).isoformat()} 600")
+        return run("doctor", "--db", sqlite_url).stdout
+
+    assert "har inte hörts av" not in examined(timedelta(minutes=25))
+    assert "har inte hörts av" in examined(timedelta(minutes=31))
+    assert "klockan har ställts tillbaka" in examined(-timedelta(minutes=15))
+
+
+def test_a_busy_database_passes_with_a_sentence_and_the_next_beat_works(sqlite_url: str) -> None:
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    with running(sqlite_url, every=1 / 60) as process:
+        first = beaten(sqlite_url, process)
+        with closing(sqlite3.connect(path, isolation_level=None, timeout=LONG)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert process.stdout is not None
+            said = [process.stdout.readline(), process.stdout.readline()]
+            other.execute("ROLLBACK")
+        until(lambda: heartbeat(sqlite_url) not in (None, first), process)
+        process.terminate()
+        code, _, _ = ended(process)
+
+    assert said[1] == (
+        "Ingenting kunde göras nu; nästa körning försöker igen: "
+        "Databasen är upptagen av någon annan. Försök igen om en stund.\n"
+    )
+    assert code == 0
+
+
+def test_a_register_that_is_not_there_is_said_at_once(run: Run, empty_sqlite_url: str) -> None:
+    refused = run("run", "--db", empty_sqlite_url)
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+
+
+# ---- the clock itself ----
+
+
+class OutOfOrder(Exception):
+    """What a beat may end with."""
+
+
+def test_the_clock_raises_what_its_work_has_raised() -> None:
+    beats: list[int] = []
+
+    def beat() -> None:
+        beats.append(len(beats))
+        if len(beats) == 2:
+            raise OutOfOrder
+
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(OutOfOrder):
+        keep_beating(beat, now=real_moment().instant, every=SECOND)
+
+    assert beats == [0, 1]
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_what_was_missed_is_one_beat_and_signals_are_given_back() -> None:
+    """The first beat was due a minute ago: that is one beat, not one for each second since."""
+    beats: list[int] = []
+
+    def beat() -> None:
+        beats.append(1)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGINT)
+    keep_beating(beat, now=real_moment().instant - timedelta(minutes=1), every=SECOND)
+
+    assert beats == [1]
+    assert signal.getsignal(signal.SIGINT) is before

@@ -1,0 +1,197 @@
+"""What people get is a mail like any other: read here out of the bytes that a mail server received."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import pytest
+import vobject
+from sqlalchemy import select
+
+from lifecycle.records import RegisterFact
+from lifecycle.table import table
+from tests.engine.world import POLICE, World
+from tests.post_office import open_post_office
+from tests.stories.mail_scene import (
+    ANNA,
+    BO,
+    NINE,
+    SENDER,
+    an_agreement_that_ends,
+    every_mail,
+    holds,
+    mails_wait,
+    opened,
+    run,
+    send,
+    server_of,
+    with_both_coordinators,
+)
+
+SPITEFUL = 'Åtgärder <script>alert("ö")</script> & så'
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A mail in its parts."""
+
+    mail: EmailMessage
+
+    def header(self, name: str) -> str:
+        return str(self.mail[name])
+
+    def part(self, kind: str) -> str:
+        body = self.mail.get_body((kind,))
+        assert body is not None
+        text = body.get_content()
+        assert isinstance(text, str)
+        return text
+
+    @property
+    def events(self) -> list[Any]:
+        (attached,) = self.mail.iter_attachments()
+        assert attached.get_content_type() == "text/calendar"
+        assert attached.get_filename() == "handslag.ics"
+        found = attached.get_content()
+        return list(vobject.readOne(found).vevent_list)
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    found = opened(database_url)
+    return with_both_coordinators(an_agreement_that_ends(found, title=SPITEFUL))
+
+
+def received(world: World, *, instant: datetime = NINE) -> dict[str, Read]:
+    """Address -> the mail that a real server got for it."""
+    with open_post_office() as office:
+        send(world, server_of(office), instant=instant)
+    return {address: Read(mail) for address, (mail,) in office.by_person().items()}
+
+
+def told_on(world: World, on: str) -> dict[str, Read]:
+    """What the run of a day tells, read on the evening of that day."""
+    run(world, on)
+    return received(world, instant=datetime.combine(world.today, time(23, 59, 59), UTC))
+
+
+@pytest.fixture
+def got(world: World) -> dict[str, Read]:
+    mails_wait(world, "anna", "bo")
+    return received(world)
+
+
+def test_the_envelope_of_the_mail_is_what_programs_need(world: World, got: dict[str, Read]) -> None:
+    with world.reading() as connection:
+        fact = table(RegisterFact)
+        register = connection.execute(select(fact.c.value).where(fact.c.key == "register")).scalar_one()
+    ids = {one.id for one in every_mail(world)}
+
+    read = got[ANNA]
+
+    assert (read.header("From"), read.header("To")) == (SENDER, ANNA)
+    assert read.header("Auto-Submitted") == "auto-generated"
+    assert parsedate_to_datetime(read.header("Date")) == NINE
+    assert {one.header("Message-ID") for one in got.values()} == {
+        f"<{one}@{register}.handslag>" for one in ids
+    }
+
+
+def test_the_subject_says_in_the_readers_language_what_is_due_and_when(got: dict[str, Read]) -> None:
+    assert got[ANNA].header("Subject") == (
+        f"MAIN, huvudavtal ”{SPITEFUL}”: huvudavtalets sista dag om 364 dagar"
+    )
+    assert got[BO].header("Subject").startswith(f"MAIN, main agreement “{SPITEFUL}”: ")
+    assert got[BO].header("Subject").endswith("in 364 days")
+
+
+def test_the_bytes_on_the_wire_are_ascii_however_the_title_is_spelt(world: World) -> None:
+    mails_wait(world, "anna")
+    with open_post_office() as office:
+        send(world, server_of(office))
+
+    content = office.taken[0].content
+    assert content.isascii()
+    assert max(len(line) for line in content.split(b"\r\n")) <= 998
+
+
+def test_text_and_html_say_the_same_and_a_title_does_nothing_in_html(got: dict[str, Read]) -> None:
+    text, html = got[ANNA].part("plain"), got[ANNA].part("html")
+
+    assert text.startswith("Hej Anna Åström")
+    assert SPITEFUL in text
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(&#34;ö&#34;)&lt;/script&gt; &amp; så" in html
+    for said in ("2028-01-31", "om 364 dagar", "handslag next MAIN", "huvudavtalets sista dag"):
+        assert said in text, said
+        assert said in html, said
+    assert '<html lang="sv">' in html
+
+
+def test_who_reads_english_gets_english(got: dict[str, Read]) -> None:
+    text, html = got[BO].part("plain"), got[BO].part("html")
+
+    assert text.startswith("Hello Bo Öberg,")
+    assert "Further ahead" in html
+    assert "FURTHER AHEAD" in text
+    assert '<html lang="en">' in html
+    assert "handslag next MAIN" in text
+
+
+def test_the_calendar_has_the_day_under_a_name_that_never_changes(world: World, got: dict[str, Read]) -> None:
+    (event,) = got[ANNA].events
+
+    assert (event.dtstart.value, event.dtend.value) == (date(2028, 1, 31), date(2028, 2, 1))
+    assert SPITEFUL in event.summary.value
+    assert event.uid.value.startswith(f"{world.id_of('MAIN')}.main_agreement_ends@")
+    assert event.status.value == "CONFIRMED"
+    assert [one.uid.value for one in got[BO].events] == [event.uid.value]
+
+
+def test_a_header_cannot_be_smuggled_in_by_a_title(database_url: str) -> None:
+    world = opened(database_url)
+    an_agreement_that_ends(world, title="Torget Bcc: chefen@boras.example")
+    with_both_coordinators(world)
+    mails_wait(world, "anna")
+
+    read = received(world)[ANNA]
+
+    assert read.mail["Bcc"] is None
+    assert "chefen@boras.example" in read.header("Subject")
+
+
+def test_one_mail_tells_of_everything_of_a_day_the_urgent_first(world: World) -> None:
+    """MAIN's end comes within a year; what was owed after signing is long past."""
+    read = told_on(world, "2027-02-01")[ANNA]
+    text = read.part("plain")
+
+    assert read.header("Subject").startswith("3 ")
+    assert text.index("SNART ELLER REDAN PASSERAT") < text.index("MAIN/PICTURE") < text.index("LÄNGRE FRAM")
+    assert text.index("LÄNGRE FRAM") < text.index("2028-01-31")
+    assert len(read.events) == 3
+
+
+def test_nothing_is_told_twice_in_one_mail(world: World) -> None:
+    """A tier waits for Monday's mail and no run comes; weeks later the next tier's day has come too."""
+    told_on(world, "2027-11-02")
+
+    uids = [one.uid.value for one in told_on(world, "2028-01-03")[ANNA].events]
+
+    assert len([one for one in uids if ".main_agreement_ends@" in one]) == 1
+    assert len(uids) == len(set(uids))
+
+
+def test_what_goes_higher_says_so(world: World) -> None:
+    holds(world, "direktor", "kommundirektör")
+    holds(world, "chefen", "lokalpolisområdeschef", at=POLICE)
+    told_on(world, "2027-11-02")
+    told_on(world, "2027-12-23")
+
+    read = told_on(world, "2028-01-31")["direktor@boras.example"]
+
+    for part in ("plain", "html"):
+        assert "Ingen har tagit tag i det sedan förra påminnelsen." in read.part(part)

@@ -1,0 +1,468 @@
+"""Who is told of what, and when: tiers and digests, silences, what goes higher, functions that nobody holds.
+
+MAIN's last day is 31 January 2028. Its tiers fall on 31 January 2027 (a Sunday), on 30 June 2027 and
+23 December 2027 (before quiet times), and on 2 November 2027 (a Tuesday).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lifecycle.fields import Dated
+from tests.engine.world import POLICE, TOWN, World, day, term
+from tests.stories.mail_scene import (
+    a_main_agreement,
+    every_mail,
+    holds,
+    opened,
+    person,
+    run,
+    with_both_coordinators,
+)
+from workflows.doctor import examine
+from workflows.people import change_person, give_mandate, hand_over
+from workflows.told import notices
+
+if TYPE_CHECKING:
+    from workflows.tick import Ticked
+
+Told = dict[str, list[tuple[str, str]]]
+
+P12M, P6M, P90D, P30D = "2027-01-31", "2027-06-30", "2027-11-02", "2027-12-23"
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    """MAIN is in force, and there are two coordinators; nothing else is owed."""
+    return a_main_agreement(with_both_coordinators(opened(database_url)))
+
+
+@pytest.fixture
+def alone(database_url: str) -> World:
+    """MAIN is in force, and nobody is known."""
+    return a_main_agreement(opened(database_url))
+
+
+def told(ticked: Ticked) -> Told:
+    """Who got a mail, about which things and tiers."""
+    return {
+        mail.person: sorted((str(one["code"]), str(one["tier"])) for one in mail.said)
+        for mail in ticked.mails.written
+    }
+
+
+def on_each(world: World, *days: str) -> dict[str, Told]:
+    """Day -> who was told what, of the days on which anybody was."""
+    found = {on: told(run(world, on)) for on in days}
+    return {on: one for on, one in found.items() if one}
+
+
+def statuses(world: World, code: str = "main_agreement_ends") -> dict[str, str]:
+    """Tier -> what became of it."""
+    with world.reading() as connection:
+        return {one.tier: one.status for one in notices(connection, everything=True) if one.code == code}
+
+
+def roles_that_nobody_holds(world: World) -> set[tuple[str, str]]:
+    found = examine(world.desk()).findings
+    return {
+        (str(one.facts["unit"]), str(one.facts["recipient"]))
+        for one in found
+        if one.code == "doctor.nobody_to_tell"
+    }
+
+
+def weeks(first: str, last: str) -> Iterator[str]:
+    """Every day from one to another, as the daily run sees them."""
+    for number in range(date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal() + 1):
+        yield date.fromordinal(number).isoformat()
+
+
+def both(*tiers: str, code: str = "main_agreement_ends") -> Told:
+    return {who: [(code, tier) for tier in tiers] for who in ("anna", "bo")}
+
+
+# ---- weekly, or on the day ----
+
+
+def test_what_is_not_urgent_waits_for_mondays_mail(world: World) -> None:
+    """The tier falls on a Sunday; on that day nobody gets a mail."""
+    assert on_each(world, *weeks("2027-01-29", "2027-02-05")) == {"2027-02-01": both("P12M")}
+
+
+def test_in_a_week_everything_that_fell_is_one_mail(world: World) -> None:
+    world.on("2027-10-01").register("main_agreement", "OTHER", **term("2024-02-01", "2028-02-03"))
+
+    run(world, "2027-11-01")
+
+    assert on_each(world, *weeks("2027-11-02", "2027-11-08")) == {"2027-11-08": both("P90D", "P90D")}
+    assert len([one for one in every_mail(world) if one.day == world.today]) == 2
+
+
+def test_a_notice_that_a_silence_delayed_into_the_last_week_goes_out_on_its_day(world: World) -> None:
+    assert on_each(world, "2028-01-27") == {"2028-01-27": both("P30D")}  # a Thursday; Monday is the last day
+
+
+def test_before_a_quiet_time_what_would_fall_in_it_is_told(world: World) -> None:
+    run(world, "2027-02-01")
+
+    found = on_each(world, *weeks("2027-06-28", "2027-08-02"))
+
+    assert found == {"2027-06-30": both("P6M")}  # the digest of 5 July would be in the quiet time
+
+
+def test_a_digest_that_would_come_in_a_quiet_time_comes_before_it(world: World) -> None:
+    run(world, "2027-11-08")
+
+    assert on_each(world, *weeks("2027-12-20", "2028-01-10")) == {"2027-12-23": both("P30D")}
+
+
+# ---- after a silence ----
+
+
+def test_after_a_silence_one_notice_stands_for_all_that_were_missed(world: World) -> None:
+    """The run of Monday 3 January is in a quiet time: so it tells on its own day."""
+    ticked = run(world, "2028-01-03")
+
+    assert told(ticked) == both("P30D")
+    assert statuses(world) == {
+        "P12M": "collapsed",
+        "P6M": "collapsed",
+        "P90D": "collapsed",
+        "P30D": "told",
+    }
+
+
+def test_running_twice_on_a_day_tells_once(world: World) -> None:
+    first, again = run(world, "2027-02-01"), run(world, "2027-02-01")
+
+    assert (told(first), told(again)) == (both("P12M"), {})
+    assert [one.n for one in every_mail(world)] == [1, 1]
+
+
+def test_what_lay_before_the_registers_knowledge_of_it_is_not_owed(database_url: str) -> None:
+    world = with_both_coordinators(opened(database_url))
+    world.on("2027-08-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+
+    assert told(run(world, "2027-08-02")) == {}
+    assert told(run(world, "2027-11-08")) == both("P90D")
+    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "told"}
+
+
+def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) -> None:
+    ticked = run(world, "2028-03-01")
+
+    assert told(ticked) == both("now", code="agreement_has_ended")
+    assert told(run(world, "2028-03-02")) == {}
+
+
+def test_what_came_into_the_register_as_ended_is_never_said_to_have_ended(database_url: str) -> None:
+    world = with_both_coordinators(opened(database_url))
+    world.on("2028-03-01").register("main_agreement", "OLD", **term("2020-02-01", "2024-01-31"))
+
+    assert told(run(world, "2028-03-01")) == {}
+
+
+# ---- taken up, renewed, extended ----
+
+
+def test_whoever_has_consulted_is_not_reminded_of_what_fell_before(world: World) -> None:
+    run(world, "2027-01-30")
+    world.on("2027-02-03").done("MAIN", "consult", reason="samråd")
+
+    assert told(run(world, "2027-02-08")) == {}
+    assert statuses(world) == {"P12M": "acknowledged"}
+    assert told(run(world, "2027-06-30")) == both("P6M")
+
+
+def test_a_notice_that_waits_for_monday_is_dropped_when_somebody_takes_the_matter_up(world: World) -> None:
+    run(world, "2027-11-02")
+    assert statuses(world)["P90D"] == "owed"
+    world.on("2027-11-04").done("MAIN", "consult", reason="samråd")
+
+    assert told(run(world, "2027-11-08")) == {}
+    assert statuses(world)["P90D"] == "acknowledged"
+
+
+def test_once_a_successor_is_drafted_what_fell_before_is_taken_up(world: World) -> None:
+    world.on("2027-02-01").main("NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31"))
+
+    assert told(run(world, "2027-02-01")) == {}
+    assert statuses(world) == {"P12M": "acknowledged"}
+    assert told(run(world, "2027-06-30")) == both("P6M")
+
+
+def test_once_a_successor_is_signed_nobody_hears_of_the_end_any_more(world: World) -> None:
+    world.on("2027-02-01").running(
+        "main_agreement", "NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31")
+    )
+
+    told_of_main = [
+        one
+        for on in ("2027-02-01", P6M, P90D, "2027-11-08", P30D, "2028-01-31", "2028-02-07")
+        for things in told(run(world, on)).values()
+        for one in things
+        if one[0] in ("main_agreement_ends", "agreement_has_ended")
+    ]
+
+    assert told_of_main == []
+    assert set(statuses(world).values()) == {"acknowledged"}
+
+
+def test_a_successor_that_was_given_up_takes_nothing_over(world: World) -> None:
+    world.on("2027-02-01").main("NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31"))
+    world.on("2027-06-01").done("NEXT", "withdraw", reason="nej")
+
+    assert told(run(world, "2027-06-30")) == both("P6M")
+
+
+def test_an_extension_withdraws_what_was_owed_and_makes_its_own_tiers(world: World) -> None:
+    run(world, P90D)
+    world.on("2027-11-03").done(
+        "MAIN", "extend", reason="ett år till", changes={"ends_on": Dated.on(day("2029-01-31"))}
+    )
+
+    assert told(run(world, "2027-11-08")) == {}
+    with world.reading() as connection:
+        found = {(one.due_on.year, one.tier): one.status for one in notices(connection, everything=True)}
+    assert found[2028, "P90D"] == "withdrawn"
+    assert told(run(world, "2028-02-01")) == {}
+    assert told(run(world, "2028-02-07")) == both("P12M")
+
+
+# ---- higher ----
+
+
+@pytest.fixture
+def autumn(database_url: str) -> World:
+    """MAIN ends with November 2028; its last tier is 31 October, and no quiet time comes after it."""
+    return a_main_agreement(with_both_coordinators(opened(database_url)), last="2028-11-30")
+
+
+@pytest.fixture
+def with_chiefs(autumn: World) -> World:
+    for handle, function, unit, capacity in (
+        ("dag", "samordnare", TOWN, "deputy"),
+        ("eva", "kommunpolis", POLICE, "deputy"),
+        ("direktor", "kommundirektör", TOWN, "ordinary"),
+        ("chef", "lokalpolisområdeschef", POLICE, "ordinary"),
+    ):
+        holds(autumn, handle, function, at=unit, capacity=capacity)
+    for on in ("2028-09-04", "2028-10-31", "2028-11-06"):
+        run(autumn, on)
+    return autumn
+
+
+def test_what_nobody_takes_up_goes_to_the_deputy_and_then_to_the_manager(with_chiefs: World) -> None:
+    """Ten working days after 31 October is 14 November, a Tuesday: Monday's mail. Twenty is 28 November."""
+    assert on_each(with_chiefs, *weeks("2028-11-07", "2028-11-30")) == {
+        "2028-11-20": {who: [("main_agreement_ends", "E1")] for who in ("dag", "eva")},
+        "2028-11-28": {who: [("main_agreement_ends", "E2")] for who in ("direktor", "chef")},
+    }
+
+
+def test_if_deputy_and_manager_are_due_at_once_only_the_manager_is_told(with_chiefs: World) -> None:
+    found = told(run(with_chiefs, "2028-11-28"))
+
+    assert found == {who: [("main_agreement_ends", "E2")] for who in ("direktor", "chef")}
+    assert statuses(with_chiefs)["E1"] == "collapsed"
+
+
+def test_what_was_taken_up_after_the_last_notice_goes_no_higher(with_chiefs: World) -> None:
+    with_chiefs.on("2028-11-08").done("MAIN", "consult", reason="samråd")
+
+    assert on_each(with_chiefs, *weeks("2028-11-09", "2028-11-30")) == {}
+
+
+def test_what_was_taken_up_before_the_last_notice_still_goes_higher(autumn: World) -> None:
+    holds(autumn, "dag", "samordnare", capacity="deputy")
+    autumn.on("2028-10-02").done("MAIN", "consult", reason="samråd")
+    run(autumn, "2028-10-31")
+
+    assert "dag" in told(run(autumn, "2028-11-20"))
+
+
+def test_what_has_ended_goes_no_higher(with_chiefs: World) -> None:
+    assert told(run(with_chiefs, "2028-12-01")) == both("now", code="agreement_has_ended")
+
+
+def test_where_there_is_no_deputy_the_manager_of_the_same_party_is_told(autumn: World) -> None:
+    holds(autumn, "direktor", "kommundirektör")
+    holds(autumn, "eva", "kommunpolis", at=POLICE, capacity="deputy")
+    for on in ("2028-10-31", "2028-11-06"):
+        run(autumn, on)
+
+    assert sorted(told(run(autumn, "2028-11-20"))) == ["direktor", "eva"]
+
+
+# ---- who holds the function on the day of the mail ----
+
+
+def test_the_mail_goes_to_whoever_holds_the_function_when_it_is_written(world: World) -> None:
+    run(world, P90D)
+    person(world, "cilla")
+    with world.on("2027-11-05").writing() as tx:
+        hand_over(tx, old="anna", new="cilla", from_on=day("2027-11-06"))
+
+    assert sorted(told(run(world, "2027-11-08"))) == ["bo", "cilla"]
+
+
+def test_until_the_day_of_a_handover_the_old_holder_is_told(world: World) -> None:
+    run(world, P90D)
+    person(world, "cilla")
+    with world.on("2027-11-05").writing() as tx:
+        hand_over(tx, old="anna", new="cilla", from_on=day("2027-11-09"))
+
+    assert sorted(told(run(world, "2027-11-08"))) == ["anna", "bo"]
+
+
+def test_the_deputy_is_told_when_nobody_has_the_function(alone: World) -> None:
+    holds(alone, "bo", "kommunpolis", at=POLICE)
+    holds(alone, "anna", "samordnare", until="2027-01-15")
+    holds(alone, "dag", "samordnare", capacity="deputy")
+
+    assert sorted(told(run(alone, "2027-02-01"))) == ["bo", "dag"]
+    assert (TOWN, "coordinator") not in roles_that_nobody_holds(alone)
+
+
+def test_an_acting_holder_is_told_like_an_ordinary_one_and_no_deputy_with_them(alone: World) -> None:
+    holds(alone, "bo", "kommunpolis", at=POLICE)
+    holds(alone, "tf", "samordnare", capacity="acting")
+    holds(alone, "dag", "samordnare", capacity="deputy")
+
+    assert sorted(told(run(alone, "2027-02-01"))) == ["bo", "tf"]
+
+
+def test_whoever_has_left_or_has_no_address_is_not_counted_as_holding_it(alone: World) -> None:
+    holds(alone, "bo", "kommunpolis", at=POLICE)
+    person(alone, "stum", email="")
+    holds(alone, "stum", "samordnare")
+    holds(alone, "borta", "samordnare")
+    with alone.writing() as tx:
+        change_person(tx, "borta", left_on=day("2026-12-31"))
+
+    assert sorted(told(run(alone, "2027-02-01"))) == ["bo"]
+    assert roles_that_nobody_holds(alone) == {(TOWN, "coordinator")}
+
+
+def test_a_party_where_nobody_can_be_told_does_not_keep_the_other_from_being_told(alone: World) -> None:
+    holds(alone, "bo", "kommunpolis", at=POLICE)
+
+    ticked = run(alone, "2027-02-01")
+
+    assert sorted(told(ticked)) == ["bo"]
+    assert roles_that_nobody_holds(alone) == {(TOWN, "coordinator")}
+
+
+def test_where_nobody_holds_it_the_notice_stays_owed_and_goes_out_when_somebody_does(alone: World) -> None:
+    assert on_each(alone, *weeks("2027-01-31", "2027-02-20")) == {}
+    assert statuses(alone) == {"P12M": "owed"}
+    assert roles_that_nobody_holds(alone) == {(TOWN, "coordinator"), (POLICE, "coordinator")}
+
+    holds(alone, "anna", "samordnare", since="2027-02-21")
+
+    assert on_each(alone, *weeks("2027-02-21", "2027-02-28")) == {
+        "2027-02-22": {"anna": [("main_agreement_ends", "P12M")]}
+    }
+    assert roles_that_nobody_holds(alone) == {(POLICE, "coordinator")}
+
+
+def test_after_a_long_vacancy_whoever_comes_is_told_once_and_of_the_most_urgent(alone: World) -> None:
+    for on in weeks("2027-01-31", "2027-11-07"):
+        run(alone, on)
+    holds(alone, "anna", "samordnare", since="2027-11-08")
+
+    assert told(run(alone, "2027-11-08")) == {"anna": [("main_agreement_ends", "P90D")]}
+
+
+def test_the_function_that_an_agreement_names_comes_before_the_usual_ones(world: World) -> None:
+    holds(world, "frida", "trygghetschef")
+    rows = ({"party": str(world.ids[TOWN]), "function": "Trygghetschef", "share": "25"},)
+    world.on("2026-03-01").amended("MAIN", coordination=rows, reason="ny funktion")
+
+    assert sorted(told(run(world, "2027-02-01"))) == ["bo", "frida"]
+
+
+def test_who_signs_is_told_half_a_year_before(world: World) -> None:
+    """The mandates of both parties are those of the function `chef`."""
+    holds(world, "sven", "chef")
+
+    found = told(run(world, P6M))
+
+    assert sorted(found) == ["anna", "bo", "sven"]
+    assert roles_that_nobody_holds(world) == {(POLICE, "signatory")}
+
+
+def test_a_mail_is_in_the_language_that_its_reader_has_on_the_day_of_sending(world: World) -> None:
+    run(world, "2027-02-01")
+    with world.writing() as tx:
+        changed = change_person(tx, "anna", language="en")
+
+    assert changed.changed == ("language",)
+    assert {one.status for one in every_mail(world)} == {"waiting"}  # words are found when it is sent
+
+
+# ---- functions and mandates end too ----
+
+
+def test_the_last_day_of_a_function_is_told_to_coordinator_and_manager(alone: World) -> None:
+    holds(alone, "anna", "samordnare", until="2026-10-31")
+    holds(alone, "direktor", "kommundirektör")
+
+    found = on_each(alone, *weeks("2026-08-31", "2026-11-02"))
+
+    assert found == {
+        "2026-09-07": {who: [("function_ends", "P60D")] for who in ("anna", "direktor")},
+        "2026-10-19": {who: [("function_ends", "P14D")] for who in ("anna", "direktor")},
+    }
+
+
+@pytest.mark.parametrize(
+    ("capacity", "is_told"),
+    [("ordinary", False), ("acting", False), ("deputy", True)],
+)
+def test_nothing_is_told_of_an_end_after_which_somebody_goes_on(
+    alone: World, capacity: str, *, is_told: bool
+) -> None:
+    holds(alone, "anna", "samordnare", until="2026-10-31")
+    holds(alone, "cilla", "samordnare", since="2026-11-01", capacity=capacity)
+
+    found = on_each(alone, *weeks("2026-08-31", "2026-10-31"))
+
+    assert bool(found) is is_told
+
+
+def test_what_waits_for_monday_is_dropped_when_a_follower_is_named_meanwhile(alone: World) -> None:
+    holds(alone, "anna", "samordnare", until="2026-10-31")
+    run(alone, "2026-09-02")
+    assert statuses(alone, "function_ends") == {"P60D": "owed"}
+    holds(alone, "cilla", "samordnare", since="2026-11-01")
+
+    assert told(run(alone, "2026-09-07")) == {}
+    assert statuses(alone, "function_ends") == {"P60D": "acknowledged"}
+
+
+def test_the_end_of_a_mandate_is_told_to_the_coordinator_of_its_unit_alone(world: World) -> None:
+    with world.on("2026-01-02").writing() as tx:
+        give_mandate(
+            tx,
+            unit=TOWN,
+            function="kommundirektör",
+            machine="pledge",
+            from_on=day("2026-01-01"),
+            to_on=day("2026-10-31"),
+        )
+
+    found = on_each(world, *weeks("2026-08-31", "2026-11-02"))
+
+    assert found == {"2026-09-07": {"anna": [("mandate_ends", "P60D")]}}
+
+
+def test_after_a_silence_that_outlasted_a_function_its_end_is_told_to_nobody(alone: World) -> None:
+    holds(alone, "anna", "samordnare", until="2026-10-31")
+
+    assert told(run(alone, "2026-11-15")) == {}

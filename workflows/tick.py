@@ -12,7 +12,7 @@ from sqlalchemy import select
 from lifecycle.advance import Due, settle
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
-from lifecycle.errors import DatabaseBusy
+from lifecycle.errors import DatabaseBusy, DatabaseUnusable
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.store import fact, lock_register, set_fact
@@ -158,7 +158,7 @@ def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
         with desk.writing() as tx:
             _settle(tx, due, failed)
             return list(tx.steps)
-    except DatabaseBusy:
+    except (DatabaseBusy, DatabaseUnusable):
         raise  # nothing is wrong with the deadline: the next run takes it
     except Exception as error:  # noqa: BLE001 -- the daily run is one of the two boundaries
         # whatever went wrong with one record must not stop the others, nor be forgotten

@@ -115,7 +115,10 @@ def test_a_run_tells_what_happened_on_its_right_day_and_how_late_it_came(run: Ru
 def test_a_run_answers_a_program_with_stable_keys(run: Run, signed: str) -> None:
     ticked = json.loads(run("tick", "--today", "2025-01-02", "--json", "--db", signed).stdout)
 
-    assert list(ticked) == ["today", "last_tick_on", "preview", "happened", "incidents", "replanned"]
+    assert list(ticked) == [
+        *("today", "last_tick_on", "preview", "happened", "incidents", "replanned"),
+        *("notices", "mails", "delivered"),
+    ]
     (happened,) = ticked["happened"]
     assert (happened["trigger"], happened["on"], happened["days_late"]) == ("begin", "2025-01-01", 1)
 
@@ -138,6 +141,10 @@ def test_a_day_that_has_not_come_is_refused_outside_practice(run: Run, empty_dat
 
 
 def test_a_register_that_is_well_is_said_to_be_well(run: Run, signed: str) -> None:
+    said = ("--today", "2025-01-06", "--db", signed)
+    for party, handle in (("Umeå", "anna"), ("LPO Umeå", "bo")):
+        run("person", "add", handle, "--email", f"{handle}@umea.example", *said)
+        run("party", "function", party, "samordnare", "--holder", handle, "--from", "2024-01-01", *said)
     run("tick", "--today", "2025-01-06", "--db", signed)
 
     well = run("doctor", "--today", "2025-01-06", "--db", signed)
@@ -174,7 +181,7 @@ def test_a_deadline_that_cannot_be_carried_out_is_told_and_its_traceback_kept_in
     examined = run("doctor", "--today", "2025-01-06", "--db", signed)
 
     assert (ticked.returncode, ticked.stderr) == (0, "")
-    assert "1 bevakning kunde inte utföras:" in ticked.stdout
+    assert "bevakningar kunde inte utföras:" in ticked.stdout
     assert ticked.stdout.splitlines()[-1] == "Vad man gör: handslag doctor"
     assert examined.exit_code == 1
     assert "Titta på avtalet med handslag next" in examined.stdout

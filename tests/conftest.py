@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from xdist.workermanage import WorkerController
 
 BACKENDS = ("sqlite", "postgresql")
+UNTRACED = (
+    *("tests/engine/test_walks", "tests/engine/test_never_stuck", "tests/engine/test_whole_way"),
+    *("tests/time/test_against_naive", "tests/time/test_calendar_edges", "tests/chaos/"),
+    *("tests/house/test_docs", "tests/stories/test_scenarios", "tests/stories/test_forecast"),
+)
+"""What goes where other tests go, again and again: tracing it costs much and shows nothing."""
+
 KEEPER = pytest.StashKey[ServerKeeper]()
 
 # A slow machine is not a finding; a failing example is printed so that it can be pasted into a test.
@@ -158,8 +165,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = []
     for item in items:
         claim, _, case = item.nodeid.partition("[")
-        if claim.startswith(("tests/engine/test_walks", "tests/engine/test_never_stuck")):
-            item.add_marker("no_cover")  # they go where the others go, again and again
+        if claim.startswith(UNTRACED):
+            item.add_marker("no_cover")
         if "postgresql" not in case or claim.startswith("tests/house/"):
             continue
         if claim in shown:

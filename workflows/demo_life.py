@@ -18,6 +18,7 @@ NEXT_PICTURE: Final = f"{MAIN}/PICTURE-2"
 
 TOWN: Final = "Borås"
 POLICE: Final = "LPO Borås"
+COLLEAGUE: Final = "bo.lind"
 
 FIRST_DAY: Final = date(2024, 9, 2)
 
@@ -266,6 +267,12 @@ _WORK: Final = (
                 )
             ),
             _typed("person", "change", ACTOR, "--email", "@demo.word.address", told=False),
+            _typed("person", "add", COLLEAGUE, "--email", "@demo.word.police_address", told=False),
+            _typed(
+                *("party", "function", POLICE, "@demo.word.liaison", "--holder", COLLEAGUE),
+                *("--from", "2026-06-08"),
+                told=False,
+            ),
             _typed("activity", "done", f"{SUB}/ACT", told=False),
             _typed("activity", "done", f"{SUB}/ACT-2", told=False),
             _plan(

@@ -130,7 +130,10 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
         & (_DEADLINE.c.rule == _NOTICE.c.rule)
         & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
     )
-    wanted = of_deadlines.where((_NOTICE.c.status == "owed") | (still & (_NOTICE.c.status == "told")))
+    wanted = of_deadlines.where(
+        (_NOTICE.c.status == "owed") | (still & (_NOTICE.c.status == "told")),
+        _NOTICE.c.tier.not_in(_HIGHER),  # nobody need have a deputy
+    )
     rows = [noun_of(Notice, row) for row in connection.execute(wanted)]
     directory = Directory.of(connection, rulebook.notices, on)
     found: Counter[Vacancy] = Counter()

@@ -181,6 +181,12 @@ def test_equal_texts_are_sealed_differently_and_can_be_checked(world: World) -> 
 # ---- the schema is what the models say ----
 
 CHECKS = {
+    ("notice", "ck_notice_subject"),
+    ("notice", "ck_notice_told"),
+    ("notice", "ck_notice_status"),
+    ("message", "ck_message_attempts"),
+    ("message", "ck_message_status"),
+    ("duty", "ck_duty_duty_kind"),
     ("action_plan", "ck_action_plan_ends_on"),
     ("action_plan", "ck_action_plan_ends_on_basis"),
     ("action_plan", "ck_action_plan_starts_on"),

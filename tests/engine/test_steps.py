@@ -69,12 +69,16 @@ WAYS: dict[str, dict[str, Way]] = {
     "problem_picture": {state: PICTURE_WAY[:count] for count, state in enumerate(PICTURE_STATES)},
     "municipal_plan": {"draft": (), "decided": (("decide", "2024-02-20"),)},
     **dict.fromkeys(ANNEXES, ANNEX_WAYS),
+    "duty": {"open": (), "met": (("meet", "2024-02-20"),)},
     "activity": {"planned": (), "under_way": (("start", "2024-03-01"),)},
     "forum": {"planned": (), "standing": (("establish", "2024-02-01"),)},
     "meeting": {"planned": ()},
     "round": {"scheduled": (), "open": (("lay_out", "2024-05-02"),)},
     "follow_up": {"scheduled": (), "recorded": (("record", "2024-05-03"),)},
 }
+ROOTS = ("main_agreement", "pledge", "municipal_plan", "duty")
+"""Machines whose records may hang on nothing."""
+
 ASKED_ON = "2024-06-01"
 REASON = "så är det avtalat"
 OWED = (("MAIN/PICTURE", "create"), ("MAIN/SUB", "create"))
@@ -84,7 +88,7 @@ OWED = (("MAIN/PICTURE", "create"), ("MAIN/SUB", "create"))
 def bring(world: World, machine: str, state: str) -> None:
     """A record in a state, under what it hangs on, if anything; today is then a day to ask on."""
     world.on(JANUARY)
-    if machine not in ("main_agreement", "pledge", "municipal_plan"):
+    if machine not in ROOTS:
         world.main()
         world.sign("MAIN")
     if machine == "follow_up":
@@ -105,7 +109,7 @@ def bring(world: World, machine: str, state: str) -> None:
 
 
 def above(world: World, machine: str) -> dict[str, Any]:
-    if machine in ("main_agreement", "pledge", "municipal_plan"):
+    if machine in ROOTS:
         return {}
     return {"parent_id": world.ids["ROUND" if machine == "follow_up" else "MAIN"]}
 
@@ -155,6 +159,9 @@ def said_with(world: World, machine: str, trigger: str) -> dict[str, Any]:
         changes = {"parent_id": world.ids.get("OTHER")}
     elif (machine, trigger) == ("municipal_plan", "decide"):
         changes = {"decided_on": Dated.on(date(2024, 2, 20))}
+    elif trigger == "meet":
+        again = world.values("IT")["met_on"] is not None
+        changes = {"met_on": day("2024-05-20" if again else "2024-02-20"), "proof": "KS 2024/31"}
     acts = world.by_both(DONE_BY_BOTH[trigger]) if trigger in DONE_BY_BOTH else ()
     return {"changes": changes, "acts": acts}
 

@@ -379,11 +379,11 @@ def test_what_a_round_found_is_a_source_of_the_picture_that_is_being_made(world:
 # ---- pictures ----
 
 
-def test_the_parties_accept_a_picture_one_by_one_and_the_laws_two_years_run_from_the_last(
+def test_the_parties_accept_a_picture_one_by_one_and_its_two_years_run_from_the_last(
     world: World,
 ) -> None:
     world.on(JANUARY).main()
-    world.picture()
+    world.picture(legal_purpose="joint")
     world.done("PICTURE", "gather")
     world.done("PICTURE", "draft")
     town, police = world.by_both("accepted")
@@ -422,15 +422,15 @@ def test_a_revised_picture_takes_the_place_of_the_one_before(world: World) -> No
     assert (world.state("PICTURE"), world.state("NEW")) == ("superseded", "prioritised")
 
 
-def test_a_municipal_plan_is_followed_up_every_second_year_and_replaced_by_the_next(world: World) -> None:
+def test_a_municipal_plan_is_followed_up_and_replaced_by_the_next(world: World) -> None:
     world.on(JANUARY).main()
     world.picture()
     world.municipal_plan(picture_id=world.ids["PICTURE"], decided_on=None)
     world.on("2024-02-20").done("MUNICIPAL", "decide", changes={"decided_on": until("2024-02-20")})
-    assert world.deadlines("MUNICIPAL") == {"plan_to_be_followed_up": "2026-02-20"}
 
     world.on("2025-05-01").done("MUNICIPAL", "follow_up")
-    assert world.deadlines("MUNICIPAL") == {"plan_to_be_followed_up": "2027-05-01"}
+    assert world.values("MUNICIPAL")["followed_up_on"] == day("2025-05-01")
+    assert world.deadlines("MUNICIPAL") == {}, "the duty by law has the clock"
 
     for name, before in (("SECOND", "MUNICIPAL"), ("THIRD", "SECOND")):
         said: dict[str, Any] = {"picture_id": world.ids["PICTURE"], "decided_on": None}
@@ -757,7 +757,7 @@ def test_a_decisions_right_day_is_the_day_of_adoption_and_of_the_beginning(world
 
 def test_an_acceptances_right_day_moves_the_day_by_which_the_picture_is_updated(world: World) -> None:
     world.on(JANUARY).main()
-    world.picture()
+    world.picture(legal_purpose="joint")
     world.done("PICTURE", "gather")
     world.done("PICTURE", "draft")
     world.on("2024-02-10").done("PICTURE", "accept", acts=world.by_both("accepted"))

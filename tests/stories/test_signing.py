@@ -306,13 +306,12 @@ def test_the_last_acceptance_moves_a_picture_on_the_day_of_the_latest_whatever_t
     assert picture.state("PICTURE") == "accepted"
 
 
-def test_the_laws_two_years_are_counted_from_the_last_acceptance(picture: World) -> None:
+def test_the_day_of_the_update_is_that_of_the_last_acceptance(picture: World) -> None:
     accepted(picture, "PICTURE", TOWN, "2024-01-10")
     accepted(picture, "PICTURE", POLICE, "2024-01-18")
     picture.done("PICTURE", "prioritise")
 
     assert picture.values("PICTURE")["updated_on"] == day("2024-01-18")
-    assert picture.deadlines("PICTURE")["picture_to_be_updated"] == "2026-01-18"
 
 
 def test_a_party_accepts_with_a_reservation_and_it_stays_with_its_acceptance(picture: World) -> None:

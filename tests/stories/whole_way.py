@@ -37,6 +37,7 @@ def drive(world: World) -> World:
     _activity(world.on("2024-05-15"))
     _first_round(world.on("2024-07-02"))
     _second_round(world.on("2025-01-07"))
+    _duty(world.on("2025-01-15"))
     _corrections(world.on("2025-01-20"))
     return world
 
@@ -125,6 +126,20 @@ def _municipal_plan(world: World) -> None:
         diary_number="KS 2024/31",
     )
     step(world.on("2024-02-27"), "KPLAN", "follow_up")
+
+
+def _duty(world: World) -> None:
+    draft(
+        world,
+        "duty",
+        "DUTY",
+        title="Lägesbilden",
+        duty_kind="picture_updated",
+        clock_from=date(2023, 7, 1),
+        parties=(world.ids[TOWN],),
+        areas=(BORAS,),
+    )
+    step(world, "DUTY", "meet", met_on=date(2024, 12, 2), proof="KS 2024/412")
 
 
 def _sub_agreement(world: World) -> None:

@@ -1,7 +1,6 @@
-"""Telling people in time: the daily run makes notices of deadlines, and mails of notices.
+"""Notices that are owed: the daily run makes one of each tier of a deadline whose day has come.
 
-A notice is made when the day of its tier has come, and goes out with the mail of its own day; both in the
-transaction of the daily run. Sending is another story (`delivery`).
+They are told in the mails of their days (`mails`), in the same transaction; sending is another story (`delivery`).
 """
 
 from __future__ import annotations
@@ -22,19 +21,8 @@ from lifecycle.deadlines import PROMISE, note_incident
 from lifecycle.history import Entry, effective
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notices import DatedThing, known_tiers, owe
-from lifecycle.owed import (
-    FIELD_TO_BE_DECIDED,
-    NoticeRule,
-    mail_day,
-    what_is_told,
-)
-from lifecycle.records import (
-    Deadline,
-    FunctionHolding,
-    Mandate,
-    Notice,
-    Record,
-)
+from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, what_is_told
+from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
@@ -56,6 +44,7 @@ OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
     "function_ends": ("function", _HOLDING),
     "mandate_ends": ("mandate", _MANDATE),
 }
+"""Rule -> kind of subject and its table: what ends with people, its `to_on` being the deadline."""
 
 
 @dataclass(frozen=True, slots=True)

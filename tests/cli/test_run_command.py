@@ -47,6 +47,7 @@ def running(
         env={
             **os.environ,
             "HANDSLAG_LANG": "sv",
+            "COLUMNS": "",  # the run of the tests may have set it, and lines would fold
             "PYTHONIOENCODING": "utf-8",
             "PYTHONWARNINGS": "ignore",
             "XDG_STATE_HOME": os.devnull,

@@ -1,6 +1,6 @@
 """Notices that are owed: the daily run makes one of each tier of a deadline whose day has come.
 
-They are told in the mails of their days (`mails`), in the same transaction; sending is another story (`delivery`).
+They are told in the mails of their days (`mails`), in the same transaction; sending is `delivery`.
 """
 
 from __future__ import annotations

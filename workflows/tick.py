@@ -134,7 +134,6 @@ def _look(desk: Desk, seen: set[Due]) -> _Look:
     with desk.writing() as tx:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
-        owe_duties(tx)
         due = _due(tx.connection, desk.today, seen)
         if due:
             return _Look(before, replanned, due, ())
@@ -182,7 +181,6 @@ def _previewed(desk: Desk) -> Ticked:
     with desk.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
-        owe_duties(tx)
         seen: set[Due] = set()
         failed: set[Due] = set()
         while due_now := _due(tx.connection, desk.today, seen):
@@ -209,6 +207,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         return 0
     set_fact(tx.connection, "plan_fingerprint", now)
     set_fact(tx.connection, "rules_since", tx.today.isoformat())
+    owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
     count = 0
     in_order = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)
     for record_id in tx.connection.execute(in_order).scalars().all():

@@ -18,7 +18,6 @@ from cli.findings import finding_line, finding_value
 from cli.frame import command
 from cli.outcomes import lines_of, step_line, step_value
 from cli.output import say, say_count, show_document, show_sheet, tell
-from cli.post import deliver_mail, server_of_today
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
 from cli.usage import UsageFault
@@ -75,6 +74,7 @@ def init(settings: Settings, *, simulated: bool) -> None:
 @click.option("--preview", is_flag=True)
 def tick(settings: Settings, *, preview: bool) -> None:
     """Let everything happen whose day has come."""
+    from cli.post import deliver_mail, server_of_today
     from workflows.tick import tick as settle
 
     server = server_of_today()
@@ -94,6 +94,7 @@ def run(settings: Settings, every: int) -> None:
     """Do the daily run by itself, and send what waits, until told to stop."""
     from datetime import timedelta
 
+    from cli.post import deliver_mail, server_of_today
     from workflows.beat import beat_of, no_more_beats
     from workflows.clock import real_moment
     from workflows.scheduler import keep_beating

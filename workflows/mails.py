@@ -17,6 +17,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from lifecycle.case import Related, load_record, parties_for, related
+from lifecycle.deadlines import note_incident
 from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
 from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS, digest_day, mail_day
@@ -80,8 +81,10 @@ def write_mails(tx: Transaction) -> Mails:
                 attempt.keep()
         except DBAPIError:
             raise
-        except Exception:  # noqa: BLE001 -- one record that cannot be read must not silence the others
+        except Exception as error:  # noqa: BLE001 -- one record that cannot be read must not silence the others
             _LOG.exception("the notice of %s of %s could not be told", notice.rule, notice.subject_id)
+            why = f"{type(error).__name__}: {error}"
+            note_incident(tx.connection, notice.subject_id, notice.rule, notice.due_on, why)
             continue
         for person in people:
             told.setdefault(person.id, []).append(said)
@@ -246,10 +249,8 @@ def _about_record(
     said |= {
         "reference": record.reference,
         "machine": record.machine,
-        "state": record.state,
         "title": next((str(found) for name in _TITLES if (found := getattr(noun, name, None))), ""),
         "act_by": deadline.isoformat(),
-        "agreement": "" if agreement is None else agreement.record.reference,
         "version": record.version,
     }
     about = About(

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, false, select, update
 from sqlalchemy.exc import DBAPIError
 
-from lifecycle.case import load_record, related
+from lifecycle.case import STANDING, load_record, related
 from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE, note_incident
 from lifecycle.history import Entry, effective
@@ -34,9 +34,7 @@ _RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 _LOG = logging.getLogger("handslag.notices")
 
-TAKES_OVER: Final = frozenset(
-    {"signed", "active", "under_notice", "published", "decided", "in_force", "prioritised"}
-)
+TAKES_OVER: Final = STANDING | {"published", "decided", "in_force", "prioritised"}
 """States of a successor in which nobody has to be told any more that its predecessor ends."""
 
 _SUCCESSION: Final = frozenset({"renew", "revise"})

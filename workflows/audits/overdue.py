@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import Timer
     from lifecycle.rulebook import Rulebook
 
-COORDINATORS: Final = frozenset({"coordinator", "samordnare"})
-"""How the function is called that keeps an agreement's deadlines, in either language."""
-
 TICK: Final = "tick"
 """What settles a deadline that moves the record: the daily run."""
 
@@ -76,7 +73,7 @@ def overdue(
 ) -> tuple[Overdue, ...]:
     """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first."""
     day = as_of or known_on or today
-    coordinators = _coordinators(connection, day)
+    coordinators = _coordinators(connection, coordinating(rulebook), day)
     found = [
         late
         for standing in standings(connection, rulebook, as_of=as_of, known_on=known_on)
@@ -131,13 +128,18 @@ def _whose(standing: Standing, coordinators: Mapping[UUID, list[_Holder]]) -> tu
     return tuple(holders or (Answerable(unit.name) for unit in standing.parties))
 
 
-def _coordinators(connection: Connection, day: date) -> dict[UUID, list[_Holder]]:
+def coordinating(rulebook: Rulebook) -> frozenset[str]:
+    """Name the functions that keep agreements' deadlines: those to which notices go (`notices.toml`)."""
+    return frozenset(rulebook.notices.functions.get("coordinator", ()))
+
+
+def _coordinators(connection: Connection, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:
     """Read who holds the function at which unit on the day; whoever has left holds nothing."""
     persons = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
     there = {one.id: one for one in persons if one.left_on is None or day < one.left_on}
     holdings = [noun_of(FunctionHolding, row) for row in connection.execute(select(_HOLDING))]
     found: dict[UUID, list[_Holder]] = defaultdict(list)
     for one in sorted(holdings, key=lambda one: (one.from_on, str(one.id))):
-        if name_key(one.function) in COORDINATORS and one.holds_on(day) and one.person_id in there:
+        if name_key(one.function) in functions and one.holds_on(day) and one.person_id in there:
             found[one.unit_id].append((there[one.person_id], one))
     return found

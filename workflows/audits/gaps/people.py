@@ -13,7 +13,7 @@ from lifecycle.records import ActionPlan, Activity, Forum
 from workflows.audits.gaps.hole import DAY, PERSON, Gap, Line
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import IN_USE, Register, sides
-from workflows.audits.overdue import COORDINATORS
+from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
 from workflows.people import COORDINATOR
 
@@ -32,7 +32,7 @@ def no_coordinator(register: Register) -> Iterator[Gap]:
             agreements[unit.id].append(one)
             units[unit.id] = unit
     for unit in sorted(units.values(), key=lambda one: (one.side, one.name)):
-        known = COORDINATORS | _called(agreements[unit.id], unit)
+        known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
         if known & register.functions.held.get(unit.id, frozenset()):
             continue
         by_law = unit.side == "municipality" and register.day >= LAW_SINCE

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.advance import follow, settle
 from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, parties_for
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
@@ -22,8 +21,10 @@ from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
+from lifecycle.replay import latest_or_in_its_place
+from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import Writing, last_day, write
+from lifecycle.writing import Writing, write
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -61,72 +62,74 @@ def amend(
         StaleRecord: the record is no longer at `expected_version`.
     """
     lock_families(tx, record_id, *named_in(changes))
+    record = load_record(tx.connection, record_id)
+    if expected_version not in (None, record.version):
+        raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
+    asked = _Amendment(changes, on, reason, decider)
     with tx.attempt() as attempt:
-        record = load_record(tx.connection, record_id)
-        if expected_version not in (None, record.version):
-            raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
-        start = len(tx.steps)
-        settle(tx, record.family, upto=min(on, tx.today))
-        own = len(tx.steps)
-        outcome = _amend(tx, record_id, changes, on=on, reason=reason, decider=decider)
+        outcome = latest_or_in_its_place(
+            tx, record_id, lambda there: _amended(there, record_id, asked), on=on, settled=True
+        )
         if isinstance(outcome, Done):
-            settle(tx, load_record(tx.connection, record_id).family, upto=tx.today)
-            before, after = tuple(tx.steps[start:own]), tuple(tx.steps[own + 1 :])
-            outcome = replace(outcome, before=before, after=after, preview=preview)
+            outcome = replace(outcome, preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
 
 
-def _amend(
-    tx: Transaction,
-    record_id: UUID,
-    changes: Values,
-    *,
-    on: date,
-    reason: str | None,
-    decider: Decider | None,
-) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class _Amendment:
+    """What is to be changed, from which day, why and for whom."""
+
+    changes: Values
+    on: date
+    reason: str | None
+    decider: Decider | None
+
+
+def _amended(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
+    """Let happen what was due before, and then change it."""
+    start = len(tx.steps)
+    settle(tx, load_record(tx.connection, record_id).family, upto=min(asked.on, tx.today))
+    own = len(tx.steps)
+    outcome = _amend(tx, record_id, asked)
+    if not isinstance(outcome, Done):
+        return outcome
+    bring_about(tx, record_id)
+    return replace(outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
+
+
+def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     _, values = load_noun(tx.connection, record)
-    differing = {name: value for name, value in normal(changes).items() if values[name] != value}
+    on, reason = asked.on, asked.reason
+    differing = {name: value for name, value in normal(asked.changes).items() if values[name] != value}
     if not differing:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)
-    last_on = last_day(tx.connection, record_id)
     unmet = [
-        *against_the_calendar(on, last_on, tx.today),
+        *against_the_calendar(on, tx.today),
         *_where_and_what(definition, record, differing, reason),
         *said_well(case),
         *_rests_on_what_never_was(case, differing),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
-    step = write(
-        tx,
-        record,
-        values,
-        Writing(
-            kind="changed",
-            on=on,
-            changes={**differing, **kept_promises({**values, **differing}, differing)},
-            reason=reason,
-            decider=decider,
-        ),
-    )
-    if {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement):
-        follow(tx, case, what_a_new_end_brings(case.before, case.agreement), step)
-    return Done(step)
+    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
+    changes = {**differing, **kept_promises({**values, **differing}, differing)}
+    writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
+    must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
+    written = write(tx, record, values, writing)
+    if new_term and isinstance(case.before, Agreement):
+        follow(tx, case, what_a_new_end_brings(case.before, case.agreement), written)
+    return Done(written)
 
 
 def record_act(
     tx: Transaction, record_id: UUID, act: Act, *, decider: Decider | None = None, reason: str | None = None
 ) -> Outcome:
-    """Record what a party did: a fact is recordable in every state, on its own day, also afterwards.
-
-    The history row is dated on the act's day, or on the record's last legal day when the act is older.
-    """
+    """Record what a party did: a fact is recordable in every state, on its own day, also afterwards."""
     return record_acts(tx, record_id, (act,), decider=decider, reason=reason)
 
 
@@ -138,7 +141,10 @@ def record_acts(
     decider: Decider | None = None,
     reason: str | None = None,
 ) -> Outcome:
-    """Record several acts in one history row; those that are known already are not written again."""
+    """Record several acts in one history row, and take the step that they bring about, if they do.
+
+    Those that are known already are not written again.
+    """
     lock_families(tx, record_id)
     record = load_record(tx.connection, record_id)
     _, values = load_noun(tx.connection, record)
@@ -154,14 +160,26 @@ def record_acts(
     unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
-    on = max(min(max(act.on for act in new), tx.today), last_day(tx.connection, record_id))
+    on = min(max(act.on for act in new), tx.today)
+    writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
+    with tx.attempt() as attempt:
+        outcome = latest_or_in_its_place(
+            tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=False
+        )
+        attempt.keep()
+    return outcome
+
+
+def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
+    """What was due before keeps its own legal day; what the acts bring about follows them."""
     start = len(tx.steps)
-    settle(tx, record.family, upto=on)  # what was due before keeps its own legal day
-    before = tuple(tx.steps[start:])
+    settle(tx, load_record(tx.connection, record_id).family, upto=writing.on)
+    own = len(tx.steps)
     record = load_record(tx.connection, record_id)
     _, values = load_noun(tx.connection, record)
-    writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
-    return Done(write(tx, record, values, writing), before=before)
+    done = Done(write(tx, record, values, writing))
+    bring_about(tx, record_id)
+    return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 
 def _signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:

@@ -1,8 +1,11 @@
 """Append, chain, re-derive: the log from which every table of the agreements can be made again.
 
 A row's body holds ids, days, codes and digests, never names or free text. What a row says may be wrong
-(a date typed wrong, a step that never happened): a `corrected` row then says what holds instead, and
-`effective` gives the rows as corrected. `derive` replays recorded facts; it never re-runs a guard.
+(a date typed wrong, a step that never happened): a `corrected` row then says what holds instead.
+
+There are two orders. The chain is in the order in which rows were recorded and never changes. A life is in the
+order in which things happened: `effective` makes it, here and nowhere else. `derive` replays recorded facts; it
+never re-runs a guard.
 """
 
 from __future__ import annotations
@@ -40,12 +43,18 @@ class TimerMark:
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What holds instead of a wrong row; None as a whole means that the step never happened."""
+    """What holds instead of a wrong row; None as a whole means that the step never happened.
+
+    A row that an earlier correction struck holds again when a later one replaces it.
+    """
 
     on: date | None = None
+    rank: int | None = None
+    source: str | None = None
     dest: str | None = None
     changes: Mapping[str, Json] | None = None
     acts: tuple[Mapping[str, Json], ...] | None = None
+    cause: tuple[UUID, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,8 @@ class Entry:
 
     `on` is the legal day; `today` the day on which it was written; `recorded_at` the instant (UTC).
     `source` and `dest` are states and stand only in rows that move (or import) the record.
+    An `undated` row was written while the record was being prepared: what it says has no legal day, `on` is
+    then only the day that was said when it was typed.
     """
 
     record: UUID
@@ -63,6 +74,9 @@ class Entry:
     today: date
     recorded_at: datetime
     principal: str
+    undated: bool = False
+    rank: int = 0
+    """Place among the rows of one legal day, where the order in which they were recorded is not that of life."""
     actor: UUID | None = None
     decider: Decider | None = None
     reference: str | None = None
@@ -99,6 +113,8 @@ def body_of(entry: Entry) -> str:
         "today": entry.today.isoformat(),
         "recorded_at": entry.recorded_at.isoformat(),
         "principal": entry.principal,
+        "undated": entry.undated or None,
+        "rank": entry.rank or None,
         "actor": entry.actor and str(entry.actor),
         "decider": decider
         and _full({"unit": str(decider.unit), "function": decider.function, "evidence": decider.evidence}),
@@ -137,6 +153,8 @@ def read_entry(body: str) -> Entry:
         today=date.fromisoformat(said["today"]),
         recorded_at=datetime.fromisoformat(said["recorded_at"]),
         principal=said["principal"],
+        undated=said.get("undated", False),
+        rank=said.get("rank", 0),
         actor=UUID(said["actor"]) if "actor" in said else None,
         decider=Decider(UUID(decider["unit"]), decider.get("function"), decider.get("evidence"))
         if decider
@@ -165,21 +183,43 @@ def link(prev: str, body: str) -> str:
 
 
 def effective(entries: Iterable[Entry]) -> list[Entry]:
-    """Give the rows that hold, as corrected, in their order; corrections themselves are not among them.
+    """Give the rows that hold, as corrected, in the order of life; corrections themselves are not among them.
 
-    A correction that a later one strikes no longer counts, and what it had set aside holds again.
+    The row that made the record comes first, then what a register file said of it and what was written while
+    it was being prepared, as recorded; then everything that has a legal day, by day, rank and number. A
+    correction that a later one strikes no longer counts, and what it had set aside holds again.
     """
     rows = list(entries)
-    live = {row.seq: row for row in rows if row.kind != "corrected"}
+    written = {row.seq: row for row in rows if row.kind != "corrected"}
+    live = dict(written)
     for correction in standing_corrections(rows):
         for seq, new in correction.corrects.items():
-            if seq not in live:
+            if seq not in written:
                 continue
             if new is None:
-                del live[seq]
+                live.pop(seq, None)
             else:
-                live[seq] = as_replaced(live[seq], new)
-    return [live[seq] for seq in sorted(live)]
+                live[seq] = as_replaced(live.get(seq, written[seq]), new)
+    return sorted(live.values(), key=life_order)
+
+
+def life_order(row: Entry) -> tuple[date, int, int]:
+    """Give the place of a row in its record's life."""
+    return (row.on, row.rank, row.seq) if is_dated(row) else (date.min, 0, row.seq)
+
+
+def is_dated(row: Entry) -> bool:
+    """Whether what a row tells of has a legal day that orders it among others.
+
+    The row that made the record has none, nor what was written while it was being prepared; a row of a
+    register file tells of a whole period.
+    """
+    return not (row.undated or row.seq == 1 or row.kind == "imported")
+
+
+def last_dated(rows: Iterable[Entry]) -> date | None:
+    """Give the latest legal day of these rows; None when nothing has one yet."""
+    return max((row.on for row in rows if is_dated(row)), default=None)
 
 
 def standing_corrections(entries: Iterable[Entry]) -> list[Entry]:
@@ -197,9 +237,12 @@ def as_replaced(row: Entry, new: Replacement) -> Entry:
     return replace(
         row,
         on=new.on or row.on,
+        rank=row.rank if new.rank is None else new.rank,
+        source=new.source or row.source,
         dest=new.dest or row.dest,
         changes=row.changes if new.changes is None else new.changes,
         acts=row.acts if new.acts is None else new.acts,
+        cause=row.cause if new.cause is None else new.cause,
     )
 
 
@@ -208,8 +251,8 @@ class Derived:
     """What a history says about its record: the tables must say the same."""
 
     state: str
-    on: date
-    """Legal day of the last row that holds: nothing may be dated before it."""
+    on: date | None
+    """Legal day of the last thing that happened; None while the record is only being prepared."""
     machine: str
     machine_version: int
     fields: Mapping[str, Json]
@@ -229,14 +272,18 @@ def derive(rows: Sequence[Entry]) -> Derived:
     fields: dict[str, Json] = {}
     acts: list[tuple[int, Mapping[str, Json]]] = []
     for row in rows:
-        state = row.dest or state
+        if not (row.undated and row.source == row.dest):
+            state = row.dest or state
         machine, version = row.machine or machine, row.machine_version or version
         fields.update(row.changes)
-        acts = [(seq, act) for seq, act in acts if act["kind"] not in row.voids]
         acts.extend((row.seq, act) for act in row.acts)
+    # a text was opened again after these had been recorded, whichever day they tell of
+    acts = [
+        (seq, act) for seq, act in acts if not any(act["kind"] in row.voids and row.seq > seq for row in rows)
+    ]
     return Derived(
         state=state,
-        on=max(row.on for row in rows),
+        on=last_dated(rows),
         machine=machine,
         machine_version=version,
         fields={name: value for name, value in fields.items() if value is not None},
@@ -249,9 +296,10 @@ def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
     state: str | None = None
     broken = []
     for row in rows:
-        if row.kind == "moved" and row.source != state:
+        stays = row.undated and row.source == row.dest
+        if row.kind == "moved" and row.source != state and not stays:
             broken.append(row)
-        state = row.dest or state
+        state = state if stays else row.dest or state
     return broken
 
 
@@ -284,22 +332,32 @@ def _replacement_json(new: Replacement | None) -> dict[str, object] | None:
     said: dict[str, object] = {}
     if new.on is not None:
         said["on"] = new.on.isoformat()
+    if new.rank is not None:
+        said["rank"] = new.rank
+    if new.source is not None:
+        said["source"] = new.source
     if new.dest is not None:
         said["dest"] = new.dest
     if new.changes is not None:
         said["changes"] = new.changes
     if new.acts is not None:
         said["acts"] = list(new.acts)
+    if new.cause is not None:
+        said["cause"] = [str(new.cause[0]), new.cause[1]]
     return said
 
 
 def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:
     if said is None:
         return None
-    changes, acts, on, dest = said.get("changes"), said.get("acts"), said.get("on"), said.get("dest")
+    changes, acts, on, rank = said.get("changes"), said.get("acts"), said.get("on"), said.get("rank")
+    source, dest, cause = said.get("source"), said.get("dest"), said.get("cause")
     return Replacement(
         on=date.fromisoformat(str(on)) if on is not None else None,
+        rank=rank if isinstance(rank, int) else None,
+        source=str(source) if source is not None else None,
         dest=str(dest) if dest is not None else None,
         changes=changes if isinstance(changes, dict) else None,
         acts=tuple(acts) if isinstance(acts, list) else None,
+        cause=(UUID(str(cause[0])), int(cause[1])) if isinstance(cause, list) else None,
     )

@@ -75,14 +75,9 @@ def what_hinders(
     return (logic("no_arrow_from_here", trigger=asked.trigger, state=record.state, machine=record.machine),)
 
 
-def against_the_calendar(on: date, last_on: date, today: date) -> list[Unmet]:
-    """Ask whether a step may be dated so: not in the future, not before what already happened."""
-    found = []
-    if on > today:
-        found.append(logic("day_has_not_come", on=on, today=today))
-    if on < last_on:
-        found.append(logic("day_before_last_step", on=on, last_on=last_on))
-    return found
+def against_the_calendar(on: date, today: date) -> list[Unmet]:
+    """Ask whether a step may be dated so: whatever happened, the future has not."""
+    return [logic("day_has_not_come", on=on, today=today)] if on > today else []
 
 
 def uncarried(arrow: Transition, asked: Asked) -> list[Unmet]:

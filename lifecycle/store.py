@@ -18,11 +18,11 @@ from uuid import uuid4
 from sqlalchemy import create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
-from sqlalchemy.pool import NullPool, StaticPool
-from sqlmodel import SQLModel
+from sqlalchemy.pool import NullPool
 
 from lifecycle.errors import DatabaseBusy, DatabaseUnusable
 from lifecycle.records import RegisterFact
+from lifecycle.scratch import scratch_database
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -103,10 +103,7 @@ class Store:
         It has the tables only: nothing guards a history that nobody keeps, and a part of a register may refer
         to what was left out.
         """
-        engine = create_engine("sqlite://", poolclass=StaticPool, hide_parameters=True)
-        event.listen(engine, "connect", _take_transactions)
-        event.listen(engine, "begin", _begin_sqlite)
-        SQLModel.metadata.create_all(engine)
+        engine = scratch_database()
         return cls(engine, engine.url)
 
     @property
@@ -285,10 +282,6 @@ def _prepare_sqlite(connection: sqlite3.Connection) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _take_transactions(connection: sqlite3.Connection, _record: object) -> None:
-    connection.isolation_level = None
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -48,6 +48,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A record that is made again while a family is lived again: it keeps its id and its name."""
+
+    id: UUID
+    reference: str
+    then: Callable[[], None] | None = None
+    """What has been written of it while it was being prepared."""
+
+
+@dataclass(frozen=True, slots=True)
 class Transaction:
     """What every writing function is handed: it never asks the clock or the system itself.
 
@@ -64,6 +74,8 @@ class Transaction:
     sealer: Sealer = field(default_factory=Sealer)
     steps: list[Step] = field(default_factory=list)
     """Everything written so far, in order."""
+    relives: Callable[[object, Step], Known | None] | None = None
+    """Only where a family is lived again, on a copy: which record it was that a step made."""
 
     @contextmanager
     def attempt(self) -> Iterator[Attempt]:

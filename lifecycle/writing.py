@@ -6,7 +6,7 @@ Whether a step may be taken is decided elsewhere (`advance`, `amend`, `correct`,
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -15,24 +15,29 @@ from uuid import UUID, uuid4
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from lifecycle.acts import Act, columns_of, encode_act
+from lifecycle.acts import Act, columns_of, decode_act, encode_act
 from lifecycle.deadlines import planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
-from lifecycle.fields import Json, Values, encode
+from lifecycle.fields import Json, Value, Values, decode, encode
 from lifecycle.history import (
     FIRST_PREV,
     Decider,
+    Derived,
     Entry,
     Replacement,
     TimerMark,
     body_of,
+    derive,
+    digests_in,
     effective,
+    last_dated,
     link,
     read_entry,
 )
 from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
 from lifecycle.records import HistoryRow, PartyAct, Record
-from lifecycle.table import table
+from lifecycle.sealed import texts_of
+from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
 
 if TYPE_CHECKING:
@@ -41,6 +46,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _HISTORY, _ACT = table(Record), table(HistoryRow), table(PartyAct)
+_ONE_RECORD = select(_RECORD).where(_RECORD.c.id == bindparam("id"))
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 
 _LONGEST_REFERENCE: Final = 60
@@ -53,6 +59,8 @@ class Writing:
 
     kind: str
     on: date
+    undated: bool = False
+    rank: int = 0
     trigger: str | None = None
     source: str | None = None
     dest: str | None = None
@@ -75,20 +83,26 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     return [read_entry(body) for body in rows.scalars()]
 
 
-def last_day(connection: Connection, record_id: UUID) -> date:
-    """Legal day of the record's last row that holds: nothing new may be dated before it."""
-    return max(row.on for row in effective(history_of(connection, record_id)))
+def last_day(connection: Connection, record_id: UUID) -> date | None:
+    """Legal day of the last thing that happened to the record; None while it is only being prepared."""
+    return last_dated(effective(history_of(connection, record_id)))
 
 
 def create_record(
-    tx: Transaction, reference: str, definition: MachineDefinition, values: Values, writing: Writing
+    tx: Transaction,
+    reference: str,
+    definition: MachineDefinition,
+    values: Values,
+    writing: Writing,
+    *,
+    record_id: UUID | None = None,
 ) -> UUID:
     """Write a new record with its first history row. Its family is its main agreement's, or its own.
 
     Raises:
         ReferenceTaken: another record has the reference.
     """
-    record_id = uuid4()
+    record_id = record_id or uuid4()
     above = (values.get("parent_id"), values.get("predecessor_id"))
     lock_families(tx, *(one for one in above if isinstance(one, UUID)))
     family = _family(tx.connection, values) or record_id
@@ -169,15 +183,24 @@ def write(
         StaleRecord: the record is no longer as it was read.
     """
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    seq = record.last_seq + 1
     wanted = normal(writing.changes)
     if wanted.get("parent_id") is not None and "without_main_since" in values:
         wanted["without_main_since"] = None  # it has a main agreement again
     changes = {name: value for name, value in wanted.items() if values[name] != value}
-    entry = _entry(tx, record.id, seq, replace(writing, changes=changes))
+    history = history_of(tx.connection, record.id)
+    prepares = is_preparation(definition, history, record.state, writing)
+    written = replace(writing, changes=changes, undated=prepares)
+    entry = _entry(tx, record.id, record.last_seq + 1, written)
+    life = effective([*history, entry])
+    if life[-1].seq != entry.seq:
+        return _put_in_its_place(tx, record, definition, entry, life, written, settles=settles)
     body = body_of(entry)
     after = replace_state(
-        record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body)
+        record,
+        state=writing.dest or record.state,
+        seq=entry.seq,
+        hashed=link(record.last_hash, body),
+        last_on=last_dated(life),
     )
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, changes)
@@ -188,37 +211,88 @@ def write(
             delete(_ACT).where(_ACT.c.record_id == record.id, _ACT.c.kind.in_(writing.voids))
         )
     _append(tx, entry, body, record.last_hash, after.last_hash)
-    _write_acts(tx.connection, record.id, seq, writing.acts)
-    _replan(tx, after, definition, {**values, **changes}, seq=seq, settles=settles)
+    _write_acts(tx.connection, record.id, entry.seq, writing.acts)
+    _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     return _tell(tx, after, entry, changes, writing)
 
 
-def write_correction(
-    tx: Transaction, record: Record, writing: Writing, *, values: Values, acts: Sequence[tuple[int, Act]]
-) -> Step:
-    """Append a `corrected` row and rewrite the record's tables to what its history now says.
+def is_preparation(
+    definition: MachineDefinition, history: Sequence[Entry], state: str, writing: Writing
+) -> bool:
+    """Whether a row only prepares the record: it has never left preparation, and nobody has acted with it.
 
-    `values` and `acts` are everything that holds, each act with the number of the row that recorded it.
+    What a timer does has the timer's day.
     """
+    if writing.acts or writing.timer is not None or (writing.dest or state) not in definition.prepared:
+        return False
+    return all(row.dest is None or row.dest in definition.prepared for row in effective(history))
+
+
+def append(
+    tx: Transaction, record_id: UUID, writing: Writing, *, settles: Callable[[str], bool] = lambda _: False
+) -> Step:
+    """Append a row as it is given, wherever in the record's life it belongs; the tables follow.
+
+    A `corrected` row's states are those of the life before it and with it.
+    """
+    record = noun_of(Record, tx.connection.execute(_ONE_RECORD, {"id": record_id}).one())
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    seq = record.last_seq + 1
-    entry = _entry(tx, record.id, seq, writing)
+    history = history_of(tx.connection, record_id)
+    entry = _entry(tx, record_id, record.last_seq + 1, writing)
+    life = effective([*history, entry])
+    if entry.kind == "corrected":
+        entry = replace(entry, source=record.state, dest=derive(life).state)
+    return _put_in_its_place(tx, record, definition, entry, life, writing, settles=settles)
+
+
+def _put_in_its_place(
+    tx: Transaction,
+    record: Record,
+    definition: MachineDefinition,
+    entry: Entry,
+    life: Sequence[Entry],
+    writing: Writing,
+    *,
+    settles: Callable[[str], bool],
+) -> Step:
+    """Append a row that is not the last of the record's life, and rewrite its tables to what that says."""
+    derived = derive(life)
+    unseal = unsealer(tx, life)
+    values = values_of_derived(derived, unseal)
     body = body_of(entry)
     after = replace_state(
-        record, state=writing.dest or record.state, seq=seq, hashed=link(record.last_hash, body)
+        record,
+        state=derived.state,
+        seq=entry.seq,
+        hashed=link(record.last_hash, body),
+        last_on=derived.on,
     )
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, values)
     _move_family(tx.connection, record.id, _family(tx.connection, values) or record.id)
     tx.connection.execute(delete(_ACT).where(_ACT.c.record_id == record.id))
+    acts = [(seq, decode_act(act, unseal)) for seq, act in derived.acts]
     for number in sorted({number for number, _ in acts}):
         _write_acts(tx.connection, record.id, number, [act for at, act in acts if at == number])
     _append(tx, entry, body, record.last_hash, after.last_hash)
-    _replan(tx, after, definition, values, seq=seq, settles=lambda _: False)
-    return _tell(tx, after, entry, {}, writing)
+    _replan(tx, after, definition, values, seq=entry.seq, settles=settles)
+    changes = {} if entry.kind == "corrected" else writing.changes
+    return _tell(tx, after, entry, changes, writing)
 
 
-def replace_state(record: Record, *, state: str, seq: int, hashed: str) -> Record:
+def values_of_derived(derived: Derived, unseal: Callable[[str], str]) -> dict[str, Value]:
+    """Give the field values that the tables must hold by what the history says."""
+    said = {name: decode(name, value, unseal) for name, value in derived.fields.items()}
+    return normal({**empty_values(derived.machine), **said})
+
+
+def unsealer(tx: Transaction, rows: Iterable[Entry]) -> Callable[[str], str]:
+    """Give what reads the sealed texts that rows name, also those that were sealed just now."""
+    tx.sealer.store(tx.connection)
+    return texts_of(tx.connection, {digest for row in rows for digest in digests_in(row)}).__getitem__
+
+
+def replace_state(record: Record, *, state: str, seq: int, hashed: str, last_on: date | None) -> Record:
     """Give the record as it is after row `seq`."""
     return Record(
         **{
@@ -227,6 +301,7 @@ def replace_state(record: Record, *, state: str, seq: int, hashed: str) -> Recor
             "version": record.version + 1,
             "last_seq": seq,
             "last_hash": hashed,
+            "last_on": last_on,
         }
     )
 
@@ -235,7 +310,13 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
     done = connection.execute(
         update(_RECORD)
         .where(_RECORD.c.id == before.id, _RECORD.c.version == before.version)
-        .values(state=after.state, version=after.version, last_seq=after.last_seq, last_hash=after.last_hash)
+        .values(
+            state=after.state,
+            version=after.version,
+            last_seq=after.last_seq,
+            last_hash=after.last_hash,
+            last_on=after.last_on,
+        )
     )
     if done.rowcount != 1:
         actual = connection.execute(select(_RECORD.c.version).where(_RECORD.c.id == before.id)).scalar_one()
@@ -261,6 +342,8 @@ def _entry(
         today=tx.today,
         recorded_at=tx.now,
         principal=tx.principal,
+        undated=writing.undated,
+        rank=writing.rank,
         actor=tx.actor,
         decider=decider
         and Decider(

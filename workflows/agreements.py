@@ -7,7 +7,6 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.case import load_case, the
-from lifecycle.correct import imported_state
 from lifecycle.dates import last_day_of_term
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Dated, Value
@@ -16,6 +15,7 @@ from lifecycle.nouns import empty_values, noun_with
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Unit
+from lifecycle.replay import imported_state
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.geography import municipalities

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import decode_act
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
-from lifecycle.history import Entry, digests_in, effective
+from lifecycle.history import Entry, digests_in, effective, is_dated
 from lifecycle.records import Area, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
@@ -85,7 +85,8 @@ def chronicle(
     holding = {row.seq: row for row in effective(entries)}
     names = _Names(connection, entries)
     told = _rows(entries, holding, names)
-    return tuple(row for row in told if as_of is None or row.on <= as_of)
+    undated = {entry.seq for entry in entries if not is_dated(entry)}
+    return tuple(row for row in told if as_of is None or row.seq in undated or row.on <= as_of)
 
 
 def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:

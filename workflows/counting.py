@@ -24,7 +24,7 @@ from lifecycle.records import Activity, Record
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target, progress
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import history_of, last_day
+from lifecycle.writing import history_of
 from workflows.lookup import find_record, nearest
 
 if TYPE_CHECKING:
@@ -155,8 +155,7 @@ def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
         unmet.append(logic("period_has_not_begun", period=period.code, first=period.first, on=day))
     if unmet:
         return Refused(record.reference, record.machine, record.state, "count", tuple(unmet))
-    on = max(day, last_day(tx.connection, record.id))
-    return advance(tx, record.id, "count", on=on, changes={"counts": (*known, row)})
+    return advance(tx, record.id, "count", on=day, changes={"counts": (*known, row)})
 
 
 def find_activity(connection: Connection, reference: str) -> Record:

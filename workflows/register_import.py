@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import the
-from lifecycle.correct import imported_state
 from lifecycle.effects.agreements import RUNNING
 from lifecycle.errors import Finding
 from lifecycle.fields import Value
+from lifecycle.history import effective
 from lifecycle.nouns import noun_with
 from lifecycle.records import Agreement
+from lifecycle.replay import imported_state
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
-from lifecycle.writing import Writing, create_record, history_of, last_day, write
+from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.geography import municipalities
 from workflows.parties import list_units
 from workflows.register_cells import Findings, shown
@@ -235,7 +236,7 @@ class _Import:
             return None
         definition = self._tx.rulebook.definition(known.record.machine, known.record.machine_version)
         ended = known.record.state in definition.final
-        return last_day(self._tx.connection, known.record.id) if ended else None
+        return effective(history_of(self._tx.connection, known.record.id))[-1].on if ended else None
 
     def _lock(self) -> None:
         """Lock the families that are written in, in one order, so that two callers never wait in a circle."""
@@ -255,10 +256,9 @@ class _Import:
             )
             return
         record = plan.known.record
-        on = max(plan.on, last_day(self._tx.connection, record.id))
         written = (*FROM_THE_FILE, "without_main_since")
         changes = {name: values[name] for name in written}
-        again = replace(writing, on=on, source=record.state, changes=changes)
+        again = replace(writing, source=record.state, changes=changes)
         write(self._tx, record, plan.known.values, again)
 
     def _told(self) -> Imported:

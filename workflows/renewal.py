@@ -11,7 +11,6 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.case import STANDING, Case, load_case
-from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, last_day_of_term
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
@@ -21,7 +20,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_family
-from lifecycle.writing import Writing, create_record, history_of, last_day
+from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
@@ -78,8 +77,6 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
 ) -> Outcome:
     """Record a consultation (samråd): by all parties, or by those that are named.
 
-    It was held on its own day; when it is older than the last step, the step is dated as that one is.
-
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
@@ -96,12 +93,11 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     unmet += [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in case.parties]
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
-    day = max(min(on.latest, tx.today), last_day(tx.connection, record.id))
     return advance(
         tx,
         record.id,
         "consult",
-        on=day,
+        on=min(on.latest, tx.today),
         changes=changes,
         acts=new,
         reason=cleaned("reason", reason),
@@ -124,8 +120,7 @@ def extend(
     """Extend an agreement, with the consultation that came before it; both or neither."""
     record = find_record(tx.connection, reference)
     with tx.attempt() as attempt:
-        late = _brought_back(tx, record, on, reason)
-        if isinstance(late, Refused):
+        if (late := _says_no_reason(tx, record, on, reason)) is not None:
             return late
         if extension.consulted_on is not None:
             consulted = consult(tx, reference, extension.consulted_on, settled=False)
@@ -146,22 +141,15 @@ def extend(
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 
-def _brought_back(tx: Transaction, record: Record, on: date, reason: str | None) -> Outcome | None:
-    """Take back an expiry that came only because an extension was agreed in time and typed too late.
-
-    That is a correction: it needs a reason, and the history keeps both.
-    """
-    if record.state != "expired":
+def _says_no_reason(tx: Transaction, record: Record, on: date, reason: str | None) -> Refused | None:
+    """Ask why an extension that was agreed in time is typed after the agreement has expired."""
+    if record.state != "expired" or reason:
         return None
     expiry = effective(history_of(tx.connection, record.id))[-1]
     if expiry.timer is None or on >= expiry.on:
         return None
-    if not reason:
-        why = Unmet(
-            "late_extension_says_why", level="reason", source="logic", facts={"expired_on": expiry.on}
-        )
-        return Refused(record.reference, record.machine, record.state, "extend", (why,))
-    return correct(tx, record.id, Mending(reason=reason, seq=expiry.seq), settled=False)
+    why = Unmet("late_extension_says_why", level="reason", source="logic", facts={"expired_on": expiry.on})
+    return Refused(record.reference, record.machine, record.state, "extend", (why,))
 
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:

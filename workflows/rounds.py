@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import Act
-from lifecycle.advance import advance, settle
+from lifecycle.advance import advance
 from lifecycle.case import Case, Related, load_case, load_record, related, the
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidValue, UnknownRecord
@@ -23,9 +23,9 @@ from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
+from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
-from lifecycle.writing import last_day
 from workflows.counting import ids_below
 from workflows.field_values import NothingSaid, Reader, Words, read_values, split_pairs, the_code_itself
 from workflows.lookup import find_record, find_unit, nearest
@@ -307,8 +307,8 @@ def _each_once(value: Value) -> Value:
 
 def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None) -> Outcome:
     case = load_case(tx.connection, tx.rulebook, sheet.id, on=tx.today, changes={})
-    last_on = last_day(tx.connection, sheet.id)
-    day = day or (last_on if sheet.state == "concluded" else tx.today)
+    concluded = [act.on for act in case.acts_of("concluded")]
+    day = day or (max(concluded) if sheet.state == "concluded" and concluded else tx.today)
     acts = _acts(tx, case, said.dissents, day)
     if sheet.state == "concluded" and _says_otherwise(acts, case.acts_of("concluded")):
         unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
@@ -324,7 +324,7 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
         tx,
         sheet.id,
         "conclude",
-        on=max(day, last_on),
+        on=day,
         changes={name: value for name, value in changes.items() if value is not None},
         acts=acts,
         reason=clean_text("reason", said.reason or "") or None,

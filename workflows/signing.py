@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.amend import record_act
-from lifecycle.case import Case, known_acts, load_case
+from lifecycle.case import Case, load_case
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.options import options
-from lifecycle.outcome import Outcome, Refused, logic
+from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.transaction import Transaction
-from lifecycle.writing import last_day
 from workflows.lookup import find_record, find_unit
 
 _CAPACITIES: Final = {
@@ -120,23 +118,24 @@ def _act_and_step(
     recorded = record(tx, reference, party, _KIND_OF[trigger], on, papers)
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
-    steps = options(tx.connection, tx.rulebook, found.id, on=tx.today)
-    if trigger not in {option.trigger for option in steps}:
+    if isinstance(recorded.act, Done):
+        steps = recorded.act.after
+        for place, one in enumerate(steps):
+            if one.record == found.id and one.trigger == trigger:
+                act = replace(recorded.act, after=())
+                return replace(
+                    recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :]))
+                )
+    available = {option.trigger for option in options(tx.connection, tx.rulebook, found.id, on=tx.today)}
+    if trigger not in available:
         return recorded
-    moved = advance(tx, found.id, trigger, on=_day_of_the_last(tx, found.id, _KIND_OF[trigger]))
-    return replace(recorded, moved=moved)
+    return replace(recorded, moved=advance(tx, found.id, trigger, on=tx.today))
 
 
 def capacity_of(function: str) -> str:
     """Read the capacity from how offices write it: tf (tillförordnad) acts, vik and stf are deputies."""
     written = function.casefold().replace("t f ", "tf ").replace(".", "").split()
     return _CAPACITIES.get(written[0], "ordinary") if written else "ordinary"
-
-
-def _day_of_the_last(tx: Transaction, record_id: UUID, kind: str) -> date:
-    """Legal day of the step: the last such act's, never before the record's last step."""
-    acts = max(act.on for act in known_acts(tx.connection, record_id) if act.kind == kind)
-    return max(min(acts, tx.today), last_day(tx.connection, record_id))
 
 
 def _case(tx: Transaction, record_id: UUID) -> Case:

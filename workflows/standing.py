@@ -17,11 +17,11 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of, decode_act
 from lifecycle.case import the
-from lifecycle.correct import imported_state, values_of_derived
 from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
+from lifecycle.existence import exists_from
 from lifecycle.fields import Value
-from lifecycle.history import Entry, derive, effective, read_entry
+from lifecycle.history import Entry, derive, effective, is_dated, read_entry
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.records import (
     Agreement,
@@ -34,8 +34,10 @@ from lifecycle.records import (
     RecordParty,
     Unit,
 )
+from lifecycle.replay import imported_state
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
+from lifecycle.writing import values_of_derived
 from workflows.lookup import find_record
 
 if TYPE_CHECKING:
@@ -101,8 +103,6 @@ class Standing:
     successors: tuple[str, ...]
     since: date
     """Legal day on which the state was entered; a step that stays in it does not count."""
-    last_on: date
-    """Legal day of the last thing that happened: nothing may be dated before it."""
     acts: tuple[Act, ...]
     deadlines: tuple[OpenDeadline, ...]
     """What is open, the earliest first."""
@@ -135,7 +135,6 @@ class _Life:
     values: Mapping[str, Value]
     noun: SQLModel
     since: date
-    last_on: date
     acts: tuple[Act, ...]
     deadlines: tuple[OpenDeadline, ...]
 
@@ -215,7 +214,6 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
                 ),
                 noun=nouns[record.id],
                 since=_entered(rows),
-                last_on=max(row.on for row in rows),
                 acts=tuple(acts[record.id]),
                 deadlines=_in_order(deadlines[record.id]),
             )
@@ -239,21 +237,27 @@ def _lives_then(connection: Connection, rulebook: Rulebook, *, as_of: date, know
 def _life_then(
     rulebook: Rulebook, known: Sequence[Entry], texts: Mapping[str, str], as_of: date
 ) -> _Life | None:
-    """A register row tells about the whole period of its agreement, so it counts whatever its own day."""
-    rows = [row for row in effective(known) if row.kind == "imported" or row.on <= as_of]
-    if not rows:
+    """Derive one life as of a day: what has a legal day up to then, and what was said without one.
+
+    A register row tells about the whole period of its agreement, so it counts whatever its own day.
+    """
+    life = effective(known)
+    if not life:
         return None
+    first = rulebook.definition(str(life[0].machine), life[0].machine_version or 0)
+    if life[0].kind != "imported" and as_of < exists_from(first, life):
+        return None
+    rows = [row for row in life if not is_dated(row) or row.on <= as_of]
     derived = derive(rows)
     definition = rulebook.definition(derived.machine, derived.machine_version)
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
     noun = noun_with(derived.machine, rows[0].record, values)
-    state, since, last_on = derived.state, _entered(rows), derived.on
+    state, since = derived.state, _entered(rows)
     if rows[-1].kind == "imported" and definition.imported is not None:
         agreement = the(Agreement, noun)
         if as_of < rows[0].today and _begins_after(agreement, as_of):
             return None
         state, since = imported_state(definition.imported, agreement, today=min(as_of, rows[-1].today))
-        last_on = min(last_on, as_of)
     promises = values["to_be_decided"]
     plan = planned(
         definition,
@@ -271,7 +275,6 @@ def _life_then(
         values=values,
         noun=noun,
         since=since,
-        last_on=last_on,
         acts=tuple(decode_act(act, lambda digest: texts.get(digest, FORGOTTEN)) for _, act in derived.acts),
         deadlines=_in_order(
             OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
@@ -315,7 +318,6 @@ def _named(
             predecessor=None if predecessor_id is None else references[predecessor_id],
             successors=tuple(sorted(successors[life.record_id])),
             since=life.since,
-            last_on=life.last_on,
             acts=life.acts,
             deadlines=life.deadlines,
         )

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from lifecycle.advance import Due, settle
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy, DatabaseUnusable
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
+from lifecycle.replay import settle_in_order
+from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_family
@@ -170,7 +171,8 @@ def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
 
 def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
     record_id, _, due_on = due
-    settle(tx, lock_family(tx, record_id), upto=due_on, leaving=failed)
+    lock_family(tx, record_id)
+    settle_in_order(tx, record_id, upto=due_on, leaving=failed)
 
 
 def _why(error: Exception) -> str:

@@ -87,6 +87,7 @@ def arrows_name_what_is_known(definition: MachineDefinition, names: KnownNames) 
         yield from _unknown("effect", arrow.effects, names.effects, where=f"{where}.effects")
         yield from _unknown("field", arrow.carries, names.fields, where=f"{where}.carries")
         yield from _unknown("act", arrow.voids, names.acts, where=f"{where}.voids")
+        yield from _unknown("act", [arrow.acts] if arrow.acts else [], names.acts, where=f"{where}.acts")
         yield from _unknown("day", arrow.stamps, names.stamps, where=f"{where}.stamps")
 
 
@@ -97,6 +98,11 @@ def timers_name_what_is_known(definition: MachineDefinition, names: KnownNames) 
         yield from _unknown("date", [timer.date], names.dates, where=where)
         if timer.notice is not None:
             yield from _unknown("notice", [timer.notice], names.notices, where=f"{where}.notice")
+
+
+def existence_begins_with_known_days(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for fields that no record of this machine has, among those that say from when it is there."""
+    yield from _unknown("field", definition.exists_from, names.fields, where="exists_from")
 
 
 def deadlines_can_be_settled(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
@@ -114,6 +120,7 @@ def named_states_exist(definition: MachineDefinition, _names: KnownNames) -> Ite
             yield from _unknown("state", [state], states, where=f"imported.{key}")
     for key, listed in asdict(definition.amend).items():
         yield from _unknown("state", listed, states, where=f"amend.{key}")
+    yield from _unknown("state", definition.prepared, states, where="prepared")
     for number, timer in enumerate(definition.timers, start=1):
         yield from _unknown("state", timer.states, states, where=f"timer[{number}].state")
 
@@ -174,6 +181,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     pairs_have_one_arrow,
     arrows_name_what_is_known,
     timers_name_what_is_known,
+    existence_begins_with_known_days,
     deadlines_can_be_settled,
     named_states_exist,
     amend_rules_exclude_each_other,

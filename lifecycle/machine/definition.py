@@ -28,14 +28,14 @@ _SHOWN_BELOW: Final = 10**9
 _LINE: Final = re.compile(r"at line (\d+)")
 
 _MACHINE_KEYS: Final = (
-    *("machine", "version", "initial", "final", "struck"),
+    *("machine", "version", "initial", "final", "struck", "prepared", "exists_from"),
     *("imported", "amend", "transition", "timer"),
 )
 _IMPORTED_KEYS: Final = ("unknown", "coming", "running", "over")
 _AMEND_KEYS: Final = ("freely_in", "with_reason_in")
 _TRANSITION_KEYS: Final = (
     *("trigger", "source", "dest", "by"),
-    *("guards", "effects", "carries", "voids", "stamps"),
+    *("guards", "effects", "carries", "voids", "stamps", "acts"),
 )
 _DATE_KEYS: Final = ("due_on", "due_after")
 _TIMER_KEYS: Final = ("state", *_DATE_KEYS, "trigger", "notice", "order", "settled_by", "rule", "statutory")
@@ -57,6 +57,8 @@ class Transition:
     stamps: tuple[str, ...] = ()
     """Fields that get the step's legal day: `reviewed_on` when an agreement is reviewed."""
     by: str = "person"
+    acts: str | None = None
+    """Kind of party act that brings the step about: it follows by itself once every party has acted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,10 @@ class MachineDefinition:
     timers: tuple[Timer, ...]
     struck: str | None = None
     """Final state that a record takes when the step is struck from which it came."""
+    prepared: tuple[str, ...] = ()
+    """States in which it is still being written: what is said of it there has no legal day."""
+    exists_from: tuple[str, ...] = ()
+    """Fields with a day from which the record is there, whenever it was typed: the earliest of them."""
 
     def __hash__(self) -> int:
         """Hash by name and version only: equality still compares all, and a cached look-up stays cheap."""
@@ -183,6 +189,8 @@ def dump(definition: MachineDefinition) -> str:
             initial=definition.initial,
             final=definition.final,
             **({} if definition.struck is None else {"struck": definition.struck}),
+            prepared=definition.prepared,
+            exists_from=definition.exists_from,
         )
     ]
     if (imported := definition.imported) is not None:
@@ -214,6 +222,7 @@ def _dump_transition(arrow: Transition) -> str:
         voids=arrow.voids,
         stamps=arrow.stamps,
         by=arrow.by,
+        **({} if arrow.acts is None else {"acts": arrow.acts}),
     )
 
 
@@ -378,6 +387,8 @@ def _machine(table: _Table) -> MachineDefinition:
         transitions=tuple(_transition(inner) for inner in table.tables("transition", _TRANSITION_KEYS)),
         timers=tuple(_timer(inner) for inner in table.tables("timer", _TIMER_KEYS)),
         struck=table.name("struck") if table.has("struck") else None,
+        prepared=table.names("prepared", optional=True),
+        exists_from=table.names("exists_from", optional=True),
     )
 
 
@@ -412,6 +423,7 @@ def _transition(table: _Table) -> Transition:
         voids=table.names("voids", optional=True),
         stamps=table.names("stamps", optional=True),
         by=table.one_of("by", BY, "person"),
+        acts=table.name("acts") if table.has("acts") else None,
     )
 
 

@@ -45,6 +45,8 @@ class Record(SQLModel, table=True):
     """What it renews, or is a later version of."""
     last_seq: int
     last_hash: str
+    last_on: date | None = None
+    """Legal day of the last thing that happened; what happened before it is put in its place in the family's life."""
     to_be_decided: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     """Field name -> ISO day by which it is to be decided; satisfies the field's guards until then."""
 

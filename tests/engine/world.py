@@ -19,10 +19,12 @@ from sqlalchemy import insert, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act
-from lifecycle.advance import advance, settle
+from lifecycle.advance import advance
+from lifecycle.steps import settle
 from lifecycle.amend import amend, record_acts
 from lifecycle.case import load_record
-from lifecycle.correct import Mending, correct, imported_state
+from lifecycle.correct import Mending, correct
+from lifecycle.replay import imported_state
 from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective

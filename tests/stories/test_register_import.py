@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, func, select
 from sqlmodel import SQLModel
 
-from lifecycle.advance import settle
+from lifecycle.steps import settle
 from lifecycle.amend import amend
-from lifecycle.correct import Mending, correct, values_of_derived
+from lifecycle.correct import Mending, correct
+from lifecycle.writing import values_of_derived
 from lifecycle.deadlines import planned
 from lifecycle.errors import Finding, InputRefused
 from lifecycle.fields import Dated, Value

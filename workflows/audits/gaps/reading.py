@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.history import Entry, effective, read_entry
+from lifecycle.history import Entry, effective, is_dated, read_entry
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, HistoryRow, Person, Record, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -75,7 +75,7 @@ def _passed(connection: Connection, *, as_of: date | None, known_on: date | None
         row
         for entries in _histories(connection)
         for row in effective([one for one in entries if known_on is None or one.today <= known_on])
-        if row.passed and (as_of is None or row.on <= as_of)
+        if row.passed and (as_of is None or not is_dated(row) or row.on <= as_of)
     ]
     wanted = {text for row in rows for text in _texts(row)}
     texts = texts_of(connection, wanted if len(wanted) < MANY else None)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import columns_of as act_columns
 from lifecycle.acts import decode_act
-from lifecycle.correct import values_of_derived
 from lifecycle.errors import Finding
 from lifecycle.history import Derived, Entry, derive, effective
 from lifecycle.nouns import NOUNS, SPINE, columns_of
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.table import table
+from lifecycle.writing import values_of_derived
 from workflows.audits.proof.notices import notice_differences
 from workflows.audits.proof.replay import Replayed, replay_deadlines
 from workflows.audits.proof.stored import NOUN_TABLES
@@ -78,6 +78,7 @@ def _spine(
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "version": entries[-1].seq,
+        "last_on": derived.on,
         **{name: values[name] for name in SPINE},
     }
     yield from _columns(stored.reference, "record", row, said)

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.deadlines import Planned, planned
 from lifecycle.fields import decode
-from lifecycle.history import Entry, derive, effective
+from lifecycle.history import Entry, derive, effective, life_order
 from lifecycle.nouns import NOUNS, columns_of
 
 if TYPE_CHECKING:
@@ -55,13 +55,18 @@ def replay_deadlines(
     planned_from: object = None
     dates: Mapping[str, date | None] = {}
     read: tuple[Json, ...] = ()
+    latest: tuple[date, int, int] | None = None
     for number, row in enumerate(rows, start=1):
-        if row.kind == "corrected":
-            derived = derive(effective(rows[:number]))
+        place = life_order(row)
+        if row.kind == "corrected" or (latest is not None and place < latest):
+            life = effective(rows[:number])
+            derived = derive(life)
             state, fields = derived.state, dict(derived.fields)
+            latest = life_order(life[-1])
         else:
             state = row.dest or state
             fields.update(row.changes)
+            latest = place
         reading = tuple(fields.get(name) for name in READ[machine])
         if state is None or (state, reading, fields.get(PROMISES)) == planned_from:
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding
@@ -40,7 +39,6 @@ def steps_that_cannot_be(
             yield Finding(
                 "history.does_not_follow", f"{reference} {row.seq}", {"row": row.seq, "source": row.source}
             )
-    yield from _days_going_back(reference, holding)
     yield from _corrections(reference, rows)
 
 
@@ -55,14 +53,6 @@ def _said_in(row: Entry) -> set[str]:
     """Name the fields that a row says something of, or holds instead of what another one said."""
     mended = (new.changes for new in row.corrects.values() if new is not None and new.changes is not None)
     return {name for changes in (row.changes, *mended) for name in changes}
-
-
-def _days_going_back(reference: str, holding: Sequence[Entry]) -> Iterator[Finding]:
-    """A register row that was read again may tell of an earlier day; nothing else may."""
-    for before, row in pairwise(holding):
-        if row.on < before.on and row.kind != "imported":
-            facts = {"row": row.seq, "on": row.on, "before": before.on}
-            yield Finding("history.day_goes_back", f"{reference} {row.seq}", facts)
 
 
 def _corrections(reference: str, rows: Sequence[Entry]) -> Iterator[Finding]:

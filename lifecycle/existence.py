@@ -1,0 +1,43 @@
+"""From which day a record is there, whenever it was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from lifecycle.fields import Json
+from lifecycle.history import Entry, is_dated
+from lifecycle.machine.definition import MachineDefinition
+
+
+def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
+    """Give the day of a record's earliest fact.
+
+    Facts are the days that its machine's file names (`exists_from`) and everything that happened to it. The day
+    on which it was made counts where it was made because of something, or where nothing has happened yet: a
+    draft is there since somebody typed it.
+
+    Args:
+        definition: what the record runs on.
+        life: its rows that hold, in the order of life; at least one.
+    """
+    happened = [row.on for row in life if is_dated(row)]
+    facts = [*happened, *_named(definition, life)]
+    first = life[0]
+    if first.cause is not None or not happened or first.dest not in definition.prepared:
+        facts.append(first.on)
+    return min(facts)
+
+
+def _named(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[date]:
+    for row in life:
+        for name in definition.exists_from:
+            if (day := _first_day(row.changes.get(name))) is not None:
+                yield day
+
+
+def _first_day(stored: Json) -> date | None:
+    """Read a day, or the earliest that a vague date may mean, as history holds it."""
+    if isinstance(stored, dict):
+        return date.fromisoformat(str(stored["first"]))
+    return date.fromisoformat(stored) if isinstance(stored, str) else None

@@ -1,0 +1,399 @@
+"""How a record moves on: people's steps, timers' steps, what acts bring about, and what follows.
+
+Everything here is written as the latest that happened; what happened before is put in its place by `replay`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from lifecycle.case import Case, load_case, load_record
+from lifecycle.deadlines import note_incident
+from lifecycle.effects import EFFECTS
+from lifecycle.effects.agreements import what_a_new_end_brings
+from lifecycle.effects.effect import Creates, Follows
+from lifecycle.fields import Value, Values, kept_promises
+from lifecycle.history import TimerMark, effective, last_dated
+from lifecycle.judging import Asked, against_the_calendar, judge, open_to_people, uncarried, what_hinders
+from lifecycle.machine.decide import Forbidden
+from lifecycle.notices import DatedThing, owe
+from lifecycle.nouns import load_noun
+from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.owed import WHEN_IT_HAPPENS, Made
+from lifecycle.placement import said_well
+from lifecycle.records import Agreement, Deadline, PartyAct, Record
+from lifecycle.table import table
+from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.writing import Writing, create_record, free_reference, history_of, is_preparation, write
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.machine.definition import MachineDefinition
+
+_RECORD, _DEADLINE, _ACT = table(Record), table(Deadline), table(PartyAct)
+
+
+class OutOfOrder(Exception):
+    """Something is told of a day after which things have happened that it may change.
+
+    It has to be put in its place: the family is lived again (`lifecycle.replay`).
+    """
+
+    def __init__(self, record_id: UUID, on: date) -> None:
+        super().__init__(f"{record_id} on {on}")
+
+
+def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
+    """Take a step that a person asks for, and what it brings about, after what was due on or before its day.
+
+    A step that acts bring about follows from them: acts that come with it are recorded first.
+
+    Raises:
+        OutOfOrder: the family has gone on since that day.
+    """
+    record = load_record(tx.connection, record_id)
+    start = len(tx.steps)
+    settle(tx, record.family, upto=min(asked.on, tx.today))
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    arrow = definition.arrow(record.state, asked.trigger)
+    if arrow is not None and arrow.acts is not None:
+        if ahead := against_the_calendar(asked.on, tx.today):
+            return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(ahead))
+        if asked.acts:
+            _record_first(tx, record, asked)
+        outcome = bring_about(tx, record_id, reason=None if asked.acts else asked.reason) or take(
+            tx, record_id, replace(asked, acts=())
+        )
+    else:
+        outcome = take(tx, record_id, asked)
+        if isinstance(outcome, Done):
+            bring_about(tx, record_id)
+    if not isinstance(outcome, Done):
+        return outcome
+    own = next(place for place, one in enumerate(tx.steps) if one is outcome.step)
+    return replace(outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
+
+
+def _record_first(tx: Transaction, record: Record, asked: Asked) -> None:
+    _, values = load_noun(tx.connection, record)
+    on = min(max(act.on for act in asked.acts), tx.today)
+    writing = Writing(kind="changed", on=on, acts=asked.acts, decider=asked.decider, reason=asked.reason)
+    write(tx, record, values, writing)
+
+
+def bring_about(
+    tx: Transaction, record_id: UUID, *, floor: date | None = None, reason: str | None = None
+) -> Done | Refused | None:
+    """Take the step that a record's acts bring about, if there is one and every party has acted.
+
+    It has the day of the last act, or of what made it possible (`floor`) when that came later: a
+    sub-agreement that was signed first binds from the day on which its main agreement does. None when no act
+    that could bring about anything is recorded.
+
+    Raises:
+        OutOfOrder: the family has gone on since that day.
+    """
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    arrows = (one for one in definition.transitions if one.acts and record.state in one.sources)
+    for arrow in arrows:
+        acts = tx.connection.execute(
+            select(_ACT.c.seq, _ACT.c.on_last).where(_ACT.c.record_id == record_id, _ACT.c.kind == arrow.acts)
+        ).all()
+        if not acts:
+            continue
+        last = max(acts, key=lambda act: (act.on_last, act.seq))
+        on = max(min(last.on_last, tx.today), floor or date.min)
+        cause = _own_row(record, last.seq, on)
+        outcome = take(tx, record_id, Asked(arrow.trigger, on, {}, reason=reason, cause=cause))
+        if isinstance(outcome, Done):
+            _bring_about_below(tx, record_id, on)
+        return outcome
+    return None
+
+
+def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
+    """What hangs on it may have waited for it."""
+    below = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).order_by(_RECORD.c.reference)
+    for child in tx.connection.execute(below).scalars().all():
+        bring_about(tx, child, floor=on)
+
+
+def _own_row(record: Record, seq: int, on: date) -> Step:
+    """Give a row of the record as the cause of a step of its own."""
+    return Step(record.id, record.reference, record.machine, seq, "changed", None, None, None, on, {})
+
+
+def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
+    """Take one arrow and its effects; the family is locked and what was due before has happened.
+
+    Raises:
+        OutOfOrder: the family has gone on since the step's day.
+    """
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    asked = _in_order(tx, record, definition, asked)
+    refused = [] if asked.by_engine else against_the_calendar(asked.on, tx.today)
+    arrow = definition.arrow(record.state, asked.trigger)
+    if arrow is not None:
+        refused += uncarried(arrow, asked)
+        asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
+    case = load_case(
+        tx.connection,
+        tx.rulebook,
+        record_id,
+        on=asked.on,
+        changes=asked.changes,
+        new_acts=asked.acts,
+        decider=asked.decider,
+        is_explained=bool(asked.reason) or asked.by_engine,
+    )
+    if asked.changes and not asked.by_engine:
+        refused += said_well(case)
+    verdict = judge(definition, case, asked)
+    if isinstance(verdict, Forbidden) or refused:
+        guards = what_hinders(verdict, record, definition, asked)
+        said = {one.code for one in guards}
+        unmet = (*(one for one in refused if one.code not in said), *guards)
+        return Refused(
+            record.reference,
+            record.machine,
+            record.state,
+            asked.trigger,
+            unmet,
+            available=tuple(one for one in open_to_people(definition, record.state) if one != asked.trigger),
+        )
+    assert arrow is not None  # noqa: S101 -- decide has just allowed it
+    _, stored = load_noun(tx.connection, record)
+    step = write(
+        tx,
+        record,
+        stored,
+        Writing(
+            kind="moved",
+            on=asked.on,
+            trigger=asked.trigger,
+            source=record.state,
+            dest=verdict.dest,
+            changes=_without_kept_promises(case, asked.changes),
+            acts=asked.acts,
+            voids=arrow.voids,
+            decider=asked.decider,
+            reason=asked.reason,
+            passed=tuple(one.code for one in verdict.passed_with_reason),
+            timer=asked.timer,
+            cause=(asked.cause.record, asked.cause.seq) if asked.cause else None,
+            caused_by=asked.cause.reference if asked.cause and asked.cause.record != record.id else None,
+        ),
+        settles=lambda rule: settles(definition, rule, asked.trigger),
+    )
+    owe_what_happened(tx, step, asked.timer)
+    follow(tx, case, arrow.effects, step)
+    return Done(step, verdict.passed_with_reason, verdict.notes)
+
+
+def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:
+    """Give the step with its day; refuse to take it as the latest when it is not.
+
+    A timer whose day lies before what has happened to the record was made due by that: it has its day.
+    """
+    arrow = definition.arrow(record.state, asked.trigger)
+    if arrow is None:
+        return asked
+    writing = Writing(kind="moved", on=asked.on, dest=arrow.dest, acts=asked.acts, timer=asked.timer)
+    if asked.timer is None:
+        must_be_the_latest(tx, record, definition, writing, with_effects=bool(arrow.effects))
+    history = history_of(tx.connection, record.id)
+    if is_preparation(definition, history, record.state, writing):
+        return asked
+    return replace(asked, on=max(asked.on, last_dated(effective(history)) or asked.on))
+
+
+def must_be_the_latest(
+    tx: Transaction, record: Record, definition: MachineDefinition, writing: Writing, *, with_effects: bool
+) -> None:
+    """Refuse to write a row of a record as the latest when the record has gone on since its day.
+
+    Raises:
+        OutOfOrder: it has, or with effects its family has.
+    """
+    history = history_of(tx.connection, record.id)
+    if tx.relives is not None or is_preparation(definition, history, record.state, writing):
+        return
+    last_on = last_dated(effective(history))
+    gone_on = last_on is not None and writing.on < last_on
+    if gone_on or (with_effects and family_has_gone_on(tx, record.family, writing.on)):
+        raise OutOfOrder(record.id, writing.on)
+
+
+def family_has_gone_on(tx: Transaction, family: UUID, on: date) -> bool:
+    """Whether anything that has a legal day happened in the family after the day."""
+    latest = select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family == family)
+    found: date | None = tx.connection.execute(latest).scalar_one()
+    return found is not None and found > on
+
+
+def owe_what_happened(tx: Transaction, step: Step, timer: TimerMark | None) -> None:
+    """Owe the notice of a step that nobody took, unless it ended before it stood in the register."""
+    code = tx.rulebook.notices.when_it_happens.get((step.machine, step.trigger or ""))
+    if timer is None or code is None:
+        return
+    rule, first = tx.rulebook.notices.by_code[code], history_of(tx.connection, step.record)[0]
+    owe(
+        tx.connection,
+        DatedThing("record", step.record, timer.rule, timer.due_on, code),
+        Made(WHEN_IT_HAPPENS, step.on, "not_owed" if step.on <= first.today else "owed", rule.tiers[0].to),
+        made_on=tx.today,
+        rules=tx.rulebook.notices,
+    )
+
+
+def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> None:
+    """Bring about what follows from a step on other records, each with its own history row and its cause."""
+    for number, name in enumerate(effects):
+        if number:  # what the effect before has done is there to be seen
+            case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
+        for follows in list(EFFECTS[name](case)):
+            if isinstance(follows, Creates):
+                _create(tx, follows, step)
+                continue
+            lock_families(tx, follows.record_id)  # one that was moved may be of another family by now
+            if follows.trigger is None:
+                _change_and_follow(tx, follows, step)
+                continue
+            outcome = take(
+                tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step)
+            )
+            if isinstance(outcome, Refused):
+                raise EffectRefused(name, outcome)
+
+
+def _create(tx: Transaction, creates: Creates, step: Step) -> None:
+    """Make a record because of a step, on its day."""
+    definition = tx.rulebook.newest(creates.machine)
+    known = tx.relives(creates, step) if tx.relives is not None else None
+    create_record(
+        tx,
+        free_reference(tx.connection, creates.reference) if known is None else known.reference,
+        definition,
+        creates.values,
+        Writing(
+            kind="moved",
+            trigger="create",
+            dest=definition.initial,
+            on=step.on,
+            cause=(step.record, step.seq),
+            caused_by=step.reference,
+        ),
+        record_id=None if known is None else known.id,
+    )
+    if known is not None and known.then is not None:
+        known.then()
+
+
+class EffectRefused(Exception):
+    """An effect asked for a step that the other record's machine does not allow: a defect of a definition."""
+
+    def __init__(self, effect: str, refused: Refused) -> None:
+        super().__init__(
+            f"effect {effect!r}: {refused.reference!r} cannot {refused.trigger!r} while {refused.state!r}"
+        )
+
+
+def _change_and_follow(tx: Transaction, follows: Follows, step: Step) -> None:
+    """A term that follows another one may have terms that follow it."""
+    before, _ = load_noun(tx.connection, load_record(tx.connection, follows.record_id))
+    changed = change_in_step(tx, follows, step)
+    if "ends_on" in follows.changes and isinstance(before, Agreement):
+        case = load_case(tx.connection, tx.rulebook, follows.record_id, on=changed.on, changes={})
+        follow(tx, case, what_a_new_end_brings(before, case.agreement), changed)
+
+
+def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
+    """Change another record's fields because of a step, on its day."""
+    record = load_record(tx.connection, follows.record_id)
+    _, values = load_noun(tx.connection, record)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    history = history_of(tx.connection, record.id)
+    last_on = last_dated(effective(history)) or step.on
+    writing = Writing(kind="changed", on=step.on)
+    must_be_the_latest(tx, record, definition, writing, with_effects=False)
+    prepares = is_preparation(definition, history, record.state, writing)
+    return write(
+        tx,
+        record,
+        values,
+        Writing(
+            kind="changed",
+            on=step.on if prepares else max(step.on, last_on),
+            changes=follows.changes,
+            cause=(step.record, step.seq),
+            caused_by=step.reference,
+        ),
+    )
+
+
+Due: TypeAlias = tuple[UUID, str, date]
+"""A deadline by its key: record, rule, day."""
+
+
+def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due] = ()) -> None:
+    """Let everything happen in the family whose day has come, in order, including what that makes due.
+
+    Order: day, then what begins before children's ends before parents' ends, then reference. A deadline
+    that cannot be settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not
+    tried: the caller knows that they fail.
+    """
+    tried: set[Due] = set(leaving)
+    while (due := _next_due(tx.connection, family, upto, tried)) is not None:
+        record_id, rule, due_on = due
+        tried.add(due)
+        record = load_record(tx.connection, record_id)
+        definition = tx.rulebook.definition(record.machine, record.machine_version)
+        timer = next((timer for timer in definition.timers_of(record.state) if timer.rule == rule), None)
+        if timer is None or timer.trigger is None:
+            note_incident(tx.connection, record_id, rule, due_on, f"no timer {rule!r} while {record.state!r}")
+            continue
+        outcome = take(tx, record_id, Asked(timer.trigger, due_on, {}, timer=TimerMark(rule, due_on)))
+        if isinstance(outcome, Refused):
+            codes = ", ".join(unmet.code for unmet in outcome.unmet)
+            note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
+
+
+def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due]) -> Due | None:
+    rows = connection.execute(
+        select(
+            _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
+        )
+        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+        .where(
+            _RECORD.c.family == family,
+            _DEADLINE.c.status == "open",
+            _DEADLINE.c.moves,
+            _DEADLINE.c.due_on <= upto,
+        )
+    )
+    open_now = [row for row in rows if (row.record_id, row.rule, row.due_on) not in tried]
+    if not open_now:
+        return None
+    first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))
+    return first.record_id, first.rule, first.due_on
+
+
+def settles(definition: MachineDefinition, rule: str, trigger: str) -> bool:
+    """Whether a step is an answer to a deadline: its own timer's, or one that its timer names."""
+    timer = next((timer for timer in definition.timers if timer.rule == rule), None)
+    return timer is not None and (timer.trigger == trigger or trigger in timer.settled_by)
+
+
+def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:
+    """A field that is filled is no longer to be decided."""
+    return {**changes, **kept_promises(case.values, changes)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lifecycle.acts import decode_act
+from lifecycle.case import known_acts
 from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.judging import Asked
@@ -20,8 +21,15 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
     What timers and effects did since then does not make it another question; another person's step does.
     """
     history = history_of(tx.connection, record.id)
-    for row in reversed(effective(history)):
-        if row.timer is not None or row.cause is not None:
+    holding = sorted(effective(history), key=lambda row: row.seq)  # what was asked last, whichever day it tells of
+    for row in reversed(holding):
+        if row.timer is not None or (row.cause is not None and row.cause[0] != record.id):
+            continue
+        if row.cause is not None:
+            if row.trigger == asked.trigger and row.on == asked.on and _acts_are_known(tx, record, asked):
+                return AlreadyDone(
+                    record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
+                )
             continue
         same = row.kind == "moved" and row.trigger == asked.trigger and row.on == asked.on
         if same and _same_facts(tx, record, row, asked):
@@ -30,6 +38,12 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
             )
         return None
     return None
+
+
+def _acts_are_known(tx: Transaction, record: Record, asked: Asked) -> bool:
+    """Whether the acts that are asked for with a step that acts bring about are recorded already."""
+    known = known_acts(tx.connection, record.id)
+    return all(any(act.same_as(one) for one in known) for act in asked.acts)
 
 
 def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:

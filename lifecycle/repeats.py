@@ -21,7 +21,9 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
     What timers and effects did since then does not make it another question; another person's step does.
     """
     history = history_of(tx.connection, record.id)
-    holding = sorted(effective(history), key=lambda row: row.seq)  # what was asked last, whichever day it tells of
+    holding = sorted(
+        effective(history), key=lambda row: row.seq
+    )  # what was asked last, whichever day it tells of
     for row in reversed(holding):
         if row.timer is not None or (row.cause is not None and row.cause[0] != record.id):
             continue

@@ -137,9 +137,11 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     scope = _scope_of(tx, record)
     lives = {one.id: _Life(one, history_of(tx.connection, one.id)) for one in scope}
     imagined = {record_id: told.corrects} if told.corrects else {}
-    copy = _Copy(tx, lives, imagined)
+    copy = _Copy(
+        tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
+    )
     try:
-        outcome = copy.live(record_id, told)
+        outcome = copy.live(told)
         if outcome is not None and not isinstance(outcome, Done):
             return outcome
         found = _Differences(tx, lives, copy, imagined)
@@ -240,16 +242,30 @@ class _Copy:
     """The records that live together, in memory, and the people's rows that have been lived so far."""
 
     def __init__(
-        self, tx: Transaction, lives: Mapping[UUID, _Life], imagined: Mapping[UUID, Corrects]
+        self,
+        tx: Transaction,
+        lives: Mapping[UUID, _Life],
+        imagined: Mapping[UUID, Corrects],
+        new: tuple[UUID, date] | None,
     ) -> None:
         self.lives = lives
+        self._new = new
         self.old: dict[Row_, int] = {}
         """A people's row on the copy -> its number in the register."""
         self.told: list[Row_] = []
         """Rows on the copy that are new facts."""
         self.stuck: list[str] = []
+        self.outcome: Done | None = None
+        self.refused: Outcome | None = None
+        self._untold: Told | None = None
+        self._now: date | None = None
         self._real = tx
-        texts = {digest for life in lives.values() for entry in life.entries for digest in digests_in(entry)}
+        texts = {
+            digest
+            for one, life in lives.items()
+            for entry in (*life.entries, *life.rows(imagined.get(one)))
+            for digest in digests_in(entry)
+        }
         tx.sealer.store(tx.connection)
         self._texts = texts_of(tx.connection, texts)
         self._engine = scratch_database()
@@ -286,37 +302,44 @@ class _Copy:
         """Whether a row follows by itself from what lives here."""
         return row.timer is not None or (row.cause is not None and row.cause[0] in self.lives)
 
-    def live(self, record_id: UUID, told: Told) -> Outcome | None:
+    def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
-        outcome: Outcome | None = None
-        done = told.do is None or told.on is None
+        self._untold = told if told.do is not None else None
         for event in self._events:
-            if not done and told.on is not None and event.day > told.on:
-                outcome, done = self._do(told), True
-                if not isinstance(outcome, Done):
-                    return outcome
+            if told.on is not None and event.day > told.on:
+                self._tell()
+            if self.refused is not None:
+                return self.refused
+            self._now = event.day
             self._settle(event.day)
             self._apply(event)
-        if not done:
-            outcome = self._do(told)
-            if not isinstance(outcome, Done):
-                return outcome
+        self._tell()
         self._settle(self.tx.today)
+        if self._untold is not None and self._new is not None:
+            self.stuck.append(self._named(self.lives[self._new[0]].entries[0]))
         for events in self._waiting.values():
             self.stuck += [self._named(event.row) for event in events]
-        return outcome
+        return self.refused or self.outcome
 
-    def _do(self, told: Told) -> Outcome:
-        assert told.do is not None  # noqa: S101 -- asked before
-        assert told.on is not None  # noqa: S101 -- the same
+    def _tell(self) -> None:
+        """Do what is told to be done, once, and as soon as there is the record that it is done to."""
+        told = self._untold
+        if told is None or told.do is None or told.on is None or self._new is None:
+            return
+        if self._new[0] not in self._made:
+            return
+        self._untold = None
         self._settle(min(told.on, self.tx.today))
         start = len(self.tx.steps)
         outcome = told.do(self.tx)
+        if isinstance(outcome, Done):
+            self.outcome = outcome
+        else:
+            self.refused = outcome
         for one in self.tx.steps[start:]:
             row = history_of(self.tx.connection, one.record)[one.seq - 1]
             if row.timer is None and row.cause is None:
                 self.told.append((one.record, one.seq))
-        return outcome
 
     def _settle(self, upto: date) -> None:
         """Let happen what is due, the earliest first, whichever family it is in."""
@@ -342,7 +365,10 @@ class _Copy:
         for life in self.lives.values():
             rows = life.rows(imagined.get(life.record.id))
             own = [row for row in rows if not self.is_engines(row)]
-            first = min((row.on for row in own if is_dated(row)), default=None)
+            days = [row.on for row in own if is_dated(row)]
+            if self._new is not None and self._new[0] == life.record.id:
+                days.append(self._new[1])
+            first = min(days, default=None)
             before = _tables_before(effective(life.entries), self.unseal)
             for row in own:
                 day = row.on if is_dated(row) or first is None else min(row.on, first)
@@ -365,11 +391,8 @@ class _Copy:
             self._change(event)
 
     def _wait(self, event: _Event) -> None:
-        """What was written while it was prepared is said of it whenever it is made; nothing else can be."""
-        if event.row.undated:
-            self._waiting[event.row.record].append(event)
-        else:
-            self.stuck.append(self._named(event.row))
+        """What people did with a record that follows from a step is theirs whenever the step was taken."""
+        self._waiting[event.row.record].append(event)
 
     def _create(self, event: _Event) -> None:
         row = event.row
@@ -405,7 +428,11 @@ class _Copy:
         above = load_record(self.tx.connection, record.parent_id)
         main, _ = load_noun(self.tx.connection, above)
         last = the(Agreement, main).ends_on
-        if last == noun.ends_on or last is None:
+        followed = any(
+            row.cause is not None and row.cause[0] == above.id and "ends_on" in row.changes
+            for row in self.lives[record_id].entries
+        )
+        if last == noun.ends_on or last is None or not followed:
             return
         said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
         cause = Step(
@@ -545,6 +572,10 @@ class _Copy:
     def _say_what_waited(self, record_id: UUID) -> None:
         for event in self._waiting.pop(record_id, []):
             self._apply(event)
+        if self._new is not None and self._new[0] == record_id and self._untold is not None:
+            on = self._untold.on
+            if on is not None and self._now is not None and on <= self._now:
+                self._tell()
 
 
 def _tables_before(

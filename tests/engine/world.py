@@ -24,7 +24,7 @@ from lifecycle.steps import settle
 from lifecycle.amend import amend, record_acts
 from lifecycle.case import load_record
 from lifecycle.correct import Mending, correct
-from lifecycle.replay import imported_state
+from lifecycle.replay import imported_state, settle_in_order
 from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
@@ -201,6 +201,9 @@ class World:
         definition = definition_of(machine)
         values = plain_values(machine, self.parties, **changes)
         with self.writing() as tx:
+            for above in (values.get("parent_id"), values.get("predecessor_id")):
+                if isinstance(above, UUID):
+                    settle_in_order(tx, above, upto=tx.today)
             writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
             self.ids[reference] = create_record(tx, reference, definition, values, writing)
         return self.ids[reference]

@@ -75,6 +75,11 @@ class Register:
         rows = self.ask(today, "agreement", "list", *days)
         return {row["reference"]: row["state"] for row in rows}
 
+    def states_of(self, today: str, as_of: str) -> dict[str, tuple[str, str]]:
+        """Every record's state on a day and since when, also of what is no agreement."""
+        rows = self.ask(today, "audit", "history", "--as-of", as_of)["states"]
+        return {row["reference"]: (row["state"], row["since"]) for row in rows}
+
     def states_now(self) -> dict[str, str]:
         """Every agreement's state by the clock's day."""
         return {row["reference"]: row["state"] for row in self.ask(None, "agreement", "list")}

@@ -123,6 +123,18 @@ def test_with_a_clause_a_consultation_that_agreed_on_the_day_extends(either: Reg
     either.sound("2030-01-01")
 
 
+def test_an_extension_falls_with_the_consultation_that_made_it(register: Register) -> None:
+    # D2: a step that acts bring about is a consequence; its act struck, it falls.
+    last_year(register)
+    register.play((DAY, *agreed_by_all("2029-03-01")), (DAY, *EXTEND))
+    register.do(
+        DAY, "correct", "N", register.act(DAY, "N", "consulted", "LPO Nacka"), "--reason", "var inte med"
+    )
+    assert ends(register) == END
+    assert register.forecast_ends(DAY, "N") == ["2030-01-01"]
+    register.sound(DAY)
+
+
 def test_a_consultation_that_agreed_on_another_day_does_not(register: Register) -> None:
     last_year(register)
     register.do(DAY, *agreed_by_all("2029-03-01", "2031-12-31"))

@@ -440,6 +440,102 @@ def test_a_meeting_struck_was_not_held_and_decided_nothing(register: Register) -
     assert [row["reference"] for row in register.ask(MEETING_DAY, "meeting", "list")] == [MEETING]
 
 
+def test_a_mended_day_of_establishing_moves_the_first_meeting(register: Register) -> None:
+    # Monthly from the day on which the forum was established: 10 February, so 10 March.
+    register.play(*meeting_held("2026-03-05")[:-1])
+    row = register.row("2026-02-20", "N/FORUM", "establish")
+    register.do("2026-02-20", "correct", "N/FORUM", row, "on=2026-02-10", *WHY)
+    [meeting] = register.ask("2026-02-20", "meeting", "list")
+    assert register.shown("2026-02-20", meeting["reference"])["meets_on"] == "2026-03-10"
+    days = ("2026-02-05", "2026-02-09", "2026-02-10")
+    states = [register.state("2026-02-20", meeting["reference"], day) for day in days]
+    assert states == [None, None, "planned"]
+    register.sound("2026-02-20")
+
+
+# ---- rounds of follow-up and annexes -----------------------------------------------------------------------
+
+ROUND = "N/SUB/2026-02"
+ROUND_DAY = "2026-03-20"
+
+
+def round_concluded(on: str, measure: str = "fler vandringar|kommunpolis|2026-06-30") -> Lines:
+    """The sub-agreement's follow-up of February 2026, concluded on a day in March with one measure."""
+    term = ("purposes=trygghet", "priorities=unga", "from=2026-01-15", "to=2027-12-31")
+    plan = ("plan", "new", "follow_up_plan", "N/SUB", "items=action_plans | production | monthly")
+    concluded = ("round", "conclude", "N/SUB", "2026-02", "--meeting", "Styrgrupp", "--conclusions", "bra")
+    return (
+        *signed_in_time(),
+        ("2026-01-10", "advance", "N/SUB", "fill in", *term),
+        ("2026-01-12", "sign", "N/SUB", "Nacka", "--on", "2026-01-12"),
+        ("2026-01-12", "sign", "N/SUB", "LPO Nacka", "--on", "2026-01-12"),
+        ("2026-01-20", "tick"),
+        ("2026-02-01", *plan),
+        ("2026-02-01", "advance", "N/SUB/FOLLOWUP", "decide", "--reason", "i korthet"),
+        ("2026-03-05", "tick"),
+        (ROUND_DAY, *concluded, "--on", on, "--measure", measure, "--reason", "i korthet"),
+    )
+
+
+def what_came_of_the_round(register: Register) -> dict[str, object]:
+    """The round, its sheet and its measures, as the register tells them."""
+    return {
+        **register.whole(ROUND_DAY, ROUND, f"{ROUND}/1", "N/SUB/ACT", "N/PICTURE"),
+        "activities": register.ask(ROUND_DAY, "activity", "list"),
+        "as of": [register.states_of(ROUND_DAY, day) for day in ("2026-03-09", "2026-03-10", "2026-03-16")],
+    }
+
+
+def test_a_mended_day_of_a_conclusion_reaches_its_measures(
+    register: Register, another: Callable[[], Register]
+) -> None:
+    register.play(*round_concluded("2026-03-10"))
+    row = register.row(ROUND_DAY, ROUND, "conclude")
+    register.do(ROUND_DAY, "correct", ROUND, row, "on=2026-03-16", *WHY)
+    right = another()
+    right.play(*round_concluded("2026-03-16"))
+    assert register.shown(ROUND_DAY, "N/SUB/ACT")["since"] == "2026-03-16"
+    assert what_came_of_the_round(register) == what_came_of_the_round(right)
+    register.sound(ROUND_DAY)
+
+
+def test_a_mended_measure_moves_its_activity(register: Register, another: Callable[[], Register]) -> None:
+    register.play(*round_concluded("2026-03-10"))
+    mended = "fler vandringar|områdespolis|2026-08-31"
+    register.do(ROUND_DAY, "correct", ROUND, f"improvements={mended}", *WHY)
+    [activity] = register.ask(ROUND_DAY, "activity", "list")
+    assert (activity["responsible"], activity["ends_on"]) == ("områdespolis", "2026-08-31")
+    right = another()
+    right.play(*round_concluded("2026-03-10", mended))
+    assert what_came_of_the_round(register) == what_came_of_the_round(right)
+    register.sound(ROUND_DAY)
+
+
+def test_a_struck_conclusion_takes_its_measures_with_it(register: Register) -> None:
+    register.play(*round_concluded("2026-03-10"))
+    register.do(ROUND_DAY, "correct", ROUND, register.row(ROUND_DAY, ROUND, "conclude"), *WHY)
+    assert register.state(ROUND_DAY, ROUND) == "open"
+    assert register.state(ROUND_DAY, f"{ROUND}/1") == "scheduled"
+    register.gone(ROUND_DAY, "N/SUB/ACT")
+    register.sound(ROUND_DAY)
+
+
+def test_a_sub_agreement_signed_on_another_day_owes_its_annexes_from_then(register: Register) -> None:
+    # Signed on 8 January instead of the 12th: 30, 60 and 90 days are 7 February, 9 March and 8 April.
+    register.play(*round_concluded("2026-03-10")[:8])
+    for party in ("Nacka", "LPO Nacka"):
+        row = register.act("2026-01-20", "N/SUB", "signed", party)
+        register.do("2026-01-20", "correct", "N/SUB", row, "on=2026-01-08", *WHY)
+    owed = {
+        reference: [
+            item["due_on"] for item in register.shown("2026-01-20", f"N/SUB/{reference}")["deadlines"]
+        ]
+        for reference in ("COMM", "FOLLOWUP", "PLAN-1")
+    }
+    assert owed == {"COMM": ["2026-02-07"], "FOLLOWUP": ["2026-03-09"], "PLAN-1": ["2026-04-08"]}
+    register.sound("2026-01-20")
+
+
 # ---- main agreements that follow each other ----------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.case import load_record
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import Values
+from lifecycle.fields import Dated, Values
 from lifecycle.history import Decider
 from lifecycle.judging import Asked
 from lifecycle.outcome import Done, Outcome
@@ -22,6 +22,7 @@ from lifecycle.steps import step
 from lifecycle.transaction import lock_families
 
 if TYPE_CHECKING:
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
 
 
@@ -49,9 +50,11 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
-    asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider)
-    lock_families(tx, record_id, *named_in(asked.changes))
+    said = dict(changes or {})
+    lock_families(tx, record_id, *named_in(said))
     found = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(found.machine, found.machine_version)
+    asked = Asked(trigger, _its_day(definition, trigger, said) or on, said, tuple(acts), reason, decider)
     if expected_version not in (None, found.version):
         raise StaleRecord(found.reference, expected=expected_version or 0, actual=found.version)
     if (done := already_done(tx, found, asked)) is not None:
@@ -61,10 +64,22 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
             tx,
             record_id,
             lambda there: step(there, record_id, asked),
-            on=on,
+            on=asked.on,
             settled=settled,
             names=asked.changes,
         )
         if isinstance(outcome, Done) and not preview:
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _its_day(definition: MachineDefinition, trigger: str, said: Values) -> date | None:
+    """Read the day of a step out of what is said with it, where its machine's file says that it stands there."""
+    field = definition.day_said_with(trigger)
+    match said.get(field) if field is not None else None:
+        case date() as day:
+            return day
+        case Dated() as dated:
+            return dated.last
+        case _:
+            return None

@@ -164,7 +164,7 @@ def record_acts(
     writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
-            tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=False, names={}
+            tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=True, names={}
         )
         attempt.keep()
     return outcome

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
-from lifecycle.fields import Json, Value, Values, decode
+from lifecycle.fields import Dated, Json, Value, Values, decode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -23,6 +23,7 @@ from lifecycle.history import (
     derive,
     digests_in,
     effective,
+    life_order,
     standing_corrections,
 )
 from lifecycle.nouns import empty_values, normal
@@ -191,11 +192,12 @@ def _replace(
             if (mending.seq is not None or _last_saying(rows, name) == seq)
             and not _says(tx, row, name, value)
         }
-        said = {**_stamped(definition, row, mending.on), **encoded(here, tx.sealer.seal)}
+        on = mending.on or _day_in(definition, row, here)
+        said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
-            on=mending.on,
+            on=on,
             changes={**row.changes, **said} if said else None,
-            acts=tuple(_act_on(act, mending.on) for act in row.acts) if mending.on and row.acts else None,
+            acts=tuple(_act_on(act, on) for act in row.acts) if on and row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
@@ -210,6 +212,22 @@ def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict
     return {name: on.isoformat() for name in arrow.stamps if row.changes.get(name) == row.on.isoformat()}
 
 
+def _day_in(definition: MachineDefinition, row: Entry, said: Values) -> date | None:
+    """Give the day of a step that is mended by the name of the field in which it was noted."""
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    if arrow is None:
+        return None
+    for name in (*arrow.stamps, arrow.happens_on or ""):
+        match said.get(name):
+            case date() as day:
+                return day
+            case Dated() as dated:
+                return dated.last
+            case _:
+                continue
+    return None
+
+
 def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
     """Whether a row says so already; the row that made the record says of the rest that it is empty."""
     if name not in row.changes:
@@ -219,8 +237,13 @@ def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
 
 
 def _last_saying(rows: Mapping[int, Entry], name: str) -> int:
-    saying = [seq for seq, row in rows.items() if name in row.changes]
-    return max(saying, default=min(rows))
+    """Find the row that last said something of a field; what came from another record comes anew."""
+    saying = [
+        row
+        for row in rows.values()
+        if name in row.changes and (row.seq == 1 or row.cause is None or row.cause[0] == row.record)
+    ]
+    return max(saying, key=life_order).seq if saying else min(rows)
 
 
 def _act_on(act: Mapping[str, Json], on: date) -> dict[str, Json]:

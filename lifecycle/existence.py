@@ -22,7 +22,8 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
         life: its rows that hold, in the order of life; at least one.
     """
     happened = [row.on for row in life if is_dated(row)]
-    facts = [*happened, *_named(definition, life)]
+    steps = [row.on for row in life[1:] if row.undated and row.kind == "moved"]
+    facts = [*happened, *steps, *_named(definition, life)]
     first = life[0]
     if first.cause is not None or not happened or first.dest not in definition.prepared:
         facts.append(first.on)

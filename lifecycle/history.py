@@ -203,6 +203,21 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(live.values(), key=life_order)
 
 
+def rows_as_of(life: Iterable[Entry], day: date) -> list[Entry]:
+    """Give what holds of a life as of a day, from what `effective` gives.
+
+    What was written while it was being prepared counts whenever it was written; a step that was taken then, and
+    what followed from something else, from its day.
+    """
+    found = []
+    for row in life:
+        if row.seq == 1 or row.kind == "imported" or row.on <= day:
+            found.append(row)
+        elif row.undated and row.cause is None:
+            found.append(replace(row, source=None, dest=None, voids=()))
+    return found
+
+
 def life_order(row: Entry) -> tuple[date, int, int]:
     """Give the place of a row in its record's life."""
     return (row.on, row.rank, row.seq) if is_dated(row) else (date.min, 0, row.seq)

@@ -270,7 +270,7 @@ class _Copy:
     ) -> None:
         self.lives = lives
         self._new = new
-        self._corrected = frozenset(imagined)
+        self._imagined = imagined
         self.old: dict[Row_, int] = {}
         """A people's row on the copy -> its number in the register."""
         self.told: list[Row_] = []
@@ -478,8 +478,10 @@ class _Copy:
         seq = self.old.get((row.record, row.seq))
         if seq is None:
             return False
-        typed = self.lives[row.record].entries[seq - 1]
-        return (typed.today, typed.recorded_at) > event.typed[:2]
+        life = self.lives[row.record]
+        said = [one for one in life.entries if one.seq == seq or seq in one.corrects]
+        mended_now = seq in (self._imagined.get(row.record) or {})
+        return mended_now or any((one.today, one.recorded_at) > event.typed[:2] for one in said)
 
     def _move(self, event: _Event) -> None:
         row = event.row
@@ -586,7 +588,7 @@ class _Copy:
         life = self.lives.get(step.record)
         return (
             life is not None
-            and step.record not in self._corrected
+            and step.record not in self._imagined
             and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
         )
 

@@ -281,6 +281,8 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
 def _create(tx: Transaction, creates: Creates, step: Step) -> None:
     """Make a record because of a step, on its day."""
     definition = tx.rulebook.newest(creates.machine)
+    if tx.relives is None and _was_taken_back(tx, creates, step):
+        raise OutOfOrder(step.record, step.on)
     known = None
     if tx.relives is not None:
         known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
@@ -303,6 +305,25 @@ def _create(tx: Transaction, creates: Creates, step: Step) -> None:
     )
     if known is not None and known.then is not None:
         known.then()
+
+
+def _was_taken_back(tx: Transaction, creates: Creates, step: Step) -> bool:
+    """Whether the record made such a one before, by a step that was struck: it is made again as what it was."""
+    definition = tx.rulebook.newest(creates.machine)
+    if definition.struck is None:
+        return False
+    struck = select(_RECORD.c.id).where(
+        _RECORD.c.machine == creates.machine,
+        _RECORD.c.state == definition.struck,
+        _RECORD.c.family == load_record(tx.connection, step.record).family,
+    )
+    for record_id in tx.connection.execute(struck).scalars().all():
+        history = history_of(tx.connection, record_id)
+        first = effective(history)[0]
+        cause = first.cause
+        if cause is not None and cause[0] == step.record and first.dest != history[0].dest:
+            return True
+    return False
 
 
 class EffectRefused(Exception):

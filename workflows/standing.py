@@ -21,7 +21,7 @@ from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import exists_from
 from lifecycle.fields import Value
-from lifecycle.history import Entry, derive, effective, is_dated, read_entry
+from lifecycle.history import Entry, derive, effective, read_entry, rows_as_of
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.records import (
     Agreement,
@@ -137,6 +137,8 @@ class _Life:
     since: date
     acts: tuple[Act, ...]
     deadlines: tuple[OpenDeadline, ...]
+    never_was: bool
+    """It was made by a step that was struck: nothing is left of it but its history."""
 
 
 def standings(
@@ -155,6 +157,7 @@ def standings(
     else:
         day = as_of or known_on or date.max
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
+    lives = [one for one in lives if not one.never_was]
     renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
     return tuple(_named(connection, lives, renewals))
 
@@ -198,7 +201,8 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
     histories = _histories(connection, only)
     lives = []
     for record in records:
-        rows = effective(_entries(record.reference, histories[record.id]))
+        entries = list(_entries(record.reference, histories[record.id]))
+        rows = effective(entries)
         lives.append(
             _Life(
                 record_id=record.id,
@@ -216,6 +220,7 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
                 since=_entered(rows),
                 acts=tuple(acts[record.id]),
                 deadlines=_in_order(deadlines[record.id]),
+                never_was=_never_was(entries, rows),
             )
         )
     return lives
@@ -247,7 +252,7 @@ def _life_then(
     first = rulebook.definition(str(life[0].machine), life[0].machine_version or 0)
     if life[0].kind != "imported" and as_of < exists_from(first, life):
         return None
-    rows = [row for row in life if not is_dated(row) or row.on <= as_of]
+    rows = rows_as_of(life, as_of)
     derived = derive(rows)
     definition = rulebook.definition(derived.machine, derived.machine_version)
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
@@ -279,6 +284,7 @@ def _life_then(
         deadlines=_in_order(
             OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
         ),
+        never_was=_never_was(known, life),
     )
 
 
@@ -375,6 +381,12 @@ def _entered(rows: Sequence[Entry]) -> date:
         if row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on
     return since
+
+
+def _never_was(entries: Sequence[Entry], life: Sequence[Entry]) -> bool:
+    """Whether the row that made a record tells of a step that was struck."""
+    first = entries[0]
+    return first.kind != "imported" and life[0].dest != first.dest
 
 
 def _begins_after(agreement: Agreement, day: date) -> bool:

@@ -185,7 +185,7 @@ def mend(
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
             return tied
-        changes = tied if record_differs(tied, changes) else changes
+        changes = tied
     mending = Mending(
         reason=reason,
         seq=rows[0] if rows else None,

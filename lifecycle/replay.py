@@ -370,8 +370,9 @@ class _Copy:
                 days.append(self._new[1])
             first = min(days, default=None)
             before = _tables_before(effective(life.entries), self.unseal)
-            for row in own:
+            for row in reversed(own):  # what has no day of its own comes before what was recorded after it
                 day = row.on if is_dated(row) or first is None else min(row.on, first)
+                first = first if is_dated(row) else day
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
                 event = _Event(day, typed, row, before.get(row.seq, {}))
                 events.append(event)

@@ -58,7 +58,12 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         return done
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
-            tx, record_id, lambda there: step(there, record_id, asked), on=on, settled=settled
+            tx,
+            record_id,
+            lambda there: step(there, record_id, asked),
+            on=on,
+            settled=settled,
+            names=asked.changes,
         )
         if isinstance(outcome, Done) and not preview:
             attempt.keep()

@@ -68,7 +68,7 @@ def amend(
     asked = _Amendment(changes, on, reason, decider)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
-            tx, record_id, lambda there: _amended(there, record_id, asked), on=on, settled=True
+            tx, record_id, lambda there: _amended(there, record_id, asked), on=on, settled=True, names=changes
         )
         if isinstance(outcome, Done):
             outcome = replace(outcome, preview=preview)
@@ -165,7 +165,7 @@ def record_acts(
     writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
-            tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=False
+            tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=False, names={}
         )
         if isinstance(outcome, Done) and any(one.trigger for one in outcome.after):
             start = len(tx.steps)

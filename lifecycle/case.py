@@ -309,7 +309,7 @@ def _around(connection: Connection, record: Record, values: Mapping[str, Value])
     cousins = _cousins(connection, beside) if record.machine == "round" else ()
     every = {one.id: one for one in (*line, *near, *cousins)}
     known = {one.record.id: one for one in _with_nouns(connection, tuple(every.values()))}
-    predecessor, picture = (None if one is None else known[one] for one in named)
+    predecessor, picture = (None if one is None else known.get(one) for one in named)
     return _Around(
         above=tuple(known[one] for one in above),
         predecessor=predecessor,

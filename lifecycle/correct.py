@@ -28,7 +28,7 @@ from lifecycle.history import (
 from lifecycle.nouns import empty_values, normal
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
-from lifecycle.replay import Corrects, Told, live_again
+from lifecycle.replay import Corrects, Told, live_again, records_in
 from lifecycle.sealed import texts_of
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import encoded, history_of, unsealer, values_of_derived
@@ -83,7 +83,13 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if unmet := [*_misplaced(tx, record_id, mending), *_out_of_order(tx, record_id, history, corrects)]:
         return _refused(record, *unmet)
     target = mending.seq if mending.seq in corrects else max(corrects)
-    told = Told(corrects=corrects, target=target, reason=mending.reason, decider=decider)
+    told = Told(
+        corrects=corrects,
+        beside=records_in(mending.changes),
+        target=target,
+        reason=mending.reason,
+        decider=decider,
+    )
     outcome = live_again(tx, record_id, told)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome

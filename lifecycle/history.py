@@ -272,8 +272,7 @@ def derive(rows: Sequence[Entry]) -> Derived:
     fields: dict[str, Json] = {}
     acts: list[tuple[int, Mapping[str, Json]]] = []
     for row in rows:
-        if not (row.undated and row.source == row.dest):
-            state = row.dest or state
+        state = row.dest or state
         machine, version = row.machine or machine, row.machine_version or version
         fields.update(row.changes)
         acts.extend((row.seq, act) for act in row.acts)
@@ -296,10 +295,9 @@ def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
     state: str | None = None
     broken = []
     for row in rows:
-        stays = row.undated and row.source == row.dest
-        if row.kind == "moved" and row.source != state and not stays:
+        if row.kind == "moved" and row.source != state:
             broken.append(row)
-        state = state if stays else row.dest or state
+        state = row.dest or state
     return broken
 
 

@@ -9,7 +9,7 @@ otherwise is then written into the register: what no longer holds, what holds in
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -40,7 +40,6 @@ from lifecycle.records import (
     FunctionHolding,
     MachineState,
     Mandate,
-    MunicipalPlan,
     Person,
     Record,
     RecordArea,
@@ -69,7 +68,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
-_HAS, _COVERS, _PLAN = table(RecordParty), table(RecordArea), table(MunicipalPlan)
+_HAS, _COVERS = table(RecordParty), table(RecordArea)
 
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
@@ -81,7 +80,9 @@ Row_: TypeAlias = tuple[UUID, int]
 Deed: TypeAlias = Callable[[Transaction], Outcome]
 
 
-def latest_or_in_its_place(tx: Transaction, record_id: UUID, do: Deed, *, on: date, settled: bool) -> Outcome:
+def latest_or_in_its_place(
+    tx: Transaction, record_id: UUID, do: Deed, *, on: date, settled: bool, names: Values
+) -> Outcome:
     """Do something as the latest that happened in the family, or else where it belongs.
 
     With `settled` what is then due by today happens too.
@@ -101,7 +102,13 @@ def latest_or_in_its_place(tx: Transaction, record_id: UUID, do: Deed, *, on: da
             attempt.keep()
             return outcome
     except OutOfOrder:
-        return live_again(tx, record_id, Told(on=on, do=do))
+        return live_again(tx, record_id, Told(on=on, do=do, beside=records_in(names)))
+
+
+def records_in(values: Values) -> tuple[UUID, ...]:
+    """List the records that field values name."""
+    named = (value for name, value in values.items() if FIELDS[name] is Shape.RECORD)
+    return tuple(one for one in named if isinstance(one, UUID))
 
 
 def settle_in_order(
@@ -123,6 +130,8 @@ class Told:
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
+    beside: tuple[UUID, ...] = ()
+    """Records that it names."""
     target: int | None = None
     reason: str | None = None
     decider: Decider | None = None
@@ -134,8 +143,7 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     What people did is never dropped: what no longer fits refuses the whole, and is named.
     """
     record = load_record(tx.connection, record_id)
-    scope = _scope_of(tx, record)
-    lives = {one.id: _Life(one, history_of(tx.connection, one.id)) for one in scope}
+    lives = _lives_beside(tx, (record_id, *told.beside))
     imagined = {record_id: told.corrects} if told.corrects else {}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
@@ -177,6 +185,13 @@ class _Life:
     record: Record
     entries: list[Entry]
 
+    def names(self) -> Iterator[UUID]:
+        """Name the records that it ever hung on or renewed, or that its plan rests on."""
+        for row in self.entries:
+            for name in ("parent_id", "predecessor_id", "picture_id"):
+                if isinstance(said := row.changes.get(name), str):
+                    yield UUID(said)
+
     def rows(self, corrects: Corrects | None) -> list[Entry]:
         """Give the rows that hold, in the order of life, as a correction would have them."""
         if not corrects:
@@ -189,18 +204,27 @@ class _Life:
 # ---- which records live together ----
 
 
-def _scope_of(tx: Transaction, record: Record) -> list[Record]:
-    """Give the records that live together: the family, what renews or is renewed, and the duties by law."""
+def _lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, _Life]:
+    """Give what lives together: families, what renews or is renewed, what any of it ever hung on, and duties."""
+    lives: dict[UUID, _Life] = {}
     families: set[UUID] = set()
-    wanted = {record.family}
-    found: dict[UUID, Record] = {}
+    wanted = _families_of(tx.connection, named)
     while wanted - families:
         families |= wanted
         lock_families(tx, *families)
         rows = tx.connection.execute(select(_RECORD).where(_RECORD.c.family.in_(families)))
-        found = {one.id: one for one in (noun_of(Record, row) for row in rows)}
-        wanted = _families_beside(tx.connection, found)
-    return sorted(found.values(), key=lambda one: one.reference)
+        records = sorted((noun_of(Record, row) for row in rows), key=lambda one: one.reference)
+        lives = {
+            one.id: lives.get(one.id) or _Life(one, history_of(tx.connection, one.id)) for one in records
+        }
+        wanted = _families_beside(tx.connection, {one: life.record for one, life in lives.items()})
+        wanted |= _families_of(tx.connection, {one for life in lives.values() for one in life.names()})
+    return lives
+
+
+def _families_of(connection: Connection, records: Iterable[UUID]) -> set[UUID]:
+    wanted = select(_RECORD.c.family).where(_RECORD.c.id.in_(list(records)))
+    return set(connection.execute(wanted).scalars())
 
 
 def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> set[UUID]:
@@ -208,10 +232,6 @@ def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> 
     renews = or_(_RECORD.c.id.in_(before), _RECORD.c.predecessor_id.in_(records))
     found = {one.family for one in records.values()}
     found |= set(connection.execute(select(_RECORD.c.family).where(renews)).scalars())
-    own_plans = [one.id for one in records.values() if one.machine == "municipal_plan"]
-    if own_plans:
-        pictures = select(_PLAN.c.picture_id).where(_PLAN.c.record_id.in_(own_plans))
-        found |= set(connection.execute(select(_RECORD.c.family).where(_RECORD.c.id.in_(pictures))).scalars())
     if any(one.machine in ("problem_picture", "municipal_plan") for one in records.values()):
         whose = select(_HAS.c.unit_id).where(_HAS.c.record_id.in_(records))
         where = select(_COVERS.c.area_code).where(_COVERS.c.record_id.in_(records))
@@ -370,9 +390,8 @@ class _Copy:
                 days.append(self._new[1])
             first = min(days, default=None)
             before = _tables_before(effective(life.entries), self.unseal)
-            for row in reversed(own):  # what has no day of its own comes before what was recorded after it
-                day = row.on if is_dated(row) or first is None else min(row.on, first)
-                first = first if is_dated(row) else day
+            for row in own:
+                day = row.on if is_dated(row) else min(row.today, first or row.today)
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
                 event = _Event(day, typed, row, before.get(row.seq, {}))
                 events.append(event)
@@ -417,10 +436,11 @@ class _Copy:
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
         self._made.add(row.record)
         self.old[row.record, 1] = 1
-        self._tie(row.record)
+        self._tie(event)
 
-    def _tie(self, record_id: UUID) -> None:
-        """What is to end with the agreement above it has that one's last day, whenever either was typed."""
+    def _tie(self, event: _Event) -> None:
+        """What is to end with the agreement above it has that one's last day, whichever was typed first."""
+        record_id = event.row.record
         record = load_record(self.tx.connection, record_id)
         noun, _ = load_noun(self.tx.connection, record)
         if not isinstance(noun, Agreement) or not noun.ends_with_parent or record.parent_id not in self._made:
@@ -429,13 +449,13 @@ class _Copy:
         above = load_record(self.tx.connection, record.parent_id)
         main, _ = load_noun(self.tx.connection, above)
         last = the(Agreement, main).ends_on
-        followed = any(
-            row.cause is not None and row.cause[0] == above.id and "ends_on" in row.changes
-            for row in self.lives[record_id].entries
-        )
-        if last == noun.ends_on or last is None or not followed:
+        said = [
+            one
+            for one in history_of(self.tx.connection, above.id)
+            if "ends_on" in one.changes and self._was_typed_after(one, event)
+        ]
+        if last == noun.ends_on or last is None or not said:
             return
-        said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
         cause = Step(
             above.id,
             above.reference,
@@ -452,18 +472,22 @@ class _Copy:
             self.tx, Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")}), cause
         )
 
+    def _was_typed_after(self, row: Entry, event: _Event) -> bool:
+        seq = self.old.get((row.record, row.seq))
+        if seq is None:
+            return False
+        typed = self.lives[row.record].entries[seq - 1]
+        return (typed.today, typed.recorded_at) > event.typed[:2]
+
     def _move(self, event: _Event) -> None:
         row = event.row
         record = load_record(self.tx.connection, row.record)
         definition = self._definition_of(record)
         arrow = definition.arrow(record.state, row.trigger or "")
-        stays = row.undated and row.source == row.dest
-        if not stays and (arrow is None or arrow.dest != row.dest):
+        if arrow is None or arrow.dest != row.dest:
             self.stuck.append(self._named(row))
             return
-        writing = self._writing(event, record)
-        if not stays:
-            writing = replace(writing, source=record.state)
+        writing = replace(self._writing(event, record), source=record.state)
         case = load_case(
             self.tx.connection,
             self.tx.rulebook,
@@ -482,8 +506,7 @@ class _Copy:
             settles=lambda rule: settles(definition, rule, row.trigger or ""),
         )
         self.old[record.id, step.seq] = row.seq
-        if arrow is not None and not stays:
-            follow(self.tx, case, arrow.effects, step)
+        follow(self.tx, case, arrow.effects, step)
         bring_about(self.tx, record.id)
 
     def _change(self, event: _Event) -> None:

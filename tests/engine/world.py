@@ -30,7 +30,7 @@ from lifecycle.nouns import empty_values, load_noun, noun_with
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
-from lifecycle.replay import imported_state
+from lifecycle.replay import imported_state, settle_in_order
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
 from lifecycle.store import Store
@@ -201,6 +201,9 @@ class World:
         definition = definition_of(machine)
         values = plain_values(machine, self.parties, **changes)
         with self.writing() as tx:
+            for above in (values.get("parent_id"), values.get("predecessor_id")):
+                if isinstance(above, UUID):
+                    settle_in_order(tx, above, upto=tx.today)
             writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
             self.ids[reference] = create_record(tx, reference, definition, values, writing)
         return self.ids[reference]

@@ -11,9 +11,10 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.case import load_record
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import Values
+from lifecycle.fields import FIELDS, Shape, Values, put_into, rows_in
 from lifecycle.history import Decider
 from lifecycle.judging import Asked
+from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome
 from lifecycle.placement import named_in
 from lifecycle.repeats import already_done
@@ -56,11 +57,12 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         raise StaleRecord(found.reference, expected=expected_version or 0, actual=found.version)
     if (done := already_done(tx, found, asked)) is not None:
         return done
+    _, stored = load_noun(tx.connection, found)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
             tx,
             record_id,
-            lambda there: step(there, record_id, asked),
+            lambda there: step(there, record_id, _where_it_belongs(there, record_id, asked, stored)),
             on=on,
             settled=settled,
             names=asked.changes,
@@ -68,3 +70,16 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         if isinstance(outcome, Done) and not preview:
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _where_it_belongs(there: Transaction, record_id: UUID, asked: Asked, stored: Values) -> Asked:
+    """What is added to a small table is added to what it said on that day."""
+    tables = [name for name in asked.changes if FIELDS[name] is Shape.ROWS]
+    if there.relives is None or not tables:
+        return asked
+    _, then = load_noun(there.connection, load_record(there.connection, record_id))
+    rows = {
+        name: put_into(rows_in(then[name]), before=rows_in(stored[name]), said=rows_in(asked.changes[name]))
+        for name in tables
+    }
+    return replace(asked, changes={**asked.changes, **rows})

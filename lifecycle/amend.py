@@ -108,6 +108,10 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     if not differing:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)
+    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
+    changes = {**differing, **kept_promises({**values, **differing}, differing)}
+    writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
+    must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
         *_where_and_what(definition, record, differing, reason),
@@ -116,10 +120,6 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
-    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
-    changes = {**differing, **kept_promises({**values, **differing}, differing)}
-    writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
-    must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     written = write(tx, record, values, writing)
     if new_term and isinstance(case.before, Agreement):
         follow(tx, case, what_a_new_end_brings(case.before, case.agreement), written)

@@ -66,7 +66,7 @@ def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> N
 
 
 def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: World) -> None:
-    world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11")
+    world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11")
 
     [one] = told(world, reference="MAIN")
     [mended] = one.mended
@@ -78,7 +78,7 @@ def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: Wo
 
 
 def test_what_was_owed_since_a_wrong_day_is_told_with_the_right_one(world: World) -> None:
-    signed = world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11").step
+    signed = world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11").step
 
     [one] = told(world, reference="MAIN/PICTURE")
     [mended] = one.mended

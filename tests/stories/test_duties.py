@@ -315,7 +315,7 @@ def test_a_struck_acceptance_gives_the_clock_back(boras: World) -> None:
     accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
 
     with boras.writing() as tx:
-        outcome = mend(tx, "P", [str(boras.seq("P", "accept"))], why=Why(reason="aldrig godkänd"))
+        outcome = mend(tx, "P", [str(boras.acted("P", "accepted"))], why=Why(reason="aldrig godkänd"))
 
     assert isinstance(outcome, Done)
     assert due(boras) == FIRST_DUE

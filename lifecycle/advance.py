@@ -15,7 +15,7 @@ from lifecycle.fields import FIELDS, Shape, Values, put_into, rows_in
 from lifecycle.history import Decider
 from lifecycle.judging import Asked
 from lifecycle.nouns import load_noun
-from lifecycle.outcome import Done, Outcome
+from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in
 from lifecycle.repeats import already_done
 from lifecycle.replay import latest_or_in_its_place
@@ -69,6 +69,8 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         )
         if isinstance(outcome, Done) and not preview:
             attempt.keep()
+    if isinstance(outcome, Refused) and outcome.trigger is None:
+        return replace(outcome, trigger=trigger)
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 

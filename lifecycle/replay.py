@@ -160,7 +160,7 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
             record.reference,
             record.machine,
             record.state,
-            None if told.corrects else "insert",
+            None,
             (logic("later_steps_rest_on_it", steps=tuple(found.stuck)),),
         )
     start = len(tx.steps)

@@ -69,9 +69,9 @@ def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: Wo
     world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11")
 
     [one] = told(world, reference="MAIN")
-    [mended] = one.mended
+    mended, followed = one.mended
 
-    assert mended.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
+    assert mended.changed == followed.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
     assert [act.on_text for act in (*mended.acts_before, *mended.acts_after)] == ["2024-01-10"] * 2 + [
         "2024-01-11"
     ] * 2

@@ -20,7 +20,7 @@ from sqlalchemy import insert, or_, select
 from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
-from lifecycle.effects.effect import Creates, Follows
+from lifecycle.effects.effect import Follows
 from lifecycle.fields import EMPTY, FIELDS, Dated, Json, Row, Shape, Value, Values, decode, put_into, rows_in
 from lifecycle.history import (
     Decider,
@@ -270,6 +270,7 @@ class _Copy:
     ) -> None:
         self.lives = lives
         self._new = new
+        self._corrected = frozenset(imagined)
         self.old: dict[Row_, int] = {}
         """A people's row on the copy -> its number in the register."""
         self.told: list[Row_] = []
@@ -300,7 +301,7 @@ class _Copy:
             principal=tx.principal,
             actor=tx.actor,
             sealer=Sealer(),
-            relives=self._known,
+            relives=self,
         )
         _copy_around(tx.connection, connection)
         self._made: set[UUID] = set()
@@ -424,7 +425,7 @@ class _Copy:
             if isinstance(above, UUID) and above not in self._made and above in self._creating:
                 self._create(self._creating[above])
             if isinstance(above, UUID) and above not in self._made and above in self.lives:
-                self.stuck.append(self._named(row))
+                self._waiting[above].append(event)
                 return
         definition = self._definition(row)
         writing = Writing(
@@ -437,6 +438,7 @@ class _Copy:
         self._made.add(row.record)
         self.old[row.record, 1] = 1
         self._tie(event)
+        self._say_what_waited(row.record)
 
     def _tie(self, event: _Event) -> None:
         """What is to end with the agreement above it has that one's last day, whichever was typed first."""
@@ -567,29 +569,78 @@ class _Copy:
 
     # -- what effects make --
 
-    def _known(self, creates: object, step: Step) -> Known | None:
-        """Find the record that the same step made the first time, most alike to what it makes now."""
-        assert isinstance(creates, Creates)  # noqa: S101 -- the only caller's
-        alike = [
+    def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
+        """Find the record that the step made the first time, the most alike to what it makes now."""
+        wanted = normal(values)
+        found = [life for life in self._made_by(step) if life.record.machine == machine]
+        if not found:
+            return None
+        record = max(found, key=lambda life: self._likeness(life, reference, wanted)).record
+        self._made.add(record.id)
+        return Known(record.id, record.reference, lambda: self._say_what_waited(record.id))
+
+    def is_as_it_was(self, step: Step) -> bool:
+        """Whether the step was taken before, on that day, by a record of which nothing is corrected."""
+        life = self.lives.get(step.record)
+        return (
+            life is not None
+            and step.record not in self._corrected
+            and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
+        )
+
+    def keep(self, step: Step) -> None:
+        """Make what a step made that is as it was: what is there by now does not take it away."""
+        if not self.is_as_it_was(step):
+            return
+        for life in self._made_by(step):
+            first = effective(life.entries)[0]
+            if first.dest != life.entries[0].dest:
+                continue  # it was taken back
+            definition = self._definition(life.entries[0])
+            writing = Writing(
+                kind="moved",
+                on=step.on,
+                trigger="create",
+                dest=definition.initial,
+                cause=(step.record, step.seq),
+            )
+            record = life.record
+            self._made.add(record.id)
+            create_record(
+                self.tx, record.reference, definition, self._values(first), writing, record_id=record.id
+            )
+            self._say_what_waited(record.id)
+
+    def _made_by(self, step: Step) -> list[_Life]:
+        """Give what such a step of the record made and is not made again yet; of one as it was, only its own."""
+        own = self.lives.get(step.record)
+        if own is None:
+            return []
+        found = [
             life
             for life in self.lives.values()
-            if life.record.machine == creates.machine
-            and life.record.id not in self._made
+            if life.record.id not in self._made
             and life.entries[0].cause is not None
             and life.entries[0].cause[0] == step.record
         ]
-        if not alike:
-            return None
-        found = max(alike, key=lambda life: self._likeness(life, creates)).record
-        self._made.add(found.id)
-        return Known(found.id, found.reference, lambda: self._say_what_waited(found.id))
+        if not self.is_as_it_was(step):
+            return found
+        rows = {row.seq: row for row in effective(own.entries)}
+        causes = {
+            life.record.id: rows.get((effective(life.entries)[0].cause or (None, 0))[1]) for life in found
+        }
+        return [
+            life
+            for life in found
+            if (cause := causes[life.record.id]) is not None
+            and (cause.trigger, cause.on) == (step.trigger, step.on)
+        ]
 
-    def _likeness(self, life: _Life, creates: Creates) -> tuple[int, bool, bool]:
+    def _likeness(self, life: _Life, reference: str, wanted: Values) -> tuple[int, bool, bool]:
         first = effective(life.entries)[0]
-        said = normal(self._values(life.entries[0]))
-        wanted = normal(creates.values)
+        said = normal(self._values(first))
         same = sum(said.get(name, value) == value for name, value in wanted.items())
-        return same, life.record.reference == creates.reference, first.dest == life.entries[0].dest
+        return same, life.record.reference == reference, first.dest == life.entries[0].dest
 
     def _say_what_waited(self, record_id: UUID) -> None:
         for event in self._waiting.pop(record_id, []):

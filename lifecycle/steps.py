@@ -278,12 +278,18 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
             )
             if isinstance(outcome, Refused):
                 raise EffectRefused(name, outcome)
+    if tx.relives is not None:
+        tx.relives.keep(step)
 
 
 def _create(tx: Transaction, creates: Creates, step: Step) -> None:
     """Make a record because of a step, on its day."""
     definition = tx.rulebook.newest(creates.machine)
-    known = tx.relives(creates, step) if tx.relives is not None else None
+    known = None
+    if tx.relives is not None:
+        known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
+        if known is None and tx.relives.is_as_it_was(step):
+            return
     create_record(
         tx,
         free_reference(tx.connection, creates.reference) if known is None else known.reference,

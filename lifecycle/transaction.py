@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -57,6 +57,19 @@ class Known:
     """What has been written of it while it was being prepared."""
 
 
+class Reliving(Protocol):
+    """What is known, where a family is lived again, of what a step made the first time."""
+
+    def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
+        """Find the record that the step made; None when it made no such one."""
+
+    def is_as_it_was(self, step: Step) -> bool:
+        """Whether the step was taken before, on that day, by a record of which nothing is corrected."""
+
+    def keep(self, step: Step) -> None:
+        """Make what a step made that is as it was: what is there by now does not take it away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Transaction:
     """What every writing function is handed: it never asks the clock or the system itself.
@@ -74,8 +87,8 @@ class Transaction:
     sealer: Sealer = field(default_factory=Sealer)
     steps: list[Step] = field(default_factory=list)
     """Everything written so far, in order."""
-    relives: Callable[[object, Step], Known | None] | None = None
-    """Only where a family is lived again, on a copy: which record it was that a step made."""
+    relives: Reliving | None = None
+    """Only where a family is lived again, on a copy."""
 
     @contextmanager
     def attempt(self) -> Iterator[Attempt]:

@@ -1,0 +1,398 @@
+"""Consultation, extension and notice are acts of named parties (issue 8, point 7; D10).
+
+N is signed by Nacka and LPO Nacka and runs from 1 January 2026 through 31 December 2029 (four years, the
+standard). Its paper provides for extension after consultation, unless a test says that it does not. Nobody
+is presumed present; nothing is lengthened or ended that no party decided; what a party did is a fact and is
+never refused.
+
+How a consultation names the new last day that was agreed on, D10 does not say: these tests write `--until
+DAY` with `consult`. How a party decides on an extension where the paper has no clause, it does not say
+either: they write `decide … --until DAY`. Both stand here once, in `agreed_by_all` and `decided_by`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.acceptance.hand import NACKA, SAYS, Answer, Register, runs, signed_in_time
+
+DAY = "2029-03-12"
+"""A day in N's last year."""
+
+END = "2029-12-31"
+NEW_END = "2033-12-31"
+PARTIES = ("Nacka", "LPO Nacka")
+WHY = ("--reason", "parterna vill fortsätta")
+
+
+def last_year(register: Register, *, clause: bool = True) -> None:
+    """N in its last year; the daily run has gone every new year's day."""
+    provides = "--extension-clause" if clause else "--no-extension-clause"
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01", provides),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18"),
+        *runs(2026, 2029),
+    )
+
+
+def agreed_by_all(on: str, until: str = NEW_END, parties: tuple[str, ...] = PARTIES) -> tuple[str, ...]:
+    """A consultation in which each of these parties took part and agreed on a new last day."""
+    named = [word for party in parties for word in ("--with", party)]
+    return ("consult", "N", "--on", on, *named, "--until", until)
+
+
+def decided_by(party: str, on: str, until: str = NEW_END) -> tuple[str, ...]:
+    """A party's own decision to extend."""
+    return ("decide", "N", party, "--on", on, "--until", until)
+
+
+EXTEND = ("extend", "N", "--until", NEW_END)
+
+
+def ends(register: Register, today: str = DAY, as_of: str | None = None) -> str | None:
+    """N's last day."""
+    return str(register.shown(today, "N", as_of)["ends_on"]["text"])
+
+
+def acts(register: Register, kind: str, today: str = DAY) -> list[tuple[str, str]]:
+    """Who did something of a kind, and when."""
+    return [(act["party"], act["on"]) for act in register.shown(today, "N")["acts"] if act["kind"] == kind]
+
+
+# ---- consultation ------------------------------------------------------------------------------------------
+
+
+def test_a_consultation_without_names_is_none(either: Register) -> None:
+    last_year(either)
+    either.refuse(DAY, "consult", "N", "--on", "2029-03-01")
+    assert acts(either, "consulted") == []
+
+
+def test_only_who_is_named_took_part(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, "consult", "N", "--on", "2029-03-01", "--with", "Nacka")
+    assert acts(register, "consulted") == [("Nacka", "2029-03-01")]
+
+
+def test_each_of_several_who_are_named_took_part(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, "consult", "N", "--on", "2029-03-01", "--with", "Nacka", "--with", "LPO Nacka")
+    assert sorted(acts(register, "consulted")) == [("LPO Nacka", "2029-03-01"), ("Nacka", "2029-03-01")]
+
+
+def test_who_is_no_party_took_no_part(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, "party", "add", "Tyresö", "--side", "municipality")
+    register.refuse(DAY, "consult", "N", "--on", "2029-03-01", "--with", "Tyresö", codes=(1, 2, 4))
+
+
+# ---- extension ---------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_extended_that_nobody_decided(either: Register) -> None:
+    last_year(either)
+    # A reason is no act of a party.
+    either.refuse(DAY, *EXTEND, *WHY)
+    assert ends(either) == END
+    assert either.forecast_ends(DAY, "N") == ["2030-01-01"]
+
+
+def test_a_consultation_in_the_same_breath_presumes_nobody_present(register: Register) -> None:
+    last_year(register)
+    register.refuse(DAY, *EXTEND, "--consulted", "2029-03-01", *WHY)
+    assert ends(register) == END
+    assert acts(register, "consulted") == []
+
+
+def test_one_party_does_not_extend_for_both(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, *agreed_by_all("2029-03-01", parties=("Nacka",)))
+    said = register.refuse(DAY, *EXTEND, *WHY)
+    assert "LPO Nacka" in said
+    assert ends(register) == END
+
+
+def test_with_a_clause_a_consultation_that_agreed_on_the_day_extends(either: Register) -> None:
+    last_year(either)
+    either.play((DAY, *agreed_by_all("2029-03-01")), (DAY, *EXTEND))
+    assert ends(either) == NEW_END
+    assert either.forecast_ends(DAY, "N") == ["2034-01-01"]
+    either.play(*runs(2030, 2030))
+    assert either.state("2030-01-01", "N") == "active"
+    either.sound("2030-01-01")
+
+
+def test_an_extension_falls_with_the_consultation_that_made_it(register: Register) -> None:
+    # D2: a step that acts bring about is a consequence; its act struck, it falls.
+    last_year(register)
+    register.play((DAY, *agreed_by_all("2029-03-01")), (DAY, *EXTEND))
+    register.do(
+        DAY, "correct", "N", register.act(DAY, "N", "consulted", "LPO Nacka"), "--reason", "var inte med"
+    )
+    assert ends(register) == END
+    assert register.forecast_ends(DAY, "N") == ["2030-01-01"]
+    register.sound(DAY)
+
+
+def test_a_consultation_that_agreed_on_another_day_does_not(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, *agreed_by_all("2029-03-01", "2031-12-31"))
+    register.refuse(DAY, *EXTEND, *WHY)
+    assert ends(register) == END
+
+
+def test_a_consultation_that_agreed_on_no_day_does_not(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, "consult", "N", "--on", "2029-03-01", "--with", "Nacka", "--with", "LPO Nacka")
+    register.refuse(DAY, *EXTEND, *WHY)
+    assert ends(register) == END
+
+
+def test_without_a_clause_a_consultation_does_not_extend(register: Register) -> None:
+    last_year(register, clause=False)
+    register.do(DAY, *agreed_by_all("2029-03-01"))
+    register.refuse(DAY, *EXTEND, *WHY)
+    assert ends(register) == END
+
+
+def test_without_a_clause_each_party_decides(either: Register) -> None:
+    last_year(either, clause=False)
+    either.do(DAY, *decided_by("Nacka", "2029-02-05"))
+    assert "LPO Nacka" in either.refuse(DAY, *EXTEND, *WHY)
+    either.do(DAY, *decided_by("LPO Nacka", "2029-02-26"))
+    either.do(DAY, *EXTEND)
+    assert ends(either) == NEW_END
+    assert either.forecast_ends(DAY, "N") == ["2034-01-01"]
+
+
+def test_a_decision_to_enter_is_no_decision_to_extend(register: Register) -> None:
+    last_year(register, clause=False)
+    register.play(
+        (DAY, "decide", "N", "Nacka", "--on", "2025-12-09"),
+        (DAY, "decide", "N", "LPO Nacka", "--on", "2025-12-10"),
+    )
+    register.refuse(DAY, *EXTEND, *WHY)
+    assert ends(register) == END
+
+
+def test_agreed_in_time_and_typed_later_binds(register: Register) -> None:
+    # Agreed on 3 December 2029, before the last day; typed in February, when the run had ended N.
+    last_year(register)
+    late = "2030-02-11"
+    register.play(*runs(2030, 2030))
+    assert register.state("2030-01-01", "N") == "expired"
+    register.play((late, *agreed_by_all("2029-12-03")), (late, *EXTEND, "--on", "2029-12-03"))
+    assert register.state(late, "N") == "active"
+    assert ends(register, late) == NEW_END
+    assert [register.state(late, "N", day) for day in (END, "2030-01-01", late)] == [
+        "active",
+        "active",
+        "active",
+    ]
+    register.sound(late)
+
+
+@pytest.mark.parametrize("on", ["2029-12-31", "2030-01-01", "2030-01-15"])
+def test_agreed_on_the_last_day_binds_and_a_day_later_is_a_new_agreement(register: Register, on: str) -> None:
+    # A day later N had ended, and nothing that is agreed then can make it run on: its days are uncovered.
+    last_year(register)
+    late = "2030-02-11"
+    register.play(*runs(2030, 2030))
+    for line in (agreed_by_all(on), (*EXTEND, "--on", on, *WHY)):
+        register.type(late, *line)
+    bound = on <= END
+    assert register.state(late, "N") == ("active" if bound else "expired")
+    assert ends(register, late) == (NEW_END if bound else END)
+
+
+# ---- notice ------------------------------------------------------------------------------------------------
+
+NOTICE = "2027-03-15"
+LAST_DAY = "2027-12-31"
+
+
+def give_notice(*said: str) -> tuple[str, ...]:
+    """What is typed of a notice that a party has given."""
+    return ("advance", "N", "give notice", *said)
+
+
+def gaps(register: Register, today: str) -> list[Answer]:
+    """What the audit finds missing about N itself."""
+    holes = register.ask(today, "audit", "gaps", "N")["holes"]
+    return [hole for hole in holes if hole["reference"] == "N"]
+
+
+def new_gaps(register: Register, today: str, before: list[Answer]) -> list[Answer]:
+    """What is missing now and was not before."""
+    known = {(hole["kind"], hole["about"]) for hole in before}
+    return [hole for hole in gaps(register, today) if (hole["kind"], hole["about"]) not in known]
+
+
+def two_years_on(register: Register) -> None:
+    """N in March 2027."""
+    register.play(*signed_in_time(), *runs(2027, 2027))
+
+
+def test_a_notice_of_nobody_is_none(either: Register) -> None:
+    two_years_on(either)
+    either.refuse(NOTICE, *give_notice(f"ends_on={LAST_DAY}", *WHY))
+    assert either.state(NOTICE, "N") == "active"
+
+
+def test_a_notice_with_its_last_day_ends_the_agreement_then(either: Register) -> None:
+    # Of two parties one leaves: a whole side, so it ends.
+    two_years_on(either)
+    said = (f"ends_on={LAST_DAY}", "--for", "Nacka", "--on", "2027-03-01", "--evidence", "KF 2027-02-22 § 9")
+    either.do(NOTICE, *give_notice(*said, *WHY))
+    shown = either.shown(NOTICE, "N")
+    assert (shown["state"], shown["since"], shown["ends_on"]["text"]) == (
+        "under_notice",
+        "2027-03-01",
+        LAST_DAY,
+    )
+    assert ("Nacka", "2027-03-01") in [(act["party"], act["on"]) for act in shown["acts"]]
+    either.do("2028-01-01", "tick")
+    assert [either.state("2028-01-01", "N", day) for day in (LAST_DAY, "2028-01-01")] == [
+        *("under_notice", "terminated")
+    ]
+    either.sound("2028-01-01")
+
+
+def test_a_notice_that_names_no_last_day_is_recorded_and_is_a_gap(register: Register) -> None:
+    two_years_on(register)
+    before = gaps(register, NOTICE)
+    register.do(NOTICE, *give_notice("--for", "Nacka", "--on", "2027-03-01"))
+    assert register.state(NOTICE, "N") == "under_notice"
+    assert ("Nacka", "2027-03-01") in [
+        (act["party"], act["on"]) for act in register.shown(NOTICE, "N")["acts"] if act["kind"] != "signed"
+    ]
+    # Its last day is not made clear: the audit says so, and no day is made up on which it would end.
+    assert new_gaps(register, NOTICE, before)
+    foreseen = register.ask(NOTICE, "forecast", "N", "--until", "2029-11-30")["foreseen"]
+    assert not [item for item in foreseen if (item["reference"], item["dest"]) == ("N", "terminated")]
+
+
+def test_a_notice_is_never_refused_for_want_of_a_mandate(register: Register) -> None:
+    two_years_on(register)
+    register.do(
+        NOTICE,
+        *give_notice(f"ends_on={LAST_DAY}", "--for", "Nacka", "--by", "gatuchef", "--on", "2027-03-01"),
+    )
+    assert register.state(NOTICE, "N") == "under_notice"
+
+
+def test_from_a_notice_a_step_leads_back_that_takes_all_parties(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, *give_notice(f"ends_on={LAST_DAY}", "--for", "Nacka", "--on", "2027-03-01", *WHY))
+    steps = register.ask(NOTICE, "next", "N")["steps"]
+    back = [step for step in steps if step["dest"] == "active"]
+    assert len(back) == 1, f"no step leads back: {[step['trigger'] for step in steps]}"
+    # One alone cannot take it.
+    register.type("2027-04-12", "do", "N", str(back[0]["number"]), "--for", "Nacka", "--on", "2027-04-01")
+    assert register.state("2027-04-12", "N") == "under_notice"
+
+
+def test_a_notice_typed_wrongly_can_be_struck(register: Register) -> None:
+    two_years_on(register)
+    before = register.whole(NOTICE, "N", "N/SUB", "N/PICTURE")
+    register.do(NOTICE, *give_notice(f"ends_on={LAST_DAY}", "--for", "Nacka", "--on", "2027-03-01", *WHY))
+    rows = [row["seq"] for row in register.rows(NOTICE, "N") if row["written_on"] == NOTICE]
+    done = register.type(NOTICE, "correct", "N", str(rows[0]), "--reason", "gällde ett annat avtal")
+    if register.state(NOTICE, "N") == "under_notice":  # the step is a row of its own
+        done = register.type(NOTICE, "correct", "N", str(rows[-1]), "--reason", "gällde ett annat avtal")
+    assert done.exit_code == 0, done.output
+    assert register.whole(NOTICE, "N", "N/SUB", "N/PICTURE") == before
+    register.sound(NOTICE)
+
+
+BOTH = ("--parties", "Nacka; Tyresö; LPO Nacka")
+
+
+def of_three(register: Register) -> None:
+    """N, this time of two municipalities and the police."""
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *BOTH, *SAYS, "--from", "2026-01-01"),
+        *(
+            ("2025-12-18", "sign", "N", party, "--on", "2025-12-18")
+            for party in ("Nacka", "Tyresö", "LPO Nacka")
+        ),
+        *runs(2026, 2027),
+    )
+
+
+def test_when_a_whole_side_leaves_the_agreement_ends(register: Register) -> None:
+    of_three(register)
+    said = (f"ends_on={LAST_DAY}", "--for", "LPO Nacka", "--on", "2027-03-01")
+    register.play((NOTICE, *give_notice(*said, *WHY)), ("2028-01-01", "tick"))
+    assert register.state("2028-01-01", "N") == "terminated"
+
+
+def test_of_several_one_may_leave_and_the_rest_are_asked(register: Register) -> None:
+    # "The rest go on by clause or confirmation": until one or the other is there, that is a gap, not an
+    # end.
+    of_three(register)
+    before = gaps(register, NOTICE)
+    said = (f"ends_on={LAST_DAY}", "--for", "Tyresö", "--on", "2027-03-01")
+    register.do(NOTICE, *give_notice(*said, *WHY))
+    assert new_gaps(register, NOTICE, before), "nothing says that Nacka and LPO Nacka are to confirm"
+    assert register.state(NOTICE, "N", "2027-02-28") == "active"
+    assert register.state(NOTICE, "N") in {"active", "under_notice"}
+
+
+# ---- mandates and paragraphs -------------------------------------------------------------------------------
+
+CHAIR = "kommunstyrelsens ordförande"
+
+
+def signed_by_chair(register: Register, mandate: tuple[str, ...]) -> None:
+    """N, signed for Nacka by the chair on 11 December 2025; the chair held the function and left it since."""
+    register.play(
+        ("2025-01-02", "party", "add", "Nacka", "--side", "municipality"),
+        ("2025-01-02", "person", "add", "eva"),
+        ("2025-01-02", "party", "function", "Nacka", CHAIR, "--holder", "eva", "--from", "2025-01-01"),
+        ("2025-01-02", "party", "mandate", "Nacka", CHAIR, "--kind", "main", *mandate),
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01"),
+        (
+            "2025-12-01",
+            *("party", "mandate", "LPO Nacka", "lokalpolisområdeschef", "--kind", "main"),
+            *("--from", "2025-01-01"),
+        ),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11", "--by", CHAIR),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18", "--by", "lokalpolisområdeschef"),
+        ("2026-01-01", "tick"),
+        ("2026-02-02", "party", "function", "Nacka", CHAIR, "--holder", "eva", "--to", "2026-01-31"),
+    )
+
+
+def telling_of(register: Register, today: str, word: str) -> list[Answer]:
+    """The gaps of N that tell of a thing; what their kinds are called is not said in the issue."""
+    return [hole for hole in gaps(register, today) if word in (hole["kind"] + hole["message"]).lower()]
+
+
+def test_a_mandate_is_tested_on_the_acts_own_day(register: Register) -> None:
+    signed_by_chair(register, ("--from", "2025-01-01", "--to", "2025-12-31"))
+    # It ended with the year, and its holder has left; on 11 December it held.
+    assert telling_of(register, "2026-03-02", "mandate") == []
+
+
+def test_a_signature_without_a_mandate_on_its_day_is_a_gap(register: Register) -> None:
+    signed_by_chair(register, ("--from", "2026-01-01"))
+    assert len(telling_of(register, "2026-03-02", "mandate")) == 1
+
+
+def test_a_later_approval_closes_the_gap(register: Register) -> None:
+    # The board approves on 9 March 2026 what its chair had signed: a decision of the party.
+    signed_by_chair(register, ("--from", "2026-01-01"))
+    register.do("2026-03-16", "decide", "N", "Nacka", "--on", "2026-03-09", "--item", "§ 41")
+    assert telling_of(register, "2026-03-16", "mandate") == []
+
+
+def test_a_decision_without_its_paragraph_is_a_gap_until_the_minutes_are_adjusted(register: Register) -> None:
+    register.play(*signed_in_time(), ("2026-02-10", "decide", "N", "Nacka", "--on", "2026-02-09"))
+    assert len(telling_of(register, "2026-02-10", "paragraph")) == 1
+    row = register.act("2026-02-10", "N", "decided", "Nacka")
+    register.do("2026-02-24", "correct", "N", row, "item=§ 17", "--reason", "justerat protokoll")
+    assert telling_of(register, "2026-02-24", "paragraph") == []
+    [decided] = [act for act in register.shown("2026-02-24", "N")["acts"] if act["kind"] == "decided"]
+    assert (decided["item"], decided["on"]) == ("§ 17", "2026-02-09")

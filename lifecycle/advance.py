@@ -23,6 +23,7 @@ from lifecycle.steps import step
 from lifecycle.transaction import lock_families
 
 if TYPE_CHECKING:
+    from lifecycle.records import Record
     from lifecycle.transaction import Transaction
 
 
@@ -42,7 +43,8 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
 ) -> Outcome:
     """Take a step, with everything that it brings about, or nothing at all.
 
-    First what was due in the family on or before `on` happens; then the step; then what is due by today,
+    Where one of the step's fields says on which day it happened (`dated_by`), it is taken on that day. First
+    what was due in the family on or before its day happens; then the step; then what is due by today,
     unless `settled` is False because the caller takes another step first in the same transaction. A step on
     a day after which the family has gone on is put in its place: what followed by itself follows anew. A
     preview does all of that and keeps none of it.
@@ -53,6 +55,7 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider)
     lock_families(tx, record_id, *named_in(asked.changes))
     found = load_record(tx.connection, record_id)
+    asked = _on_its_day(tx, found, asked)
     if expected_version not in (None, found.version):
         raise StaleRecord(found.reference, expected=expected_version or 0, actual=found.version)
     if (done := already_done(tx, found, asked)) is not None:
@@ -63,7 +66,7 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
             tx,
             record_id,
             lambda there: step(there, record_id, _where_it_belongs(there, record_id, asked, stored)),
-            on=on,
+            on=asked.on,
             settled=settled,
             names=asked.changes,
         )
@@ -85,3 +88,11 @@ def _where_it_belongs(there: Transaction, record_id: UUID, asked: Asked, stored:
         for name in tables
     }
     return replace(asked, changes={**asked.changes, **rows})
+
+
+def _on_its_day(tx: Transaction, record: Record, asked: Asked) -> Asked:
+    """A step whose day one of its fields says happened then; a day that has not come is for guards to refuse."""
+    arrows = tx.rulebook.definition(record.machine, record.machine_version).transitions
+    names = {arrow.dated_by for arrow in arrows if arrow.trigger == asked.trigger}
+    days = [day for name, day in asked.changes.items() if name in names and isinstance(day, date)]
+    return replace(asked, on=days[0]) if days and days[0] <= tx.today else asked

@@ -191,11 +191,14 @@ def _replace(
             if (mending.seq is not None or _last_saying(rows, name) == seq)
             and not _says(tx, row, name, value)
         }
-        said = {**_stamped(definition, row, mending.on), **encoded(here, tx.sealer.seal)}
+        on = mending.on or _day_of(definition, row, here)
+        if on is not None and on > tx.today:
+            return (logic("day_has_not_come", on=on, today=tx.today),)
+        said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
-            on=mending.on,
+            on=on,
             changes={**row.changes, **said} if said else None,
-            acts=tuple(_act_on(act, mending.on) for act in row.acts) if mending.on and row.acts else None,
+            acts=tuple(_act_on(act, on) for act in row.acts) if on and row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
@@ -207,7 +210,15 @@ def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict
     arrow = definition.arrow(row.source or "", row.trigger or "")
     if on is None or arrow is None:
         return {}
-    return {name: on.isoformat() for name in arrow.stamps if row.changes.get(name) == row.on.isoformat()}
+    names = (*arrow.stamps, arrow.dated_by)
+    return {name: on.isoformat() for name in names if name and row.changes.get(name) == row.on.isoformat()}
+
+
+def _day_of(definition: MachineDefinition, row: Entry, changes: Values) -> date | None:
+    """Give the day on which a step happened when one of its fields says which, and is corrected."""
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    day = None if arrow is None or arrow.dated_by is None else changes.get(arrow.dated_by)
+    return day if isinstance(day, date) else None
 
 
 def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:

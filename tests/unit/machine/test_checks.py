@@ -156,6 +156,11 @@ def test_a_second_arrow_for_the_same_state_and_trigger_is_a_finding() -> None:
             "settled_by",
         ),
         (with_timer(replace(SOUND.timers[2], rule="r", states=("x",))), "timer[4].state", "state"),
+        (
+            with_arrow(Transition("x", ("draft",), "draft", carries=("ends_on",), dated_by="starts_on")),
+            "transition[7].dated_by",
+            "field",
+        ),
         (replace(SOUND, prepared=("draft", "x")), "prepared", "state"),
         (replace(SOUND, exists_from=("starts_on", "sung_on")), "exists_from", "field"),
         (replace(SOUND, amend=AmendRules(("x",), ())), "amend.freely_in", "state"),

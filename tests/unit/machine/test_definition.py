@@ -64,6 +64,8 @@ PLAIN = dedent("""\
     trigger = "withdraw"
     source = ["draft", "signed"]
     dest = "withdrawn"
+    carries = ["withdrawn_on"]
+    dated_by = "withdrawn_on"
 
     [[timer]]
     state = "signed"
@@ -93,7 +95,13 @@ PLAIN_AS_READ = MachineDefinition(
     transitions=(
         Transition("sign", ("draft",), "signed", guards=("has_a_term",), acts="signed"),
         Transition("end", ("signed",), "ended", effects=("frees_the_keys",), by="engine"),
-        Transition("withdraw", ("draft", "signed"), "withdrawn"),
+        Transition(
+            "withdraw",
+            ("draft", "signed"),
+            "withdrawn",
+            carries=("withdrawn_on",),
+            dated_by="withdrawn_on",
+        ),
     ),
     timers=(
         Timer("loan_ends", ("signed",), "ends_on", 1, "end", None, "child_ends", ("withdraw",)),
@@ -116,6 +124,7 @@ TRANSITIONS = st.builds(
     voids=FEW_NAMES,
     stamps=FEW_NAMES,
     acts=st.none() | NAMES,
+    dated_by=st.none() | NAMES,
     by=st.sampled_from(BY),
 )
 TIMERS = st.builds(

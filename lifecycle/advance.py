@@ -11,10 +11,11 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.case import load_record
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import Dated, Values
+from lifecycle.fields import FIELDS, Shape, Values, day_in, put_into, rows_in
 from lifecycle.history import Decider
 from lifecycle.judging import Asked
-from lifecycle.outcome import Done, Outcome
+from lifecycle.nouns import load_noun
+from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in
 from lifecycle.repeats import already_done
 from lifecycle.replay import latest_or_in_its_place
@@ -22,7 +23,7 @@ from lifecycle.steps import step
 from lifecycle.transaction import lock_families
 
 if TYPE_CHECKING:
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.records import Record
     from lifecycle.transaction import Transaction
 
 
@@ -42,7 +43,8 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
 ) -> Outcome:
     """Take a step, with everything that it brings about, or nothing at all.
 
-    First what was due in the family on or before `on` happens; then the step; then what is due by today,
+    Where one of the step's fields says on which day it happened (`dated_by`), it is taken on that day. First
+    what was due in the family on or before its day happens; then the step; then what is due by today,
     unless `settled` is False because the caller takes another step first in the same transaction. A step on
     a day after which the family has gone on is put in its place: what followed by itself follows anew. A
     preview does all of that and keeps none of it.
@@ -50,36 +52,47 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
-    said = dict(changes or {})
-    lock_families(tx, record_id, *named_in(said))
+    asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider)
+    lock_families(tx, record_id, *named_in(asked.changes))
     found = load_record(tx.connection, record_id)
-    definition = tx.rulebook.definition(found.machine, found.machine_version)
-    asked = Asked(trigger, _its_day(definition, trigger, said) or on, said, tuple(acts), reason, decider)
+    asked = _on_its_day(tx, found, asked)
     if expected_version not in (None, found.version):
         raise StaleRecord(found.reference, expected=expected_version or 0, actual=found.version)
     if (done := already_done(tx, found, asked)) is not None:
         return done
+    _, stored = load_noun(tx.connection, found)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
             tx,
             record_id,
-            lambda there: step(there, record_id, asked),
+            lambda there: step(there, record_id, _where_it_belongs(there, record_id, asked, stored)),
             on=asked.on,
             settled=settled,
             names=asked.changes,
         )
         if isinstance(outcome, Done) and not preview:
             attempt.keep()
+    if isinstance(outcome, Refused) and outcome.trigger is None:
+        return replace(outcome, trigger=trigger)
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 
-def _its_day(definition: MachineDefinition, trigger: str, said: Values) -> date | None:
-    """Read the day of a step out of what is said with it, where its machine's file says that it stands there."""
-    field = definition.day_said_with(trigger)
-    match said.get(field) if field is not None else None:
-        case date() as day:
-            return day
-        case Dated() as dated:
-            return dated.last
-        case _:
-            return None
+def _where_it_belongs(there: Transaction, record_id: UUID, asked: Asked, stored: Values) -> Asked:
+    """What is added to a small table is added to what it said on that day."""
+    tables = [name for name in asked.changes if FIELDS[name] is Shape.ROWS]
+    if there.relives is None or not tables:
+        return asked
+    _, then = load_noun(there.connection, load_record(there.connection, record_id))
+    rows = {
+        name: put_into(rows_in(then[name]), before=rows_in(stored[name]), said=rows_in(asked.changes[name]))
+        for name in tables
+    }
+    return replace(asked, changes={**asked.changes, **rows})
+
+
+def _on_its_day(tx: Transaction, record: Record, asked: Asked) -> Asked:
+    """A step whose day one of its fields says happened then; a day that has not come is for guards to refuse."""
+    arrows = tx.rulebook.definition(record.machine, record.machine_version).transitions
+    names = {arrow.dated_by for arrow in arrows if arrow.trigger == asked.trigger}
+    days = [day for name in names if (day := day_in(asked.changes.get(name or ""))) is not None]
+    return replace(asked, on=days[0]) if days and days[0] <= tx.today else asked

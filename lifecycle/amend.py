@@ -21,7 +21,7 @@ from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
-from lifecycle.replay import latest_or_in_its_place
+from lifecycle.replay import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, write
@@ -108,6 +108,10 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     if not differing:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)
+    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
+    changes = {**differing, **kept_promises({**values, **differing}, differing)}
+    writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
+    must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
         *_where_and_what(definition, record, differing, reason),
@@ -116,10 +120,6 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
-    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
-    changes = {**differing, **kept_promises({**values, **differing}, differing)}
-    writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
-    must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     written = write(tx, record, values, writing)
     if new_term and isinstance(case.before, Agreement):
         follow(tx, case, what_a_new_end_brings(case.before, case.agreement), written)
@@ -143,7 +143,8 @@ def record_acts(
 ) -> Outcome:
     """Record several acts in one history row, and take the step that they bring about, if they do.
 
-    Those that are known already are not written again.
+    Where they bring one about, what is then due by today happens too. Acts that are known already are not
+    written again.
     """
     lock_families(tx, record_id)
     record = load_record(tx.connection, record_id)
@@ -166,6 +167,10 @@ def record_acts(
         outcome = latest_or_in_its_place(
             tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=True, names={}
         )
+        if isinstance(outcome, Done) and any(one.trigger for one in outcome.after):
+            start = len(tx.steps)
+            settle_in_order(tx, record_id, upto=tx.today)
+            outcome = replace(outcome, after=(*outcome.after, *tx.steps[start:]))
         attempt.keep()
     return outcome
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
-from lifecycle.fields import Dated, Json, Value, Values, decode
+from lifecycle.fields import Json, Value, Values, day_in, decode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -192,7 +192,9 @@ def _replace(
             if (mending.seq is not None or _last_saying(rows, name) == seq)
             and not _says(tx, row, name, value)
         }
-        on = mending.on or _day_in(definition, row, here)
+        on = mending.on or _day_of(definition, row, here)
+        if on is not None and on > tx.today:
+            return (logic("day_has_not_come", on=on, today=tx.today),)
         said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
             on=on,
@@ -209,23 +211,15 @@ def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict
     arrow = definition.arrow(row.source or "", row.trigger or "")
     if on is None or arrow is None:
         return {}
-    return {name: on.isoformat() for name in arrow.stamps if row.changes.get(name) == row.on.isoformat()}
+    names = (*arrow.stamps, arrow.dated_by)
+    return {name: on.isoformat() for name in names if name and row.changes.get(name) == row.on.isoformat()}
 
 
-def _day_in(definition: MachineDefinition, row: Entry, said: Values) -> date | None:
+def _day_of(definition: MachineDefinition, row: Entry, changes: Values) -> date | None:
     """Give the day of a step that is mended by the name of the field in which it was noted."""
     arrow = definition.arrow(row.source or "", row.trigger or "")
-    if arrow is None:
-        return None
-    for name in (*arrow.stamps, arrow.happens_on or ""):
-        match said.get(name):
-            case date() as day:
-                return day
-            case Dated() as dated:
-                return dated.last
-            case _:
-                continue
-    return None
+    names = () if arrow is None else (*arrow.stamps, arrow.dated_by or "")
+    return next((day for name in names if (day := day_in(changes.get(name))) is not None), None)
 
 
 def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:

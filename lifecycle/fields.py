@@ -6,7 +6,7 @@ replaced by the digest of a sealed text; what a guard, a timer or the chain must
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -396,3 +396,38 @@ def texts_in(name: str, stored: Json) -> set[str]:
 def rows_in(value: Value) -> tuple[Row, ...]:
     """Give the rows of a field that is a small table."""
     return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
+
+
+def put_into(now: Iterable[Row], *, before: Iterable[Row], said: Iterable[Row]) -> tuple[Row, ...]:
+    """Give what a small table says when what was said of another state of it is said of this one.
+
+    A row of a history holds the whole of each small table: it took away and added what differs from what the
+    table said before. Equal rows are counted; one that somebody else has added is not added again.
+    """
+    gone, new = list(before), []
+    kept, others = list(now), list(now)
+    for row in gone:
+        if row in others:
+            others.remove(row)
+    for row in said:
+        if row in gone:
+            gone.remove(row)
+        elif row in others:
+            others.remove(row)
+        else:
+            new.append(row)
+    for row in gone:
+        if row in kept:
+            kept.remove(row)
+    return (*kept, *new)
+
+
+def day_in(value: Value) -> date | None:
+    """Give the day that a value says: of a vague date the last one that it may mean."""
+    match value:
+        case date():
+            return value
+        case Dated():
+            return value.last
+        case _:
+            return None

@@ -21,7 +21,7 @@ from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
-from lifecycle.fields import EMPTY, FIELDS, Dated, Json, Row, Shape, Value, Values, decode, rows_in
+from lifecycle.fields import EMPTY, FIELDS, Dated, Json, Row, Shape, Value, Values, decode, put_into, rows_in
 from lifecycle.history import (
     Decider,
     Entry,
@@ -160,7 +160,7 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
             record.reference,
             record.machine,
             record.state,
-            None if told.corrects else "insert",
+            None,
             (logic("later_steps_rest_on_it", steps=tuple(found.stuck)),),
         )
     start = len(tx.steps)
@@ -553,9 +553,7 @@ class _Copy:
         for name, before in event.before.items():
             now, said = rows_in(stored[name]), rows_in(values[name])
             if now != before:
-                gone = [one for one in before if one not in said]
-                new = [one for one in said if one not in before and one not in now]
-                values[name] = (*(one for one in now if one not in gone), *new)
+                values[name] = put_into(now, before=before, said=said)
         return values
 
     def _values(self, row: Entry) -> dict[str, Value]:

@@ -203,10 +203,14 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
 def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:
     """Give the step with its day; refuse to take it as the latest when it is not.
 
-    A timer whose day lies before what has happened to the record was made due by that: it has its day.
+    A timer whose day lies before what has happened to the record was made due by that: it has its day. What
+    cannot be done in the state of today may have been possible on its day.
     """
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is None:
+        if not asked.by_engine:
+            writing = Writing(kind="moved", on=asked.on)
+            must_be_the_latest(tx, record, definition, writing, with_effects=False)
         return asked
     writing = Writing(kind="moved", on=asked.on, dest=arrow.dest, acts=asked.acts, timer=asked.timer)
     if asked.timer is None:

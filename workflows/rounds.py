@@ -310,6 +310,8 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
     concluded = [act.on for act in case.acts_of("concluded")]
     day = day or (max(concluded) if sheet.state == "concluded" and concluded else tx.today)
     acts = _acts(tx, case, said.dissents, day)
+    # what was laid out on a later day is concluded then, though the parties met before
+    laid_out = None if sheet.state == "concluded" else sheet.last_on
     if sheet.state == "concluded" and _says_otherwise(acts, case.acts_of("concluded")):
         unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
         return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
@@ -324,7 +326,7 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
         tx,
         sheet.id,
         "conclude",
-        on=day,
+        on=max(day, laid_out or day),
         changes={name: value for name, value in changes.items() if value is not None},
         acts=acts,
         reason=clean_text("reason", said.reason or "") or None,

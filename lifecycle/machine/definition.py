@@ -35,7 +35,7 @@ _IMPORTED_KEYS: Final = ("unknown", "coming", "running", "over")
 _AMEND_KEYS: Final = ("freely_in", "with_reason_in")
 _TRANSITION_KEYS: Final = (
     *("trigger", "source", "dest", "by"),
-    *("guards", "effects", "carries", "voids", "stamps", "acts", "happens_on"),
+    *("guards", "effects", "carries", "voids", "stamps", "acts", "dated_by"),
 )
 _DATE_KEYS: Final = ("due_on", "due_after")
 _TIMER_KEYS: Final = ("state", *_DATE_KEYS, "trigger", "notice", "order", "settled_by", "rule", "statutory")
@@ -59,8 +59,8 @@ class Transition:
     by: str = "person"
     acts: str | None = None
     """Kind of party act that brings the step about: it follows by itself once every party has acted."""
-    happens_on: str | None = None
-    """Field that comes with the step and says on which day it happened: that is its legal day."""
+    dated_by: str | None = None
+    """The field that says on which day it happened: the step's legal day is that one, whenever it was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +150,6 @@ class MachineDefinition:
                 return arrow
         return None
 
-    def day_said_with(self, trigger: str) -> str | None:
-        """Name the field that says on which day a step happened, if one does."""
-        return next((one.happens_on for one in self.transitions if one.trigger == trigger), None)
-
     def timers_of(self, state: str) -> tuple[Timer, ...]:
         """List what can become due while a record is in the state."""
         return tuple(timer for timer in self.timers if state in timer.states)
@@ -229,7 +225,7 @@ def _dump_transition(arrow: Transition) -> str:
         stamps=arrow.stamps,
         by=arrow.by,
         **({} if arrow.acts is None else {"acts": arrow.acts}),
-        **({} if arrow.happens_on is None else {"happens_on": arrow.happens_on}),
+        **({} if arrow.dated_by is None else {"dated_by": arrow.dated_by}),
     )
 
 
@@ -431,7 +427,7 @@ def _transition(table: _Table) -> Transition:
         stamps=table.names("stamps", optional=True),
         by=table.one_of("by", BY, "person"),
         acts=table.name("acts") if table.has("acts") else None,
-        happens_on=table.name("happens_on") if table.has("happens_on") else None,
+        dated_by=table.name("dated_by") if table.has("dated_by") else None,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from lifecycle.fields import Dated
+from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Done, Refused
 from tests.engine.test_family import REASON, UNTIL_THE_MAIN_ENDS, main_with_sub, renewed, until
 from tests.engine.world import World, act, codes, day, facts, term
@@ -189,7 +190,7 @@ def test_striking_a_signature_after_a_renewal_gives_everything_back(world: World
     world.on("2026-01-15").tick()
     assert (world.state("MAIN"), world.values("SUB")["parent_id"]) == ("replaced", world.ids["MAIN-2"])
 
-    world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"))
+    world.corrected("MAIN-2", seq=world.acted("MAIN-2", "signed"))
 
     assert (world.state("MAIN-2"), world.state("MAIN")) == ("draft", "active")
     assert world.values("SUB")["parent_id"] == world.ids["MAIN"]
@@ -217,9 +218,9 @@ def test_a_correction_on_which_later_steps_rest_is_refused_and_names_them(world:
     consult = world.seq("MAIN-2", "consult")
     before = world.snapshot()
 
-    refused = world.correct("MAIN-2", seq=world.seq("MAIN-2", "sign"))
+    refused = world.correct("MAIN-2", seq=world.acted("MAIN-2", "signed"))
 
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"{consult} consult",)}
+    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"MAIN-2 {consult} consult",)}
     assert world.snapshot() == before
 
 
@@ -230,7 +231,7 @@ def test_a_step_of_a_person_under_the_successor_is_not_torn_away(world: World) -
     world.on("2026-01-15").tick()
     world.done("SUB", "give_notice", changes={"ends_on": until("2026-06-30")})
 
-    world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"))
+    world.corrected("MAIN-2", seq=world.acted("MAIN-2", "signed"))
 
     assert (world.state("SUB"), world.values("SUB")["parent_id"]) == ("under_notice", world.ids["MAIN"])
 
@@ -271,11 +272,11 @@ def test_a_corrected_end_is_followed_by_what_ends_with_it_there_and_back(world: 
 def test_a_signatures_day_moves_the_signing_and_the_begin(world: World) -> None:
     world.on(JANUARY).main()
     world.on("2024-03-01").sign("MAIN", "2024-02-20")
-    assert world.told("MAIN")[1:] == [("sign", "2024-02-20"), ("begin", "2024-02-20")]
+    assert world.told("MAIN")[1:] == [(None, "2024-02-20"), ("sign", "2024-02-20"), ("begin", "2024-02-20")]
 
-    world.corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-02-10")
+    world.corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-02-10")
 
-    assert world.told("MAIN")[1:] == [("sign", "2024-02-10"), ("begin", "2024-02-10")]
+    assert world.told("MAIN")[1:] == [(None, "2024-02-10"), ("sign", "2024-02-10"), ("begin", "2024-02-10")]
     assert {one.on for one in world.acts("MAIN", "signed")} == {day("2024-02-10")}
 
 
@@ -285,25 +286,52 @@ def test_one_partys_day_moves_the_signing_when_it_was_the_last(world: World) -> 
     world.on("2024-03-01")
     world.record("MAIN", act("signed", town, "2024-02-05"))
     world.record("MAIN", act("signed", police, "2024-02-20"))
-    world.done("MAIN", "sign", on="2024-02-20")
-    assert world.told("MAIN")[-1] == ("begin", "2024-02-20")
+    assert world.told("MAIN")[-2:] == [("sign", "2024-02-20"), ("begin", "2024-02-20")]
 
     world.corrected("MAIN", seq=3, on="2024-02-12")
 
     assert world.told("MAIN")[-2:] == [("sign", "2024-02-12"), ("begin", "2024-02-12")]
 
 
-def test_a_row_is_not_moved_past_its_neighbours(world: World) -> None:
+def test_a_row_that_is_moved_past_its_neighbours_is_put_in_its_place(world: World) -> None:
+    town, police = world.parties
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2024-04-01").done("MAIN", "consult", acts=[act("consulted", town, "2024-04-01")])
+    world.on("2024-05-01").done("MAIN", "consult", acts=[act("consulted", police, "2024-05-01")])
+    world.on("2024-06-01")
+    earlier, later = (row.seq for row in world.history("MAIN")[-2:])
+
+    world.corrected("MAIN", seq=earlier, on="2024-05-10")
+
+    assert [row.seq for row in effective(world.history("MAIN"))][-2:] == [later, earlier]
+    assert world.told("MAIN")[-2:] == [("consult", "2024-05-01"), ("consult", "2024-05-10")]
+
+
+def test_a_row_that_does_not_fit_where_it_is_moved_is_named(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2024-04-01").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-04-01")])
+    world.on("2024-05-01").done("MAIN", "give_notice", changes={"ends_on": until("2024-12-31")})
+    world.on("2024-06-01")
+    consult, notice = world.seq("MAIN", "consult"), world.seq("MAIN", "give_notice")
+    before = world.snapshot()
+
+    late = world.correct("MAIN", seq=consult, on="2024-05-10")
+    early = world.correct("MAIN", seq=notice, on="2024-03-15")
+
+    assert facts(late, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert facts(early, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert world.snapshot() == before
+
+
+def test_what_was_written_while_preparing_has_no_day_to_be_moved_to(world: World) -> None:
     world.on(JANUARY).main()
     world.on("2024-01-15").done("MAIN", "send_for_decision")
     world.on("2024-01-20").done("MAIN", "return_for_rework")
-    world.on("2024-02-01")
 
-    late = world.correct("MAIN", seq=2, on="2024-01-25")
-    early = world.correct("MAIN", seq=3, on="2024-01-12")
+    world.on("2024-02-01").corrected("MAIN", seq=2, on="2024-01-25")
 
-    assert facts(late, "day_before_last_step") == {"on": day("2024-01-20"), "last_on": day("2024-01-25")}
-    assert facts(early, "day_before_last_step") == {"on": day("2024-01-12"), "last_on": day("2024-01-15")}
+    assert [row.seq for row in effective(world.history("MAIN"))] == [1, 2, 3]
+    assert world.state("MAIN") == "draft"
 
 
 def test_a_correction_that_says_nonsense_is_refused(world: World) -> None:
@@ -350,7 +378,7 @@ def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:
     world.on("2026-02-01").sign("MAIN-2", "2026-01-20")
     assert world.told("MAIN")[-1] == ("replace", "2026-01-20")
 
-    world.corrected("MAIN-2", seq=world.seq("MAIN-2", "sign"), on="2026-01-25")
+    world.corrected("MAIN-2", seq=world.acted("MAIN-2", "signed"), on="2026-01-25")
 
     assert world.told("MAIN-2")[-1] == ("begin", "2026-01-25")
     assert world.told("MAIN")[-1] == ("replace", "2026-01-25")

@@ -71,6 +71,7 @@ def test_a_preview_of_a_renewal_shows_everything_that_it_does(world: World) -> N
     foreseen = world.done("MAIN-2", "sign", acts=acts, preview=True)
 
     assert triggers(foreseen) == [
+        ("MAIN-2", None),
         ("MAIN-2", "sign"),
         ("MAIN-2", "begin"),
         ("MAIN", "replace"),

@@ -328,12 +328,40 @@ def test_a_step_that_no_machine_knows_is_refused(world: World) -> None:
     assert codes(world.take("MAIN", "publish")) == ["no_such_step"]
 
 
-def test_a_day_before_the_last_step_is_refused(world: World) -> None:
+def test_a_day_before_the_draft_was_typed_is_a_fact_like_any_other(world: World) -> None:
     world.on(JANUARY).main()
 
-    refused = world.refused("MAIN", "withdraw", on="2024-01-09")
+    done = world.done("MAIN", "withdraw", on="2024-01-09")
 
-    assert facts(refused, "day_before_last_step") == {"on": day("2024-01-09"), "last_on": day(JANUARY)}
+    assert (done.step.on, world.state("MAIN")) == (day("2024-01-09"), "withdrawn")
+    assert world.history("MAIN")[-1].today == day(JANUARY)
+
+
+def test_a_day_before_the_last_step_is_put_in_its_place(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    town, police = world.parties
+    world.on("2024-05-01").done("MAIN", "consult", acts=[act("consulted", town, "2024-05-01")])
+
+    done = world.on("2024-06-01").done(
+        "MAIN", "consult", on="2024-04-01", acts=[act("consulted", police, "2024-04-01")]
+    )
+
+    assert done.step.on == day("2024-04-01")
+    assert world.told("MAIN")[-2:] == [("consult", "2024-04-01"), ("consult", "2024-05-01")]
+
+
+def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2024-05-01").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-05-01")])
+    consult = world.seq("MAIN", "consult")
+    before = world.on("2024-06-01").snapshot()
+
+    refused = world.refused(
+        "MAIN", "give_notice", on="2024-04-01", changes={"ends_on": Dated.on(day("2024-12-31"))}
+    )
+
+    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert world.snapshot() == before
 
 
 def test_a_day_may_lie_in_the_past_but_not_before_what_happened(world: World) -> None:
@@ -391,13 +419,14 @@ def test_signatures_on_two_days_count_from_the_last_one_whichever_is_typed_first
     world.record("MAIN", act("signed", police, "2024-01-25"))
     world.record("MAIN", act("signed", town, "2024-01-20"))
 
-    done = world.done("MAIN", "sign", on="2024-01-25")
+    signed = next(row for row in world.history("MAIN") if row.trigger == "sign")
 
     assert {one.unit_id: one.on.isoformat() for one in world.acts("MAIN", "signed")} == {
         town: "2024-01-20",
         police: "2024-01-25",
     }
-    assert done.step.on == day("2024-01-25")
+    assert signed.on == day("2024-01-25")
+    assert isinstance(world.take("MAIN", "sign", on="2024-01-25"), AlreadyDone)
 
 
 def test_one_signature_of_two_signs_nothing(world: World) -> None:
@@ -586,7 +615,7 @@ def test_an_agreement_begins_at_once_when_its_start_has_passed(world: World) -> 
 
     done = world.on("2024-02-20").sign("MAIN", "2024-02-15")
 
-    assert triggers(done) == [("MAIN", "sign"), *OWED, ("MAIN", "begin")]
+    assert triggers(done) == [("MAIN", None), ("MAIN", "sign"), *OWED, ("MAIN", "begin")]
     assert world.told("MAIN")[-1] == ("begin", "2024-02-15")
 
 
@@ -595,7 +624,7 @@ def test_an_agreement_signed_after_its_end_begins_and_ends_at_once(world: World)
 
     done = world.on("2028-03-01").sign("MAIN")
 
-    assert triggers(done) == [("MAIN", "sign"), *OWED, ("MAIN", "begin"), ("MAIN", "expire")]
+    assert triggers(done) == [("MAIN", None), ("MAIN", "sign"), *OWED, ("MAIN", "begin"), ("MAIN", "expire")]
     assert world.state("MAIN") == "expired"
 
 

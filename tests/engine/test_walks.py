@@ -29,13 +29,13 @@ from lifecycle.advance import advance
 from lifecycle.amend import amend, record_acts
 from lifecycle.codes import CODES
 from lifecycle.correct import Mending, correct
-from lifecycle.replay import Told, live_again
 from lifecycle.fields import FIELDS, ROWS, Cell, Dated, Row, Shape, Value, dated
 from lifecycle.history import effective
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Done, Outcome
 from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, Record
+from lifecycle.replay import Told, live_again
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.people import ACTS, earnest

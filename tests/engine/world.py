@@ -20,11 +20,9 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.steps import settle
 from lifecycle.amend import amend, record_acts
 from lifecycle.case import load_record
 from lifecycle.correct import Mending, correct
-from lifecycle.replay import imported_state, settle_in_order
 from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
@@ -32,7 +30,9 @@ from lifecycle.nouns import empty_values, load_noun, noun_with
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
+from lifecycle.replay import imported_state, settle_in_order
 from lifecycle.sealed import Sealer
+from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction
@@ -422,6 +422,11 @@ class World:
     def seq(self, reference: str, trigger: str) -> int:
         """Number of the last row that holds and tells of the trigger."""
         return max(row.seq for row in effective(self.history(reference)) if row.trigger == trigger)
+
+    def acted(self, reference: str, kind: str) -> int:
+        """Number of the last row that holds and records such an act: what it brought about rests on it."""
+        rows = effective(self.history(reference))
+        return max(row.seq for row in rows if any(one["kind"] == kind for one in row.acts))
 
     def acts(self, reference: str, kind: str) -> list[PartyAct]:
         with self.reading() as connection:

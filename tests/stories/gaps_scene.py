@@ -128,7 +128,6 @@ class Scene:
             predecessor=next((one for one, each in self.specs.items() if each.successor == reference), None),
             successors=() if spec.successor is None else (spec.successor,),
             since=spec.since,
-            last_on=spec.since,
             acts=tuple(_act(parties[party].id, kind, remark) for kind, party, remark in spec.acts),
             deadlines=tuple(
                 OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines

@@ -66,19 +66,19 @@ def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> N
 
 
 def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: World) -> None:
-    world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11")
+    world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11")
 
     [one] = told(world, reference="MAIN")
-    [mended] = one.mended
+    mended, followed = one.mended
 
-    assert mended.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
+    assert mended.changed == followed.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
     assert [act.on_text for act in (*mended.acts_before, *mended.acts_after)] == ["2024-01-10"] * 2 + [
         "2024-01-11"
     ] * 2
 
 
 def test_what_was_owed_since_a_wrong_day_is_told_with_the_right_one(world: World) -> None:
-    signed = world.on("2028-03-02").corrected("MAIN", seq=world.seq("MAIN", "sign"), on="2024-01-11").step
+    signed = world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11").step
 
     [one] = told(world, reference="MAIN/PICTURE")
     [mended] = one.mended

@@ -37,10 +37,11 @@ def test_a_life_is_told_in_order_with_both_days(world: World) -> None:
 
     assert [(row.seq, row.trigger, row.on.isoformat(), row.written_on.isoformat()) for row in rows] == [
         (1, "create", "2024-01-10", "2024-01-10"),
-        (2, "sign", "2024-01-10", "2024-01-10"),
-        (3, "begin", "2024-02-01", "2024-03-05"),
+        (2, None, "2024-01-10", "2024-01-10"),
+        (3, "sign", "2024-01-10", "2024-01-10"),
+        (4, "begin", "2024-02-01", "2024-03-05"),
     ]
-    assert [row.by_timer for row in rows] == [False, False, True]
+    assert [row.by_timer for row in rows] == [False, False, False, True]
     assert all(row.holds for row in rows)
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.records import Activity
 from lifecycle.store import Store
@@ -209,8 +210,19 @@ def test_counts_told_in_another_order_than_they_happened_keep_their_days(world: 
     report(world, 3, on="2024-05-20")
     report(world, 2, on="2024-04-02")
 
-    assert [row["on"] for row in counts(world)] == ["2024-05-20", "2024-04-02"]
-    assert [on for trigger, on in world.told("ACT") if trigger == "count"] == ["2024-05-20", "2024-05-20"]
+    assert [row["on"] for row in counts(world)] == ["2024-04-02", "2024-05-20"]
+    assert [on for trigger, on in world.told("ACT") if trigger == "count"] == ["2024-04-02", "2024-05-20"]
+
+
+def test_a_count_that_is_told_late_is_not_there_before_its_day_nor_a_later_one_with_it(world: World) -> None:
+    report(world, 3, on="2024-05-20")
+    report(world, 3, on="2024-05-20", again=True)
+    report(world, 2, on="2024-04-02")
+
+    then = {row.on.isoformat(): row.changes["counts"] for row in effective(world.history("ACT"))[1:]}
+
+    assert {day: len(rows) for day, rows in then.items()} == {"2024-04-02": 1, "2024-05-20": 3}
+    assert [row["number"] for row in counts(world)] == ["2", "3", "3"]
 
 
 def test_the_very_same_count_twice_is_one_count_unless_it_happened_again(world: World) -> None:

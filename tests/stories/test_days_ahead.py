@@ -73,7 +73,7 @@ def test_a_person_belongs_where_a_function_is_held_on_the_day(world: World) -> N
 
 
 def test_what_is_kept_no_more_is_told_until_its_day_has_passed(world: World) -> None:
-    world.correct("MAIN", seq=world.seq("MAIN", "sign"))
+    world.corrected("MAIN", seq=world.acted("MAIN", "signed"))
 
     gone = ahead(world)["MAIN", "main_agreement_ends"]
     assert (gone.cancelled, gone.due_on) == (True, day("2025-10-31"))

@@ -137,6 +137,7 @@ def test_a_second_arrow_for_the_same_state_and_trigger_is_a_finding() -> None:
             "effect",
         ),
         (with_arrow(Transition("x", ("draft",), "draft", voids=("sung",))), "transition[7].voids", "act"),
+        (with_arrow(Transition("x", ("draft",), "draft", acts="sung")), "transition[7].acts", "act"),
         (
             with_arrow(Transition("x", ("draft",), "draft", carries=("tune",))),
             "transition[7].carries",
@@ -155,6 +156,13 @@ def test_a_second_arrow_for_the_same_state_and_trigger_is_a_finding() -> None:
             "settled_by",
         ),
         (with_timer(replace(SOUND.timers[2], rule="r", states=("x",))), "timer[4].state", "state"),
+        (
+            with_arrow(Transition("x", ("draft",), "draft", carries=("ends_on",), dated_by="starts_on")),
+            "transition[7].dated_by",
+            "field",
+        ),
+        (replace(SOUND, prepared=("draft", "x")), "prepared", "state"),
+        (replace(SOUND, exists_from=("starts_on", "sung_on")), "exists_from", "field"),
         (replace(SOUND, amend=AmendRules(("x",), ())), "amend.freely_in", "state"),
         (replace(SOUND, amend=AmendRules((), ("x",))), "amend.with_reason_in", "state"),
         (
@@ -264,8 +272,8 @@ def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: P
         effects=frozenset(effect for arrow in arrows for effect in arrow.effects),
         dates=frozenset(timer.date for timer in timers),
         notices=frozenset(timer.notice for timer in timers if timer.notice is not None),
-        acts=frozenset(act for arrow in arrows for act in arrow.voids),
-        fields=frozenset(field for arrow in arrows for field in arrow.carries),
+        acts=frozenset(act for arrow in arrows for act in (*arrow.voids, arrow.acts) if act),
+        fields=frozenset(field for arrow in arrows for field in arrow.carries).union(definition.exists_from),
         stamps=frozenset(day for arrow in arrows for day in arrow.stamps),
         stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
         asked_by_effects=frozenset({"replace", "supersede", "conclude"}),

@@ -33,6 +33,8 @@ PLAIN = dedent("""\
     initial = "draft"
     final = ["ended", "withdrawn"]
     struck = "withdrawn"
+    prepared = ["draft"]
+    exists_from = ["signed_on", "starts_on"]
 
     [imported]
     unknown = "draft"
@@ -49,6 +51,7 @@ PLAIN = dedent("""\
     source = "draft"
     dest = "signed"
     guards = ["has_a_term"]
+    acts = "signed"
 
     [[transition]]
     trigger = "end"
@@ -61,6 +64,8 @@ PLAIN = dedent("""\
     trigger = "withdraw"
     source = ["draft", "signed"]
     dest = "withdrawn"
+    carries = ["withdrawn_on"]
+    dated_by = "withdrawn_on"
 
     [[timer]]
     state = "signed"
@@ -83,12 +88,20 @@ PLAIN_AS_READ = MachineDefinition(
     initial="draft",
     final=("ended", "withdrawn"),
     struck="withdrawn",
+    prepared=("draft",),
+    exists_from=("signed_on", "starts_on"),
     imported=ImportedStates("draft", "signed", "signed", "ended"),
     amend=AmendRules(("draft",), ("signed",)),
     transitions=(
-        Transition("sign", ("draft",), "signed", guards=("has_a_term",)),
+        Transition("sign", ("draft",), "signed", guards=("has_a_term",), acts="signed"),
         Transition("end", ("signed",), "ended", effects=("frees_the_keys",), by="engine"),
-        Transition("withdraw", ("draft", "signed"), "withdrawn"),
+        Transition(
+            "withdraw",
+            ("draft", "signed"),
+            "withdrawn",
+            carries=("withdrawn_on",),
+            dated_by="withdrawn_on",
+        ),
     ),
     timers=(
         Timer("loan_ends", ("signed",), "ends_on", 1, "end", None, "child_ends", ("withdraw",)),
@@ -110,6 +123,8 @@ TRANSITIONS = st.builds(
     carries=FEW_NAMES,
     voids=FEW_NAMES,
     stamps=FEW_NAMES,
+    acts=st.none() | NAMES,
+    dated_by=st.none() | NAMES,
     by=st.sampled_from(BY),
 )
 TIMERS = st.builds(
@@ -132,6 +147,8 @@ DEFINITIONS = st.builds(
     initial=NAMES,
     final=SOME_NAMES,
     struck=st.none() | NAMES,
+    prepared=FEW_NAMES,
+    exists_from=FEW_NAMES,
     imported=st.none() | st.builds(ImportedStates, NAMES, NAMES, NAMES, NAMES),
     amend=st.builds(AmendRules, FEW_NAMES, FEW_NAMES),
     transitions=st.lists(TRANSITIONS, max_size=4).map(tuple),
@@ -304,6 +321,9 @@ def test_an_unknown_key_is_a_finding_that_lists_the_allowed_ones(key: str, place
         ('final = ["ended", "withdrawn"]', "final = [1]", "final", "name"),
         ('final = ["ended", "withdrawn"]', "final = 2024-01-01", "final", "name"),
         ("statutory = true", 'statutory = "yes"', "timer[2].statutory", "flag"),
+        ('prepared = ["draft"]', "prepared = [1]", "prepared", "name"),
+        ('exists_from = ["signed_on", "starts_on"]', "exists_from = 2024-01-01", "exists_from", "name"),
+        ('acts = "signed"', 'acts = ["signed"]', "transition[1].acts", "name"),
         ('trigger = "end"\norder', 'trigger = ["end"]\norder', "timer[1].trigger", "name"),
     ],
 )

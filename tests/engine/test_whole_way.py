@@ -797,8 +797,7 @@ def test_a_round_in_which_something_was_recorded_is_not_taken_back(world: World)
 
     assert isinstance(refused, Refused)
     assert codes(refused) == ["later_steps_rest_on_it"]
-    (named,) = facts(refused, "later_steps_rest_on_it")["steps"]  # type: ignore[misc]  # as told
-    assert named == f"{sheet}/3 2 record"
+    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"{sheet}/3 2 record",)}
 
 
 def test_a_renewal_that_never_was_gives_the_annexes_back(world: World) -> None:

@@ -219,9 +219,12 @@ def test_a_count_that_is_told_late_is_not_there_before_its_day_nor_a_later_one_w
     report(world, 3, on="2024-05-20", again=True)
     report(world, 2, on="2024-04-02")
 
-    then = {row.on.isoformat(): row.changes["counts"] for row in effective(world.history("ACT"))[1:]}
+    rows = effective(world.history("ACT"))[1:]
+    then = {
+        row.on.isoformat(): len(counted) for row in rows if isinstance(counted := row.changes["counts"], list)
+    }
 
-    assert {day: len(rows) for day, rows in then.items()} == {"2024-04-02": 1, "2024-05-20": 3}
+    assert then == {"2024-04-02": 1, "2024-05-20": 3}
     assert [row["number"] for row in counts(world)] == ["2", "3", "3"]
 
 

@@ -271,6 +271,7 @@ class _Copy:
         self.lives = lives
         self._new = new
         self._imagined = imagined
+        self._corrected = _with_all_below(lives, imagined)
         self.old: dict[Row_, int] = {}
         """A people's row on the copy -> its number in the register."""
         self.told: list[Row_] = []
@@ -582,11 +583,11 @@ class _Copy:
         return Known(record.id, record.reference, lambda: self._say_what_waited(record.id))
 
     def is_as_it_was(self, step: Step) -> bool:
-        """Whether the step was taken before, on that day, by a record of which nothing is corrected."""
+        """Whether the step was taken before, on that day, and nothing is corrected of its record or above it."""
         life = self.lives.get(step.record)
         return (
             life is not None
-            and step.record not in self._imagined
+            and step.record not in self._corrected
             and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
         )
 
@@ -651,6 +652,14 @@ class _Copy:
             on = self._untold.on
             if on is not None and self._now is not None and on <= self._now:
                 self._tell()
+
+
+def _with_all_below(lives: Mapping[UUID, _Life], corrected: Iterable[UUID]) -> frozenset[UUID]:
+    """Give records with all that hangs on them: what a plan lays out depends on its agreement's days."""
+    found = set(corrected)
+    while more := {one for one, life in lives.items() if life.record.parent_id in found} - found:
+        found |= more
+    return frozenset(found)
 
 
 def _tables_before(
@@ -729,6 +738,8 @@ class _Differences:
         self.corrects: dict[UUID, dict[int, Replacement | None]] = {
             one: dict(corrects) for one, corrects in imagined.items()
         }
+        self.caused_anew: dict[Row_, Row_] = {}
+        """Row of the register -> the new row of the copy from which it follows now."""
         self._imagined = imagined
         self._texts = texts_of(copy.tx.connection)
         for key in ((one.record, one.seq) for one in copy.tx.steps):
@@ -870,7 +881,10 @@ class _Differences:
         )
         if live is None:
             new = replace(new, on=row.on)
-        if new != Replacement():
+        follows_anew = not is_mine and row.cause is not None and row.cause in self.new
+        if follows_anew and row.cause is not None:
+            self.caused_anew[original.record, original.seq] = row.cause
+        if new != Replacement() or follows_anew:
             corrects[original.seq] = _merged(corrects.get(original.seq), new)
 
     def _changed(self, now: Entry, differing: Values, gone: Iterable[str]) -> dict[str, Json]:
@@ -976,7 +990,11 @@ class _Writer:
         return own
 
     def _correct(self, record_id: UUID, told: Told, cause: Row_ | None) -> Step:
-        corrects = self._found.corrects[record_id]
+        corrects = dict(self._found.corrects[record_id])
+        for seq, new in corrects.items():
+            follows_from = self._found.caused_anew.get((record_id, seq))
+            if new is not None and follows_from is not None:
+                corrects[seq] = replace(new, cause=self._numbered_as(follows_from))
         life = self._lives[record_id]
         by = None if cause is None else self._lives[cause[0]].record.reference
         writing = Writing(

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from lifecycle.fields import Dated
+from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Refused
 from tests.engine.plain import each, items, rows, term
 from tests.engine.world import World, codes, day, facts, told, triggers
@@ -691,14 +692,17 @@ def test_striking_a_signature_strikes_what_was_drafted_because_of_it(world: Worl
     assert [row.kind for row in world.history("SUB/COMM")] == ["moved", "corrected"], "what was wrong is kept"
 
 
-def test_a_signature_after_all_drafts_anew(world: World) -> None:
+def test_a_signature_after_all_gives_the_drafts_back_with_its_own_day(world: World) -> None:
     signed(world)
     world.corrected("SUB", seq=world.acted("SUB", "signed"))
 
     world.on("2024-02-20").sign("SUB")
 
-    living = {name: state for name, state in world.states("SUB").items() if state == "draft"}
-    assert set(living) == {"SUB/COMM-2", "SUB/FOLLOWUP-2", "SUB/PLAN-1-2"}
+    assert world.states("SUB") == {"SUB/COMM": "draft", "SUB/FOLLOWUP": "draft", "SUB/PLAN-1": "draft"}
+    assert world.told("SUB/COMM") == [("create", "2024-02-20")]
+    assert world.values("SUB/COMM")["owed_since"] == day("2024-02-20")
+    cause = effective(world.history("SUB/COMM"))[0].cause
+    assert cause == (world.ids["SUB"], world.seq("SUB", "sign"))
 
 
 def test_striking_the_correction_gives_the_drafts_back(world: World) -> None:

@@ -95,6 +95,7 @@ def run(settings: Settings, every: int) -> None:
     from datetime import timedelta
 
     from cli.post import deliver_mail, server_of_today
+    from lifecycle.errors import DatabaseBusy, DatabaseUnusable
     from workflows.beat import beat_of, no_more_beats
     from workflows.clock import real_moment
     from workflows.scheduler import keep_beating
@@ -118,7 +119,10 @@ def run(settings: Settings, every: int) -> None:
     say(settings, "run.began", every=every, database=place)
     with _failures_in_a_log():
         keep_beating(beat, now=real_moment().instant, every=interval)
-    no_more_beats(open_desk(settings))
+    try:
+        no_more_beats(open_desk(settings))
+    except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
+        say(settings, "run.sign_stays", why=sentence_of(error, texts_of(settings)))
     say(settings, "run.ended")
 
 

@@ -35,6 +35,7 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.unknown_record": ExitCode.UNKNOWN,
     "error.stale_record": ExitCode.TRY_AGAIN,
     "error.database_busy": ExitCode.TRY_AGAIN,
+    "error.database_lost": ExitCode.TRY_AGAIN,
     "error.clock_refused": ExitCode.REFUSED,  # the day cannot be today here
     "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write

@@ -9,7 +9,7 @@ import getpass
 import sqlite3
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,13 +17,14 @@ from uuid import uuid4
 
 from sqlalchemy import create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool, StaticPool
 from sqlmodel import SQLModel
 
-from lifecycle.errors import DatabaseBusy, DatabaseUnusable
+from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.table import table
+from lifecycle.trouble import is_unreadable_row, looks_like_sqlite, meaning_of, translated
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -128,17 +129,17 @@ class Store:
         """Bring the schema to this code's version by the migrations; doing it again changes nothing."""
         from lifecycle.migrations import upgrade  # noqa: PLC0415 -- Alembic costs a third of a second
 
-        with _translated(self.shown):
+        with _connected(self.engine, self.shown):
             upgrade(self.engine)
 
     def has_tables(self) -> bool:
         """Whether anything is kept there, of ours or of somebody else's."""
-        with _translated(self.shown), self.engine.connect() as connection:
+        with _connected(self.engine, self.shown) as connection:
             return bool(inspect(connection).get_table_names())
 
     def schema_version(self) -> int | None:
         """Read the schema's version; None when this is no register of ours."""
-        with _translated(self.shown), self.engine.connect() as connection:
+        with _connected(self.engine, self.shown) as connection:
             if not inspect(connection).has_table("register_fact"):
                 return None
             found = fact(connection, "schema_version")
@@ -146,11 +147,14 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Read one consistent picture; nothing that is written here is kept."""
-        with _translated(self.shown), self.engine.connect() as connection:
-            level = "REPEATABLE READ" if self.engine.dialect.name == "postgresql" else None
-            if level is not None:
-                connection = connection.execution_options(isolation_level=level)  # noqa: PLW2901 -- the same one, stricter
+        """Read one consistent picture; nothing that is written here is kept.
+
+        Raises:
+            DatabaseUnusable: the database cannot be reached, or is damaged.
+        """
+        with _connected(self.engine, self.shown) as connection:
+            if self.engine.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
             with connection.begin() as transaction:
                 yield connection
                 transaction.rollback()
@@ -161,16 +165,20 @@ class Store:
 
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
+            DatabaseLost: the connection ended; whether all or nothing was kept is said, unless it cannot be known.
+            DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
         """
-        with _translated(self.shown), self.engine.connect() as connection:
-            writer = connection.execution_options(handslag_writes=True)
-            with writer.begin():
-                yield writer
+        with _connected(self.engine, self.shown) as connection:
+            connection.execution_options(handslag_writes=True)
+            with connection.begin() as transaction:
+                yield connection
+                with _committing():
+                    transaction.commit()
 
     def principal(self) -> str:
         """Who the operating system, or the PostgreSQL server, says is writing."""
         if self.engine.dialect.name == "postgresql":
-            with _translated(self.shown), self.engine.connect() as connection:
+            with _connected(self.engine, self.shown) as connection:
                 return str(connection.execute(text("SELECT session_user")).scalar_one())
         try:
             return getpass.getuser()
@@ -302,34 +310,59 @@ def _begin_postgresql(connection: Connection) -> None:
 
 
 @contextmanager
-def _translated(database: str) -> Iterator[None]:
-    """Let no library's exception through this door when there is something that a person can do about it."""
+def _connected(engine: Engine, database: str) -> Iterator[Connection]:
+    """Connect, and let no library's exception through this door that people can do something about.
+
+    Raises:
+        DatabaseBusy: somebody else was in the way for longer than we wait; trying again is safe.
+        DatabaseLost: the connection ended in the middle.
+        DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
+    """
+    try:
+        connection = engine.connect()
+    except DBAPIError as error:
+        known = translated(error, database)
+        if isinstance(known, DatabaseLost):  # it never was there
+            raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
+        raise (_told_closely(engine, known) or error) from error
+    with connection:
+        try:
+            yield connection
+        except DatabaseLost:
+            raise
+        except DBAPIError as error:
+            raise (_told_closely(engine, translated(error, database)) or error) from error
+        except Exception as error:
+            if connection.invalidated:  # whatever was made of it on the way
+                raise DatabaseLost("connection_lost", detail=str(error)) from error
+            if is_unreadable_row(error):
+                detail = f"{type(error).__name__}: {error}"
+                raise DatabaseUnusable("row_unreadable", database=database, detail=detail) from error
+            raise
+        if connection.invalidated:  # and somebody took the error for an answer
+            raise DatabaseLost("connection_lost", detail="")
+
+
+def _told_closely(
+    engine: Engine, error: DatabaseBusy | DatabaseUnusable | None
+) -> DatabaseBusy | DatabaseUnusable | None:
+    """Call a damaged register damaged: only a file that never was a database is not ours."""
+    path = sqlite_file(engine.url)
+    if not isinstance(error, DatabaseUnusable) or error.reason != "database_not_ours" or path is None:
+        return error
+    with suppress(OSError), path.open("rb") as file:
+        if looks_like_sqlite(file.read(16)):
+            facts = {name: value for name, value in error.facts.items() if name != "reason"}
+            return DatabaseUnusable("register_damaged", **facts)
+    return error
+
+
+@contextmanager
+def _committing() -> Iterator[None]:
+    """Say of a connection that ended with the commit on its way that nobody knows what became of it."""
     try:
         yield
     except DBAPIError as error:
-        said = str(error.orig)
-        if _is_busy(error, said):
-            raise DatabaseBusy(said) from error
-        if "disk is full" in said or "No space left" in said:
-            raise DatabaseUnusable("disk_full", detail=said) from error
-        if "disk I/O error" in said:  # a quota, a limit, or the disk itself
-            raise DatabaseUnusable("disk_failed", detail=said) from error
-        if "readonly database" in said or "unable to open" in said:
-            raise DatabaseUnusable("database_not_writable", detail=said) from error
-        if "not a database" in said or "malformed" in said:
-            raise DatabaseUnusable("database_not_ours", database=database) from error
-        if (
-            isinstance(error, OperationalError)
-            and error.connection_invalidated is False
-            and "connect" in said
-        ):
-            raise DatabaseUnusable("database_unreachable", detail=said) from error
+        if meaning_of(error) == "connection_lost":
+            raise DatabaseLost("connection_lost_at_commit", detail=str(error.orig)) from error
         raise
-
-
-_BUSY_STATES: Final = ("55P03", "40001", "40P01")
-"""PostgreSQL: lock not available, serialization failure, deadlock."""
-
-
-def _is_busy(error: DBAPIError, said: str) -> bool:
-    return "database is locked" in said or getattr(error.orig, "sqlstate", None) in _BUSY_STATES

@@ -255,7 +255,12 @@ def may_be_made(code: str) -> bool:
     base, _, last = code.rpartition(".")
     if base in FAMILIES:
         return last in constants() or base in {"metavar", "error.file"}
-    if base in {"error.database_unusable", "error.clock_refused", "error.reference_taken"}:
+    if base in {
+        "error.clock_refused",
+        "error.database_lost",
+        "error.database_unusable",
+        "error.reference_taken",
+    }:
         return last in constants()
     if any(code.startswith(begin) and code.removeprefix(begin) in constants() for begin in beginnings()):
         return True

@@ -48,6 +48,9 @@ _ADVICE: Final = {
     "doctor.mail_waits": "advice.name_a_mail_server",
     "doctor.nobody_to_tell": "advice.say_who_holds_it",
     "doctor.no_wal": "advice.use_a_local_disk",
+    "doctor.cannot_be_examined": "advice.restore_a_copy",
+    "doctor.file_damaged": "advice.restore_a_copy",
+    "doctor.unreadable": "advice.see_where_it_is_damaged",
     "definition.changed_in_use": "advice.put_the_file_back",
     "definition.missing_in_use": "advice.put_the_file_back",
 }
@@ -95,6 +98,7 @@ def run(settings: Settings, every: int) -> None:
     from datetime import timedelta
 
     from cli.post import deliver_mail, server_of_today
+    from lifecycle.errors import DatabaseBusy, DatabaseUnusable
     from workflows.beat import beat_of, no_more_beats
     from workflows.clock import real_moment
     from workflows.scheduler import keep_beating
@@ -118,7 +122,10 @@ def run(settings: Settings, every: int) -> None:
     say(settings, "run.began", every=every, database=place)
     with _failures_in_a_log():
         keep_beating(beat, now=real_moment().instant, every=interval)
-    no_more_beats(open_desk(settings))
+    try:
+        no_more_beats(open_desk(settings))
+    except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
+        say(settings, "run.sign_stays", why=sentence_of(error, texts_of(settings)))
     say(settings, "run.ended")
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import delete
 
-from lifecycle.errors import ClockRefused, DatabaseBusy
+from lifecycle.errors import ClockRefused, DatabaseBusy, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
+from lifecycle.trouble import PASSES
 from workflows.delivery import Delivered
 from workflows.tick import Ticked, tick
 
@@ -29,11 +30,11 @@ HEARTBEAT: Final = "heartbeat"
 
 @dataclass(frozen=True, slots=True)
 class Beaten:
-    """What a beat did; or what it waits for, which the next beat finds out."""
+    """What a beat did; and what the rest waits for, which the next beat finds out."""
 
-    ticked: Ticked | None
-    delivered: Delivered | None
-    waits_for: DatabaseBusy | ClockRefused | None = None
+    ticked: Ticked | None = None
+    delivered: Delivered | None = None
+    waits_for: DatabaseBusy | DatabaseUnusable | ClockRefused | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,10 @@ def beat_of(
 ) -> Beaten:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
 
-    A database that is busy, or a clock that was set back, passes: no sign of life is left, and the next beat
-    tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
+    A database that is busy, away or full, or a clock that was set back, passes: no sign of life is left, and
+    the next beat tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
     """
+    ticked, delivered = None, None
     try:
         desk = open_desk()
         ticked = tick(desk)
@@ -60,7 +62,11 @@ def beat_of(
             said = f"{desk.moment.instant.isoformat()} {int(every.total_seconds())}"
             set_fact(tx.connection, HEARTBEAT, said)
     except (DatabaseBusy, ClockRefused) as error:
-        return Beaten(None, None, error)
+        return Beaten(ticked, delivered, error)
+    except DatabaseUnusable as error:
+        if error.reason not in PASSES:
+            raise
+        return Beaten(ticked, delivered, error)
     return Beaten(ticked, delivered)
 
 

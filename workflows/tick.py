@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
-from lifecycle.errors import DatabaseBusy, DatabaseUnusable
+from lifecycle.errors import DatabaseBusy
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.replay import settle_in_order
@@ -19,6 +19,7 @@ from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_family
+from lifecycle.trouble import is_trouble
 from workflows.configuration import rules_fingerprint
 from workflows.desk import Desk, last_tick_on
 from workflows.duties import owe_duties
@@ -153,20 +154,36 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
 
 
 def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
-    """Settle one deadline, with what it makes due by the same day, in a transaction of its own."""
+    """Settle one deadline, with what it makes due by the same day, in a transaction of its own.
+
+    What fails is tried once more before it is an incident: somebody else may have been at work there too.
+
+    Raises:
+        DatabaseBusy: somebody holds the family for longer than we wait; the next run takes it.
+        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
+    """
     try:
-        with desk.writing() as tx:
-            _settle(tx, due, failed)
-            return list(tx.steps)
-    except (DatabaseBusy, DatabaseUnusable):
-        raise  # nothing is wrong with the deadline: the next run takes it
-    except Exception as error:  # noqa: BLE001 -- the daily run is one of the two boundaries
+        return _settled(desk, due, failed)
+    except Exception as error:
+        if is_trouble(error) and not isinstance(error, DatabaseBusy):
+            raise
+    try:
+        return _settled(desk, due, failed)
+    except Exception as error:  # the daily run is one of the two boundaries
+        if is_trouble(error):
+            raise
         # whatever went wrong with one record must not stop the others, nor be forgotten
         _LOG.exception("deadline %s of %s could not be settled", due[1], due[0])
         failed.add(due)
         with desk.writing() as tx:
             note_incident(tx.connection, *due, _why(error))
         return []
+
+
+def _settled(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
+    with desk.writing() as tx:
+        _settle(tx, due, failed)
+        return list(tx.steps)
 
 
 def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
@@ -192,8 +209,10 @@ def _previewed(desk: Desk) -> Ticked:
                     with tx.attempt() as attempt:
                         _settle(tx, due, failed)
                         attempt.keep()
-                except Exception as error:  # noqa: BLE001 -- as in the run itself
-                    failed.add(due)
+                except Exception as error:
+                    if is_trouble(error):
+                        raise
+                    failed.add(due)  # as in the run itself
                     note_incident(tx.connection, *due, _why(error))
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, desk.today)

@@ -40,6 +40,7 @@ _WAYS_ON: Final = (
 _ADVICE: Final = {
     "doctor.never_ticked": "advice.run_it_daily",
     "doctor.tick_is_old": "advice.find_out_why_it_stopped",
+    "doctor.tick_is_ahead": "advice.take_the_run_back",
     "doctor.incident": "advice.look_at_the_agreement",
     "doctor.left_behind": "advice.run_it_again",
     "doctor.heartbeat_is_old": "advice.start_it_again",
@@ -72,7 +73,8 @@ def init(settings: Settings, *, simulated: bool) -> None:
 
 @command()
 @click.option("--preview", is_flag=True)
-def tick(settings: Settings, *, preview: bool) -> None:
+@click.option("--after-silence", is_flag=True)
+def tick(settings: Settings, *, preview: bool, after_silence: bool) -> None:
     """Let everything happen whose day has come."""
     from cli.post import deliver_mail, server_of_today
     from workflows.tick import tick as settle
@@ -80,7 +82,7 @@ def tick(settings: Settings, *, preview: bool) -> None:
     server = server_of_today()
     desk = open_desk(settings)
     with _failures_in_a_log():
-        ticked = settle(desk, preview=preview)
+        ticked = settle(desk, preview=preview, after_silence=after_silence)
         delivered = None if preview else deliver_mail(desk, server)
     show_document(settings, {**ticked_value(ticked), "delivered": delivered})
     if settings.output == "screen":
@@ -90,7 +92,8 @@ def tick(settings: Settings, *, preview: bool) -> None:
 
 @command()
 @click.option("--every", type=click.IntRange(1, 24 * 60), default=10)
-def run(settings: Settings, every: int) -> None:
+@click.option("--after-silence", is_flag=True)
+def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     """Do the daily run by itself, and send what waits, until told to stop."""
     from datetime import timedelta
 
@@ -104,11 +107,16 @@ def run(settings: Settings, every: int) -> None:
     server = server_of_today()
     place = open_desk(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
+    silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
     def beat() -> None:
         told = beat_of(
-            lambda: open_desk(settings), every=interval, deliver=lambda desk: deliver_mail(desk, server)
+            lambda: open_desk(settings),
+            every=interval,
+            deliver=lambda desk: deliver_mail(desk, server),
+            after_silence=silence[0],
         )
+        silence[0] = silence[0] and told.ticked is None
         if (wait := told.waits_for) is not None:
             say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
         if told.ticked is not None and (told.ticked.happened or told.ticked.mails.written):

@@ -15,7 +15,7 @@ from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, fact, sqlite_file
 from lifecycle.table import table
 from workflows.beat import last_heartbeat
-from workflows.clock import SWEDEN
+from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated, last_tick_on
 from workflows.mails import vacancies
@@ -62,6 +62,7 @@ def examine(desk: Desk) -> Health:
             *missing_from(connection),
             *changed_in_use(connection, desk.rulebook),
             *_daily_run(connection, desk.today, last, records),
+            *_run_ahead(connection, desk.moment.instant, last),
             *_scheduler(connection, desk.moment.instant),
             *([] if is_simulated(connection) else _mail(connection, desk.moment.instant)),
             *_vacancies(connection, desk),
@@ -100,6 +101,13 @@ def _daily_run(connection: Connection, today: date, last: date | None, records: 
                 facts = {"rule": row.rule, "due_on": row.due_on, "last": last}
                 findings.append(Finding("doctor.left_behind", row.reference, facts))
     return findings
+
+
+def _run_ahead(connection: Connection, now: datetime, last: date | None) -> list[Finding]:
+    """A run under a day that has not come let happen what has not happened, and nobody can write since."""
+    if last is None or last <= swedish_day(now) or is_simulated(connection):
+        return []
+    return [Finding("doctor.tick_is_ahead", "tick", {"last": last, "real": swedish_day(now)})]
 
 
 def _scheduler(connection: Connection, now: datetime) -> list[Finding]:

@@ -101,7 +101,7 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
         with copy.reading() as connection:  # what the run itself takes up on the day after has not passed
             foreseen += _passing(connection, before, eve)
         there = Desk(copy, desk.rulebook, moment_on(day))
-        ticked = tick(there)
+        ticked = tick(there, after_silence=True)  # from one day with something to do to the next
         runs += 1
         foreseen += sorted(_told(copy, ticked, eve), key=_in_order)
         before = day

@@ -95,7 +95,7 @@ def a_main_agreement(world: World, *, last: str = "2028-01-31") -> World:
 
 
 def run(world: World, on: str | date) -> Ticked:
-    return tick(world.on(on).desk())
+    return tick(world.on(on).desk(), after_silence=True)
 
 
 # ---- mails that wait, at a minute that a test chooses ----

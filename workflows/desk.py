@@ -88,7 +88,9 @@ class Desk:
             if keep and real:
                 _check_day(self.moment)
             if not whatever_ran:
-                _check_last_run(connection, self.moment, real=real, silence_matters=keep and not after_silence)
+                _check_last_run(
+                    connection, self.moment, real=real, silence_matters=keep and not after_silence
+                )
             store_definitions(connection, self.rulebook)
             person = find_actor(connection, self.acting_as, login)
             if person is not None and keep:  # whoever may read may also see what would be

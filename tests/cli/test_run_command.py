@@ -22,6 +22,7 @@ from tests.post_office import LONG, PostOffice, open_post_office, smtp_settings
 from tests.stories.mail_scene import (
     a_main_agreement,
     every_mail,
+    made_real,
     mails_wait,
     opened,
     with_both_coordinators,
@@ -94,10 +95,7 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, list[str], str]:
 
 def real_register(url: str) -> World:
     """A register that is not for practice: what it sends is sent."""
-    world = a_main_agreement(with_both_coordinators(opened(url)))
-    with world.store.writing() as connection:
-        set_fact(connection, "simulated", "no")
-    return world
+    return made_real(a_main_agreement(with_both_coordinators(opened(url)), last="2199-01-31"))
 
 
 def a_mail_waits(world: World) -> None:

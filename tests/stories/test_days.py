@@ -43,7 +43,7 @@ def made_real(world: World) -> World:
     return world
 
 
-def at(world: Clocked, instant: datetime, *, today: date | None = None) -> Desk:
+def at(world: World, instant: datetime, *, today: date | None = None) -> Desk:
     """A desk under a clock that shows that instant, and on another day if one is said."""
     return Desk(world.store, rulebook(), Moment(instant, today or swedish_day(instant)))
 

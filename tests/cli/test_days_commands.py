@@ -1,0 +1,186 @@
+"""`--today` only reads in a real register: every command that writes says so, and every other one answers."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from cli.commands import COMMANDS
+from lifecycle.store import Store, set_fact
+from tests.cli.conftest import Run
+from tests.cli.town import DRIVEN, copy, speak, typed
+from tests.engine.world import snapshot
+from workflows.clock import real_moment
+
+WRITING = (
+    "do MAIN 1",
+    "advance DRAFT send_for_signature",
+    "decide MAIN Borås --on 2026-03-01",
+    "sign MAIN Borås --on 2026-03-01",
+    "accept MAIN/PICTURE Borås --on 2026-03-01",
+    "consult MAIN --on 2026-03-01",
+    "extend MAIN --until 2029-12-31",
+    "renew MAIN",
+    "revise MAIN/PICTURE",
+    "count MAIN/SUB/PLAN-1/ACT 3",
+    "amend MAIN title=Torget",
+    "correct MAIN title=Torget --reason fel",
+    "agreement new NEW --parties Borås",
+    "agreement register NEW --parties Borås",
+    "picture new MAIN",
+    "plan new action_plan MAIN/SUB",
+    "activity new MAIN/SUB/PLAN-1 rubrik=Vandring",
+    "activity done MAIN/SUB/PLAN-1/ACT",
+    "activity not-done MAIN/SUB/PLAN-1/ACT --reason nej",
+    "forum new MAIN",
+    "meeting new MAIN/FORUM",
+    "round record MAIN/SUB 2026-03 1",
+    "round conclude MAIN/SUB 2026-03",
+    "party add Ale --side municipality",
+    "party change Borås --address Torget",
+    "party function Borås samordnare --holder anna --from 2026-01-01",
+    "party mandate Borås chef --kind main_agreement --from 2026-01-01",
+    "person add bo",
+    "person change anna --name Anna",
+    "person handover anna revisor --from 2026-03-01",
+    "person forget anna --yes",
+    "notice retry",
+    "register import REGISTER",
+    "tick",
+)
+"""Every command that writes, each with enough to come as far as the register."""
+
+READING = (
+    "status",
+    "next MAIN",
+    "show MAIN --history",
+    "agreement list",
+    "person list",
+    "audit overdue",
+    "audit history",
+    "duty list",
+    "notice list --all",
+    "notice preview",
+    "doctor",
+    "forecast MAIN",
+    "tick --preview",
+    "register import REGISTER --preview --brief",
+    "correct MAIN title=Torget --reason fel --preview",
+)
+
+
+@pytest.fixture
+def register(sqlite_template: Path, tmp_path: Path) -> Path:
+    """A register with a long life that is not for practice, and whose last daily run was the day before."""
+    path = tmp_path / "real.db"
+    copy(typed(sqlite_template, "driven", DRIVEN), path)
+    with closing(Store.open(f"sqlite:///{path}")) as store, store.writing() as connection:
+        set_fact(connection, "simulated", "no")
+        set_fact(connection, "last_tick_on", (real_moment().today - timedelta(days=9)).isoformat())
+    return path
+
+
+def words_of(line: str) -> list[str]:
+    return [
+        str(Path("config/examples/register.csv")) if word == "REGISTER" else word for word in line.split()
+    ]
+
+
+def contents(path: Path) -> str:
+    with closing(Store.open(f"sqlite:///{path}")) as store:
+        return snapshot(store)
+
+
+@pytest.mark.parametrize("line", WRITING)
+def test_no_command_writes_in_a_real_register_on_another_day_than_today(register: Path, line: str) -> None:
+    before = contents(register)
+    today = real_moment().today
+    yesterday = (today - timedelta(days=1)).isoformat()
+
+    refused = speak(register, *words_of(line), today=yesterday)
+
+    assert refused.exit_code == 1, (line, refused.output)
+    assert refused.stderr.startswith(f"Med --today {yesterday} går registret bara att läsa"), refused.stderr
+    assert "--on" in refused.stderr
+    assert today.isoformat() in refused.stderr
+    assert contents(register) == before
+
+
+@pytest.mark.parametrize("line", READING)
+def test_what_only_reads_answers_on_another_day(register: Path, line: str) -> None:
+    before = contents(register)
+
+    answered = speak(register, *words_of(line), today=(real_moment().today - timedelta(days=1)).isoformat())
+
+    assert "Med --today" not in answered.output
+    assert answered.exit_code == (1 if line == "doctor" else 0), answered.output
+    assert contents(register) == before
+
+
+def test_the_day_is_said_in_english_too_and_told_to_a_program(run: Run, register: Path) -> None:
+    yesterday = (real_moment().today - timedelta(days=1)).isoformat()
+
+    refused = run("tick", "--json", "--today", yesterday, "--lang", "en", "--db", f"sqlite:///{register}")
+
+    told = json.loads(refused.stdout)
+    assert (told["error"], told["facts"]["reason"]) == (
+        "error.clock_refused.day_only_to_read",
+        "day_only_to_read",
+    )
+    assert told["message"].startswith(f"With --today {yesterday} the register can only be read")
+
+
+def test_a_run_long_after_the_last_names_both_days_and_the_option(register: Path) -> None:
+    last = real_moment().today - timedelta(days=401)
+    with closing(Store.open(f"sqlite:///{register}")) as store, store.writing() as connection:
+        set_fact(connection, "last_tick_on", last.isoformat())
+    today = real_moment().today.isoformat()
+
+    refused = speak(register, "tick", today=today)
+    done = speak(register, "tick", "--after-silence", today=today)
+
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    for named in (last.isoformat(), today, "--after-silence"):
+        assert named in refused.stderr
+    assert done.exit_code == 0
+
+
+def test_a_run_that_lies_ahead_is_found_by_the_doctor_with_what_to_do(register: Path) -> None:
+    ahead = real_moment().today + timedelta(days=30000)
+    with closing(Store.open(f"sqlite:///{register}")) as store, store.writing() as connection:
+        set_fact(connection, "last_tick_on", ahead.isoformat())
+    today = real_moment().today.isoformat()
+
+    found = speak(register, "doctor", today=today)
+    refused = speak(register, "amend", "MAIN", "title=Torget", today=today)
+
+    assert found.exit_code == 1
+    assert f"den dagliga körningen gick senast {ahead}, en dag som inte har kommit" in found.stdout
+    assert "handslag tick --undo DAG" in found.stdout
+    assert refused.exit_code == 1
+    assert f"handslag tick --undo {ahead}" in refused.stderr
+
+
+NEVER_WRITING = frozenset(
+    (
+        *("status", "next", "show", "doctor", "forecast", "calendar", "register columns", "notice preview"),
+        *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
+        *("meeting list", "round list", "round show", "party list", "party show", "person list", "duty list"),
+        *("audit overdue", "audit terms", "audit history", "audit gaps", "audit corrections", "notice list"),
+        *("db check", "machine check", "machine list", "machine show", "machine diagram"),
+    )
+)
+OF_NO_DAY = frozenset({"init", "demo", "db upgrade", "run"})
+"""What they write bears no day; `run` takes none, and `demo` makes registers of its own."""
+
+
+def test_every_command_is_known_to_write_or_only_to_read() -> None:
+    """A new command is put into one of the lists, so that nobody forgets to ask which day it is."""
+    writing = {name for name in COMMANDS if any(f"{line} ".startswith(f"{name} ") for line in WRITING)}
+
+    assert writing | NEVER_WRITING | OF_NO_DAY == set(COMMANDS)
+    assert not writing & NEVER_WRITING

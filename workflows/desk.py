@@ -22,6 +22,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.lookup import nearest
+from workflows.runs import last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -127,12 +128,6 @@ def sit_down(
 def is_simulated(connection: Connection) -> bool:
     """Whether the register was made to try things out in, on any day."""
     return fact(connection, "simulated") == "yes"
-
-
-def last_tick_on(connection: Connection) -> date | None:
-    """Day of the last daily run."""
-    found = fact(connection, "last_tick_on")
-    return None if found is None else date.fromisoformat(found)
 
 
 def find_actor(connection: Connection, acting_as: str | None, login: str) -> Person | None:

@@ -17,8 +17,9 @@ from lifecycle.table import table
 from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
-from workflows.desk import Desk, is_simulated, last_tick_on
+from workflows.desk import Desk, is_simulated
 from workflows.mails import vacancies
+from workflows.runs import last_tick_on
 from workflows.tick import incidents_of
 
 if TYPE_CHECKING:

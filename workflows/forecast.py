@@ -28,9 +28,10 @@ from lifecycle.records import (
 from lifecycle.store import Store, set_fact
 from lifecycle.table import table
 from workflows.clock import moment_on
-from workflows.desk import Desk, last_tick_on
+from workflows.desk import Desk
 from workflows.lookup import find_record
 from workflows.notices import OF_PEOPLE
+from workflows.runs import last_tick_on
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:

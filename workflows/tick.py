@@ -19,10 +19,11 @@ from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_family
 from workflows.configuration import rules_fingerprint
-from workflows.desk import Desk, last_tick_on, last_written_on, refuse_silence
+from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.duties import owe_duties
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
+from workflows.runs import last_tick_on, note_run
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -145,7 +146,7 @@ def _look(desk: Desk, seen: set[Due], *, silence_matters: bool = False) -> _Look
         if due:
             return _Look(before, replanned, due, ())
         notices, mails = _tell(tx, before)  # of what is still open
-        set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
+        note_run(tx)
         return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
 
 

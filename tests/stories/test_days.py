@@ -12,6 +12,7 @@ from lifecycle.errors import ClockRefused
 from lifecycle.store import Store, set_fact
 from tests.engine.world import World, day, rulebook, snapshot, term
 from workflows.audits.history import audit_history
+from workflows.beat import Beaten, beat_of, last_heartbeat
 from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
 from workflows.desk import Desk, sit_down
 from workflows.doctor import examine
@@ -267,6 +268,25 @@ def test_the_first_run_ever_is_measured_by_what_was_written_last(world: Clocked)
 
     assert refused.value.facts["last"] == day("2027-02-03")
     assert tick(world.on("2027-02-04").desk()).last_tick_on is None
+
+
+def test_a_beat_of_the_scheduler_waits_after_a_long_silence_until_somebody_says_so(world: Clocked) -> None:
+    tick(world.desk())
+
+    def beaten(*, after_silence: bool = False) -> Beaten:
+        return beat_of(
+            world.on("2099-01-01").desk,
+            every=timedelta(minutes=10),
+            deliver=lambda _: None,
+            after_silence=after_silence,
+        )
+
+    waits = beaten().waits_for
+    assert isinstance(waits, ClockRefused)
+    assert waits.facts["reason"] == "after_silence"
+    with world.reading() as connection:
+        assert last_heartbeat(connection) is None
+    assert beaten(after_silence=True).ticked is not None
 
 
 def test_an_empty_register_may_run_first_on_any_day(world: Clocked) -> None:

@@ -131,9 +131,7 @@ def audit_history(
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
-    audit.real, audit.now = fact(connection, "simulated") != "yes", now
-    if fact(connection, "plan_fingerprint") == rules_fingerprint(rulebook):
-        audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
+    _read_facts(audit, now)
     if only is None:
         ids, findings = record_ids(connection)
         audit.findings += findings
@@ -156,6 +154,17 @@ def audit_history(
         seal=seal,
         ends=tuple(audit.ends),
     )
+
+
+def _read_facts(audit: _Audit, now: datetime | None) -> None:
+    """Read what is asked of the register itself; one whose facts cannot be read is taken for a real one."""
+    connection, audit.now = audit.connection, now
+    try:
+        audit.real = fact(connection, "simulated") != "yes"
+        if fact(connection, "plan_fingerprint") == rules_fingerprint(audit.rulebook):
+            audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
+    except TAMPERED:
+        audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
 def seal_of(ends: Iterable[ChainEnd]) -> str:

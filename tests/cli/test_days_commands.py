@@ -52,6 +52,7 @@ WRITING = (
     "notice retry",
     "register import REGISTER",
     "tick",
+    "tick --undo 2026-04-02 --reason fel",
 )
 """Every command that writes, each with enough to come as far as the register."""
 
@@ -69,6 +70,7 @@ READING = (
     "doctor",
     "forecast MAIN",
     "tick --preview",
+    "tick --undo 2026-04-02 --reason fel --preview",
     "register import REGISTER --preview --brief",
     "correct MAIN title=Torget --reason fel --preview",
 )

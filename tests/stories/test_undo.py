@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from cli.letters import letter
@@ -17,6 +19,7 @@ from lifecycle.table import noun_of, table
 from tests.engine.proof import prove
 from tests.engine.world import World, day, rulebook, snapshot, term
 from tests.stories.mail_scene import every_mail, mails_wait, with_both_coordinators
+from tests.stories.test_tick import YEAR, NewRegister, Paper, families, found_family, new_sqlite
 from workflows.audits.history import audit_history
 from workflows.clock import Moment, swedish_day
 from workflows.desk import Desk
@@ -26,6 +29,11 @@ from workflows.tick import Ticked, tick
 from workflows.undo import NotUndone, Undone, undo_run
 
 NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadline), table(Record)
+
+silence = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=10
+)
+__all__ = ["new_sqlite"]  # a fixture
 
 RIGHT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WRONG = datetime(2099, 1, 5, 9, 0, tzinfo=UTC)
@@ -201,6 +209,52 @@ def test_what_a_person_did_on_what_the_run_brought_about_is_named_and_nothing_is
     assert {one.reference for one in refused.refused} == {"SUB"}
     assert {unmet.code for one in refused.refused for unmet in one.unmet} == {"later_steps_rest_on_it"}
     assert snapshot(world.store) == before
+
+
+# ---- any family ----
+
+
+def left_standing(world: World) -> dict[str, Any]:
+    """What is so of everything that was typed: states, rows that hold, open deadlines."""
+    with world.reading() as connection:
+        records = connection.execute(select(RECORD)).all()
+        deadlines = connection.execute(select(DEADLINE).where(DEADLINE.c.status == "open")).all()
+    typed = {row.id: row.reference for row in records if "/" not in row.reference}
+    return {
+        "states": {row.reference: row.state for row in records if row.id in typed},
+        "told": {name: world.told(name) for name in typed.values()},
+        "open": sorted(
+            (typed[row.record_id], row.rule, row.due_on) for row in deadlines if row.record_id in typed
+        ),
+    }
+
+
+@given(
+    papers=families(),
+    early=st.sampled_from(YEAR[:-1]),
+    late=st.integers(0, 400),
+    wrong=st.integers(1, 30000),
+)
+@silence
+def test_a_run_taken_back_leaves_any_family_as_the_right_run_alone_does(
+    new_sqlite: NewRegister, papers: list[Paper], early: date, late: int, wrong: int
+) -> None:
+    right = early + timedelta(days=late)
+    ahead = right + timedelta(days=wrong)
+    world, twin = found_family(new_sqlite(), papers), found_family(new_sqlite(), papers)
+    for each in (world, twin):
+        tick(each.on(early).desk())
+
+    tick(world.on(ahead).desk(), after_silence=True)
+    undone = undo_run(world.on(right).desk(), ahead, reason="klockan")
+    for each in (world, twin):
+        tick(each.on(right).desk(), after_silence=True)
+
+    assert isinstance(undone, Undone), undone
+    assert left_standing(world) == left_standing(twin)
+    with world.reading() as connection:
+        prove(connection)
+        assert audit_history(connection, rulebook()).findings == ()
 
 
 # ---- what people were told ----

@@ -5,9 +5,9 @@ In a register for practice any day may be today, and its instants follow: nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final, Protocol
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, standing_corrections
@@ -26,21 +26,46 @@ are UTC. A clock set to the wrong zone or day is off by an hour or more, and fou
 """
 
 
+class Written(Protocol):
+    """A row of any chain."""
+
+    @property
+    def seq(self) -> int:
+        """Number in its chain."""
+
+    @property
+    def today(self) -> date:
+        """Day on which it says that it was written."""
+
+    @property
+    def recorded_at(self) -> datetime:
+        """Aware UTC instant."""
+
+
 def days_that_cannot_be(
     reference: str, definition: MachineDefinition, rows: Sequence[Entry], *, now: datetime | None
 ) -> Iterator[Finding]:
-    """Find rows whose written day is not Sweden's day of their instant, and instants that go back or ahead.
+    """Find what `written_otherwise` finds in a record's history.
 
     A row that was struck, or made a record that should not be, is known to be wrong: what was written after
     it under the right clock lies before it, and is right.
+    """
+    yield from written_otherwise(reference, rows, set_aside=_set_aside(definition, rows), now=now)
+
+
+def written_otherwise(
+    chain: str, rows: Iterable[Written], *, now: datetime | None, set_aside: Collection[int] = ()
+) -> Iterator[Finding]:
+    """Find rows whose written day is not Sweden's day of their instant, and instants that go back or ahead.
 
     Args:
+        chain: what the rows are of; a finding's place is that and the row's number.
         now: aware instant of whoever asks; None leaves out what lies ahead of it.
+        set_aside: numbers of rows that are known to be wrong; only their day is looked at.
     """
-    set_aside = _set_aside(definition, rows)
-    latest: Entry | None = None
+    latest: Written | None = None
     for row in rows:
-        where = f"{reference} {row.seq}"
+        where = f"{chain} {row.seq}"
         day = swedish_day(row.recorded_at)
         if row.today != day:
             facts = {"row": row.seq, "today": row.today, "day": day, "recorded_at": _clock(row.recorded_at)}

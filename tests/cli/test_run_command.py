@@ -39,11 +39,11 @@ SECOND = timedelta(seconds=1)
 
 @contextmanager
 def running(
-    url: str, *, every: float = 10, environment: Mapping[str, str] | None = None
+    url: str, *more: str, every: float = 10, environment: Mapping[str, str] | None = None
 ) -> Iterator[subprocess.Popen[str]]:
     """Start it as a process of its own, that is killed when the block is left."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url],
+        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url, *more],
         cwd=ROOT,
         env={
             **os.environ,
@@ -276,6 +276,26 @@ def test_a_busy_database_passes_with_a_sentence_and_the_next_beat_works(sqlite_u
         "Databasen är upptagen av någon annan. Försök igen om en stund.\n"
     )
     assert code == 0
+
+
+def test_after_a_long_silence_it_waits_for_somebody_to_say_that_the_clock_is_right(database_url: str) -> None:
+    world = real_register(database_url)
+    last = (real_moment().today - timedelta(days=401)).isoformat()
+    with world.store.writing() as connection:
+        set_fact(connection, "last_tick_on", last)
+
+    with running(database_url, every=1 / 60) as process:
+        assert process.stdout is not None
+        said = [process.stdout.readline(), process.stdout.readline()]
+        process.terminate()
+        code, *_ = ended(process)
+    assert heartbeat(database_url) is None
+    with running(database_url, "--after-silence") as process:
+        beaten(database_url, process)
+
+    assert (code, said[1].startswith("Ingenting kunde göras nu")) == (0, True)
+    assert last in said[1]
+    assert "handslag tick --after-silence" in said[1]
 
 
 def test_a_register_that_is_not_there_is_said_at_once(run: Run, empty_sqlite_url: str) -> None:

@@ -115,7 +115,13 @@ def history(
     with desk.reading() as connection:
         then = None if known_on is None or reference else seal_on(connection, known_on)
         expected = None if then else expected_seal
-        report = audit_history(connection, desk.rulebook, reference=reference, expected_seal=expected)
+        report = audit_history(
+            connection,
+            desk.rulebook,
+            reference=reference,
+            expected_seal=expected,
+            now=desk.moment.instant,
+        )
         seal = then or report.seal
         differs = expected_seal not in (None, seal)
         answer = _Answer(report, seal, expected=expected_seal is not None, differs=differs)

@@ -24,7 +24,8 @@ from lifecycle.transaction import Transaction
 from workflows.audits.history import audit_history
 from workflows.clock import moment_on, real_moment
 from workflows.copy_file import CopyReader, CopyRefused, Header, Row, tables, write_copy
-from workflows.desk import Desk, find_actor, is_simulated, last_tick_on, principal_of
+from workflows.desk import Desk, find_actor, is_simulated, principal_of
+from workflows.runs import last_tick_on
 from workflows.readable import AT_ONCE, every_row, said_by, wrong_value_in
 
 if TYPE_CHECKING:

@@ -46,17 +46,21 @@ class Heartbeat:
 
 
 def beat_of(
-    open_desk: Callable[[], Desk], *, every: timedelta, deliver: Callable[[Desk], Delivered | None]
+    open_desk: Callable[[], Desk],
+    *,
+    every: timedelta,
+    deliver: Callable[[Desk], Delivered | None],
+    after_silence: bool = False,
 ) -> Beaten:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
 
-    A database that is busy, away or full, or a clock that was set back, passes: no sign of life is left, and
+    A database that is busy, away or full, or a clock that is not believed, passes: no sign of life is left, and
     the next beat tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
     """
     ticked, delivered = None, None
     try:
         desk = open_desk()
-        ticked = tick(desk)
+        ticked = tick(desk, after_silence=after_silence)
         delivered = deliver(desk)
         with desk.writing() as tx:
             said = f"{desk.moment.instant.isoformat()} {int(every.total_seconds())}"
@@ -72,8 +76,8 @@ def beat_of(
 
 def no_more_beats(desk: Desk) -> None:
     """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
-    with desk.writing() as tx:
-        tx.connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
+    with desk.store.writing() as connection:  # whatever day the clock now says it is
+        connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
 
 
 def last_heartbeat(connection: Connection) -> Heartbeat | None:

@@ -16,11 +16,12 @@ from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, sqlite_file
 from lifecycle.table import table
 from workflows.beat import last_heartbeat
-from workflows.clock import SWEDEN
+from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
-from workflows.desk import Desk, is_simulated, last_tick_on
+from workflows.desk import Desk, is_simulated
 from workflows.mails import vacancies
 from workflows.readable import attempted, damages_of_the_file, rows_that_cannot_be_read
+from workflows.runs import last_tick_on
 from workflows.tick import incidents_of
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def examine(desk: Desk) -> Health:
             "rows": lambda: rows_that_cannot_be_read(connection, missing),
             "machine": lambda: changed_in_use(connection, desk.rulebook),
             "tick": lambda: _daily_run(connection, desk.today, last, records or 0),
+            "ahead": lambda: _run_ahead(connection, now, last),
             "run": lambda: _scheduler(connection, now),
             "mail": lambda: [] if simulated else _mail(connection, now),
             "notice": lambda: _vacancies(connection, desk),
@@ -129,6 +131,13 @@ def _daily_run(connection: Connection, today: date, last: date | None, records: 
                 facts = {"rule": row.rule, "due_on": row.due_on, "last": last}
                 findings.append(Finding("doctor.left_behind", row.reference, facts))
     return findings
+
+
+def _run_ahead(connection: Connection, now: datetime, last: date | None) -> list[Finding]:
+    """A run under a day that has not come let happen what has not happened, and nobody can write since."""
+    if last is None or last <= swedish_day(now) or is_simulated(connection):
+        return []
+    return [Finding("doctor.tick_is_ahead", "tick", {"last": last, "real": swedish_day(now)})]
 
 
 def _scheduler(connection: Connection, now: datetime) -> list[Finding]:

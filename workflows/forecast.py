@@ -28,9 +28,10 @@ from lifecycle.records import (
 from lifecycle.store import Store, set_fact
 from lifecycle.table import table
 from workflows.clock import moment_on
-from workflows.desk import Desk, last_tick_on
+from workflows.desk import Desk
 from workflows.lookup import find_record
 from workflows.notices import OF_PEOPLE
+from workflows.runs import last_tick_on
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
         with copy.reading() as connection:  # what the run itself takes up on the day after has not passed
             foreseen += _passing(connection, before, eve)
         there = Desk(copy, desk.rulebook, moment_on(day))
-        ticked = tick(there)
+        ticked = tick(there, after_silence=True)  # from one day with something to do to the next
         runs += 1
         foreseen += sorted(_told(copy, ticked, eve), key=_in_order)
         before = day

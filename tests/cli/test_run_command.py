@@ -27,6 +27,7 @@ from tests.postgres_server import Server, data_parent
 from tests.stories.mail_scene import (
     a_main_agreement,
     every_mail,
+    made_real,
     mails_wait,
     opened,
     with_both_coordinators,
@@ -43,11 +44,11 @@ SECOND = timedelta(seconds=1)
 
 @contextmanager
 def running(
-    url: str, *, every: float = 10, environment: Mapping[str, str] | None = None
+    url: str, *more: str, every: float = 10, environment: Mapping[str, str] | None = None
 ) -> Iterator[subprocess.Popen[str]]:
     """Start it as a process of its own, that is killed when the block is left."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url],
+        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url, *more],
         cwd=ROOT,
         env={
             **os.environ,
@@ -99,10 +100,7 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, list[str], str]:
 
 def real_register(url: str) -> World:
     """A register that is not for practice: what it sends is sent."""
-    world = a_main_agreement(with_both_coordinators(opened(url)))
-    with world.store.writing() as connection:
-        set_fact(connection, "simulated", "no")
-    return world
+    return made_real(a_main_agreement(with_both_coordinators(opened(url)), last="2199-01-31"))
 
 
 def a_mail_waits(world: World) -> None:
@@ -360,6 +358,26 @@ def test_it_ends_well_also_when_the_database_was_stopped_before_it(sqlite_url: s
 
     assert (code, complained, said[-1]) == (0, "", "Handslag har avslutats.")
     assert said[-2].startswith("Databasen kunde inte få veta att Handslag avslutas")
+
+
+def test_after_a_long_silence_it_waits_for_somebody_to_say_that_the_clock_is_right(database_url: str) -> None:
+    world = real_register(database_url)
+    last = (real_moment().today - timedelta(days=401)).isoformat()
+    with world.store.writing() as connection:
+        set_fact(connection, "last_tick_on", last)
+
+    with running(database_url, every=1 / 60) as process:
+        assert process.stdout is not None
+        said = [process.stdout.readline(), process.stdout.readline()]
+        process.terminate()
+        code, *_ = ended(process)
+    assert heartbeat(database_url) is None
+    with running(database_url, "--after-silence") as process:
+        beaten(database_url, process)
+
+    assert (code, said[1].startswith("Ingenting kunde göras nu")) == (0, True)
+    assert last in said[1]
+    assert "handslag tick --after-silence" in said[1]
 
 
 def test_a_register_that_is_not_there_is_said_at_once(run: Run, empty_sqlite_url: str) -> None:

@@ -99,14 +99,17 @@ def test_a_real_register_is_not_written_on_a_day_that_has_not_come(real: Store) 
     assert refused.value.facts["reason"] == "day_not_yet"
 
 
-def test_a_real_register_may_be_asked_from_an_earlier_day_unless_it_ran_later(real: Store) -> None:
-    today = real_moment().today
-    tick(sit_down(real, rulebook(), today=today - timedelta(days=3)))
+def test_a_real_register_may_be_asked_from_an_earlier_day_and_not_written_on_it(real: Store) -> None:
+    yesterday = sit_down(real, rulebook(), today=real_moment().today - timedelta(days=1))
     tick(sit_down(real, rulebook()))
 
-    with pytest.raises(ClockRefused), sit_down(real, rulebook(), today=today - timedelta(days=1)).writing():
+    with pytest.raises(ClockRefused) as refused, yesterday.writing():
         pass
-    with sit_down(real, rulebook(), today=today - timedelta(days=1)).reading() as connection:
+    with pytest.raises(ClockRefused) as ran_since, yesterday.writing(keep=False):
+        pass
+    assert refused.value.facts["reason"] == "day_only_to_read"
+    assert ran_since.value.facts["reason"] == "day_before_last_tick"
+    with yesterday.reading() as connection:
         assert connection.execute(select(table(Person).c.handle)).all() == []
 
 

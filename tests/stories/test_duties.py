@@ -55,7 +55,7 @@ def with_units(world: World, **sides: str) -> World:
 def run(world: World, on: str | None = None) -> None:
     if on is not None:
         world.on(on)
-    tick(world.desk())
+    tick(world.desk(), after_silence=True)
 
 
 def lines(world: World) -> dict[str, DutyLine]:

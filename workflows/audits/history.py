@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -22,6 +22,7 @@ from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain
+from workflows.audits.proof.days import days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
 from workflows.audits.proof.notices import stored_notices
 from workflows.audits.proof.rederived import differences
@@ -85,6 +86,9 @@ class _Audit:
     ends: list[ChainEnd] = field(default_factory=list)
     records: int = 0
     rows: int = 0
+    real: bool = True
+    """It is not for practice, where any day may be today."""
+    now: datetime | None = None
     rules_since: date | None = None
     """Since when daily runs plan by today's rules; None when the last did not."""
     notices: Mapping[UUID, Sequence[Stored]] = field(default_factory=dict)
@@ -112,11 +116,13 @@ def audit_history(
     reference: str | None = None,
     expected_seal: str | None = None,
     noted: Mapping[UUID, str] | None = None,
+    now: datetime | None = None,
 ) -> HistoryReport:
     """Verify one record's history, or all of them and everything around them.
 
     `expected_seal` is the seal of a register in which nothing was written since; `noted` holds ends of
-    chains from any earlier day, by record: each must still be found in its chain.
+    chains from any earlier day, by record: each must still be found in its chain. `now` is the instant of
+    whoever asks, after which nothing can have been recorded.
 
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
@@ -125,8 +131,7 @@ def audit_history(
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
-    if fact(connection, "plan_fingerprint") == rules_fingerprint(rulebook):
-        audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
+    _read_facts(audit, now)
     if only is None:
         ids, findings = record_ids(connection)
         audit.findings += findings
@@ -149,6 +154,17 @@ def audit_history(
         seal=seal,
         ends=tuple(audit.ends),
     )
+
+
+def _read_facts(audit: _Audit, now: datetime | None) -> None:
+    """Read what is asked of the register itself; one whose facts cannot be read is taken for a real one."""
+    connection, audit.now = audit.connection, now
+    try:
+        audit.real = fact(connection, "simulated") != "yes"
+        if fact(connection, "plan_fingerprint") == rules_fingerprint(audit.rulebook):
+            audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
+    except TAMPERED:
+        audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
 def seal_of(ends: Iterable[ChainEnd]) -> str:
@@ -217,6 +233,8 @@ def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _A
         yield Finding("history.definition_missing", stored.reference, facts)
         return
     yield from steps_that_cannot_be(stored.reference, definition, chain.entries)
+    if audit.real:
+        yield from days_that_cannot_be(stored.reference, definition, chain.entries, now=audit.now)
     yield from differences(
         stored,
         definition,

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider
@@ -35,7 +36,7 @@ STANDING = frozenset({"signed", "active", "under_notice"})
 Kind = TypeVar("Kind", bound=SQLModel)
 
 # What every step asks several times over is put together once.
-_ONE_RECORD = select(_RECORD).where(_RECORD.c.id == bindparam("id"))
+_ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
 _ACTS_OF = select(_ACT).where(_ACT.c.record_id == bindparam("id"))
 
 
@@ -191,7 +192,7 @@ def the(kind: type[Kind], noun: SQLModel) -> Kind:
 
 def load_record(connection: Connection, record_id: UUID) -> Record:
     """Read one record of the spine; in a writing transaction, after its family is locked."""
-    return noun_of(Record, connection.execute(_ONE_RECORD, {"id": record_id}).one())
+    return record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one())
 
 
 def load_case(
@@ -322,8 +323,8 @@ def _around(connection: Connection, record: Record, values: Mapping[str, Value])
 
 
 def _records(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
-    rows = connection.execute(select(_RECORD).where(where).order_by(_RECORD.c.reference))
-    return tuple(noun_of(Record, row) for row in rows)
+    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.reference))
+    return tuple(record_of(row) for row in rows)
 
 
 def _line_above(connection: Connection, parent_id: UUID | None) -> tuple[Record, ...]:

@@ -17,6 +17,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of, decode_act
 from lifecycle.case import the
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.correct import imported_state, values_of_derived
 from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
@@ -192,9 +193,8 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
     areas = _links(connection, _COVERS, _COVERS.c.area_code, only)
     acts = _acts_now(connection, only)
     deadlines = _deadlines_now(connection, only)
-    records = [
-        noun_of(Record, row) for row in connection.execute(_all(_RECORD, only, _RECORD.c.id)).mappings()
-    ]
+    spine = CHAINED if only is None else CHAINED.where(_RECORD.c.id == only)
+    records = [record_of(row) for row in connection.execute(spine).mappings()]
     nouns = _nouns_now(connection, only, {record.machine for record in records})
     histories = _histories(connection, only)
     lives = []

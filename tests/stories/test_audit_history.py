@@ -22,6 +22,7 @@ from lifecycle.history import Replacement, body_of, link, read_entry
 from lifecycle.nouns import NOUNS
 from lifecycle.records import (
     Agreement,
+    Chain,
     Deadline,
     Forum,
     HistoryRow,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
 HISTORY, RECORD, AGREEMENT, ACT = table(HistoryRow), table(Record), table(Agreement), table(PartyAct)
+CHAIN = table(Chain)
 DEADLINE, SEALED, FACT = table(Deadline), table(SealedText), table(RegisterFact)
 NOUN_TABLES = tuple({table(noun.kind).name: table(noun.kind) for noun in NOUNS.values()}.values())
 
@@ -217,7 +219,7 @@ def test_a_change_to_any_column_of_any_history_row_is_found_and_named(world: Wor
             savepoint.rollback()
 
 
-@pytest.mark.parametrize("noun", [Record, RecordParty, RecordArea, PartyAct, Deadline])
+@pytest.mark.parametrize("noun", [Record, Chain, RecordParty, RecordArea, PartyAct, Deadline])
 def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
     world: World, noun: type[SQLModel]
 ) -> None:
@@ -402,6 +404,12 @@ def record_row(connection: Connection, reference: str) -> dict[str, Any]:
     return found
 
 
+def chain_row(connection: Connection, reference: str) -> dict[str, Any]:
+    record = record_row(connection, reference)
+    [found] = [row for row in rows_of(connection, CHAIN) if row["id"] == record["id"]]
+    return found
+
+
 def remove(connection: Connection, row: Mapping[str, Any]) -> None:
     same = (HISTORY.c.record_id == row["record_id"], HISTORY.c.seq == row["seq"])
     connection.execute(delete(HISTORY).where(*same))
@@ -420,7 +428,7 @@ def test_a_tail_that_was_removed_with_its_mark_is_found_by_what_the_tables_say(w
         *_, before, last = history_of(connection, "MAIN")
         remove(connection, last)
         marks = {"last_seq": before["seq"], "last_hash": before["hash"], "version": before["seq"]}
-        change(connection, RECORD, record_row(connection, "MAIN"), **marks)
+        change(connection, CHAIN, chain_row(connection, "MAIN"), **marks)
         report = found_by(connection)
 
     assert codes(report) == {"history.acts_differ"}
@@ -474,7 +482,7 @@ def forge(connection: Connection, reference: str, **changes: Any) -> None:  # no
     body = body_of(replace(read_entry(last["body"]), **changes))
     hashed = link(last["prev"], body)
     change(connection, HISTORY, last, body=body, hash=hashed)
-    change(connection, RECORD, record_row(connection, reference), last_hash=hashed)
+    change(connection, CHAIN, chain_row(connection, reference), last_hash=hashed)
 
 
 FORGERIES: list[tuple[str, dict[str, Any], str]] = [
@@ -541,10 +549,14 @@ def test_a_record_without_history_and_a_history_without_record_are_found(world: 
         connection.execute(delete(RECORD).where(RECORD.c.id == lost["record_id"]))
         [row] = history_of(connection, "NEXT")
         remove(connection, row)
+        still_chained = found_by(connection)
+        connection.execute(delete(CHAIN).where(CHAIN.c.id == lost["record_id"]))
         report = found_by(connection, noted={lost["record_id"]: lost["hash"]})
 
+    assert places(still_chained, "history.row_gone") == {str(lost["record_id"])}
     assert places(report, "history.none") == {"NEXT"}
-    assert "history.row_of_no_record" in codes(report)
+    strays = {one.facts["table"] for one in report.findings if one.code == "history.row_of_no_record"}
+    assert {"history", "agreement"} <= strays
     assert places(report, "history.record_gone") == {str(lost["record_id"])}
 
 
@@ -659,14 +671,15 @@ def test_no_body_however_it_is_made_stops_the_audit(sqlite_url: str, data: st.Da
         body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         hashed = link(forged["prev"], body)
         change(connection, HISTORY, forged, body=body, hash=hashed)
-        connection.execute(update(RECORD).values(last_hash=hashed))
+        connection.execute(update(CHAIN).values(last_hash=hashed))
 
         found_by(connection)
 
 
 ANYWHERE = {
     "history": ("record_id", "seq", "body", "prev", "hash"),
-    "record": ("id", "family", "parent_id", "reference", "state", "last_seq", "last_hash", "to_be_decided"),
+    "record": ("id", "family", "parent_id", "reference", "state", "to_be_decided"),
+    "chain": ("id", "kind", "last_seq", "last_hash", "version"),
     "agreement": ("record_id", "title", "purposes", "starts_on_first", "term_years"),
     "picture": ("record_id", "sources", "updated_on"),
     "municipal_plan": ("picture_id", "decided_on_first"),

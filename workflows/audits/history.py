@@ -32,7 +32,6 @@ from workflows.audits.proof.stored import (
     record_ids,
     rows_of_no_record,
     stored_records,
-    unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
 from workflows.configuration import rules_fingerprint
@@ -171,12 +170,19 @@ def _examine(audit: _Audit, page: Sequence[StoredRecord]) -> None:
         audit.findings += _guarded(stored.reference, _rows_point_to_what_exists(audit, stored, chain, around))
         if stored.row is not None and chain.whole:
             audit.findings += _guarded(stored.reference, _derived_again(audit, stored, chain, around))
-        elif stored.row is None and not stored.unreadable:
-            audit.findings.append(unreadable(stored.reference, "record", table="record"))
+        audit.findings += _gone(stored)
         audit.findings += _noted(audit, stored)
         _note_end(audit, stored)
     if len(page) == 1:
         audit.tally = audit.texts.tally()
+
+
+def _gone(stored: StoredRecord) -> Iterator[Finding]:
+    """A record has a row, and its history a chain; one that is there but unreadable was named before."""
+    unread = {finding.facts["table"] for finding in stored.unreadable}
+    for name, row in (("record", stored.row), ("chain", stored.chain)):
+        if row is None and name not in unread:
+            yield Finding("history.row_gone", stored.reference, {"table": name})
 
 
 def _guarded(reference: str, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -252,9 +258,9 @@ def _noted(audit: _Audit, stored: StoredRecord) -> Iterator[Finding]:
 
 
 def _note_end(audit: _Audit, stored: StoredRecord) -> None:
-    if stored.row is not None:
+    if stored.chain is not None:
         end = ChainEnd(
-            stored.record_id, stored.reference, stored.row["last_seq"], str(stored.row["last_hash"])
+            stored.record_id, stored.reference, stored.chain["last_seq"], str(stored.chain["last_hash"])
         )
         audit.ends.append(end)
 

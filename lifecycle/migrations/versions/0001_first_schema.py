@@ -75,19 +75,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("machine", "version"),
     )
     op.create_table(
+        "chain",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("last_seq", sa.Integer(), nullable=False),
+        sa.Column("last_hash", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("kind IN ('person', 'record', 'register', 'unit')", name="ck_chain_kind"),
+        sa.CheckConstraint("version >= 1 AND last_seq >= 1", name="ck_chain_version"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "record",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("reference", sa.String(), nullable=False),
         sa.Column("machine", sa.String(), nullable=False),
         sa.Column("machine_version", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("family", sa.Uuid(), nullable=False),
-        sa.Column("last_seq", sa.Integer(), nullable=False),
-        sa.Column("last_hash", sa.String(), nullable=False),
         sa.Column("to_be_decided", sa.JSON(), nullable=False),
         sa.CheckConstraint("length(reference) BETWEEN 1 AND 60", name="ck_record_reference"),
-        sa.CheckConstraint("version >= 1 AND last_seq >= 1", name="ck_record_version"),
+        sa.ForeignKeyConstraint(["id"], ["chain.id"]),
         sa.ForeignKeyConstraint(
             ["family"],
             ["record.id"],
@@ -287,7 +295,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["record_id"],
-            ["record.id"],
+            ["chain.id"],
         ),
         sa.PrimaryKeyConstraint("record_id", "seq"),
     )

@@ -85,11 +85,11 @@ def _hashed(row: Stored) -> bool:
 
 
 def _tail(last: Stored, stored: StoredRecord) -> Iterator[Finding]:
-    """The record keeps the number and hash of its last row, so that a cut or forged end is found."""
-    if stored.row is None:
+    """The chain keeps the number and hash of its last row, so that a cut or forged end is found."""
+    if stored.chain is None:
         return
-    if stored.row["last_seq"] != last["seq"]:
-        facts = {"expected": stored.row["last_seq"], "found": last["seq"]}
+    if stored.chain["last_seq"] != last["seq"]:
+        facts = {"expected": stored.chain["last_seq"], "found": last["seq"]}
         yield Finding("history.end_missing", stored.reference, facts)
-    elif stored.row["last_hash"] != last["hash"]:
+    elif stored.chain["last_hash"] != last["hash"]:
         yield Finding("history.end_differs", stored.reference, {"row": last["seq"]})

@@ -77,10 +77,12 @@ def _spine(
         "reference": entries[0].reference,
         "machine": derived.machine,
         "machine_version": derived.machine_version,
-        "version": entries[-1].seq,
         **{name: values[name] for name in SPINE},
     }
     yield from _columns(stored.reference, "record", row, said)
+    if stored.chain is not None:
+        of_chain = {"kind": "record", "version": entries[-1].seq}
+        yield from _columns(stored.reference, "chain", stored.chain, of_chain)
 
 
 def _noun(stored: StoredRecord, machine: str, said: Mapping[str, object]) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ from lifecycle.errors import LifecycleError
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, read_entry
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
+from lifecycle.offices import offices
 from lifecycle.records import (
     Agreement,
     Area,
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 
 Linked = TypeVar("Linked", UUID, str)
 
-_RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
+_RECORD, _AREA = table(Record), table(Area)
 _PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
@@ -152,13 +153,28 @@ def standings(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
+    units = units_then(connection, as_of=as_of, known_on=known_on)
     if as_of is None and known_on is None:
         lives = _lives_now(connection, None)
     else:
         day = as_of or known_on or date.max
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
     renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
-    return tuple(_named(connection, lives, renewals))
+    return tuple(_named(connection, lives, renewals, units))
+
+
+def units_then(
+    connection: Connection, *, as_of: date | None = None, known_on: date | None = None
+) -> Mapping[UUID, Unit]:
+    """Give every unit as it was called on a day, by what was known on another: of that very day unless named.
+
+    Raises:
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    try:
+        return offices(connection, as_of=as_of or known_on, known_on=known_on).units
+    except UNREADABLE as error:
+        raise HistoryUnreadable("*") from error
 
 
 def standing_of(
@@ -181,7 +197,7 @@ def standing_of(
         renewals = [(row.predecessor_id, row.id) for row in rows]
         line = _line_above(connection, record.parent_id)
         lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
-        named = _named(connection, lives, renewals)
+        named = _named(connection, lives, renewals, units_then(connection))
         return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     return next((one for one in then if one.record_id == record.id), None)
@@ -280,11 +296,13 @@ def _life_then(
 
 
 def _named(
-    connection: Connection, lives: Sequence[_Life], renewals: Iterable[tuple[UUID | None, UUID]]
+    connection: Connection,
+    lives: Sequence[_Life],
+    renewals: Iterable[tuple[UUID | None, UUID]],
+    units: Mapping[UUID, Unit],
 ) -> Iterator[Standing]:
     """Put references, parties and areas to ids, in the order of references; `renewals` are (old, new)."""
     references = _references(connection)
-    units = {row.id: noun_of(Unit, row) for row in connection.execute(select(_UNIT))}
     areas = {row.code: noun_of(Area, row) for row in connection.execute(select(_AREA))}
     successors: dict[UUID | None, list[str]] = defaultdict(list)
     for old, new in renewals:
@@ -306,7 +324,8 @@ def _named(
             noun=life.noun,
             parties=tuple(
                 sorted(
-                    (units[one] for one in party_ids if one in units), key=lambda unit: (unit.side, unit.name)
+                    (units[one] for one in party_ids if isinstance(one, UUID) and one in units),
+                    key=lambda unit: (unit.side, unit.name),
                 )
             ),
             areas=tuple(areas[str(code)] for code in codes if str(code) in areas),
@@ -391,7 +410,11 @@ def _entries(reference: str, bodies: Iterable[str]) -> list[Entry]:
 
 def _histories(connection: Connection, only: UUID | None) -> dict[UUID, list[str]]:
     found: dict[UUID, list[str]] = defaultdict(list)
-    rows = select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
+    rows = (
+        select(_HISTORY.c.record_id, _HISTORY.c.body)
+        .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
+    )
     if only is not None:
         rows = rows.where(_HISTORY.c.record_id == only)
     for record_id, body in connection.execute(rows):

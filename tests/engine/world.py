@@ -27,6 +27,7 @@ from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
 from lifecycle.nouns import empty_values, load_noun, noun_with
+from lifecycle.offices import add_part, create_unit
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
@@ -160,13 +161,13 @@ class World:
             for name in SIDES:
                 unit = unit_row(name)
                 self.ids[name] = unit.id
-                tx.connection.execute(insert(table(Unit)), unit.model_dump())
+                create_unit(tx, unit)
             for name in (TOWN, POLICE):
                 for machine in AGREEMENTS:
                     mandate = Mandate(
                         id=uuid4(), unit_id=self.ids[name], function="chef", machine=machine, from_on=FOUNDED
                     )
-                    tx.connection.execute(insert(table(Mandate)), mandate.model_dump())
+                    add_part(tx, mandate)
         return self
 
     def found_nothing(self) -> None:

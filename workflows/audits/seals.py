@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from lifecycle.history import read_entry
 from lifecycle.records import Chain, HistoryRow
 from lifecycle.table import table
 from workflows.audits.history import ChainEnd, seal_of
@@ -30,7 +30,7 @@ def seal_on(connection: Connection, day: date) -> str:
     in_order = select(_HISTORY).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
     for row in connection.execute(in_order):
         try:
-            written_on = read_entry(row.body).today
+            written_on = date.fromisoformat(json.loads(row.body)["today"])
         except (ValueError, KeyError, TypeError, AttributeError):
             continue
         if written_on <= day and row.record_id in chains:

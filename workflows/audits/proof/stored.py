@@ -59,9 +59,16 @@ _RECORD, _CHAIN, _HISTORY = table(Record), table(Chain), table(HistoryRow)
 
 @dataclass(slots=True)
 class StoredRecord:
-    """Everything that is stored of one record, by table, and what of it could not be read."""
+    """Everything that is stored of one record, or of what else has a chain, by table.
+
+    And what of it could not be read.
+    """
 
     record_id: UUID
+    of: str = "record"
+    """Kind of its chain: what it is."""
+    called: str | None = None
+    """How people call it, when it is no record."""
     row: Stored | None = None
     chain: Stored | None = None
     """The end of its chain, as the table of chains has it."""
@@ -71,6 +78,8 @@ class StoredRecord:
     @property
     def reference(self) -> str:
         """How people call it; its id when the row that says so is unreadable."""
+        if self.called is not None:
+            return self.called
         return str(self.record_id) if self.row is None else str(self.row["reference"])
 
 
@@ -79,7 +88,7 @@ def record_ids(connection: Connection) -> tuple[list[UUID], list[Finding]]:
     ids, findings = set(), []
     for of, where in ((_RECORD, true()), (_CHAIN, _CHAIN.c.kind == "record")):
         plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
-        for written in _texts(connection, plain.where(where), as_hex.where(where)):
+        for written in texts_in(connection, plain.where(where), as_hex.where(where)):
             try:
                 ids.add(UUID(written))
             except ValueError:
@@ -91,10 +100,10 @@ def stored_records(connection: Connection, ids: Sequence[UUID]) -> Iterator[list
     """Read records with everything that belongs to them, some at a time."""
     for start in range(0, len(ids), AT_ONCE):
         page = {record_id: StoredRecord(record_id) for record_id in ids[start : start + AT_ONCE]}
-        _fill(connection, page, _RECORD, _RECORD.c.id)
-        _fill(connection, page, _CHAIN, _CHAIN.c.id)
+        fill(connection, page, _RECORD, _RECORD.c.id)
+        fill(connection, page, _CHAIN, _CHAIN.c.id)
         for owned in OWNED.values():
-            _fill(connection, page, owned, owned.c.record_id)
+            fill(connection, page, owned, owned.c.record_id)
         yield list(page.values())
 
 
@@ -109,7 +118,7 @@ def rows_of_no_record(connection: Connection) -> list[Finding]:
         lost = owner.not_in(select(cast((_CHAIN if owned is _HISTORY else _RECORD).c.id, String)))
         findings += [
             Finding("history.row_of_no_record", written, {"table": name})
-            for written in _texts(
+            for written in texts_in(
                 connection,
                 select(owner).where(lost).distinct(),
                 select(func.hex(owned.c.record_id)).where(lost).distinct(),
@@ -118,7 +127,7 @@ def rows_of_no_record(connection: Connection) -> list[Finding]:
     return findings
 
 
-def _texts(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
+def texts_in(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
     """Read texts; bytes that are none, which only SQLite stores, are asked for as hexadecimal digits."""
     try:
         return [str(one) for one in connection.execute(plain).scalars().all()]
@@ -132,7 +141,7 @@ def unreadable(where: str, what: str, *, table: str) -> Finding:
     return Finding("history.unreadable", where, {"table": table, "row": what})
 
 
-def _fill(
+def fill(
     connection: Connection, page: Mapping[UUID, StoredRecord], of: Table, key: ColumnElement[UUID]
 ) -> None:
     """Read one table for a page of records; when that fails, record by record, then row by row."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.history import Entry
+    from lifecycle.ledger import LedgerRow
 
 PRINCIPAL: Final = "principal:"
 """Key of the register's fact that maps an account's name to the digest that rows name; the name follows."""
@@ -56,7 +57,7 @@ class Texts:
         """Count these."""
         return Tally(len(self.said), len(self.forgotten), frozenset(self.altered))
 
-    def faults(self, entry: Entry, digests: Iterable[str], reference: str) -> Iterator[Finding]:
+    def faults(self, entry: Entry | LedgerRow, digests: Iterable[str], reference: str) -> Iterator[Finding]:
         """Name the texts of one history row that are not there, or not what was sealed."""
         for digest in sorted(digests):
             code = (

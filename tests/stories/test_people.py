@@ -12,6 +12,7 @@ from lifecycle.acts import Act
 from lifecycle.amend import record_act
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.history import FIRST_PREV, link
+from lifecycle.offices import Since
 from lifecycle.records import HistoryRow, PartyAct, RegisterFact, SealedText
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -23,6 +24,7 @@ from workflows.people import (
     COORDINATOR,
     PeriodsOverlap,
     PersonShown,
+    SeveralPeriods,
     StillHolds,
     add_person,
     change_person,
@@ -34,6 +36,8 @@ from workflows.people import (
     hand_over,
     hold_function,
     list_people,
+    strike_holding,
+    strike_mandate,
 )
 
 if TYPE_CHECKING:
@@ -216,10 +220,83 @@ def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
         ended = end_holding(tx, unit="Sala", function="Chef", person="anna", to_on=ELECTION)
         again = end_holding(tx, unit="Sala", function="chef", person="anna", to_on=ELECTION)
         with pytest.raises(UnknownRecord):
-            end_holding(tx, unit="Sala", function="chef", person="anna", to_on=TODAY)
+            end_holding(tx, unit="Sala", function="chef", person="anna", to_on=date(2020, 1, 1))
 
     assert (ended.changed, ended.holding.to_on, again.changed) == (True, ELECTION, False)
     assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, ELECTION)]
+
+
+def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(desk: Desk) -> None:
+    of_chef = {"unit": "Sala", "function": "chef"}
+    with desk.writing() as tx:
+        hold_function(tx, **of_chef, person="anna", from_on=SINCE, to_on=ELECTION)
+        give_mandate(tx, **of_chef, machine="pledge", from_on=SINCE, to_on=ELECTION)
+        longer = end_holding(tx, **of_chef, person="anna", to_on=TODAY)
+        stronger = end_mandate(tx, **of_chef, machine="pledge", to_on=TODAY)
+        for_good = end_holding(tx, **of_chef, person="anna", to_on=None)
+        unlimited = end_mandate(tx, **of_chef, machine="pledge", to_on=None)
+
+    assert (longer.holding.to_on, stronger.mandate.to_on) == (TODAY, TODAY)
+    assert (for_good.holding.to_on, unlimited.mandate.to_on) == (None, None)
+    assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, None)]
+
+
+def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(desk: Desk) -> None:
+    of_chef = {"unit": "Sala", "function": "chef"}
+    with desk.writing() as tx:
+        for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
+            hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
+            give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
+        end_holding(tx, **of_chef, person="anna", to_on=date(2025, 1, 1))
+        with pytest.raises(PeriodsOverlap):
+            give_mandate(tx, **of_chef, machine="pledge", from_on=date(2023, 1, 1), to_on=ELECTION)
+
+    assert [since for _, _, _, since, _ in held(desk, "anna")] == [SINCE, ELECTION]
+
+
+def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> None:
+    of_chef = {"unit": "Sala", "function": "chef"}
+    with desk.writing() as tx:
+        for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
+            hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
+            give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
+        with pytest.raises(SeveralPeriods) as which:
+            strike_holding(tx, **of_chef, person="anna")
+        strike_holding(tx, **of_chef, person="anna", from_on=SINCE)
+        strike_mandate(tx, **of_chef, machine="pledge", from_on=SINCE)
+        strike_mandate(tx, **of_chef, machine="pledge")
+        with pytest.raises(UnknownRecord):
+            strike_mandate(tx, **of_chef, machine="pledge")
+
+    assert which.value.facts["days"] == (SINCE.isoformat(), ELECTION.isoformat())
+    assert held(desk, "anna") == [("Sala", "chef", "ordinary", ELECTION, None)]
+
+
+def test_what_was_known_of_people_on_a_day_is_told_as_it_was_known_then(database_url: str) -> None:
+    store = Store.open(database_url)
+
+    def at(day: date) -> Desk:
+        return sit_down(store, RULEBOOK, today=day)
+
+    with at(date(2024, 1, 10)).writing() as tx:
+        add_unit(tx, name="Sala", side="municipality")
+        add_person(tx, handle="anna", name="Anna Alm")
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=date(2024, 1, 1))
+    with at(date(2024, 2, 10)).writing() as tx:  # typed late
+        end_holding(tx, unit="Sala", function="chef", person="anna", to_on=date(2024, 1, 31))
+        change_person(tx, "anna", name="Anna Ek", since=Since(date(2024, 2, 1)))
+    with at(date(2024, 3, 10)).writing() as tx:
+        strike_holding(tx, unit="Sala", function="chef", person="anna")
+
+    def known(known_on: date | None, as_of: date | None = None) -> list[tuple[str, date | None, bool]]:
+        with at(date(2024, 3, 10)).reading() as connection:
+            (anna,) = list_people(connection, on=date(2024, 3, 10), as_of=as_of, known_on=known_on)
+        return [(anna.person.name, one.to_on, one.holds) for one in anna.functions]
+
+    assert known(date(2024, 2, 9)) == [("Anna Alm", None, True)]
+    assert known(date(2024, 2, 10)) == [("Anna Ek", date(2024, 1, 31), False)]
+    assert known(date(2024, 2, 10), as_of=date(2024, 1, 15)) == [("Anna Alm", date(2024, 1, 31), True)]
+    assert known(None) == []
 
 
 def test_a_mandate_is_given_once_and_ended_on_its_last_day(desk: Desk) -> None:

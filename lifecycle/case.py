@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -104,6 +104,8 @@ class Case:
     """For a picture or a municipal plan: the duties by law of the municipalities that it is about."""
     picture: Related | None = None
     """The record that it names as the picture it rests on."""
+    once_parties: tuple[Unit, ...] = ()
+    """Those that acted and are no longer parties."""
     is_explained: bool = False
     """Whether somebody says why the step is taken, or it follows from another step."""
     owes: tuple[Owing, ...] = ()
@@ -135,6 +137,10 @@ class Case:
     def agreements_below(self) -> tuple[Related, ...]:
         """The agreements that hang on it."""
         return tuple(one for one in self.children if one.is_agreement)
+
+    def name_of(self, unit: UUID) -> str:
+        """What a unit is called that is a party, or acted when it was one."""
+        return next((one.name for one in (*self.parties, *self.once_parties) if one.id == unit), str(unit))
 
     def acts_of(self, kind: str) -> tuple[Act, ...]:
         """Every act of one kind, the new ones too."""
@@ -217,6 +223,7 @@ def load_case(
     assert isinstance(area_codes, tuple)  # noqa: S101 -- by its shape
     known = known_acts(connection, record_id)
     units = _among(connection, Unit, "id", party_ids)
+    gone = sorted({act.unit for act in known} - {*party_ids}, key=str)
     mandates = _among(connection, Mandate, "unit_id", party_ids)
     areas = _among(connection, Area, "code", area_codes)
     return Case(
@@ -240,6 +247,7 @@ def load_case(
         standard_years=rulebook.standard_years.get(record.machine),
         duties=_duties(connection, record.machine, party_ids, tuple(str(one) for one in area_codes)),
         picture=around.picture,
+        once_parties=tuple(_among(connection, Unit, "id", gone)),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
         final_states=rulebook.final_states,
@@ -251,6 +259,11 @@ def parties_for(connection: Connection, record: Record, values: Mapping[str, Val
     noun = noun_with(record.machine, record.id, values)
     above = _with_nouns(connection, _line_above(connection, record.parent_id))
     return _party_ids(connection, noun, values, above)
+
+
+def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]:
+    """Give what units are called, in order."""
+    return tuple(sorted(unit.name for unit in _among(connection, Unit, "id", tuple(units))))
 
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:

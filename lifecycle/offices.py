@@ -103,6 +103,43 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
     )
 
 
+@dataclass(frozen=True, slots=True)
+class UnitNames:
+    """What every unit was called on each day, by what is or was known."""
+
+    by_unit: Mapping[UUID, tuple[tuple[date, str], ...]]
+    """Each name with the day from which it was so, in order; the first always was."""
+
+    def on(self, unit: UUID, day: date) -> str:
+        """Give the name on a day; of a unit that is not known, which only tampering leaves, its id."""
+        names = self.by_unit.get(unit, ())
+        then = [name for since, name in names if since <= day] or [name for _, name in names[:1]]
+        return then[-1] if then else str(unit)
+
+
+def unit_names(connection: Connection, *, known_on: date | None = None) -> UnitNames:
+    """Read what units were called.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    chains = rows_of_kind(connection, "unit")
+    said = {
+        chain: sorted(
+            sayings(_known(rows, known_on)).get("name", {}).values(),
+            key=lambda one: (one.on or date.min, one.seq),
+        )
+        for chain, rows in chains.items()
+    }
+    texts = texts_of(connection, {str(one.value) for each in said.values() for one in each})
+    return UnitNames(
+        {
+            chain: tuple((one.on or date.min, texts.get(str(one.value), FORGOTTEN)) for one in each)
+            for chain, each in said.items()
+        }
+    )
+
+
 def _known(rows: Sequence[LedgerRow], known_on: date | None) -> list[LedgerRow]:
     return [row for row in rows if known_on is None or row.today <= known_on]
 

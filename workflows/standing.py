@@ -24,7 +24,7 @@ from lifecycle.errors import LifecycleError
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, read_entry
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
-from lifecycle.offices import offices
+from lifecycle.offices import Offices, UnitNames, offices, unit_names
 from lifecycle.records import (
     Agreement,
     Area,
@@ -63,6 +63,15 @@ class HistoryUnreadable(LifecycleError):
 
     def __init__(self, reference: str) -> None:
         super().__init__(f"the history of {reference!r} cannot be read", reference=reference)
+
+
+class OfficesUnreadable(HistoryUnreadable):
+    """A row of a unit's history, or of a person's, is not one that Handslag wrote."""
+
+    code = "error.offices_unreadable"
+
+    def __init__(self) -> None:
+        super().__init__("*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,8 @@ class Standing:
     last_on: date
     """Legal day of the last thing that happened: nothing may be dated before it."""
     acts: tuple[Act, ...]
+    acting: tuple[str, ...]
+    """Of each act the name that its party had on the act's day, whether it still is a party or not."""
     deadlines: tuple[OpenDeadline, ...]
     """What is open, the earliest first."""
 
@@ -123,6 +134,14 @@ class Standing:
     def title(self) -> str:
         """What people call it, beside its reference."""
         return str(getattr(self.noun, "title", "") or getattr(self.noun, "period", None) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """What units are called: on the day that is asked about, and on every other."""
+
+    units: Mapping[UUID, Unit]
+    names: UnitNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,28 +172,43 @@ def standings(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
-    units = units_then(connection, as_of=as_of, known_on=known_on)
+    units = offices_then(connection, as_of=as_of, known_on=known_on).units
     if as_of is None and known_on is None:
         lives = _lives_now(connection, None)
     else:
         day = as_of or known_on or date.max
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
     renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
-    return tuple(_named(connection, lives, renewals, units))
+    names = names_then(connection, known_on=known_on)
+    return tuple(_named(connection, lives, renewals, _Called(units, names)))
 
 
-def units_then(
+def offices_then(
     connection: Connection, *, as_of: date | None = None, known_on: date | None = None
-) -> Mapping[UUID, Unit]:
-    """Give every unit as it was called on a day, by what was known on another: of that very day unless named.
+) -> Offices:
+    """Give every unit, person, holding and mandate as it was on a day, by what was known on another.
+
+    What was known is told of that very day unless `as_of` names another.
 
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     try:
-        return offices(connection, as_of=as_of or known_on, known_on=known_on).units
+        return offices(connection, as_of=as_of or known_on, known_on=known_on)
     except UNREADABLE as error:
-        raise HistoryUnreadable("*") from error
+        raise OfficesUnreadable from error
+
+
+def names_then(connection: Connection, *, known_on: date | None = None) -> UnitNames:
+    """Give what units were called on each day, by what is or was known.
+
+    Raises:
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    try:
+        return unit_names(connection, known_on=known_on)
+    except UNREADABLE as error:
+        raise OfficesUnreadable from error
 
 
 def standing_of(
@@ -197,7 +231,8 @@ def standing_of(
         renewals = [(row.predecessor_id, row.id) for row in rows]
         line = _line_above(connection, record.parent_id)
         lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
-        named = _named(connection, lives, renewals, units_then(connection))
+        called = _Called(offices_then(connection).units, names_then(connection))
+        named = _named(connection, lives, renewals, called)
         return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     return next((one for one in then if one.record_id == record.id), None)
@@ -299,7 +334,7 @@ def _named(
     connection: Connection,
     lives: Sequence[_Life],
     renewals: Iterable[tuple[UUID | None, UUID]],
-    units: Mapping[UUID, Unit],
+    called: _Called,
 ) -> Iterator[Standing]:
     """Put references, parties and areas to ids, in the order of references; `renewals` are (old, new)."""
     references = _references(connection)
@@ -324,7 +359,7 @@ def _named(
             noun=life.noun,
             parties=tuple(
                 sorted(
-                    (units[one] for one in party_ids if isinstance(one, UUID) and one in units),
+                    (called.units[one] for one in party_ids if isinstance(one, UUID) and one in called.units),
                     key=lambda unit: (unit.side, unit.name),
                 )
             ),
@@ -336,6 +371,7 @@ def _named(
             since=life.since,
             last_on=life.last_on,
             acts=life.acts,
+            acting=tuple(called.names.on(act.unit, act.on) for act in life.acts),
             deadlines=life.deadlines,
         )
 

@@ -128,6 +128,7 @@ class Scene:
             since=spec.since,
             last_on=spec.since,
             acts=tuple(_act(parties[party].id, kind, remark) for kind, party, remark in spec.acts),
+            acting=tuple(party for _, party, _ in spec.acts),
             deadlines=tuple(
                 OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines
             ),

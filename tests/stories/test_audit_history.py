@@ -115,8 +115,8 @@ def people_come_and_go(world: World) -> None:
     with world.writing() as tx:
         add_person(tx, handle="anna", name="Anna Alm", email="anna@example.org", login="aalm")
         add_person(tx, handle="bo", name="Bo Berg", role="auditor")
-        held = {"unit": TOWN, "function": "Samordnare", "from_on": date(2023, 1, 1)}
-        hold_function(tx, person="anna", **held, to_on=date(2023, 12, 31))
+        since, until = date(2023, 1, 1), date(2023, 12, 31)
+        hold_function(tx, unit=TOWN, function="Samordnare", person="anna", from_on=since, to_on=until)
         end_holding(tx, unit=TOWN, function="samordnare", person="anna", to_on=date(2025, 12, 31))
         hold_function(tx, unit=TOWN, function="chef", person="bo", from_on=date(2024, 1, 1))
         strike_holding(tx, unit=TOWN, function="chef", person="bo")

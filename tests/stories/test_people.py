@@ -261,12 +261,12 @@ def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> Non
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
             give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
         with pytest.raises(SeveralPeriods) as which:
-            strike_holding(tx, **of_chef, person="anna")
-        strike_holding(tx, **of_chef, person="anna", from_on=SINCE)
-        strike_mandate(tx, **of_chef, machine="pledge", from_on=SINCE)
-        strike_mandate(tx, **of_chef, machine="pledge")
+            strike_holding(tx, unit="Sala", function="chef", person="anna")
+        strike_holding(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        strike_mandate(tx, unit="Sala", function="chef", machine="pledge", from_on=SINCE)
+        strike_mandate(tx, unit="Sala", function="chef", machine="pledge")
         with pytest.raises(UnknownRecord):
-            strike_mandate(tx, **of_chef, machine="pledge")
+            strike_mandate(tx, unit="Sala", function="chef", machine="pledge")
 
     assert which.value.facts["days"] == (SINCE.isoformat(), ELECTION.isoformat())
     assert held(desk, "anna") == [("Sala", "chef", "ordinary", ELECTION, None)]

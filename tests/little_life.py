@@ -53,8 +53,7 @@ def live(url: str) -> None:
 def _demand(answer: object) -> None:
     outcomes = (answer.act, answer.moved) if isinstance(answer, Recorded) else (answer,)
     for outcome in outcomes:
-        if isinstance(outcome, Refused):
-            raise AssertionError(f"the little life does not work any more: {outcome}")
+        assert not isinstance(outcome, Refused), outcome
 
 
 # ---- who does what ----

@@ -15,8 +15,10 @@ from time import monotonic
 
 import pytest
 from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
 
 from lifecycle.baseline import Schema
+from lifecycle.errors import DatabaseUnusable
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA, Store, fact
 from tests.cli.conftest import ROOT, process
@@ -52,6 +54,24 @@ def upgrade() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 """
 """The first migration of somebody whose machine stops when the tables are made and nothing is committed."""
+
+NEVER_A_REGISTER = """
+from __future__ import annotations
+
+from alembic import op
+
+from lifecycle.baseline import make_everything
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    make_everything(op.get_bind())
+    one_key = "CASE WHEN key = 'register' THEN 'simulated' ELSE key END"
+    op.execute(f"CREATE UNIQUE INDEX only_three ON register_fact (({one_key}))")
+"""
+"""A schema that refuses the very last that is written when a register is made: what tells it from others."""
 
 
 def at_once(deed: Callable[..., None], url: str, schema: Schema) -> list[str]:
@@ -121,13 +141,25 @@ def test_of_three_upgrades_at_once_all_end_well_and_it_is_done_once(
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == ["0002"]
 
 
+def schema_of(migration: str, folder: Path) -> Schema:
+    migrations = folder / "migrations"
+    migrations.mkdir()
+    (migrations / "0001_first.py").write_text(migration, "utf-8")
+    return Schema(1, "of one test", migrations)
+
+
+def test_an_init_that_fails_at_the_last_row_leaves_nothing(empty_database_url: str, tmp_path: Path) -> None:
+    with pytest.raises(IntegrityError, match="only_three"):
+        Store.create(empty_database_url, schema=schema_of(NEVER_A_REGISTER, tmp_path))
+
+    with pytest.raises(DatabaseUnusable, match="database_empty"):
+        Store.open(empty_database_url)
+
+
 def test_an_init_that_is_killed_when_its_tables_are_made_leaves_none_of_them(
     empty_database_url: str, tmp_path: Path
 ) -> None:
-    migrations = tmp_path / "migrations"
-    migrations.mkdir()
-    (migrations / "0001_half_way.py").write_text(HALF_WAY, "utf-8")
-    schema = Schema(1, "half-way", migrations)
+    schema = schema_of(HALF_WAY, tmp_path)
     start, (receive, send) = PROCESSES.Barrier(1), PROCESSES.Pipe(duplex=False)
     maker = PROCESSES.Process(target=make, args=(empty_database_url, schema, start, send))
 

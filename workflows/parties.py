@@ -257,7 +257,7 @@ def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
         return named[0]
     found = find_unit(connection, name)
     if found.id not in then.units:
-        raise UnknownRecord("unit", name, nearest=nearest(name, (one.name for one in then.units.values())))
+        raise UnknownRecord("party", name, nearest=nearest(name, (one.name for one in then.units.values())))
     return then.units[found.id]
 
 

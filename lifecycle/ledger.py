@@ -37,6 +37,9 @@ SEALED: Final = frozenset(
 )
 """What a row says in free text: sealed; an empty text stands as it is."""
 
+NEUTRAL: Final = "forgotten-"
+"""How the handle begins of somebody who was forgotten: it tells nothing, and stands as it is."""
+
 _CHAIN, _HISTORY = table(Chain), table(HistoryRow)
 
 
@@ -241,8 +244,15 @@ def parts_then(rows: Iterable[LedgerRow], part: str) -> dict[UUID, dict[str, Jso
 
 
 def unsealed(values: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, Json]:
-    """Put the texts to the digests."""
-    return {name: unseal(str(value)) if name in SEALED and value else value for name, value in values.items()}
+    """Put the texts to the digests; a neutral handle is what it is."""
+    return {
+        name: unseal(str(value)) if name in SEALED and _is_digest(value) else value
+        for name, value in values.items()
+    }
+
+
+def _is_digest(value: Json) -> bool:
+    return bool(value) and not str(value).startswith(NEUTRAL)
 
 
 def _encoded(name: str, value: object, seal: Callable[[str], str]) -> Json:

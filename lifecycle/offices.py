@@ -249,10 +249,10 @@ def change_facts(
     for target, facts in sorted(mended.items()):
         append(tx, chain, of, "mended", {"target": target, **facts}, on=since.day)
     written = {*always, *dated, *(name for facts in mended.values() for name in facts)}
-    return _derived_again(tx, of, chain), tuple(name for name in wanted if name in written)
+    return derived_again(tx, of, chain), tuple(name for name in wanted if name in written)
 
 
-def _derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -> SQLModel:
+def derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -> SQLModel:
     """Make the table say what the history says in the end."""
     rows = rows_of_chain(tx.connection, chain)
     texts = texts_of(tx.connection, {digest for row in rows for digest in said_digests(row)})

@@ -14,6 +14,7 @@ from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
 from lifecycle.names import askable
 from lifecycle.records import Person, SealedText
+from lifecycle.register import note_definitions
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store, fact, lock_register, set_fact
@@ -69,11 +70,11 @@ class Desk:
         login = self.store.principal()
         with self.store.writing() as connection, _kept(connection, keep=keep):
             _check_clock(connection, self.today)
-            store_definitions(connection, self.rulebook)
+            stored = store_definitions(connection, self.rulebook)
             person = find_actor(connection, self.acting_as, login)
             if person is not None and keep:  # whoever may read may also see what would be
                 _check_person(person, self.today)
-            yield Transaction(
+            tx = Transaction(
                 connection=connection,
                 rulebook=self.rulebook,
                 today=self.today,
@@ -81,6 +82,8 @@ class Desk:
                 principal=principal_of(connection, login),
                 actor=None if person is None else person.id,
             )
+            note_definitions(tx, stored)
+            yield tx
 
 
 def sit_down(

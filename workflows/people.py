@@ -9,15 +9,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
-from lifecycle.sealed import forget as forget_text
-from lifecycle.store import fact, lock_register
+from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from workflows.lookup import find_unit, nearest
 from workflows.parties import ALWAYS_OR_TODAY, not_in_the_future
@@ -66,19 +65,6 @@ class SeveralPeriods(LifecycleError):
     def __init__(self, function: str, days: Sequence[date]) -> None:
         since = tuple(day.isoformat() for day in days)
         super().__init__(f"{function!r} begins on {', '.join(since)}", function=function, days=since)
-
-
-class StillHolds(LifecycleError):
-    """Somebody who is to be forgotten holds functions that nobody could be found for afterwards."""
-
-    code = "error.person_still_holds"
-
-    def __init__(self, handle: str, functions: Sequence[str]) -> None:
-        super().__init__(
-            f"{handle!r} still holds {', '.join(functions)}: hand over first",
-            person=handle,
-            functions=tuple(functions),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +123,6 @@ class HandedOver:
     new: Person
     from_on: date
     functions: tuple[HeldFunction, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """Somebody of whom only the handle is left; `changed` is false when that was so already."""
-
-    person: Person
-    changed: bool
 
 
 def add_person(
@@ -275,32 +253,6 @@ def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOv
         add_part(tx, received)
     functions = _in_order([_held(one, units[one.unit_id].name, from_on) for one in handed])
     return HandedOver(giver, taker, from_on, functions)
-
-
-def forget(tx: Transaction, handle: str) -> Forgotten:
-    """Blank a person's name, mail address and login, and the login that history's rows were sealed with.
-
-    The handle stays, since it is what is left to call the person by; history still verifies.
-
-    Raises:
-        StillHolds: the person holds functions today; they are handed over first.
-    """
-    person = find_person(tx.connection, handle)
-    held = [one.function for one in _holdings(tx.connection, person=person.id) if one.holds_on(tx.today)]
-    if held:
-        raise StillHolds(person.handle, held)
-    if person.login:
-        _forget_principal(tx.connection, person.login)
-    blank: dict[str, str | date] = {
-        field: "" for field in ("name", "email", "login") if getattr(person, field)
-    }
-    if person.left_on is None:
-        blank["left_on"] = tx.today
-    of_them = update(_MESSAGE).where(_MESSAGE.c.person_id == person.id)
-    tx.connection.execute(of_them.values(failure=""))  # a server's answer may name the address
-    unsent = of_them.where(_MESSAGE.c.status.in_(("waiting", "sending", "dead")))
-    tx.connection.execute(unsent.values(status="cancelled"))
-    return Forgotten(_update_person(tx.connection, person, blank), changed=bool(blank))
 
 
 def hold_function(
@@ -524,21 +476,6 @@ def _refuse_taken_login(connection: Connection, login: str, person_id: UUID | No
     taken = connection.execute(select(_PERSON.c.id).where(_PERSON.c.login == login)).scalars()
     if any(other != person_id for other in taken):
         raise ReferenceTaken(login)
-
-
-def _update_person(connection: Connection, person: Person, changes: dict[str, str | date]) -> Person:
-    if not changes:
-        return person
-    connection.execute(update(_PERSON).where(_PERSON.c.id == person.id).values(changes))
-    return Person(**{**person.model_dump(), **changes})
-
-
-def _forget_principal(connection: Connection, login: str) -> None:
-    key = f"principal:{login}"
-    digest = fact(connection, key)
-    if digest is not None:
-        forget_text(connection, digest)
-        connection.execute(delete(_FACT).where(_FACT.c.key == key))
 
 
 def _holdings(

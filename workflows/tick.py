@@ -15,6 +15,7 @@ from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy, DatabaseUnusable
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
+from lifecycle.register import note
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_family
@@ -207,6 +208,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         return 0
     set_fact(tx.connection, "plan_fingerprint", now)
     set_fact(tx.connection, "rules_since", tx.today.isoformat())
+    note(tx, "rules", {"fingerprint": now, "since": tx.today})
     owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
     count = 0
     in_order = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)

@@ -75,6 +75,7 @@ VOCABULARIES = {
     "act": "ACT_KINDS",
     "basis": "BASES",
     "capacity": "CAPACITIES",
+    "ground": "GROUNDS",
     "role": "ROLES",
     "side": "SIDES",
     "status": "STATUSES",

@@ -31,6 +31,7 @@ from lifecycle.offices import add_part, create_unit
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
+from lifecycle.register import note_definitions
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
@@ -447,7 +448,7 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
     with store.engine.connect() as connection:
         writer = connection.execution_options(handslag_writes=True)
         with writer.begin() as transaction:
-            store_definitions(writer, rulebook())
+            stored = store_definitions(writer, rulebook())
             tx = Transaction(
                 connection=writer,
                 rulebook=rulebook(),
@@ -455,6 +456,7 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
                 now=moment_on(today).instant,
                 principal=principal_of(writer, "tester"),
             )
+            note_definitions(tx, stored)
             yield World(store, today, open_tx=tx).found()
             transaction.rollback()
 

@@ -11,9 +11,8 @@ from sqlalchemy import select
 from lifecycle.acts import Act
 from lifecycle.amend import record_act
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
-from lifecycle.history import FIRST_PREV, link
 from lifecycle.offices import Since
-from lifecycle.records import HistoryRow, PartyAct, RegisterFact, SealedText
+from lifecycle.records import PartyAct
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, history_of
@@ -25,13 +24,11 @@ from workflows.people import (
     PeriodsOverlap,
     PersonShown,
     SeveralPeriods,
-    StillHolds,
     add_person,
     change_person,
     end_holding,
     end_mandate,
     find_person,
-    forget,
     give_mandate,
     hand_over,
     hold_function,
@@ -398,40 +395,3 @@ def test_what_was_signed_stays_as_it_was_signed_when_the_function_is_handed_over
 
         assert tx.connection.execute(select(table(PartyAct))).all() == acts
         assert history_of(tx.connection, record_id) == history
-
-
-def test_of_somebody_forgotten_only_the_handle_is_left_and_the_chain_still_verifies(desk: Desk) -> None:
-    with desk.reading() as connection:
-        login = desk.store.principal()
-        key = table(RegisterFact).c.key == f"principal:{login}"
-        digest = connection.execute(select(table(RegisterFact).c.value).where(key)).scalar_one()
-    with desk.writing() as tx:
-        change_person(tx, "anna", login=login)
-        record_id = make_agreement(tx, ())
-    history, sealed = table(HistoryRow), table(SealedText)
-
-    with desk.writing() as tx:
-        done = forget(tx, "anna")
-        again = forget(tx, "anna")
-
-    assert (done.changed, again.changed) == (True, False)
-    blank = person(desk, "anna")
-    assert (blank.handle, blank.name, blank.email, blank.login, blank.left_on) == ("anna", "", "", "", TODAY)
-    with desk.reading() as connection:
-        text = connection.execute(select(sealed.c.text, sealed.c.salt).where(sealed.c.digest == digest)).one()
-        assert tuple(text) == (None, None)
-        assert connection.execute(select(table(RegisterFact)).where(key)).first() is None
-        (row,) = connection.execute(select(history).where(history.c.record_id == record_id)).all()
-        assert (row.prev, row.hash) == (FIRST_PREV, link(FIRST_PREV, row.body))
-        assert digest in row.body
-
-
-def test_who_still_holds_a_function_hands_over_before_being_forgotten(desk: Desk) -> None:
-    with desk.writing() as tx:
-        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
-        with pytest.raises(StillHolds) as refusal:
-            forget(tx, "anna")
-        hand_over(tx, old="anna", new="bo", from_on=TODAY)
-        assert forget(tx, "anna").changed
-
-    assert refusal.value.facts["functions"] == ("chef",)

@@ -26,6 +26,7 @@ from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.definitions import Definitions, stored_definitions
 from workflows.audits.proof.ledgers import (
+    forgotten_without_ground,
     ledger_differences,
     ledger_ids,
     parts_of_no_unit,
@@ -104,6 +105,8 @@ class _Audit:
     texts: Texts = field(default_factory=Texts)
     """Those that the rows of the present page name."""
     tally: Tally = field(default_factory=Tally)
+    register: Sequence[LedgerRow] = ()
+    """The rows of the register's own history."""
     reported: set[str] = field(default_factory=set)
     """Altered texts, and principals without an account, that a finding names already."""
 
@@ -209,6 +212,8 @@ def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
         audit.findings += [*stored.unreadable, *chain.findings]
         for row in chain.entries:
             audit.findings += _guarded(stored.reference, _written_by_somebody(audit, stored, row, persons))
+        if stored.of == "register":
+            audit.register = chain.entries
         if chain.whole:
             differences = ledger_differences(stored, chain.entries, audit.texts.unseal)
             audit.findings += _guarded(stored.reference, differences)
@@ -325,6 +330,7 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.findings += parts_of_no_unit(audit.connection)
     audit.tally = tally(audit.connection)
     audit.findings += audit.tally.findings
+    audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
     for digest in sorted(audit.tally.altered - audit.reported):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from lifecycle.ledger import LedgerRow
 from lifecycle.names import name_key
 from lifecycle.offices import holdings_of, mandates_of, person_of, unit_of
 from lifecycle.records import Chain, FunctionHolding, HistoryRow, Mandate, Person, Record, Unit
+from lifecycle.register import FORGETTING
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.table import table
 from workflows.audits.proof.rederived import columns_that_differ
@@ -113,6 +115,17 @@ def ledger_differences(
         yield from _several(stored, _MANDATE.name, mandates_of(stored.record_id, rows, unseal))
     elif stored.of == "person":
         yield from _one(stored, _PERSON.name, person_of(stored.record_id, rows, unseal))
+
+
+def forgotten_without_ground(rows: Sequence[LedgerRow], blanked: AbstractSet[str]) -> Iterator[Finding]:
+    """Name texts that were blanked and no row says why, and texts that a row says were and that are there."""
+    said = set()
+    for row in rows:
+        digests = row.said.get("digests") if row.kind in FORGETTING else None
+        said |= {str(one) for one in digests} if isinstance(digests, list) else set()
+    for code, found in (("text_blanked", blanked - said), ("text_back", said - blanked)):
+        for digest in sorted(found):
+            yield Finding(f"history.{code}", digest, {"digest": digest})
 
 
 def _one(stored: StoredRecord, name: str, derived: SQLModel) -> Iterator[Finding]:

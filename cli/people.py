@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from lifecycle.records import Person
     from workflows.people import HeldFunction, PersonKept
 
-_YES: Final = frozenset({"y", "yes", "j", "ja"})
-
 
 @command()
 @click.argument("handle")
@@ -129,38 +127,6 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date) -> None:
     if settings.output == "screen":
         for each in handed.functions:
             click.echo(f"  {_held_in_words(texts_of(settings), _held(each))}")
-
-
-@command()
-@click.argument("handle")
-@click.option("--yes", is_flag=True)
-def forget(settings: Settings, handle: str, *, yes: bool) -> None:
-    """Blank what the register knows of a person; the handle stays."""
-    from workflows.people import find_person
-    from workflows.people import forget as forget_person
-
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        person = find_person(connection, handle)
-    if not yes and not _is_sure(settings, person.handle):
-        say(settings, "person.not_forgotten", handle=person.handle)
-        show_document(settings, {"handle": person.handle, "written": False})
-        return
-    with desk.writing() as tx:
-        forgotten = forget_person(tx, person.handle)
-    say(
-        settings,
-        "person.forgotten" if forgotten.changed else "person.forgotten_already",
-        handle=person.handle,
-    )
-    show_document(settings, {"handle": person.handle, "written": forgotten.changed})
-
-
-def _is_sure(settings: Settings, handle: str) -> bool:
-    """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    question = texts_of(settings).text("person.sure", handle=handle)
-    answer: str = click.prompt(question, default="", show_default=False, err=True)
-    return answer.strip().casefold() in _YES
 
 
 def _role(settings: Settings, written: str) -> str:

@@ -48,6 +48,7 @@ FAMILIES = {
     "expected",
     "field",
     "function",
+    "ground",
     "history",
     "kind",
     "mail_status",

@@ -49,7 +49,7 @@ from lifecycle.records.dated import BASES
 from lifecycle.records.deadline import STATUSES
 from lifecycle.records.party import SIDES as UNIT_SIDES
 from lifecycle.records.person import CAPACITIES, ROLES
-from lifecycle.sealed import forget
+from lifecycle.register import Ground, forget_texts
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
@@ -76,6 +76,7 @@ CHAIN = table(Chain)
 DEADLINE, SEALED, FACT = table(Deadline), table(SealedText), table(RegisterFact)
 NOUN_TABLES = tuple({table(noun.kind).name: table(noun.kind) for noun in NOUNS.values()}.values())
 
+GROUND = Ground("decision", "kommunstyrelsen", date(2024, 1, 1), "KS 2024/1")
 GUARDS = (
     ("history", "history_refuses_update"),
     ("history", "history_refuses_delete"),
@@ -336,9 +337,10 @@ def test_a_cell_of_a_small_table_that_was_changed_is_found(whole_way: World) -> 
 
 
 def test_a_cell_that_was_forgotten_may_stand_as_anything(whole_way: World) -> None:
-    with whole_way.store.writing() as connection:
-        for row in [row for row in rows_of(connection, SEALED) if row["text"] == "få vuxna ute"]:
-            forget(connection, row["digest"])
+    with whole_way.writing() as tx:
+        connection = tx.connection
+        texts = [row["digest"] for row in rows_of(connection, SEALED) if row["text"] == "få vuxna ute"]
+        forget_texts(tx, "text_forgotten", GROUND, texts)
         [row] = rows_of(connection, table(Picture))
         blanked = [{name: cell for name, cell in one.items() if name != "cause"} for one in row["problems"]]
         change(connection, table(Picture), row, problems=blanked)
@@ -419,8 +421,8 @@ def test_a_text_that_no_row_names_is_checked_too(world: World) -> None:
 
 
 def test_a_forgotten_text_is_counted_and_is_no_finding(world: World) -> None:
-    with world.store.writing() as connection:
-        forget(connection, text_row(connection, "Nytt namn")["digest"])
+    with world.writing() as tx:
+        forget_texts(tx, "text_forgotten", GROUND, [text_row(tx.connection, "Nytt namn")["digest"]])
 
     report = audited(world)
 

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import insert, select, text, update
 from sqlmodel import SQLModel
 
-from lifecycle.errors import InvalidValue
+from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.history import FIRST_PREV, link
 from lifecycle.names import name_key
 from lifecycle.offices import Since
@@ -20,10 +20,10 @@ from lifecycle.register import Ground, noted
 from lifecycle.sealed import forget as blank
 from lifecycle.store import Store, sqlite_file
 from lifecycle.table import table
-from tests.engine.world import rulebook
+from tests.engine.world import TOWN, World, act, rulebook
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.desk import Desk, sit_down
-from workflows.forgetting import StillHolds, forget_person
+from workflows.forgetting import StillHolds, forget_person, forget_row_texts
 from workflows.parties import add_unit
 from workflows.people import (
     add_person,
@@ -271,3 +271,57 @@ def test_a_forgotten_text_that_is_back_is_found(desk: Desk) -> None:
 
     assert {finding.code for finding in report.findings} == {"history.text_back"}
     assert {finding.facts["digest"] for finding in report.findings} == set(before)
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    world = World(Store.open(database_url)).found().on("2024-01-10")
+    world.running("main_agreement", "MAIN", title="Avtal med Anna Almqvist")
+    world.amended("MAIN", purposes=("trygghet för Anna Almqvist", "annat"), reason="Anna Almqvist ringde")
+    return world
+
+
+IN_TIME = Ground("retention_plan", "Kommunstyrelsen", date(2024, 1, 2), "KS 2024/3")
+
+
+def test_the_texts_of_a_row_are_forgotten_in_history_tables_and_mails(world: World) -> None:
+    seq = world.history("MAIN")[-1].seq
+    with world.writing() as tx:
+        add_person(tx, handle="bo", name="Bo Berg")
+        said = [{"reference": "MAIN", "title": "Avtal med Anna Almqvist"}, {"reference": "OTHER"}]
+        mail(tx, "bo", said=said)
+        done = forget_row_texts(tx, "main", 1, IN_TIME, names=["title"])
+        rest = forget_row_texts(tx, "main", seq, IN_TIME)
+        again = forget_row_texts(tx, "main", seq, IN_TIME)
+
+    assert (done.names, rest.names, again.names) == (("title",), ("purposes", "reason"), ())
+    left = everything(world.desk())
+    assert "Almqvist" not in left
+    assert (world.values("MAIN")["title"], world.values("MAIN")["purposes"]) == ("[…]", ("[…]", "[…]"))
+    report = audited(world.desk())
+    assert (report.findings, report.forgotten) == ((), 4)
+    with world.reading() as connection:
+        rows = [row for row in noted(connection) if row.kind == "text_forgotten"]
+    record = str(world.ids["MAIN"])
+    assert [(row.said["record"], row.said["row"]) for row in rows] == [(record, 1), (record, seq)]
+
+
+def test_what_is_not_in_the_row_is_not_forgotten(world: World) -> None:
+    with world.writing() as tx:
+        for reference, seq, names in (("MAIN", 1, ["remark"]), ("MAIN", 99, []), ("NONE", 1, [])):
+            with pytest.raises(UnknownRecord):
+                forget_row_texts(tx, reference, seq, IN_TIME, names=names)
+
+    assert audited(world.desk()).forgotten == 0
+
+
+def test_an_act_whose_words_were_forgotten_is_still_an_act(world: World) -> None:
+    world.record("MAIN", act("consulted", world.ids[TOWN], "2024-01-09", function="chef", basis="Almqvist"))
+    seq = world.history("MAIN")[-1].seq
+
+    with world.writing() as tx:
+        forget_row_texts(tx, "MAIN", seq, IN_TIME, names=["basis"])
+
+    (one,) = world.acts("MAIN", "consulted")
+    assert (one.function, one.basis) == ("chef", "[…]")
+    assert audited(world.desk()).findings == ()

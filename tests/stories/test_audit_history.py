@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -66,6 +67,7 @@ from workflows.people import (
     hold_function,
     strike_holding,
 )
+from workflows.tick import tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
@@ -702,6 +704,31 @@ def test_a_definition_that_was_changed_where_it_is_stored_is_found(world: World)
 
     wanted = {"history.definition_changed", "history.states_differ", "definition.changed_in_use"}
     assert wanted <= codes(report)
+
+
+@pytest.mark.parametrize("key", ["simulated", "plan_fingerprint", "rules_since"])
+def test_a_fact_of_the_register_that_was_changed_or_removed_is_found(world: World, key: str) -> None:
+    tick(world.desk())
+    with attack(world) as connection:
+        row = next(one for one in rows_of(connection, FACT) if one["key"] == key)
+        change(connection, FACT, row, value="2020-01-01")
+        changed = found_by(connection)
+        connection.execute(delete(FACT).where(FACT.c.key == key))
+        removed = found_by(connection)
+
+    for report in (changed, removed):
+        told = {one.facts["key"] for one in report.findings if one.code == "history.fact_differs"}
+        assert told == {key}
+
+
+def test_a_stored_definition_that_was_replaced_with_its_fingerprint_is_found(world: World) -> None:
+    stored = table(StoredDefinition)
+    with attack(world) as connection:
+        row = next(one for one in rows_of(connection, stored) if one["machine"] == "forum")
+        body = row["body"].replace("forum", "forum ")
+        change(connection, stored, row, body=body, sha256=sha256(body.encode()).hexdigest())
+
+        assert "history.definition_not_noted" in codes(found_by(connection))
 
 
 def test_an_account_under_whose_digest_another_name_stands_is_found(world: World) -> None:

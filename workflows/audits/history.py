@@ -30,6 +30,7 @@ from workflows.audits.proof.ledgers import (
     ledger_differences,
     ledger_ids,
     parts_of_no_unit,
+    register_differences,
     stored_ledgers,
 )
 from workflows.audits.proof.notices import stored_notices
@@ -330,6 +331,7 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.findings += parts_of_no_unit(audit.connection)
     audit.tally = tally(audit.connection)
     audit.findings += audit.tally.findings
+    audit.findings += _guarded("register", register_differences(audit.connection, audit.register))
     audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
     for digest in sorted(audit.tally.altered - audit.reported):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))

@@ -13,9 +13,19 @@ from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
 from lifecycle.names import name_key
 from lifecycle.offices import holdings_of, mandates_of, person_of, unit_of
-from lifecycle.records import Chain, FunctionHolding, HistoryRow, Mandate, Person, Record, Unit
+from lifecycle.records import (
+    Chain,
+    FunctionHolding,
+    HistoryRow,
+    Mandate,
+    Person,
+    Record,
+    StoredDefinition,
+    Unit,
+)
 from lifecycle.register import FORGETTING
 from lifecycle.sealed import FORGOTTEN
+from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.rederived import columns_that_differ
 from workflows.audits.proof.stored import AT_ONCE, StoredRecord, fill, texts_in, unreadable
@@ -26,7 +36,7 @@ if TYPE_CHECKING:
 
 _CHAIN, _HISTORY, _RECORD = table(Chain), table(HistoryRow), table(Record)
 _UNIT, _PERSON = table(Unit), table(Person)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_HOLDING, _MANDATE, _STORED = table(FunctionHolding), table(Mandate), table(StoredDefinition)
 
 _OWN: Final[Mapping[str, tuple[type[SQLModel], str]]] = {"unit": (Unit, "name"), "person": (Person, "handle")}
 """Kind of chain -> what it is the history of, and the column by which people call it."""
@@ -126,6 +136,46 @@ def forgotten_without_ground(rows: Sequence[LedgerRow], blanked: AbstractSet[str
     for code, found in (("text_blanked", blanked - said), ("text_back", said - blanked)):
         for digest in sorted(found):
             yield Finding(f"history.{code}", digest, {"digest": digest})
+
+
+def register_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Iterator[Finding]:
+    """Compare what the register's own rows say of it with its facts and its stored definitions.
+
+    Raises:
+        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
+    """
+    expected = _facts_said(rows)
+    for key in ("simulated", "plan_fingerprint", "rules_since"):
+        if (found := fact(connection, key)) != expected.get(key):
+            facts = {"key": key, "stored": found, "derived": expected.get(key)}
+            yield Finding("history.fact_differs", "register", facts)
+    there = {f"{row.machine} {row.version}": row.sha256 for row in connection.execute(select(_STORED))}
+    said = _definitions_said(rows)
+    for name in sorted({*there, *said}):
+        if there.get(name) != said.get(name):
+            yield Finding("history.definition_not_noted", "register", {"machine": name})
+
+
+def _facts_said(rows: Sequence[LedgerRow]) -> dict[str, object]:
+    expected: dict[str, object] = {}
+    for row in rows:
+        if row.kind == "founded":
+            expected["simulated"] = "yes" if row.said["simulated"] else "no"
+        elif row.kind == "rules":
+            expected |= {"plan_fingerprint": row.said["fingerprint"], "rules_since": row.said["since"]}
+    return expected
+
+
+def _definitions_said(rows: Sequence[LedgerRow]) -> dict[str, str]:
+    """Fingerprints as last stored, by machine and version."""
+    found: dict[str, str] = {}
+    for row in rows:
+        stored = row.said["stored"] if row.kind == "definitions" else []
+        assert isinstance(stored, list)  # noqa: S101 -- written by lifecycle.register
+        for one in stored:
+            name, _, sha256 = str(one).rpartition(" ")
+            found[name] = sha256
+    return found
 
 
 def _one(stored: StoredRecord, name: str, derived: SQLModel) -> Iterator[Finding]:

@@ -99,7 +99,7 @@ def forget_texts(  # noqa: PLR0913 -- one option for each part of the ground
     desk = open_desk(settings)
     if not yes and not _is_sure(settings, "text.sure", reference=reference, row=row):
         say(settings, "text.not_forgotten", reference=reference, row=row)
-        show_document(settings, {"reference": reference, "row": row, "texts": (), "erased": False})
+        show_document(settings, {"reference": reference, "seq": row, "forgotten_texts": (), "erased": False})
         return
     with desk.writing() as tx:
         done = forget_row_texts(tx, reference, row, rests_on, names=names)
@@ -109,7 +109,8 @@ def forget_texts(  # noqa: PLR0913 -- one option for each part of the ground
         say(settings, "text.forgotten_already", reference=done.reference, row=done.seq)
     erased = _erased(settings, desk)
     show_document(
-        settings, {"reference": done.reference, "row": done.seq, "texts": done.names, "erased": erased}
+        settings,
+        {"reference": done.reference, "seq": done.seq, "forgotten_texts": done.names, "erased": erased},
     )
 
 

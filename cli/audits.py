@@ -188,6 +188,7 @@ def _render_history(settings: Settings, answer: _Answer) -> None:
         settings,
         {
             "records": report.records,
+            "chains": report.chains,
             "rows": report.rows,
             "texts": report.texts,
             "forgotten": report.forgotten,
@@ -212,7 +213,8 @@ def _show_history(settings: Settings, answer: _Answer) -> None:
     if answer.states:
         show_table(settings, _STATES, answer.states)
         click.echo()
-    say(settings, "audit.looked_at", records=report.records, rows=report.rows, forgotten=report.forgotten)
+    looked_at = {"chains": report.chains, "records": report.records, "rows": report.rows}
+    say(settings, "audit.looked_at", **looked_at, forgotten=report.forgotten)
     if report.findings:
         say_count(settings, "audit.history_findings", len(report.findings))
         show_findings(settings, report.findings)

@@ -19,6 +19,7 @@ from sqlalchemy import insert, or_, select
 
 from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record, the
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import EMPTY, FIELDS, Dated, Json, Shape, Value, Values, decode, put_into, rows_in
@@ -60,7 +61,7 @@ from lifecycle.steps import (
     settle,
     settles,
 )
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
 from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
 
@@ -216,8 +217,8 @@ def _lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, _Life]:
     while wanted - families:
         families |= wanted
         lock_families(tx, *families)
-        rows = tx.connection.execute(select(_RECORD).where(_RECORD.c.family.in_(families)))
-        records = sorted((noun_of(Record, row) for row in rows), key=lambda one: one.reference)
+        rows = tx.connection.execute(CHAINED.where(_RECORD.c.family.in_(families)))
+        records = sorted((record_of(row) for row in rows), key=lambda one: one.reference)
         lives = {
             one.id: lives.get(one.id) or _Life(one, history_of(tx.connection, one.id)) for one in records
         }

@@ -172,6 +172,27 @@ class Store:
         """Let go of every connection; on SQLite the file then stands alone and may be copied or moved."""
         self.engine.dispose()
 
+    def erase_what_is_gone(self) -> bool:
+        """Leave nothing in an SQLite file, or its log, of what was blanked or deleted; False if others read.
+
+        Deleted cells are overwritten at once, but pages that were split may keep a copy, and the log keeps
+        pages as they were. What a PostgreSQL server keeps is its administrator's matter: always True there.
+        """
+        if sqlite_file(self.url) is None:
+            return True
+        with translated(self.shown), self.engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None  # noqa: S101 -- it is open
+            cursor = raw.cursor()
+            try:
+                cursor.execute("VACUUM")
+                (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlite3.OperationalError:  # somebody reads, or there is no room for a second copy
+                return False
+            finally:
+                cursor.close()
+        return not busy
+
     def upgrade(self, schema: Schema = SCHEMA) -> None:
         """Bring the tables to a schema by its migrations, all of it or nothing; again changes nothing.
 
@@ -374,7 +395,8 @@ def _close_all(connections: list[sqlite3.Connection]) -> None:
 def _prepare_sqlite(connection: sqlite3.Connection) -> None:
     """Take transactions into our own hands and set what is not kept in the file.
 
-    `recursive_triggers`, because INSERT OR REPLACE would otherwise pass the triggers that guard history.
+    `secure_delete`, so that what is blanked leaves no page. `recursive_triggers`, because INSERT OR REPLACE
+    would otherwise pass the triggers that guard history.
     """
     connection.isolation_level = None
     cursor = connection.cursor()
@@ -383,6 +405,7 @@ def _prepare_sqlite(connection: sqlite3.Connection) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        "secure_delete = ON",
         "recursive_triggers = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")

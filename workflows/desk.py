@@ -15,6 +15,7 @@ from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
+from lifecycle.register import note_definitions
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store, fact, lock_register, set_fact
@@ -92,11 +93,11 @@ class Desk:
                 _check_last_run(
                     connection, self.moment, real=real, silence_matters=keep and not after_silence
                 )
-            store_definitions(connection, self.rulebook)
+            stored = store_definitions(connection, self.rulebook)
             person = find_actor(connection, self.acting_as, login)
             if person is not None and keep:  # whoever may read may also see what would be
                 _check_person(person, self.today)
-            yield Transaction(
+            tx = Transaction(
                 connection=connection,
                 rulebook=self.rulebook,
                 today=self.today,
@@ -104,6 +105,8 @@ class Desk:
                 principal=principal_of(connection, login),
                 actor=None if person is None else person.id,
             )
+            note_definitions(tx, stored)
+            yield tx
 
 
 def sit_down(

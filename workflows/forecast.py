@@ -18,6 +18,7 @@ from lifecycle.case import related
 from lifecycle.errors import InvalidValue
 from lifecycle.owed import tier_days
 from lifecycle.records import (
+    Chain,
     Deadline,
     Message,
     Notice,
@@ -37,7 +38,8 @@ from workflows.tick import Ticked, tick
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
-_RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
+_RECORD, _CHAIN = table(Record), table(Chain)
+_DEADLINE, _NOTICE = table(Deadline), table(Notice)
 
 _LEFT_OUT: Final = frozenset({table(Message).name, table(SealedText).name})
 """Tables that no daily run reads: what was mailed, and texts that only history's readers unseal."""
@@ -153,8 +155,8 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
 
 def _owner(of: Table) -> ColumnElement[UUID] | None:
     """Give the column that says whose rows they are; None where they are nobody's in particular."""
-    if of is _RECORD:
-        return _RECORD.c.id
+    if of in (_RECORD, _CHAIN):
+        return of.c.id
     if of is _NOTICE:
         return _NOTICE.c.subject_id
     return of.c.get("record_id")

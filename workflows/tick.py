@@ -14,6 +14,7 @@ from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
+from lifecycle.register import note
 from lifecycle.replay import settle_in_order
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
@@ -236,6 +237,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         return 0
     set_fact(tx.connection, "plan_fingerprint", now)
     set_fact(tx.connection, "rules_since", tx.today.isoformat())
+    note(tx, "rules", {"fingerprint": now, "since": tx.today})
     owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
     count = 0
     in_order = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)

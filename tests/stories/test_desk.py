@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from lifecycle.errors import ClockRefused, DefinitionError, UnknownRecord
+from lifecycle.offices import create_person
 from lifecycle.records import HistoryRow, Person
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -32,7 +33,7 @@ def world(database_url: str) -> World:
 def person(world: World, handle: str, **said: Any) -> Person:  # noqa: ANN401 -- columns
     made = Person(id=uuid4(), handle=handle, **said)
     with world.writing() as tx:
-        tx.connection.execute(insert(table(Person)), made.model_dump())
+        create_person(tx, made)
     return made
 
 
@@ -146,6 +147,6 @@ def test_what_is_not_to_be_kept_is_not(world: World) -> None:
 
     with desk_of(world, None).writing(keep=False) as tx:
         person_row = Person(id=uuid4(), handle="ingen")
-        tx.connection.execute(insert(table(Person)), person_row.model_dump())
+        create_person(tx, person_row)
 
     assert snapshot(world.store) == before

@@ -14,7 +14,7 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider
+from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
@@ -24,7 +24,7 @@ from lifecycle.records import Agreement
 from lifecycle.replay import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import Writing, write
+from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -155,7 +155,8 @@ def record_acts(
         on = max(act.on for act in acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     parties = parties_for(tx.connection, record, values)
-    strangers = {act.unit for act in new} - {*parties}
+    once = _parties_then(tx, record_id, new)
+    strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
     unmet += _signed_before(new, known)
     ahead = [act for act in new if act.on_first > tx.today]
@@ -174,6 +175,17 @@ def record_acts(
             outcome = replace(outcome, after=(*outcome.after, *tx.steps[start:]))
         attempt.keep()
     return outcome
+
+
+def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
+    """Give those who were parties on the day of their act, and have been succeeded since."""
+    life = effective(history_of(tx.connection, record_id))
+    found = set()
+    for act in acts:
+        said = derive(rows_as_of(life, act.on)).fields.get("parties")
+        if isinstance(said, list) and str(act.unit) in said:
+            found.add(act.unit)
+    return found
 
 
 def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:

@@ -31,6 +31,7 @@ from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay import Corrects, Told, live_again, records_in
 from lifecycle.sealed import texts_of
+from lifecycle.succession import entry_struck
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import encoded, history_of, unsealer, values_of_derived
 
@@ -136,7 +137,7 @@ def _wanted(
     if mending.on is not None and mending.on > tx.today:
         return (logic("day_has_not_come", on=mending.on, today=tx.today),)
     if not mending.changes and mending.on is None:
-        return _strike(history, rows, mending)
+        return _strike(tx, definition, history, rows, mending)
     return _replace(tx, definition, rows, mending)
 
 
@@ -154,11 +155,15 @@ def _take_back(
 
 
 def _strike(
-    history: Sequence[Entry], rows: Mapping[int, Entry], mending: Mending
+    tx: Transaction,
+    definition: MachineDefinition,
+    history: Sequence[Entry],
+    rows: Mapping[int, Entry],
+    mending: Mending,
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     assert mending.seq is not None  # noqa: S101 -- asked before
     if mending.seq == history[0].seq:
-        return (logic("first_row_stays", seq=mending.seq),)
+        return entry_struck(tx, definition, history[0].record)
     if unmet := _follows(rows[mending.seq]):
         return unmet
     return {mending.seq: None}

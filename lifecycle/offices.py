@@ -48,7 +48,11 @@ HOLDING_FACTS: Final = ("function", "person_id", "capacity", "from_on", "to_on")
 MANDATE_FACTS: Final = ("function", "machine", "basis", "from_on", "to_on")
 """What is said of each in its history; the other columns follow."""
 
+REMOVED: Final = "removed"
+"""The row of a unit that was a slip: nothing ever referred to it, and no table has it any more."""
+
 _DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
+_ENDS: Final = frozenset({"succeeded", "left", "merged"})
 _UNIT, _PERSON = table(Unit), table(Person)
 
 
@@ -85,7 +89,11 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
         return texts.get(digest, FORGOTTEN)
 
     known_units = {chain: _known(rows, known_on) for chain, rows in of_units.items()}
-    units = {chain: unit_of(chain, rows, unseal, as_of) for chain, rows in known_units.items() if rows}
+    units = {
+        chain: unit_of(chain, rows, unseal, as_of)
+        for chain, rows in known_units.items()
+        if rows and rows[-1].kind != REMOVED
+    }
     people = {
         chain: person_of(chain, [*known, *_forgetting(rows, known)], unseal, as_of)
         for chain, rows in of_people.items()
@@ -157,7 +165,20 @@ def unit_of(
 ) -> Unit:
     """Derive a unit on a day, or in the end."""
     said: dict[str, Any] = _facts(fields_then(rows, as_of), unseal)
-    return noun_of(Unit, {"id": chain, "name_key": name_key(said["name"]), **said})
+    return noun_of(Unit, {"id": chain, "name_key": name_key(said["name"]), **said, **_end_of(rows, as_of)})
+
+
+def _end_of(rows: Sequence[LedgerRow], as_of: date | None) -> dict[str, object]:
+    """Say what ended a unit by a day, if anything did."""
+    ends = [row for row in rows if row.kind in _ENDS and (as_of is None or row.on is None or row.on <= as_of)]
+    if not ends:
+        return {"ended_by": None, "ended_on": None, "heir_id": None}
+    heir = ends[-1].said.get("heir")
+    return {
+        "ended_by": ends[-1].kind,
+        "ended_on": ends[-1].on,
+        "heir_id": None if heir is None else UUID(str(heir)),
+    }
 
 
 def person_of(
@@ -200,6 +221,27 @@ def create_unit(tx: Transaction, unit: Unit) -> Unit:
     append(tx, unit.id, "unit", "created", _told(unit, UNIT_FACTS))
     tx.connection.execute(insert(_UNIT), unit.model_dump())
     return unit
+
+
+def end_unit(
+    tx: Transaction,
+    unit: UUID,
+    kind: Literal["succeeded", "left", "merged"],
+    *,
+    on: date | None = None,
+    heir: UUID | None = None,
+) -> None:
+    """Write that a unit is over from a day on, or never was one of its own; an heir's history says it too."""
+    append(tx, unit, "unit", kind, {} if heir is None else {"heir": heir}, on=on)
+    if heir is not None:
+        append(tx, heir, "unit", {"succeeded": "succeeds", "merged": "absorbed"}[kind], {"of": unit}, on=on)
+    derived_again(tx, "unit", unit)
+
+
+def remove_unit(tx: Transaction, unit: UUID) -> None:
+    """Write that a unit was a slip; nothing refers to it, and no table has it any more."""
+    append(tx, unit, "unit", REMOVED, {})
+    tx.connection.execute(delete(_UNIT).where(_UNIT.c.id == unit))
 
 
 def create_person(tx: Transaction, person: Person) -> Person:

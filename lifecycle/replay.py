@@ -63,7 +63,7 @@ from lifecycle.steps import (
 )
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
-from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
+from lifecycle.writing import SUCCEED, Writing, append, create_record, encoded, history_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
@@ -133,6 +133,8 @@ class Told:
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
+    others: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """Rows of other records that were wrong in the same way."""
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
@@ -148,8 +150,8 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     What people did is never dropped: what no longer fits refuses the whole, and is named.
     """
     record = load_record(tx.connection, record_id)
-    lives = _lives_beside(tx, (record_id, *told.beside))
-    imagined = {record_id: told.corrects} if told.corrects else {}
+    lives = _lives_beside(tx, (record_id, *told.others, *told.beside))
+    imagined = {**({record_id: told.corrects} if told.corrects else {}), **told.others}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
     )
@@ -261,6 +263,8 @@ class _Event:
     row: Entry
     before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
     """What small tables said until then: a row of a history holds the whole of each, and adds to what was there."""
+    parties: frozenset[UUID] | None = None
+    """Who were parties until then, where the row says who they are: it says who went and who came."""
 
 
 class _Copy:
@@ -403,10 +407,11 @@ class _Copy:
                 days.append(self._new[1])
             first = min(days, default=None)
             before = _tables_before(effective(life.entries), self.unseal)
+            parties = _parties_before(effective(life.entries))
             for row in own:
                 day = row.on if is_dated(row) else min(row.today, first or row.today)
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
-                event = _Event(day, typed, row, before.get(row.seq, {}))
+                event = _Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq))
                 events.append(event)
                 if row.seq == 1:
                     self._creating[life.record.id] = event
@@ -443,7 +448,7 @@ class _Copy:
         writing = Writing(
             kind=row.kind, on=row.on, trigger=row.trigger, dest=row.dest, cause=row.cause, undated=row.undated
         )
-        if row.kind == "imported" and definition.imported is not None:
+        if row.kind == "imported" and definition.imported is not None and row.dest != definition.struck:
             dest, on = implied_state(definition.imported, definition.machine, row, values)
             writing = replace(writing, dest=dest, on=on)
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
@@ -541,7 +546,7 @@ class _Copy:
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
-        bring_about(self.tx, record.id)
+        bring_about(self.tx, record.id, floor=row.on if row.trigger == SUCCEED else None)
 
     def _writing(self, event: _Event, record: Record) -> Writing:
         row = event.row
@@ -566,7 +571,11 @@ class _Copy:
             now, said = rows_in(stored[name]), rows_in(values[name])
             if now != before:
                 values[name] = put_into(now, before=before, said=said)
-        return values
+        said_parties, parties = _units(values.get("parties")), _units(stored.get("parties"))
+        if event.parties is not None and "parties" in values and parties != event.parties:
+            gone, come = event.parties - said_parties, said_parties - event.parties
+            values["parties"] = tuple((parties - gone) | come)
+        return normal(values)
 
     def _values(self, row: Entry) -> dict[str, Value]:
         return {name: decode(name, value, self.unseal) for name, value in row.changes.items()}
@@ -685,6 +694,25 @@ def _tables_before(
             found[row.seq] = {name: said.get(name, ()) for name in names}
         said |= {name: rows_in(decode(name, row.changes[name], unseal)) for name in names}
     return found
+
+
+def _parties_before(rows: Sequence[Entry]) -> dict[int, frozenset[UUID]]:
+    """Dated row that says who the parties are -> who they were before it."""
+    found: dict[int, frozenset[UUID]] = {}
+    parties: frozenset[UUID] = frozenset()
+    for row in rows:
+        said = row.changes.get("parties")
+        if isinstance(said, list):
+            if is_dated(row):
+                found[row.seq] = parties
+            parties = frozenset(UUID(str(one)) for one in said)
+    return found
+
+
+def _units(value: Value) -> frozenset[UUID]:
+    return (
+        frozenset(one for one in value if isinstance(one, UUID)) if isinstance(value, tuple) else frozenset()
+    )
 
 
 def _copy_around(connection: Connection, into: Connection) -> None:

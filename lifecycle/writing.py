@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 
+SUCCEED: Final = "succeed"
+"""What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
+
 _LONGEST_REFERENCE: Final = 60
 _ROOM_FOR_A_NUMBER: Final = 5
 
@@ -220,9 +223,12 @@ def is_preparation(
 ) -> bool:
     """Whether a row only prepares the record: it has never left preparation, and nobody has acted with it.
 
-    What a timer does has the timer's day.
+    What a timer does has the timer's day. A succession has its day too, and what is said after one comes
+    after it.
     """
     if writing.acts or writing.timer is not None or (writing.dest or state) not in definition.prepared:
+        return False
+    if SUCCEED in (writing.trigger, *(row.trigger for row in history)):
         return False
     return all(row.dest is None or row.dest in definition.prepared for row in effective(history))
 

@@ -43,7 +43,12 @@ _HAS_DUTIES: Final = exists().where(
 _LACKING: Final = (
     select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
     .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
-    .where(_AREA.c.kind == "municipality", _UNIT.c.side == "municipality", ~_HAS_DUTIES)
+    .where(
+        _AREA.c.kind == "municipality",
+        _UNIT.c.side == "municipality",
+        _UNIT.c.ended_by.is_(None),
+        ~_HAS_DUTIES,
+    )
     .order_by(_AREA.c.code, _UNIT.c.name_key)
 )
 """Registered municipalities, with a unit of their own, of which there is no duty."""

@@ -49,7 +49,7 @@ def find_record(connection: Connection, reference: str) -> Record:
 def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
     """Find a unit by its name; with `among`, words from it are enough when they fit one of them only.
 
-    A word may be cut short but not begun in its middle: a police area is no local police area. A whole name
+    The name of a double is its own, too. A word may be cut short but not begun in its middle: a police area is no local police area. A whole name
     is no part of another one: Skara is the municipality and not LPO Skaraborg, even if only that is a party.
 
     Raises:
@@ -61,12 +61,20 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
         return whole[0]
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()
     if row is not None:
-        return noun_of(Unit, row)
+        return itself(connection, noun_of(Unit, row))
     fitting = [unit for unit in among if key and f" {key}" in f" {unit.name_key}"]
     if len(fitting) == 1 and not (fitting[0].side == "police" and _is_a_municipality(key)):
         return fitting[0]
     names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
     raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+
+
+def itself(connection: Connection, unit: Unit) -> Unit:
+    """Give the unit that a double is; another is itself."""
+    while unit.ended_by == "merged":
+        row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit.heir_id)).one()
+        unit = noun_of(Unit, row)
+    return unit
 
 
 def _is_a_municipality(key: str) -> bool:

@@ -36,7 +36,7 @@ from workflows.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup import find_area, find_unit, nearest
+from workflows.lookup import find_area, find_unit, itself, nearest
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -220,9 +220,12 @@ def list_units(
     as_of: date | None = None,
     known_on: date | None = None,
 ) -> tuple[Unit, ...]:
-    """List the units, of one side or of all, by side and name; as they were on a day, as then known."""
+    """List the units, of one side or of all, by side and name; as they were on a day, as then known.
+
+    Who was succeeded or has left is listed on earlier days; a double is none.
+    """
     units = offices(connection, as_of=as_of or known_on, known_on=known_on).units.values()
-    wanted = [unit for unit in units if side in (None, unit.side)]
+    wanted = [unit for unit in units if side in (None, unit.side) and unit.ended_by is None]
     return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
 
 
@@ -253,7 +256,7 @@ def show_unit(
 
 def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
     named = [unit for unit in then.units.values() if unit.name_key == name_key(name)]
-    if named:
+    if named and named[0].ended_by != "merged":
         return named[0]
     found = find_unit(connection, name)
     if found.id not in then.units:
@@ -317,9 +320,9 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
 
 
 def unit_named(connection: Connection, name: str) -> Unit | None:
-    """Find a unit by its whole name, whatever the letter case."""
+    """Find a unit by its whole name, or by that of a double of it, whatever the letter case."""
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
-    return None if row is None else noun_of(Unit, row)
+    return None if row is None else itself(connection, noun_of(Unit, row))
 
 
 def clean_name(name: str) -> str:
@@ -364,9 +367,9 @@ def not_in_the_future(tx: Transaction, since: Since) -> Since:
 
 
 def _free_name(tx: Transaction, unit: Unit, name: str) -> str:
-    other = unit_named(tx.connection, name)
-    if other is not None and other.id != unit.id:
-        raise ReferenceTaken(other.name)
+    taken = select(_UNIT.c.name).where(_UNIT.c.name_key == name_key(name), _UNIT.c.id != unit.id)
+    if (other := tx.connection.execute(taken).scalar_one_or_none()) is not None:
+        raise ReferenceTaken(other)
     return clean_name(name)
 
 

@@ -175,7 +175,7 @@ def standings(
     """
     units = offices_then(connection, as_of=as_of, known_on=known_on).units
     if as_of is None and known_on is None:
-        lives = _lives_now(connection, None)
+        lives = _lives_now(connection, rulebook, None)
     else:
         day = as_of or known_on or date.max
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
@@ -232,7 +232,7 @@ def standing_of(
         rows = connection.execute(renewing.where(_RECORD.c.predecessor_id == record.id))
         renewals = [(row.predecessor_id, row.id) for row in rows]
         line = _line_above(connection, record.parent_id)
-        lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
+        lives = [life for one in (record.id, *line) for life in _lives_now(connection, rulebook, one)]
         called = _Called(offices_then(connection).units, names_then(connection))
         named = _named(connection, lives, renewals, called)
         return next(one for one in named if one.record_id == record.id)
@@ -240,7 +240,7 @@ def standing_of(
     return next((one for one in then if one.record_id == record.id), None)
 
 
-def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
+def _lives_now(connection: Connection, rulebook: Rulebook, only: UUID | None) -> list[_Life]:
     """Read the tables, each once."""
     parties = _links(connection, _PARTY, _PARTY.c.unit_id, only)
     areas = _links(connection, _COVERS, _COVERS.c.area_code, only)
@@ -271,7 +271,7 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
                 since=_entered(rows),
                 acts=tuple(acts[record.id]),
                 deadlines=_in_order(deadlines[record.id]),
-                never_was=_never_was(entries, rows),
+                never_was=_never_was(rulebook, entries, rows),
             )
         )
     return lives
@@ -309,7 +309,8 @@ def _life_then(
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
     noun = noun_with(derived.machine, rows[0].record, values)
     state, since = derived.state, _entered(rows)
-    if rows[-1].kind == "imported" and definition.imported is not None:
+    never_was = _never_was(rulebook, known, life)
+    if rows[-1].kind == "imported" and definition.imported is not None and not never_was:
         agreement = the(Agreement, noun)
         if as_of < rows[0].today and _begins_after(agreement, as_of):
             return None
@@ -335,7 +336,7 @@ def _life_then(
         deadlines=_in_order(
             OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
         ),
-        never_was=_never_was(known, life),
+        never_was=never_was,
     )
 
 
@@ -438,10 +439,13 @@ def _entered(rows: Sequence[Entry]) -> date:
     return since
 
 
-def _never_was(entries: Sequence[Entry], life: Sequence[Entry]) -> bool:
-    """Whether the row that made a record tells of a step that was struck."""
+def _never_was(rulebook: Rulebook, entries: Sequence[Entry], life: Sequence[Entry]) -> bool:
+    """Whether the row that made a record was struck, or tells of a step that was."""
     first = entries[0]
-    return first.kind != "imported" and life[0].dest != first.dest
+    if life[0].dest == first.dest:
+        return False
+    definition = rulebook.definition(str(first.machine), first.machine_version or 0)
+    return first.kind != "imported" or life[0].dest == definition.struck
 
 
 def _begins_after(agreement: Agreement, day: date) -> bool:

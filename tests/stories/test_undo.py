@@ -128,8 +128,8 @@ def test_a_run_taken_back_leaves_the_register_as_it_was(world: World) -> None:
     with world.reading() as connection:
         assert last_tick_on(connection) == day("2026-03-02")
         assert WRONG_DAY not in days_of_runs(connection)
-        undone = [row for row in noted(connection) if row.kind == "run_undone"]
-        assert [(row.said["day"], str(row.today)) for row in undone] == [("2099-01-05", "2026-03-02")]
+        rows = [row for row in noted(connection) if row.kind == "run_undone"]
+        assert [(row.said["day"], str(row.today)) for row in rows] == [("2099-01-05", "2026-03-02")]
 
 
 def test_after_it_life_goes_on_as_if_the_run_had_never_been(world: World) -> None:

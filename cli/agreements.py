@@ -333,11 +333,11 @@ AGREEMENT_WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
 
 
 def _acts(standing: Standing) -> list[dict[str, object]]:
-    names = {unit.id: unit.name for unit in standing.parties}
+    acts = zip(standing.acts, standing.acting, strict=True)
     return [
         {
             "kind": act.kind,
-            "party": names.get(act.unit, str(act.unit)),
+            "party": party,
             "on": act.on_text,
             "function": act.function,
             "capacity": act.capacity,
@@ -347,7 +347,7 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
             "original_at": act.original_at,
             "remark": act.remark,
         }
-        for act in sorted(standing.acts, key=lambda act: (act.on, act.kind))
+        for act, party in sorted(acts, key=lambda one: (one[0].on, one[0].kind))
     ]
 
 

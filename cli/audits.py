@@ -115,7 +115,13 @@ def history(
     with desk.reading() as connection:
         then = None if known_on is None or reference else seal_on(connection, known_on)
         expected = None if then else expected_seal
-        report = audit_history(connection, desk.rulebook, reference=reference, expected_seal=expected)
+        report = audit_history(
+            connection,
+            desk.rulebook,
+            reference=reference,
+            expected_seal=expected,
+            now=desk.moment.instant,
+        )
         seal = then or report.seal
         differs = expected_seal not in (None, seal)
         answer = _Answer(report, seal, expected=expected_seal is not None, differs=differs)
@@ -182,6 +188,7 @@ def _render_history(settings: Settings, answer: _Answer) -> None:
         settings,
         {
             "records": report.records,
+            "chains": report.chains,
             "rows": report.rows,
             "texts": report.texts,
             "forgotten": report.forgotten,
@@ -206,7 +213,8 @@ def _show_history(settings: Settings, answer: _Answer) -> None:
     if answer.states:
         show_table(settings, _STATES, answer.states)
         click.echo()
-    say(settings, "audit.looked_at", records=report.records, rows=report.rows, forgotten=report.forgotten)
+    looked_at = {"chains": report.chains, "records": report.records, "rows": report.rows}
+    say(settings, "audit.looked_at", **looked_at, forgotten=report.forgotten)
     if report.findings:
         say_count(settings, "audit.history_findings", len(report.findings))
         show_findings(settings, report.findings)

@@ -18,17 +18,22 @@ from cli.findings import finding_line, finding_value
 from cli.frame import command
 from cli.outcomes import lines_of, step_line, step_value
 from cli.output import say, say_count, show_document, show_sheet, tell
+from cli.parameters import DAY
+from cli.refusals import render_refusals
 from cli.settings import DEFAULT_DB, state_folder
 from cli.texts import texts_of
 from cli.usage import UsageFault
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cli.settings import Settings
     from cli.texts import Texts
     from lifecycle.transaction import Step
     from workflows.delivery import Delivered
     from workflows.mails import Mails
     from workflows.tick import Happened, Incident, Ticked
+    from workflows.undo import Undone
 
 _WAYS_ON: Final = (
     "register import REGISTER.csv",
@@ -40,6 +45,7 @@ _WAYS_ON: Final = (
 _ADVICE: Final = {
     "doctor.never_ticked": "advice.run_it_daily",
     "doctor.tick_is_old": "advice.find_out_why_it_stopped",
+    "doctor.tick_is_ahead": "advice.take_the_run_back",
     "doctor.incident": "advice.look_at_the_agreement",
     "doctor.left_behind": "advice.run_it_again",
     "doctor.heartbeat_is_old": "advice.start_it_again",
@@ -48,6 +54,9 @@ _ADVICE: Final = {
     "doctor.mail_waits": "advice.name_a_mail_server",
     "doctor.nobody_to_tell": "advice.say_who_holds_it",
     "doctor.no_wal": "advice.use_a_local_disk",
+    "doctor.cannot_be_examined": "advice.restore_a_copy",
+    "doctor.file_damaged": "advice.restore_a_copy",
+    "doctor.unreadable": "advice.see_where_it_is_damaged",
     "definition.changed_in_use": "advice.put_the_file_back",
     "definition.missing_in_use": "advice.put_the_file_back",
 }
@@ -72,29 +81,87 @@ def init(settings: Settings, *, simulated: bool) -> None:
 
 @command()
 @click.option("--preview", is_flag=True)
-def tick(settings: Settings, *, preview: bool) -> None:
-    """Let everything happen whose day has come."""
+@click.option("--after-silence", is_flag=True)
+@click.option("--undo", type=DAY)
+@click.option("--reason")
+def tick(
+    settings: Settings, undo: date | None, reason: str | None, *, preview: bool, after_silence: bool
+) -> ExitCode | None:
+    """Let everything happen whose day has come; or take the run of a day back."""
     from cli.post import deliver_mail, server_of_today
     from workflows.tick import tick as settle
 
+    if undo is not None or reason is not None:
+        return _undo(settings, undo, reason, preview=preview)
     server = server_of_today()
     desk = open_desk(settings)
     with _failures_in_a_log():
-        ticked = settle(desk, preview=preview)
+        ticked = settle(desk, preview=preview, after_silence=after_silence)
         delivered = None if preview else deliver_mail(desk, server)
     show_document(settings, {**ticked_value(ticked), "delivered": delivered})
     if settings.output == "screen":
         tell_ticked(settings, ticked)
         tell_delivered(settings, delivered)
+    return None
+
+
+def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: bool) -> ExitCode | None:
+    """Take a run back; a reason alone, or none, is no request."""
+    from workflows.undo import NotUndone, undo_run
+
+    if day is None or not (reason or "").strip():
+        raise UsageFault("usage.undo_and_reason")
+    outcome = undo_run(open_desk(settings), day, reason=(reason or "").strip(), preview=preview)
+    if isinstance(outcome, NotUndone):
+        return render_refusals(settings, outcome.refused, header="tick.not_undone", day=outcome.day)
+    show_document(settings, undone_value(outcome))
+    if settings.output == "screen":
+        _tell_undone(texts_of(settings), outcome)
+    return None
+
+
+def _tell_undone(texts: Texts, undone: Undone) -> None:
+    if undone.preview:
+        click.echo(texts.text("tick.preview"))
+    click.echo(texts.count("tick.undone", len(undone.steps), day=undone.day))
+    for line in lines_of(texts, undone.steps):
+        tell(f"  {line}")
+    if undone.notices:
+        click.echo(texts.count("tick.undone_notices", undone.notices))
+    if undone.cancelled:
+        click.echo(texts.count("tick.undone_mails", undone.cancelled))
+    if undone.mails:
+        click.echo(texts.count("tick.told_again", len(undone.mails)))
+    for mail in undone.mails:
+        tell(f"  {texts.count('tick.mail', len(mail.said), person=mail.person)}")
+    last = undone.last_tick_on
+    click.echo(texts.text("tick.no_run_before" if last is None else "tick.last_run_now", last=last))
+
+
+def undone_value(undone: Undone) -> dict[str, object]:
+    """Give a run that was taken back to a program."""
+    return {
+        "undone": undone.day,
+        "preview": undone.preview,
+        "last_tick_on": undone.last_tick_on,
+        "corrected": [step_value(each) for each in undone.steps],
+        "notices_withdrawn": undone.notices,
+        "mails_cancelled": undone.cancelled,
+        "mails": [
+            {"id": each.message_id, "person": each.person, "about": len(each.said)} for each in undone.mails
+        ],
+    }
 
 
 @command()
 @click.option("--every", type=click.IntRange(1, 24 * 60), default=10)
-def run(settings: Settings, every: int) -> None:
+@click.option("--after-silence", is_flag=True)
+def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     """Do the daily run by itself, and send what waits, until told to stop."""
     from datetime import timedelta
 
     from cli.post import deliver_mail, server_of_today
+    from lifecycle.errors import DatabaseBusy, DatabaseUnusable
     from workflows.beat import beat_of, no_more_beats
     from workflows.clock import real_moment
     from workflows.scheduler import keep_beating
@@ -104,11 +171,16 @@ def run(settings: Settings, every: int) -> None:
     server = server_of_today()
     place = open_desk(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
+    silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
     def beat() -> None:
         told = beat_of(
-            lambda: open_desk(settings), every=interval, deliver=lambda desk: deliver_mail(desk, server)
+            lambda: open_desk(settings),
+            every=interval,
+            deliver=lambda desk: deliver_mail(desk, server),
+            after_silence=silence[0],
         )
+        silence[0] = silence[0] and told.ticked is None
         if (wait := told.waits_for) is not None:
             say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
         if told.ticked is not None and (told.ticked.happened or told.ticked.mails.written):
@@ -118,7 +190,10 @@ def run(settings: Settings, every: int) -> None:
     say(settings, "run.began", every=every, database=place)
     with _failures_in_a_log():
         keep_beating(beat, now=real_moment().instant, every=interval)
-    no_more_beats(open_desk(settings))
+    try:
+        no_more_beats(open_desk(settings))
+    except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
+        say(settings, "run.sign_stays", why=sentence_of(error, texts_of(settings)))
     say(settings, "run.ended")
 
 

@@ -99,7 +99,7 @@ def _show_register(settings: Settings, url: str) -> None:
     from lifecycle.store import Store
     from workflows.demo import Typed, run_a_year, shipped_register
 
-    store = Store.create(url)
+    store = Store.create(url, simulated=settings.today is not None)  # a real one is written today only
     _make(settings, store, settings.acting_as)
     store.close()
     typist = _Typist(settings, url, settings.today, settings.acting_as)

@@ -151,7 +151,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     day = date.fromisoformat(str(said.get("act_by") or said["due_on"]))
     due_on = date.fromisoformat(str(said["due_on"]))
     tier = str(said["tier"])
-    happened = tier == WHEN_IT_HAPPENS
+    happened = tier == WHEN_IT_HAPPENS and not said.get("taken_back")
     shown = due_on if happened else day
     days = (shown - today).days
     when = days_in_words(texts, days)
@@ -183,6 +183,10 @@ def _head(texts: Texts, said: Said) -> str:
 
 
 def _what(texts: Texts, said: Said) -> str:
+    """Say what it is; of what was told and does not hold, that it does not."""
+    if day := said.get("taken_back"):
+        told = _what(texts, {**said, "taken_back": None})
+        return texts.text("letter.taken_back", day=str(day), told=told)
     code, tier = str(said["code"]), str(said["tier"])
     if tier == WHEN_IT_HAPPENS:
         return texts.text(f"letter.{code}", due_on=str(said["due_on"]))

@@ -71,7 +71,9 @@ def add(
 @click.option("--number")
 @click.option("--address")
 @click.option("--area")
-def change(
+@click.option("--from", "from_on", type=DAY)
+@click.option("--mistyped", is_flag=True)
+def change(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     name: str,
     *,
@@ -81,8 +83,11 @@ def change(
     number: str | None,
     address: str | None,
     area: str | None,
+    from_on: date | None,
+    mistyped: bool,
 ) -> None:
     """Change what is said of a unit; an empty text blanks it."""
+    from lifecycle.offices import Since
     from workflows.parties import change_unit
 
     if all(given is None for given in (new_name, side, legal_entity, number, address, area)):
@@ -98,33 +103,38 @@ def change(
             organisation_number=number,
             address=address,
             area=area,
+            since=Since(from_on, mistyped),
         )
     _tell(settings, kept, "party.changed")
 
 
 @command(csv=True)
 @click.option("--side")
-def list_parties(settings: Settings, side: str | None) -> None:
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def list_parties(settings: Settings, side: str | None, as_of: date | None, known_on: date | None) -> None:
     """List the units, of one side or of all."""
     from workflows.parties import list_areas, list_units
 
     code = None if side is None else _side(settings, side)
     with open_desk(settings).reading() as connection:
         names = {area.code: area.name for area in list_areas(connection)}
-        units = list_units(connection, side=code)
+        units = list_units(connection, side=code, as_of=as_of, known_on=known_on)
     rows = ({**_value(unit), "area": names.get(unit.area_code or "")} for unit in units)
     show_table(settings, _UNITS, rows, empty="party.none")
 
 
 @command()
 @click.argument("name")
-def show(settings: Settings, name: str) -> None:
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def show(settings: Settings, name: str, as_of: date | None, known_on: date | None) -> None:
     """Show all that is known of a unit."""
     from workflows.parties import show_unit
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        shown = show_unit(connection, name, on=desk.today)
+        shown = show_unit(connection, name, on=desk.today, as_of=as_of, known_on=known_on)
     if settings.output != "screen":
         show_document(settings, _document(shown))
         return
@@ -146,8 +156,10 @@ def show(settings: Settings, name: str) -> None:
 @click.option("--holder", required=True)
 @click.option("--from", "from_on", type=DAY)
 @click.option("--to", "to_on", type=DAY)
+@click.option("--until-further-notice", "open_ended", is_flag=True)
+@click.option("--strike", is_flag=True)
 @click.option("--capacity", default="ordinary")
-def function(
+def function(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     unit: str,
     function: str,
@@ -155,15 +167,20 @@ def function(
     holder: str,
     from_on: date | None,
     to_on: date | None,
+    open_ended: bool,
+    strike: bool,
     capacity: str,
 ) -> None:
     """Say who holds a function and from when; with --to alone, until when."""
     from lifecycle.records.person import CAPACITIES
-    from workflows.people import end_holding, hold_function
+    from workflows.people import end_holding, hold_function, strike_holding
 
     code = code_of(settings, "--capacity", capacity, family="capacity", codes=CAPACITIES)
+    _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
     with open_desk(settings).writing() as tx:
-        if from_on is not None:
+        if strike:
+            kept = strike_holding(tx, unit=unit, function=function, person=holder, from_on=from_on)
+        elif from_on is not None:
             kept = hold_function(
                 tx,
                 unit=unit,
@@ -174,7 +191,8 @@ def function(
                 capacity=code,
             )
         else:
-            kept = end_holding(tx, unit=unit, function=function, person=holder, to_on=_last_day(to_on))
+            last = None if open_ended else _last_day(to_on)
+            kept = end_holding(tx, unit=unit, function=function, person=holder, to_on=last)
     held = {
         "unit": kept.unit.name,
         "function": kept.holding.function,
@@ -183,8 +201,9 @@ def function(
         "from_on": kept.holding.from_on,
         "to_on": kept.holding.to_on,
     }
-    show_document(settings, {**held, "written": kept.changed})
-    _say_since(settings, kept, held, codes=("party.holds", "party.holds_until"))
+    show_document(settings, {**held, "written": kept.changed, "struck": strike})
+    codes = ("party.never_held",) * 2 if strike else ("party.holds", "party.holds_until")
+    _say_since(settings, kept, held, codes=codes)
 
 
 @command()
@@ -193,8 +212,10 @@ def function(
 @click.option("--kind", required=True)
 @click.option("--from", "from_on", type=DAY)
 @click.option("--to", "to_on", type=DAY)
+@click.option("--until-further-notice", "open_ended", is_flag=True)
+@click.option("--strike", is_flag=True)
 @click.option("--basis", default="")
-def mandate(
+def mandate(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     unit: str,
     function: str,
@@ -202,20 +223,26 @@ def mandate(
     kind: str,
     from_on: date | None,
     to_on: date | None,
+    open_ended: bool,
+    strike: bool,
     basis: str,
 ) -> None:
     """Say which kind of agreement a function may sign, and from when; with --to alone, until when."""
-    from workflows.people import end_mandate, give_mandate
+    from workflows.people import end_mandate, give_mandate, strike_mandate
 
     desk = open_desk(settings)
     machine = code_of(settings, "--kind", kind, family="kind", codes=desk.rulebook.machines())
+    _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
     with desk.writing() as tx:
-        if from_on is not None:
+        if strike:
+            kept = strike_mandate(tx, unit=unit, function=function, machine=machine, from_on=from_on)
+        elif from_on is not None:
             kept = give_mandate(
                 tx, unit=unit, function=function, machine=machine, from_on=from_on, to_on=to_on, basis=basis
             )
         else:
-            kept = end_mandate(tx, unit=unit, function=function, machine=machine, to_on=_last_day(to_on))
+            last = None if open_ended else _last_day(to_on)
+            kept = end_mandate(tx, unit=unit, function=function, machine=machine, to_on=last)
     given = {
         "unit": kept.unit.name,
         "function": kept.mandate.function,
@@ -224,14 +251,23 @@ def mandate(
         "from_on": kept.mandate.from_on,
         "to_on": kept.mandate.to_on,
     }
-    show_document(settings, {**given, "written": kept.changed})
-    _say_since(settings, kept, given, codes=("party.may_sign", "party.may_sign_until"))
+    show_document(settings, {**given, "written": kept.changed, "struck": strike})
+    codes = ("party.never_mandated",) * 2 if strike else ("party.may_sign", "party.may_sign_until")
+    _say_since(settings, kept, given, codes=codes)
 
 
 def _side(settings: Settings, written: str) -> str:
     from lifecycle.records.party import SIDES
 
     return code_of(settings, "--side", written, family="side", codes=SIDES)
+
+
+def _one_of_them(*, strike: bool, to_on: date | None, open_ended: bool) -> None:
+    given = {"--strike": strike, "--to": to_on is not None, "--until-further-notice": open_ended}
+    if sum(given.values()) > 1:
+        raise UsageFault(
+            "usage.one_of_these", options=tuple(name for name, is_there in given.items() if is_there)
+        )
 
 
 def _last_day(to_on: date | None) -> date:
@@ -245,7 +281,7 @@ def _say_since(
     kept: HoldingKept | MandateKept,
     facts: Mapping[str, object],
     *,
-    codes: tuple[str, str],
+    codes: tuple[str, ...],
 ) -> None:
     """Say since when something is so, or with the second code from when to when; or that it was known."""
     said = {**facts, "function": texts_of(settings).word("function", str(facts["function"]))}

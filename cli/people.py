@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from lifecycle.records import Person
     from workflows.people import HeldFunction, PersonKept
 
-_YES: Final = frozenset({"y", "yes", "j", "ja"})
-
 
 @command()
 @click.argument("handle")
@@ -59,7 +57,9 @@ def add(
 @click.option("--login")
 @click.option("--role")
 @click.option("--left", "left_on", type=DAY)
-def change(
+@click.option("--from", "from_on", type=DAY)
+@click.option("--mistyped", is_flag=True)
+def change(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     handle: str,
     *,
@@ -69,8 +69,11 @@ def change(
     login: str | None,
     role: str | None,
     left_on: date | None,
+    from_on: date | None,
+    mistyped: bool,
 ) -> None:
     """Change what is said of a person; an empty text blanks it."""
+    from lifecycle.offices import Since
     from workflows.people import change_person
 
     if all(given is None for given in (name, email, language, login, role, left_on)):
@@ -78,19 +81,29 @@ def change(
     code = None if role is None else _role(settings, role)
     with open_desk(settings).writing() as tx:
         kept = change_person(
-            tx, handle, name=name, email=email, language=language, login=login, role=code, left_on=left_on
+            tx,
+            handle,
+            name=name,
+            email=email,
+            language=language,
+            login=login,
+            role=code,
+            left_on=left_on,
+            since=Since(from_on, mistyped),
         )
     _tell(settings, kept, "person.changed")
 
 
 @command(csv=True)
-def list_people(settings: Settings) -> None:
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def list_people(settings: Settings, as_of: date | None, known_on: date | None) -> None:
     """List everybody with what they hold today."""
     from workflows.people import list_people as read_people
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        people = read_people(connection, on=desk.today)
+        people = read_people(connection, on=desk.today, as_of=as_of, known_on=known_on)
     rows = ({**_value(one.person), "functions": [_held(each) for each in one.functions]} for one in people)
     show_table(settings, _PEOPLE, rows, empty="person.none")
 
@@ -114,38 +127,6 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date) -> None:
     if settings.output == "screen":
         for each in handed.functions:
             click.echo(f"  {_held_in_words(texts_of(settings), _held(each))}")
-
-
-@command()
-@click.argument("handle")
-@click.option("--yes", is_flag=True)
-def forget(settings: Settings, handle: str, *, yes: bool) -> None:
-    """Blank what the register knows of a person; the handle stays."""
-    from workflows.people import find_person
-    from workflows.people import forget as forget_person
-
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        person = find_person(connection, handle)
-    if not yes and not _is_sure(settings, person.handle):
-        say(settings, "person.not_forgotten", handle=person.handle)
-        show_document(settings, {"handle": person.handle, "written": False})
-        return
-    with desk.writing() as tx:
-        forgotten = forget_person(tx, person.handle)
-    say(
-        settings,
-        "person.forgotten" if forgotten.changed else "person.forgotten_already",
-        handle=person.handle,
-    )
-    show_document(settings, {"handle": person.handle, "written": forgotten.changed})
-
-
-def _is_sure(settings: Settings, handle: str) -> bool:
-    """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    question = texts_of(settings).text("person.sure", handle=handle)
-    answer: str = click.prompt(question, default="", show_default=False, err=True)
-    return answer.strip().casefold() in _YES
 
 
 def _role(settings: Settings, written: str) -> str:

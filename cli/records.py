@@ -124,7 +124,7 @@ def show(
             raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
         record = find_record(connection, reference)
         rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else ()
-        values = names_in(connection, standing.values)
+        values = names_in(connection, standing.values, as_of=as_of, known_on=known_on)
     sheet = agreement_sheet(standing, values) if standing.is_agreement else _sheet(standing, values)
     if settings.output != "screen":
         told = {"history": rows} if history else {}

@@ -36,6 +36,25 @@ def render_refusal(settings: Settings, refused: Refused) -> ExitCode:
     return ExitCode.REFUSED
 
 
+def render_refusals(
+    settings: Settings, refused: Sequence[Refused], *, header: str, **facts: object
+) -> ExitCode:
+    """Tell a person what is in the way of one act on many records, record by record."""
+    texts = texts_of(settings)
+    said = texts.text(header, **facts)
+    tell(said, err=True)
+    for one in refused:
+        tell(f"{one.reference}:", err=True)
+        for line in unmet_lines(texts, one.unmet):
+            tell(line, err=True)
+    named = [
+        {"reference": one.reference, "unmet": [unmet_value(texts, each) for each in one.unmet]}
+        for one in refused
+    ]
+    show_document(settings, {"error": "refused", "facts": facts, "message": said, "refused": named})
+    return ExitCode.REFUSED
+
+
 def _ways_on(texts: Texts, refused: Refused) -> Iterator[str]:
     """Say what would be right: a reason if nothing else is in the way, or another step."""
     levels = {each.level for each in refused.unmet}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, parties_for
+from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, names_of, parties_for
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
@@ -155,7 +155,8 @@ def record_acts(
         on = max(act.on for act in acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     parties = parties_for(tx.connection, record, values)
-    unmet = [logic("unit_is_no_party", unit=str(act.unit)) for act in new if act.unit not in parties]
+    strangers = {act.unit for act in new} - {*parties}
+    unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
     unmet += _signed_before(new, known)
     ahead = [act for act in new if act.on_first > tx.today]
     unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]

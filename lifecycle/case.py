@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider
@@ -35,7 +36,7 @@ STANDING = frozenset({"signed", "active", "under_notice"})
 Kind = TypeVar("Kind", bound=SQLModel)
 
 # What every step asks several times over is put together once.
-_ONE_RECORD = select(_RECORD).where(_RECORD.c.id == bindparam("id"))
+_ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
 _ACTS_OF = select(_ACT).where(_ACT.c.record_id == bindparam("id"))
 
 
@@ -103,6 +104,8 @@ class Case:
     """For a picture or a municipal plan: the duties by law of the municipalities that it is about."""
     picture: Related | None = None
     """The record that it names as the picture it rests on."""
+    once_parties: tuple[Unit, ...] = ()
+    """Those that acted and are no longer parties."""
     is_explained: bool = False
     """Whether somebody says why the step is taken, or it follows from another step."""
     owes: tuple[Owing, ...] = ()
@@ -134,6 +137,10 @@ class Case:
     def agreements_below(self) -> tuple[Related, ...]:
         """The agreements that hang on it."""
         return tuple(one for one in self.children if one.is_agreement)
+
+    def name_of(self, unit: UUID) -> str:
+        """What a unit is called that is a party, or acted when it was one."""
+        return next((one.name for one in (*self.parties, *self.once_parties) if one.id == unit), str(unit))
 
     def acts_of(self, kind: str) -> tuple[Act, ...]:
         """Every act of one kind, the new ones too."""
@@ -191,7 +198,7 @@ def the(kind: type[Kind], noun: SQLModel) -> Kind:
 
 def load_record(connection: Connection, record_id: UUID) -> Record:
     """Read one record of the spine; in a writing transaction, after its family is locked."""
-    return noun_of(Record, connection.execute(_ONE_RECORD, {"id": record_id}).one())
+    return record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one())
 
 
 def load_case(
@@ -216,6 +223,7 @@ def load_case(
     assert isinstance(area_codes, tuple)  # noqa: S101 -- by its shape
     known = known_acts(connection, record_id)
     units = _among(connection, Unit, "id", party_ids)
+    gone = sorted({act.unit for act in known} - {*party_ids}, key=str)
     mandates = _among(connection, Mandate, "unit_id", party_ids)
     areas = _among(connection, Area, "code", area_codes)
     return Case(
@@ -239,6 +247,7 @@ def load_case(
         standard_years=rulebook.standard_years.get(record.machine),
         duties=_duties(connection, record.machine, party_ids, tuple(str(one) for one in area_codes)),
         picture=around.picture,
+        once_parties=tuple(_among(connection, Unit, "id", gone)),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
         final_states=rulebook.final_states,
@@ -250,6 +259,11 @@ def parties_for(connection: Connection, record: Record, values: Mapping[str, Val
     noun = noun_with(record.machine, record.id, values)
     above = _with_nouns(connection, _line_above(connection, record.parent_id))
     return _party_ids(connection, noun, values, above)
+
+
+def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]:
+    """Give what units are called, in order."""
+    return tuple(sorted(unit.name for unit in _among(connection, Unit, "id", tuple(units))))
 
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
@@ -322,8 +336,8 @@ def _around(connection: Connection, record: Record, values: Mapping[str, Value])
 
 
 def _records(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
-    rows = connection.execute(select(_RECORD).where(where).order_by(_RECORD.c.reference))
-    return tuple(noun_of(Record, row) for row in rows)
+    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.reference))
+    return tuple(record_of(row) for row in rows)
 
 
 def _line_above(connection: Connection, parent_id: UUID | None) -> tuple[Record, ...]:

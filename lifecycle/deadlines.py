@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import ColumnElement, and_, insert, select, update
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
 from lifecycle.machine.definition import ORDERS, MachineDefinition
@@ -161,15 +161,14 @@ def replan(
 
 
 def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: date, incident: str) -> None:
-    """Say on an open deadline why the tick could not settle it."""
-    _set(connection, record_id, rule, due_on, incident=incident)
+    """Say on an open deadline why the tick could not settle it; on one that was closed meanwhile, nothing."""
+    still_open = and_(_is(record_id, rule, due_on), _DEADLINE.c.status == "open")
+    connection.execute(update(_DEADLINE).where(still_open).values(incident=incident))
 
 
 def _set(connection: Connection, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
-    connection.execute(
-        update(_DEADLINE)
-        .where(
-            and_(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
-        )
-        .values(**columns)
-    )
+    connection.execute(update(_DEADLINE).where(_is(record_id, rule, due_on)).values(**columns))
+
+
+def _is(record_id: UUID, rule: str, due_on: date) -> ColumnElement[bool]:
+    return and_(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import delete, insert, select, update
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _STORED, _STATE, _RECORD = table(StoredDefinition), table(MachineState), table(Record)
+
+
+StoredNow: TypeAlias = tuple[str, int, str]
+"""A definition that was stored: machine, version, fingerprint."""
 
 
 def changed_in_use(connection: Connection, rulebook: Rulebook) -> list[Finding]:
@@ -37,8 +41,8 @@ def changed_in_use(connection: Connection, rulebook: Rulebook) -> list[Finding]:
     return findings
 
 
-def store_definitions(connection: Connection, rulebook: Rulebook) -> None:
-    """Keep every definition that is new here; one that no record runs on yet may still be replaced.
+def store_definitions(connection: Connection, rulebook: Rulebook) -> tuple[StoredNow, ...]:
+    """Keep every definition that is new here, and tell which; one that no record runs on may be replaced.
 
     Raises:
         DefinitionError: a definition in use differs from the file of the same version.
@@ -46,14 +50,15 @@ def store_definitions(connection: Connection, rulebook: Rulebook) -> None:
     known = _known(connection)
     wanted = {key: fingerprint(definition) for key, definition in rulebook.definitions.items()}
     if all(known.get(key) == sha256 for key, sha256 in wanted.items()):
-        return
+        return ()
     if findings := changed_in_use(connection, rulebook):
         raise DefinitionError(findings)
     lock_register(connection)
     known = _known(connection)  # somebody may have stored them while we waited
-    for key, sha256 in wanted.items():
-        if known.get(key) != sha256:
-            _store(connection, rulebook.definitions[key], sha256, new=key not in known)
+    stored = [(key, sha256) for key, sha256 in wanted.items() if known.get(key) != sha256]
+    for key, sha256 in stored:
+        _store(connection, rulebook.definitions[key], sha256, new=key not in known)
+    return tuple((machine, version, sha256) for (machine, version), sha256 in stored)
 
 
 def _known(connection: Connection) -> dict[tuple[str, int], str]:

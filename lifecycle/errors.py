@@ -120,12 +120,23 @@ class DatabaseBusy(LifecycleError):
 
 
 class DatabaseUnusable(LifecycleError):
-    """The database is missing, of another schema version, or not one of ours."""
+    """The database is missing, away, full, of another schema version, not one of ours, or damaged."""
 
     code = "error.database_unusable"
 
+    @property
+    def reason(self) -> str:
+        """Why; a code."""
+        return str(self.facts["reason"])
+
     def __init__(self, reason: str, **facts: object) -> None:
         super().__init__(f"{reason}: {facts}", reason=reason, **facts)
+
+
+class DatabaseLost(DatabaseUnusable):
+    """The connection ended in the middle: nothing is kept, unless the commit was already on its way."""
+
+    code = "error.database_lost"
 
 
 class ClockRefused(LifecycleError):

@@ -12,16 +12,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import insert, or_, select
 
 from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record, the
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
-from lifecycle.fields import EMPTY, FIELDS, Dated, Json, Row, Shape, Value, Values, decode, put_into, rows_in
+from lifecycle.fields import EMPTY, FIELDS, Dated, Json, Shape, Value, Values, decode, put_into, rows_in
+from lifecycle.fields import Row as FieldRow
 from lifecycle.history import (
     Decider,
     Entry,
@@ -50,6 +52,7 @@ from lifecycle.records import (
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.steps import (
+    Due,
     OutOfOrder,
     bring_about,
     change_in_step,
@@ -58,12 +61,12 @@ from lifecycle.steps import (
     settle,
     settles,
 )
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
 from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row, Select
 
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
 
@@ -132,6 +135,8 @@ class Told:
     corrects: Corrects = field(default_factory=dict)
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
+    leaving: frozenset[Due] = frozenset()
+    """Deadlines that are not to be settled: a daily run that settled them is taken back."""
     target: int | None = None
     reason: str | None = None
     decider: Decider | None = None
@@ -212,8 +217,8 @@ def _lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, _Life]:
     while wanted - families:
         families |= wanted
         lock_families(tx, *families)
-        rows = tx.connection.execute(select(_RECORD).where(_RECORD.c.family.in_(families)))
-        records = sorted((noun_of(Record, row) for row in rows), key=lambda one: one.reference)
+        rows = tx.connection.execute(CHAINED.where(_RECORD.c.family.in_(families)))
+        records = sorted((record_of(row) for row in rows), key=lambda one: one.reference)
         lives = {
             one.id: lives.get(one.id) or _Life(one, history_of(tx.connection, one.id)) for one in records
         }
@@ -254,7 +259,7 @@ class _Event:
     day: date
     typed: tuple[date, datetime, str, int]
     row: Entry
-    before: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
     """What small tables said until then: a row of a history holds the whole of each, and adds to what was there."""
 
 
@@ -281,6 +286,7 @@ class _Copy:
         self.refused: Outcome | None = None
         self._untold: Told | None = None
         self._now: date | None = None
+        self._leaving: frozenset[Due] = frozenset()
         self._real = tx
         texts = {
             digest
@@ -327,6 +333,7 @@ class _Copy:
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
+        self._leaving = told.leaving
         for event in self._events:
             if told.on is not None and event.day > told.on:
                 self._tell()
@@ -366,7 +373,7 @@ class _Copy:
     def _settle(self, upto: date) -> None:
         """Let happen what is due, the earliest first, whichever family it is in."""
         due = (
-            select(_DEADLINE.c.due_on, _RECORD.c.family)
+            select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
             .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
             .where(
                 _DEADLINE.c.status == "open",
@@ -375,10 +382,14 @@ class _Copy:
                 _DEADLINE.c.incident.is_(None),
             )
             .order_by(_DEADLINE.c.due_on)
-            .limit(1)
         )
-        while (found := self.tx.connection.execute(due).first()) is not None:
-            settle(self.tx, found.family, upto=found.due_on)
+        while found := self._next(due):
+            settle(self.tx, found.family, upto=found.due_on, leaving=self._leaving)
+
+    def _next(self, due: Select[Any]) -> Row[Any] | None:
+        rows = self.tx.connection.execute(due)
+        open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self._leaving)
+        return next(open_now, None)
 
     # -- what people did --
 
@@ -664,10 +675,10 @@ def _with_all_below(lives: Mapping[UUID, _Life], corrected: Iterable[UUID]) -> f
 
 def _tables_before(
     rows: Sequence[Entry], unseal: Callable[[str], str]
-) -> dict[int, dict[str, tuple[Row, ...]]]:
+) -> dict[int, dict[str, tuple[FieldRow, ...]]]:
     """Row -> what each small table that it says something of said before it."""
-    said: dict[str, tuple[Row, ...]] = {}
-    found: dict[int, dict[str, tuple[Row, ...]]] = {}
+    said: dict[str, tuple[FieldRow, ...]] = {}
+    found: dict[int, dict[str, tuple[FieldRow, ...]]] = {}
     for row in rows:
         names = [name for name in row.changes if FIELDS[name] is Shape.ROWS]
         if is_dated(row):

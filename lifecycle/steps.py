@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_
 
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
@@ -27,7 +27,7 @@ from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import said_well
-from lifecycle.records import Agreement, Deadline, PartyAct, Record
+from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import Writing, create_record, free_reference, history_of, is_preparation, write
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
     from lifecycle.machine.definition import MachineDefinition
 
-_RECORD, _DEADLINE, _ACT = table(Record), table(Deadline), table(PartyAct)
+_RECORD, _DEADLINE = table(Record), table(Deadline)
+_ACT, _HISTORY = table(PartyAct), table(HistoryRow)
 
 
 class OutOfOrder(Exception):
@@ -262,6 +263,8 @@ def owe_what_happened(tx: Transaction, step: Step, timer: TimerMark | None) -> N
 
 def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> None:
     """Bring about what follows from a step on other records, each with its own history row and its cause."""
+    if effects and tx.relives is None and _made_before(tx, step):
+        raise OutOfOrder(step.record, step.on)
     for number, name in enumerate(effects):
         if number:  # what the effect before has done is there to be seen
             case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
@@ -285,8 +288,6 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
 def _create(tx: Transaction, creates: Creates, step: Step) -> None:
     """Make a record because of a step, on its day."""
     definition = tx.rulebook.newest(creates.machine)
-    if tx.relives is None and _was_taken_back(tx, creates, step):
-        raise OutOfOrder(step.record, step.on)
     known = None
     if tx.relives is not None:
         known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
@@ -311,21 +312,27 @@ def _create(tx: Transaction, creates: Creates, step: Step) -> None:
         known.then()
 
 
-def _was_taken_back(tx: Transaction, creates: Creates, step: Step) -> bool:
-    """Whether the record made such a one before, by a step that was struck: it is made again as what it was."""
-    definition = tx.rulebook.newest(creates.machine)
-    if definition.struck is None:
-        return False
-    struck = select(_RECORD.c.id).where(
-        _RECORD.c.machine == creates.machine,
-        _RECORD.c.state == definition.struck,
-        _RECORD.c.family == load_record(tx.connection, step.record).family,
+def _made_before(tx: Transaction, step: Step) -> bool:
+    """Whether such a step of the record made something before and was struck: that is made again as what it was."""
+    family = select(_RECORD.c.family).where(_RECORD.c.id == step.record)
+    ended = [(one.machine, one.struck) for one in tx.rulebook.definitions.values() if one.struck is not None]
+    made = select(_HISTORY.c.record_id).where(
+        _HISTORY.c.record_id.in_(
+            select(_RECORD.c.id).where(
+                _RECORD.c.family.in_(family), tuple_(_RECORD.c.machine, _RECORD.c.state).in_(ended)
+            )
+        ),
+        _HISTORY.c.seq == 1,
+        _HISTORY.c.body.contains(f'"cause":["{step.record}",', autoescape=True),
     )
-    for record_id in tx.connection.execute(struck).scalars().all():
+    own = None
+    for record_id in tx.connection.execute(made).scalars().all():
         history = history_of(tx.connection, record_id)
         first = effective(history)[0]
-        cause = first.cause
-        if cause is not None and cause[0] == step.record and first.dest != history[0].dest:
+        if first.dest == history[0].dest or first.cause is None:
+            continue
+        own = own or history_of(tx.connection, step.record)
+        if own[first.cause[1] - 1].trigger == step.trigger:
             return True
     return False
 

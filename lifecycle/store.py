@@ -8,27 +8,37 @@ from __future__ import annotations
 import getpass
 import sqlite3
 import weakref
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import create_engine, event, func, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from lifecycle.baseline import Schema, digest_of_tables
-from lifecycle.errors import DatabaseBusy, DatabaseUnusable
+from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
 from lifecycle.table import table
+from lifecycle.trouble import (
+    is_trouble,
+    is_unreadable_row,
+    meaning_of,
+    says_damaged,
+    translated,
+    was_a_register,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
-    from sqlalchemy.engine import URL
+    from sqlalchemy.engine import URL, ExceptionContext
+
+Filled = TypeVar("Filled")
 
 SCHEMA_VERSION: Final = 1
 """What this code reads and writes; a database of another version is refused (`handslag db upgrade`)."""
@@ -43,6 +53,13 @@ BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
 
 _FACT = table(RegisterFact)
+
+_BEGINNING: Final = 1 << 20
+"""Bytes of a file that are looked at to tell whether it was a register."""
+
+_FIRST_ERROR: Final = "handslag_first_error"
+_FAILED_BEFORE: Final = "25P02"
+"""PostgreSQL: the transaction has failed, and takes nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +96,8 @@ class Store:
         store = cls(_engine(parsed), parsed)
         with store.reading() as connection:
             version = _version_of(connection)
-            if version is None and not inspect(connection).get_table_names():
-                raise DatabaseUnusable("database_empty", database=store.shown)
             if version is None:
-                raise DatabaseUnusable("database_not_ours", database=store.shown)
+                raise _no_register(connection, store.shown)
             digest = fact(connection, "schema")
         if digest is None or (version == schema.version and digest != schema.digest):
             raise DatabaseUnusable("database_unreleased", database=store.shown)
@@ -99,6 +114,24 @@ class Store:
             DatabaseUnusable: there is a register already, or the database cannot be made.
             DatabaseBusy: somebody else has been making one there for longer than we wait.
         """
+
+        def begin(connection: Connection) -> None:
+            set_fact(connection, "simulated", "yes" if simulated else "no")
+            set_fact(connection, "register", str(uuid4()))
+
+        store, _ = cls.make(url, begin, schema=schema)
+        return store
+
+    @classmethod
+    def make(
+        cls, url: str, fill: Callable[[Connection], Filled], *, schema: Schema = SCHEMA
+    ) -> tuple[Store, Filled]:
+        """Make the tables where there are none and fill them, all of it or nothing.
+
+        Raises:
+            DatabaseUnusable: there is a register already, or the database cannot be made.
+            DatabaseBusy: somebody else has been making one there for longer than we wait.
+        """
         parsed = _parse(url)
         store = cls(_engine(parsed), parsed)
         with store.reading() as connection:  # the answer of a register in use, without waiting for its writer
@@ -106,9 +139,7 @@ class Store:
         with store._alone() as connection:
             store._refuse_what_is_there(connection)
             _migrate(connection, schema)
-            set_fact(connection, "simulated", "yes" if simulated else "no")
-            set_fact(connection, "register", str(uuid4()))
-        return store
+            return store, fill(connection)
 
     def _refuse_what_is_there(self, connection: Connection) -> None:
         if _version_of(connection) is not None:
@@ -141,6 +172,27 @@ class Store:
         """Let go of every connection; on SQLite the file then stands alone and may be copied or moved."""
         self.engine.dispose()
 
+    def erase_what_is_gone(self) -> bool:
+        """Leave nothing in an SQLite file, or its log, of what was blanked or deleted; False if others read.
+
+        Deleted cells are overwritten at once, but pages that were split may keep a copy, and the log keeps
+        pages as they were. What a PostgreSQL server keeps is its administrator's matter: always True there.
+        """
+        if sqlite_file(self.url) is None:
+            return True
+        with translated(self.shown), self.engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None  # noqa: S101 -- it is open
+            cursor = raw.cursor()
+            try:
+                cursor.execute("VACUUM")
+                (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlite3.OperationalError:  # somebody reads, or there is no room for a second copy
+                return False
+            finally:
+                cursor.close()
+        return not busy
+
     def upgrade(self, schema: Schema = SCHEMA) -> None:
         """Bring the tables to a schema by its migrations, all of it or nothing; again changes nothing.
 
@@ -160,14 +212,20 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Read one consistent picture; nothing that is written here is kept."""
-        with _translated(self.shown), self.engine.connect() as connection:
-            level = "REPEATABLE READ" if self.engine.dialect.name == "postgresql" else None
-            if level is not None:
-                connection = connection.execution_options(isolation_level=level)  # noqa: PLW2901 -- the same one, stricter
+        """Read one consistent picture; nothing that is written here is kept.
+
+        Raises:
+            DatabaseUnusable: the database cannot be reached, or is damaged.
+        """
+        with _connected(self.engine, self.shown) as connection:
+            if self.engine.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
             with connection.begin() as transaction:
                 yield connection
                 transaction.rollback()
+            first = None if connection.invalidated else connection.info.get(_FIRST_ERROR)
+            if isinstance(first, DBAPIError) and is_trouble(first) and not says_damaged(first):
+                raise first  # what was read is not what is stored, though somebody went on
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -175,21 +233,36 @@ class Store:
 
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
+            DatabaseLost: the connection ended; nothing was kept, unless it ended with the commit on its way.
+            DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
         """
-        with _translated(self.shown), self.engine.connect() as connection:
-            writer = connection.execution_options(handslag_writes=True)
-            with writer.begin():
-                yield writer
+        with _connected(self.engine, self.shown) as connection:
+            connection.execution_options(handslag_writes=True)
+            with connection.begin() as transaction:
+                yield connection
+                with _committing():
+                    transaction.commit()
 
     def principal(self) -> str:
         """Who the operating system, or the PostgreSQL server, says is writing."""
-        if self.engine.dialect.name == "postgresql":
-            with _translated(self.shown), self.engine.connect() as connection:
-                return str(connection.execute(text("SELECT session_user")).scalar_one())
-        try:
-            return getpass.getuser()
-        except (OSError, KeyError):  # an account without a name, as in some containers
-            return "unknown"
+        if self.engine.dialect.name != "postgresql":
+            return _account()
+        with _connected(self.engine, self.shown) as connection:
+            return principal_on(connection)
+
+
+def principal_on(connection: Connection) -> str:
+    """Who is writing on a connection, as the operating system or the PostgreSQL server says."""
+    if connection.dialect.name != "postgresql":
+        return _account()
+    return str(connection.execute(text("SELECT session_user")).scalar_one())
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account without a name, as in some containers
+        return "unknown"
 
 
 def _version_of(connection: Connection) -> int | None:
@@ -197,7 +270,17 @@ def _version_of(connection: Connection) -> int | None:
     if not inspect(connection).has_table(_FACT.name):
         return None
     found = fact(connection, "schema_version")
-    return int(found) if found is not None and found.isdecimal() else None
+    return int(str(found)) if str(found).isdecimal() else None
+
+
+def _no_register(connection: Connection, database: str) -> DatabaseUnusable:
+    """Say what it is that names no schema: nothing yet, a register that is damaged, or somebody else's."""
+    there = set(inspect(connection).get_table_names())
+    if not there:
+        return DatabaseUnusable("database_empty", database=database)
+    if there >= {"history", "sealed_text"} or _FACT.name in there:
+        return DatabaseUnusable("register_damaged", database=database, detail=f"{_FACT.name}.schema_version")
+    return DatabaseUnusable("database_not_ours", database=database)
 
 
 def _migrate(connection: Connection, schema: Schema) -> None:
@@ -242,6 +325,15 @@ def sqlite_file(url: URL) -> Path | None:
     return Path(str(url.database))
 
 
+def file_of(url: str) -> Path | None:
+    """Path of the file that a database's address names; None where it names no file.
+
+    Raises:
+        DatabaseUnusable: it is no address of a database.
+    """
+    return sqlite_file(_parse(url))
+
+
 def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)
@@ -271,6 +363,7 @@ def _engine(url: URL) -> Engine:
         raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
     if engine.dialect.name == "postgresql":
         event.listen(engine, "begin", _begin_postgresql)
+    event.listen(engine, "handle_error", _remember_the_first)
     return engine
 
 
@@ -302,7 +395,8 @@ def _close_all(connections: list[sqlite3.Connection]) -> None:
 def _prepare_sqlite(connection: sqlite3.Connection) -> None:
     """Take transactions into our own hands and set what is not kept in the file.
 
-    `recursive_triggers`, because INSERT OR REPLACE would otherwise pass the triggers that guard history.
+    `secure_delete`, so that what is blanked leaves no page. `recursive_triggers`, because INSERT OR REPLACE
+    would otherwise pass the triggers that guard history.
     """
     connection.isolation_level = None
     cursor = connection.cursor()
@@ -311,6 +405,7 @@ def _prepare_sqlite(connection: sqlite3.Connection) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        "secure_delete = ON",
         "recursive_triggers = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
@@ -327,35 +422,89 @@ def _begin_postgresql(connection: Connection) -> None:
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
 
 
+def _remember_the_first(context: ExceptionContext) -> None:
+    """Keep what went wrong first: somebody may go on after it, as audits do after what they cannot read."""
+    connection = context.connection
+    if connection is not None and not connection.invalidated:
+        connection.info.setdefault(_FIRST_ERROR, context.sqlalchemy_exception)
+
+
 @contextmanager
-def _translated(database: str) -> Iterator[None]:
-    """Let no library's exception through this door when there is something that a person can do about it."""
+def _connected(engine: Engine, database: str) -> Iterator[Connection]:
+    """Connect, and let no library's exception through this door that people can do something about.
+
+    Raises:
+        DatabaseBusy: somebody else was in the way for longer than we wait; trying again is safe.
+        DatabaseLost: the connection ended in the middle.
+        DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
+    """
+    with _connection(engine, database) as connection:
+        connection.info.pop(_FIRST_ERROR, None)  # SQLite's connections are used again
+        try:
+            yield connection
+        except DatabaseLost:
+            raise
+        except Exception as error:
+            known = _known(connection, error, database)
+            if known is None:
+                raise
+            raise _told_closely(engine, known) from error
+        if connection.invalidated:  # and somebody took the error for an answer
+            raise DatabaseLost("connection_lost", detail="")
+
+
+def _known(connection: Connection, error: Exception, database: str) -> DatabaseBusy | DatabaseUnusable | None:
+    """Find out what an error says of the database; None when it is about something else."""
+    if connection.invalidated and not isinstance(error, DBAPIError):  # whatever was made of it on the way
+        return DatabaseLost("connection_lost", detail=str(error))
+    if isinstance(error, DBAPIError):
+        return translated(_first_of(connection, error), database)
+    if is_unreadable_row(error):
+        detail = f"{type(error).__name__}: {error}"
+        return DatabaseUnusable("row_unreadable", database=database, detail=detail)
+    return None
+
+
+def _first_of(connection: Connection, error: DBAPIError) -> DBAPIError:
+    """Give the error that an answer of a failed transaction is about."""
+    if connection.invalidated or getattr(error.orig, "sqlstate", None) != _FAILED_BEFORE:
+        return error
+    first = connection.info.get(_FIRST_ERROR)
+    return first if isinstance(first, DBAPIError) else error
+
+
+def _connection(engine: Engine, database: str) -> Connection:
+    try:
+        return engine.connect()
+    except DBAPIError as error:
+        known = translated(error, database)
+        if isinstance(known, DatabaseLost):  # it never was there
+            raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
+        if known is None:
+            raise
+        raise _told_closely(engine, known) from error
+    except UnicodeDecodeError as error:  # Python cannot even say what SQLite says of names that are no text
+        raise DatabaseUnusable("register_damaged", database=database, detail=str(error)) from error
+
+
+def _told_closely(engine: Engine, error: DatabaseBusy | DatabaseUnusable) -> DatabaseBusy | DatabaseUnusable:
+    """Call a damaged register damaged: only a file that never was a database is not ours."""
+    path = sqlite_file(engine.url)
+    if not isinstance(error, DatabaseUnusable) or error.reason != "database_not_ours" or path is None:
+        return error
+    with suppress(OSError), path.open("rb") as file:
+        if was_a_register(file.read(_BEGINNING)):
+            facts = {name: value for name, value in error.facts.items() if name != "reason"}
+            return DatabaseUnusable("register_damaged", **facts)
+    return error
+
+
+@contextmanager
+def _committing() -> Iterator[None]:
+    """Say of a connection that ended with the commit on its way that nobody knows what became of it."""
     try:
         yield
     except DBAPIError as error:
-        said = str(error.orig)
-        if _is_busy(error, said):
-            raise DatabaseBusy(said) from error
-        if "disk is full" in said or "No space left" in said:
-            raise DatabaseUnusable("disk_full", detail=said) from error
-        if "disk I/O error" in said:  # a quota, a limit, or the disk itself
-            raise DatabaseUnusable("disk_failed", detail=said) from error
-        if "readonly database" in said or "unable to open" in said:
-            raise DatabaseUnusable("database_not_writable", detail=said) from error
-        if "not a database" in said or "malformed" in said:
-            raise DatabaseUnusable("database_not_ours", database=database) from error
-        if (
-            isinstance(error, OperationalError)
-            and error.connection_invalidated is False
-            and "connect" in said
-        ):
-            raise DatabaseUnusable("database_unreachable", detail=said) from error
+        if meaning_of(error) == "connection_lost":
+            raise DatabaseLost("connection_lost_at_commit", detail=str(error.orig)) from error
         raise
-
-
-_BUSY_STATES: Final = ("55P03", "40001", "40P01")
-"""PostgreSQL: lock not available, serialization failure, deadlock."""
-
-
-def _is_busy(error: DBAPIError, said: str) -> bool:
-    return "database is locked" in said or getattr(error.orig, "sqlstate", None) in _BUSY_STATES

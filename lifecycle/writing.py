@@ -16,6 +16,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.deadlines import planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.fields import Json, Value, Values, decode, encode
@@ -35,9 +36,9 @@ from lifecycle.history import (
     read_entry,
 )
 from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
-from lifecycle.records import HistoryRow, PartyAct, Record
+from lifecycle.records import Chain, HistoryRow, PartyAct, Record
 from lifecycle.sealed import texts_of
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ if TYPE_CHECKING:
 
     from lifecycle.machine.definition import MachineDefinition
 
-_RECORD, _HISTORY, _ACT = table(Record), table(HistoryRow), table(PartyAct)
-_ONE_RECORD = select(_RECORD).where(_RECORD.c.id == bindparam("id"))
+_RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 
 _LONGEST_REFERENCE: Final = 60
@@ -120,13 +120,11 @@ def create_record(
         machine=definition.machine,
         machine_version=definition.version,
         state=entry.dest or definition.initial,
-        version=1,
         family=family,
         parent_id=_uuid(whole.get("parent_id")),
         predecessor_id=_uuid(whole.get("predecessor_id")),
-        last_seq=1,
-        last_hash=link(FIRST_PREV, body),
         to_be_decided=dict(_promises(whole)),
+        chain=Chain(id=record_id, kind="record", last_seq=1, last_hash=link(FIRST_PREV, body), version=1),
     )
     _insert_record(tx.connection, record)
     insert_noun(tx.connection, record, whole)
@@ -156,6 +154,7 @@ def _insert_record(connection: Connection, record: Record) -> None:
     """Insert the spine's row; a caller who was faster with the same reference is met here."""
     try:
         with connection.begin_nested():
+            connection.execute(insert(_CHAIN), record.chain.model_dump())
             connection.execute(insert(_RECORD), record.model_dump())
     except IntegrityError:
         if (
@@ -235,7 +234,7 @@ def append(
 
     A `corrected` row's states are those of the life before it and with it.
     """
-    record = noun_of(Record, tx.connection.execute(_ONE_RECORD, {"id": record_id}).one())
+    record = record_of(tx.connection.execute(CHAINED.where(_RECORD.c.id == record_id)).one())
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     history = history_of(tx.connection, record_id)
     entry = _entry(tx, record_id, record.last_seq + 1, writing)
@@ -294,33 +293,24 @@ def unsealer(tx: Transaction, rows: Iterable[Entry]) -> Callable[[str], str]:
 
 def replace_state(record: Record, *, state: str, seq: int, hashed: str, last_on: date | None) -> Record:
     """Give the record as it is after row `seq`."""
-    return Record(
-        **{
-            **record.model_dump(),
-            "state": state,
-            "version": record.version + 1,
-            "last_seq": seq,
-            "last_hash": hashed,
-            "last_on": last_on,
-        }
-    )
+    end = {"version": record.version + 1, "last_seq": seq, "last_hash": hashed}
+    chain = Chain(**{**record.chain.model_dump(), **end})
+    return Record(**{**record.model_dump(), "state": state, "last_on": last_on, "chain": chain})
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:
+    """Move the end of its chain, and its state with it; a caller who was faster is met here."""
     done = connection.execute(
-        update(_RECORD)
-        .where(_RECORD.c.id == before.id, _RECORD.c.version == before.version)
-        .values(
-            state=after.state,
-            version=after.version,
-            last_seq=after.last_seq,
-            last_hash=after.last_hash,
-            last_on=after.last_on,
-        )
+        update(_CHAIN)
+        .where(_CHAIN.c.id == before.id, _CHAIN.c.version == before.version)
+        .values(version=after.version, last_seq=after.last_seq, last_hash=after.last_hash)
     )
     if done.rowcount != 1:
-        actual = connection.execute(select(_RECORD.c.version).where(_RECORD.c.id == before.id)).scalar_one()
+        actual = connection.execute(select(_CHAIN.c.version).where(_CHAIN.c.id == before.id)).scalar_one()
         raise StaleRecord(before.reference, expected=before.version, actual=actual)
+    if (after.state, after.last_on) != (before.state, before.last_on):
+        moved = update(_RECORD).where(_RECORD.c.id == before.id)
+        connection.execute(moved.values(state=after.state, last_on=after.last_on))
 
 
 def _entry(

@@ -21,7 +21,7 @@ STORY: Final = (
     "2026-09-01 person add anna.ek --name 'Anna Ek' --email anna.ek@example.org --login anna",
     "2026-09-01 person add bo.alm --name 'Bo Alm'",
     "2026-09-01 person add eva.dal --name 'Eva Dal'",
-    "2026-09-01 person forget eva.dal --yes",
+    "2026-09-01 person forget eva.dal --decided-by kommunstyrelsen --on 2026-08-31 --dnr 'KS 2026/77' --yes",
     "2026-09-01 party add Nacka --side municipality --address 'Granitvägen 15, Nacka'",
     "2026-09-01 party add 'LPO Nacka' --side police",
     "2026-09-01 party function Nacka kommundirektör --holder anna.ek --from 2026-01-01 --to 2031-12-31",
@@ -104,6 +104,10 @@ STORY: Final = (
     "2027-05-10 audit gaps NACKA-2027",
     "2027-05-10 revise NACKA-2027/PICTURE",
     "2027-05-11 correct NACKA-2019 ends_on=2022-06-30 --reason 'fel i pärmen'",
+    (
+        "2027-05-11 forget NACKA-2019 2 --field reason --decided-by kommunstyrelsen --on 2027-05-10"
+        " --dnr 'KS 2027/9' --yes"
+    ),
     "2030-06-02 consult NACKA-2027 --on 2030-06-01",
     "2030-06-02 extend NACKA-2027 --until 2031-12-31",
     "2030-08-01 renew NACKA-2027 --as-reference NACKA-2032",
@@ -126,6 +130,8 @@ STORY: Final = (
     "2030-08-01 audit corrections",
     "2030-08-01 doctor",
     "2024-01-02 demo",
+    "2030-08-01 backup copies.copy",
+    "2030-08-01 restore copies.copy --db sqlite:///again.db",
     "2030-08-01 db check",
     "2030-08-01 db upgrade",
     "2030-08-01 machine check",

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import delete
 
-from lifecycle.errors import ClockRefused, DatabaseBusy
+from lifecycle.errors import ClockRefused, DatabaseBusy, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
+from lifecycle.trouble import PASSES
 from workflows.delivery import Delivered
 from workflows.tick import Ticked, tick
 
@@ -29,11 +30,11 @@ HEARTBEAT: Final = "heartbeat"
 
 @dataclass(frozen=True, slots=True)
 class Beaten:
-    """What a beat did; or what it waits for, which the next beat finds out."""
+    """What a beat did; and what the rest waits for, which the next beat finds out."""
 
-    ticked: Ticked | None
-    delivered: Delivered | None
-    waits_for: DatabaseBusy | ClockRefused | None = None
+    ticked: Ticked | None = None
+    delivered: Delivered | None = None
+    waits_for: DatabaseBusy | DatabaseUnusable | ClockRefused | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +46,38 @@ class Heartbeat:
 
 
 def beat_of(
-    open_desk: Callable[[], Desk], *, every: timedelta, deliver: Callable[[Desk], Delivered | None]
+    open_desk: Callable[[], Desk],
+    *,
+    every: timedelta,
+    deliver: Callable[[Desk], Delivered | None],
+    after_silence: bool = False,
 ) -> Beaten:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
 
-    A database that is busy, or a clock that was set back, passes: no sign of life is left, and the next beat
-    tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
+    A database that is busy, away or full, or a clock that is not believed, passes: no sign of life is left, and
+    the next beat tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
     """
+    ticked, delivered = None, None
     try:
         desk = open_desk()
-        ticked = tick(desk)
+        ticked = tick(desk, after_silence=after_silence)
         delivered = deliver(desk)
         with desk.writing() as tx:
             said = f"{desk.moment.instant.isoformat()} {int(every.total_seconds())}"
             set_fact(tx.connection, HEARTBEAT, said)
     except (DatabaseBusy, ClockRefused) as error:
-        return Beaten(None, None, error)
+        return Beaten(ticked, delivered, error)
+    except DatabaseUnusable as error:
+        if error.reason not in PASSES:
+            raise
+        return Beaten(ticked, delivered, error)
     return Beaten(ticked, delivered)
 
 
 def no_more_beats(desk: Desk) -> None:
     """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
-    with desk.writing() as tx:
-        tx.connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
+    with desk.store.writing() as connection:  # whatever day the clock now says it is
+        connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
 
 
 def last_heartbeat(connection: Connection) -> Heartbeat | None:

@@ -13,15 +13,16 @@ from sqlalchemy import select
 from lifecycle.acts import decode_act
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
 from lifecycle.history import Entry, digests_in, effective, is_dated
-from lifecycle.records import Area, Person, Record, Unit
+from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.writing import history_of
+from workflows.standing import names_then
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD, _UNIT, _AREA, _PERSON = table(Record), table(Unit), table(Area), table(Person)
+_RECORD, _AREA, _PERSON = table(Record), table(Area), table(Person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def chronicle(
     """Tell a record's whole history, also what no longer holds; or what happened, was known, by a day."""
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in effective(entries)}
-    names = _Names(connection, entries)
+    names = _Names(connection, entries, known_on=known_on)
     told = _rows(entries, holding, names)
     undated = {entry.seq for entry in entries if not is_dated(entry)}
     return tuple(row for row in told if as_of is None or row.seq in undated or row.on <= as_of)
@@ -94,7 +95,7 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
     for entry in entries:
         changes = []
         for field, stored in entry.changes.items():
-            new = names.value(field, decode(field, stored, names.text))
+            new = names.value(field, decode(field, stored, names.text), entry.on)
             old = before.get(field, EMPTY[FIELDS[field]])
             before[field] = new
             if new or old:  # that a new record is not tied to anything is no news
@@ -112,7 +113,7 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             acts=tuple(names.act(act) for act in entry.acts),
             actor=names.person(entry.actor),
             principal=names.text(entry.principal),
-            decided_by=None if decider is None else names.unit(decider.unit),
+            decided_by=None if decider is None else names.unit(decider.unit, entry.on),
             function=None if decider is None or decider.function is None else names.text(decider.function),
             reason=None if entry.reason is None else names.text(entry.reason),
             passed=entry.passed,
@@ -123,21 +124,28 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
         )
 
 
-def names_in(connection: Connection, values: Mapping[str, Value]) -> dict[str, Value]:
-    """Put names to the ids in a record's field values."""
-    names = _Names(connection, [])
-    return {name: names.value(name, value) for name, value in values.items()}
+def names_in(
+    connection: Connection,
+    values: Mapping[str, Value],
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> dict[str, Value]:
+    """Put names to the ids in a record's field values: those of the day that is asked about."""
+    names = _Names(connection, [], known_on=known_on)
+    day = as_of or known_on or date.max
+    return {name: names.value(name, value, day) for name, value in values.items()}
 
 
 class _Names:
-    """Puts names to the ids and digests of a history, read once."""
+    """Puts names to the ids and digests of a history, read once; a unit is called as on the day."""
 
-    def __init__(self, connection: Connection, entries: list[Entry]) -> None:
+    def __init__(self, connection: Connection, entries: list[Entry], *, known_on: date | None) -> None:
         self._texts = texts_of(connection, {digest for entry in entries for digest in digests_in(entry)})
         self._records = {
             row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
         }
-        self._units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+        self._units = names_then(connection, known_on=known_on)
         self._areas = {row.code: row.name for row in connection.execute(select(_AREA.c.code, _AREA.c.name))}
         self._persons = {
             row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
@@ -149,32 +157,32 @@ class _Names:
     def record(self, record_id: UUID) -> str:
         return str(self._records.get(record_id, record_id))
 
-    def unit(self, unit_id: UUID) -> str:
-        return str(self._units.get(unit_id, unit_id))
+    def unit(self, unit_id: UUID, day: date) -> str:
+        return self._units.on(unit_id, day)
 
     def person(self, person_id: UUID | None) -> str | None:
         return None if person_id is None else str(self._persons.get(person_id, person_id))
 
-    def value(self, field: str, value: Value) -> Value:
+    def value(self, field: str, value: Value, day: date) -> Value:
         if isinstance(value, UUID):
             return self.record(value)
         if field == "parties" and isinstance(value, tuple):
-            return tuple(sorted(self.unit(unit) for unit in value if isinstance(unit, UUID)))
+            return tuple(sorted(self.unit(unit, day) for unit in value if isinstance(unit, UUID)))
         if rows := rows_in(value):
-            return tuple(self._row(field, row) for row in rows)
+            return tuple(self._row(field, row, day) for row in rows)
         if field == "areas" and isinstance(value, tuple):
             return tuple(str(self._areas.get(str(code), code)) for code in value)
         return value
 
-    def _row(self, field: str, row: Mapping[str, str]) -> Mapping[str, str]:
+    def _row(self, field: str, row: Mapping[str, str], day: date) -> Mapping[str, str]:
         parties = {name for name, cell in ROWS[field].items() if cell is Cell.PARTY}
-        return {name: self.unit(UUID(text)) if name in parties else text for name, text in row.items()}
+        return {name: self.unit(UUID(text), day) if name in parties else text for name, text in row.items()}
 
     def act(self, said: Mapping[str, object]) -> Acted:
         act = decode_act(said, self.text)  # type: ignore[arg-type]  # a history row's own JSON
         return Acted(
             kind=act.kind,
-            party=self.unit(act.unit),
+            party=self.unit(act.unit, act.on),
             on=act.on_text,
             function=act.function,
             capacity=act.capacity,

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
 from lifecycle.names import askable
-from lifecycle.records import Person, SealedText
+from lifecycle.records import HistoryRow, Person, SealedText
+from lifecycle.register import note_definitions
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
-from workflows.clock import Moment, moment_on, real_moment
+from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.lookup import nearest
+from workflows.runs import last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_PERSON, _SEALED = table(Person), table(SealedText)
+_PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
+
+LONGEST_SILENCE_DAYS: Final = 400
+"""Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
+in which somebody may notice. A clock that is wrong is mostly wrong by years."""
+
+_WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
+"""The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
 
 
 class NotAllowed(LifecycleError):
@@ -58,22 +68,36 @@ class Desk:
             yield connection
 
     @contextmanager
-    def writing(self, *, keep: bool = True) -> Iterator[Transaction]:
+    def writing(
+        self, *, keep: bool = True, after_silence: bool = False, whatever_ran: bool = False
+    ) -> Iterator[Transaction]:
         """Write all of it or nothing, as the person that acts; without `keep`, for a preview, nothing.
+
+        Args:
+            keep: what is written stays.
+            after_silence: it is known how long ago the last daily run was, as the run itself does.
+            whatever_ran: to take a daily run back, under whichever day it went.
 
         Raises:
             NotAllowed: the person is an auditor, or has left.
-            ClockRefused: today lies before the last daily run, or after the real day.
+            ClockRefused: today is not the real day and the register is not for practice; or lies before the
+                last daily run, or in a real register long after it.
             DefinitionError: a machine's file was changed under a version in use.
         """
         login = self.store.principal()
         with self.store.writing() as connection, _kept(connection, keep=keep):
-            _check_clock(connection, self.today)
-            store_definitions(connection, self.rulebook)
+            real = not is_simulated(connection)
+            if keep and real:
+                _check_day(self.moment)
+            if not whatever_ran:
+                _check_last_run(
+                    connection, self.moment, real=real, silence_matters=keep and not after_silence
+                )
+            stored = store_definitions(connection, self.rulebook)
             person = find_actor(connection, self.acting_as, login)
             if person is not None and keep:  # whoever may read may also see what would be
                 _check_person(person, self.today)
-            yield Transaction(
+            tx = Transaction(
                 connection=connection,
                 rulebook=self.rulebook,
                 today=self.today,
@@ -81,6 +105,8 @@ class Desk:
                 principal=principal_of(connection, login),
                 actor=None if person is None else person.id,
             )
+            note_definitions(tx, stored)
+            yield tx
 
 
 def sit_down(
@@ -105,12 +131,6 @@ def sit_down(
 def is_simulated(connection: Connection) -> bool:
     """Whether the register was made to try things out in, on any day."""
     return fact(connection, "simulated") == "yes"
-
-
-def last_tick_on(connection: Connection) -> date | None:
-    """Day of the last daily run."""
-    found = fact(connection, "last_tick_on")
-    return None if found is None else date.fromisoformat(found)
 
 
 def find_actor(connection: Connection, acting_as: str | None, login: str) -> Person | None:
@@ -144,6 +164,23 @@ def principal_of(connection: Connection, login: str) -> str:
     return digest
 
 
+def refuse_silence(last: date | None, today: date) -> None:
+    """Stop before a wrong clock lets years happen at once: so long a silence is confirmed by somebody.
+
+    Raises:
+        ClockRefused: today is more than `LONGEST_SILENCE_DAYS` after the last day.
+    """
+    if last is not None and (days := (today - last).days) > LONGEST_SILENCE_DAYS:
+        raise ClockRefused("after_silence", today=today, last=last, days=days)
+
+
+def last_written_on(connection: Connection) -> date | None:
+    """Give the latest day on which any history row was written; it reads them all."""
+    found = (_WRITTEN.search(body) for body in connection.execute(select(_HISTORY.c.body)).scalars())
+    days = (date.fromisoformat(one[1]) for one in found if one is not None)
+    return max(days, default=None)
+
+
 @contextmanager
 def _kept(connection: Connection, *, keep: bool) -> Iterator[None]:
     if keep:
@@ -156,10 +193,23 @@ def _kept(connection: Connection, *, keep: bool) -> Iterator[None]:
         savepoint.rollback()
 
 
-def _check_clock(connection: Connection, today: date) -> None:
+def _check_day(moment: Moment) -> None:
+    """What is written in a real register is written today: else nobody could trust any `known on`."""
+    real = swedish_day(moment.instant)
+    if moment.today != real:
+        raise ClockRefused("day_only_to_read", today=moment.today, real=real)
+
+
+def _check_last_run(connection: Connection, moment: Moment, *, real: bool, silence_matters: bool) -> None:
     last = last_tick_on(connection)
-    if last is not None and today < last:
-        raise ClockRefused("day_before_last_tick", today=today, last=last)
+    if last is None:
+        return
+    if moment.today < last:
+        if real and last > swedish_day(moment.instant):
+            raise ClockRefused("last_run_is_ahead", today=moment.today, last=last)
+        raise ClockRefused("day_before_last_tick", today=moment.today, last=last)
+    if real and silence_matters:  # a person's step, too, lets happen what is due by today
+        refuse_silence(last, moment.today)
 
 
 def _check_person(person: Person, today: date) -> None:

@@ -18,6 +18,7 @@ from lifecycle.case import related
 from lifecycle.errors import InvalidValue
 from lifecycle.owed import tier_days
 from lifecycle.records import (
+    Chain,
     Deadline,
     Message,
     Notice,
@@ -28,15 +29,17 @@ from lifecycle.records import (
 from lifecycle.store import Store, set_fact
 from lifecycle.table import table
 from workflows.clock import moment_on
-from workflows.desk import Desk, last_tick_on
+from workflows.desk import Desk
 from workflows.lookup import find_record
 from workflows.notices import OF_PEOPLE
+from workflows.runs import last_tick_on
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
-_RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
+_RECORD, _CHAIN = table(Record), table(Chain)
+_DEADLINE, _NOTICE = table(Deadline), table(Notice)
 
 _LEFT_OUT: Final = frozenset({table(Message).name, table(SealedText).name})
 """Tables that no daily run reads: what was mailed, and texts that only history's readers unseal."""
@@ -101,7 +104,7 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
         with copy.reading() as connection:  # what the run itself takes up on the day after has not passed
             foreseen += _passing(connection, before, eve)
         there = Desk(copy, desk.rulebook, moment_on(day))
-        ticked = tick(there)
+        ticked = tick(there, after_silence=True)  # from one day with something to do to the next
         runs += 1
         foreseen += sorted(_told(copy, ticked, eve), key=_in_order)
         before = day
@@ -152,8 +155,8 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
 
 def _owner(of: Table) -> ColumnElement[UUID] | None:
     """Give the column that says whose rows they are; None where they are nobody's in particular."""
-    if of is _RECORD:
-        return _RECORD.c.id
+    if of in (_RECORD, _CHAIN):
+        return of.c.id
     if of is _NOTICE:
         return _NOTICE.c.subject_id
     return of.c.get("record_id")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.names import askable, name_key, reference_of
 from lifecycle.records import Area, Record, Unit
@@ -38,11 +39,11 @@ def find_record(connection: Connection, reference: str) -> Record:
         wanted = reference_of(reference)
     except InvalidValue:
         wanted = askable(reference)
-    row = connection.execute(select(_RECORD).where(_RECORD.c.reference == wanted)).first()
+    row = connection.execute(CHAINED.where(_RECORD.c.reference == wanted)).first()
     if row is None:
         references = connection.execute(select(_RECORD.c.reference)).scalars()
         raise UnknownRecord("reference", reference, nearest=nearest(wanted, references))
-    return noun_of(Record, row)
+    return record_of(row)
 
 
 def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:

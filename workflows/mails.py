@@ -88,7 +88,7 @@ def write_mails(tx: Transaction) -> Mails:
             continue
         for person in people:
             told.setdefault(person.id, []).append(said)
-    mails = tuple(_write(tx, directory.people[person], items) for person, items in told.items())
+    mails = tuple(write_mail(tx, directory.people[person], items) for person, items in told.items())
     return Mails(tuple(sorted(mails, key=lambda one: one.person)))
 
 
@@ -191,7 +191,8 @@ def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
     )
 
 
-def _write(tx: Transaction, person: Person, said: list[dict[str, object]]) -> Mail:
+def write_mail(tx: Transaction, person: Person, said: list[dict[str, object]]) -> Mail:
+    """Put one mail to somebody where it waits to be sent."""
     sent = select(func.max(_MESSAGE.c.n)).where(_MESSAGE.c.person_id == person.id, _MESSAGE.c.day == tx.today)
     message = Message(
         id=uuid4(),

@@ -11,10 +11,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key
+from lifecycle.offices import Offices, Since, change_facts, create_unit, offices
 from lifecycle.records import (
     Agreement,
     Area,
@@ -51,6 +52,8 @@ POLICE_AUTHORITY: Final = "Polismyndigheten"
 _UNIT, _AREA, _PERSON = table(Unit), table(Area), table(Person)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 _RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(RecordParty)
+
+ALWAYS_OR_TODAY: Final = Since()
 
 _TEN_DIGITS = re.compile(r"[0-9]{10}")
 
@@ -153,7 +156,7 @@ def add_unit(
     return UnitKept(known, ())
 
 
-def change_unit(
+def change_unit(  # noqa: PLR0913 -- one for each fact
     tx: Transaction,
     name: str,
     *,
@@ -163,17 +166,21 @@ def change_unit(
     organisation_number: str | None = None,
     address: str | None = None,
     area: str | None = None,
+    since: Since = ALWAYS_OR_TODAY,
 ) -> UnitKept:
     """Change what is said of a unit; None leaves a fact as it is, an empty text blanks it.
 
+    It is so from a day on, today unless another is given; what was said before stays true of earlier days.
+    What is `mistyped` was never so.
+
     Raises:
         ReferenceTaken: another unit has the new name.
-        InvalidValue: a text, the side or the organisation number cannot be.
+        InvalidValue: a text, the side or the organisation number cannot be, or the day has not come.
         UnknownRecord: there is no such unit, or no such area.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
-    wanted: dict[str, str | None] = {} if new_name is None else _renamed(tx, unit, new_name)
+    wanted: dict[str, str | None] = {} if new_name is None else {"name": _free_name(tx, unit, new_name)}
     cleaned = (
         ("side", side, _side),
         ("legal_entity", legal_entity, lambda text: clean_text("legal_entity", text)),
@@ -182,13 +189,11 @@ def change_unit(
         ("area_code", area, lambda text: area_named(tx, text).code if text else None),
     )
     wanted |= {field: clean(text) for field, text, clean in cleaned if text is not None}
-    changes = {field: value for field, value in wanted.items() if getattr(unit, field) != value}
-    if changes:
-        tx.connection.execute(update(_UNIT).where(_UNIT.c.id == unit.id).values(changes))
-    if changes.keys() & {"side", "area_code"}:
+    after, changed = change_facts(tx, "unit", unit.id, wanted, not_in_the_future(tx, since))
+    assert isinstance(after, Unit)  # noqa: S101 -- by its kind
+    if {*changed} & {"side", "area_code"}:
         owe_duties(tx)
-    changed = tuple(field for field in changes if field != "name_key")
-    return UnitKept(Unit(**{**unit.model_dump(), **changes}), changed)
+    return UnitKept(after, changed)
 
 
 def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
@@ -208,24 +213,52 @@ def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     return known
 
 
-def list_units(connection: Connection, *, side: str | None = None) -> tuple[Unit, ...]:
-    """List the units, of one side or of all, by side and name."""
-    units = (noun_of(Unit, row) for row in connection.execute(select(_UNIT)))
+def list_units(
+    connection: Connection,
+    *,
+    side: str | None = None,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> tuple[Unit, ...]:
+    """List the units, of one side or of all, by side and name; as they were on a day, as then known."""
+    units = offices(connection, as_of=as_of or known_on, known_on=known_on).units.values()
     wanted = [unit for unit in units if side in (None, unit.side)]
     return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
 
 
-def show_unit(connection: Connection, name: str, *, on: date) -> UnitShown:
+def show_unit(
+    connection: Connection,
+    name: str,
+    *,
+    on: date,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> UnitShown:
     """Read a unit with its functions as they are held on a day, and its agreements.
 
+    With `as_of` it is called as on that day, with `known_on` only what was known then is told, of that very
+    day unless `as_of` names another. It is asked for by the name that it has now, or had on the day.
+
     Raises:
-        UnknownRecord: there is no such unit; the nearest names are given.
+        UnknownRecord: there is no such unit, or none was known; the nearest names are given.
     """
-    unit = find_unit(connection, name)
+    then = offices(connection, as_of=as_of or known_on, known_on=known_on)
+    on = as_of or known_on or on
+    unit = _unit_then(connection, then, name)
     area = None
     if unit.area_code is not None:
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
-    return UnitShown(unit, area, _functions_of(connection, unit.id, on), _agreements_of(connection, unit.id))
+    return UnitShown(unit, area, _functions_of(then, unit.id, on), _agreements_of(connection, unit.id))
+
+
+def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
+    named = [unit for unit in then.units.values() if unit.name_key == name_key(name)]
+    if named:
+        return named[0]
+    found = find_unit(connection, name)
+    if found.id not in then.units:
+        raise UnknownRecord("party", name, nearest=nearest(name, (one.name for one in then.units.values())))
+    return then.units[found.id]
 
 
 def list_areas(connection: Connection) -> tuple[Area, ...]:
@@ -319,11 +352,22 @@ def clean_organisation_number(number: str) -> str:
     return found
 
 
-def _renamed(tx: Transaction, unit: Unit, name: str) -> dict[str, str | None]:
+def not_in_the_future(tx: Transaction, since: Since) -> Since:
+    """Give from when something is so.
+
+    Raises:
+        InvalidValue: the day has not come.
+    """
+    if since.day is not None and since.day > tx.today:
+        raise InvalidValue("from_on", since.day.isoformat(), expected="day_that_has_come")
+    return since
+
+
+def _free_name(tx: Transaction, unit: Unit, name: str) -> str:
     other = unit_named(tx.connection, name)
     if other is not None and other.id != unit.id:
         raise ReferenceTaken(other.name)
-    return {"name": clean_name(name), "name_key": name_key(name)}
+    return clean_name(name)
 
 
 def _side(side: str) -> str:
@@ -338,7 +382,7 @@ def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str 
         name = official.name
     facts = {**_facts_by_side(tx, name, side), **given}
     unit = Unit(id=uuid4(), name=name, name_key=name_key(name), side=side, **facts)  # type: ignore[arg-type]  # columns by name
-    tx.connection.execute(insert(_UNIT), unit.model_dump())
+    create_unit(tx, unit)
     if side == "municipality":
         owe_duties(tx)
     return unit
@@ -387,23 +431,23 @@ def _plain(name: str) -> str:
     return "-".join(words) or "district"
 
 
-def _functions_of(connection: Connection, unit_id: UUID, on: date) -> tuple[UnitFunction, ...]:
-    people = {
-        row.id: row for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle, _PERSON.c.name))
-    }
+def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction, ...]:
     holders: dict[str, list[Holder]] = {}
     mandates: dict[str, list[GivenMandate]] = {}
     spelled: dict[str, str] = {}
-    for row in connection.execute(select(_HOLDING).where(_HOLDING.c.unit_id == unit_id)):
-        held, person = noun_of(FunctionHolding, row), people[row.person_id]
+    for held in then.holdings:
+        if held.unit_id != unit_id:
+            continue
+        person = then.people[held.person_id]
         key = name_key(held.function)
         spelled.setdefault(key, held.function)
         holder = Holder(
             person.handle, person.name, held.capacity, held.from_on, held.to_on, held.holds_on(on)
         )
         holders.setdefault(key, []).append(holder)
-    for row in connection.execute(select(_MANDATE).where(_MANDATE.c.unit_id == unit_id)):
-        given = noun_of(Mandate, row)
+    for given in then.mandates:
+        if given.unit_id != unit_id:
+            continue
         key = name_key(given.function)
         spelled.setdefault(key, given.function)
         mandate = GivenMandate(given.machine, given.basis, given.from_on, given.to_on, given.holds_on(on))

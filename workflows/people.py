@@ -6,24 +6,27 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import select
 
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key
+from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
-from lifecycle.sealed import forget as forget_text
-from lifecycle.store import fact, lock_register
+from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from workflows.lookup import find_unit, nearest
+from workflows.parties import ALWAYS_OR_TODAY, not_in_the_future
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.transaction import Transaction
+
+Part = TypeVar("Part", FunctionHolding, Mandate)
 
 COORDINATOR: Final = "coordinator"
 """The one function that the product itself knows; people may also write `samordnare`."""
@@ -54,17 +57,14 @@ class PeriodsOverlap(LifecycleError):
         )
 
 
-class StillHolds(LifecycleError):
-    """Somebody who is to be forgotten holds functions that nobody could be found for afterwards."""
+class SeveralPeriods(LifecycleError):
+    """A function is held, or a mandate given, several times, and nobody said which one is meant."""
 
-    code = "error.person_still_holds"
+    code = "error.several_periods"
 
-    def __init__(self, handle: str, functions: Sequence[str]) -> None:
-        super().__init__(
-            f"{handle!r} still holds {', '.join(functions)}: hand over first",
-            person=handle,
-            functions=tuple(functions),
-        )
+    def __init__(self, function: str, days: Sequence[date]) -> None:
+        since = tuple(day.isoformat() for day in days)
+        super().__init__(f"{function!r} begins on {', '.join(since)}", function=function, days=since)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +125,6 @@ class HandedOver:
     functions: tuple[HeldFunction, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """Somebody of whom only the handle is left; `changed` is false when that was so already."""
-
-    person: Person
-    changed: bool
-
-
 def add_person(
     tx: Transaction,
     *,
@@ -164,12 +156,11 @@ def add_person(
             raise ReferenceTaken(known.handle)
         return PersonKept(known, ())
     _refuse_taken_login(tx.connection, wanted["login"], None)
-    person = Person(id=uuid4(), left_on=None, **wanted)
-    tx.connection.execute(insert(_PERSON), person.model_dump())
+    person = create_person(tx, Person(id=uuid4(), left_on=None, **wanted))
     return PersonKept(person, tuple(field for field, value in wanted.items() if value))
 
 
-def change_person(
+def change_person(  # noqa: PLR0913 -- one for each fact
     tx: Transaction,
     handle: str,
     *,
@@ -179,11 +170,14 @@ def change_person(
     login: str | None = None,
     role: str | None = None,
     left_on: date | None = None,
+    since: Since = ALWAYS_OR_TODAY,
 ) -> PersonKept:
     """Change what is said of a person; None leaves a fact as it is, an empty text blanks it.
 
-    From `left_on` on the person writes no more.
+    It is so from a day on, today unless another is given; what is `mistyped` was never so. From `left_on`
+    on the person writes no more.
     """
+    lock_register(tx.connection)
     person = find_person(tx.connection, handle)
     cleaned = (
         ("name", name, lambda text: clean_text("name", text)),
@@ -197,20 +191,27 @@ def change_person(
         wanted["left_on"] = left_on
     if login:
         _refuse_taken_login(tx.connection, str(wanted["login"]), person.id)
-    changes = {field: value for field, value in wanted.items() if getattr(person, field) != value}
-    return PersonKept(_update_person(tx.connection, person, changes), tuple(changes))
+    after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))
+    assert isinstance(after, Person)  # noqa: S101 -- by its kind
+    return PersonKept(after, changed)
 
 
-def list_people(connection: Connection, *, on: date) -> tuple[PersonShown, ...]:
-    """List everybody by handle, with what they hold on a day and around it."""
-    units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+def list_people(
+    connection: Connection, *, on: date, as_of: date | None = None, known_on: date | None = None
+) -> tuple[PersonShown, ...]:
+    """List everybody by handle, with what they hold on a day and around it.
+
+    With `as_of` they and their units are called as on that day, with `known_on` only what was known then is
+    told, of that very day unless `as_of` names another.
+    """
+    then = offices(connection, as_of=as_of or known_on, known_on=known_on)
     held: dict[UUID, list[HeldFunction]] = {}
-    for holding in _holdings(connection):
-        held.setdefault(holding.person_id, []).append(_held(holding, units[holding.unit_id], on))
-    people = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
+    for holding in then.holdings:
+        unit = then.units[holding.unit_id].name
+        held.setdefault(holding.person_id, []).append(_held(holding, unit, as_of or known_on or on))
     return tuple(
         PersonShown(person, _in_order(held.get(person.id, [])))
-        for person in sorted(people, key=lambda one: one.handle)
+        for person in sorted(then.people.values(), key=lambda one: one.handle)
     )
 
 
@@ -242,42 +243,16 @@ def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOv
     handed = [one for one in _holdings(tx.connection, person=giver.id) if one.holds_on(from_on)]
     units = {one.unit_id: _unit_by_id(tx.connection, one.unit_id) for one in handed}
     for holding in handed:
-        _end(tx.connection, holding, before=from_on)
+        _end(tx, holding, before=from_on)
         for own in _holdings(tx.connection, person=taker.id, unit=holding.unit_id, function=holding.function):
             if own.holds_on(from_on):  # a deputy who takes over is no longer the deputy
-                _end(tx.connection, own, before=from_on)
+                _end(tx, own, before=from_on)
         given = {"id": uuid4(), "person_id": taker.id, "from_on": from_on}
         received = FunctionHolding(**{**holding.model_dump(), **given})
         _refuse_overlap(tx.connection, received, units[holding.unit_id])
-        tx.connection.execute(insert(_HOLDING), received.model_dump())
+        add_part(tx, received)
     functions = _in_order([_held(one, units[one.unit_id].name, from_on) for one in handed])
     return HandedOver(giver, taker, from_on, functions)
-
-
-def forget(tx: Transaction, handle: str) -> Forgotten:
-    """Blank a person's name, mail address and login, and the login that history's rows were sealed with.
-
-    The handle stays, since it is what is left to call the person by; history still verifies.
-
-    Raises:
-        StillHolds: the person holds functions today; they are handed over first.
-    """
-    person = find_person(tx.connection, handle)
-    held = [one.function for one in _holdings(tx.connection, person=person.id) if one.holds_on(tx.today)]
-    if held:
-        raise StillHolds(person.handle, held)
-    if person.login:
-        _forget_principal(tx.connection, person.login)
-    blank: dict[str, str | date] = {
-        field: "" for field in ("name", "email", "login") if getattr(person, field)
-    }
-    if person.left_on is None:
-        blank["left_on"] = tx.today
-    of_them = update(_MESSAGE).where(_MESSAGE.c.person_id == person.id)
-    tx.connection.execute(of_them.values(failure=""))  # a server's answer may name the address
-    unsent = of_them.where(_MESSAGE.c.status.in_(("waiting", "sending", "dead")))
-    tx.connection.execute(unsent.values(status="cancelled"))
-    return Forgotten(_update_person(tx.connection, person, blank), changed=bool(blank))
 
 
 def hold_function(
@@ -311,26 +286,46 @@ def hold_function(
         if (known.capacity, known.from_on, known.to_on) == (capacity, from_on, to_on):
             return HoldingKept(at, who, known, changed=False)
     _refuse_overlap(tx.connection, holding, at)
-    tx.connection.execute(insert(_HOLDING), holding.model_dump())
+    add_part(tx, holding)
     return HoldingKept(at, who, holding, changed=True)
 
 
-def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on: date) -> HoldingKept:
-    """Say which day is the last on which a person holds a function.
+def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on: date | None) -> HoldingKept:
+    """Say which day is the last on which a person holds a function, sooner or later than was said.
+
+    Of several it is the one that holds on that day, else the last that began before it; None: no last day.
 
     Raises:
-        UnknownRecord: the person does not hold that function there on that day.
+        UnknownRecord: the person never began to hold that function there by that day.
+        PeriodsOverlap: the person holds it again already on some of the days that come to it.
     """
+    lock_register(tx.connection)
     at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
-    holding = next((one for one in held if one.holds_on(to_on)), None)
+    holding = _to_end(held, to_on)
     if holding is None:
         raise UnknownRecord("function", function, nearest=tuple(sorted({one.function for one in held})))
     if holding.to_on == to_on:
         return HoldingKept(at, who, holding, changed=False)
-    tx.connection.execute(update(_HOLDING).where(_HOLDING.c.id == holding.id).values(to_on=to_on))
-    ended = FunctionHolding(**{**holding.model_dump(), "to_on": to_on})
-    return HoldingKept(at, who, ended, changed=True)
+    _refuse_running_into(held, holding, to_on, at)
+    return HoldingKept(at, who, change_part(tx, holding, to_on=to_on), changed=True)
+
+
+def strike_holding(
+    tx: Transaction, *, unit: str, function: str, person: str, from_on: date | None = None
+) -> HoldingKept:
+    """Say that a person never held a function, as it was typed; `from_on` says which of several holdings.
+
+    Raises:
+        UnknownRecord: the person has no such holding there.
+        SeveralPeriods: there are several, and no day says which.
+    """
+    lock_register(tx.connection)
+    at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
+    holding = _the_one(held, from_on, "function", function)
+    strike_part(tx, holding)
+    return HoldingKept(at, who, holding, changed=True)
 
 
 def give_mandate(
@@ -367,25 +362,48 @@ def give_mandate(
             raise PeriodsOverlap(
                 function=known.function, unit=at.name, from_on=known.from_on, to_on=known.to_on
             )
-    tx.connection.execute(insert(_MANDATE), wanted.model_dump())
+    add_part(tx, wanted)
     return MandateKept(at, wanted, changed=True)
 
 
-def end_mandate(tx: Transaction, *, unit: str, function: str, machine: str, to_on: date) -> MandateKept:
-    """Say which day is the last on which a function may bind its unit.
+def end_mandate(
+    tx: Transaction, *, unit: str, function: str, machine: str, to_on: date | None
+) -> MandateKept:
+    """Say which day is the last on which a function may bind its unit, sooner or later than was said.
+
+    Of several it is the one that holds on that day, else the last that began before it; None: no last day.
 
     Raises:
-        UnknownRecord: the function has no such mandate on that day.
+        UnknownRecord: the function has no such mandate that began by that day.
+        PeriodsOverlap: it has another one on some of the days that come to it.
     """
+    lock_register(tx.connection)
     at = find_unit(tx.connection, unit)
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
-    mandate = next((one for one in known if one.holds_on(to_on)), None)
+    mandate = _to_end(known, to_on)
     if mandate is None:
         raise UnknownRecord("mandate", function, nearest=tuple(sorted({one.function for one in known})))
     if mandate.to_on == to_on:
         return MandateKept(at, mandate, changed=False)
-    tx.connection.execute(update(_MANDATE).where(_MANDATE.c.id == mandate.id).values(to_on=to_on))
-    return MandateKept(at, Mandate(**{**mandate.model_dump(), "to_on": to_on}), changed=True)
+    _refuse_running_into(known, mandate, to_on, at)
+    return MandateKept(at, change_part(tx, mandate, to_on=to_on), changed=True)
+
+
+def strike_mandate(
+    tx: Transaction, *, unit: str, function: str, machine: str, from_on: date | None = None
+) -> MandateKept:
+    """Say that a mandate, as it was typed, was never given; `from_on` says which of several.
+
+    Raises:
+        UnknownRecord: the function has no such mandate.
+        SeveralPeriods: there are several, and no day says which.
+    """
+    lock_register(tx.connection)
+    at = find_unit(tx.connection, unit)
+    known = _mandates(tx.connection, at.id, _canonical(function), machine)
+    mandate = _the_one(known, from_on, "mandate", function)
+    strike_part(tx, mandate)
+    return MandateKept(at, mandate, changed=True)
 
 
 def function_named(connection: Connection, unit_id: UUID, text: str) -> str:
@@ -460,21 +478,6 @@ def _refuse_taken_login(connection: Connection, login: str, person_id: UUID | No
         raise ReferenceTaken(login)
 
 
-def _update_person(connection: Connection, person: Person, changes: dict[str, str | date]) -> Person:
-    if not changes:
-        return person
-    connection.execute(update(_PERSON).where(_PERSON.c.id == person.id).values(changes))
-    return Person(**{**person.model_dump(), **changes})
-
-
-def _forget_principal(connection: Connection, login: str) -> None:
-    key = f"principal:{login}"
-    digest = fact(connection, key)
-    if digest is not None:
-        forget_text(connection, digest)
-        connection.execute(delete(_FACT).where(_FACT.c.key == key))
-
-
 def _holdings(
     connection: Connection,
     *,
@@ -497,6 +500,34 @@ def _mandates(connection: Connection, unit_id: UUID, function: str, machine: str
     return [one for one in found if name_key(one.function) == name_key(function)]
 
 
+def _to_end(parts: Sequence[Part], to_on: date | None) -> Part | None:
+    """Find what is to end on a day, or is to go on: what holds then, else the last that began before."""
+    begun = sorted((one for one in parts if to_on is None or one.from_on <= to_on), key=_first_day)
+    there = [one for one in begun if to_on is not None and one.holds_on(to_on)]
+    return there[-1] if there else begun[-1] if begun else None
+
+
+def _the_one(parts: Sequence[Part], from_on: date | None, kind: str, function: str) -> Part:
+    found = [one for one in parts if from_on in (None, one.from_on)]
+    if not found:
+        raise UnknownRecord(kind, function, nearest=tuple(sorted({one.function for one in parts})))
+    if len(found) > 1:
+        raise SeveralPeriods(function, sorted(one.from_on for one in found))
+    return found[0]
+
+
+def _first_day(one: FunctionHolding | Mandate) -> date:
+    return one.from_on
+
+
+def _refuse_running_into(parts: Sequence[Part], one: Part, to_on: date | None, unit: Unit) -> None:
+    for other in parts:
+        if other.id != one.id and other.from_on > one.from_on and (to_on is None or other.from_on <= to_on):
+            raise PeriodsOverlap(
+                function=other.function, unit=unit.name, from_on=other.from_on, to_on=other.to_on
+            )
+
+
 def _overlap(one: FunctionHolding | Mandate, other: FunctionHolding | Mandate) -> bool:
     return one.from_on <= (other.to_on or date.max) and other.from_on <= (one.to_on or date.max)
 
@@ -509,13 +540,12 @@ def _refuse_overlap(connection: Connection, new: FunctionHolding, unit: Unit) ->
             )
 
 
-def _end(connection: Connection, holding: FunctionHolding, *, before: date) -> None:
+def _end(tx: Transaction, holding: FunctionHolding, *, before: date) -> None:
     """Let a holding end the day before; one that would not have begun then falls away."""
     if holding.from_on >= before:
-        connection.execute(delete(_HOLDING).where(_HOLDING.c.id == holding.id))
-        return
-    ends = update(_HOLDING).where(_HOLDING.c.id == holding.id)
-    connection.execute(ends.values(to_on=before - timedelta(days=1)))
+        strike_part(tx, holding)
+    else:
+        change_part(tx, holding, to_on=before - timedelta(days=1))
 
 
 def _held(holding: FunctionHolding, unit: str, on: date) -> HeldFunction:

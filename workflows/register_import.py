@@ -79,7 +79,7 @@ def import_register(
     file = read_register(
         data, name=name, encoding=encoding, municipalities=municipalities(), known_references=levels
     )
-    with desk.writing() as tx, tx.attempt() as attempt:
+    with desk.writing(keep=not preview) as tx, tx.attempt() as attempt:
         imported = _Import(tx, file, name).run()
         if not preview:
             attempt.keep()

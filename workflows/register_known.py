@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Values
 from lifecycle.nouns import values_of
 from lifecycle.records import Agreement, Record, RecordArea, RecordParty
@@ -48,8 +49,8 @@ def known_records(connection: Connection, references: Iterable[str]) -> dict[str
 
 
 def _chunk(connection: Connection, references: Sequence[str]) -> dict[str, Known]:
-    statement = select(_RECORD).where(_RECORD.c.reference.in_(references))
-    records = {row.id: noun_of(Record, row) for row in connection.execute(statement)}
+    statement = CHAINED.where(_RECORD.c.reference.in_(references))
+    records = {row.id: record_of(row) for row in connection.execute(statement)}
     parties, areas = _linked(connection, _PARTY, records), _linked(connection, _COVERS, records)
     agreements = (noun_of(Agreement, row) for row in _rows(connection, _AGREEMENT, records))
     found = {}

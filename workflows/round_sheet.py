@@ -179,7 +179,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
         meeting=sheet.meeting,
         conclusions=sheet.conclusions,
         voices=tuple(
-            Voice(reader.party(str(act.unit)), act.on_text, act.remark) for act in case.acts_of("concluded")
+            Voice(case.name_of(act.unit), act.on_text, act.remark) for act in case.acts_of("concluded")
         ),
         no_measures=sheet.no_measures,
         improvements=tuple(sheet.improvements),
@@ -242,7 +242,7 @@ class _Reader:
         )
 
     def party(self, unit: str) -> str:
-        return next((one.name for one in self.case.parties if str(one.id) == unit), unit)
+        return self.case.name_of(UUID(unit))
 
     def commitments(self, lines: Sequence[Line], *, ended: bool) -> Iterator[Commitment]:
         """Who has bound itself to what: by the agreement, and by the action plans that are followed up."""

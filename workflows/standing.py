@@ -17,12 +17,14 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of, decode_act
 from lifecycle.case import the
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import exists_from
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, read_entry, rows_as_of
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
+from lifecycle.offices import Offices, UnitNames, offices, unit_names
 from lifecycle.records import (
     Agreement,
     Area,
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
 
 Linked = TypeVar("Linked", UUID, str)
 
-_RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
+_RECORD, _AREA = table(Record), table(Area)
 _PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
@@ -63,6 +65,15 @@ class HistoryUnreadable(LifecycleError):
 
     def __init__(self, reference: str) -> None:
         super().__init__(f"the history of {reference!r} cannot be read", reference=reference)
+
+
+class OfficesUnreadable(HistoryUnreadable):
+    """A row of a unit's history, or of a person's, is not one that Handslag wrote."""
+
+    code = "error.offices_unreadable"
+
+    def __init__(self) -> None:
+        super().__init__("*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,8 @@ class Standing:
     since: date
     """Legal day on which the state was entered; a step that stays in it does not count."""
     acts: tuple[Act, ...]
+    acting: tuple[str, ...]
+    """Of each act the name that its party had on the act's day, whether it still is a party or not."""
     deadlines: tuple[OpenDeadline, ...]
     """What is open, the earliest first."""
 
@@ -121,6 +134,14 @@ class Standing:
     def title(self) -> str:
         """What people call it, beside its reference."""
         return str(getattr(self.noun, "title", "") or getattr(self.noun, "period", None) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """What units are called: on the day that is asked about, and on every other."""
+
+    units: Mapping[UUID, Unit]
+    names: UnitNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +173,7 @@ def standings(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
+    units = offices_then(connection, as_of=as_of, known_on=known_on).units
     if as_of is None and known_on is None:
         lives = _lives_now(connection, None)
     else:
@@ -159,7 +181,36 @@ def standings(
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
     lives = [one for one in lives if not one.never_was]
     renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
-    return tuple(_named(connection, lives, renewals))
+    names = names_then(connection, known_on=known_on)
+    return tuple(_named(connection, lives, renewals, _Called(units, names)))
+
+
+def offices_then(
+    connection: Connection, *, as_of: date | None = None, known_on: date | None = None
+) -> Offices:
+    """Give every unit, person, holding and mandate as it was on a day, by what was known on another.
+
+    What was known is told of that very day unless `as_of` names another.
+
+    Raises:
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    try:
+        return offices(connection, as_of=as_of or known_on, known_on=known_on)
+    except UNREADABLE as error:
+        raise OfficesUnreadable from error
+
+
+def names_then(connection: Connection, *, known_on: date | None = None) -> UnitNames:
+    """Give what units were called on each day, by what is or was known.
+
+    Raises:
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    try:
+        return unit_names(connection, known_on=known_on)
+    except UNREADABLE as error:
+        raise OfficesUnreadable from error
 
 
 def standing_of(
@@ -182,7 +233,8 @@ def standing_of(
         renewals = [(row.predecessor_id, row.id) for row in rows]
         line = _line_above(connection, record.parent_id)
         lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
-        named = _named(connection, lives, renewals)
+        called = _Called(offices_then(connection).units, names_then(connection))
+        named = _named(connection, lives, renewals, called)
         return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     return next((one for one in then if one.record_id == record.id), None)
@@ -194,9 +246,8 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
     areas = _links(connection, _COVERS, _COVERS.c.area_code, only)
     acts = _acts_now(connection, only)
     deadlines = _deadlines_now(connection, only)
-    records = [
-        noun_of(Record, row) for row in connection.execute(_all(_RECORD, only, _RECORD.c.id)).mappings()
-    ]
+    spine = CHAINED if only is None else CHAINED.where(_RECORD.c.id == only)
+    records = [record_of(row) for row in connection.execute(spine).mappings()]
     nouns = _nouns_now(connection, only, {record.machine for record in records})
     histories = _histories(connection, only)
     lives = []
@@ -289,11 +340,13 @@ def _life_then(
 
 
 def _named(
-    connection: Connection, lives: Sequence[_Life], renewals: Iterable[tuple[UUID | None, UUID]]
+    connection: Connection,
+    lives: Sequence[_Life],
+    renewals: Iterable[tuple[UUID | None, UUID]],
+    called: _Called,
 ) -> Iterator[Standing]:
     """Put references, parties and areas to ids, in the order of references; `renewals` are (old, new)."""
     references = _references(connection)
-    units = {row.id: noun_of(Unit, row) for row in connection.execute(select(_UNIT))}
     areas = {row.code: noun_of(Area, row) for row in connection.execute(select(_AREA))}
     successors: dict[UUID | None, list[str]] = defaultdict(list)
     for old, new in renewals:
@@ -315,7 +368,8 @@ def _named(
             noun=life.noun,
             parties=tuple(
                 sorted(
-                    (units[one] for one in party_ids if one in units), key=lambda unit: (unit.side, unit.name)
+                    (called.units[one] for one in party_ids if isinstance(one, UUID) and one in called.units),
+                    key=lambda unit: (unit.side, unit.name),
                 )
             ),
             areas=tuple(areas[str(code)] for code in codes if str(code) in areas),
@@ -325,6 +379,7 @@ def _named(
             successors=tuple(sorted(successors[life.record_id])),
             since=life.since,
             acts=life.acts,
+            acting=tuple(called.names.on(act.unit, act.on) for act in life.acts),
             deadlines=life.deadlines,
         )
 
@@ -405,7 +460,11 @@ def _entries(reference: str, bodies: Iterable[str]) -> list[Entry]:
 
 def _histories(connection: Connection, only: UUID | None) -> dict[UUID, list[str]]:
     found: dict[UUID, list[str]] = defaultdict(list)
-    rows = select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
+    rows = (
+        select(_HISTORY.c.record_id, _HISTORY.c.body)
+        .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
+    )
     if only is not None:
         rows = rows.where(_HISTORY.c.record_id == only)
     for record_id, body in connection.execute(rows):

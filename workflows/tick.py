@@ -11,19 +11,22 @@ from sqlalchemy import select
 
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
-from lifecycle.errors import DatabaseBusy, DatabaseUnusable
+from lifecycle.errors import DatabaseBusy
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
+from lifecycle.register import note
 from lifecycle.replay import settle_in_order
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_family
+from lifecycle.trouble import is_trouble
 from workflows.configuration import rules_fingerprint
-from workflows.desk import Desk, last_tick_on
+from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.duties import owe_duties
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
+from workflows.runs import last_tick_on, note_run
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -65,21 +68,26 @@ class Ticked:
     preview: bool = False
 
 
-def tick(desk: Desk, *, preview: bool = False) -> Ticked:
+def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> Ticked:
     """Settle every deadline that is due today or before; running it twice is running it once.
 
     Each deadline is a transaction of its own: one that cannot be settled does not hold up the others.
     States and legal days are those of a run on every single day, whenever this one happens.
 
+    Args:
+        preview: say what would happen, and keep none of it.
+        after_silence: somebody knows that so much time has passed; else a run long after the last one, or
+            where there was none after the last row that was written, is taken for one under a wrong clock.
+
     Raises:
-        ClockRefused: today lies before the last run's day.
+        ClockRefused: today lies before the last run's day, or long after it.
     """
     if preview:
         return _previewed(desk)
     steps: list[Step] = []
     seen: set[Due] = set()
     failed: set[Due] = set()
-    found = first = _look(desk, seen)
+    found = first = _look(desk, seen, silence_matters=not after_silence)
     while found.due:
         seen.update(found.due)
         for due in found.due:
@@ -130,16 +138,18 @@ class _Look:
     mails: Mails = field(default_factory=Mails)
 
 
-def _look(desk: Desk, seen: set[Due]) -> _Look:
+def _look(desk: Desk, seen: set[Due], *, silence_matters: bool = False) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
-    with desk.writing() as tx:
+    with desk.writing(after_silence=True) as tx:
         before = last_tick_on(tx.connection)
+        if silence_matters:
+            refuse_silence(before or last_written_on(tx.connection), desk.today)
         replanned = _replan_if_rules_changed(tx)
         due = _due(tx.connection, desk.today, seen)
         if due:
             return _Look(before, replanned, due, ())
         notices, mails = _tell(tx, before)  # of what is still open
-        set_fact(tx.connection, "last_tick_on", desk.today.isoformat())
+        note_run(tx)
         return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
 
 
@@ -153,20 +163,36 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
 
 
 def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
-    """Settle one deadline, with what it makes due by the same day, in a transaction of its own."""
+    """Settle one deadline, with what it makes due by the same day, in a transaction of its own.
+
+    What fails is tried once more before it is an incident: somebody else may have been at work there too.
+
+    Raises:
+        DatabaseBusy: somebody holds the family for longer than we wait; the next run takes it.
+        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
+    """
     try:
-        with desk.writing() as tx:
-            _settle(tx, due, failed)
-            return list(tx.steps)
-    except (DatabaseBusy, DatabaseUnusable):
-        raise  # nothing is wrong with the deadline: the next run takes it
-    except Exception as error:  # noqa: BLE001 -- the daily run is one of the two boundaries
+        return _settled(desk, due, failed)
+    except Exception as error:
+        if is_trouble(error) and not isinstance(error, DatabaseBusy):
+            raise
+    try:
+        return _settled(desk, due, failed)
+    except Exception as error:  # the daily run is one of the two boundaries
+        if is_trouble(error):
+            raise
         # whatever went wrong with one record must not stop the others, nor be forgotten
         _LOG.exception("deadline %s of %s could not be settled", due[1], due[0])
         failed.add(due)
-        with desk.writing() as tx:
+        with desk.writing(after_silence=True) as tx:
             note_incident(tx.connection, *due, _why(error))
         return []
+
+
+def _settled(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
+    with desk.writing(after_silence=True) as tx:
+        _settle(tx, due, failed)
+        return list(tx.steps)
 
 
 def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
@@ -192,8 +218,10 @@ def _previewed(desk: Desk) -> Ticked:
                     with tx.attempt() as attempt:
                         _settle(tx, due, failed)
                         attempt.keep()
-                except Exception as error:  # noqa: BLE001 -- as in the run itself
-                    failed.add(due)
+                except Exception as error:
+                    if is_trouble(error):
+                        raise
+                    failed.add(due)  # as in the run itself
                     note_incident(tx.connection, *due, _why(error))
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, desk.today)
@@ -209,6 +237,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
         return 0
     set_fact(tx.connection, "plan_fingerprint", now)
     set_fact(tx.connection, "rules_since", tx.today.isoformat())
+    note(tx, "rules", {"fingerprint": now, "since": tx.today})
     owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
     count = 0
     in_order = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)

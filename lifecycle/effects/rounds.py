@@ -64,9 +64,15 @@ def skips_its_rounds(case: Case) -> Iterator[Follows]:
 
 
 def lays_out_the_sheet(case: Case) -> Iterator[Creates]:
-    """Write a line for each thing that is followed up in the period; lines that there are already stay."""
+    """Write a line for each thing that is followed up in the period; lines that there are already stay.
+
+    Lines that there are before the sheet is laid out are of a step that was struck: they should not be.
+    """
     sheet = the(Round, case.noun)
-    known = {_same(the(FollowUp, one.noun)) for one in case.children}
+    laid_out = case.record.state != "scheduled"
+    known = {
+        _same(the(FollowUp, one.noun)) for one in case.children if laid_out or one.record.state != "skipped"
+    }
     number = len(case.children)
     for line in _lines(case, sheet):
         key = (line.get("subject"), line.get("aspect"), line.get("subject_id"), line.get("indicator", ""))

@@ -63,7 +63,6 @@ def the_decider_has_mandate(case: Case) -> Facts | None:
 @guard(level="note", source="H-034; H-037")
 def the_signatories_had_mandate(case: Case) -> Facts | None:
     """Each function that signed could bind its party on the day on which it signed, not on another."""
-    names = {unit.id: unit.name for unit in case.parties}
     without = [
         act
         for act in case.acts_of("signed")
@@ -71,7 +70,7 @@ def the_signatories_had_mandate(case: Case) -> Facts | None:
     ]
     if not without:
         return None
-    return {"signatories": tuple(f"{names.get(act.unit, act.unit)} ({act.function})" for act in without)}
+    return {"signatories": tuple(f"{case.name_of(act.unit)} ({act.function})" for act in without)}
 
 
 @guard(level="note", source="kommunallagen 6:38; H-037")

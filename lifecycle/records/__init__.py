@@ -4,6 +4,7 @@ from lifecycle.records.act import PartyAct
 from lifecycle.records.activity import Activity
 from lifecycle.records.agreement import Agreement, RecordArea, RecordParty
 from lifecycle.records.annex import ActionPlan, CommunicationPlan, ContactList, FollowUpPlan
+from lifecycle.records.chain import Chain
 from lifecycle.records.deadline import Deadline
 from lifecycle.records.duty import Duty
 from lifecycle.records.forum import Forum, Meeting
@@ -23,6 +24,7 @@ __all__ = [
     "Activity",
     "Agreement",
     "Area",
+    "Chain",
     "CommunicationPlan",
     "ContactList",
     "Deadline",

@@ -31,7 +31,7 @@ class Unit(SQLModel, table=True):
     __tablename__ = "unit"
     __table_args__ = (one_of("side", SIDES, table="unit"),)
 
-    id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True, foreign_key="chain.id")
     name: str
     name_key: str = Field(unique=True)
     side: str

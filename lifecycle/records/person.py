@@ -13,12 +13,12 @@ ROLES = ("coordinator", "auditor")
 
 
 class Person(SQLModel, table=True):
-    """Somebody with a handle. The name may be blanked; history knows the id only."""
+    """Somebody with a handle; the histories of records know the id only."""
 
     __tablename__ = "person"
     __table_args__ = (one_of("role", ROLES, table="person"), one_of("language", ("sv", "en"), table="person"))
 
-    id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True, foreign_key="chain.id")
     handle: str = Field(unique=True)
     name: str = ""
     email: str = ""

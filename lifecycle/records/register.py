@@ -2,6 +2,9 @@
 
 from sqlmodel import Field, SQLModel
 
+GROUNDS = ("decision", "retention_plan")
+"""What forgetting may rest on: a decision in the matter, or the authority's plan of what is kept how long."""
+
 
 class RegisterFact(SQLModel, table=True):
     """`schema_version`, `simulated`, `last_tick_on`, `calendar`: few, small, read at every start.

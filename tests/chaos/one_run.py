@@ -10,8 +10,9 @@ from tests.stories.mail_scene import SENDER, Letters
 from workflows.clock import Moment
 from workflows.configuration import read_rulebook
 from workflows.delivery import deliver
-from workflows.desk import Desk, last_tick_on
+from workflows.desk import Desk
 from workflows.post import MailServer, SmtpPost
+from workflows.runs import last_tick_on
 from workflows.tick import tick
 
 

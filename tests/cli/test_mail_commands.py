@@ -17,25 +17,21 @@ from tests.stories.mail_scene import (
     ANNA,
     BO,
     a_main_agreement,
+    made_real,
     mails,
     mails_wait,
     opened,
     with_both_coordinators,
 )
-from workflows.clock import real_moment
-
-DAY = ("--today", "2024-03-04")
-"""In a register that is not for practice a day that has been may be today; nothing is due then."""
+from workflows.clock import real_moment, swedish_day
 
 
 @pytest.fixture
 def world(database_url: str) -> World:
-    """A register that is not for practice, in which two mails wait since a minute ago."""
-    found = a_main_agreement(with_both_coordinators(opened(database_url)))
+    """A register that is not for practice, in which two mails wait since a minute ago, and nothing is due."""
+    found = a_main_agreement(with_both_coordinators(opened(database_url)), last="2199-01-31")
     mails_wait(found, "anna", "bo", instant=real_moment().instant - timedelta(minutes=1))
-    with found.store.writing() as connection:
-        set_fact(connection, "simulated", "no")
-    return found
+    return made_real(found)
 
 
 @pytest.fixture
@@ -52,7 +48,7 @@ def office() -> Iterator[PostOffice]:
 def test_the_daily_run_sends_what_waits_and_says_so(
     run: Run, world: World, db: tuple[str, str], office: PostOffice
 ) -> None:
-    ticked = run("tick", *DAY, *db, **smtp_settings(office))
+    ticked = run("tick", *db, **smtp_settings(office))
 
     assert (ticked.exit_code, ticked.stdout.splitlines()[-1]) == (0, "2 brev skickades.")
     assert sorted(office.by_person()) == [ANNA, BO]
@@ -62,19 +58,19 @@ def test_the_daily_run_sends_what_waits_and_says_so(
 def test_a_program_is_told_what_was_delivered(run: Run, db: tuple[str, str], office: PostOffice) -> None:
     office.replies[ANNA] = ["550 no such mailbox"]
 
-    ticked = json.loads(run("tick", "--json", *DAY, *db, **smtp_settings(office)).stdout)
+    ticked = json.loads(run("tick", "--json", *db, **smtp_settings(office)).stdout)
 
     assert ticked["delivered"] == {"sent": 1, "failed": 0, "dead": 1, "unreachable": ""}
 
 
 def test_without_a_mail_server_mails_wait_and_nothing_is_said(run: Run, db: tuple[str, str]) -> None:
-    ticked = run("tick", *DAY, *db)
+    ticked = run("tick", *db)
 
-    assert (ticked.exit_code, ticked.stdout) == (0, "2024-03-04: inget var på tur.\n")
+    assert (ticked.exit_code, ticked.stdout) == (0, f"{real_moment().today}: inget var på tur.\n")
 
 
 def test_a_preview_sends_nothing(run: Run, db: tuple[str, str], office: PostOffice) -> None:
-    run("tick", "--preview", *DAY, *db, **smtp_settings(office))
+    run("tick", "--preview", *db, **smtp_settings(office))
 
     assert office.connections == 0
 
@@ -85,7 +81,7 @@ def test_a_register_for_practice_never_sends_mail(
     with world.store.writing() as connection:
         set_fact(connection, "simulated", "yes")
 
-    ticked = run("tick", *DAY, *db, **smtp_settings(office))
+    ticked = run("tick", *db, **smtp_settings(office))
 
     assert (ticked.exit_code, office.connections) == (0, 0)
 
@@ -103,7 +99,7 @@ def test_privacy_and_login_come_from_the_environment(
             "HANDSLAG_SMTP_PASSWORD_FILE": str(secret),
             "SSL_CERT_FILE": str(CERTIFICATE),
         }
-        ticked = run("tick", *DAY, *db, **smtp_settings(office, **more))
+        ticked = run("tick", *db, **smtp_settings(office, **more))
 
     assert ticked.stdout.splitlines()[-1] == "2 brev skickades."
     assert office.secret == [True, True]
@@ -114,7 +110,7 @@ def test_a_server_that_cannot_be_reached_is_said_and_is_no_failure_of_the_run(
 ) -> None:
     office.sender_reply = "530 5.7.0 log in first"
 
-    ticked = run("tick", *DAY, *db, **smtp_settings(office))
+    ticked = run("tick", *db, **smtp_settings(office))
 
     assert ticked.exit_code == 0
     assert ticked.stdout.splitlines()[-1] == "E-postservern går inte att nå: 530 5.7.0 log in first"
@@ -134,7 +130,7 @@ def test_a_server_that_cannot_be_reached_is_said_and_is_no_failure_of_the_run(
 def test_a_setting_that_cannot_be_is_told_before_anything_happens(
     run: Run, db: tuple[str, str], office: PostOffice, variable: str, value: str, right: str
 ) -> None:
-    refused = run("tick", *DAY, *db, **{**smtp_settings(office), variable: value})
+    refused = run("tick", *db, **{**smtp_settings(office), variable: value})
 
     assert (refused.exit_code, refused.stdout) == (2, "")
     assert variable in refused.stderr
@@ -146,7 +142,7 @@ def test_a_password_file_that_is_not_there_is_named(
 ) -> None:
     missing = str(tmp_path / "nowhere")
 
-    refused = run("tick", *DAY, *db, **smtp_settings(office, HANDSLAG_SMTP_PASSWORD_FILE=missing))
+    refused = run("tick", *db, **smtp_settings(office, HANDSLAG_SMTP_PASSWORD_FILE=missing))
 
     assert refused.exit_code != 0
     assert isinstance(refused.exception, FileNotFoundError) or missing in refused.stderr
@@ -156,14 +152,14 @@ def test_dead_letters_are_listed_found_by_the_doctor_and_sent_by_retry(
     run: Run, db: tuple[str, str], office: PostOffice
 ) -> None:
     office.replies[ANNA] = ["550 no such mailbox"]
-    first = run("tick", *DAY, *db, **smtp_settings(office))
+    first = run("tick", *db, **smtp_settings(office))
     assert first.stdout.splitlines()[-1] == "1 brev går inte att skicka: handslag notice list."
 
-    listed = run("notice", "list", *DAY, *db)
-    examined = run("doctor", *DAY, *db)
+    listed = run("notice", "list", *db)
+    examined = run("doctor", *db)
     del office.replies[ANNA]
-    again = run("notice", "retry", "anna", *DAY, *db)
-    then = run("tick", *DAY, *db, **smtp_settings(office))
+    again = run("notice", "retry", "anna", *db)
+    then = run("tick", *db, **smtp_settings(office))
 
     assert "1 brev är inte skickat:" in listed.stdout
     assert "550 no such mailbox" in " ".join(listed.stdout.split())
@@ -177,16 +173,19 @@ def test_dead_letters_are_listed_found_by_the_doctor_and_sent_by_retry(
 def test_retry_of_somebody_unknown_is_refused_and_of_nobody_dead_is_nothing(
     run: Run, db: tuple[str, str]
 ) -> None:
-    assert run("notice", "retry", "ingen", *DAY, *db).exit_code == 4
-    assert run("notice", "retry", *DAY, *db).stdout == "0 brev väntar på att skickas igen.\n"
+    assert run("notice", "retry", "ingen", *db).exit_code == 4
+    assert run("notice", "retry", *db).stdout == "0 brev väntar på att skickas igen.\n"
 
 
 def test_a_mail_that_waits_for_days_is_found_by_the_doctor(
     run: Run, world: World, db: tuple[str, str]
 ) -> None:
-    mails_wait(world, "anna", instant=real_moment().instant - timedelta(days=4), n=7)
+    four_days_ago = real_moment().instant - timedelta(days=4)
+    with world.store.writing() as connection:
+        set_fact(connection, "last_tick_on", swedish_day(four_days_ago).isoformat())
+    mails_wait(world, "anna", instant=four_days_ago, n=7)
 
-    examined = run("doctor", *DAY, *db)
+    examined = run("doctor", *db)
 
     assert examined.exit_code == 1
     assert examined.stdout.count("väntar fortfarande på att skickas") == 1
@@ -196,11 +195,11 @@ def test_a_mail_that_waits_for_days_is_found_by_the_doctor(
 def test_a_preview_shows_the_mail_that_waits_and_writes_it_as_html(
     run: Run, db: tuple[str, str], tmp_path: Path
 ) -> None:
-    shown = run("notice", "preview", "anna", *DAY, *db)
-    document = json.loads(run("notice", "preview", "--json", *DAY, *db).stdout)
+    shown = run("notice", "preview", "anna", *db)
+    document = json.loads(run("notice", "preview", "--json", *db).stdout)
     page = tmp_path / "mail.html"
-    written = run("notice", "preview", "bo", "--html", str(page), *DAY, *db)
-    which = run("notice", "preview", "--html", str(page), *DAY, *db)
+    written = run("notice", "preview", "bo", "--html", str(page), *db)
+    which = run("notice", "preview", "--html", str(page), *db)
 
     assert f"Anna Åström <{ANNA}>" in shown.stdout
     assert "handslag next MAIN" in shown.stdout

@@ -147,7 +147,44 @@ def test_a_function_is_held_from_a_day_and_ends_on_one(run: Run, database_url: s
         "from_on": "2024-01-01",
         "to_on": "2024-12-31",
         "written": True,
+        "struck": False,
     }
+
+
+def test_a_function_and_a_mandate_are_lengthened_left_open_and_struck(run: Run, sqlite_url: str) -> None:
+    run("party", "add", "Umeå", "--side", "kommun", "--db", sqlite_url)
+    run("person", "add", "anna", "--db", sqlite_url)
+    held = ("party", "function", "Umeå", "ordförande", "--holder", "anna", "--db", sqlite_url)
+    given = ("party", "mandate", "Umeå", "ordförande", "--kind", "pledge", "--db", sqlite_url)
+    for line in (held, given):
+        run(*line, "--from", "2024-01-01", "--to", "2024-12-31")
+
+        longer = json.loads(run(*line, "--to", "2025-12-31", "--json").stdout)
+        open_ended = json.loads(run(*line, "--until-further-notice", "--json").stdout)
+        both = run(*line, "--strike", "--to", "2025-12-31")
+        struck = run(*line, "--strike")
+        gone = run(*line, "--strike")
+
+        assert (longer["to_on"], open_ended["to_on"]) == ("2025-12-31", None)
+        assert (both.exit_code, "--strike, --to" in both.stderr) == (2, True)
+        assert "aldrig" in struck.stdout
+        assert gone.exit_code == 4
+    assert json.loads(run("party", "show", "Umeå", "--json", "--db", sqlite_url).stdout)["functions"] == []
+
+
+def test_a_name_changes_from_a_day_and_an_earlier_day_shows_the_old_one(run: Run, sqlite_url: str) -> None:
+    db = ("--db", sqlite_url)
+    run("party", "add", "LPO Umå", "--side", "polis", *db)
+    run("party", "change", "LPO Umå", "--name", "LPO Umeå", "--mistyped", *db)
+    run("party", "change", "LPO Umeå", "--name", "LPO Ume", "--from", "2024-06-01", *db)
+
+    before = run("party", "list", "--as-of", "2024-05-31", "--json", *db)
+    after = run("party", "show", "LPO Ume", "--as-of", "2024-06-01", "--json", *db)
+    ahead = run("party", "change", "LPO Ume", "--name", "LPO Um", "--from", "2999-01-01", *db)
+
+    assert [row["name"] for row in json.loads(before.stdout)] == ["LPO Umeå"]
+    assert json.loads(after.stdout)["name"] == "LPO Ume"
+    assert (ahead.exit_code, "en dag som har kommit" in ahead.stderr) == (2, True)
 
 
 def test_the_same_function_twice_on_a_day_is_refused(run: Run, sqlite_url: str) -> None:
@@ -170,7 +207,7 @@ def test_a_mandate_is_given_and_ended(run: Run, database_url: str) -> None:
     ended = json.loads(run(*line, "--to", "2026-12-31", "--json").stdout)
 
     assert given.stdout == "At Umeå the ordförande may sign a main agreement from 2024-01-01.\n"
-    assert list(ended) == ["unit", "function", "machine", "basis", "from_on", "to_on", "written"]
+    assert list(ended) == ["unit", "function", "machine", "basis", "from_on", "to_on", "written", "struck"]
     assert (ended["machine"], ended["to_on"]) == ("main_agreement", "2026-12-31")
 
 

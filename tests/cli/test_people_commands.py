@@ -10,6 +10,8 @@ from click.testing import CliRunner
 from cli.main import root
 from tests.cli.conftest import Run
 
+GROUND = ("--decided-by", "kommunstyrelsen", "--on", "2024-06-01", "--dnr", "KS 2024/7")
+
 
 @pytest.fixture
 def chair(run: Run, database_url: str) -> str:
@@ -55,8 +57,11 @@ def test_a_person_is_added_once(run: Run, database_url: str) -> None:
         (("handover", "anna", "bo"), 2, "--from"),
         (("handover", "anna", "anna", "--from", "2026-01-01"), 2, "anna"),
         (("handover", "anna", "eva", "--from", "2026-01-01"), 4, "eva"),
-        (("forget", "eva", "--yes"), 4, "eva"),
-        (("forget", "anna", "--yes"), 1, "handslag person handover"),
+        (("forget", "eva", "--yes", *GROUND), 4, "eva"),
+        (("forget", "anna", "--yes", *GROUND), 1, "handslag person handover"),
+        (("forget", "bo", "--yes"), 2, "--decided-by"),
+        (("forget", "bo", "--yes", *GROUND, "--ground", "nyck"), 2, "gallringsplan"),
+        (("forget", "bo", "--yes", *GROUND, "--on", "2999-01-01"), 2, "en dag som har kommit"),
     ],
 )
 def test_wrong_input_is_one_sentence_and_writes_nothing(
@@ -103,20 +108,37 @@ def test_a_handover_moves_every_function_from_a_day(run: Run, chair: str) -> Non
 def test_a_person_is_forgotten_after_a_yes(run: Run, chair: str) -> None:
     run("person", "handover", "anna", "bo", "--from", "2024-07-01", "--db", chair)
     environment = {"HANDSLAG_LANG": "sv", "HANDSLAG_DEBUG": "1", "HANDSLAG_AS": None}
+    line = ["person", "forget", "anna", *GROUND, "--db", chair]
 
-    kept = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="n\n", env=environment)
-    silent = CliRunner().invoke(root, ["person", "forget", "anna", "--db", chair], input="", env=environment)
-    gone = CliRunner().invoke(
-        root, ["person", "forget", "anna", "--db", chair], input="ja\n", env=environment
-    )
-    again = run("person", "forget", "anna", "--yes", "--json", "--db", chair)
+    kept = CliRunner().invoke(root, line, input="n\n", env=environment)
+    silent = CliRunner().invoke(root, line, input="", env=environment)
+    gone = CliRunner().invoke(root, line, input="ja\n", env=environment)
+    again = run("person", "forget", "forgotten-1", *GROUND, "--yes", "--json", "--db", chair)
 
     assert (kept.exit_code, kept.stdout) == (0, "anna är kvar som förut.\n")
     assert (silent.exit_code, silent.stdout) == (130, "")
-    assert gone.stdout.startswith("Namn, e-post och inloggning för anna är raderade. Kortnamnet är kvar")
-    assert json.loads(again.stdout) == {"handle": "anna", "written": False}
+    assert gone.stdout.startswith("Personen är glömd och heter nu forgotten-1.")
+    assert json.loads(again.stdout) == {"handle": "forgotten-1", "written": False, "erased": True}
     rows = json.loads(run("person", "list", "--json", "--db", chair).stdout)
-    assert (rows[0]["handle"], rows[0]["name"], rows[0]["email"]) == ("anna", "", "")
+    assert (rows[1]["handle"], rows[1]["name"], rows[1]["email"]) == ("forgotten-1", "", "")
+    assert json.loads(run("audit", "history", "--json", "--db", chair).stdout)["findings"] == []
+
+
+def test_the_texts_of_a_history_row_are_forgotten_on_a_ground(run: Run, chair: str) -> None:
+    db = ("--db", chair)
+    run("agreement", "new", "UMEA-1", "--parties", "Umeå; LPO Umeå", "--from", "2025-01-01", *db)
+    run("amend", "UMEA-1", "purposes=trygghet", "--reason", "Anna ringde", *db)
+    line = ("forget", "UMEA-1", "2", *GROUND, "--ground", "gallringsplan", *db)
+
+    one = json.loads(run(*line, "--field", "reason", "--yes", "--json").stdout)
+    rest = run(*line, "--yes")
+    again = run(*line, "--yes")
+    unknown = run(*line, "--field", "remark", "--yes")
+
+    assert one == {"reference": "UMEA-1", "seq": 2, "forgotten_texts": ["reason"], "erased": True}
+    assert rest.stdout == "1 text i rad 2 av UMEA-1 är raderad.\n"
+    assert again.stdout.startswith("Texterna i rad 2 av UMEA-1 är redan glömda.")
+    assert (unknown.exit_code, "remark" in unknown.stderr) == (4, True)
 
 
 def test_nobody_yet_is_said_with_how_to_begin(run: Run, sqlite_url: str) -> None:

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy.engine import make_url
 
 from lifecycle.store import Store, set_fact
 from tests.cli.conftest import ROOT, Run
 from tests.post_office import LONG, PostOffice, open_post_office, smtp_settings
+from tests.postgres_server import Server, data_parent
 from tests.stories.mail_scene import (
     a_main_agreement,
     every_mail,
+    made_real,
     mails_wait,
     opened,
     with_both_coordinators,
@@ -38,11 +44,11 @@ SECOND = timedelta(seconds=1)
 
 @contextmanager
 def running(
-    url: str, *, every: float = 10, environment: Mapping[str, str] | None = None
+    url: str, *more: str, every: float = 10, environment: Mapping[str, str] | None = None
 ) -> Iterator[subprocess.Popen[str]]:
     """Start it as a process of its own, that is killed when the block is left."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url],
+        [sys.executable, "-m", "tests.cli.hurried", "run", "--every", str(every), "--db", url, *more],
         cwd=ROOT,
         env={
             **os.environ,
@@ -94,10 +100,7 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, list[str], str]:
 
 def real_register(url: str) -> World:
     """A register that is not for practice: what it sends is sent."""
-    world = a_main_agreement(with_both_coordinators(opened(url)))
-    with world.store.writing() as connection:
-        set_fact(connection, "simulated", "no")
-    return world
+    return made_real(a_main_agreement(with_both_coordinators(opened(url)), last="2199-01-31"))
 
 
 def a_mail_waits(world: World) -> None:
@@ -193,16 +196,17 @@ def test_run_knows_no_other_day_than_today(run: Run, database_url: str) -> None:
 # ---- it fails, and that is seen ----
 
 
-@pytest.mark.parametrize("spoilt", ["garbage", "removed"])
 def test_a_beat_that_fails_ends_the_process_and_leaves_the_sign_of_life_for_the_doctor(
-    run: Run, sqlite_url: str, tmp_path: Path, spoilt: str
+    run: Run, sqlite_url: str, tmp_path: Path
 ) -> None:
     path, copy = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "copy.db"
     with running(sqlite_url, every=1 / 60) as process:
         sign = beaten(sqlite_url, process)
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
-        spoil(path, spoilt)
+        for beside in ("-wal", "-shm"):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
+        path.write_bytes(b"nothing that anybody can read" * 1000)
         code, said, complained = ended(process)
 
     assert code == 3
@@ -219,15 +223,6 @@ def test_a_beat_that_fails_ends_the_process_and_leaves_the_sign_of_life_for_the_
     assert "starta den igen" in examined.stdout
 
 
-def spoil(path: Path, how: str) -> None:
-    for beside in ("-wal", "-shm"):
-        path.with_name(path.name + beside).unlink(missing_ok=True)
-    if how == "removed":
-        path.unlink()
-    else:
-        path.write_bytes(b"nothing that anybody can read" * 1000)
-
-
 def test_a_defect_in_a_beat_ends_the_process_and_says_where_its_story_is(
     sqlite_url: str, tmp_path: Path
 ) -> None:
@@ -235,7 +230,9 @@ def test_a_defect_in_a_beat_ends_the_process_and_says_where_its_story_is(
     with running(sqlite_url, every=1 / 60, environment=state) as process:
         beaten(sqlite_url, process)
         with closing(sqlite3.connect(path, timeout=LONG)) as connection:
-            connection.execute("DROP TABLE notice")
+            connection.execute(
+                "CREATE TRIGGER never BEFORE UPDATE ON register_fact BEGIN SELECT RAISE(ABORT, 'never'); END"
+            )
         code, _, complained = ended(process)
 
     assert code == 70
@@ -278,6 +275,109 @@ def test_a_busy_database_passes_with_a_sentence_and_the_next_beat_works(sqlite_u
         "Databasen är upptagen av någon annan. Försök igen om en stund.\n"
     )
     assert code == 0
+
+
+def test_a_file_that_is_away_for_a_while_is_waited_for(sqlite_url: str) -> None:
+    """A disk is unmounted, a file is moved: each beat says so, and the first one after it works as before."""
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    away = path.with_name("away.db")
+    with running(sqlite_url, every=1 / 60) as process:
+        first = beaten(sqlite_url, process)
+        with closing(Store.open(sqlite_url)) as store, store.writing():  # not in the middle of a beat
+            path.rename(away)
+        assert process.stdout is not None
+        said = [process.stdout.readline(), process.stdout.readline()]
+        away.rename(path)
+        until(lambda: heartbeat(sqlite_url) not in (None, first), process)
+        process.terminate()
+        code, _, complained = ended(process)
+
+    assert said[1].startswith(
+        "Ingenting kunde göras nu; nästa körning försöker igen: Det finns ingen databas"
+    )
+    assert (code, complained) == (0, "")
+
+
+def test_a_server_that_ends_every_connection_is_waited_for(postgres_url: str) -> None:
+    """What a restart does to whoever is connected, between two beats or in the middle of one."""
+    engine = create_engine(
+        make_url(postgres_url).set(database="postgres"), poolclass=NullPool, isolation_level="AUTOCOMMIT"
+    )
+    name = make_url(postgres_url).database
+    closed = text(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false')
+    opened = text(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS true')
+    ended_all = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
+    with running(postgres_url, every=1 / 60) as process, engine.connect() as server:
+        first = beaten(postgres_url, process)
+        server.execute(closed)
+        server.execute(ended_all, {"name": name})
+        assert process.stdout is not None
+        said = [process.stdout.readline(), process.stdout.readline()]
+        server.execute(opened)
+        until(lambda: heartbeat(postgres_url) not in (None, first), process)
+        process.terminate()
+        code, _, complained = ended(process)
+    engine.dispose()
+
+    assert said[1].startswith("Ingenting kunde göras nu; nästa körning försöker igen: ")
+    assert (code, complained) == (0, "")
+
+
+def test_a_server_that_is_stopped_and_started_again_is_waited_for() -> None:
+    folder = Path(tempfile.mkdtemp(prefix="handslag-pg-"))
+    data = Path(tempfile.mkdtemp(prefix="handslag-pg-data-", dir=data_parent()))
+    try:
+        server = Server(folder, data)
+        server.initialise()
+        with ExitStack() as left_running:
+            with server.running():
+                Store.create(server.url).close()
+                process = left_running.enter_context(running(server.url, every=1 / 60))
+                first = beaten(server.url, process)
+            assert process.stdout is not None
+            said = [process.stdout.readline(), process.stdout.readline()]
+            with server.running():
+                until(lambda: heartbeat(server.url) not in (None, first), process)
+                process.terminate()
+                code, _, complained = ended(process)
+    finally:
+        shutil.rmtree(data, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+    assert said[1].startswith("Ingenting kunde göras nu; nästa körning försöker igen: ")
+    assert (code, complained) == (0, "")
+
+
+def test_it_ends_well_also_when_the_database_was_stopped_before_it(sqlite_url: str) -> None:
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    with running(sqlite_url) as process:
+        beaten(sqlite_url, process)
+        path.rename(path.with_name("away.db"))
+        process.terminate()
+        code, said, complained = ended(process)
+
+    assert (code, complained, said[-1]) == (0, "", "Handslag har avslutats.")
+    assert said[-2].startswith("Databasen kunde inte få veta att Handslag avslutas")
+
+
+def test_after_a_long_silence_it_waits_for_somebody_to_say_that_the_clock_is_right(database_url: str) -> None:
+    world = real_register(database_url)
+    last = (real_moment().today - timedelta(days=401)).isoformat()
+    with world.store.writing() as connection:
+        set_fact(connection, "last_tick_on", last)
+
+    with running(database_url, every=1 / 60) as process:
+        assert process.stdout is not None
+        said = [process.stdout.readline(), process.stdout.readline()]
+        process.terminate()
+        code, *_ = ended(process)
+    assert heartbeat(database_url) is None
+    with running(database_url, "--after-silence") as process:
+        beaten(database_url, process)
+
+    assert (code, said[1].startswith("Ingenting kunde göras nu")) == (0, True)
+    assert last in said[1]
+    assert "handslag tick --after-silence" in said[1]
 
 
 def test_a_register_that_is_not_there_is_said_at_once(run: Run, empty_sqlite_url: str) -> None:

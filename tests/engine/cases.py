@@ -13,7 +13,7 @@ from lifecycle.case import Case, Related
 from lifecycle.fields import Dated, Row, Value
 from lifecycle.history import Decider
 from lifecycle.nouns import empty_values, noun_with
-from lifecycle.records import Area, Mandate, Record
+from lifecycle.records import Area, Chain, Mandate, Record
 from tests.engine.plain import each, plain_values
 from tests.engine.world import AGREEMENTS, HOUSING, POLICE, TOWN, act, day, definition_of, rulebook, unit_row
 
@@ -35,18 +35,17 @@ OPEN_ENDED: Final[dict[str, Any]] = {"ends_on": None, "revised_every_years": 2}
 
 
 def record_of(reference: str, machine: str, state: str, *, parent_id: UUID | None = None) -> Record:
+    record_id = uuid4()
     return Record(
-        id=uuid4(),
+        id=record_id,
         reference=reference,
         machine=machine,
         machine_version=definition_of(machine).version,
         state=state,
-        version=1,
         family=uuid4(),
         parent_id=parent_id,
-        last_seq=1,
-        last_hash="",
         to_be_decided={},
+        chain=Chain(id=record_id, kind="record", last_seq=1, last_hash="", version=1),
     )
 
 

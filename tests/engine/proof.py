@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.acts import Act, act_of, decode_act
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.deadlines import planned
 from lifecycle.fields import Value, decode
 from lifecycle.history import (
@@ -76,7 +77,8 @@ def prove(connection: Connection) -> None:
 
 def whole_register(connection: Connection) -> Iterator[Told]:
     """Every record as it is stored, read table by table."""
-    records = [noun_of(Record, row) for row in connection.execute(select(table(Record)))]
+    records = [record_of(row) for row in connection.execute(CHAINED)]
+    assert len(records) == len(connection.execute(select(table(Record))).all())
     nouns = nouns_by_record(connection, records)
     parties, areas = by_record(connection, RecordParty), by_record(connection, RecordArea)
     history = by_record(connection, HistoryRow, "seq")
@@ -130,6 +132,7 @@ def the_chain_holds(record: Record, rows: list[HistoryRow]) -> None:
         assert row.hash == link(prev, row.body), record.reference
         prev = row.hash
     assert (record.last_seq, record.last_hash) == (len(rows), prev), record.reference
+    assert (record.chain.kind, record.version) == ("record", len(rows)), record.reference
 
 
 def every_move_is_an_arrow(one: Told) -> None:

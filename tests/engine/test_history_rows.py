@@ -112,7 +112,7 @@ ON_SQLITE = (
     "UPDATE OR REPLACE history SET seq = 1 WHERE seq = 2",
     "INSERT OR REPLACE INTO sealed_text SELECT digest, salt, 'något annat' FROM sealed_text",
 )
-ON_POSTGRESQL = ("TRUNCATE history", "TRUNCATE sealed_text", "TRUNCATE record CASCADE")
+ON_POSTGRESQL = ("TRUNCATE history", "TRUNCATE sealed_text", "TRUNCATE chain CASCADE")
 
 
 def refuses(connection: Connection, statement: str) -> None:
@@ -241,7 +241,8 @@ CHECKS = {
     ("record", "ck_record_parent"),
     ("record", "ck_record_predecessor"),
     ("record", "ck_record_reference"),
-    ("record", "ck_record_version"),
+    ("chain", "ck_chain_kind"),
+    ("chain", "ck_chain_version"),
     ("round", "ck_round_period"),
     ("unit", "ck_unit_side"),
 }

@@ -21,6 +21,7 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.advance import advance
+from lifecycle.chained import CHAINED
 from lifecycle.dates import last_day_of_term
 from lifecycle.errors import ReferenceTaken
 from lifecycle.options import Option
@@ -106,10 +107,9 @@ class Coordinators:
 
     def running(self) -> dict[str, Any]:
         """Reference -> record, of all that has not ended."""
-        record, ended = table(Record), rulebook().final_states
-        columns = (record.c.id, record.c.reference, record.c.machine, record.c.state, record.c.version)
+        ended = rulebook().final_states
         with self.world.reading() as connection:
-            found = connection.execute(select(*columns).order_by(record.c.reference)).all()
+            found = connection.execute(CHAINED.order_by(table(Record).c.reference)).all()
         return {row.reference: row for row in found if row.state not in ended[row.machine]}
 
     def ahead(self) -> dict[UUID, list[Any]]:

@@ -27,9 +27,11 @@ from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
 from lifecycle.nouns import empty_values, load_noun, noun_with
+from lifecycle.offices import add_part, create_unit
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
+from lifecycle.register import note_definitions
 from lifecycle.replay import imported_state, settle_in_order
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
@@ -162,13 +164,13 @@ class World:
             for name in SIDES:
                 unit = unit_row(name)
                 self.ids[name] = unit.id
-                tx.connection.execute(insert(table(Unit)), unit.model_dump())
+                create_unit(tx, unit)
             for name in (TOWN, POLICE):
                 for machine in AGREEMENTS:
                     mandate = Mandate(
                         id=uuid4(), unit_id=self.ids[name], function="chef", machine=machine, from_on=FOUNDED
                     )
-                    tx.connection.execute(insert(table(Mandate)), mandate.model_dump())
+                    add_part(tx, mandate)
         return self
 
     def found_nothing(self) -> None:
@@ -456,7 +458,7 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
     with store.engine.connect() as connection:
         writer = connection.execution_options(handslag_writes=True)
         with writer.begin() as transaction:
-            store_definitions(writer, rulebook())
+            stored = store_definitions(writer, rulebook())
             tx = Transaction(
                 connection=writer,
                 rulebook=rulebook(),
@@ -464,6 +466,7 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
                 now=moment_on(today).instant,
                 principal=principal_of(writer, "tester"),
             )
+            note_definitions(tx, stored)
             yield World(store, today, open_tx=tx).found()
             transaction.rollback()
 

@@ -12,15 +12,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
-from sqlalchemy import insert
-
 from lifecycle.acts import Act
 from lifecycle.deadlines import planned
 from lifecycle.fields import FIELDS, Dated, Shape, dated
 from lifecycle.names import name_key
 from lifecycle.nouns import dates_of, empty_values, noun_driven_by, noun_with
+from lifecycle.offices import add_part, create_person
 from lifecycle.records import Agreement, Area, FunctionHolding, Person
-from lifecycle.table import table
 from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values, rows
 from tests.engine.world import BORAS, POLICE, TOWN, World, act, definition_of, rulebook, unit_row
@@ -129,6 +127,7 @@ class Scene:
             successors=() if spec.successor is None else (spec.successor,),
             since=spec.since,
             acts=tuple(_act(parties[party].id, kind, remark) for kind, party, remark in spec.acts),
+            acting=tuple(party for _, party, _ in spec.acts),
             deadlines=tuple(
                 OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines
             ),
@@ -187,7 +186,7 @@ class Scene:
     def _write_people(self, world: World) -> None:
         person = Person(id=uuid4(), handle="anna")
         with world.writing() as tx:
-            tx.connection.execute(insert(table(Person)), person.model_dump())
+            create_person(tx, person)
             for unit, functions in self.functions.items():
                 for function in functions:
                     holding = FunctionHolding(
@@ -197,7 +196,7 @@ class Scene:
                         person_id=person.id,
                         from_on=date(2024, 1, 1),
                     )
-                    tx.connection.execute(insert(table(FunctionHolding)), holding.model_dump())
+                    add_part(tx, holding)
 
 
 Tear = Callable[[Scene], None]

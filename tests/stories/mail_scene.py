@@ -12,11 +12,11 @@ from sqlalchemy import insert, select
 
 from cli.letters import addressed, letter
 from lifecycle.records import Message, Person
-from lifecycle.store import Store
+from lifecycle.store import Store, set_fact
 from lifecycle.table import noun_of, table
 from tests.engine.world import POLICE, TOWN, World, day, rulebook, term
 from tests.post_office import HOST, PASSWORD, USER, PostOffice, trusting
-from workflows.clock import Moment
+from workflows.clock import Moment, real_moment, swedish_day
 from workflows.delivery import Delivered, ToWrite, deliver
 from workflows.desk import Desk
 from workflows.people import add_person, hold_function
@@ -94,8 +94,16 @@ def a_main_agreement(world: World, *, last: str = "2028-01-31") -> World:
     return world
 
 
+def made_real(world: World) -> World:
+    """No register for practice any more, and run today: what waits in it is sent."""
+    with world.store.writing() as connection:
+        set_fact(connection, "simulated", "no")
+        set_fact(connection, "last_tick_on", real_moment().today.isoformat())
+    return world
+
+
 def run(world: World, on: str | date) -> Ticked:
-    return tick(world.on(on).desk())
+    return tick(world.on(on).desk(), after_silence=True)
 
 
 # ---- mails that wait, at a minute that a test chooses ----
@@ -103,7 +111,7 @@ def run(world: World, on: str | date) -> Ticked:
 
 def desk_at(world: World, instant: datetime) -> Desk:
     """A desk at that very instant."""
-    return Desk(world.store, rulebook(), Moment(instant, instant.date()))
+    return Desk(world.store, rulebook(), Moment(instant, swedish_day(instant)))
 
 
 def mails_wait(world: World, *handles: str, instant: datetime = NINE, n: int = 1) -> None:

@@ -164,7 +164,8 @@ def test_a_history_that_cannot_be_read_is_an_error_that_names_its_record(sqlite_
     history = table(HistoryRow)
     with world.store.engine.connect() as connection:
         connection.exec_driver_sql("DROP TRIGGER history_refuses_update")
-        connection.execute(update(history).where(history.c.seq == 1).values(body='{"kind":"corrected"}'))
+        of_main = (history.c.record_id == world.ids["MAIN"]) & (history.c.seq == 1)
+        connection.execute(update(history).where(of_main).values(body='{"kind":"corrected"}'))
 
         with pytest.raises(HistoryUnreadable, match="'MAIN'"):
             corrections(connection)

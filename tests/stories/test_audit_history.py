@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -19,15 +20,21 @@ from lifecycle.codes import CODES
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Replacement, body_of, link, read_entry
+from lifecycle.names import name_key
 from lifecycle.nouns import NOUNS
+from lifecycle.offices import Since
 from lifecycle.records import (
     Agreement,
+    Chain,
     Deadline,
     Forum,
+    FunctionHolding,
     HistoryRow,
     MachineState,
+    Mandate,
     Meeting,
     PartyAct,
+    Person,
     Picture,
     Record,
     RecordArea,
@@ -35,27 +42,43 @@ from lifecycle.records import (
     RegisterFact,
     SealedText,
     StoredDefinition,
+    Unit,
 )
 from lifecycle.records.act import ACT_KINDS
+from lifecycle.records.chain import CHAIN_KINDS
 from lifecycle.records.dated import BASES
 from lifecycle.records.deadline import STATUSES
-from lifecycle.records.person import CAPACITIES
-from lifecycle.sealed import forget
+from lifecycle.records.party import SIDES as UNIT_SIDES
+from lifecycle.records.person import CAPACITIES, ROLES
+from lifecycle.register import Ground, forget_texts
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import HOUSING, TOWN, World, act, rulebook, term
+from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
 from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
 from workflows.audits.history import HistoryReport, audit_history
+from workflows.parties import change_unit
+from workflows.people import (
+    add_person,
+    change_person,
+    end_holding,
+    end_mandate,
+    hand_over,
+    hold_function,
+    strike_holding,
+)
+from workflows.tick import tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
     from sqlmodel import SQLModel
 
 HISTORY, RECORD, AGREEMENT, ACT = table(HistoryRow), table(Record), table(Agreement), table(PartyAct)
+CHAIN = table(Chain)
 DEADLINE, SEALED, FACT = table(Deadline), table(SealedText), table(RegisterFact)
 NOUN_TABLES = tuple({table(noun.kind).name: table(noun.kind) for noun in NOUNS.values()}.values())
 
+GROUND = Ground("decision", "kommunstyrelsen", date(2024, 1, 1), "KS 2024/1")
 GUARDS = (
     ("history", "history_refuses_update"),
     ("history", "history_refuses_delete"),
@@ -86,7 +109,26 @@ def live(world: World) -> World:
     world.record("MAIN", act("consulted", world.ids[TOWN], "2024-02", function="kommunchef", basis="§ 7"))
     world.corrected("OLD", changes={"ends_on": Dated.on(date(2023, 7, 31))})
     world.main("NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31"))
+    people_come_and_go(world)
     return world
+
+
+def people_come_and_go(world: World) -> None:
+    """Units and people with a history behind them: renamed, mistyped, handed over, lengthened, struck."""
+    with world.writing() as tx:
+        add_person(tx, handle="anna", name="Anna Alm", email="anna@example.org", login="aalm")
+        add_person(tx, handle="bo", name="Bo Berg", role="auditor")
+        since, until = date(2023, 1, 1), date(2023, 12, 31)
+        hold_function(tx, unit=TOWN, function="Samordnare", person="anna", from_on=since, to_on=until)
+        end_holding(tx, unit=TOWN, function="samordnare", person="anna", to_on=date(2025, 12, 31))
+        hold_function(tx, unit=TOWN, function="chef", person="bo", from_on=date(2024, 1, 1))
+        strike_holding(tx, unit=TOWN, function="chef", person="bo")
+        hand_over(tx, old="anna", new="bo", from_on=date(2024, 2, 1))
+        end_mandate(tx, unit=TOWN, function="chef", machine="pledge", to_on=date(2024, 2, 29))
+        end_mandate(tx, unit=TOWN, function="chef", machine="pledge", to_on=None)
+        change_unit(tx, HOUSING, new_name="Bostäder AB", since=Since(date(2024, 2, 1)), address="Box 1")
+        change_unit(tx, "Bostäder AB", new_name="Bostaden AB", since=Since(mistyped=True))
+        change_person(tx, "anna", name="Anna Ek", language="en")
 
 
 def audited(world: World, **asked: Any) -> HistoryReport:  # noqa: ANN401 -- the audit's own arguments
@@ -197,9 +239,10 @@ def rows_of(connection: Connection, of: Table) -> list[dict[str, Any]]:
     return [dict(row) for row in connection.execute(select(of).order_by(*of.primary_key.columns)).mappings()]
 
 
-def named_by(connection: Connection) -> set[str]:
-    """References of the records whose findings there are."""
-    return {finding.where.split()[0] for finding in found_by(connection).findings}
+def unnamed(connection: Connection, *, of: set[str]) -> set[str]:
+    """Of some records, units and people by what they are called: those of which no finding tells."""
+    places = {f"{finding.where} " for finding in found_by(connection).findings}
+    return {one for one in of if not any(place.startswith(f"{one} ") for place in places)}
 
 
 @pytest.mark.parametrize("column", ["record_id", "seq", "body", "prev", "hash"])
@@ -213,11 +256,18 @@ def test_a_change_to_any_column_of_any_history_row_is_found_and_named(world: Wor
             for row in several:
                 new = row["seq"] + 900 if column == "seq" else other_than(row[column])
                 change(connection, HISTORY, row, **{column: new})
-            assert named_by(connection) >= {references[row["record_id"]] for row in several}
+            assert unnamed(connection, of={references[row["record_id"]] for row in several}) == set()
             savepoint.rollback()
 
 
-@pytest.mark.parametrize("noun", [Record, RecordParty, RecordArea, PartyAct, Deadline])
+TOLD = (
+    *(Record, Chain, RecordParty, RecordArea, PartyAct, Deadline),
+    *(Unit, Person, FunctionHolding, Mandate),
+)
+CALLED_BY = ("reference", "name", "handle")
+
+
+@pytest.mark.parametrize("noun", TOLD)
 def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
     world: World, noun: type[SQLModel]
 ) -> None:
@@ -230,10 +280,12 @@ def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
             savepoint = connection.begin_nested()
             for row in told:
                 change(connection, of, row, **{column: a_different(of, column, row)})
-            named = named_by(connection)
-            # a record whose reference was changed is named by what it is called now
-            called = references_of(connection) if column == "reference" else references
-            assert named if column == "id" else named >= {called[owner(row)] for row in told}, column
+            # what is called otherwise now is named so
+            called = references_of(connection) if column in CALLED_BY else references
+            if column == "id":
+                assert found_by(connection).findings, column
+            else:
+                assert unnamed(connection, of={called[owner(row)] for row in told}) == set(), column
             savepoint.rollback()
         assert found_by(connection).findings == ()
 
@@ -256,13 +308,13 @@ def test_a_change_to_any_column_of_any_noun_is_found_and_named(whole_way: World)
 
 def test_a_noun_that_was_given_to_another_record_is_found_at_its_own(whole_way: World) -> None:
     with attack(whole_way) as connection:
-        references = references_of(connection)
+        references = {row["reference"] for row in rows_of(connection, RECORD)}
         for of in NOUN_TABLES:
             for row in rows_of(connection, of):
                 change(connection, of, row, record_id=uuid4())
         report = found_by(connection)
 
-    assert places(report, "history.row_gone") == set(references.values())
+    assert places(report, "history.row_gone") == references
     strays = {one.facts["table"] for one in report.findings if one.code == "history.row_of_no_record"}
     assert strays == {of.name for of in NOUN_TABLES}
 
@@ -287,9 +339,10 @@ def test_a_cell_of_a_small_table_that_was_changed_is_found(whole_way: World) -> 
 
 
 def test_a_cell_that_was_forgotten_may_stand_as_anything(whole_way: World) -> None:
-    with whole_way.store.writing() as connection:
-        for row in [row for row in rows_of(connection, SEALED) if row["text"] == "få vuxna ute"]:
-            forget(connection, row["digest"])
+    with whole_way.writing() as tx:
+        connection = tx.connection
+        texts = [row["digest"] for row in rows_of(connection, SEALED) if row["text"] == "få vuxna ute"]
+        forget_texts(tx, "text_forgotten", GROUND, texts)
         [row] = rows_of(connection, table(Picture))
         blanked = [{name: cell for name, cell in one.items() if name != "cause"} for one in row["problems"]]
         change(connection, table(Picture), row, problems=blanked)
@@ -340,7 +393,7 @@ def test_a_party_of_what_has_no_parties_of_its_own_is_found(whole_way: World) ->
 
 
 def owner(row: Mapping[str, Any]) -> UUID:
-    found: UUID = row["record_id"] if "record_id" in row else row["id"]
+    found: UUID = next(row[name] for name in ("record_id", "unit_id", "id") if name in row)
     return found
 
 
@@ -370,8 +423,8 @@ def test_a_text_that_no_row_names_is_checked_too(world: World) -> None:
 
 
 def test_a_forgotten_text_is_counted_and_is_no_finding(world: World) -> None:
-    with world.store.writing() as connection:
-        forget(connection, text_row(connection, "Nytt namn")["digest"])
+    with world.writing() as tx:
+        forget_texts(tx, "text_forgotten", GROUND, [text_row(tx.connection, "Nytt namn")["digest"]])
 
     report = audited(world)
 
@@ -394,11 +447,21 @@ def history_of(connection: Connection, reference: str) -> list[dict[str, Any]]:
 
 
 def references_of(connection: Connection) -> dict[UUID, str]:
-    return {row["id"]: row["reference"] for row in rows_of(connection, RECORD)}
+    """What everything with a history is called, by its id."""
+    called = {row["id"]: row["reference"] for row in rows_of(connection, RECORD)}
+    called |= {row["id"]: row["name"] for row in rows_of(connection, table(Unit))}
+    called |= {row["id"]: row["handle"] for row in rows_of(connection, table(Person))}
+    return called | {row["id"]: "register" for row in rows_of(connection, CHAIN) if row["kind"] == "register"}
 
 
 def record_row(connection: Connection, reference: str) -> dict[str, Any]:
     [found] = [row for row in rows_of(connection, RECORD) if row["reference"] == reference]
+    return found
+
+
+def chain_row(connection: Connection, reference: str) -> dict[str, Any]:
+    record = record_row(connection, reference)
+    [found] = [row for row in rows_of(connection, CHAIN) if row["id"] == record["id"]]
     return found
 
 
@@ -420,7 +483,7 @@ def test_a_tail_that_was_removed_with_its_mark_is_found_by_what_the_tables_say(w
         *_, before, last = history_of(connection, "MAIN")
         remove(connection, last)
         marks = {"last_seq": before["seq"], "last_hash": before["hash"], "version": before["seq"]}
-        change(connection, RECORD, record_row(connection, "MAIN"), **marks)
+        change(connection, CHAIN, chain_row(connection, "MAIN"), **marks)
         report = found_by(connection)
 
     assert codes(report) == {"history.acts_differ"}
@@ -474,7 +537,7 @@ def forge(connection: Connection, reference: str, **changes: Any) -> None:  # no
     body = body_of(replace(read_entry(last["body"]), **changes))
     hashed = link(last["prev"], body)
     change(connection, HISTORY, last, body=body, hash=hashed)
-    change(connection, RECORD, record_row(connection, reference), last_hash=hashed)
+    change(connection, CHAIN, chain_row(connection, reference), last_hash=hashed)
 
 
 FORGERIES: list[tuple[str, dict[str, Any], str]] = [
@@ -541,10 +604,14 @@ def test_a_record_without_history_and_a_history_without_record_are_found(world: 
         connection.execute(delete(RECORD).where(RECORD.c.id == lost["record_id"]))
         [row] = history_of(connection, "NEXT")
         remove(connection, row)
+        still_chained = found_by(connection)
+        connection.execute(delete(CHAIN).where(CHAIN.c.id == lost["record_id"]))
         report = found_by(connection, noted={lost["record_id"]: lost["hash"]})
 
+    assert places(still_chained, "history.row_gone") == {str(lost["record_id"])}
     assert places(report, "history.none") == {"NEXT"}
-    assert "history.row_of_no_record" in codes(report)
+    strays = {one.facts["table"] for one in report.findings if one.code == "history.row_of_no_record"}
+    assert {"history", "agreement"} <= strays
     assert places(report, "history.record_gone") == {str(lost["record_id"])}
 
 
@@ -556,6 +623,63 @@ def test_rows_that_are_gone_from_a_table_are_found(world: World) -> None:
 
     gone = {"row_gone", "deadline_missing", "deadline_forgotten", "acts_differ", "link_missing"}
     assert codes(report) == {f"history.{code}" for code in gone}
+
+
+@pytest.mark.parametrize("part", [FunctionHolding, Mandate])
+def test_a_holding_or_mandate_that_was_added_or_taken_away_is_found(
+    world: World, part: type[SQLModel]
+) -> None:
+    of = table(part)
+    with attack(world) as connection:
+        [row, *_] = [row for row in rows_of(connection, of) if row["unit_id"] == world.ids[TOWN]]
+        connection.execute(insert(of), {**row, "id": uuid4(), "function": "stadsjurist"})
+        connection.execute(delete(of).where(of.c.id == row["id"]))
+        report = found_by(connection)
+
+    assert codes(report) == {"history.part_added", "history.part_missing"}
+    said = {(one.code, one.where, one.facts["table"], one.facts["function"]) for one in report.findings}
+    assert said == {
+        ("history.part_added", TOWN, of.name, "stadsjurist"),
+        ("history.part_missing", TOWN, of.name, row["function"]),
+    }
+
+
+def test_swapped_names_and_swapped_holders_are_found(world: World) -> None:
+    units, people, holdings = table(Unit), table(Person), table(FunctionHolding)
+    with attack(world) as connection:
+        town, police = (
+            next(row for row in rows_of(connection, units) if row["name"] == name) for name in (TOWN, POLICE)
+        )
+        change(connection, units, police, name="x", name_key="x")
+        change(connection, units, town, name=POLICE, name_key=name_key(POLICE))
+        change(connection, units, police, name=TOWN, name_key=name_key(TOWN))
+        names = {one.facts["column"] for one in found_by(connection).findings}
+        anna, bo = (
+            next(row for row in rows_of(connection, people) if row["handle"] == handle)
+            for handle in ("anna", "bo")
+        )
+        for row in rows_of(connection, holdings):
+            swapped = {anna["id"]: bo["id"], bo["id"]: anna["id"]}
+            change(connection, holdings, row, person_id=swapped[row["person_id"]])
+        both = {one.facts["column"] for one in found_by(connection).findings}
+
+    assert names == {"name", "name_key"}
+    assert both == {"name", "name_key", "person_id"}
+
+
+def test_a_unit_or_person_without_history_and_a_history_without_them_are_found(world: World) -> None:
+    units, people = table(Unit), table(Person)
+    with attack(world) as connection:
+        connection.execute(delete(units).where(units.c.name == "Bostaden AB"))
+        connection.execute(delete(people).where(people.c.handle == "bo"))
+        gone = found_by(connection)
+        stranger = {**rows_of(connection, people)[0], "id": uuid4(), "handle": "okänd"}
+        connection.execute(insert(people), stranger)
+        added = found_by(connection)
+
+    tables = {one.facts["table"] for one in gone.findings if one.code == "history.row_gone"}
+    assert tables == {"unit", "person"}
+    assert places(added, "history.none") == {"okänd"}
 
 
 def test_a_deadline_and_a_party_that_were_added_are_found(world: World) -> None:
@@ -580,6 +704,31 @@ def test_a_definition_that_was_changed_where_it_is_stored_is_found(world: World)
 
     wanted = {"history.definition_changed", "history.states_differ", "definition.changed_in_use"}
     assert wanted <= codes(report)
+
+
+@pytest.mark.parametrize("key", ["simulated", "plan_fingerprint", "rules_since"])
+def test_a_fact_of_the_register_that_was_changed_or_removed_is_found(world: World, key: str) -> None:
+    tick(world.desk())
+    with attack(world) as connection:
+        row = next(one for one in rows_of(connection, FACT) if one["key"] == key)
+        change(connection, FACT, row, value="2020-01-01")
+        changed = found_by(connection)
+        connection.execute(delete(FACT).where(FACT.c.key == key))
+        removed = found_by(connection)
+
+    for report in (changed, removed):
+        told = {one.facts["key"] for one in report.findings if one.code == "history.fact_differs"}
+        assert told == {key}
+
+
+def test_a_stored_definition_that_was_replaced_with_its_fingerprint_is_found(world: World) -> None:
+    stored = table(StoredDefinition)
+    with attack(world) as connection:
+        row = next(one for one in rows_of(connection, stored) if one["machine"] == "forum")
+        body = row["body"].replace("forum", "forum ")
+        change(connection, stored, row, body=body, sha256=sha256(body.encode()).hexdigest())
+
+        assert "history.definition_not_noted" in codes(found_by(connection))
 
 
 def test_an_account_under_whose_digest_another_name_stands_is_found(world: World) -> None:
@@ -659,14 +808,15 @@ def test_no_body_however_it_is_made_stops_the_audit(sqlite_url: str, data: st.Da
         body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         hashed = link(forged["prev"], body)
         change(connection, HISTORY, forged, body=body, hash=hashed)
-        connection.execute(update(RECORD).values(last_hash=hashed))
+        connection.execute(update(CHAIN).values(last_hash=hashed))
 
         found_by(connection)
 
 
 ANYWHERE = {
     "history": ("record_id", "seq", "body", "prev", "hash"),
-    "record": ("id", "family", "parent_id", "reference", "state", "last_seq", "last_hash", "to_be_decided"),
+    "record": ("id", "family", "parent_id", "reference", "state", "to_be_decided"),
+    "chain": ("id", "kind", "last_seq", "last_hash", "version"),
     "agreement": ("record_id", "title", "purposes", "starts_on_first", "term_years"),
     "picture": ("record_id", "sources", "updated_on"),
     "municipal_plan": ("picture_id", "decided_on_first"),
@@ -684,12 +834,17 @@ ANYWHERE = {
     "stored_definition": ("machine", "sha256", "body"),
     "machine_state": ("version", "state"),
     "register_fact": ("key", "value"),
+    "unit": ("id", "name", "side", "address", "area_code"),
+    "person": ("id", "handle", "name", "left_on"),
+    "function_holding": ("id", "unit_id", "function", "person_id", "from_on", "to_on"),
+    "mandate": ("unit_id", "machine", "basis", "from_on"),
 }
 
 
 def test_bytes_where_something_else_belongs_are_a_finding(sqlite_url: str) -> None:
     """SQLite stores anything anywhere: bytes that are no text make its own driver fail."""
     world = drive(World(Store.open(sqlite_url)).found())
+    people_come_and_go(world)
     with attack(world) as connection:
         for of, columns in ANYWHERE.items():
             for column in columns:
@@ -715,6 +870,7 @@ WHERE_NOTHING_STANDS = {
     "_first": date(2024, 1, 1),
     "_last": date(2024, 1, 1),
     "_id": UUID(int=7),
+    "_code": "1490",
     "_on": date(2024, 1, 1),
     "_since": date(2024, 1, 1),
     "_years": 3,
@@ -728,7 +884,15 @@ WHERE_NOTHING_STANDS = {
 }
 """What to write into an empty column, by how its name ends."""
 
-CLOSED_LISTS = {**CODES, "kind": ACT_KINDS, "capacity": CAPACITIES, "status": STATUSES}
+CLOSED_LISTS = {
+    **CODES,
+    "kind": (*ACT_KINDS, *CHAIN_KINDS),
+    "capacity": CAPACITIES,
+    "status": STATUSES,
+    "side": UNIT_SIDES,
+    "role": ROLES,
+    "language": ("sv", "en"),
+}
 """Column -> the codes that the database takes in it."""
 
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import insert
 
+from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
-from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.whole_way import draft, step
 from workflows.audits.overdue import Answerable, Overdue, overdue
@@ -46,8 +45,8 @@ def holds(world: World, handle: str, unit: str, function: str, **said: Any) -> U
         **{"from_on": date(2023, 1, 1), **said},
     )
     with world.writing() as tx:
-        tx.connection.execute(insert(table(Person)), person.model_dump())
-        tx.connection.execute(insert(table(FunctionHolding)), holding.model_dump())
+        create_person(tx, person)
+        add_part(tx, holding)
     return person.id
 
 

@@ -6,12 +6,11 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert
 
 from lifecycle.fields import Dated
+from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
-from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
 from workflows.board import Board, Line, NextSteps, Now, board, next_steps, now
 from workflows.drafting import revise
@@ -56,13 +55,13 @@ def asked(
     if handle is not None:
         person = Person(id=uuid4(), handle=handle)
         with world.writing() as tx:
-            tx.connection.execute(insert(table(Person)), person.model_dump())
+            create_person(tx, person)
             if holds is not None:
                 holding = FunctionHolding(
                     id=uuid4(), unit_id=world.ids[holds], function="chef", person_id=person.id,
                     from_on=date(2024, 1, 1), to_on=to,
                 )  # fmt: skip
-                tx.connection.execute(insert(table(FunctionHolding)), holding.model_dump())
+                add_part(tx, holding)
     with world.reading() as connection:
         return now(connection, rulebook(), world.today, person)
 
@@ -123,7 +122,7 @@ def test_what_the_daily_run_has_not_taken_yet_is_counted_apart(world: World) -> 
         "COMING": 1,
     }
     assert asked(world).unsettled == 3
-    tick(world.desk())
+    tick(world.desk(), after_silence=True)
     assert asked(world).unsettled == 0
     assert names(on_board(world, on="2027-01-15").running) == ["MAIN", "COMING", "OPEN"]
 

@@ -6,12 +6,13 @@ import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import update
 
+from lifecycle.register import Ground
 from tests.engine.world import World
 from tests.post_office import HOST, PASSWORD, USER, PostOffice, nobody_listens, open_post_office
 from tests.stories.mail_scene import (
@@ -34,7 +35,8 @@ from tests.stories.mail_scene import (
     with_login,
 )
 from workflows.delivery import CLAIM, PATIENCE, Delivered, deliver, retry, waiting
-from workflows.people import change_person, forget
+from workflows.forgetting import forget_person
+from workflows.people import change_person
 from workflows.post import MailServer, SmtpPost
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from workflows.delivery import ToWrite
 
+GROUND = Ground("decision", "kommunstyrelsen", date(2026, 12, 1), "KS 2026/12")
 MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)
 
 
@@ -325,11 +328,11 @@ def test_whoever_is_forgotten_gets_no_mail_any_more(world: World, office: PostOf
             "DELETE FROM function_holding WHERE person_id IN (SELECT id FROM person WHERE handle = 'cilla')"
         )
     with world.on("2027-01-31").writing() as tx:
-        forget(tx, "cilla")
+        forget_person(tx, "cilla", GROUND)
 
     send(world, server_of(office))
 
-    assert statuses(world) == {"anna": "sent", "bo": "sent", "cilla": "cancelled"}
+    assert statuses(world) == {"anna": "sent", "bo": "sent", "forgotten-1": "cancelled"}
     assert "cilla@boras.example" not in office.by_person()
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from lifecycle.errors import ClockRefused, DefinitionError, UnknownRecord
+from lifecycle.offices import create_person
 from lifecycle.records import HistoryRow, Person
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -32,7 +33,7 @@ def world(database_url: str) -> World:
 def person(world: World, handle: str, **said: Any) -> Person:  # noqa: ANN401 -- columns
     made = Person(id=uuid4(), handle=handle, **said)
     with world.writing() as tx:
-        tx.connection.execute(insert(table(Person)), made.model_dump())
+        create_person(tx, made)
     return made
 
 
@@ -99,14 +100,17 @@ def test_a_real_register_is_not_written_on_a_day_that_has_not_come(real: Store) 
     assert refused.value.facts["reason"] == "day_not_yet"
 
 
-def test_a_real_register_may_be_asked_from_an_earlier_day_unless_it_ran_later(real: Store) -> None:
-    today = real_moment().today
-    tick(sit_down(real, rulebook(), today=today - timedelta(days=3)))
+def test_a_real_register_may_be_asked_from_an_earlier_day_and_not_written_on_it(real: Store) -> None:
+    yesterday = sit_down(real, rulebook(), today=real_moment().today - timedelta(days=1))
     tick(sit_down(real, rulebook()))
 
-    with pytest.raises(ClockRefused), sit_down(real, rulebook(), today=today - timedelta(days=1)).writing():
+    with pytest.raises(ClockRefused) as refused, yesterday.writing():
         pass
-    with sit_down(real, rulebook(), today=today - timedelta(days=1)).reading() as connection:
+    with pytest.raises(ClockRefused) as ran_since, yesterday.writing(keep=False):
+        pass
+    assert refused.value.facts["reason"] == "day_only_to_read"
+    assert ran_since.value.facts["reason"] == "day_before_last_tick"
+    with yesterday.reading() as connection:
         assert connection.execute(select(table(Person).c.handle)).all() == []
 
 
@@ -143,6 +147,6 @@ def test_what_is_not_to_be_kept_is_not(world: World) -> None:
 
     with desk_of(world, None).writing(keep=False) as tx:
         person_row = Person(id=uuid4(), handle="ingen")
-        tx.connection.execute(insert(table(Person)), person_row.model_dump())
+        create_person(tx, person_row)
 
     assert snapshot(world.store) == before

@@ -10,6 +10,7 @@ from sqlalchemy import insert
 
 from lifecycle.dates import parse_partial
 from lifecycle.fields import dated
+from lifecycle.offices import create_unit
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Area, Unit
 from lifecycle.store import Store
@@ -55,7 +56,7 @@ def with_units(world: World, **sides: str) -> World:
 def run(world: World, on: str | None = None) -> None:
     if on is not None:
         world.on(on)
-    tick(world.desk())
+    tick(world.desk(), after_silence=True)
 
 
 def lines(world: World) -> dict[str, DutyLine]:
@@ -186,7 +187,7 @@ def as_it_was_before_there_were_duties(world: World) -> None:
     unit = Unit(id=uuid4(), name=TOWN, name_key="borås", side="municipality", area_code="1490")
     with world.writing() as tx:
         tx.connection.execute(insert(table(Area)), area)
-        tx.connection.execute(insert(table(Unit)), unit.model_dump())
+        create_unit(tx, unit)
 
 
 def test_a_name_that_is_taken_is_called_otherwise(world: World) -> None:

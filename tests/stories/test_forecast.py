@@ -56,7 +56,7 @@ def world(database_url: str) -> World:
     world.main("OTHER", **term("2024-02-01", "2025-10-31"))
     world.sign("OTHER")
     world.on("2025-06-02")
-    tick(world.desk())
+    tick(world.desk(), after_silence=True)
     return world
 
 

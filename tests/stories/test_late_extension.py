@@ -21,7 +21,7 @@ def expired(database_url: str) -> World:
     world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
     world.on("2026-02-01").running("sub_agreement", "SUB", under="MAIN", **term("2026-02-01", "2028-12-31"))
     world.on("2028-02-10")
-    tick(world.desk())
+    tick(world.desk(), after_silence=True)
     assert world.state("MAIN") == "expired"
     return world
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.fields import Values
+from lifecycle.offices import Since
 from lifecycle.records import Area, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -19,6 +20,7 @@ from workflows.desk import Desk, sit_down
 from workflows.parties import (
     UnitAgreement,
     UnitFunction,
+    UnitShown,
     add_unit,
     area_named,
     change_unit,
@@ -147,6 +149,91 @@ def test_a_change_says_which_fields_it_wrote(desk: Desk) -> None:
         ("address", "area_code"),
     )
     assert (kept.unit.name, kept.unit.area_code, blanked.unit.area_code) == ("Tryggare Sala", "1981", None)
+
+
+RENAMED = (("LPO Sala-Heby", date(2024, 1, 1)), ("LPO Västra Västmanland", date(2025, 1, 1)))
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_unit_is_called_on_each_day_as_it_was_then_in_whatever_order_that_was_typed(
+    desk: Desk, order: tuple[int, ...]
+) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="LPO Sala", side="police").unit
+    for number in order:
+        with desk.writing() as tx:
+            (known,) = [one for one in list_units(tx.connection) if one.id == unit.id]
+            name, since = RENAMED[number]
+            change_unit(tx, known.name, new_name=name, since=Since(since))
+
+    with desk.reading() as connection:
+        names = {
+            on: shown(connection, "LPO Västra Västmanland", on).unit.name
+            for on in (date(2020, 1, 1), date(2023, 12, 31), date(2024, 1, 1), date(2025, 1, 1))
+        }
+        assert shown(connection, "LPO Sala-Heby", date(2024, 6, 1)).unit.id == unit.id
+    assert list(names.values()) == ["LPO Sala", "LPO Sala", *(name for name, _ in RENAMED)]
+
+
+def shown(connection: Connection, name: str, on: date) -> UnitShown:
+    return show_unit(connection, name, on=TODAY, as_of=on)
+
+
+def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(desk: Desk) -> None:
+    yesterday = date(2026, 11, 20)
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="LPO Slaa", side="police").unit
+        change_unit(tx, "LPO Slaa", new_name="LPO Sala", since=Since(mistyped=True))
+        always = [one.name for one in list_units(tx.connection, as_of=yesterday)]
+        change_unit(tx, "LPO Sala", new_name="LPO Heby", address="Box 1")
+        with pytest.raises(InvalidValue) as too_early:
+            change_unit(tx, "LPO Heby", new_name="LPO Nora", since=Since(date(2026, 12, 1)))
+
+    with desk.reading() as connection:
+        (before,) = list_units(connection, as_of=yesterday)
+        (now,) = list_units(connection)
+    assert always == ["LPO Sala"]
+    assert (before.id, before.name, before.address) == (unit.id, "LPO Sala", "Box 1")
+    assert (now.name, too_early.value.facts["expected"]) == ("LPO Heby", "day_that_has_come")
+
+
+def test_a_typo_that_is_corrected_there_and_back_leaves_every_day_as_it_was(desk: Desk) -> None:
+    days = (date(2020, 1, 1), date(2024, 1, 1), TODAY)
+    with desk.writing() as tx:
+        add_unit(tx, name="LPO Sala", side="police")
+        change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
+        before = [list_units(tx.connection, as_of=day) for day in days]
+        change_unit(tx, "LPO Heby", new_name="LPO Hebi", since=Since(mistyped=True))
+        change_unit(tx, "LPO Hebi", new_name="LPO Heby", since=Since(date(2023, 6, 1), mistyped=True))
+        moved = list_units(tx.connection, as_of=date(2023, 6, 1))
+        change_unit(tx, "LPO Heby", new_name="LPO Heby", since=Since(date(2024, 1, 1), mistyped=True))
+
+        assert [list_units(tx.connection, as_of=day) for day in days] == before
+        assert [one.name for one in moved] == ["LPO Heby"]
+
+
+def test_a_unit_is_shown_as_it_was_known_on_a_day(database_url: str) -> None:
+    store = Store.open(database_url)
+    with sit_down(store, RULEBOOK, today=date(2024, 1, 10)).writing() as tx:
+        add_unit(tx, name="LPO Sala", side="police")
+    late = sit_down(store, RULEBOOK, today=date(2024, 3, 10))
+    with late.writing() as tx:
+        change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
+        add_unit(tx, name="LPO Nora", side="police")
+        give_mandate(tx, unit="LPO Heby", function="chef", machine="pledge", from_on=date(2024, 1, 1))
+
+    def known(known_on: date, as_of: date | None = None) -> tuple[str, int]:
+        with late.reading() as connection:
+            unit = show_unit(connection, "LPO Heby", on=late.today, as_of=as_of, known_on=known_on)
+        return unit.unit.name, len(unit.functions)
+
+    assert known(date(2024, 3, 9)) == ("LPO Sala", 0)
+    assert known(date(2024, 3, 10)) == ("LPO Heby", 1)
+    assert known(date(2024, 3, 10), as_of=date(2023, 12, 31)) == ("LPO Sala", 1)
+    with late.reading() as connection:
+        assert len(list_units(connection, known_on=date(2024, 3, 9))) == 1
+        with pytest.raises(UnknownRecord):
+            show_unit(connection, "LPO Nora", on=late.today, known_on=date(2024, 3, 9))
 
 
 def test_a_unit_cannot_take_the_name_of_another(desk: Desk) -> None:

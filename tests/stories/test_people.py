@@ -11,8 +11,8 @@ from sqlalchemy import select
 from lifecycle.acts import Act
 from lifecycle.amend import record_act
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
-from lifecycle.history import FIRST_PREV, link
-from lifecycle.records import HistoryRow, PartyAct, RegisterFact, SealedText
+from lifecycle.offices import Since
+from lifecycle.records import PartyAct
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, history_of
@@ -23,17 +23,18 @@ from workflows.people import (
     COORDINATOR,
     PeriodsOverlap,
     PersonShown,
-    StillHolds,
+    SeveralPeriods,
     add_person,
     change_person,
     end_holding,
     end_mandate,
     find_person,
-    forget,
     give_mandate,
     hand_over,
     hold_function,
     list_people,
+    strike_holding,
+    strike_mandate,
 )
 
 if TYPE_CHECKING:
@@ -216,10 +217,83 @@ def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
         ended = end_holding(tx, unit="Sala", function="Chef", person="anna", to_on=ELECTION)
         again = end_holding(tx, unit="Sala", function="chef", person="anna", to_on=ELECTION)
         with pytest.raises(UnknownRecord):
-            end_holding(tx, unit="Sala", function="chef", person="anna", to_on=TODAY)
+            end_holding(tx, unit="Sala", function="chef", person="anna", to_on=date(2020, 1, 1))
 
     assert (ended.changed, ended.holding.to_on, again.changed) == (True, ELECTION, False)
     assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, ELECTION)]
+
+
+def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(desk: Desk) -> None:
+    of_chef = {"unit": "Sala", "function": "chef"}
+    with desk.writing() as tx:
+        hold_function(tx, **of_chef, person="anna", from_on=SINCE, to_on=ELECTION)
+        give_mandate(tx, **of_chef, machine="pledge", from_on=SINCE, to_on=ELECTION)
+        longer = end_holding(tx, **of_chef, person="anna", to_on=TODAY)
+        stronger = end_mandate(tx, **of_chef, machine="pledge", to_on=TODAY)
+        for_good = end_holding(tx, **of_chef, person="anna", to_on=None)
+        unlimited = end_mandate(tx, **of_chef, machine="pledge", to_on=None)
+
+    assert (longer.holding.to_on, stronger.mandate.to_on) == (TODAY, TODAY)
+    assert (for_good.holding.to_on, unlimited.mandate.to_on) == (None, None)
+    assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, None)]
+
+
+def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(desk: Desk) -> None:
+    of_chef = {"unit": "Sala", "function": "chef"}
+    with desk.writing() as tx:
+        for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
+            hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
+            give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
+        end_holding(tx, **of_chef, person="anna", to_on=date(2025, 1, 1))
+        with pytest.raises(PeriodsOverlap):
+            give_mandate(tx, **of_chef, machine="pledge", from_on=date(2023, 1, 1), to_on=ELECTION)
+
+    assert [since for _, _, _, since, _ in held(desk, "anna")] == [SINCE, ELECTION]
+
+
+def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> None:
+    of_chef = {"unit": "Sala", "function": "chef"}
+    with desk.writing() as tx:
+        for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
+            hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
+            give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
+        with pytest.raises(SeveralPeriods) as which:
+            strike_holding(tx, unit="Sala", function="chef", person="anna")
+        strike_holding(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        strike_mandate(tx, unit="Sala", function="chef", machine="pledge", from_on=SINCE)
+        strike_mandate(tx, unit="Sala", function="chef", machine="pledge")
+        with pytest.raises(UnknownRecord):
+            strike_mandate(tx, unit="Sala", function="chef", machine="pledge")
+
+    assert which.value.facts["days"] == (SINCE.isoformat(), ELECTION.isoformat())
+    assert held(desk, "anna") == [("Sala", "chef", "ordinary", ELECTION, None)]
+
+
+def test_what_was_known_of_people_on_a_day_is_told_as_it_was_known_then(database_url: str) -> None:
+    store = Store.open(database_url)
+
+    def at(day: date) -> Desk:
+        return sit_down(store, RULEBOOK, today=day)
+
+    with at(date(2024, 1, 10)).writing() as tx:
+        add_unit(tx, name="Sala", side="municipality")
+        add_person(tx, handle="anna", name="Anna Alm")
+        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=date(2024, 1, 1))
+    with at(date(2024, 2, 10)).writing() as tx:  # typed late
+        end_holding(tx, unit="Sala", function="chef", person="anna", to_on=date(2024, 1, 31))
+        change_person(tx, "anna", name="Anna Ek", since=Since(date(2024, 2, 1)))
+    with at(date(2024, 3, 10)).writing() as tx:
+        strike_holding(tx, unit="Sala", function="chef", person="anna")
+
+    def known(known_on: date | None, as_of: date | None = None) -> list[tuple[str, date | None, bool]]:
+        with at(date(2024, 3, 10)).reading() as connection:
+            (anna,) = list_people(connection, on=date(2024, 3, 10), as_of=as_of, known_on=known_on)
+        return [(anna.person.name, one.to_on, one.holds) for one in anna.functions]
+
+    assert known(date(2024, 2, 9)) == [("Anna Alm", None, True)]
+    assert known(date(2024, 2, 10)) == [("Anna Ek", date(2024, 1, 31), False)]
+    assert known(date(2024, 2, 10), as_of=date(2024, 1, 15)) == [("Anna Alm", date(2024, 1, 31), True)]
+    assert known(None) == []
 
 
 def test_a_mandate_is_given_once_and_ended_on_its_last_day(desk: Desk) -> None:
@@ -321,40 +395,3 @@ def test_what_was_signed_stays_as_it_was_signed_when_the_function_is_handed_over
 
         assert tx.connection.execute(select(table(PartyAct))).all() == acts
         assert history_of(tx.connection, record_id) == history
-
-
-def test_of_somebody_forgotten_only_the_handle_is_left_and_the_chain_still_verifies(desk: Desk) -> None:
-    with desk.reading() as connection:
-        login = desk.store.principal()
-        key = table(RegisterFact).c.key == f"principal:{login}"
-        digest = connection.execute(select(table(RegisterFact).c.value).where(key)).scalar_one()
-    with desk.writing() as tx:
-        change_person(tx, "anna", login=login)
-        record_id = make_agreement(tx, ())
-    history, sealed = table(HistoryRow), table(SealedText)
-
-    with desk.writing() as tx:
-        done = forget(tx, "anna")
-        again = forget(tx, "anna")
-
-    assert (done.changed, again.changed) == (True, False)
-    blank = person(desk, "anna")
-    assert (blank.handle, blank.name, blank.email, blank.login, blank.left_on) == ("anna", "", "", "", TODAY)
-    with desk.reading() as connection:
-        text = connection.execute(select(sealed.c.text, sealed.c.salt).where(sealed.c.digest == digest)).one()
-        assert tuple(text) == (None, None)
-        assert connection.execute(select(table(RegisterFact)).where(key)).first() is None
-        (row,) = connection.execute(select(history).where(history.c.record_id == record_id)).all()
-        assert (row.prev, row.hash) == (FIRST_PREV, link(FIRST_PREV, row.body))
-        assert digest in row.body
-
-
-def test_who_still_holds_a_function_hands_over_before_being_forgotten(desk: Desk) -> None:
-    with desk.writing() as tx:
-        hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
-        with pytest.raises(StillHolds) as refusal:
-            forget(tx, "anna")
-        hand_over(tx, old="anna", new="bo", from_on=TODAY)
-        assert forget(tx, "anna").changed
-
-    assert refusal.value.facts["functions"] == ("chef",)

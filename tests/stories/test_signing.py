@@ -5,15 +5,14 @@ from __future__ import annotations
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert
 
 from lifecycle.dates import parse_partial
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value
+from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done
 from lifecycle.records import Unit
 from lifecycle.store import Store
-from lifecycle.table import table
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
@@ -65,7 +64,7 @@ def test_a_municipality_that_is_no_party_is_not_taken_for_the_police_called_afte
     """Skara is another municipality than the party Vara, and no short form of LPO Skaraborg."""
     police = Unit(id=uuid4(), name="LPO Skaraborg", name_key="lpo skaraborg", side="police")
     with world.writing() as tx:
-        tx.connection.execute(insert(table(Unit)), police.model_dump())
+        create_unit(tx, police)
 
     with world.reading() as connection:
         assert find_unit(connection, "LPO Skara", among=(police,)) == police

@@ -7,15 +7,21 @@ from datetime import date, timedelta
 from random import Random
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
 from lifecycle.nouns import NOUNS
+from lifecycle.offices import Since
+from lifecycle.records import HistoryRow
 from lifecycle.store import Store
-from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
+from lifecycle.table import table
+from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
 from tests.stories.whole_way import drive
-from workflows.standing import OpenDeadline, Standing, standing_of, standings
+from workflows.chronicle import chronicle
+from workflows.lookup import find_record
+from workflows.parties import change_unit
+from workflows.standing import OfficesUnreadable, OpenDeadline, Standing, standing_of, standings
 
 AGREEMENTS = ("MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
 
@@ -48,6 +54,41 @@ def state_then(world: World, reference: str, as_of: str, known_on: str | None = 
 def without_incidents(standing: Standing) -> Standing:
     """An incident is what the daily run noted on a row; history does not know it."""
     return replace(standing, deadlines=tuple(replace(one, incident=None) for one in standing.deadlines))
+
+
+NEW_NAME = "Lokalpolisområde Sjuhärad"
+
+
+def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_known(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.on("2024-06-01")
+    with world.writing() as tx:
+        change_unit(tx, POLICE, new_name=NEW_NAME, since=Since(day("2024-05-01")))
+    world.amended("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="polisen lämnade")
+
+    assert {one.name for one in then(world, "2024-04-30")["MAIN"].parties} == {TOWN, POLICE}
+    assert {one.name for one in then(world, "2024-05-02")["MAIN"].parties} == {TOWN, NEW_NAME}
+    assert {one.name for one in then(world, "2024-05-02", "2024-05-31")["MAIN"].parties} == {TOWN, POLICE}
+    main = next(one for one in now(world) if one.reference == "MAIN")
+    assert {one.name for one in main.parties} == {TOWN, HOUSING}
+    assert sorted(main.acting) == [TOWN, POLICE]
+    with world.reading() as connection:
+        rows = chronicle(connection, find_record(connection, "MAIN"))
+    assert {act.party for row in rows for act in row.acts} == {TOWN, POLICE}
+    (changed,) = [change for change in rows[-1].changes if change.field == "parties"]
+    assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HOUSING))))
+
+
+def test_a_units_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> None:
+    world = World(Store.open(sqlite_url)).found()
+    history = table(HistoryRow)
+    with world.store.engine.connect() as connection:
+        connection.exec_driver_sql("DROP TRIGGER history_refuses_update")
+        of_police = history.c.record_id == world.ids[POLICE]
+        connection.execute(update(history).where(of_police).values(body='{"kind":"created"}'))
+
+        with pytest.raises(OfficesUnreadable):
+            standings(connection, rulebook(), as_of=day("2024-01-10"))
 
 
 def test_both_paths_tell_the_same_of_today(world: World) -> None:

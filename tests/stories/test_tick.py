@@ -80,7 +80,7 @@ def new_postgres(postgres_databases: PostgresDatabases, postgres_template: str) 
 def run(world: World, on: str | date | None = None, *, preview: bool = False) -> Ticked:
     if on is not None:
         world.on(on)
-    return tick(world.desk(), preview=preview)
+    return tick(world.desk(), preview=preview, after_silence=True)
 
 
 def told(ticked: Ticked) -> list[tuple[str, str | None, str]]:
@@ -540,7 +540,7 @@ def test_two_runs_at_once_do_everything_once(world: World) -> None:
     world.on("2025-03-01")
 
     with ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(lambda _: tick(world.desk()), range(2)))
+        done = list(pool.map(lambda _: tick(world.desk(), after_silence=True), range(2)))
 
     assert sum(len(one.happened) for one in done) == 12
     assert all(one.incidents == () for one in done)

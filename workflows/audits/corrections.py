@@ -13,18 +13,19 @@ from sqlalchemy import select
 from lifecycle.acts import Act, decode_act
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Row, Shape, Value, decode, rows_in
 from lifecycle.history import Entry, as_replaced, digests_in, effective, read_entry, standing_corrections
-from lifecycle.records import HistoryRow, Person, Record, Unit
+from lifecycle.offices import UnitNames
+from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.lookup import find_record
-from workflows.standing import UNREADABLE, HistoryUnreadable
+from workflows.standing import UNREADABLE, HistoryUnreadable, names_then
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection
 
-_RECORD, _HISTORY, _PERSON, _UNIT = table(Record), table(HistoryRow), table(Person), table(Unit)
+_RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
 
 MARK: Final = '"kind":"corrected"'
 """How a correction's body says what it is: bodies are canonical, and free text is never in them."""
@@ -86,8 +87,7 @@ class Correction:
 class _Names:
     records: Mapping[UUID, str]
     persons: Mapping[UUID, str]
-    units: Mapping[str, str]
-    """By id as text, which is how rows of a field name a party."""
+    units: UnitNames
     unseal: Callable[[str], str] = str
 
 
@@ -112,7 +112,7 @@ def corrections(
     wanted = select(_HISTORY.c.record_id).where(corrected).distinct()
     if only is not None:
         wanted = wanted.where(_HISTORY.c.record_id == only)
-    names = _names(connection)
+    names = _names(connection, known_on)
     found: list[Correction] = []
     for record_id in sorted(connection.execute(wanted).scalars(), key=lambda one: names.records[one]):
         rows = [row for row in _rows(connection, record_id, names.records[record_id]) if row.today <= until]
@@ -134,7 +134,7 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             on=row.on,
             recorded_at=row.recorded_at,
             actor=None if row.actor is None else names.persons.get(row.actor),
-            decided_for=None if decider is None else names.units.get(str(decider.unit)),
+            decided_for=None if decider is None else names.units.on(decider.unit, row.on),
             function=None if decider is None else _text(decider.function, names),
             evidence=None if decider is None else _text(decider.evidence, names),
             reason=_text(row.reason, names),
@@ -173,27 +173,27 @@ def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
     if row.dest != after.dest:
         yield Changed("dest", row.dest, after.dest)
     for name in sorted({*row.changes, *after.changes}):
-        old, new = (_value(name, one.changes.get(name), names) for one in (row, after))
+        old, new = (_value(name, one.changes.get(name), names, one.on) for one in (row, after))
         if old != new:
             yield Changed(name, old, new)
 
 
-def _value(name: str, stored: Json, names: _Names) -> Value:
+def _value(name: str, stored: Json, names: _Names, day: date) -> Value:
     """Give the value as people know it: by references and names instead of ids."""
     value = decode(name, stored, names.unseal)
     if isinstance(value, UUID):
         return names.records.get(value, str(value))
     if FIELDS[name] is Shape.UNITS and isinstance(value, tuple):
-        return tuple(sorted(names.units.get(str(one), str(one)) for one in value))
+        return tuple(sorted(names.units.on(UUID(str(one)), day) for one in value))
     if FIELDS[name] is Shape.ROWS:
-        return tuple(_row(name, row, names) for row in rows_in(value))
+        return tuple(_row(name, row, names, day) for row in rows_in(value))
     return value
 
 
-def _row(name: str, row: Row, names: _Names) -> Row:
+def _row(name: str, row: Row, names: _Names, day: date) -> Row:
     cells = ROWS[name]
     return {
-        column: names.units.get(said, said) if cells[column] is Cell.PARTY else said
+        column: names.units.on(UUID(said), day) if cells[column] is Cell.PARTY else said
         for column, said in row.items()
     }
 
@@ -206,14 +206,13 @@ def _text(digest: str | None, names: _Names) -> str | None:
     return None if digest is None else names.unseal(digest)
 
 
-def _names(connection: Connection) -> _Names:
+def _names(connection: Connection, known_on: date | None) -> _Names:
     records = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
     persons = connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
-    units = connection.execute(select(_UNIT.c.id, _UNIT.c.name))
     return _Names(
         records={row.id: row.reference for row in records},
         persons={row.id: row.handle for row in persons},
-        units={str(row.id): row.name for row in units},
+        units=names_then(connection, known_on=known_on),
     )
 
 

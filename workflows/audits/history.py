@@ -7,8 +7,9 @@ and knows how it is made could forge rows and chain them anew: against that stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -17,12 +18,22 @@ from sqlalchemy import Select, select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, digests_in
+from lifecycle.ledger import LedgerRow, digests_in_row
 from lifecycle.nouns import NOUNS
 from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.store import fact
 from lifecycle.table import table
-from workflows.audits.proof.chain import Chain, read_chain
+from workflows.audits.proof.chain import Chain, read_chain, read_ledger
+from workflows.audits.proof.days import days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
+from workflows.audits.proof.ledgers import (
+    forgotten_without_ground,
+    ledger_differences,
+    ledger_ids,
+    parts_of_no_unit,
+    register_differences,
+    stored_ledgers,
+)
 from workflows.audits.proof.notices import stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.steps import steps_that_cannot_be
@@ -49,10 +60,12 @@ _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
 
 @dataclass(frozen=True, slots=True)
 class ChainEnd:
-    """The end of one record's chain. Noted elsewhere, it proves later that nothing before it was changed."""
+    """The end of one chain. Noted elsewhere, it proves later that nothing before it was changed."""
 
     record: UUID
+    """Id of the record, the unit or the person whose history it is, or of the register."""
     reference: str
+    """How it is called."""
     seq: int
     hash: str
 
@@ -62,13 +75,15 @@ class HistoryReport:
     """What was looked at, and everything that is wrong. No finding: the tables are what history says."""
 
     records: int
+    chains: int
+    """Histories: of records, units and people, and the register's own."""
     rows: int
     texts: int
     forgotten: int
     """Texts that were blanked so that somebody could be forgotten: allowed, and counted."""
     findings: tuple[Finding, ...]
     seal: str
-    """SHA-256 over every record's id and last hash, in the order of ids: changes with every row written."""
+    """SHA-256 over every chain's id and last hash, in the order of ids: changes with every row written."""
     ends: tuple[ChainEnd, ...]
 
 
@@ -84,7 +99,11 @@ class _Audit:
     findings: list[Finding]
     ends: list[ChainEnd] = field(default_factory=list)
     records: int = 0
+    chains: int = 0
     rows: int = 0
+    real: bool = True
+    """It is not for practice, where any day may be today."""
+    now: datetime | None = None
     rules_since: date | None = None
     """Since when daily runs plan by today's rules; None when the last did not."""
     notices: Mapping[UUID, Sequence[Stored]] = field(default_factory=dict)
@@ -92,6 +111,8 @@ class _Audit:
     texts: Texts = field(default_factory=Texts)
     """Those that the rows of the present page name."""
     tally: Tally = field(default_factory=Tally)
+    register: Sequence[LedgerRow] = ()
+    """The rows of the register's own history."""
     reported: set[str] = field(default_factory=set)
     """Altered texts, and principals without an account, that a finding names already."""
 
@@ -112,11 +133,13 @@ def audit_history(
     reference: str | None = None,
     expected_seal: str | None = None,
     noted: Mapping[UUID, str] | None = None,
+    now: datetime | None = None,
 ) -> HistoryReport:
     """Verify one record's history, or all of them and everything around them.
 
     `expected_seal` is the seal of a register in which nothing was written since; `noted` holds ends of
-    chains from any earlier day, by record: each must still be found in its chain.
+    chains from any earlier day, by record: each must still be found in its chain. `now` is the instant of
+    whoever asks, after which nothing can have been recorded.
 
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
@@ -125,8 +148,7 @@ def audit_history(
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
-    if fact(connection, "plan_fingerprint") == rules_fingerprint(rulebook):
-        audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
+    _read_facts(audit, now)
     if only is None:
         ids, findings = record_ids(connection)
         audit.findings += findings
@@ -135,13 +157,18 @@ def audit_history(
     for page in stored_records(connection, ids):
         _examine(audit, page)
     if only is None:
-        _examine_the_rest(audit, ids)
+        ledgers, findings = ledger_ids(connection)
+        audit.findings += findings
+        for page in stored_ledgers(connection, ledgers):
+            _examine_ledgers(audit, page)
+        _examine_the_rest(audit, {*ids, *ledgers})
     seal = seal_of(audit.ends)
     if expected_seal not in (None, seal):
         facts = {"expected": expected_seal, "found": seal}
         audit.findings.append(Finding("history.seal_differs", reference or "*", facts))
     return HistoryReport(
         records=audit.records,
+        chains=audit.chains,
         rows=audit.rows,
         texts=audit.tally.stored,
         forgotten=audit.tally.forgotten,
@@ -149,6 +176,17 @@ def audit_history(
         seal=seal,
         ends=tuple(audit.ends),
     )
+
+
+def _read_facts(audit: _Audit, now: datetime | None) -> None:
+    """Read what is asked of the register itself; one whose facts cannot be read is taken for a real one."""
+    connection, audit.now = audit.connection, now
+    try:
+        audit.real = fact(connection, "simulated") != "yes"
+        if fact(connection, "plan_fingerprint") == rules_fingerprint(audit.rulebook):
+            audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
+    except TAMPERED:
+        audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
 def seal_of(ends: Iterable[ChainEnd]) -> str:
@@ -166,17 +204,49 @@ def _examine(audit: _Audit, page: Sequence[StoredRecord]) -> None:
     for stored in page:
         chain = chains[stored.record_id]
         audit.records += 1
+        audit.chains += 1
         audit.rows += len(stored.owned["history"])
         audit.findings += [*stored.unreadable, *chain.findings]
         audit.findings += _guarded(stored.reference, _rows_point_to_what_exists(audit, stored, chain, around))
         if stored.row is not None and chain.whole:
             audit.findings += _guarded(stored.reference, _derived_again(audit, stored, chain, around))
-        elif stored.row is None and not stored.unreadable:
-            audit.findings.append(unreadable(stored.reference, "record", table="record"))
+        audit.findings += _gone(stored)
         audit.findings += _noted(audit, stored)
         _note_end(audit, stored)
     if len(page) == 1:
         audit.tally = audit.texts.tally()
+
+
+def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
+    """The same of units, people and the register's own chain."""
+    chains = {one.record_id: read_ledger(one) for one in page}
+    rows = [row for chain in chains.values() for row in chain.entries]
+    audit.texts = read_texts(audit.connection, {digest for row in rows for digest in _digests(row)})
+    persons = _persons(audit.connection, rows)
+    for stored in page:
+        chain = chains[stored.record_id]
+        audit.chains += 1
+        audit.rows += len(stored.owned["history"])
+        audit.findings += [*stored.unreadable, *chain.findings]
+        for row in chain.entries:
+            audit.findings += _guarded(stored.reference, _written_by_somebody(audit, stored, row, persons))
+        if stored.of == "register":
+            audit.register = chain.entries
+        if chain.whole:
+            differences = ledger_differences(stored, chain.entries, audit.texts.unseal)
+            audit.findings += _guarded(stored.reference, differences)
+        audit.findings += _gone(stored)
+        audit.findings += _noted(audit, stored)
+        _note_end(audit, stored)
+
+
+def _gone(stored: StoredRecord) -> Iterator[Finding]:
+    """A record has a row, and every history a chain; one that is there but unreadable was named before."""
+    unread = {finding.facts["table"] for finding in stored.unreadable}
+    rows = {"chain": stored.chain} if stored.of != "record" else {"record": stored.row, "chain": stored.chain}
+    for name, row in rows.items():
+        if row is None and name not in unread:
+            yield Finding("history.row_gone", stored.reference, {"table": name})
 
 
 def _guarded(reference: str, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -188,24 +258,35 @@ def _guarded(reference: str, findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _rows_point_to_what_exists(
-    audit: _Audit, stored: StoredRecord, chain: Chain, around: _Around
+    audit: _Audit, stored: StoredRecord, chain: Chain[Entry], around: _Around
 ) -> Iterator[Finding]:
     for entry in chain.entries:
         where = f"{stored.reference} {entry.seq}"
-        yield from audit.texts.faults(entry, digests_in(entry), stored.reference)
-        audit.reported |= audit.texts.altered
         if entry.cause is not None and entry.cause not in around.rows:
             facts = {"row": entry.seq, "record": str(entry.cause[0]), "cause": entry.cause[1]}
             yield Finding("history.cause_missing", where, facts)
-        if entry.actor is not None and entry.actor not in around.persons:
-            yield Finding("history.actor_missing", where, {"row": entry.seq, "actor": str(entry.actor)})
-        if entry.principal not in audit.principals and entry.principal not in audit.reported:
-            audit.reported.add(entry.principal)
-            if entry.principal not in audit.texts.forgotten:
-                yield Finding("history.principal_missing", where, {"row": entry.seq})
+        yield from _written_by_somebody(audit, stored, entry, around.persons)
 
 
-def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _Around) -> Iterator[Finding]:
+def _written_by_somebody(
+    audit: _Audit, stored: StoredRecord, entry: Entry | LedgerRow, persons: frozenset[UUID]
+) -> Iterator[Finding]:
+    """Who wrote a row is known, and every text that it names is there."""
+    where = f"{stored.reference} {entry.seq}"
+    digests = digests_in(entry) if isinstance(entry, Entry) else digests_in_row(entry)
+    yield from audit.texts.faults(entry, digests, stored.reference)
+    audit.reported |= audit.texts.altered
+    if entry.actor is not None and entry.actor not in persons:
+        yield Finding("history.actor_missing", where, {"row": entry.seq, "actor": str(entry.actor)})
+    if entry.principal not in audit.principals and entry.principal not in audit.reported:
+        audit.reported.add(entry.principal)
+        if entry.principal not in audit.texts.forgotten:
+            yield Finding("history.principal_missing", where, {"row": entry.seq})
+
+
+def _derived_again(
+    audit: _Audit, stored: StoredRecord, chain: Chain[Entry], around: _Around
+) -> Iterator[Finding]:
     first = chain.entries[0]
     if first.machine not in NOUNS:
         facts = {"row": first.seq, "machine": first.machine}
@@ -217,6 +298,8 @@ def _derived_again(audit: _Audit, stored: StoredRecord, chain: Chain, around: _A
         yield Finding("history.definition_missing", stored.reference, facts)
         return
     yield from steps_that_cannot_be(stored.reference, definition, chain.entries)
+    if audit.real:
+        yield from days_that_cannot_be(stored.reference, definition, chain.entries, now=audit.now)
     yield from differences(
         stored,
         definition,
@@ -252,28 +335,31 @@ def _noted(audit: _Audit, stored: StoredRecord) -> Iterator[Finding]:
 
 
 def _note_end(audit: _Audit, stored: StoredRecord) -> None:
-    if stored.row is not None:
+    if stored.chain is not None:
         end = ChainEnd(
-            stored.record_id, stored.reference, stored.row["last_seq"], str(stored.row["last_hash"])
+            stored.record_id, stored.reference, stored.chain["last_seq"], str(stored.chain["last_hash"])
         )
         audit.ends.append(end)
 
 
-def _examine_the_rest(audit: _Audit, ids: Sequence[UUID]) -> None:
+def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     """What belongs to no record, or to none that is left."""
-    for gone in sorted(audit.noted.keys() - set(ids), key=str):
+    for gone in sorted(audit.noted.keys() - ids, key=str):
         audit.findings.append(Finding("history.record_gone", str(gone), {"record": str(gone)}))
     audit.findings += rows_of_no_record(audit.connection)
+    audit.findings += parts_of_no_unit(audit.connection)
     audit.tally = tally(audit.connection)
     audit.findings += audit.tally.findings
+    audit.findings += _guarded("register", register_differences(audit.connection, audit.register))
+    audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
     for digest in sorted(audit.tally.altered - audit.reported):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))
 
 
-def _digests(entry: Entry) -> set[str]:
+def _digests(entry: Entry | LedgerRow) -> set[str]:
     """List the sealed texts that a row names; of one that no engine can have written: none."""
     try:
-        return digests_in(entry)
+        return digests_in(entry) if isinstance(entry, Entry) else digests_in_row(entry)
     except TAMPERED:
         return set()
 
@@ -281,17 +367,21 @@ def _digests(entry: Entry) -> set[str]:
 def _around(connection: Connection, entries: Sequence[Entry], page: Sequence[StoredRecord]) -> _Around:
     above = {_above(one.row) for one in page if one.row is not None} - {None}
     causes = {entry.cause[0] for entry in entries if entry.cause is not None}
-    actors = {entry.actor for entry in entries if entry.actor is not None}
-    persons = _known(connection, select(_PERSON.c.id).where(_PERSON.c.id.in_(actors)))
     families = _known(connection, select(_RECORD.c.id, _RECORD.c.family).where(_RECORD.c.id.in_(above)))
     rows = _known(
         connection, select(_HISTORY.c.record_id, _HISTORY.c.seq).where(_HISTORY.c.record_id.in_(causes))
     )
     return _Around(
-        persons=frozenset(row.id for row in persons),
+        persons=_persons(connection, entries),
         rows=frozenset((row.record_id, row.seq) for row in rows),
         families={row.id: row.family for row in families},
     )
+
+
+def _persons(connection: Connection, entries: Sequence[Entry | LedgerRow]) -> frozenset[UUID]:
+    actors = {entry.actor for entry in entries if entry.actor is not None}
+    found = _known(connection, select(_PERSON.c.id).where(_PERSON.c.id.in_(actors)))
+    return frozenset(row.id for row in found)
 
 
 def _known(connection: Connection, rows: Select[Any]) -> Sequence[Row[Any]]:

@@ -9,26 +9,22 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import select
-
 from lifecycle.deadlines import PROMISE
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, Person
-from lifecycle.table import noun_of, table
-from workflows.standing import OpenDeadline, Standing, standings
+from workflows.standing import OpenDeadline, Standing, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.machine.definition import Timer
+    from lifecycle.offices import Offices
     from lifecycle.rulebook import Rulebook
 
 TICK: Final = "tick"
 """What settles a deadline that moves the record: the daily run."""
 
 _Holder: TypeAlias = tuple[Person, FunctionHolding]
-
-_HOLDING, _PERSON = table(FunctionHolding), table(Person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +69,8 @@ def overdue(
 ) -> tuple[Overdue, ...]:
     """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first."""
     day = as_of or known_on or today
-    coordinators = _coordinators(connection, coordinating(rulebook), day)
+    then = offices_then(connection, as_of=as_of, known_on=known_on)
+    coordinators = _coordinators(then, coordinating(rulebook), day)
     found = [
         late
         for standing in standings(connection, rulebook, as_of=as_of, known_on=known_on)
@@ -133,13 +130,11 @@ def coordinating(rulebook: Rulebook) -> frozenset[str]:
     return frozenset(rulebook.notices.functions.get("coordinator", ()))
 
 
-def _coordinators(connection: Connection, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:
-    """Read who holds the function at which unit on the day; whoever has left holds nothing."""
-    persons = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
-    there = {one.id: one for one in persons if one.left_on is None or day < one.left_on}
-    holdings = [noun_of(FunctionHolding, row) for row in connection.execute(select(_HOLDING))]
+def _coordinators(then: Offices, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:
+    """Say who holds the function at which unit on the day; whoever has left holds nothing."""
+    there = {one.id: one for one in then.people.values() if one.left_on is None or day < one.left_on}
     found: dict[UUID, list[_Holder]] = defaultdict(list)
-    for one in sorted(holdings, key=lambda one: (one.from_on, str(one.id))):
+    for one in sorted(then.holdings, key=lambda one: (one.from_on, str(one.id))):
         if name_key(one.function) in functions and one.holds_on(day) and one.person_id in there:
             found[one.unit_id].append((there[one.person_id], one))
     return found

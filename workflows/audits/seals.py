@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from lifecycle.history import read_entry
-from lifecycle.records import HistoryRow, Record
+from lifecycle.records import Chain, HistoryRow
 from lifecycle.table import table
 from workflows.audits.history import ChainEnd, seal_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_RECORD, _HISTORY = table(Record), table(HistoryRow)
+_CHAIN, _HISTORY = table(Chain), table(HistoryRow)
 
 
 def seal_on(connection: Connection, day: date) -> str:
@@ -26,15 +26,13 @@ def seal_on(connection: Connection, day: date) -> str:
     A row that cannot be read is left out, so that the seal differs: `audit_history` says which row it is.
     """
     ends: dict[UUID, ChainEnd] = {}
-    references = {
-        row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
-    }
+    chains = set(connection.execute(select(_CHAIN.c.id)).scalars())
     in_order = select(_HISTORY).order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
     for row in connection.execute(in_order):
         try:
-            written_on = read_entry(row.body).today
+            written_on = date.fromisoformat(json.loads(row.body)["today"])
         except (ValueError, KeyError, TypeError, AttributeError):
             continue
-        if written_on <= day and row.record_id in references:
-            ends[row.record_id] = ChainEnd(row.record_id, references[row.record_id], row.seq, row.hash)
+        if written_on <= day and row.record_id in chains:
+            ends[row.record_id] = ChainEnd(row.record_id, str(row.record_id), row.seq, row.hash)
     return seal_of(ends.values())

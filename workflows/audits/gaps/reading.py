@@ -12,11 +12,12 @@ from sqlalchemy import select
 
 from lifecycle.history import Entry, effective, is_dated, read_entry
 from lifecycle.names import name_key
-from lifecycle.records import FunctionHolding, HistoryRow, Person, Record, Unit
+from lifecycle.offices import Offices
+from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 from workflows.audits.gaps.register import Functions, Passed, Register
-from workflows.standing import UNREADABLE, HistoryUnreadable, standings
+from workflows.standing import UNREADABLE, HistoryUnreadable, names_then, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
-_UNIT, _HOLDING = table(Unit), table(FunctionHolding)
 
 MARK: Final = '"passed":['
 """How a body says that guards were passed: bodies are canonical, and free text is never in them."""
@@ -51,18 +51,17 @@ def read_register(
         rulebook,
         day,
         standings(connection, rulebook, as_of=as_of, known_on=known_on),
-        functions=_functions(connection, day),
+        functions=_functions(offices_then(connection, as_of=as_of, known_on=known_on), day),
         passed=tuple(_passed(connection, as_of=as_of or known_on, known_on=known_on)),
     )
 
 
-def _functions(connection: Connection, day: date) -> Functions:
-    """Read who holds what on the day; whoever has left holds nothing."""
-    persons = [noun_of(Person, row) for row in connection.execute(select(_PERSON))]
-    there = {one.id for one in persons if one.left_on is None or day < one.left_on}
+def _functions(then: Offices, day: date) -> Functions:
+    """Say who holds what on the day; whoever has left holds nothing."""
+    there = {one.id for one in then.people.values() if one.left_on is None or day < one.left_on}
     held: dict[UUID, set[str]] = defaultdict(set)
     registered: set[UUID] = set()
-    for one in (noun_of(FunctionHolding, row) for row in connection.execute(select(_HOLDING))):
+    for one in then.holdings:
         registered.add(one.unit_id)
         if one.holds_on(day) and one.person_id in there:
             held[one.unit_id].add(name_key(one.function))
@@ -80,7 +79,7 @@ def _passed(connection: Connection, *, as_of: date | None, known_on: date | None
     wanted = {text for row in rows for text in _texts(row)}
     texts = texts_of(connection, wanted if len(wanted) < MANY else None)
     persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
-    units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    units = names_then(connection, known_on=known_on)
     for row in rows:
         decider = row.decider
         function = None if decider is None else decider.function
@@ -91,7 +90,7 @@ def _passed(connection: Connection, *, as_of: date | None, known_on: date | None
             guards=row.passed,
             reason=None if row.reason is None else texts.get(row.reason, FORGOTTEN),
             who=None if row.actor is None else persons.get(row.actor),
-            decided_for=None if decider is None else units.get(decider.unit),
+            decided_for=None if decider is None else units.on(decider.unit, row.on),
             function=None if function is None else texts.get(function, FORGOTTEN),
         )
 

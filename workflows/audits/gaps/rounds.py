@@ -31,10 +31,8 @@ def round_with_dissent(register: Register) -> Iterator[Gap]:
     """The last round was concluded, but a party did not agree."""
     for agreement in _agreements(register):
         for one in register.concluded_rounds(agreement)[:1]:
-            names = {unit.id: unit.name for unit in one.parties}
-            for act in one.acts:
+            for act, party in zip(one.acts, one.acting, strict=True):
                 if act.kind == "concluded" and act.remark:
-                    party = names.get(act.unit, "")
                     facts = {"party": party, "remark": act.remark, "period": the(Round, one.noun).period}
                     yield Gap(one, _taken_up(register, agreement), facts, about=party)
 

@@ -77,11 +77,13 @@ def _spine(
         "reference": entries[0].reference,
         "machine": derived.machine,
         "machine_version": derived.machine_version,
-        "version": entries[-1].seq,
         "last_on": derived.on,
         **{name: values[name] for name in SPINE},
     }
-    yield from _columns(stored.reference, "record", row, said)
+    yield from columns_that_differ(stored.reference, "record", row, said)
+    if stored.chain is not None:
+        of_chain = {"kind": "record", "version": entries[-1].seq}
+        yield from columns_that_differ(stored.reference, "chain", stored.chain, of_chain)
 
 
 def _noun(stored: StoredRecord, machine: str, said: Mapping[str, object]) -> Iterator[Finding]:
@@ -91,13 +93,14 @@ def _noun(stored: StoredRecord, machine: str, said: Mapping[str, object]) -> Ite
     if not rows:
         yield Finding("history.row_gone", stored.reference, {"table": own})
     for row in rows:
-        yield from _columns(stored.reference, own, row, said)
+        yield from columns_that_differ(stored.reference, own, row, said)
     for other in sorted(stored.owned.keys() & NOUN_TABLES.keys() - {own}):
         facts = {"table": other, "machine": machine}
         yield Finding("history.row_added", stored.reference, facts)
 
 
-def _columns(where: str, table: str, row: Stored, said: Mapping[str, object]) -> Iterator[Finding]:
+def columns_that_differ(where: str, table: str, row: Stored, said: Mapping[str, object]) -> Iterator[Finding]:
+    """Name the columns of a row that are not what its history says."""
     for column, expected in said.items():
         if not _agree(row[column], expected):
             yield _differs(where, table, column, row[column], expected)
@@ -150,7 +153,7 @@ def _acts(
         ):
             if row["position"] not in (place, number):
                 yield _differs(where, "party_act", "position", row["position"], place)
-            yield from _columns(where, "party_act", row, said)
+            yield from columns_that_differ(where, "party_act", row, said)
 
 
 def _deadlines(stored: StoredRecord, replayed: Mapping[tuple[str, date], Replayed]) -> Iterator[Finding]:
@@ -164,7 +167,7 @@ def _deadlines(stored: StoredRecord, replayed: Mapping[tuple[str, date], Replaye
         yield Finding("history.deadline_added", stored.reference, {"rule": rule, "due_on": due_on})
     for key in _in_order(found.keys() & replayed.keys()):
         where = f"{stored.reference} {key[0]} {key[1]}"
-        yield from _columns(where, "deadline", found[key], _deadline_columns(replayed[key]))
+        yield from columns_that_differ(where, "deadline", found[key], _deadline_columns(replayed[key]))
 
 
 def _deadline_columns(one: Replayed) -> dict[str, object]:

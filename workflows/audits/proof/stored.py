@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, cast, func, select
+from sqlalchemy import ColumnElement, Select, String, cast, func, select, true
 from sqlalchemy.exc import SQLAlchemyError
 
 from lifecycle.errors import Finding
 from lifecycle.nouns import NOUNS
-from lifecycle.records import Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
+from lifecycle.records import Chain, Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -54,32 +54,45 @@ OWNED: Final[Mapping[str, Table]] = {
 AT_ONCE: Final = 200
 """Records that are read and held together: memory does not grow with the register."""
 
-_RECORD = table(Record)
+_RECORD, _CHAIN, _HISTORY = table(Record), table(Chain), table(HistoryRow)
 
 
 @dataclass(slots=True)
 class StoredRecord:
-    """Everything that is stored of one record, by table, and what of it could not be read."""
+    """Everything that is stored of one record, or of what else has a chain, by table.
+
+    And what of it could not be read.
+    """
 
     record_id: UUID
+    of: str = "record"
+    """Kind of its chain: what it is."""
+    called: str | None = None
+    """How people call it, when it is no record."""
     row: Stored | None = None
+    chain: Stored | None = None
+    """The end of its chain, as the table of chains has it."""
     owned: dict[str, list[Stored]] = field(default_factory=lambda: defaultdict(list))
     unreadable: list[Finding] = field(default_factory=list)
 
     @property
     def reference(self) -> str:
         """How people call it; its id when the row that says so is unreadable."""
+        if self.called is not None:
+            return self.called
         return str(self.record_id) if self.row is None else str(self.row["reference"])
 
 
 def record_ids(connection: Connection) -> tuple[list[UUID], list[Finding]]:
-    """List every record's id; an id that is none is a finding."""
-    ids, findings = [], []
-    for written in _texts(connection, select(cast(_RECORD.c.id, String)), select(func.hex(_RECORD.c.id))):
-        try:
-            ids.append(UUID(written))
-        except ValueError:
-            findings.append(unreadable("record", written, table="record"))
+    """List the id of every record, and of every chain of one; an id that is none is a finding."""
+    ids, findings = set(), []
+    for of, where in ((_RECORD, true()), (_CHAIN, _CHAIN.c.kind == "record")):
+        plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
+        for written in texts_in(connection, plain.where(where), as_hex.where(where)):
+            try:
+                ids.add(UUID(written))
+            except ValueError:
+                findings.append(unreadable(of.name, written, table=of.name))
     return sorted(ids), findings
 
 
@@ -87,22 +100,25 @@ def stored_records(connection: Connection, ids: Sequence[UUID]) -> Iterator[list
     """Read records with everything that belongs to them, some at a time."""
     for start in range(0, len(ids), AT_ONCE):
         page = {record_id: StoredRecord(record_id) for record_id in ids[start : start + AT_ONCE]}
-        _fill(connection, page, _RECORD, _RECORD.c.id)
+        fill(connection, page, _RECORD, _RECORD.c.id)
+        fill(connection, page, _CHAIN, _CHAIN.c.id)
         for owned in OWNED.values():
-            _fill(connection, page, owned, owned.c.record_id)
+            fill(connection, page, owned, owned.c.record_id)
         yield list(page.values())
 
 
 def rows_of_no_record(connection: Connection) -> list[Finding]:
-    """Find rows whose record does not exist: the database refuses them, but not whoever has its file."""
-    known = select(cast(_RECORD.c.id, String))
+    """Find rows whose record, or chain, does not exist.
+
+    The database refuses them, but not whoever has its file.
+    """
     findings: list[Finding] = []
     for name, owned in OWNED.items():
         owner = cast(owned.c.record_id, String)
-        lost = owner.not_in(known)
+        lost = owner.not_in(select(cast((_CHAIN if owned is _HISTORY else _RECORD).c.id, String)))
         findings += [
             Finding("history.row_of_no_record", written, {"table": name})
-            for written in _texts(
+            for written in texts_in(
                 connection,
                 select(owner).where(lost).distinct(),
                 select(func.hex(owned.c.record_id)).where(lost).distinct(),
@@ -111,7 +127,7 @@ def rows_of_no_record(connection: Connection) -> list[Finding]:
     return findings
 
 
-def _texts(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
+def texts_in(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
     """Read texts; bytes that are none, which only SQLite stores, are asked for as hexadecimal digits."""
     try:
         return [str(one) for one in connection.execute(plain).scalars().all()]
@@ -125,7 +141,7 @@ def unreadable(where: str, what: str, *, table: str) -> Finding:
     return Finding("history.unreadable", where, {"table": table, "row": what})
 
 
-def _fill(
+def fill(
     connection: Connection, page: Mapping[UUID, StoredRecord], of: Table, key: ColumnElement[UUID]
 ) -> None:
     """Read one table for a page of records; when that fails, record by record, then row by row."""
@@ -181,6 +197,8 @@ def _written(
 def _take(one: StoredRecord, of: Table, row: Stored) -> None:
     if of is _RECORD:
         one.row = row
+    elif of is _CHAIN:
+        one.chain = row
     else:
         one.owned[of.name].append(row)
 
@@ -188,5 +206,7 @@ def _take(one: StoredRecord, of: Table, row: Stored) -> None:
 def _empty(one: StoredRecord, of: Table) -> None:
     if of is _RECORD:
         one.row = None
+    elif of is _CHAIN:
+        one.chain = None
     else:
         one.owned.pop(of.name, None)

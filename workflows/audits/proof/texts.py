@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.history import Entry
+    from lifecycle.ledger import LedgerRow
 
 PRINCIPAL: Final = "principal:"
 """Key of the register's fact that maps an account's name to the digest that rows name; the name follows."""
@@ -35,6 +36,8 @@ class Tally:
     stored: int = 0
     forgotten: int = 0
     altered: frozenset[str] = frozenset()
+    blanked: frozenset[str] = frozenset()
+    """Digests of the forgotten ones."""
     findings: tuple[Finding, ...] = ()
 
 
@@ -54,9 +57,10 @@ class Texts:
 
     def tally(self) -> Tally:
         """Count these."""
-        return Tally(len(self.said), len(self.forgotten), frozenset(self.altered))
+        blanked = frozenset(self.forgotten)
+        return Tally(len(self.said), len(blanked), frozenset(self.altered), blanked)
 
-    def faults(self, entry: Entry, digests: Iterable[str], reference: str) -> Iterator[Finding]:
+    def faults(self, entry: Entry | LedgerRow, digests: Iterable[str], reference: str) -> Iterator[Finding]:
         """Name the texts of one history row that are not there, or not what was sealed."""
         for digest in sorted(digests):
             code = (
@@ -88,18 +92,19 @@ def read_texts(connection: Connection, digests: Iterable[str]) -> Texts:
 
 def tally(connection: Connection) -> Tally:
     """Check every stored text, also one that no row names."""
-    stored, forgotten = 0, 0
+    stored = 0
     altered: set[str] = set()
+    blanked: set[str] = set()
     try:
         for digests in _digests(connection):
             texts = read_texts(connection, digests)
             stored += len(digests)
-            forgotten += len(texts.forgotten)
+            blanked |= texts.forgotten
             altered |= texts.altered
     except TAMPERED:
         finding = unreadable("sealed_text", "digest", table="sealed_text")
-        return Tally(stored, forgotten, frozenset(altered), (finding,))
-    return Tally(stored, forgotten, frozenset(altered), ())
+        return Tally(stored, len(blanked), frozenset(altered), frozenset(blanked), (finding,))
+    return Tally(stored, len(blanked), frozenset(altered), frozenset(blanked))
 
 
 def principals(connection: Connection) -> tuple[set[str], list[Finding]]:

@@ -1,0 +1,306 @@
+"""Units, the people at them, what these hold and may sign: written with their history, read on any day.
+
+The tables hold what is so in the end; what was so on a day, by what was known on another, is derived.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+
+from lifecycle.ledger import (
+    LedgerRow,
+    append,
+    fields_then,
+    parts_then,
+    rows_of_chain,
+    rows_of_kind,
+    said_digests,
+    saying,
+    sayings,
+    unsealed,
+)
+from lifecycle.names import name_key
+from lifecycle.records import FunctionHolding, Mandate, Person, Unit
+from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.table import noun_of, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from sqlalchemy import Connection
+    from sqlmodel import SQLModel
+
+    from lifecycle.fields import Json
+    from lifecycle.transaction import Transaction
+
+Part = TypeVar("Part", FunctionHolding, Mandate)
+Noun = TypeVar("Noun", bound="SQLModel")
+
+UNIT_FACTS: Final = ("name", "side", "legal_entity", "organisation_number", "address", "area_code")
+PERSON_FACTS: Final = ("handle", "name", "email", "language", "login", "role", "left_on")
+HOLDING_FACTS: Final = ("function", "person_id", "capacity", "from_on", "to_on")
+MANDATE_FACTS: Final = ("function", "machine", "basis", "from_on", "to_on")
+"""What is said of each in its history; the other columns follow."""
+
+_DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
+_UNIT, _PERSON = table(Unit), table(Person)
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Who and what there was on a day: every unit, everybody, all holdings and mandates, whichever days."""
+
+    units: Mapping[UUID, Unit]
+    people: Mapping[UUID, Person]
+    holdings: tuple[FunctionHolding, ...]
+    mandates: tuple[Mandate, ...]
+
+
+def offices(connection: Connection, *, as_of: date | None = None, known_on: date | None = None) -> Offices:
+    """Read what was so on a day, by what was known on another; without days, what is so and known.
+
+    A name has a day, a holding and a mandate days of their own: they are all here, also those that are over.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    if as_of is None and known_on is None:
+        return Offices(
+            units={one.id: one for one in _all(connection, Unit)},
+            people={one.id: one for one in _all(connection, Person)},
+            holdings=tuple(_all(connection, FunctionHolding)),
+            mandates=tuple(_all(connection, Mandate)),
+        )
+    of_units, of_people = rows_of_kind(connection, "unit"), rows_of_kind(connection, "person")
+    rows = [row for chain in (*of_units.values(), *of_people.values()) for row in chain]
+    texts = texts_of(connection, {digest for row in rows for digest in said_digests(row)})
+
+    def unseal(digest: str) -> str:
+        return texts.get(digest, FORGOTTEN)
+
+    known_units = {chain: _known(rows, known_on) for chain, rows in of_units.items()}
+    units = {chain: unit_of(chain, rows, unseal, as_of) for chain, rows in known_units.items() if rows}
+    people = {
+        chain: person_of(chain, [*known, *_forgetting(rows, known)], unseal, as_of)
+        for chain, rows in of_people.items()
+        if (known := _known(rows, known_on))
+    }
+    return Offices(
+        units=units,
+        people=people,
+        holdings=tuple(
+            one for chain, rows in known_units.items() for one in holdings_of(chain, rows, unseal)
+        ),
+        mandates=tuple(
+            one for chain, rows in known_units.items() for one in mandates_of(chain, rows, unseal)
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNames:
+    """What every unit was called on each day, by what is or was known."""
+
+    by_unit: Mapping[UUID, tuple[tuple[date, str], ...]]
+    """Each name with the day from which it was so, in order; the first always was."""
+
+    def on(self, unit: UUID, day: date) -> str:
+        """Give the name on a day; of a unit that is not known, which only tampering leaves, its id."""
+        names = self.by_unit.get(unit, ())
+        then = [name for since, name in names if since <= day] or [name for _, name in names[:1]]
+        return then[-1] if then else str(unit)
+
+
+def unit_names(connection: Connection, *, known_on: date | None = None) -> UnitNames:
+    """Read what units were called.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    chains = rows_of_kind(connection, "unit")
+    said = {
+        chain: sorted(
+            sayings(_known(rows, known_on)).get("name", {}).values(),
+            key=lambda one: (one.on or date.min, one.seq),
+        )
+        for chain, rows in chains.items()
+    }
+    texts = texts_of(connection, {str(one.value) for each in said.values() for one in each})
+    return UnitNames(
+        {
+            chain: tuple((one.on or date.min, texts.get(str(one.value), FORGOTTEN)) for one in each)
+            for chain, each in said.items()
+        }
+    )
+
+
+def _known(rows: Sequence[LedgerRow], known_on: date | None) -> list[LedgerRow]:
+    return [row for row in rows if known_on is None or row.today <= known_on]
+
+
+def _forgetting(rows: Sequence[LedgerRow], known: Sequence[LedgerRow]) -> list[LedgerRow]:
+    """Whoever was forgotten is called so of every day: nobody knows any more what they were called then."""
+    return [row for row in rows[len(known) :] if row.kind == "forgotten"]
+
+
+# ---- from rows to values ----
+
+
+def unit_of(
+    chain: UUID, rows: Sequence[LedgerRow], unseal: Callable[[str], str], as_of: date | None = None
+) -> Unit:
+    """Derive a unit on a day, or in the end."""
+    said: dict[str, Any] = _facts(fields_then(rows, as_of), unseal)
+    return noun_of(Unit, {"id": chain, "name_key": name_key(said["name"]), **said})
+
+
+def person_of(
+    chain: UUID, rows: Sequence[LedgerRow], unseal: Callable[[str], str], as_of: date | None = None
+) -> Person:
+    """Derive a person on a day, or in the end."""
+    return noun_of(Person, {"id": chain, **_facts(fields_then(rows, as_of), unseal)})
+
+
+def holdings_of(
+    chain: UUID, rows: Iterable[LedgerRow], unseal: Callable[[str], str]
+) -> list[FunctionHolding]:
+    """Derive a unit's holdings."""
+    parts = parts_then(rows, "holding").items()
+    return [
+        noun_of(FunctionHolding, {"id": one, "unit_id": chain, **_facts(said, unseal)}) for one, said in parts
+    ]
+
+
+def mandates_of(chain: UUID, rows: Iterable[LedgerRow], unseal: Callable[[str], str]) -> list[Mandate]:
+    """Derive a unit's mandates."""
+    parts = parts_then(rows, "mandate").items()
+    return [noun_of(Mandate, {"id": one, "unit_id": chain, **_facts(said, unseal)}) for one, said in parts]
+
+
+def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, object]:
+    facts: dict[str, object] = dict(unsealed(said, unseal))
+    for name in facts.keys() & _DAYS:
+        facts[name] = None if facts[name] is None else date.fromisoformat(str(facts[name]))
+    if "person_id" in facts:
+        facts["person_id"] = UUID(str(facts["person_id"]))
+    return facts
+
+
+# ---- writing ----
+
+
+def create_unit(tx: Transaction, unit: Unit) -> Unit:
+    """Write a new unit with the first row of its history; what it says always was so."""
+    append(tx, unit.id, "unit", "created", _told(unit, UNIT_FACTS))
+    tx.connection.execute(insert(_UNIT), unit.model_dump())
+    return unit
+
+
+def create_person(tx: Transaction, person: Person) -> Person:
+    """Write a new person with the first row of their history."""
+    append(tx, person.id, "person", "created", _told(person, PERSON_FACTS))
+    tx.connection.execute(insert(_PERSON), person.model_dump())
+    return person
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """From when a new fact holds.
+
+    From a day on, and before it what was said before. Without a day: from today where something else was
+    said, always where nothing was. With `mistyped` what was said last was never so; a day with it is the one
+    from which the fact holds, when that was mistyped.
+    """
+
+    day: date | None = None
+    mistyped: bool = False
+
+
+def change_facts(
+    tx: Transaction, of: Literal["unit", "person"], chain: UUID, wanted: Mapping[str, object], since: Since
+) -> tuple[SQLModel, tuple[str, ...]]:
+    """Say something else of a unit or a person; give it as it then is, and which facts were written."""
+    rows = rows_of_chain(tx.connection, chain)
+    known = sayings(rows)
+    texts = texts_of(tx.connection, {digest for row in rows for digest in said_digests(row)})
+    always: dict[str, object] = {}
+    dated: dict[str, object] = {}
+    mended: dict[int, dict[str, object]] = {}
+    for name, value in wanted.items():
+        last = saying(known[name], None if since.mistyped else since.day)
+        assert last is not None  # noqa: S101 -- the first row says something of every field
+        said = unsealed({name: last.value}, texts.__getitem__)[name]
+        same = said == (value.isoformat() if isinstance(value, date) else value)
+        if since.mistyped:
+            if not same or since.day not in (None, last.on):
+                mended.setdefault(last.seq, {})[name] = value
+        elif not same:
+            (always if since.day is None and not said else dated)[name] = value
+    if always:
+        append(tx, chain, of, "changed", always)
+    if dated:
+        append(tx, chain, of, "changed", dated, on=since.day or tx.today)
+    for target, facts in sorted(mended.items()):
+        append(tx, chain, of, "mended", {"target": target, **facts}, on=since.day)
+    written = {*always, *dated, *(name for facts in mended.values() for name in facts)}
+    return derived_again(tx, of, chain), tuple(name for name in wanted if name in written)
+
+
+def derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -> SQLModel:
+    """Make the table say what the history says in the end."""
+    rows = rows_of_chain(tx.connection, chain)
+    texts = texts_of(tx.connection, {digest for row in rows for digest in said_digests(row)})
+    own = _UNIT if of == "unit" else _PERSON
+    derived = unit_of if of == "unit" else person_of
+    found: SQLModel = derived(chain, rows, texts.__getitem__)
+    tx.connection.execute(update(own).where(own.c.id == chain).values(found.model_dump(exclude={"id"})))
+    return found
+
+
+def add_part(tx: Transaction, part: FunctionHolding | Mandate) -> None:
+    """Write that a function is held, or may bind its unit."""
+    name, begins, facts = _kind(part)
+    told = {name: part.id, **_told(part, facts)}
+    append(tx, part.unit_id, "unit", begins, told, on=part.from_on)
+    tx.connection.execute(insert(table(type(part))), part.model_dump())
+
+
+def change_part(tx: Transaction, part: Part, **facts: object) -> Part:
+    """Write other days, or other facts, of a holding or a mandate."""
+    name, _, _ = _kind(part)
+    ends = facts.keys() == {"to_on"} and part.to_on is None
+    kind = f"{name}_ended" if ends else f"{name}_changed"
+    on = facts["to_on"] if ends else None
+    append(tx, part.unit_id, "unit", kind, {name: part.id, **facts}, on=on if isinstance(on, date) else None)
+    own = table(type(part))
+    tx.connection.execute(update(own).where(own.c.id == part.id).values(**facts))
+    return noun_of(type(part), {**part.model_dump(), **facts})
+
+
+def strike_part(tx: Transaction, part: FunctionHolding | Mandate) -> None:
+    """Write that a holding or a mandate never was."""
+    name, _, _ = _kind(part)
+    append(tx, part.unit_id, "unit", f"{name}_struck", {name: part.id})
+    own = table(type(part))
+    tx.connection.execute(delete(own).where(own.c.id == part.id))
+
+
+def _kind(part: FunctionHolding | Mandate) -> tuple[str, str, tuple[str, ...]]:
+    if isinstance(part, FunctionHolding):
+        return "holding", "held", HOLDING_FACTS
+    return "mandate", "mandated", MANDATE_FACTS
+
+
+def _told(noun: SQLModel, facts: Iterable[str]) -> dict[str, object]:
+    return {name: getattr(noun, name) for name in facts}
+
+
+def _all(connection: Connection, kind: type[Noun]) -> list[Noun]:
+    rows = connection.execute(select(table(kind))).mappings()
+    return [noun_of(kind, row) for row in rows]

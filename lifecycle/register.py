@@ -1,0 +1,77 @@
+"""The register's own history: what was forgotten and on what ground, by which rules, what was put back.
+
+Never one row per record: on PostgreSQL every writer would wait for every other one at its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from lifecycle.ledger import LedgerRow, append, rows_of_chain
+from lifecycle.sealed import forget as blank
+from lifecycle.store import fact, lock_register
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.transaction import Transaction
+
+FORGETTING: Final = ("person_forgotten", "text_forgotten")
+"""Kinds of row that blank texts: their digests stand in `digests`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Why something may be forgotten: whose decision or retention plan, of which day, under which number."""
+
+    kind: str
+    body: str
+    decided_on: date
+    diary_number: str
+
+
+def register_id(connection: Connection) -> UUID:
+    """Give the register's identity, which is its chain's too; a copy to try things out in may have none."""
+    return UUID(fact(connection, "register") or str(UUID(int=0)))
+
+
+def note(tx: Transaction, kind: str, said: Mapping[str, object]) -> LedgerRow:
+    """Write a row of the register's own history; the first one says what kind of register it is."""
+    lock_register(tx.connection)
+    register = register_id(tx.connection)
+    if not rows_of_chain(tx.connection, register):
+        append(tx, register, "register", "founded", {"simulated": fact(tx.connection, "simulated") == "yes"})
+    return append(tx, register, "register", kind, said)
+
+
+def noted(connection: Connection) -> list[LedgerRow]:
+    """Read the register's own history."""
+    return rows_of_chain(connection, register_id(connection))
+
+
+def note_definitions(tx: Transaction, stored: Sequence[tuple[str, int, str]]) -> None:
+    """Write down which definitions were stored, or stored anew: machine, version, fingerprint."""
+    if stored:
+        note(
+            tx, "definitions", {"stored": [f"{name} {version} {sha256}" for name, version, sha256 in stored]}
+        )
+
+
+def forget_texts(
+    tx: Transaction, kind: str, ground: Ground, digests: Iterable[str], **said: object
+) -> LedgerRow:
+    """Blank sealed texts for ever, and write down on what ground; `kind` is one of `FORGETTING`."""
+    blanked = sorted(set(digests))
+    for digest in blanked:
+        blank(tx.connection, digest)
+    of_ground = {
+        "ground": ground.kind,
+        "body": ground.body,
+        "decided_on": ground.decided_on,
+        "diary_number": ground.diary_number,
+    }
+    return note(tx, kind, {**said, **of_ground, "digests": blanked})

@@ -1,0 +1,254 @@
+"""What befalls a database befalls no deadline: a cut, a lock, a full disk stop a run; the next goes on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import NullPool, create_engine, select, text
+from sqlalchemy.exc import DBAPIError
+
+from lifecycle.deadlines import note_incident
+from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
+from lifecycle.records import Deadline, Record
+from lifecycle.store import Store
+from lifecycle.table import table
+from tests.engine.world import World, rulebook, term
+from workflows.audits.history import audit_history
+from workflows.tick import Ticked, tick
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+RECORD, DEADLINE = table(Record), table(Deadline)
+PATIENCE = 30.0
+
+
+@pytest.fixture
+def world(postgres_url: str) -> Iterator[World]:
+    with closing(Store.open(postgres_url)) as store:
+        world = World(store).found().on("2024-01-10")
+        world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+        yield world
+
+
+@pytest.fixture
+def server(postgres_url: str) -> Iterator[Connection]:
+    """Somebody who looks after the server: sees who waits, and cuts connections."""
+    engine = create_engine(postgres_url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+@contextmanager
+def holding_the_family(world: World, reference: str) -> Iterator[Connection]:
+    with world.store.writing() as connection:
+        of_it = select(RECORD.c.family).where(RECORD.c.reference == reference).scalar_subquery()
+        connection.execute(select(RECORD.c.id).where(RECORD.c.id == of_it).with_for_update()).one()
+        yield connection
+
+
+def who_waits(server: Connection) -> int:
+    """The backend that waits for a lock, once one does."""
+    waiting = text(
+        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    patience = monotonic() + PATIENCE
+    while (found := server.scalar(waiting)) is None:
+        assert monotonic() < patience, "nobody waits"
+        sleep(0.01)
+    return int(found)
+
+
+class Elsewhere:
+    """Something that is done in a thread of its own, and what came of it."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self.got: object = None
+        self._work = work
+        self._thread = threading.Thread(target=self._do)
+        self._thread.start()
+
+    def _do(self) -> None:
+        try:
+            self.got = self._work()
+        except Exception as error:  # noqa: BLE001 -- the test looks at what it is
+            self.got = error
+
+    def done(self) -> object:
+        self._thread.join(PATIENCE)
+        assert not self._thread.is_alive(), "it hangs"
+        return self.got
+
+
+def incidents(world: World) -> list[tuple[str, str]]:
+    with world.reading() as connection:
+        noted = select(DEADLINE.c.status, DEADLINE.c.incident).where(DEADLINE.c.incident.is_not(None))
+        return [(row.status, row.incident) for row in connection.execute(noted)]
+
+
+def findings(world: World) -> list[str]:
+    with world.reading() as connection:
+        return [str(one) for one in audit_history(connection, rulebook()).findings]
+
+
+@pytest.mark.parametrize("run_before", [False, True])
+def test_a_run_cut_while_it_waits_for_a_family_notes_nothing(
+    world: World, server: Connection, *, run_before: bool
+) -> None:
+    """Its first run waits while it plans, every other one while it settles."""
+    if run_before:
+        tick(world.on("2024-02-01").desk())
+    world.on("2025-03-01")
+    with holding_the_family(world, "MAIN"):
+        cut = Elsewhere(lambda: tick(world.desk()))
+        server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": who_waits(server)})
+        lost = cut.done()
+
+    assert isinstance(lost, DatabaseLost), lost
+    assert incidents(world) == []
+    done = tick(world.desk())
+    assert isinstance(done, Ticked)
+    assert [one.step.trigger for one in done.happened] == ["begin", "expire"][run_before:]
+    assert findings(world) == []
+
+
+def test_an_incident_is_never_noted_on_a_deadline_that_was_closed_meanwhile(database_url: str) -> None:
+    with closing(Store.open(database_url)) as store:
+        world = World(store).found().on("2024-01-10")
+        world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+        tick(world.on("2025-03-01").desk())
+
+        with store.writing() as connection:
+            for row in connection.execute(select(DEADLINE)).all():
+                note_incident(connection, row.record_id, row.rule, row.due_on, "too late")
+            still_open = connection.execute(select(DEADLINE).where(DEADLINE.c.status == "open")).all()
+
+        assert [status for status, _ in incidents(world)] == ["open"] * len(still_open)
+
+
+def test_a_deadlock_is_somebody_in_the_way_and_the_run_tries_again(world: World, server: Connection) -> None:
+    """Two families locked crosswise: the server ends one of the two, and that one says so plainly."""
+    world.on("2024-01-10").running("main_agreement", "OTHER", **term("2024-02-01", "2025-01-31"))
+
+    def lock_too(other: str, mine: Connection) -> object:
+        of_it = select(RECORD.c.family).where(RECORD.c.reference == other).scalar_subquery()
+        return mine.execute(select(RECORD.c.id).where(RECORD.c.id == of_it).with_for_update()).all()
+
+    def crosswise() -> object:
+        with holding_the_family(world, "OTHER") as mine:
+            return lock_too("MAIN", mine)
+
+    def directly() -> object:
+        with holding_the_family(world, "MAIN") as mine:
+            other = Elsewhere(crosswise)
+            who_waits(server)
+            try:
+                return lock_too("OTHER", mine), other
+            finally:
+                others.append(other)
+
+    others: list[Elsewhere] = []
+    first = Elsewhere(directly)
+    got = [first.done(), others[0].done()]
+    assert [type(one) for one in got].count(DatabaseBusy) == 1, got
+
+
+def test_a_server_that_is_not_there_is_said_not_to_answer() -> None:
+    with pytest.raises(DatabaseUnusable) as told:
+        Store.open("postgresql://postgres@/handslag?host=/nowhere")
+
+    assert not isinstance(told.value, DatabaseLost)
+    assert told.value.reason == "database_unreachable"
+
+
+@pytest.mark.parametrize("how", ["reading", "writing"])
+def test_a_connection_that_ends_is_never_taken_for_an_answer(
+    world: World, server: Connection, how: str
+) -> None:
+    """Also where somebody reads on after an error, as an audit of tampered rows does."""
+
+    def read_on() -> None:
+        with world.store.reading() if how == "reading" else world.store.writing() as connection:
+            cut(connection, server)
+            with suppress(DBAPIError):
+                connection.execute(text("SELECT 1"))
+
+    with pytest.raises(DatabaseLost) as told:
+        read_on()
+
+    assert told.value.reason == "connection_lost"
+
+
+def test_a_connection_that_ends_with_the_commit_leaves_it_open_what_became_of_it(
+    world: World, server: Connection
+) -> None:
+    def write_nothing() -> None:
+        with world.store.writing() as connection:
+            cut(connection, server)
+
+    with pytest.raises(DatabaseLost) as told:
+        write_nothing()
+
+    assert told.value.reason == "connection_lost_at_commit"
+
+
+def cut(connection: Connection, server: Connection) -> None:
+    pid = connection.scalar(text("SELECT pg_backend_pid()"))
+    server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+
+
+def test_a_server_without_room_or_rights_says_so(world: World) -> None:
+    """What the server answers with each code is one of ours, and none is a defect."""
+    meant = {
+        "53100": "disk_full",
+        "53200": "database_failed",
+        "58030": "disk_failed",
+        "25006": "database_not_writable",
+        "42501": "database_not_allowed",
+        "XX001": "register_damaged",
+        "08006": "connection_lost",
+        "57P01": "connection_lost",
+    }
+    busy = ("55P03", "40001", "40P01", "57014", "57P03", "53300")
+    raised = "DO $$ BEGIN RAISE EXCEPTION 'so it is' USING ERRCODE = '{}'; END $$"
+
+    for state, reason in meant.items():
+        with pytest.raises(DatabaseUnusable) as told, world.store.writing() as connection:
+            connection.exec_driver_sql(raised.format(state))
+        assert told.value.reason == reason, state
+    for state in busy:
+        with pytest.raises(DatabaseBusy), world.store.writing() as connection:
+            connection.exec_driver_sql(raised.format(state))
+
+
+def test_a_reading_that_was_cancelled_and_went_on_is_no_reading(world: World) -> None:
+    """An audit takes what it cannot read for tampered with; what the server would not do is not that."""
+
+    def read_on() -> None:
+        with world.reading() as connection:
+            with suppress(DBAPIError):
+                connection.exec_driver_sql(
+                    "DO $$ BEGIN RAISE EXCEPTION 'cancelled' USING ERRCODE = '57014'; END $$"
+                )
+            with suppress(DBAPIError):
+                connection.execute(text("SELECT 1"))
+
+    with pytest.raises(DatabaseBusy):
+        read_on()
+
+
+def test_an_audit_of_a_register_without_a_table_says_that_it_is_damaged(world: World) -> None:
+    with world.store.writing() as connection:
+        connection.execute(text("DROP TABLE party_act"))
+
+    with pytest.raises(DatabaseUnusable) as told:
+        findings(world)
+
+    assert told.value.reason == "register_damaged"
+    assert "party_act" in str(told.value.facts["detail"])

@@ -1,0 +1,208 @@
+"""Units and people, what they hold and may sign, and the register's own chain: each table by its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from sqlalchemy import String, cast, func, select
+
+from lifecycle.errors import Finding
+from lifecycle.ledger import LedgerRow
+from lifecycle.names import name_key
+from lifecycle.offices import holdings_of, mandates_of, person_of, unit_of
+from lifecycle.records import (
+    Chain,
+    FunctionHolding,
+    HistoryRow,
+    Mandate,
+    Person,
+    Record,
+    StoredDefinition,
+    Unit,
+)
+from lifecycle.register import FORGETTING
+from lifecycle.sealed import FORGOTTEN
+from lifecycle.store import fact
+from lifecycle.table import table
+from workflows.audits.proof.rederived import columns_that_differ
+from workflows.audits.proof.stored import AT_ONCE, StoredRecord, fill, texts_in, unreadable
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlmodel import SQLModel
+
+_CHAIN, _HISTORY, _RECORD = table(Chain), table(HistoryRow), table(Record)
+_UNIT, _PERSON = table(Unit), table(Person)
+_HOLDING, _MANDATE, _STORED = table(FunctionHolding), table(Mandate), table(StoredDefinition)
+
+_OWN: Final[Mapping[str, tuple[type[SQLModel], str]]] = {"unit": (Unit, "name"), "person": (Person, "handle")}
+"""Kind of chain -> what it is the history of, and the column by which people call it."""
+
+
+def ledger_ids(connection: Connection) -> tuple[dict[UUID, str], list[Finding]]:
+    """List every unit and person, and every chain that is no record's, with its kind."""
+    found: dict[UUID, str] = {}
+    findings: list[Finding] = []
+    records = set(_ids(connection, "record", findings))
+    for kind in ("register", "person", "unit"):
+        for one in _ids(connection, "chain", findings, kind=kind):
+            if one not in records:
+                found[one] = kind
+    for kind in _OWN:
+        found |= dict.fromkeys(_ids(connection, kind, findings), kind)
+    return dict(sorted(found.items())), findings
+
+
+def _ids(
+    connection: Connection, name: str, findings: list[Finding], *, kind: str | None = None
+) -> Iterator[UUID]:
+    of = {"record": _RECORD, "chain": _CHAIN, "unit": _UNIT, "person": _PERSON}[name]
+    plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
+    if kind is not None:
+        plain, as_hex = plain.where(_CHAIN.c.kind == kind), as_hex.where(_CHAIN.c.kind == kind)
+    for written in texts_in(connection, plain, as_hex):
+        try:
+            yield UUID(written)
+        except ValueError:
+            if name != "record":  # that is said where records are read
+                findings.append(unreadable(name, written, table=name))
+
+
+def stored_ledgers(connection: Connection, ids: Mapping[UUID, str]) -> Iterator[list[StoredRecord]]:
+    """Read units and people with everything that is theirs, and the register's chain, some at a time."""
+    every = list(ids)
+    for start in range(0, len(every), AT_ONCE):
+        page = {one: StoredRecord(one, of=ids[one]) for one in every[start : start + AT_ONCE]}
+        fill(connection, page, _CHAIN, _CHAIN.c.id)
+        fill(connection, page, _HISTORY, _HISTORY.c.record_id)
+        for of, key in (
+            (_UNIT, _UNIT.c.id),
+            (_PERSON, _PERSON.c.id),
+            (_HOLDING, _HOLDING.c.unit_id),
+            (_MANDATE, _MANDATE.c.unit_id),
+        ):
+            fill(connection, page, of, key)
+        for stored in page.values():
+            stored.called = _called(stored)
+        yield list(page.values())
+
+
+def _called(stored: StoredRecord) -> str:
+    if stored.of == "register":
+        return "register"
+    kind, column = _OWN[stored.of]
+    rows = stored.owned[table(kind).name]
+    return str(rows[0][column]) if rows else str(stored.record_id)
+
+
+def parts_of_no_unit(connection: Connection) -> Iterator[Finding]:
+    """Find holdings and mandates whose unit does not exist."""
+    known = select(cast(_UNIT.c.id, String))
+    for of in (_HOLDING, _MANDATE):
+        lost = cast(of.c.unit_id, String).not_in(known)
+        plain, as_hex = select(cast(of.c.unit_id, String)), select(func.hex(of.c.unit_id))
+        for written in texts_in(connection, plain.where(lost), as_hex.where(lost)):
+            yield Finding("history.row_of_no_record", written, {"table": of.name})
+
+
+def ledger_differences(
+    stored: StoredRecord, rows: Sequence[LedgerRow], unseal: Callable[[str], str]
+) -> Iterator[Finding]:
+    """Derive a unit or a person anew and name every column, and every row, that says something else.
+
+    Raises:
+        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
+    """
+    if stored.chain is not None:
+        of_chain = {"kind": stored.of, "version": rows[-1].seq}
+        yield from columns_that_differ(stored.reference, "chain", stored.chain, of_chain)
+    if stored.of == "unit":
+        yield from _one(stored, _UNIT.name, unit_of(stored.record_id, rows, unseal))
+        yield from _several(stored, _HOLDING.name, holdings_of(stored.record_id, rows, unseal))
+        yield from _several(stored, _MANDATE.name, mandates_of(stored.record_id, rows, unseal))
+    elif stored.of == "person":
+        yield from _one(stored, _PERSON.name, person_of(stored.record_id, rows, unseal))
+
+
+def forgotten_without_ground(rows: Sequence[LedgerRow], blanked: AbstractSet[str]) -> Iterator[Finding]:
+    """Name texts that were blanked and no row says why, and texts that a row says were and that are there."""
+    said = set()
+    for row in rows:
+        digests = row.said.get("digests") if row.kind in FORGETTING else None
+        said |= {str(one) for one in digests} if isinstance(digests, list) else set()
+    for code, found in (("text_blanked", blanked - said), ("text_back", said - blanked)):
+        for digest in sorted(found):
+            yield Finding(f"history.{code}", digest, {"digest": digest})
+
+
+def register_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Iterator[Finding]:
+    """Compare what the register's own rows say of it with its facts and its stored definitions.
+
+    Raises:
+        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
+    """
+    expected = _facts_said(rows)
+    for key in ("simulated", "plan_fingerprint", "rules_since"):
+        if (found := fact(connection, key)) != expected.get(key):
+            facts = {"key": key, "stored": found, "derived": expected.get(key)}
+            yield Finding("history.fact_differs", "register", facts)
+    there = {f"{row.machine} {row.version}": row.sha256 for row in connection.execute(select(_STORED))}
+    said = _definitions_said(rows)
+    for name in sorted({*there, *said}):
+        if there.get(name) != said.get(name):
+            yield Finding("history.definition_not_noted", "register", {"machine": name})
+
+
+def _facts_said(rows: Sequence[LedgerRow]) -> dict[str, object]:
+    expected: dict[str, object] = {}
+    for row in rows:
+        if row.kind == "founded":
+            expected["simulated"] = "yes" if row.said["simulated"] else "no"
+        elif row.kind == "rules":
+            expected |= {"plan_fingerprint": row.said["fingerprint"], "rules_since": row.said["since"]}
+    return expected
+
+
+def _definitions_said(rows: Sequence[LedgerRow]) -> dict[str, str]:
+    """Fingerprints as last stored, by machine and version."""
+    found: dict[str, str] = {}
+    for row in rows:
+        stored = row.said["stored"] if row.kind == "definitions" else []
+        assert isinstance(stored, list)  # noqa: S101 -- written by lifecycle.register
+        for one in stored:
+            name, _, sha256 = str(one).rpartition(" ")
+            found[name] = sha256
+    return found
+
+
+def _one(stored: StoredRecord, name: str, derived: SQLModel) -> Iterator[Finding]:
+    rows = stored.owned[name]
+    if not rows:
+        yield Finding("history.row_gone", stored.reference, {"table": name})
+    for row in rows:
+        yield from columns_that_differ(stored.reference, name, row, _said(derived))
+
+
+def _several(stored: StoredRecord, name: str, derived: Iterable[SQLModel]) -> Iterator[Finding]:
+    said: dict[object, dict[str, Any]] = {one["id"]: one for one in (_said(each) for each in derived)}
+    for row in stored.owned[name]:
+        expected = said.pop(row["id"], None)
+        if expected is None:
+            what = row["function"]
+            yield Finding("history.part_added", stored.reference, {"table": name, "function": what})
+        else:
+            yield from columns_that_differ(stored.reference, name, row, expected)
+    for gone in said.values():
+        what = gone["function"]
+        yield Finding("history.part_missing", stored.reference, {"table": name, "function": what})
+
+
+def _said(derived: SQLModel) -> dict[str, Any]:
+    """Every column as it is derived; what follows from a forgotten text may stand as anything too."""
+    said = derived.model_dump()
+    if "name_key" in said:
+        said["name_key"] = FORGOTTEN if said["name"] == FORGOTTEN else name_key(said["name"])
+    return said

@@ -1,0 +1,70 @@
+"""Under which days the daily run has gone, and which of its runs were taken back.
+
+Everything that is known of runs is written here, so that the register's own chain can hold it: `note_run` and
+`note_undone` are its two rows.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import delete
+
+from lifecycle.records import RegisterFact
+from lifecycle.store import fact, set_fact
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.transaction import Transaction
+
+_FACT = table(RegisterFact)
+
+_LAST: Final = "last_tick_on"
+_LATEST: Final = "runs"
+"""Fact of the register: the latest days of runs, oldest first; the last of them is that of the last run."""
+
+_KEPT: Final = 60
+"""More days of runs than anybody lets go by under a wrong clock before it is noticed."""
+
+
+def last_tick_on(connection: Connection) -> date | None:
+    """Day of the last daily run that was not taken back."""
+    found = fact(connection, _LAST)
+    return None if found is None else date.fromisoformat(found)
+
+
+def days_of_runs(connection: Connection) -> list[date]:
+    """Give the latest days on which the daily run went and was not taken back, oldest first."""
+    found = fact(connection, _LATEST)
+    return [] if found is None else [date.fromisoformat(day) for day in found.split()]
+
+
+def note_run(tx: Transaction) -> None:
+    """Say that a daily run is over; several of one day are one."""
+    if last_tick_on(tx.connection) == tx.today:
+        return
+    set_fact(tx.connection, _LAST, tx.today.isoformat())
+    _keep(tx, [*days_of_runs(tx.connection), tx.today])
+
+
+def note_undone(tx: Transaction, day: date) -> date | None:
+    """Say that the run of a day was taken back today; gives the day of the last run that holds."""
+    last, days = last_tick_on(tx.connection), days_of_runs(tx.connection)
+    left = [one for one in days if one != day]
+    set_fact(tx.connection, f"undone:{day.isoformat()}", tx.today.isoformat())
+    _keep(tx, left)
+    if last != day:
+        return last
+    before = max(left, default=None)
+    if before is None:
+        tx.connection.execute(delete(_FACT).where(_FACT.c.key == _LAST))
+    else:
+        set_fact(tx.connection, _LAST, before.isoformat())
+    return before
+
+
+def _keep(tx: Transaction, days: list[date]) -> None:
+    set_fact(tx.connection, _LATEST, " ".join(day.isoformat() for day in days[-_KEPT:]))

@@ -1,0 +1,254 @@
+"""A daily run is taken back: one that went under a wrong clock let happen what has not happened.
+
+Nothing is erased. The rows of the run are struck by corrections, with what followed from them on other
+records; what people did since and what rests on it is never dropped, but named, and then nothing is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import and_, or_, select, update
+
+from lifecycle.errors import UnknownRecord
+from lifecycle.history import Entry, effective, read_entry
+from lifecycle.outcome import Refused
+from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
+from lifecycle.records import Deadline, HistoryRow, Message, Notice, Person
+from lifecycle.replay import Told, live_again
+from lifecycle.store import fact, lock_register, set_fact
+from lifecycle.table import noun_of, table
+from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.writing import history_of
+from workflows.clock import SWEDEN
+from workflows.delivery import PATIENCE
+from workflows.mails import Mail, write_mail
+from workflows.runs import days_of_runs, last_tick_on, note_undone
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Row
+
+    from workflows.desk import Desk
+
+_HISTORY, _NOTICE, _DEADLINE = table(HistoryRow), table(Notice), table(Deadline)
+_MESSAGE, _PERSON = table(Message), table(Person)
+
+UNDONE: Final = "the daily run was taken back"
+"""Why a mail was cancelled."""
+
+_Told: TypeAlias = tuple[str, str, str, str]
+"""What a notice is about, as a mail says it: subject, rule, day, tier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back with a run, or in a preview would be."""
+
+    day: date
+    last_tick_on: date | None
+    """Day of the last run that holds."""
+    steps: tuple[Step, ...]
+    """The corrections that were written."""
+    notices: int
+    """Notices that the run had made, which fall away until their day comes."""
+    cancelled: int
+    """Mails of the run that had not been sent."""
+    mails: tuple[Mail, ...]
+    """To whoever had been told something that does not hold."""
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotUndone:
+    """What rests on the run's rows; nothing was written."""
+
+    day: date
+    refused: tuple[Refused, ...]
+
+
+def undo_run(desk: Desk, day: date, *, reason: str, preview: bool = False) -> Undone | NotUndone:
+    """Take the daily run of a day back, in one act: its steps, its notices, its mails, and its day.
+
+    What was due by today is not lost: the next run does it again, with its own legal day.
+
+    Raises:
+        UnknownRecord: no run went on that day; the latest days of runs are named.
+        ClockRefused: today is not the real day and the register is not for practice.
+    """
+    with desk.writing(keep=not preview, whatever_ran=True) as tx, tx.attempt() as attempt:
+        lock_register(tx.connection)
+        rows = _rows_of(tx, day)
+        _check_it_ran(tx, day, rows)
+        if refused := _strike(tx, rows, reason):
+            return NotUndone(day, refused)
+        notices, cancelled, mails = _tell_no_more(tx, day)
+        _mend_what_the_clock_put_off(tx, day)
+        before = note_undone(tx, day)
+        attempt.keep()
+        return Undone(day, before, tuple(tx.steps), notices, cancelled, mails, preview=preview)
+
+
+def _rows_of(tx: Transaction, day: date) -> list[Entry]:
+    """Read the rows that were written on that day because a day had come, and hold; the latest first."""
+    body = _HISTORY.c.body
+    wanted = select(body).where(body.contains('"timer":{'), body.contains(f'"today":"{day.isoformat()}"'))
+    rows = [read_entry(one) for one in tx.connection.execute(wanted).scalars()]
+    found = [
+        (row.timer.due_on, row)
+        for row in rows
+        if row.timer is not None and row.today == day and _holds(tx, row)
+    ]
+    return [row for _, row in sorted(found, key=lambda pair: (pair[0], pair[1].seq), reverse=True)]
+
+
+def _holds(tx: Transaction, row: Entry) -> bool:
+    return any(one.seq == row.seq for one in effective(history_of(tx.connection, row.record)))
+
+
+def _check_it_ran(tx: Transaction, day: date, rows: Sequence[Entry]) -> None:
+    known = {*days_of_runs(tx.connection), last_tick_on(tx.connection)} - {None}
+    if not rows and day not in known:
+        latest = sorted((one.isoformat() for one in known if one is not None), reverse=True)
+        raise UnknownRecord("run", day.isoformat(), nearest=tuple(latest[:3]))
+
+
+def _strike(tx: Transaction, rows: Sequence[Entry], reason: str) -> tuple[Refused, ...]:
+    """Live every family again without the deadlines that the run settled; give what is in the way, all of it."""
+    leaving = frozenset(
+        (row.record, row.timer.rule, row.timer.due_on) for row in rows if row.timer is not None
+    )
+    lock_families(tx, *{row.record for row in rows})
+    refused: list[Refused] = []
+    for row in rows:
+        if not _holds(tx, row):
+            continue  # it fell with one that was struck before it
+        outcome = live_again(tx, row.record, Told(leaving=leaving, reason=reason))
+        if isinstance(outcome, Refused):
+            refused.append(outcome)
+    return tuple(refused)
+
+
+# ---- what was told, and what is told instead ----
+
+
+def _tell_no_more(tx: Transaction, day: date) -> tuple[int, int, tuple[Mail, ...]]:
+    made = [noun_of(Notice, row) for row in _found(tx, _NOTICE.c.made_on == day)]
+    for notice in made:
+        _withdraw(tx, notice)
+    messages = [
+        noun_of(Message, row)
+        for row in tx.connection.execute(select(_MESSAGE).where(_MESSAGE.c.day == day)).all()
+    ]
+    unsent = [one for one in messages if one.status in ("waiting", "sending", "dead")]
+    perhaps_sent = [one for one in messages if one.status in ("sent", "sending")]
+    if unsent:
+        tx.connection.execute(
+            update(_MESSAGE)
+            .where(_MESSAGE.c.id.in_([one.id for one in unsent]))
+            .values(status="cancelled", failure=UNDONE)
+        )
+    _owe_again(tx, day, sent={_key(said) for one in perhaps_sent for said in one.said})
+    gone = {(str(one.subject_id), one.rule, one.due_on.isoformat(), one.tier) for one in made}
+    return len(made), len(unsent), _told_again(tx, day, perhaps_sent, gone)
+
+
+def _withdraw(tx: Transaction, notice: Notice) -> None:
+    """Let a notice be as if never made, and its deadline be looked at again on the day on which it falls."""
+    tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status="withdrawn", told_on=None))
+    if notice.tier == WHEN_IT_HAPPENS:
+        return  # comes with its step
+    tx.connection.execute(
+        update(_DEADLINE)
+        .where(
+            _DEADLINE.c.record_id == notice.subject_id,
+            _DEADLINE.c.rule == notice.rule,
+            _DEADLINE.c.due_on == notice.due_on,
+            _DEADLINE.c.status == "open",
+            or_(_DEADLINE.c.tell_on.is_(None), _DEADLINE.c.tell_on > notice.owed_on),
+        )
+        .values(tell_on=notice.owed_on)
+    )
+
+
+def _owe_again(tx: Transaction, day: date, *, sent: set[_Told]) -> None:
+    """What earlier runs had made, and the mails of this one were to tell, is still to be told."""
+    for row in _found(tx, and_(_NOTICE.c.told_on == day, _NOTICE.c.made_on != day)):
+        notice = noun_of(Notice, row)
+        if (str(notice.subject_id), notice.rule, notice.due_on.isoformat(), notice.tier) not in sent:
+            tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status="owed", told_on=None))
+
+
+def _told_again(
+    tx: Transaction, day: date, messages: Sequence[Message], gone: set[_Told]
+) -> tuple[Mail, ...]:
+    """Tell whoever may have read it that it does not hold."""
+    back: dict[UUID, list[dict[str, object]]] = {}
+    for message in messages:
+        for said in message.said:
+            if _key(said) in gone:
+                back.setdefault(message.person_id, []).append({**said, "taken_back": day.isoformat()})
+    people = {
+        row.id: noun_of(Person, row)
+        for row in tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(back)))
+    }
+    mails = [write_mail(tx, people[person], said) for person, said in back.items()]
+    return tuple(sorted(mails, key=lambda one: one.person))
+
+
+def _key(said: dict[str, object]) -> _Told:
+    return str(said["id"]), str(said["rule"]), str(said["due_on"]), str(said["tier"])
+
+
+def _found(tx: Transaction, which: ColumnElement[bool]) -> Sequence[Row[tuple[object, ...]]]:
+    return tx.connection.execute(select(_NOTICE).where(which)).all()
+
+
+def _that(notice: Notice) -> ColumnElement[bool]:
+    return and_(
+        _NOTICE.c.subject_id == notice.subject_id,
+        _NOTICE.c.rule == notice.rule,
+        _NOTICE.c.due_on == notice.due_on,
+        _NOTICE.c.tier == notice.tier,
+    )
+
+
+# ---- what a clock that was ahead has put off ----
+
+
+def _mend_what_the_clock_put_off(tx: Transaction, day: date) -> None:
+    """What the run said is to be tried after its day would otherwise wait for years."""
+    connection = tx.connection
+    for row in _found(
+        tx, and_(_NOTICE.c.status == "owed", _NOTICE.c.made_on != day, _NOTICE.c.mail_on > day)
+    ):
+        notice = noun_of(Notice, row)
+        again = mail_day(tx.today, notice.due_on, tx.rulebook.notices)
+        connection.execute(update(_NOTICE).where(_that(notice)).values(mail_on=again))
+    connection.execute(
+        update(_DEADLINE)
+        .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on > tx.today)
+        .values(incident=None)
+    )
+    since = fact(connection, "rules_since")
+    if since is not None and date.fromisoformat(since) > tx.today:
+        set_fact(connection, "rules_since", tx.today.isoformat())
+    if day > tx.today:
+        _let_mails_wait_again(tx, day)
+
+
+def _let_mails_wait_again(tx: Transaction, day: date) -> None:
+    """Of earlier days: those whose next try was put off, or that were given up as too old, by that clock."""
+    begins = datetime.combine(day, time(), SWEDEN).astimezone(UTC)
+    ends = datetime.combine(day + timedelta(days=1), time(), SWEDEN).astimezone(UTC)
+    at = _MESSAGE.c.next_try_at
+    put_off = and_(_MESSAGE.c.status == "waiting", at > tx.now + PATIENCE[-1])
+    given_up = and_(_MESSAGE.c.status == "cancelled", at >= begins, at < ends)
+    tx.connection.execute(
+        update(_MESSAGE)
+        .where(_MESSAGE.c.day < day, or_(put_off, given_up))
+        .values(status="waiting", next_try_at=tx.now)
+    )

@@ -180,7 +180,7 @@ class Store:
         """
         if sqlite_file(self.url) is None:
             return True
-        with translated(self.shown), self.engine.connect() as connection:
+        with _connected(self.engine, self.shown) as connection:
             raw = connection.connection.dbapi_connection
             assert raw is not None  # noqa: S101 -- it is open
             cursor = raw.cursor()

@@ -405,6 +405,8 @@ class _Copy:
             before = _tables_before(effective(life.entries), self.unseal)
             for row in own:
                 day = row.on if is_dated(row) else min(row.today, first or row.today)
+                if row.undated and own[0].seq > 1:
+                    day = date.min  # what was prepared of what a step made is there as soon as that is
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
                 event = _Event(day, typed, row, before.get(row.seq, {}))
                 events.append(event)

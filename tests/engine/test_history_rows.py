@@ -215,6 +215,7 @@ CHECKS = {
     ("contact_list", "ck_contact_list_ends_on_basis"),
     ("contact_list", "ck_contact_list_starts_on"),
     ("contact_list", "ck_contact_list_starts_on_basis"),
+    ("deadline", "ck_deadline_incident"),
     ("deadline", "ck_deadline_status"),
     ("follow_up", "ck_follow_up_aspect"),
     ("follow_up", "ck_follow_up_changed_character"),

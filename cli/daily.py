@@ -48,6 +48,9 @@ _ADVICE: Final = {
     "doctor.mail_waits": "advice.name_a_mail_server",
     "doctor.nobody_to_tell": "advice.say_who_holds_it",
     "doctor.no_wal": "advice.use_a_local_disk",
+    "doctor.cannot_be_examined": "advice.restore_a_copy",
+    "doctor.file_damaged": "advice.restore_a_copy",
+    "doctor.unreadable": "advice.see_where_it_is_damaged",
     "definition.changed_in_use": "advice.put_the_file_back",
     "definition.missing_in_use": "advice.put_the_file_back",
 }

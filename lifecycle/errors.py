@@ -134,7 +134,7 @@ class DatabaseUnusable(LifecycleError):
 
 
 class DatabaseLost(DatabaseUnusable):
-    """The connection ended in the middle: of what was being written nothing is kept, unless it was the end."""
+    """The connection ended in the middle: nothing is kept, unless the commit was already on its way."""
 
     code = "error.database_lost"
 

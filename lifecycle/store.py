@@ -165,7 +165,7 @@ class Store:
 
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
-            DatabaseLost: the connection ended; whether all or nothing was kept is said, unless it cannot be known.
+            DatabaseLost: the connection ended; nothing was kept, unless it ended with the commit on its way.
             DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
         """
         with _connected(self.engine, self.shown) as connection:
@@ -318,13 +318,7 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
         DatabaseLost: the connection ended in the middle.
         DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
     """
-    try:
-        connection = engine.connect()
-    except DBAPIError as error:
-        known = translated(error, database)
-        if isinstance(known, DatabaseLost):  # it never was there
-            raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
-        raise (_told_closely(engine, known) or error) from error
+    connection = _connection(engine, database)
     with connection:
         try:
             yield connection
@@ -341,6 +335,18 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
             raise
         if connection.invalidated:  # and somebody took the error for an answer
             raise DatabaseLost("connection_lost", detail="")
+
+
+def _connection(engine: Engine, database: str) -> Connection:
+    try:
+        return engine.connect()
+    except DBAPIError as error:
+        known = translated(error, database)
+        if isinstance(known, DatabaseLost):  # it never was there
+            raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
+        raise (_told_closely(engine, known) or error) from error
+    except UnicodeDecodeError as error:  # Python cannot even say what SQLite says of names that are no text
+        raise DatabaseUnusable("register_damaged", database=database, detail=str(error)) from error
 
 
 def _told_closely(

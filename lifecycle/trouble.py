@@ -1,4 +1,4 @@
-"""What a database's own errors mean: somebody is in the way, it is away, it is full, or the register is damaged.
+"""What a database's own errors mean: somebody is in the way, it is away, full, or the register is damaged.
 
 The one place that reads error codes of SQLite and PostgreSQL. What is no trouble of the database's, a
 statement that cannot be or a rule that it keeps, is not translated: that is a defect of ours.
@@ -72,7 +72,7 @@ _SQLITE_MAGIC: Final = b"SQLite format 3\x00"
 
 
 def meaning_of(error: DBAPIError) -> str | None:
-    """Say what a database's error means: `BUSY`, or a reason of `DatabaseUnusable`; None: a defect of ours."""
+    """Say what an error means: `BUSY`, or a reason of `DatabaseUnusable`; None when it is a defect of ours."""
     said = str(error.orig)
     if isinstance(error.orig, sqlite3.Error):
         name = getattr(error.orig, "sqlite_errorname", "")
@@ -115,6 +115,17 @@ def is_trouble(error: Exception) -> bool:
             return error.reason != "row_unreadable"
         case DBAPIError():
             return meaning_of(error) not in {None, "row_unreadable"}
+        case _:
+            return False
+
+
+def says_damaged(error: Exception) -> bool:
+    """Whether an error says that the register is damaged: that is something to tell, not to wait for."""
+    match error:
+        case DatabaseUnusable():
+            return error.reason in {"register_damaged", "row_unreadable"}
+        case DBAPIError():
+            return meaning_of(error) in {"register_damaged", "row_unreadable", "database_not_ours"}
         case _:
             return False
 

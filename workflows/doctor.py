@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Select, func, select, text
 
 from lifecycle.definitions import changed_in_use
 from lifecycle.errors import Finding
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
-from lifecycle.store import SCHEMA_VERSION, fact, sqlite_file
+from lifecycle.store import SCHEMA_VERSION, sqlite_file
 from lifecycle.table import table
 from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated, last_tick_on
 from workflows.mails import vacancies
+from workflows.readable import attempted, damages_of_the_file, rows_that_cannot_be_read
 from workflows.tick import incidents_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _DEADLINE, _UNIT = table(Record), table(Deadline), table(Unit)
+
+Found = TypeVar("Found")
 
 MISSED_BEATS: Final = 3
 """A scheduler that has missed so many is no longer there."""
@@ -38,44 +42,69 @@ OLDEST_TICK_DAYS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What the register is, and what is wrong with it."""
+    """What the register is, and what is wrong with it; None is what could not be read."""
 
     database: str
     schema_version: int
     simulated: bool
-    records: int
-    open_deadlines: int
+    records: int | None
+    open_deadlines: int | None
     last_tick_on: date | None
     findings: tuple[Finding, ...]
 
 
 def examine(desk: Desk) -> Health:
-    """Look the register over: schema, triggers, definitions, the daily run, and what it could not settle."""
+    """Look the register over: schema, triggers, definitions, the daily run, and what it could not settle.
+
+    Each examination stands alone: what a damaged register does not let it read is a finding too.
+    """
+    findings: list[Finding] = []
+    now = desk.moment.instant
     with desk.reading() as connection:
-        last = last_tick_on(connection)
-        records = connection.execute(select(func.count()).select_from(_RECORD)).scalar_one()
-        still_open = _DEADLINE.c.status == "open"
-        deadlines = connection.execute(
-            select(func.count()).select_from(_DEADLINE).where(still_open)
-        ).scalar_one()
-        findings = [
-            *missing_from(connection),
-            *changed_in_use(connection, desk.rulebook),
-            *_daily_run(connection, desk.today, last, records),
-            *_scheduler(connection, desk.moment.instant),
-            *([] if is_simulated(connection) else _mail(connection, desk.moment.instant)),
-            *_vacancies(connection, desk),
-            *_file(desk, connection),
-        ]
+
+        def look(where: str, read: Callable[[], Found]) -> Found | None:
+            return attempted(connection, where, read, findings)
+
+        findings += look("schema", lambda: missing_from(connection)) or ()
+        missing = _incomplete(findings)
+        last = look("tick", lambda: last_tick_on(connection))
+        simulated = look("register", lambda: is_simulated(connection))
+        records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
+        open_deadlines = look(
+            "deadline",
+            lambda: _count(connection, select(_DEADLINE.c.rule).where(_DEADLINE.c.status == "open")),
+        )
+        examinations: Mapping[str, Callable[[], list[Finding]]] = {
+            "file": lambda: damages_of_the_file(connection),
+            "rows": lambda: rows_that_cannot_be_read(connection, missing),
+            "machine": lambda: changed_in_use(connection, desk.rulebook),
+            "tick": lambda: _daily_run(connection, desk.today, last, records or 0),
+            "run": lambda: _scheduler(connection, now),
+            "mail": lambda: [] if simulated else _mail(connection, now),
+            "notice": lambda: _vacancies(connection, desk),
+            "wal": lambda: _file(desk, connection),
+        }
+        for where, examination in examinations.items():
+            findings += look(where, examination) or ()
         return Health(
-            database=desk.store.url.render_as_string(hide_password=True),
+            database=desk.store.shown,
             schema_version=SCHEMA_VERSION,
-            simulated=fact(connection, "simulated") == "yes",
+            simulated=bool(simulated),
             records=records,
-            open_deadlines=deadlines,
+            open_deadlines=open_deadlines,
             last_tick_on=last,
             findings=tuple(findings),
         )
+
+
+def _count(connection: Connection, rows: Select[Any]) -> int:
+    return connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one()
+
+
+def _incomplete(findings: list[Finding]) -> set[str]:
+    """Name the tables that are not there, or lack a column."""
+    named = {"schema.missing_table": "name", "schema.missing_column": "table"}
+    return {str(one.facts[named[one.code]]) for one in findings if one.code in named}
 
 
 def _daily_run(connection: Connection, today: date, last: date | None, records: int) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""What befalls a database befalls no deadline: a cut, a lock, a full disk stop the run, and the next goes on."""
+"""What befalls a database befalls no deadline: a cut, a lock, a full disk stop a run; the next goes on."""
 
 from __future__ import annotations
 
@@ -172,14 +172,15 @@ def test_a_connection_that_ends_is_never_taken_for_an_answer(
     world: World, server: Connection, how: str
 ) -> None:
     """Also where somebody reads on after an error, as an audit of tampered rows does."""
-    with (
-        pytest.raises(DatabaseLost) as told,
-        world.store.reading() if how == "reading" else world.store.writing() as connection,
-    ):
-        pid = connection.scalar(text("SELECT pg_backend_pid()"))
-        server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
-        with suppress(DBAPIError):
-            connection.execute(text("SELECT 1"))
+
+    def read_on() -> None:
+        with world.store.reading() if how == "reading" else world.store.writing() as connection:
+            cut(connection, server)
+            with suppress(DBAPIError):
+                connection.execute(text("SELECT 1"))
+
+    with pytest.raises(DatabaseLost) as told:
+        read_on()
 
     assert told.value.reason == "connection_lost"
 
@@ -187,11 +188,19 @@ def test_a_connection_that_ends_is_never_taken_for_an_answer(
 def test_a_connection_that_ends_with_the_commit_leaves_it_open_what_became_of_it(
     world: World, server: Connection
 ) -> None:
-    with pytest.raises(DatabaseLost) as told, world.store.writing() as connection:
-        pid = connection.scalar(text("SELECT pg_backend_pid()"))
-        server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+    def write_nothing() -> None:
+        with world.store.writing() as connection:
+            cut(connection, server)
+
+    with pytest.raises(DatabaseLost) as told:
+        write_nothing()
 
     assert told.value.reason == "connection_lost_at_commit"
+
+
+def cut(connection: Connection, server: Connection) -> None:
+    pid = connection.scalar(text("SELECT pg_backend_pid()"))
+    server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
 
 
 def test_a_server_without_room_or_rights_says_so(world: World) -> None:

@@ -1,0 +1,114 @@
+"""Whether what is stored can be read at all: every row of every table, as what its column is to hold.
+
+Who looks over a damaged register must not fall over it: what cannot be read is a finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from sqlalchemy import JSON, select, text
+from sqlmodel import SQLModel
+
+import lifecycle.records  # noqa: F401 -- fills the metadata
+from lifecycle.errors import DatabaseUnusable, Finding
+from lifecycle.trouble import is_trouble, says_damaged
+from workflows.audits.proof.stored import TAMPERED
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+Found = TypeVar("Found")
+
+AT_ONCE: Final = 500
+"""Rows that are held together: memory does not grow with the register."""
+
+DAMAGES: Final = 20
+"""What SQLite is to name of a damaged file; more says nothing more."""
+
+
+@contextmanager
+def survived(connection: Connection, failed: Callable[[str], None]) -> Iterator[None]:
+    """Go on when something cannot be read, and say why it could not.
+
+    Raises:
+        DBAPIError: the database is busy or away, which is nothing that the register is.
+    """
+    savepoint = connection.begin_nested()  # PostgreSQL takes nothing more in a transaction that has failed
+    try:
+        yield
+    except (*TAMPERED, DatabaseUnusable) as error:
+        if connection.invalidated or (is_trouble(error) and not says_damaged(error)):
+            raise
+        failed(said_by(error))
+    finally:
+        if savepoint.is_active and not connection.invalidated:
+            savepoint.rollback()
+
+
+def attempted(
+    connection: Connection, where: str, read: Callable[[], Found], findings: list[Finding]
+) -> Found | None:
+    """Read something; None, and a finding, when it cannot be read."""
+
+    def failed(why: str) -> None:
+        findings.append(Finding("doctor.cannot_be_examined", where, {"detail": why}))
+
+    with survived(connection, failed):
+        return read()
+    return None
+
+
+def rows_that_cannot_be_read(connection: Connection, missing: set[str]) -> list[Finding]:
+    """Read every row of every table there is, and name the tables in which something is no value.
+
+    Args:
+        missing: names of tables that are not there, or lack columns; others say so.
+    """
+    findings: list[Finding] = []
+    for one in SQLModel.metadata.sorted_tables:
+        if one.name not in missing:
+            _read_through(connection, one, findings)
+    return findings
+
+
+def damages_of_the_file(connection: Connection) -> list[Finding]:
+    """Ask SQLite whether its file is whole; PostgreSQL looks after its own."""
+    if connection.dialect.name != "sqlite":
+        return []
+    said = connection.execute(text(f"PRAGMA quick_check({DAMAGES})")).scalars().all()
+    return [Finding("doctor.file_damaged", "*", {"detail": str(one)}) for one in said if one != "ok"]
+
+
+def said_by(error: Exception) -> str:
+    """The first line of what an error says, with its kind where that is Python's."""
+    first = (str(getattr(error, "orig", None) or error).splitlines() or [""])[0]
+    return first if hasattr(error, "orig") else f"{type(error).__name__}: {first}"
+
+
+def _read_through(connection: Connection, one: Table, findings: list[Finding]) -> None:
+    """One finding per table: which rows they are is what `audit history` tells."""
+
+    def failed(why: str) -> None:
+        findings.append(Finding("doctor.unreadable", one.name, {"table": one.name, "detail": why}))
+
+    with survived(connection, failed):
+        wrong = _first_wrong_value(connection, one)
+        if wrong is not None:
+            failed(wrong)
+
+
+def _first_wrong_value(connection: Connection, one: Table) -> str | None:
+    """Name the first column that holds another kind of value than its own, which only SQLite stores."""
+    kinds = [
+        (place, column.name, column.type.python_type)
+        for place, column in enumerate(one.columns)
+        if not isinstance(column.type, JSON)
+    ]
+    for row in connection.execute(select(one).execution_options(yield_per=AT_ONCE)):
+        for place, name, kind in kinds:
+            if row[place] is not None and not isinstance(row[place], kind):
+                return f"{name}: {row[place]!r:.40}"
+    return None

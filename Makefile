@@ -13,7 +13,7 @@ TESTING := $(VENV)/installed-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint tests format lock docs freeze-schema clean
+.PHONY: help venv demo test lint tests format lock docs clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
 
@@ -80,9 +80,6 @@ format: $(TESTING) ## put the code into its form, and mend what can be mended
 
 docs: $(TESTING) ## write the generated pages anew and replay every example in the docs
 	$(BIN)/python scripts/reference.py
-
-freeze-schema: $(TESTING) ## dump the schema version that is being released, once, for later upgrade tests
-	$(BIN)/python scripts/freeze_schema.py
 
 lock: $(TESTING) ## resolve the dependencies again; UPGRADE=1 for newer ones
 	$(BIN)/python scripts/lock.py $(if $(UPGRADE),--upgrade)

@@ -12,25 +12,37 @@ from cli.texts import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
+    from lifecycle.baseline import Schema
 
 
 @command()
 def upgrade(settings: Settings) -> None:
     """Bring the schema to the version of this Handslag; a second time changes nothing."""
-    from lifecycle.store import SCHEMA_VERSION, Store
+    from lifecycle.store import SCHEMA
 
-    store, before = Store.open_older(settings.db)
-    if before != SCHEMA_VERSION:
-        store.upgrade()
+    bring_up(settings, SCHEMA)
+
+
+def bring_up(settings: Settings, schema: Schema) -> None:
+    """Bring the register to the schema, and say from which version.
+
+    Raises:
+        DatabaseUnusable: there is none, or it cannot be brought there.
+    """
+    from lifecycle.store import Store
+
+    store, before = Store.open_older(settings.db, schema)
+    if before != schema.version:
+        store.upgrade(schema)
     say(
         settings,
-        "db.current" if before == SCHEMA_VERSION else "db.upgraded",
+        "db.current" if before == schema.version else "db.upgraded",
         database=store.shown,
         before=before,
-        version=SCHEMA_VERSION,
+        version=schema.version,
     )
     show_document(
-        settings, {"database": store.shown, "schema_version": SCHEMA_VERSION, "schema_version_before": before}
+        settings, {"database": store.shown, "schema_version": schema.version, "schema_version_before": before}
     )
 
 

@@ -5,40 +5,18 @@ A rebuilt table silently loses its triggers and its unnamed CHECKs, and a switch
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, inspect, text
 from sqlmodel import SQLModel
 
-import lifecycle.records  # noqa: F401 -- fills the metadata
+from lifecycle.baseline import TRIGGERS
 from lifecycle.errors import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection, Inspector, Table
-
-TRIGGERS: Final = {
-    "sqlite": frozenset(
-        {
-            "history_refuses_update",
-            "history_refuses_delete",
-            "sealed_text_refuses_delete",
-            "sealed_text_is_only_blanked",
-        }
-    ),
-    "postgresql": frozenset(
-        {
-            "history_refuses_update",
-            "history_refuses_delete",
-            "history_refuses_truncate",
-            "sealed_text_refuses_delete",
-            "sealed_text_refuses_truncate",
-            "sealed_text_is_only_blanked",
-        }
-    ),
-}
-"""What guards history, by kind of database."""
 
 
 def missing_from(connection: Connection) -> list[Finding]:
@@ -48,7 +26,7 @@ def missing_from(connection: Connection) -> list[Finding]:
         finding for table in SQLModel.metadata.sorted_tables for finding in _missing_in(inspector, table)
     ]
     there = _triggers(connection)
-    wanted = TRIGGERS[connection.dialect.name]
+    wanted = TRIGGERS[connection.dialect.name].keys()
     findings += [Finding("schema.missing_trigger", name, {"name": name}) for name in sorted(wanted - there)]
     return findings
 

@@ -8,19 +8,20 @@ from __future__ import annotations
 import getpass
 import sqlite3
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import create_engine, event, insert, inspect, select, text, update
+from sqlalchemy import create_engine, event, func, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool, StaticPool
 from sqlmodel import SQLModel
 
+from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.table import table
@@ -30,8 +31,16 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL
 
-SCHEMA_VERSION: Final = 3
+Filled = TypeVar("Filled")
+
+SCHEMA_VERSION: Final = 1
 """What this code reads and writes; a database of another version is refused (`handslag db upgrade`)."""
+
+SCHEMA: Final = Schema(SCHEMA_VERSION, digest_of_tables(), Path(__file__).parent / "migrations" / "versions")
+"""The tables of this code, and the way there."""
+
+_SCHEMA_LOCK: Final = 0x48616E64
+"""Key of the advisory lock of whoever makes or upgrades a register on PostgreSQL."""
 
 BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
@@ -47,55 +56,82 @@ class Store:
     url: URL
 
     @classmethod
-    def open(cls, url: str) -> Store:
+    def open(cls, url: str, schema: Schema = SCHEMA) -> Store:
         """Open an existing register.
 
         Raises:
-            DatabaseUnusable: there is none, it is not one of ours, or it is of another schema version.
+            DatabaseUnusable: there is none, it is not one of ours, or it is of another schema.
         """
-        store, version = cls.open_older(url)
-        if version < SCHEMA_VERSION:
-            needs = {"found": version, "needed": SCHEMA_VERSION}
+        store, version = cls.open_older(url, schema)
+        if version < schema.version:
+            needs = {"found": version, "needed": schema.version}
             raise DatabaseUnusable("database_older", database=store.shown, **needs)
         return store
 
     @classmethod
-    def open_older(cls, url: str) -> tuple[Store, int]:
+    def open_older(cls, url: str, schema: Schema = SCHEMA) -> tuple[Store, int]:
         """Open a register that may be of an older schema version, and say of which; only to upgrade it.
 
         Raises:
-            DatabaseUnusable: there is none, it is not one of ours, or it is newer than this code.
+            DatabaseUnusable: there is none, it is not one of ours, it was made by a Handslag that was never
+                released, or it is newer than this code.
         """
         parsed = _parse(url)
         if (path := sqlite_file(parsed)) is not None and not path.exists():
             raise DatabaseUnusable("database_missing", database=_shown(parsed))
         store = cls(_engine(parsed), parsed)
-        version = store.schema_version()
-        if version is None:
-            raise DatabaseUnusable("database_not_ours", database=_shown(parsed))
-        if version > SCHEMA_VERSION:
-            needs = {"found": version, "needed": SCHEMA_VERSION}
+        with store.reading() as connection:
+            version = _version_of(connection)
+            if version is None:
+                raise _no_register(connection, store.shown)
+            digest = fact(connection, "schema")
+        if digest is None or (version == schema.version and digest != schema.digest):
+            raise DatabaseUnusable("database_unreleased", database=store.shown)
+        if version > schema.version:
+            needs = {"found": version, "needed": schema.version}
             raise DatabaseUnusable("database_newer", database=store.shown, **needs)
         return store, version
 
     @classmethod
-    def create(cls, url: str, *, simulated: bool = False) -> Store:
-        """Make an empty register; in a simulated one the day may be set to any day.
+    def create(cls, url: str, *, simulated: bool = False, schema: Schema = SCHEMA) -> Store:
+        """Make an empty register, all of it or nothing; in a simulated one the day may be set to any day.
 
         Raises:
             DatabaseUnusable: there is a register already, or the database cannot be made.
+            DatabaseBusy: somebody else has been making one there for longer than we wait.
+        """
+
+        def begin(connection: Connection) -> None:
+            set_fact(connection, "simulated", "yes" if simulated else "no")
+            set_fact(connection, "register", str(uuid4()))
+
+        store, _ = cls.make(url, begin, schema=schema)
+        return store
+
+    @classmethod
+    def make(
+        cls, url: str, fill: Callable[[Connection], Filled], *, schema: Schema = SCHEMA
+    ) -> tuple[Store, Filled]:
+        """Make the tables where there are none and fill them, all of it or nothing.
+
+        Raises:
+            DatabaseUnusable: there is a register already, or the database cannot be made.
+            DatabaseBusy: somebody else has been making one there for longer than we wait.
         """
         parsed = _parse(url)
         store = cls(_engine(parsed), parsed)
-        if store.schema_version() is not None:
-            raise DatabaseUnusable("database_exists", database=store.shown)
-        if store.has_tables():
-            raise DatabaseUnusable("database_not_empty", database=store.shown)
-        store.upgrade()
-        with store.writing() as connection:
-            set_fact(connection, "simulated", "yes" if simulated else "no")
-            set_fact(connection, "register", str(uuid4()))
-        return store
+        with store.reading() as connection:  # the answer of a register in use, without waiting for its writer
+            store._refuse_what_is_there(connection)
+        with store._alone() as connection:
+            store._refuse_what_is_there(connection)
+            _migrate(connection, schema)
+            return store, fill(connection)
+
+    def _refuse_what_is_there(self, connection: Connection) -> None:
+        if _version_of(connection) is not None:
+            raise DatabaseUnusable("database_exists", database=self.shown)
+        if inspect(connection).get_table_names():
+            raise DatabaseUnusable("database_not_empty", database=self.shown)
 
     @classmethod
     def in_memory(cls) -> Store:
@@ -125,25 +161,22 @@ class Store:
         """Let go of every connection; on SQLite the file then stands alone and may be copied or moved."""
         self.engine.dispose()
 
-    def upgrade(self) -> None:
-        """Bring the schema to this code's version by the migrations; doing it again changes nothing."""
-        from lifecycle.migrations import upgrade  # noqa: PLC0415 -- Alembic costs a third of a second
+    def upgrade(self, schema: Schema = SCHEMA) -> None:
+        """Bring the tables to a schema by its migrations, all of it or nothing; again changes nothing.
 
-        with _connected(self.engine, self.shown):
-            upgrade(self.engine)
+        Raises:
+            DatabaseBusy: somebody else has been writing there for longer than we wait.
+        """
+        with self._alone() as connection:
+            _migrate(connection, schema)
 
-    def has_tables(self) -> bool:
-        """Whether anything is kept there, of ours or of somebody else's."""
-        with _connected(self.engine, self.shown) as connection:
-            return bool(inspect(connection).get_table_names())
-
-    def schema_version(self) -> int | None:
-        """Read the schema's version; None when this is no register of ours."""
-        with _connected(self.engine, self.shown) as connection:
-            if not inspect(connection).has_table("register_fact"):
-                return None
-            found = fact(connection, "schema_version")
-        return None if found is None else int(found)
+    @contextmanager
+    def _alone(self) -> Iterator[Connection]:
+        """Write, while nobody else makes or changes tables here."""
+        with self.writing() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.execute(select(func.pg_advisory_xact_lock(_SCHEMA_LOCK)))
+            yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -184,6 +217,32 @@ class Store:
             return getpass.getuser()
         except (OSError, KeyError):  # an account without a name, as in some containers
             return "unknown"
+
+
+def _version_of(connection: Connection) -> int | None:
+    """Read the schema's version; None when this is no register of ours."""
+    if not inspect(connection).has_table(_FACT.name):
+        return None
+    found = fact(connection, "schema_version")
+    return int(str(found)) if str(found).isdecimal() else None
+
+
+def _no_register(connection: Connection, database: str) -> DatabaseUnusable:
+    """Say what it is that names no schema: nothing yet, a register that is damaged, or somebody else's."""
+    there = set(inspect(connection).get_table_names())
+    if not there:
+        return DatabaseUnusable("database_empty", database=database)
+    if there >= {"history", "sealed_text"} or _FACT.name in there:
+        return DatabaseUnusable("register_damaged", database=database, detail=f"{_FACT.name}.schema_version")
+    return DatabaseUnusable("database_not_ours", database=database)
+
+
+def _migrate(connection: Connection, schema: Schema) -> None:
+    from lifecycle.migrations import upgrade  # noqa: PLC0415 -- Alembic costs a third of a second
+
+    upgrade(connection, schema)
+    set_fact(connection, "schema_version", str(schema.version))
+    set_fact(connection, "schema", schema.digest)
 
 
 def fact(connection: Connection, key: str) -> str | None:

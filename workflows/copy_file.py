@@ -71,7 +71,9 @@ def tables() -> Sequence[Table]:
     return SQLModel.metadata.sorted_tables
 
 
-def write_copy(file: IO[bytes], header: Header, rows_of: Iterable[tuple[Table, Iterable[Sequence[Any]]]]) -> str:
+def write_copy(
+    file: IO[bytes], header: Header, rows_of: Iterable[tuple[Table, Iterable[Sequence[Any]]]]
+) -> str:
     """Write a copy, row by row; gives the digest in which it ends."""
     digest, counts = sha256(), {}
 
@@ -171,9 +173,7 @@ class CopyReader:
         if len(values) != len(columns):
             raise self._damaged()
         try:
-            return {
-                column.name: _value(column, value) for column, value in zip(columns, values, strict=True)
-            }
+            return {column.name: _value(column, value) for column, value in zip(columns, values, strict=True)}
         except (ValueError, TypeError, AttributeError):
             raise self._damaged() from None
 

@@ -1,4 +1,4 @@
-"""The schema's versions. A change of schema is a new file here and a new frozen dump in `tests/schemas/`."""
+"""The schema's versions. Once something is released, a change of schema is a new file in `versions/`."""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ from alembic import command
 from alembic.config import Config
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection
+
+    from lifecycle.baseline import Schema
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Run every migration that the database has not seen, in one transaction."""
+def upgrade(connection: Connection, schema: Schema) -> None:
+    """Run every migration up to the schema's that the database has not seen, in the caller's transaction."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    with engine.connect() as connection:
-        writer = connection.execution_options(handslag_writes=True)
-        with writer.begin():
-            config.attributes["connection"] = writer
-            command.upgrade(config, revision)
+    config.set_main_option("script_location", _plain(Path(__file__).parent))
+    config.set_main_option("version_locations", _plain(schema.migrations))
+    config.set_main_option("path_separator", "newline")
+    config.attributes["connection"] = connection
+    command.upgrade(config, f"{schema.version:04}")
+
+
+def _plain(folder: Path) -> str:
+    return str(folder).replace("%", "%%")

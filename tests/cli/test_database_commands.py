@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from cli.database import bring_up
+from cli.settings import Settings
+from lifecycle.baseline import Schema
 from lifecycle.store import SCHEMA_VERSION, Store, set_fact
 from tests.cli.conftest import Run
 
@@ -44,6 +47,37 @@ def test_an_upgrade_of_a_current_database_changes_nothing(run: Run, database_url
 
     assert upgraded.stdout.endswith("Ingenting har ändrats.\n")
     assert (document["schema_version_before"], document["schema_version"]) == (SCHEMA_VERSION, SCHEMA_VERSION)
+
+
+def test_an_upgrade_is_done_once_and_then_nothing_is_changed(
+    empty_database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pair = Path(__file__).parent.parent / "data" / "migrations"
+    Store.create(empty_database_url, schema=Schema(1, "what stood", pair)).close()
+    settings = Settings(empty_database_url, "en", None, None, "screen", debug=True)
+    second = Schema(2, "what changed", pair)
+
+    bring_up(settings, second)
+    first = capsys.readouterr().out
+    bring_up(settings, second)
+    again = capsys.readouterr().out
+
+    assert "is upgraded from schema 1 to 2" in first
+    assert "Nothing has been changed" in again
+
+
+@pytest.mark.parametrize("command", ["status", "db upgrade", "db check", "doctor", "tick"])
+def test_a_register_that_was_never_released_is_refused_in_one_sentence(
+    run: Run, database_url: str, command: str
+) -> None:
+    with Store.open(database_url).writing() as connection:
+        set_fact(connection, "schema", "of other tables")
+
+    refused = run(*command.split(), "--db", database_url, HANDSLAG_LANG="en")
+
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert "by a Handslag that was never released" in refused.stderr
+    assert "Traceback" not in refused.stderr
 
 
 def test_a_newer_database_is_left_alone(run: Run, database_url: str) -> None:

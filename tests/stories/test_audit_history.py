@@ -571,7 +571,7 @@ def test_a_deadline_and_a_party_that_were_added_are_found(world: World) -> None:
 def test_a_definition_that_was_changed_where_it_is_stored_is_found(world: World) -> None:
     stored, states = table(StoredDefinition), table(MachineState)
     with attack(world) as connection:
-        of_main = (stored.c.machine == "main_agreement") & (stored.c.version == 2)
+        of_main = (stored.c.machine == "main_agreement") & (stored.c.version == 1)
         body = connection.execute(select(stored.c.body).where(of_main)).scalar_one()
         connection.execute(update(stored).where(of_main).values(body=body.replace("expired", "lapsed")))
         connection.execute(update(stored).where(stored.c.machine == "pledge").values(sha256="0" * 64))

@@ -127,7 +127,7 @@ def test_a_definition_that_changed_under_records_is_refused_when_writing_and_tol
         pass
 
     assert [(one.code, one.where) for one in refused.value.findings] == [
-        ("definition.changed_in_use", "main_agreement v2")
+        ("definition.changed_in_use", "main_agreement v1")
     ]
     assert "definition.changed_in_use" in [one.code for one in examine(desk).findings]
     assert snapshot(world.store) == before

@@ -1,0 +1,126 @@
+"""The tables and what guards them, as this code has them: what the first migration makes, and its digest.
+
+Nothing is released: the tables stand in one place, `lifecycle/records/`, and change there. A register carries
+the digest of the tables that it was made with, and one that was made with others is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import CheckConstraint, Constraint, ForeignKeyConstraint, UniqueConstraint
+from sqlmodel import SQLModel
+
+import lifecycle.records  # noqa: F401 -- fills the metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Table
+
+_REFUSED: Final[Mapping[str, tuple[str, ...]]] = {
+    "history": ("UPDATE", "DELETE"),
+    "sealed_text": ("DELETE",),
+}
+"""What the database itself refuses, whoever asks: history is append-only, sealed texts are only blanked."""
+
+_BLANKED: Final = "NEW.digest = OLD.digest AND NEW.text IS NULL AND NEW.salt IS NULL"
+
+
+def _on_sqlite() -> Iterator[str]:
+    for table, actions in _REFUSED.items():
+        for action in actions:
+            yield (
+                f"TRIGGER {table}_refuses_{action.lower()} BEFORE {action} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} refuses {action}'); END"
+            )
+    yield (
+        f"TRIGGER sealed_text_is_only_blanked BEFORE UPDATE ON sealed_text WHEN NOT ({_BLANKED}) "
+        "BEGIN SELECT RAISE(ABORT, 'sealed_text is only blanked'); END"
+    )
+
+
+def _on_postgresql() -> Iterator[str]:
+    for table, actions in _REFUSED.items():
+        for action in (*actions, "TRUNCATE"):
+            yield (
+                f"TRIGGER {table}_refuses_{action.lower()} BEFORE {action} ON {table} "
+                "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+            )
+    yield (
+        "TRIGGER sealed_text_is_only_blanked BEFORE UPDATE ON sealed_text FOR EACH ROW "
+        f"WHEN (NOT ({_BLANKED})) EXECUTE FUNCTION refuse_change()"
+    )
+
+
+def _by_name(triggers: Iterable[str]) -> dict[str, str]:
+    return {trigger.split()[1]: f"CREATE {trigger}" for trigger in triggers}
+
+
+TRIGGERS: Final[Mapping[str, Mapping[str, str]]] = {
+    "sqlite": _by_name(_on_sqlite()),
+    "postgresql": _by_name(_on_postgresql()),
+}
+"""What guards history, by kind of database: name to the statement that makes it."""
+
+_REFUSE_CHANGE: Final = (
+    "CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN RAISE EXCEPTION '% refuses %', TG_TABLE_NAME, TG_OP; END $$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What code expects of a database: the schema's version, its tables, and the way there."""
+
+    version: int
+    """The number of the last migration."""
+    digest: str
+    """Of its tables and guards; two databases of the same version with others are of different Handslags."""
+    migrations: Path
+    """The folder in which the migrations lie."""
+
+
+def make_everything(connection: Connection) -> None:
+    """Make every table, and the triggers that guard history, in the caller's transaction."""
+    SQLModel.metadata.create_all(connection, checkfirst=False)
+    kind = connection.dialect.name
+    if kind == "postgresql":
+        connection.exec_driver_sql(_REFUSE_CHANGE.replace("%", "%%"))
+    for statement in TRIGGERS[kind].values():
+        connection.exec_driver_sql(statement)
+
+
+@cache
+def digest_of_tables() -> str:
+    """Give the digest of every table, column, constraint, index and guard, the same on both databases."""
+    said = [line for table in SQLModel.metadata.sorted_tables for line in _said_of(table)]
+    said += [statement for kind in sorted(TRIGGERS) for statement in TRIGGERS[kind].values()]
+    return sha256("\n".join(said).encode()).hexdigest()
+
+
+def _said_of(table: Table) -> Iterator[str]:
+    for column in table.columns:
+        yield f"{table.name}.{column.name} {column.type} null={column.nullable} key={column.primary_key}"
+    yield from sorted(f"{table.name} {_constraint(one)}" for one in table.constraints)
+    for index in sorted(table.indexes, key=lambda one: str(one.name)):
+        where = index.dialect_options["sqlite"]["where"]
+        columns = [column.name for column in index.columns]
+        yield f"{table.name} index {index.name} {columns} unique={index.unique} where={where}"
+
+
+def _constraint(one: Constraint) -> str:
+    match one:
+        case CheckConstraint():
+            return f"check {one.name} {one.sqltext}"
+        case ForeignKeyConstraint():
+            return f"link {one.name} {one.column_keys} {[each.target_fullname for each in one.elements]}"
+        case UniqueConstraint():
+            return f"unique {one.name} {[column.name for column in one.columns]}"
+        case _:  # the key, of which its columns tell
+            return ""

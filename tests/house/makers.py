@@ -1,0 +1,38 @@
+"""What is started at once, and killed: it makes a register, or upgrades one, when it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from multiprocessing.synchronize import Barrier
+from typing import TYPE_CHECKING
+
+import lifecycle.migrations  # noqa: F401 -- imported beforehand, so that all are equally quick
+from lifecycle.baseline import Schema
+from lifecycle.errors import LifecycleError
+from lifecycle.store import Store
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+
+def make(url: str, schema: Schema, start: Barrier, answers: Connection) -> None:
+    """Make a register when the others do, and tell what came of it."""
+    start.wait()
+    answers.send(_told(lambda: Store.create(url, schema=schema)))
+
+
+def bring_up(url: str, schema: Schema, start: Barrier, answers: Connection) -> None:
+    """Upgrade a register when the others do, and tell what came of it."""
+    store, _ = Store.open_older(url, schema)
+    start.wait()
+    answers.send(_told(lambda: store.upgrade(schema)))
+
+
+def _told(deed: Callable[[], object]) -> str:
+    try:
+        deed()
+    except LifecycleError as error:
+        return str(error.facts.get("reason", error.code))
+    except Exception as error:  # noqa: BLE001 -- what nobody expected is the answer
+        return repr(error)
+    return "done"

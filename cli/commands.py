@@ -77,6 +77,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "forecast": "cli.calendars:forecast",
     "calendar": "cli.calendars:calendar",
     "doctor": "cli.daily:doctor",
+    "backup": "cli.backup:backup",
+    "restore": "cli.backup:restore",
     "db check": "cli.database:check",
     "db upgrade": "cli.database:upgrade",
     "machine check": "cli.machine:check",

@@ -32,6 +32,7 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.invalid_date": ExitCode.USAGE,
     "error.input_refused": ExitCode.BAD_INPUT,
     "error.database_unusable": ExitCode.BAD_INPUT,  # --db names something that is no database of ours
+    "error.copy_refused": ExitCode.BAD_INPUT,
     "error.unknown_record": ExitCode.UNKNOWN,
     "error.stale_record": ExitCode.TRY_AGAIN,
     "error.database_busy": ExitCode.TRY_AGAIN,

@@ -210,13 +210,24 @@ class Store:
 
     def principal(self) -> str:
         """Who the operating system, or the PostgreSQL server, says is writing."""
-        if self.engine.dialect.name == "postgresql":
-            with _connected(self.engine, self.shown) as connection:
-                return str(connection.execute(text("SELECT session_user")).scalar_one())
-        try:
-            return getpass.getuser()
-        except (OSError, KeyError):  # an account without a name, as in some containers
-            return "unknown"
+        if self.engine.dialect.name != "postgresql":
+            return _account()
+        with _connected(self.engine, self.shown) as connection:
+            return principal_on(connection)
+
+
+def principal_on(connection: Connection) -> str:
+    """Who is writing on a connection, as the operating system or the PostgreSQL server says."""
+    if connection.dialect.name != "postgresql":
+        return _account()
+    return str(connection.execute(text("SELECT session_user")).scalar_one())
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account without a name, as in some containers
+        return "unknown"
 
 
 def _version_of(connection: Connection) -> int | None:
@@ -277,6 +288,15 @@ def sqlite_file(url: URL) -> Path | None:
     if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
         return None
     return Path(str(url.database))
+
+
+def file_of(url: str) -> Path | None:
+    """Path of the file that a database's address names; None where it names no file.
+
+    Raises:
+        DatabaseUnusable: it is no address of a database.
+    """
+    return sqlite_file(_parse(url))
 
 
 def _parse(url: str) -> URL:

@@ -72,7 +72,7 @@ _SQLITE_MAGIC: Final = b"SQLite format 3\x00"
 
 
 def meaning_of(error: DBAPIError) -> str | None:
-    """Say what an error means: `BUSY`, or a reason of `DatabaseUnusable`; None when it is a defect of ours."""
+    """Say what an error means: `BUSY`, a reason of `DatabaseUnusable`, or None when it is a defect."""
     said = str(error.orig)
     if isinstance(error.orig, sqlite3.Error):
         name = getattr(error.orig, "sqlite_errorname", "")

@@ -1,14 +1,14 @@
-"""The file that `handslag backup` writes: one line of text for each row, the same from both kinds of database.
+"""The file that `handslag backup` writes: a line of text for each row, the same from both kinds of database.
 
-The first line says what it is a copy of; a line with a table's columns goes before that table's rows; the last
-line counts the rows and holds the SHA-256 of every byte before it. So a copy that was cut, added to or changed
+The first line says what it is a copy of; before a table's rows stands a line with its columns; the last line
+counts the rows, and holds the SHA-256 of every byte before it. So a copy that was cut, added to or changed
 anywhere is known as damaged before anything of it is used.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -21,6 +21,7 @@ from sqlmodel import SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
 from lifecycle.errors import LifecycleError
+from lifecycle.store import SCHEMA
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Table
@@ -49,21 +50,16 @@ class Header:
 
     register: str
     """Identity of the register."""
+    schema_version: int
     schema: str
-    """What the tables are; a copy is restored by a Handslag that has the same ones."""
+    """Digest of the tables; a copy is restored by a Handslag that has the same ones."""
     simulated: bool
-    taken_at: str
-    """UTC instant, ISO 8601."""
+    taken_at: datetime
+    """Aware UTC instant."""
     seal: str
     records: int
     findings: int
     """How much was wrong with the register when the copy was taken."""
-
-
-def schema_of_the_code() -> str:
-    """Give the digest of the tables and columns that this code copies."""
-    said = [[one.name, *(f"{column.name} {column.type!r}" for column in one.columns)] for one in tables()]
-    return sha256(json.dumps(said).encode()).hexdigest()
 
 
 def tables() -> Sequence[Table]:
@@ -73,8 +69,8 @@ def tables() -> Sequence[Table]:
 
 def write_copy(
     file: IO[bytes], header: Header, rows_of: Iterable[tuple[Table, Iterable[Sequence[Any]]]]
-) -> str:
-    """Write a copy, row by row; gives the digest in which it ends."""
+) -> tuple[int, str]:
+    """Write a copy, row by row; gives how many there were, and the digest in which it ends."""
     digest, counts = sha256(), {}
 
     def write(value: object) -> None:
@@ -82,7 +78,8 @@ def write_copy(
         digest.update(line)
         file.write(line)
 
-    write({"format": FORMAT, "version": FORMAT_VERSION, **asdict(header)})
+    said = {name: _plain(value) for name, value in asdict(header).items()}
+    write({"format": FORMAT, "version": FORMAT_VERSION, **said})
     for one, rows in rows_of:
         write({"table": one.name, "columns": [column.name for column in one.columns]})
         counts[one.name] = 0
@@ -91,7 +88,7 @@ def write_copy(
             counts[one.name] += 1
     ended = digest.hexdigest()
     file.write(_line({"rows": counts, "sha256": ended}))
-    return ended
+    return sum(counts.values()), ended
 
 
 class CopyReader:
@@ -108,11 +105,12 @@ class CopyReader:
         said = self._read(self._next())
         try:
             version, _ = said.pop("version"), said.pop("format")
-            self.header = Header(**said)
-        except (AttributeError, KeyError, TypeError):
+            self.header = Header(**{name: _HEADER[name](value) for name, value in said.items()})
+        except (AttributeError, KeyError, TypeError, ValueError):
             raise self._damaged() from None
-        if version != FORMAT_VERSION or self.header.schema != schema_of_the_code():
-            raise CopyRefused("copy_of_another_version", file=name)
+        if version != FORMAT_VERSION or self.header.schema != SCHEMA.digest:
+            facts = {"found": self.header.schema_version, "needed": SCHEMA.version}
+            raise CopyRefused("copy_of_another_version", file=name, **facts)
 
     def rows(self) -> Iterator[tuple[Table, Row]]:
         """Give every row of every table, once.
@@ -137,10 +135,9 @@ class CopyReader:
     def _digest_of_all(self) -> str:
         """Compute the digest of every byte before the last line, which must say the same."""
         self._file.seek(0)
-        last = self._file.readline()
-        if not last.startswith(_FIRST):
+        if self._file.read(len(_FIRST)) != _FIRST:  # before a line, which may be as long as the file
             raise CopyRefused("not_a_copy", file=self._name)
-        digest, number = sha256(), 1
+        digest, number, last = sha256(_FIRST), 0, b""
         for line in self._file:
             digest.update(last)
             last, number = line, number + 1
@@ -200,29 +197,36 @@ def _plain(value: object) -> object:
             return value
 
 
-def _value(column: Column[Any], value: Any) -> object:  # noqa: ANN401 -- whatever JSON holds
+def _value(column: Column[Any], value: object) -> object:
     """Make of JSON's value what the column holds."""
-    if value is None:
-        return None
-    kind = column.type
-    match kind.impl_instance if isinstance(kind, TypeDecorator) else kind:
-        case JSON():
-            return value
-        case Uuid():
-            return UUID(value)
-        case DateTime():
-            return datetime.fromisoformat(value)
-        case Date():
-            return date.fromisoformat(value)
-        case Boolean():
-            return _only(bool, value)
-        case Integer():
-            return _only(int, value)
-        case _:
-            return _only(str, value)
+    kind = column.type.impl_instance if isinstance(column.type, TypeDecorator) else column.type
+    if value is None or isinstance(kind, JSON):
+        return value
+    return next((read for of, read in _READ if isinstance(kind, of)), _only(str))(value)
 
 
-def _only(kind: type, value: object) -> object:
-    if type(value) is not kind:
-        raise TypeError(kind)
-    return value
+def _only(kind: type) -> Callable[[Any], object]:
+    def read(value: object) -> object:
+        if type(value) is not kind:
+            raise TypeError(kind)
+        return value
+
+    return read
+
+
+_READ: Final[Sequence[tuple[type, Callable[[Any], object]]]] = (
+    (Uuid, UUID),
+    (DateTime, datetime.fromisoformat),
+    (Date, date.fromisoformat),
+    (Boolean, _only(bool)),
+    (Integer, _only(int)),
+)
+"""Kind of column -> how its values are read."""
+
+_HEADER: Final[Mapping[str, Callable[[Any], Any]]] = {
+    **dict.fromkeys(("register", "schema", "seal"), _only(str)),
+    **dict.fromkeys(("schema_version", "records", "findings"), _only(int)),
+    "simulated": _only(bool),
+    "taken_at": datetime.fromisoformat,
+}
+"""Field of the header -> how it is read."""

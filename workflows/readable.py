@@ -5,9 +5,9 @@ Who looks over a damaged register must not fall over it: what cannot be read is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import JSON, select, text
 from sqlmodel import SQLModel
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 AT_ONCE: Final = 500
-"""Rows that are held together: memory does not grow with the register."""
+"""Rows that are held together."""
 
 DAMAGES: Final = 20
 """What SQLite is to name of a damaged file; more says nothing more."""
@@ -56,9 +56,10 @@ def attempted(
     def failed(why: str) -> None:
         findings.append(Finding("doctor.cannot_be_examined", where, {"detail": why}))
 
+    found: list[Found] = []
     with survived(connection, failed):
-        return read()
-    return None
+        found.append(read())
+    return found[0] if found else None
 
 
 def rows_that_cannot_be_read(connection: Connection, missing: set[str]) -> list[Finding]:
@@ -95,20 +96,30 @@ def _read_through(connection: Connection, one: Table, findings: list[Finding]) -
         findings.append(Finding("doctor.unreadable", one.name, {"table": one.name, "detail": why}))
 
     with survived(connection, failed):
-        wrong = _first_wrong_value(connection, one)
+        look = wrong_value_in(one)
+        wrong = next(filter(None, map(look, every_row(connection, one))), None)
         if wrong is not None:
             failed(wrong)
 
 
-def _first_wrong_value(connection: Connection, one: Table) -> str | None:
-    """Name the first column that holds another kind of value than its own, which only SQLite stores."""
+def wrong_value_in(one: Table) -> Callable[[Sequence[Any]], str | None]:
+    """Look in a row for a value of another kind than its column's, which only SQLite stores."""
     kinds = [
         (place, column.name, column.type.python_type)
         for place, column in enumerate(one.columns)
         if not isinstance(column.type, JSON)
     ]
-    for row in connection.execute(select(one).execution_options(yield_per=AT_ONCE)):
+
+    def look(row: Sequence[Any]) -> str | None:
         for place, name, kind in kinds:
             if row[place] is not None and not isinstance(row[place], kind):
                 return f"{name}: {row[place]!r:.40}"
-    return None
+        return None
+
+    return look
+
+
+def every_row(connection: Connection, one: Table) -> Iterator[Sequence[Any]]:
+    """Read a table in the order of its key, some rows at a time: memory does not grow with the register."""
+    in_order = select(one).order_by(*one.primary_key.columns)
+    yield from connection.execute(in_order.execution_options(yield_per=AT_ONCE))

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Index, text
+from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from lifecycle.records.constraints import one_of
@@ -21,6 +21,7 @@ class Deadline(SQLModel, table=True):
     __tablename__ = "deadline"
     __table_args__ = (
         one_of("status", STATUSES, table="deadline"),
+        CheckConstraint("status = 'open' OR incident IS NULL", name="ck_deadline_incident"),
         Index(
             "ix_deadline_open",
             "due_on",

@@ -35,7 +35,7 @@ from workflows.notice_rules import ROLES as NOTICE_ROLES
 
 PACKAGES = ("cli", "lifecycle", "workflows")
 MESSAGE = re.compile(
-    r"(?:activity|advice|audit|board|calendar|count|db|definition|delivery|demo|doctor|duty|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|person|picture|plan|refusal|register|round|rule|run|schema|signing|source|tick|usage|value)"
+    r"(?:activity|advice|audit|board|calendar|copy|count|db|definition|delivery|demo|doctor|duty|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|person|picture|plan|refusal|register|round|rule|run|schema|signing|source|tick|usage|value)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {
@@ -58,7 +58,11 @@ FAMILIES |= {"level", "metavar", "reason", "role", "side", "source", "status", "
 WORDS = ("audit.gap",)
 """Families of words whose name looks like an id."""
 
-REASONED = ("DatabaseUnusable", "ClockRefused")
+REASONED = {
+    "DatabaseUnusable": "database_unusable",
+    "ClockRefused": "clock_refused",
+    "CopyRefused": "copy_refused",
+}
 """Errors whose first argument is a reason with a sentence of its own."""
 
 CODED = {
@@ -197,7 +201,7 @@ def of_calls() -> Iterator[str]:
         if name in CODED and isinstance(first, str):
             yield CODED[name].format(first)
         if name in REASONED and isinstance(first, str):
-            yield f"error.{'database_unusable' if name == 'DatabaseUnusable' else 'clock_refused'}.{first}"
+            yield f"error.{REASONED[name]}.{first}"
         if name == "InvalidValue":
             yield from (f"expected.{expected}" for expected in expectations(call))
 
@@ -257,6 +261,7 @@ def may_be_made(code: str) -> bool:
         return last in constants() or base in {"metavar", "error.file"}
     if base in {
         "error.clock_refused",
+        "error.copy_refused",
         "error.database_lost",
         "error.database_unusable",
         "error.reference_taken",

@@ -1,0 +1,268 @@
+"""However a register is damaged, looking it over ends with findings, and nothing calls it somebody else's."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import JSON, Date, String, text
+from sqlmodel import SQLModel
+
+from lifecycle.errors import DatabaseUnusable
+from lifecycle.store import Store, set_fact
+from tests.engine.world import World, day, rulebook
+from tests.stories.mail_scene import with_both_coordinators
+from tests.stories.whole_way import drive
+from workflows.desk import sit_down
+from workflows.doctor import examine
+from workflows.tick import tick
+
+if TYPE_CHECKING:
+    from lifecycle.errors import Finding
+
+TODAY = "2027-11-22"
+TABLES = SQLModel.metadata.sorted_tables
+WELL = {"doctor.nobody_to_tell", "doctor.mail_waits"}
+"""What is found of the undamaged one: its mails wait, for it has no mail server."""
+
+
+def lived(url: str) -> None:
+    """A register with rows in nearly every table; leaves no connection open."""
+    with closing(Store.open(url)) as store:
+        world = drive(with_both_coordinators(World(store).found()))
+        tick(world.on("2025-01-21").desk())
+        tick(world.on("2027-11-21").desk())
+
+
+@pytest.fixture(scope="module")
+def whole(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("lived") / "whole.db"
+    shutil.copy(sqlite_template, path)
+    lived(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def damaged(whole: Path, tmp_path: Path) -> Callable[[Callable[[Path], object]], Path]:
+    """Damage a fresh copy of the register."""
+
+    def damage(how: Callable[[Path], object]) -> Path:
+        path = tmp_path / "damaged.db"
+        for end in ("", "-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+        shutil.copy(whole, path)
+        how(path)
+        return path
+
+    return damage
+
+
+Damaged = Callable[[Callable[[Path], object]], Path]
+
+
+def looked_over(url: str) -> tuple[Finding, ...] | str:
+    """What `doctor` finds; or why the register cannot even be opened."""
+    try:
+        store = Store.open(url)
+    except DatabaseUnusable as error:
+        return error.reason
+    with closing(store):
+        try:
+            return examine(sit_down(store, rulebook(), today=day(TODAY))).findings
+        except DatabaseUnusable as error:
+            return error.reason
+
+
+def codes(found: tuple[Finding, ...] | str) -> set[str]:
+    return {found} if isinstance(found, str) else {one.code for one in found} - WELL
+
+
+def statement(*statements: str) -> Callable[[Path], object]:
+    def run(path: Path) -> None:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("PRAGMA ignore_check_constraints = ON")
+            for one in statements:
+                connection.execute(one)
+
+    return run
+
+
+def test_the_whole_one_is_well(whole: Path) -> None:
+    assert codes(looked_over(f"sqlite:///{whole}")) == set()
+
+
+def test_a_table_that_is_gone_is_named_and_the_rest_is_looked_over(damaged: Damaged) -> None:
+    for one in TABLES:
+        found = looked_over(f"sqlite:///{damaged(statement(f'DROP TABLE {one.name}'))}")
+        if one.name == "register_fact":
+            assert found == "register_damaged"
+        else:
+            assert "schema.missing_table" in codes(found), one.name
+
+
+def test_a_column_that_is_gone_is_named(damaged: Damaged) -> None:
+    rename = "ALTER TABLE deadline RENAME COLUMN act_by TO other"
+
+    found = looked_over(f"sqlite:///{damaged(statement(rename))}")
+
+    assert {"schema.missing_column"} <= codes(found)
+
+
+GARBAGE = ("CAST(x'ff00fe' AS TEXT)", "'skräp'", "7", "x'00'")
+
+
+@pytest.mark.parametrize("garbage", GARBAGE)
+def test_whatever_stands_in_a_column_is_found_where_it_is_no_value_and_stops_nothing(
+    damaged: Damaged, garbage: str
+) -> None:
+    """Every column of every table with a row; SQLite stores anything anywhere."""
+    chance = random.Random(garbage)  # noqa: S311 -- which columns are tried in this run
+    columns = [(one, column) for one in TABLES for column in one.columns]
+    for one, column in chance.sample(columns, len(columns) // 4):
+        put = f"UPDATE OR IGNORE {one.name} SET {column.name} = {garbage}"  # noqa: S608 -- ours
+        unguarded = [
+            f"DROP TRIGGER {name}"
+            for name in ("history_refuses_update", "sealed_text_is_only_blanked")
+            if one.name in name
+        ]
+        found = looked_over(f"sqlite:///{damaged(statement(*unguarded, put))}")
+
+        assert isinstance(found, tuple) or found in {"register_damaged", "database_unreleased"}, (one, column)
+        if isinstance(column.type, Date) and garbage != "7" and has_rows(one.name, column.name, damaged):
+            assert f"doctor.unreadable {one.name}" in told(found), (one.name, column.name)
+
+
+def has_rows(name: str, column: str, damaged: Damaged) -> bool:
+    with closing(sqlite3.connect(damaged(lambda _: None))) as connection:
+        asked = f"SELECT count(*) FROM {name} WHERE {column} IS NOT NULL"  # noqa: S608 -- ours
+        return bool(connection.execute(asked).fetchone()[0])
+
+
+def told(found: tuple[Finding, ...] | str) -> set[str]:
+    return set() if isinstance(found, str) else {f"{one.code} {one.where}" for one in found}
+
+
+def test_facts_of_the_register_that_nobody_can_read_stop_nothing(damaged: Damaged) -> None:
+    for key in ("last_tick_on", "heartbeat", "plan_fingerprint", "rules_since", "register"):
+        for value in ("skräp", "", "2024-02-30", "9999-99-99 x"):
+            set_it = f"INSERT OR REPLACE INTO register_fact (key, value) VALUES ('{key}', '{value}')"  # noqa: S608 -- ours
+            found = looked_over(f"sqlite:///{damaged(statement(set_it))}")
+
+            assert isinstance(found, tuple), (key, value)
+            if key in {"last_tick_on", "heartbeat"}:
+                assert "doctor.cannot_be_examined" in codes(found), (key, value)
+
+
+def test_a_file_that_was_cut_or_written_over_is_damaged_and_never_somebody_elses(
+    damaged: Damaged, whole: Path
+) -> None:
+    size = whole.stat().st_size
+    chance = random.Random(7)  # noqa: S311 -- places, not secrets
+
+    def cut(length: int) -> Callable[[Path], object]:
+        return lambda path: path.write_bytes(path.read_bytes()[:length])
+
+    def written_over(path: Path) -> None:
+        data = bytearray(path.read_bytes())
+        for _ in range(chance.choice([1, 3, 20])):
+            at, noise = chance.randrange(100, size), chance.randbytes(chance.choice([1, 50, 4096]))
+            data[at : at + len(noise)] = noise
+        path.write_bytes(data)
+
+    lengths = (100, 512, 4095, 4096, 5000, size // 3, size // 2, size - 4096, size - 1)
+    for how in (*map(cut, lengths), *[written_over] * 40):
+        found = looked_over(f"sqlite:///{damaged(how)}")
+
+        assert isinstance(found, tuple) or found in {"register_damaged", "database_empty"}, found
+    for length in lengths:
+        assert codes(looked_over(f"sqlite:///{damaged(cut(length))}")) != set(), length
+
+
+def test_what_a_file_that_is_malformed_hides_is_said(damaged: Damaged, whole: Path) -> None:
+    """Half of the pages are gone: what is left says how much, by the file's own check."""
+    size = whole.stat().st_size
+
+    found = looked_over(
+        f"sqlite:///{damaged(lambda path: path.write_bytes(path.read_bytes()[: size * 3 // 4]))}"
+    )
+
+    assert codes(found) & {"doctor.file_damaged", "doctor.cannot_be_examined", "register_damaged"}
+
+
+# ---- the same on PostgreSQL, as far as it lets anybody ----
+
+
+@pytest.fixture
+def postgres_lived(postgres_url: str) -> str:
+    lived(postgres_url)
+    return postgres_url
+
+
+def test_on_postgresql_each_examination_stands_alone_too(postgres_lived: str) -> None:
+    """The transaction that failed in one examination is not the one of the next."""
+    for one in reversed(TABLES):
+        if one.name != "register_fact":
+            with closing(Store.open(postgres_lived)) as store, store.writing() as connection:
+                connection.execute(text(f"ALTER TABLE {one.name} RENAME TO gone"))
+
+            found = looked_over(postgres_lived)
+
+            assert "schema.missing_table" in codes(found), one.name
+            with closing(Store.open(postgres_lived)) as store, store.writing() as connection:
+                connection.execute(text(f"ALTER TABLE gone RENAME TO {one.name}"))
+
+
+def test_on_postgresql_whatever_a_column_takes_stops_nothing(postgres_lived: str) -> None:
+    values = {String: "'skräp'", JSON: "'7'", Date: "'infinity'"}
+    chance = random.Random(7)  # noqa: S311 -- which columns are tried in this run
+    tried = [
+        (one.name, column.name, value)
+        for one in TABLES
+        for column in one.columns
+        for kind, value in values.items()
+        if not (column.primary_key or column.foreign_keys or column.unique)
+        and isinstance(getattr(column.type, "impl_instance", column.type), kind)
+    ]
+    with closing(Store.open(postgres_lived)) as store:
+        with store.writing() as connection:
+            for one in TABLES:
+                connection.execute(text(f"ALTER TABLE {one.name} DISABLE TRIGGER USER"))
+                for check in one.constraints:
+                    if str(check.name).startswith("ck_"):
+                        connection.execute(text(f"ALTER TABLE {one.name} DROP CONSTRAINT {check.name}"))
+        for table_name, column_name, value in chance.sample(tried, 40):
+            with store.writing() as connection:
+                connection.execute(text(f"CREATE TABLE kept AS TABLE {table_name}"))
+                connection.execute(text(f"UPDATE {table_name} SET {column_name} = {value}"))  # noqa: S608 -- ours
+
+            found = looked_over(postgres_lived)
+
+            assert isinstance(found, tuple) or found == "database_unreleased", (table_name, column_name)
+            with store.writing() as connection:
+                connection.execute(
+                    text(
+                        f"UPDATE {table_name} t SET {column_name} = k.{column_name} FROM kept k WHERE "  # noqa: S608 -- ours
+                        + " AND ".join(
+                            f"t.{key.name} = k.{key.name}"
+                            for key in SQLModel.metadata.tables[table_name].primary_key
+                        )
+                    )
+                )
+                connection.execute(text("DROP TABLE kept"))
+
+
+def test_a_day_of_the_last_run_that_is_none_is_a_finding_on_both(database_url: str) -> None:
+    with closing(Store.open(database_url)) as store:
+        with store.writing() as connection:
+            set_fact(connection, "last_tick_on", "i fjol")
+
+        found = examine(sit_down(store, rulebook())).findings
+
+    assert [(one.code, one.where) for one in found] == [("doctor.cannot_be_examined", "tick")]

@@ -1,6 +1,7 @@
 """Killed at any moment of the daily run or of sending, the register goes on as if nothing had been.
 
-Twenty rounds with every test run; `HANDSLAG_CHAOS_ROUNDS=500` by hand. `HANDSLAG_CHAOS_SEED` plays one again.
+Twenty rounds with every test run, and three on PostgreSQL; `HANDSLAG_CHAOS_ROUNDS=500` by hand, on both.
+`HANDSLAG_CHAOS_SEED` plays one again.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ import os
 import random
 import shutil
 import signal
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -24,6 +27,7 @@ from lifecycle.records import Deadline, Message, Notice, Person, Record
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.chaos.one_run import live
+from tests.databases import PostgresDatabases
 from tests.engine.world import POLICE, TOWN, World, rulebook, term
 from tests.post_office import LONG, PostOffice, open_post_office
 from tests.stories.mail_scene import holds, mails_wait, opened, with_both_coordinators
@@ -35,7 +39,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlmodel import SQLModel
 
-ROUNDS = int(os.environ.get("HANDSLAG_CHAOS_ROUNDS", "20"))
+ASKED = os.environ.get("HANDSLAG_CHAOS_ROUNDS")
+ROUNDS = {"sqlite": int(ASKED or 20), "postgresql": int(ASKED or 3)}
 DAYS = [date(2027, 2, 1), date(2027, 2, 8), date(2028, 2, 7)]
 KILLS_AT_MOST = 3
 
@@ -50,30 +55,64 @@ MESSAGE, PERSON = table(Message), table(Person)
 class Undisturbed:
     """What the days make of the register when nobody is killed, and how long that takes."""
 
-    register: Path
+    backend: str
+    fresh: Callable[[], str]
+    """Gives the address of another copy of the register, before the days."""
+    gone: Callable[[str], None]
     story: dict[str, object]
     mails: dict[str, list[str]]
     seconds: float
 
 
-@pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Undisturbed:
-    folder = tmp_path_factory.mktemp("chaos")
-    register, copy = folder / "register.db", folder / "undisturbed.db"
-    shutil.copy(sqlite_template, register)
-    world = opened(f"sqlite:///{register}")
-    found_a_register_with_much_due(world)
-    world.store.close()
-    shutil.copy(register, copy)
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def undisturbed(request: pytest.FixtureRequest) -> Undisturbed:
+    fresh, gone = request.getfixturevalue(f"registers_on_{request.param}")
     with open_post_office() as office:
-        shutil.copy(register, warming := folder / "warming.db")
+        warming = fresh()
         assert lives(warming, PostOffice(port=office.port), 0, killed=None)
         office.taken.clear()
+        copy = fresh()
         began = monotonic()
         assert lives(copy, office, 0, killed=None)
         seconds = monotonic() - began
-    with closing(Store.open(f"sqlite:///{copy}")) as store:
-        return Undisturbed(register, story_of(store), subjects(office), seconds)
+    with closing(Store.open(copy)) as store:
+        story = story_of(store)
+    gone(warming)
+    gone(copy)
+    return Undisturbed(request.param, fresh, gone, story, subjects(office), seconds)
+
+
+Registers = tuple[Callable[[], str], Callable[[str], None]]
+
+
+@pytest.fixture(scope="module")
+def registers_on_sqlite(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Registers:
+    folder = tmp_path_factory.mktemp("chaos")
+    register = folder / "register.db"
+    shutil.copy(sqlite_template, register)
+    begin(f"sqlite:///{register}")
+    numbers = count()
+
+    def fresh() -> str:
+        return f"sqlite:///{shutil.copy(register, folder / f'{next(numbers)}.db')}"
+
+    return fresh, lambda url: Path(url.removeprefix("sqlite:///")).unlink()
+
+
+@pytest.fixture(scope="module")
+def registers_on_postgresql(
+    postgres_databases: PostgresDatabases, postgres_template: str
+) -> Iterator[Registers]:
+    register = postgres_databases.create(template=postgres_template)
+    begin(register)
+    yield (lambda: postgres_databases.create(template=register)), postgres_databases.drop
+    postgres_databases.drop(register)
+
+
+def begin(url: str) -> None:
+    world = opened(url)
+    found_a_register_with_much_due(world)
+    world.store.close()
 
 
 def found_a_register_with_much_due(world: World) -> None:
@@ -98,9 +137,9 @@ class Moment:
     seconds: float
 
 
-def lives(path: Path, office: PostOffice, number: int, *, killed: Moment | None) -> bool:
+def lives(url: str, office: PostOffice, number: int, *, killed: Moment | None) -> bool:
     """Let the days be lived, and kill that at a moment; whether it came to its end before."""
-    process = PROCESSES.Process(target=live, args=(f"sqlite:///{path}", office.port, number, DAYS))
+    process = PROCESSES.Process(target=live, args=(url, office.port, number, DAYS))
     process.start()
     if killed is None:
         process.join(4 * LONG)
@@ -174,38 +213,36 @@ def subjects(office: PostOffice) -> dict[str, list[str]]:
     return {address: sorted(said) for address, said in found.items()}
 
 
-def test_nothing_is_lost_or_doubled_however_often_the_process_is_killed(
-    undisturbed: Undisturbed, tmp_path: Path
-) -> None:
+def test_nothing_is_lost_or_doubled_however_often_the_process_is_killed(undisturbed: Undisturbed) -> None:
     seed = os.environ.get("HANDSLAG_CHAOS_SEED") or str(random.SystemRandom().randrange(10**9))
     print(f"HANDSLAG_CHAOS_SEED={seed}")  # noqa: T201 -- shown when the test fails
     chance = random.Random(seed)  # noqa: S311 -- moments, not secrets
     kills = again = 0
-    for number in range(ROUNDS):
-        path = tmp_path / f"{number}.db"
-        shutil.copy(undisturbed.register, path)
+    rounds = ROUNDS[undisturbed.backend]
+    for number in range(rounds):
+        url = undisturbed.fresh()
         with open_post_office() as office:
-            kills += survive(path, office, chance, undisturbed.seconds)
+            kills += survive(url, office, chance, undisturbed.seconds)
         again += sum(times - 1 for times in office.ids.values())
-        with closing(Store.open(f"sqlite:///{path}")) as store:
+        with closing(Store.open(url)) as store:
             assert story_of(store) == undisturbed.story, (seed, number)
             ids = {str(one.id) for one in every_message(store)}
             with store.reading() as connection:
                 assert audit_history(connection, rulebook()).findings == (), (seed, number)
         assert subjects(office) == undisturbed.mails, (seed, number)
         assert {one.strip("<").partition("@")[0] for one in office.ids} == ids, (seed, number)
-        path.unlink()
+        undisturbed.gone(url)
         print(f"round {number}: {kills} kills, {again} mails twice")  # noqa: T201 -- the same
-    figures = f"{ROUNDS} rounds, {kills} kills, {again} mails twice, {undisturbed.seconds:.1f} s undisturbed"
-    print(figures)  # noqa: T201 -- for whoever plays it by hand, with -s
+    figures = f"{rounds} rounds, {kills} kills, {again} mails twice, {undisturbed.seconds:.1f} s undisturbed"
+    print(f"{undisturbed.backend}: {figures}")  # noqa: T201 -- for whoever plays it by hand, with -s
 
 
-def survive(path: Path, office: PostOffice, chance: random.Random, seconds: float) -> int:
+def survive(url: str, office: PostOffice, chance: random.Random, seconds: float) -> int:
     """Be killed some times, and then live to the end; says how often."""
     for number in range(KILLS_AT_MOST):
-        if lives(path, office, number, killed=any_moment(chance, seconds)):
+        if lives(url, office, number, killed=any_moment(chance, seconds)):
             return number
-    assert lives(path, office, KILLS_AT_MOST, killed=None)
+    assert lives(url, office, KILLS_AT_MOST, killed=None)
     return KILLS_AT_MOST
 
 

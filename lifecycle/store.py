@@ -25,11 +25,18 @@ from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.table import table
-from lifecycle.trouble import is_unreadable_row, looks_like_sqlite, meaning_of, translated
+from lifecycle.trouble import (
+    is_trouble,
+    is_unreadable_row,
+    looks_like_sqlite,
+    meaning_of,
+    says_damaged,
+    translated,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
-    from sqlalchemy.engine import URL
+    from sqlalchemy.engine import URL, ExceptionContext
 
 Filled = TypeVar("Filled")
 
@@ -46,6 +53,10 @@ BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
 
 _FACT = table(RegisterFact)
+
+_FIRST_ERROR: Final = "handslag_first_error"
+_FAILED_BEFORE: Final = "25P02"
+"""PostgreSQL: the transaction has failed, and takes nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +202,9 @@ class Store:
             with connection.begin() as transaction:
                 yield connection
                 transaction.rollback()
+            first = None if connection.invalidated else connection.info.get(_FIRST_ERROR)
+            if isinstance(first, DBAPIError) and is_trouble(first) and not says_damaged(first):
+                raise first  # what was read is not what is stored, though somebody went on
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -328,6 +342,7 @@ def _engine(url: URL) -> Engine:
         raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
     if engine.dialect.name == "postgresql":
         event.listen(engine, "begin", _begin_postgresql)
+    event.listen(engine, "handle_error", _remember_the_first)
     return engine
 
 
@@ -388,6 +403,13 @@ def _begin_postgresql(connection: Connection) -> None:
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
 
 
+def _remember_the_first(context: ExceptionContext) -> None:
+    """Keep what went wrong first: somebody may go on after it, as audits do after what they cannot read."""
+    connection = context.connection
+    if connection is not None and not connection.invalidated:
+        connection.info.setdefault(_FIRST_ERROR, context.sqlalchemy_exception)
+
+
 @contextmanager
 def _connected(engine: Engine, database: str) -> Iterator[Connection]:
     """Connect, and let no library's exception through this door that people can do something about.
@@ -397,23 +419,39 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
         DatabaseLost: the connection ended in the middle.
         DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
     """
-    connection = _connection(engine, database)
-    with connection:
+    with _connection(engine, database) as connection:
+        connection.info.pop(_FIRST_ERROR, None)  # SQLite's connections are used again
         try:
             yield connection
         except DatabaseLost:
             raise
-        except DBAPIError as error:
-            raise (_told_closely(engine, translated(error, database)) or error) from error
         except Exception as error:
-            if connection.invalidated:  # whatever was made of it on the way
-                raise DatabaseLost("connection_lost", detail=str(error)) from error
-            if is_unreadable_row(error):
-                detail = f"{type(error).__name__}: {error}"
-                raise DatabaseUnusable("row_unreadable", database=database, detail=detail) from error
-            raise
+            known = _known(connection, error, database)
+            if known is None:
+                raise
+            raise _told_closely(engine, known) from error
         if connection.invalidated:  # and somebody took the error for an answer
             raise DatabaseLost("connection_lost", detail="")
+
+
+def _known(connection: Connection, error: Exception, database: str) -> DatabaseBusy | DatabaseUnusable | None:
+    """Find out what an error says of the database; None when it is about something else."""
+    if connection.invalidated and not isinstance(error, DBAPIError):  # whatever was made of it on the way
+        return DatabaseLost("connection_lost", detail=str(error))
+    if isinstance(error, DBAPIError):
+        return translated(_first_of(connection, error), database)
+    if is_unreadable_row(error):
+        detail = f"{type(error).__name__}: {error}"
+        return DatabaseUnusable("row_unreadable", database=database, detail=detail)
+    return None
+
+
+def _first_of(connection: Connection, error: DBAPIError) -> DBAPIError:
+    """Give the error that an answer of a failed transaction is about."""
+    if connection.invalidated or getattr(error.orig, "sqlstate", None) != _FAILED_BEFORE:
+        return error
+    first = connection.info.get(_FIRST_ERROR)
+    return first if isinstance(first, DBAPIError) else error
 
 
 def _connection(engine: Engine, database: str) -> Connection:
@@ -423,14 +461,14 @@ def _connection(engine: Engine, database: str) -> Connection:
         known = translated(error, database)
         if isinstance(known, DatabaseLost):  # it never was there
             raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
-        raise (_told_closely(engine, known) or error) from error
+        if known is None:
+            raise
+        raise _told_closely(engine, known) from error
     except UnicodeDecodeError as error:  # Python cannot even say what SQLite says of names that are no text
         raise DatabaseUnusable("register_damaged", database=database, detail=str(error)) from error
 
 
-def _told_closely(
-    engine: Engine, error: DatabaseBusy | DatabaseUnusable | None
-) -> DatabaseBusy | DatabaseUnusable | None:
+def _told_closely(engine: Engine, error: DatabaseBusy | DatabaseUnusable) -> DatabaseBusy | DatabaseUnusable:
     """Call a damaged register damaged: only a file that never was a database is not ours."""
     path = sqlite_file(engine.url)
     if not isinstance(error, DatabaseUnusable) or error.reason != "database_not_ours" or path is None:

@@ -225,3 +225,30 @@ def test_a_server_without_room_or_rights_says_so(world: World) -> None:
     for state in busy:
         with pytest.raises(DatabaseBusy), world.store.writing() as connection:
             connection.exec_driver_sql(raised.format(state))
+
+
+def test_a_reading_that_was_cancelled_and_went_on_is_no_reading(world: World) -> None:
+    """An audit takes what it cannot read for tampered with; what the server would not do is not that."""
+
+    def read_on() -> None:
+        with world.reading() as connection:
+            with suppress(DBAPIError):
+                connection.exec_driver_sql(
+                    "DO $$ BEGIN RAISE EXCEPTION 'cancelled' USING ERRCODE = '57014'; END $$"
+                )
+            with suppress(DBAPIError):
+                connection.execute(text("SELECT 1"))
+
+    with pytest.raises(DatabaseBusy):
+        read_on()
+
+
+def test_an_audit_of_a_register_without_a_table_says_that_it_is_damaged(world: World) -> None:
+    with world.store.writing() as connection:
+        connection.execute(text("DROP TABLE party_act"))
+
+    with pytest.raises(DatabaseUnusable) as told:
+        findings(world)
+
+    assert told.value.reason == "register_damaged"
+    assert "party_act" in str(told.value.facts["detail"])

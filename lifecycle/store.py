@@ -28,10 +28,10 @@ from lifecycle.table import table
 from lifecycle.trouble import (
     is_trouble,
     is_unreadable_row,
-    looks_like_sqlite,
     meaning_of,
     says_damaged,
     translated,
+    was_a_register,
 )
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
 
 _FACT = table(RegisterFact)
+
+_BEGINNING: Final = 1 << 20
+"""Bytes of a file that are looked at to tell whether it was a register."""
 
 _FIRST_ERROR: Final = "handslag_first_error"
 _FAILED_BEFORE: Final = "25P02"
@@ -474,7 +477,7 @@ def _told_closely(engine: Engine, error: DatabaseBusy | DatabaseUnusable) -> Dat
     if not isinstance(error, DatabaseUnusable) or error.reason != "database_not_ours" or path is None:
         return error
     with suppress(OSError), path.open("rb") as file:
-        if looks_like_sqlite(file.read(16)):
+        if was_a_register(file.read(_BEGINNING)):
             facts = {name: value for name, value in error.facts.items() if name != "reason"}
             return DatabaseUnusable("register_damaged", **facts)
     return error

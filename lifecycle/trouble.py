@@ -69,6 +69,8 @@ _POSTGRESQL: Final[Mapping[str, str]] = {
 """Beginning of an SQLSTATE -> what it means here; a longer beginning counts before a shorter one."""
 
 _SQLITE_MAGIC: Final = b"SQLite format 3\x00"
+_OURS: Final = b"history_refuses_update"
+"""Name of one of our triggers, which SQLite keeps as it was written."""
 
 
 def meaning_of(error: DBAPIError) -> str | None:
@@ -149,6 +151,6 @@ def is_unreadable_row(error: Exception) -> bool:
     return not asked_for_nothing_there and any(one.startswith("sqlalchemy.engine.") for one in theirs)
 
 
-def looks_like_sqlite(first_bytes: bytes) -> bool:
-    """Whether a file begins as SQLite's files do: then something was a database, and it is damaged."""
-    return first_bytes == _SQLITE_MAGIC
+def was_a_register(beginning: bytes) -> bool:
+    """Whether a file that is no database now has been one, as far as its beginning tells."""
+    return beginning.startswith(_SQLITE_MAGIC) or _OURS in beginning

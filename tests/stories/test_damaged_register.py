@@ -176,8 +176,11 @@ def test_a_file_that_was_cut_or_written_over_is_damaged_and_never_somebody_elses
             data[at : at + len(noise)] = noise
         path.write_bytes(data)
 
+    def without_its_first_page(path: Path) -> None:
+        path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+
     lengths = (100, 512, 4095, 4096, 5000, size // 3, size // 2, size - 4096, size - 1)
-    for how in (*map(cut, lengths), *[written_over] * 40):
+    for how in (without_its_first_page, *map(cut, lengths), *[written_over] * 40):
         found = looked_over(f"sqlite:///{damaged(how)}")
 
         assert isinstance(found, tuple) or found in {"register_damaged", "database_empty"}, found

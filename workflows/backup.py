@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 _FACT = table(RegisterFact)
 
+_TO_WRITE: Final = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+"""A new file, of which Windows leaves the ends of lines alone."""
+
 _FOR_ITS_OWNER: Final = 0o600
 """A copy holds what the register holds: names, addresses, logins."""
 
@@ -134,7 +137,7 @@ def _new_file(path: Path) -> Iterator[IO[bytes]]:
         raise CopyRefused("copy_exists", file=str(path))
     beside = _beside(path)
     try:
-        number = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FOR_ITS_OWNER)
+        number = os.open(beside, _TO_WRITE, _FOR_ITS_OWNER)
         with os.fdopen(number, "wb") as file:
             yield file
             file.flush()

@@ -123,7 +123,7 @@ def test_a_copy_of_what_was_made_again_says_the_same(
         back_up(World(store).on("2027-11-21").desk(), tmp_path / "second.copy")
 
     first, second = ((tmp_path / f"{name}.copy").read_bytes().splitlines() for name in ("first", "second"))
-    assert {one for one in first[1:-1] if b"chain" not in one} <= set(second)
+    assert len(set(first[1:-1]) - set(second)) <= len({"the end of the register's chain"})
     assert len(second) - len(first) <= len(GROWS) + 1
 
 
@@ -318,7 +318,7 @@ def test_a_register_with_findings_is_restored_as_it_was_when_that_is_asked_for(
         ("header", {"more": 1}, "copy_damaged"),
         ("header", {"records": "1"}, "copy_damaged"),
         ("record", {"id": "ingen"}, "copy_damaged"),
-        ("record", {"last_seq": "1"}, "copy_damaged"),
+        ("deadline", {"rank": "1"}, "copy_damaged"),
         ("deadline", {"due_on": "2024-02-30"}, "copy_damaged"),
         ("deadline", {"moves": 1}, "copy_damaged"),
         ("unit", {"name": 7}, "copy_damaged"),

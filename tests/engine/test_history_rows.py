@@ -181,6 +181,7 @@ def test_equal_texts_are_sealed_differently_and_can_be_checked(world: World) -> 
 # ---- the schema is what the models say ----
 
 CHECKS = {
+    ("deadline", "ck_deadline_incident"),
     ("notice", "ck_notice_subject"),
     ("notice", "ck_notice_told"),
     ("notice", "ck_notice_status"),

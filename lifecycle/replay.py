@@ -260,7 +260,7 @@ class _Event:
     typed: tuple[date, datetime, str, int]
     row: Entry
     before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
-    """What small tables said until then: a history row holds the whole of each, and adds to what was there."""
+    """What small tables said until then: a history row holds the whole of each, and adds to that."""
 
 
 class _Copy:
@@ -429,7 +429,7 @@ class _Copy:
     def _unmade(self, row: Entry) -> UUID | None:
         """Find the record that a row waits for.
 
-        What people did with a record that follows from a step is theirs whenever the step was taken, and so is
+        What people did with a record that follows from a step is theirs whenever that was taken, and so is
         what they hung on it.
         """
         named = [row.changes.get(name) for name in ("parent_id", "predecessor_id", "picture_id")]

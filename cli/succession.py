@@ -1,4 +1,4 @@
-"""`handslag party succeed`, `merge`, `remove`, `leave`: parties that come after each other, or never were two."""
+"""`handslag party succeed`, `merge`, `remove`, `leave`: parties come after each other, or never were two."""
 
 from __future__ import annotations
 

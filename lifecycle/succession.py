@@ -1,4 +1,4 @@
-"""A party comes after another, was another all along, or never was party: three acts, each with rows of its own.
+"""A party comes after another, was another all along, or never was: three acts, each with its own rows.
 
 Whoever comes after takes over from a day on: before it everything is as it was, and what the old party signed
 stays signed by it. What was entered twice is corrected: it always was the one. What never existed is struck,
@@ -73,7 +73,7 @@ def _passed_on(tx: Transaction, record_id: UUID, old: UUID, new: UUID, on: date)
 
 
 def with_heir(values: Values, old: UUID, new: UUID) -> dict[str, Value]:
-    """Give what changes in a record's values when one party comes after another; nothing if it names it nowhere."""
+    """Give what changes in a record's values when one party comes after another."""
     changes: dict[str, Value] = {}
     for name, value in values.items():
         shape = FIELDS[name]
@@ -99,7 +99,7 @@ def _cell(name: str, column: str, text: str, old: UUID, new: UUID) -> str:
 
 
 def acted_since(tx: Transaction, unit: UUID, day: date) -> list[Refused]:
-    """Name the rows by which a unit did something from a day on, or was made party to something, by record."""
+    """Name the rows by which a unit acted from a day on, or was made party to something, by record."""
     found = []
     for record_id in records_naming(tx, unit):
         rows = _since(effective(history_of(tx.connection, record_id)), str(unit), day)
@@ -199,8 +199,8 @@ def entry_struck(
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Say what is struck when an entry tells of something that never existed: its first row with all others.
 
-    What followed from it on other records falls when the family is lived again; what people made to hang on it,
-    or to rest on it, is in the way and named.
+    What followed from it on other records falls when the family is lived again; what people made to hang on
+    it, or to rest on it, is in the way and named.
     """
     history = history_of(tx.connection, record_id)
     first, life = history[0], effective(history)

@@ -49,8 +49,9 @@ def find_record(connection: Connection, reference: str) -> Record:
 def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
     """Find a unit by its name; with `among`, words from it are enough when they fit one of them only.
 
-    The name of a double is its own, too. A word may be cut short but not begun in its middle: a police area is no local police area. A whole name
-    is no part of another one: Skara is the municipality and not LPO Skaraborg, even if only that is a party.
+    The name of a double is its own, too. A word may be cut short but not begun in its middle: a police area
+    is no local police area. A whole name is no part of another one: Skara is the municipality and not LPO
+    Skaraborg, even if only that is a party.
 
     Raises:
         UnknownRecord: there is none; the nearest names are given.

@@ -115,6 +115,8 @@ class UnitShown:
 
     unit: Unit
     area: Area | None
+    heir: str | None
+    """Who came after it."""
     functions: tuple[UnitFunction, ...]
     agreements: tuple[UnitAgreement, ...]
 
@@ -251,7 +253,18 @@ def show_unit(
     area = None
     if unit.area_code is not None:
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
-    return UnitShown(unit, area, _functions_of(then, unit.id, on), _agreements_of(connection, unit.id))
+    return UnitShown(
+        unit,
+        area,
+        heir=_heir_of(connection, then, unit),
+        functions=_functions_of(then, unit.id, on),
+        agreements=_agreements_of(connection, unit.id),
+    )
+
+
+def _heir_of(connection: Connection, then: Offices, unit: Unit) -> str | None:
+    heir = None if unit.heir_id is None else then.units.get(unit.heir_id)
+    return None if heir is None else itself(connection, heir).name
 
 
 def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:

@@ -27,8 +27,8 @@ class Area(SQLModel, table=True):
 class Unit(SQLModel, table=True):
     """An organisational unit that can be party to an agreement.
 
-    `name_key` is the name normalised for look-ups: one name, one unit. A unit that was succeeded or has left is
-    over from a day on; one that was a double of another was never one of its own, and its name means the other.
+    `name_key` is the name normalised for look-ups: one name, one unit. A unit that was succeeded or has left
+    is over from a day on; a double of another was never one of its own, and its name means the other.
     """
 
     __tablename__ = "unit"

@@ -318,7 +318,7 @@ def _sheet(shown: UnitShown) -> dict[str, object]:
 
 def _document(shown: UnitShown) -> dict[str, object]:
     area = {"code": shown.area.code, "name": shown.area.name} if shown.area else None
-    over = {"ended_by": shown.unit.ended_by, "ended_on": shown.unit.ended_on, "heir": shown.heir}
+    over = {"ended_by": shown.unit.ended_by, "over_from": shown.unit.ended_on, "heir": shown.heir}
     return {
         **_value(shown.unit),
         "area": area,

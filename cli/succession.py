@@ -46,19 +46,19 @@ def _tell_succession(settings: Settings, done: Succession) -> None:
     if done.preview:
         say(settings, "outcome.preview")
     if not done.written:
-        say(settings, "party.succeeded_already", old=done.old, new=done.new, day=done.from_on)
+        say(settings, "party.succeeded_already", old=done.old_party, new=done.new_party, day=done.from_on)
         return
-    say(settings, "party.succeeded", old=done.old, new=done.new, day=done.from_on)
+    say(settings, "party.succeeded", old=done.old_party, new=done.new_party, day=done.from_on)
     if done.agreements:
         click.echo()
         show_table(settings, _PASSED, done.agreements)
         click.echo()
-    _list(settings, "party.also_passed", [one.reference for one in done.records])
+    _list(settings, "party.also_passed", [one.reference for one in done.others])
     _list(settings, "party.duties_ended", done.duties_ended)
     _list(settings, "party.duties_passed", done.duties_passed)
-    _list(settings, "party.to_sign", done.not_signed, party=done.new)
-    _list(settings, "party.functions_stay", done.functions, party=done.old)
-    _list(settings, "party.mandates_stay", done.mandates, party=done.old)
+    _list(settings, "party.to_sign", done.to_sign, party=done.new_party)
+    _list(settings, "party.functions_stay", done.functions, party=done.old_party)
+    _list(settings, "party.mandates_stay", done.mandates, party=done.old_party)
 
 
 @command()
@@ -83,7 +83,7 @@ def merge(
     if preview:
         say(settings, "outcome.preview")
     say(settings, "party.merged", double=done.double, party=done.party)
-    _list(settings, "party.merged_in", done.records)
+    _list(settings, "party.merged_in", done.corrected)
     _list(settings, "party.functions_moved", done.functions, party=done.party)
     return None
 

@@ -168,7 +168,7 @@ def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
 def _replaced(name: str, value: Json, old: str, new: str) -> Json:
     match FIELDS[name], value:
         case Shape.UNITS, list():
-            return sorted({new if one == old else str(one) for one in value}) if old in value else value
+            return [*sorted({new if one == old else str(one) for one in value})] if old in value else value
         case Shape.ROWS, list():
             return [_cells_replaced(name, row, old, new) if isinstance(row, dict) else row for row in value]
         case _:

@@ -57,16 +57,16 @@ class Passed:
 class Succession:
     """One party after another, over the whole register."""
 
-    old: str
-    new: str
+    old_party: str
+    new_party: str
     from_on: date
     agreements: tuple[Passed, ...]
-    records: tuple[Passed, ...]
+    others: tuple[Passed, ...]
     """What is no agreement and names the old party."""
     duties_ended: tuple[str, ...]
     duties_passed: tuple[str, ...]
     """Duties by law of the same municipality under another name: its clock goes on."""
-    not_signed: tuple[str, ...]
+    to_sign: tuple[str, ...]
     """Agreements that the new party has yet to sign."""
     functions: tuple[str, ...]
     """Functions that the old party has from that day on: nobody takes them over unasked."""
@@ -82,7 +82,7 @@ class Merger:
 
     double: str
     party: str
-    records: tuple[str, ...]
+    corrected: tuple[str, ...]
     functions: tuple[str, ...]
     """Functions and mandates that went with it."""
     preview: bool
@@ -172,14 +172,14 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
         if each.machine != BY_LAW
     ]
     return Succession(
-        old=one.name,
-        new=heir.name,
+        old_party=one.name,
+        new_party=heir.name,
         from_on=day,
         agreements=tuple(said for each, said in changed if each.is_agreement),
-        records=tuple(said for each, said in changed if not each.is_agreement),
+        others=tuple(said for each, said in changed if not each.is_agreement),
         duties_ended=ended,
         duties_passed=passed,
-        not_signed=tuple(
+        to_sign=tuple(
             each.reference
             for each in now
             if each.is_agreement
@@ -256,11 +256,8 @@ def remove(tx: Transaction, *, name: str, preview: bool = False) -> Removal | Hi
 
 
 def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
-    named = {
-        one.record_id: one
-        for one in standings(tx.connection, tx.rulebook)
-        if one.record_id in set(records_naming(tx, unit.id))
-    }
+    ids = set(records_naming(tx, unit.id))
+    named = {one.record_id: one for one in standings(tx.connection, tx.rulebook) if one.record_id in ids}
     slips = [
         one
         for one in named.values()
@@ -268,7 +265,8 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
     ]
     others = sorted(one.reference for one in named.values() if one not in slips)
     now = offices(tx.connection)
-    functions = {one.function for one in (*now.holdings, *now.mandates) if one.unit_id == unit.id}
+    parts: list[FunctionHolding | Mandate] = [*now.holdings, *now.mandates]
+    functions = {one.function for one in parts if one.unit_id == unit.id}
     heirs = select(_UNIT.c.name).where(_UNIT.c.heir_id == unit.id).order_by(_UNIT.c.name)
     others += tx.connection.execute(heirs).scalars().all()
     if others or functions:

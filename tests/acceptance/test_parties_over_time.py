@@ -130,7 +130,7 @@ def test_who_is_over_says_so_and_takes_no_part_any_more(register: Register) -> N
     then = register.ask(TODAY, "party", "list", "--as-of", "2026-06-30")
     assert OLD in [row["name"] for row in then]
     shown = register.ask(TODAY, "party", "show", OLD)
-    assert (shown["ended_by"], shown["ended_on"], shown["heir"]) == ("succeeded", FROM, NEW)
+    assert (shown["ended_by"], shown["over_from"], shown["heir"]) == ("succeeded", FROM, NEW)
     assert NEW in register.refuse(TODAY, "party", "leave", OLD, "--from", FROM)
     register.refuse(TODAY, "party", "succeed", OLD, NEW, "--from", "2026-07-02")
     register.refuse(TODAY, "party", "succeed", NEW, OLD, "--from", FROM)

@@ -335,6 +335,10 @@ class _Copy:
         """Whether a row follows by itself from what lives here."""
         return row.timer is not None or (row.cause is not None and row.cause[0] in self.lives)
 
+    def is_work(self, row: Entry) -> bool:
+        """Whether somebody worked on the record: that it passed to another party is none of its own."""
+        return not self.is_engines(row) and row.trigger != SUCCEED
+
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
@@ -352,7 +356,7 @@ class _Copy:
         if self._untold is not None and self._new is not None:
             self.stuck.append(self.named(self.lives[self._new[0]].entries[0]))
         for events in self._waiting.values():
-            self.stuck += [self.named(event.row) for event in events]
+            self.stuck += [self.named(event.row) for event in events if event.row.trigger != SUCCEED]
         return self.refused or self.outcome
 
     def _tell(self) -> None:
@@ -903,7 +907,7 @@ class _Differences:
     ) -> None:
         """A record whose making fell away cannot go: it should not be, unless people worked on it."""
         definition = tx.rulebook.definition(life.record.machine, life.record.machine_version)
-        work = [row for seq, row in live.items() if seq > 1 and not self._copy.is_engines(row)]
+        work = [row for seq, row in live.items() if seq > 1 and self._copy.is_work(row)]
         self.stuck += [named for named in (self._copy.named(row) for row in work) if named not in self.stuck]
         if live[1].dest != definition.struck:
             corrects[1] = Replacement(dest=definition.struck)

@@ -111,6 +111,20 @@ def test_a_succession_that_was_typed_wrongly_is_struck_row_by_row(register: Regi
     register.sound(TODAY)
 
 
+def test_a_succession_is_no_work_that_keeps_an_entry(register: Register) -> None:
+    register.play(*signed_in_time(), COMES, (TODAY, *SUCCEED))
+    before = register.whole(TODAY, "N", "N/SUB", "N/PICTURE")
+    register.do(TODAY, "correct", "N", "3", "--reason", "aldrig underskrivet")
+    register.gone(TODAY, "N/SUB")
+    register.do(TODAY, "sign", "N", OLD, "--on", "2025-12-18")
+    assert register.whole(TODAY, "N", "N/SUB", "N/PICTURE") == before
+    assert parties(register, "N/SUB", "2026-06-30") == ["LPO Nacka", "Nacka"]
+    register.sound(TODAY)
+    register.do(TODAY, "correct", "N", "1", "--reason", "har aldrig funnits")
+    register.gone(TODAY, "N/SUB")
+    register.sound(TODAY)
+
+
 def test_a_municipality_with_a_new_name_owes_on_by_law(register: Register) -> None:
     register.play(
         *signed_in_time(),

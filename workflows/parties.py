@@ -36,7 +36,7 @@ from workflows.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup import find_area, find_unit, nearest
+from workflows.lookup import find_area, find_unit, nearest, unit_once_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -199,6 +199,8 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
 def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     """Give the unit of that name, made now with what is a fact by its side if it is new.
 
+    What only one unit was once called is that unit: an old paper has the name of its day.
+
     Raises:
         ReferenceTaken: a unit of another side has the name.
     """
@@ -206,6 +208,8 @@ def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     if known is None:
         lock_register(tx.connection)
         known = unit_named(tx.connection, name)  # somebody may have made it while we waited
+    if known is None:
+        known = unit_once_called(tx.connection, clean_name(name))
     if known is None:
         return _insert_unit(tx, clean_name(name), _side(side), {})
     if known.side != side:

@@ -17,6 +17,7 @@ from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
 from workflows.configuration import read_rulebook
 from workflows.desk import Desk, sit_down
+from workflows.lookup import find_unit
 from workflows.parties import (
     UnitAgreement,
     UnitFunction,
@@ -141,7 +142,8 @@ def test_a_change_says_which_fields_it_wrote(desk: Desk) -> None:
         again = change_unit(tx, "Tryggare sala", new_name="Tryggare Sala", area="1981")
         blanked = change_unit(tx, "Tryggare sala", area="", address="")
         with pytest.raises(UnknownRecord):
-            change_unit(tx, "Brå", address="Box 2")
+            change_unit(tx, "Bris", address="Box 2")
+        assert change_unit(tx, "Brå", address="Box 2").unit.name == "Tryggare Sala"  # as it was called
 
     assert (kept.changed, again.changed, blanked.changed) == (
         ("name", "area_code"),
@@ -177,6 +179,22 @@ def test_a_unit_is_called_on_each_day_as_it_was_then_in_whatever_order_that_was_
 
 def shown(connection: Connection, name: str, on: date) -> UnitShown:
     return show_unit(connection, name, on=TODAY, as_of=on)
+
+
+def test_an_old_name_finds_the_unit_that_had_it_and_makes_no_second_one(desk: Desk) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="LPO Sala", side="police").unit
+        change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
+        assert ensure_unit(tx, "lpo sala", "police").id == unit.id
+        assert find_unit(tx.connection, "LPO SALA").id == unit.id
+        with pytest.raises(ReferenceTaken):
+            ensure_unit(tx, "LPO Sala", "other")
+        new = add_unit(tx, name="LPO Sala", side="police").unit
+        change_unit(tx, "LPO Sala", new_name="LPO Nora", since=Since(date(2025, 1, 1)))
+        with pytest.raises(UnknownRecord):
+            find_unit(tx.connection, "LPO Sala")
+
+    assert new.id != unit.id
 
 
 def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(desk: Desk) -> None:

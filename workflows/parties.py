@@ -37,10 +37,12 @@ from workflows.geography import (
     organisation_number_is_valid,
 )
 from workflows.lookup import find_area, find_unit, nearest, unit_once_called
+from workflows.standing import standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
 
 LONGEST_NAME: Final = 200
@@ -232,6 +234,7 @@ def list_units(
 
 def show_unit(
     connection: Connection,
+    rulebook: Rulebook,
     name: str,
     *,
     on: date,
@@ -252,7 +255,8 @@ def show_unit(
     area = None
     if unit.area_code is not None:
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
-    return UnitShown(unit, area, _functions_of(then, unit.id, on), _agreements_of(connection, unit.id))
+    agreements = _agreements_then(connection, rulebook, unit.id, as_of, known_on)
+    return UnitShown(unit, area, _functions_of(then, unit.id, on), agreements)
 
 
 def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
@@ -463,6 +467,19 @@ def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction,
             tuple(sorted(mandates.get(key, []), key=lambda one: (one.machine, one.from_on))),
         )
         for key in sorted(spelled)
+    )
+
+
+def _agreements_then(
+    connection: Connection, rulebook: Rulebook, unit_id: UUID, as_of: date | None, known_on: date | None
+) -> tuple[UnitAgreement, ...]:
+    """List the agreements to which the unit is party now, or was on a day, as known on a day."""
+    if as_of is None and known_on is None:
+        return _agreements_of(connection, unit_id)
+    return tuple(
+        UnitAgreement(one.reference, one.machine, one.state, one.title)
+        for one in standings(connection, rulebook, as_of=as_of, known_on=known_on)
+        if one.is_agreement and any(unit.id == unit_id for unit in one.parties)
     )
 
 

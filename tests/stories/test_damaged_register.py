@@ -37,7 +37,7 @@ def lived(url: str) -> None:
     with closing(Store.open(url)) as store:
         world = drive(with_both_coordinators(World(store).found()))
         tick(world.on("2025-01-21").desk())
-        tick(world.on("2027-11-21").desk())
+        tick(world.on("2027-11-21").desk(), after_silence=True)
 
 
 @pytest.fixture(scope="module")

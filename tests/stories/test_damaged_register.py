@@ -247,7 +247,7 @@ def test_on_postgresql_whatever_a_column_takes_stops_nothing(postgres_lived: str
 
             found = looked_over(postgres_lived)
 
-            assert isinstance(found, tuple) or found == "database_unreleased", (table_name, column_name)
+            assert isinstance(found, tuple) or found in ("database_unreleased", "register_damaged"), (table_name, column_name)
             with store.writing() as connection:
                 connection.execute(
                     text(

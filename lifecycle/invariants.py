@@ -1,8 +1,9 @@
 """What is true of every honest family, whatever was corrected or typed late: predicates over plain values.
 
 Nothing here asks whether a step may be taken, nor what people should have done. It says what cannot be: rows
-that contradict each other. A correction that would bring such a thing about is refused, and `audit history` and
-`doctor` list what is there. What was read from a register file is what its papers say: of that it asks less.
+that contradict each other. A correction that would bring such a thing about is refused, and `audit history`
+and `doctor` list what is there. What was read from a register file is what its papers say: of that it asks
+less.
 """
 
 from __future__ import annotations

@@ -92,7 +92,7 @@ class Term:
     deviation: str | None
     """The stated reason; None where none is stated."""
     overlaps: tuple[Overlap, ...] = ()
-    """Other agreements of its kind, between the same parties and about an area of its own, on the same days."""
+    """Others of its kind, between the same parties and about an area of its own, on the same days."""
 
     @property
     def unexplained(self) -> bool:
@@ -160,9 +160,7 @@ def terms(
     )
 
 
-def _term(
-    standing: Standing, standard_years: int | None, day: date, overlaps: Sequence[Overlap]
-) -> Term:
+def _term(standing: Standing, standard_years: int | None, day: date, overlaps: Sequence[Overlap]) -> Term:
     agreement = standing.agreement
     ended_on = standing.since - _DAY if standing.state in CUT_SHORT else None
     last = ended_on or agreement.ends_on
@@ -212,7 +210,7 @@ def _overlaps(found: Sequence[Standing]) -> Mapping[str, list[Overlap]]:
 
 
 def _share_an_area(one: Standing, other: Standing) -> bool:
-    """Whether two agreements of the same parties are about an area in common; one that names none is about all."""
+    """Whether two agreements of the same parties have an area in common; one that names none is about all."""
     codes, others = ({area.code for area in each.areas} for each in (one, other))
     return not codes or not others or bool(codes & others)
 

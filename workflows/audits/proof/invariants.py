@@ -42,7 +42,7 @@ def what_cannot_be(
 def stored_members(
     connection: Connection, rulebook: Rulebook, *, family_of: UUID | None = None
 ) -> list[Member]:
-    """Read all records, or those of one record's family and what their rows name, as far as they can be read."""
+    """Read all records, or those of one record's family and what their rows name, as far as can be."""
     if family_of is None:
         return _members(connection, rulebook, None)
     family = select(_RECORD.c.family).where(_RECORD.c.id == family_of)

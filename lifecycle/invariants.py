@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import STANDING
-from lifecycle.history import Entry, derive, effective, standing_corrections
+from lifecycle.history import Entry, derive, effective, never_was, standing_corrections
 from lifecycle.outcome import logic
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         predecessor=_id(derived.fields.get("predecessor_id")),
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
-        never_was=entries[0].kind != "imported" and life[0].dest != entries[0].dest,
+        never_was=never_was(entries, life),
         is_unsigned=derived.state in (*definition.prepared, definition.struck),
         in_force=tuple(_days_in_force(life)) if derived.machine in _AGREEMENTS else (),
         unsupported=tuple(_unsupported(definition, life)),

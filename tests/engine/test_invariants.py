@@ -236,3 +236,17 @@ def test_what_was_wrong_before_refuses_no_correction(behind: World) -> None:
     done = corrected(behind, "NEXT", ends_on=Dated.on(day("2028-12-31")))
 
     assert isinstance(done, Done), done
+
+
+# ---- what never was ----
+
+
+def test_nobody_acts_on_what_was_made_by_a_step_that_was_struck(behind: World) -> None:
+    # What is written of it could never be lived again: it rests on nothing.
+    behind.running("main_agreement", "MAIN")
+    behind.corrected("MAIN", seq=behind.acted("MAIN", "signed"))
+    assert behind.state("MAIN/PICTURE") == "abandoned"
+
+    refused = behind.record("MAIN/PICTURE", behind.by_both("oral")[0])
+
+    assert codes(refused) == ["record_never_was"]

@@ -6,7 +6,7 @@ Without a day the tables are read; with one, history is, because the tables only
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -201,14 +201,16 @@ def offices_then(
         raise OfficesUnreadable from error
 
 
-def names_then(connection: Connection, *, known_on: date | None = None) -> UnitNames:
-    """Give what units were called on each day, by what is or was known.
+def names_then(
+    connection: Connection, *, known_on: date | None = None, only: Collection[UUID] | None = None
+) -> UnitNames:
+    """Give what units were called on each day, by what is or was known: all units, or some.
 
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     try:
-        return unit_names(connection, known_on=known_on)
+        return unit_names(connection, known_on=known_on, only=only)
     except UNREADABLE as error:
         raise OfficesUnreadable from error
 
@@ -233,7 +235,8 @@ def standing_of(
         renewals = [(row.predecessor_id, row.id) for row in rows]
         line = _line_above(connection, record.parent_id)
         lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
-        called = _Called(offices_then(connection).units, names_then(connection))
+        acting = {act.unit for life in lives for act in life.acts}
+        called = _Called(offices_then(connection).units, names_then(connection, only=acting))
         named = _named(connection, lives, renewals, called)
         return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)

@@ -22,7 +22,7 @@ from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import exists_from
 from lifecycle.fields import Value
-from lifecycle.history import Entry, derive, effective, read_entry, rows_as_of
+from lifecycle.history import Entry, derive, effective, never_was, read_entry, rows_as_of
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.offices import Offices, UnitNames, offices, unit_names
 from lifecycle.records import (
@@ -274,7 +274,7 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
                 since=_entered(rows),
                 acts=tuple(acts[record.id]),
                 deadlines=_in_order(deadlines[record.id]),
-                never_was=_never_was(entries, rows),
+                never_was=never_was(entries, rows),
             )
         )
     return lives
@@ -338,7 +338,7 @@ def _life_then(
         deadlines=_in_order(
             OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
         ),
-        never_was=_never_was(known, life),
+        never_was=never_was(known, life),
     )
 
 
@@ -439,12 +439,6 @@ def _entered(rows: Sequence[Entry]) -> date:
         if row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on
     return since
-
-
-def _never_was(entries: Sequence[Entry], life: Sequence[Entry]) -> bool:
-    """Whether the row that made a record tells of a step that was struck."""
-    first = entries[0]
-    return first.kind != "imported" and life[0].dest != first.dest
 
 
 def _begins_after(agreement: Agreement, day: date) -> bool:

@@ -13,7 +13,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from lifecycle.case import load_case, load_record
+from lifecycle.acts import ActMending, decode_act, mended_act
+from lifecycle.amend import signed_before
+from lifecycle.case import load_case, load_record, names_of
 from lifecycle.fields import Json, Value, Values, day_in, decode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
@@ -27,6 +29,7 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.nouns import empty_values, normal
+from lifecycle.obeying import not_to_be_said
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay import Corrects, Told, live_again, records_in
@@ -53,6 +56,13 @@ class Mending:
     seq: int | None = None
     on: date | None = None
     changes: Values = field(default_factory=dict)
+    act: ActMending | None = None
+    """What is right of the act in the row; `on` is then that act's day, where it is said whose it is."""
+
+    @property
+    def strikes(self) -> bool:
+        """Whether it says only that a row tells of what did not happen."""
+        return not self.changes and self.on is None and self.act is None
 
 
 def correct(
@@ -133,10 +143,15 @@ def _wanted(
         return _take_back(history, rows, mending)
     if not mending.changes and mending.seq is None:
         return (logic("correction_names_nothing"),)
+    if mending.act is not None and mending.seq is not None:
+        if unmet := _no_such_act(tx, rows[mending.seq], mending.act):
+            return unmet
     if mending.on is not None and mending.on > tx.today:
         return (logic("day_has_not_come", on=mending.on, today=tx.today),)
-    if not mending.changes and mending.on is None:
+    if mending.strikes:
         return _strike(history, rows, mending)
+    if unmet := not_to_be_said(definition, rows, mending.changes, today=tx.today):
+        return tuple(unmet)
     return _replace(tx, definition, rows, mending)
 
 
@@ -146,7 +161,7 @@ def _take_back(
     """Strike a correction, so that what it had set aside holds again."""
     assert mending.seq is not None  # noqa: S101 -- asked before
     struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
-    if struck is None or mending.on or mending.changes:
+    if struck is None or not mending.strikes:
         return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
     if struck.cause is not None:
         return (logic("row_follows_from_another", seq=mending.seq),)
@@ -180,7 +195,7 @@ def _replace(
     for name in mending.changes:
         seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
         targets[seq] = rows[seq]
-    if mending.on is not None and mending.seq is not None:
+    if mending.seq is not None and (mending.on is not None or mending.act is not None):
         targets[mending.seq] = rows[mending.seq]
     if unmet := tuple(one for row in targets.values() for one in _follows(row)):
         return unmet
@@ -195,15 +210,68 @@ def _replace(
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
+        acts = _mended_acts(tx, row, mending, on)
+        if row.acts and on is not None:
+            on = min(max(_day_of_act(act) for act in acts), tx.today)
+        if unmet := _signed_twice(tx, rows, row, acts):
+            return unmet
         said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
             on=on,
             changes={**row.changes, **said} if said else None,
-            acts=tuple(_act_on(act, on) for act in row.acts) if on and row.acts else None,
+            acts=acts if acts != row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
+
+
+def _no_such_act(tx: Transaction, row: Entry, act: ActMending) -> tuple[Unmet, ...]:
+    """Say what is wrong with which act is meant: the row holds none, several, or none of that party."""
+    parties = [UUID(str(one["unit"])) for one in row.acts]
+    if not parties:
+        return (logic("row_has_no_act", seq=row.seq),)
+    names = names_of(tx.connection, parties)
+    if act.unit is None and act.said and len(parties) > 1:
+        return (logic("row_has_several_acts", seq=row.seq, parties=names),)
+    if act.unit is not None and act.unit not in parties:
+        return (logic("row_has_another_act", seq=row.seq, parties=names),)
+    return ()
+
+
+def _mended_acts(
+    tx: Transaction, row: Entry, mending: Mending, on: date | None
+) -> tuple[Mapping[str, Json], ...]:
+    """Give a row's acts with what is right: those of the party that is named, else all of them."""
+    asked = mending.act if mending.seq == row.seq and mending.act is not None else ActMending()
+    return tuple(
+        act
+        if asked.unit is not None and str(asked.unit) != act["unit"]
+        else mended_act(act if on is None else _act_on(act, on), asked.said, tx.sealer.seal)
+        for act in row.acts
+    )
+
+
+def _signed_twice(
+    tx: Transaction, rows: Mapping[int, Entry], row: Entry, acts: Sequence[Mapping[str, Json]]
+) -> tuple[Unmet, ...]:
+    """One function signs once for its party, also as corrected."""
+    if [_without_day(one) for one in acts] == [_without_day(one) for one in row.acts]:
+        return ()
+    others = [one for one in rows.values() if one.seq != row.seq]
+    unseal = unsealer(tx, [*others, replace(row, acts=tuple(acts))])
+    known = [decode_act(act, unseal) for one in others for act in one.acts]
+    return tuple(signed_before([decode_act(act, unseal) for act in acts], known))
+
+
+def _without_day(act: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: value for name, value in act.items() if name != "on"}
+
+
+def _day_of_act(act: Mapping[str, Json]) -> date:
+    on = act["on"]
+    assert isinstance(on, dict)  # noqa: S101 -- written by encode_act; the chain proves it
+    return date.fromisoformat(str(on["last"]))
 
 
 def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict[str, Json]:

@@ -33,6 +33,7 @@ from lifecycle.history import (
     is_dated,
 )
 from lifecycle.nouns import empty_values, load_noun, normal, noun_with
+from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
@@ -513,6 +514,10 @@ class _Copy:
             new_acts=writing.acts,
             is_explained=True,
         )
+        if self._is_mended(row) and (unmet := still_unmet(arrow, case)):
+            there = self.lives[row.record].record
+            self.refused = Refused(there.reference, there.machine, there.state, None, unmet)
+            return
         _, stored = load_noun(self.tx.connection, record)
         step = write(
             self.tx,
@@ -524,6 +529,10 @@ class _Copy:
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
         bring_about(self.tx, record.id)
+
+    def _is_mended(self, row: Entry) -> bool:
+        """Whether a correction that is being made says what holds instead of the row."""
+        return (self._imagined.get(row.record) or {}).get(row.seq) is not None
 
     def _change(self, event: _Event) -> None:
         row = event.row

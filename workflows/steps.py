@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from uuid import UUID
 
-from lifecycle.acts import Act
+from lifecycle.acts import ACT_TEXTS, Act, ActMending
 from lifecycle.advance import advance
 from lifecycle.amend import amend
 from lifecycle.case import load_case
@@ -16,10 +17,13 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import Value
 from lifecycle.history import Decider
+from lifecycle.names import clean_text
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.records import Record
+from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction
+from lifecycle.writing import history_of
 from workflows.field_values import (
     NOT_SAID,
     NothingSaid,
@@ -30,10 +34,14 @@ from workflows.field_values import (
     the_code_itself,
 )
 from workflows.lookup import find_record, find_unit
+from workflows.signing import capacity_of
 from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
+
+OF_AN_ACT: Final = (*ACT_TEXTS, "capacity", "party")
+"""What a correction may say of the act in a row, and whose act it is."""
 
 _LONGEST_ROW: Final = 9
 """Digits in the number of a history row; Python would refuse to read thousands of them."""
@@ -167,7 +175,8 @@ def mend(
     """Correct what was written wrongly.
 
     `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
-    last said.
+    last said. In a row that holds what a party did, `7 item="§ 215"` mends that; of several, `party=Nacka`
+    says whose it is.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -180,6 +189,7 @@ def mend(
     rows, pairs = _rows_and_pairs(words)
     said = split_pairs(pairs)
     on = said.pop("on", None)
+    act = _act_in(tx, record, rows, said, why.words)
     changes = read_values(_reader(tx, record, why.words), said)
     if changes:
         tied = with_the_mains_end(tx, record, changes)
@@ -191,10 +201,45 @@ def mend(
         seq=rows[0] if rows else None,
         on=None if on is None else _whole("on", on),
         changes=changes,
+        act=act,
     )
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
     return correct(tx, record.id, mending, decider=decider_of(tx, record, why), preview=preview)
+
+
+def _act_in(
+    tx: Transaction, record: Record, rows: list[int], said: dict[str, str], words: Words
+) -> ActMending | None:
+    """Take out of what was said what is of the act that the row holds: its texts, and whose it is."""
+    written = {row.seq: row for row in history_of(tx.connection, record.id)}
+    row = written.get(rows[0]) if rows else None
+    if row is None or not row.acts:
+        return None
+    texts: dict[str, str] = {}
+    unit: UUID | None = None
+    for name in list(said):
+        found = words("field", name, OF_AN_ACT)
+        if found is None or found in row.changes:
+            continue
+        text = said.pop(name)
+        if found == "party":
+            case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+            unit = find_unit(tx.connection, text, among=(*case.parties, *case.once_parties)).id
+        elif found == "capacity":
+            texts["capacity"] = _capacity(text, words)
+        else:
+            texts[found] = clean_text(found, text) if text else ""
+    if "function" in texts and "capacity" not in texts and capacity_of(texts["function"]) != "ordinary":
+        texts["capacity"] = capacity_of(texts["function"])
+    return ActMending(unit, texts) if texts or unit is not None else None
+
+
+def _capacity(text: str, words: Words) -> str:
+    found = words("capacity", text, CAPACITIES)
+    if found is None:
+        raise InvalidValue("capacity", text, expected="capacity")
+    return found
 
 
 def record_differs(tied: Mapping[str, Value], changes: Mapping[str, Value]) -> bool:

@@ -34,8 +34,16 @@ from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay import Corrects, Told, live_again, records_in
 from lifecycle.sealed import texts_of
-from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import encoded, history_of, unsealer, values_of_derived
+from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.writing import (
+    Writing,
+    append,
+    encoded,
+    history_of,
+    reference_is_taken,
+    unsealer,
+    values_of_derived,
+)
 
 if TYPE_CHECKING:
     from lifecycle.history import Decider
@@ -59,9 +67,17 @@ class Mending:
     act: ActMending | None = None
     """What is right of the act in the row; `on` is then that act's day, where it is said whose it is."""
 
+    reference: str | None = None
+    """What the record is called instead; the old reference leads to it for ever."""
+
     @property
     def strikes(self) -> bool:
         """Whether it says only that a row tells of what did not happen."""
+        return self.says_nothing_of_rows and self.reference is None
+
+    @property
+    def says_nothing_of_rows(self) -> bool:
+        """Whether it names neither a day nor a value."""
         return not self.changes and self.on is None and self.act is None
 
 
@@ -88,9 +104,15 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     record = load_record(tx.connection, record_id)
     history = history_of(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
+    if unmet := _cannot_be_called(tx, record, mending.reference):
+        return _refused(record, *unmet)
+    if mending.reference is not None and mending.says_nothing_of_rows:
+        return Done(_rename(tx, record, mending, decider))
     corrects = _wanted(tx, definition, history, mending)
     if isinstance(corrects, tuple):
         return _refused(record, *corrects)
+    if mending.reference is not None:
+        corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
     if unmet := [*_misplaced(tx, record_id, mending), *_out_of_order(tx, record_id, history, corrects)]:
         return _refused(record, *unmet)
     target = mending.seq if mending.seq in corrects else max(corrects)
@@ -108,6 +130,30 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if unmet := said_well(case):
         return _refused(record, *unmet)
     return outcome
+
+
+def _cannot_be_called(tx: Transaction, record: Record, reference: str | None) -> tuple[Unmet, ...]:
+    """A reference is unlike all others, also those that other records once had."""
+    if reference is None:
+        return ()
+    if reference == record.reference:
+        return (logic("correction_changes_nothing"),)
+    if reference_is_taken(tx.connection, reference, by_others_than=record.id):
+        return (logic("reference_is_taken", reference=reference),)
+    return ()
+
+
+def _rename(tx: Transaction, record: Record, mending: Mending, decider: Decider | None) -> Step:
+    """Nothing that happened depends on what a record is called: its family need not be lived again."""
+    writing = Writing(
+        kind="corrected",
+        on=tx.today,
+        target=1,
+        corrects={1: Replacement(reference=mending.reference)},
+        reason=mending.reason,
+        decider=decider,
+    )
+    return append(tx, record.id, writing)
 
 
 def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet]:

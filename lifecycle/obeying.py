@@ -93,9 +93,7 @@ def _without_its_step(
         return
     saying = [row for row in rows.values() if row.changes.get(name) is not None]
     if not saying:
-        yield logic(
-            "no_step_has_said_it", field=name, trigger=arrows[0].trigger, machine=definition.machine
-        )
+        yield logic("no_step_has_said_it", field=name, trigger=arrows[0].trigger, machine=definition.machine)
         return
     own = [row for row in saying if row.cause is None or row.cause[0] == row.record]
     if not own:

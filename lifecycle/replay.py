@@ -64,7 +64,7 @@ from lifecycle.steps import (
 )
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
-from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
+from lifecycle.writing import Writing, append, create_record, encoded, free_reference, history_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
@@ -949,6 +949,7 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         return new
     return Replacement(
         on=new.on or before.on,
+        reference=new.reference or before.reference,
         rank=before.rank if new.rank is None else new.rank,
         source=new.source or before.source,
         dest=new.dest or before.dest,
@@ -1033,7 +1034,12 @@ class _Writer:
         row = one.row
         definition = self._tx.rulebook.definition(row.machine or "", row.machine_version or 0)
         create_record(
-            self._tx, row.reference or "", definition, one.values, self._writing(one), record_id=key[0]
+            self._tx,
+            free_reference(self._tx.connection, row.reference or ""),
+            definition,
+            one.values,
+            self._writing(one),
+            record_id=key[0],
         )
 
     def _append(self, key: Row_, one: _New) -> Step:

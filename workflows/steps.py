@@ -17,7 +17,7 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import Value
 from lifecycle.history import Decider
-from lifecycle.names import clean_text
+from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused
 from lifecycle.records import Record
@@ -34,8 +34,8 @@ from workflows.field_values import (
     the_code_itself,
 )
 from workflows.lookup import find_record, find_unit
-from workflows.signing import capacity_of
 from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
+from workflows.signing import capacity_of
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -176,7 +176,7 @@ def mend(
 
     `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
     last said. In a row that holds what a party did, `7 item="§ 215"` mends that; of several, `party=Nacka`
-    says whose it is.
+    says whose it is. `reference=X` gives the record another name.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -189,6 +189,7 @@ def mend(
     rows, pairs = _rows_and_pairs(words)
     said = split_pairs(pairs)
     on = said.pop("on", None)
+    called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     changes = read_values(_reader(tx, record, why.words), said)
     if changes:
@@ -202,6 +203,7 @@ def mend(
         on=None if on is None else _whole("on", on),
         changes=changes,
         act=act,
+        reference=called,
     )
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
@@ -219,7 +221,9 @@ def _act_in(
     texts: dict[str, str] = {}
     unit: UUID | None = None
     for name in list(said):
-        found = words("field", name, OF_AN_ACT)
+        found = words("field", name, (*OF_AN_ACT, "paragraph"))
+        if found == "paragraph" and "paragraph" not in row.changes:
+            found = "item"  # what everybody calls it
         if found is None or found in row.changes:
             continue
         text = said.pop(name)
@@ -233,6 +237,12 @@ def _act_in(
     if "function" in texts and "capacity" not in texts and capacity_of(texts["function"]) != "ordinary":
         texts["capacity"] = capacity_of(texts["function"])
     return ActMending(unit, texts) if texts or unit is not None else None
+
+
+def _new_reference(said: dict[str, str], words: Words) -> str | None:
+    """Take out of what was said what the record is called instead."""
+    names = [name for name in said if words("field", name, ("reference",)) is not None]
+    return reference_of(said.pop(names[0])) if names else None
 
 
 def _capacity(text: str, words: Words) -> str:

@@ -28,7 +28,8 @@ from lifecycle.history import (
     life_order,
     standing_corrections,
 )
-from lifecycle.nouns import empty_values, normal
+from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
+from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import not_to_be_said
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
@@ -108,9 +109,22 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
         return _refused(record, *unmet)
     if mending.reference is not None and mending.says_nothing_of_rows:
         return Done(_rename(tx, record, mending, decider))
-    corrects = _wanted(tx, definition, history, mending)
+    who = _whose(tx, record, mending)
+    if isinstance(who, tuple):
+        return _refused(record, *who)
+    if who is not None:
+        rest = {name: value for name, value in mending.changes.items() if name != "parties"}
+        mending = replace(mending, changes=rest)
+    only_who = who is not None and mending.says_nothing_of_rows
+    corrects = {} if only_who else _wanted(tx, definition, history, mending)
     if isinstance(corrects, tuple):
         return _refused(record, *corrects)
+    also: dict[UUID, dict[int, Replacement | None]] = {}
+    if who is not None:
+        also = renamed_in(tx.connection, record_id, who, corrects)
+        corrects = also.pop(record_id)
+    elif (struck := _struck(history, corrects)) is not None:
+        also = taken_back_with(tx.connection, record_id, struck)
     if mending.reference is not None:
         corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
     if unmet := [*_misplaced(tx, record_id, mending), *_out_of_order(tx, record_id, history, corrects)]:
@@ -118,7 +132,11 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     target = mending.seq if mending.seq in corrects else max(corrects)
     told = Told(
         corrects=corrects,
-        beside=records_in(mending.changes),
+        also=also,
+        beside=(
+            *records_in(mending.changes),
+            *(() if who is None else duties_of(tx.connection, who.new.id)),
+        ),
         target=target,
         reason=mending.reason,
         decider=decider,
@@ -130,6 +148,21 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if unmet := said_well(case):
         return _refused(record, *unmet)
     return outcome
+
+
+def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tuple[Unmet, ...] | None:
+    """Find which party was written for which other one; None when nothing is said of who the parties are."""
+    if "parties" not in mending.changes:
+        return None
+    _, values = load_noun(tx.connection, record)
+    if not values["parties"]:
+        return None  # those of the agreement above were meant: now it has its own
+    return misnamed(tx.connection, values["parties"], mending.changes["parties"])
+
+
+def _struck(history: Sequence[Entry], corrects: Corrects) -> Entry | None:
+    """Give the correction that is taken back, if one is."""
+    return next((row for row in history if row.kind == "corrected" and row.seq in corrects), None)
 
 
 def _cannot_be_called(tx: Transaction, record: Record, reference: str | None) -> tuple[Unmet, ...]:

@@ -134,6 +134,8 @@ class Told:
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
+    also: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """What is wrong with it in other records of the family."""
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
@@ -150,7 +152,7 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     """
     record = load_record(tx.connection, record_id)
     lives = _lives_beside(tx, (record_id, *told.beside))
-    imagined = {record_id: told.corrects} if told.corrects else {}
+    imagined = {**told.also, record_id: told.corrects} if told.corrects else {}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
     )

@@ -14,7 +14,7 @@ from lifecycle.amend import amend
 from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.errors import InvalidValue
+from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Value
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, reference_of
@@ -176,7 +176,7 @@ def mend(
 
     `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
     last said. In a row that holds what a party did, `7 item="§ 215"` mends that; of several, `party=Nacka`
-    says whose it is. `reference=X` gives the record another name.
+    says whose it is. `reference=X` gives the record another name, and `party=Nacka->Tyresö` its acts to whoever it was.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -191,7 +191,8 @@ def mend(
     on = said.pop("on", None)
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
-    changes = read_values(_reader(tx, record, why.words), said)
+    whose = _whose_it_was(tx, record, said, why.words)
+    changes = {**read_values(_reader(tx, record, why.words), said), **whose}
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
@@ -243,6 +244,24 @@ def _new_reference(said: dict[str, str], words: Words) -> str | None:
     """Take out of what was said what the record is called instead."""
     names = [name for name in said if words("field", name, ("reference",)) is not None]
     return reference_of(said.pop(names[0])) if names else None
+
+
+def _whose_it_was(tx: Transaction, record: Record, said: dict[str, str], words: Words) -> dict[str, Value]:
+    """Read `party=Nacka->Tyresö`: it was Tyresö that somebody took for Nacka."""
+    names = [name for name in said if words("field", name, ("party",)) is not None]
+    if not names:
+        return {}
+    text = said.pop(names[0])
+    old, arrow, new = (part.strip() for part in text.replace("→", "->").partition("->"))
+    if not (old and arrow and new):
+        raise InvalidValue("party", text, expected="party_for_party")
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    was, is_ = find_unit(tx.connection, old, among=case.parties), find_unit(tx.connection, new)
+    own = case.values.get("parties", ())
+    units = [one for one in own if isinstance(one, UUID)] if isinstance(own, tuple) else []
+    if was.id not in units:
+        raise UnknownRecord("party", old, nearest=tuple(one.name for one in case.parties))
+    return {"parties": tuple(is_.id if one == was.id else one for one in units)}
 
 
 def _capacity(text: str, words: Words) -> str:

@@ -52,7 +52,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class ActMending:
-    """What is right of an act that was written wrongly: texts by the name of their field, and its capacity."""
+    """What is right of an act that was written wrongly: texts by their field, and its capacity."""
 
     unit: UUID | None = None
     """Whose act it is; needed only where a row holds several."""

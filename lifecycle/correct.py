@@ -103,51 +103,68 @@ def correct(
 
 def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decider | None) -> Outcome:
     record = load_record(tx.connection, record_id)
-    history = history_of(tx.connection, record_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
     if unmet := _cannot_be_called(tx, record, mending.reference):
         return _refused(record, *unmet)
     if mending.reference is not None and mending.says_nothing_of_rows:
         return Done(_rename(tx, record, mending, decider))
+    told = _told(tx, record, mending, decider)
+    if not isinstance(told, Told):
+        return _refused(record, *told)
+    outcome = live_again(tx, record_id, told)
+    if not isinstance(outcome, Done):
+        return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    if badly := said_well(case):
+        return _refused(record, *badly)
+    return outcome
+
+
+def _told(
+    tx: Transaction, record: Record, mending: Mending, decider: Decider | None
+) -> Told | tuple[Unmet, ...]:
+    """Put together what holds instead, in the record and in what hangs on it, or say what is in the way."""
+    history = history_of(tx.connection, record.id)
     who = _whose(tx, record, mending)
     if isinstance(who, tuple):
-        return _refused(record, *who)
+        return who
     if who is not None:
         rest = {name: value for name, value in mending.changes.items() if name != "parties"}
         mending = replace(mending, changes=rest)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
     only_who = who is not None and mending.says_nothing_of_rows
-    corrects = {} if only_who else _wanted(tx, definition, history, mending)
-    if isinstance(corrects, tuple):
-        return _refused(record, *corrects)
-    also: dict[UUID, dict[int, Replacement | None]] = {}
-    if who is not None:
-        also = renamed_in(tx.connection, record_id, who, corrects)
-        corrects = also.pop(record_id)
-    elif (struck := _struck(history, corrects)) is not None:
-        also = taken_back_with(tx.connection, record_id, struck)
+    own = {} if only_who else _wanted(tx, definition, history, mending)
+    if isinstance(own, tuple):
+        return own
+    corrects, also = _with_what_hangs_on_it(tx, history, who, own)
     if mending.reference is not None:
         corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
-    if unmet := [*_misplaced(tx, record_id, mending), *_out_of_order(tx, record_id, history, corrects)]:
-        return _refused(record, *unmet)
-    target = mending.seq if mending.seq in corrects else max(corrects)
-    told = Told(
+    if not corrects:  # whose paper it was follows from the one above
+        return (logic("row_follows_from_another", seq=history[0].seq),)
+    if unmet := [*_misplaced(tx, record.id, mending), *_out_of_order(tx, record.id, history, corrects)]:
+        return tuple(unmet)
+    return Told(
         corrects=corrects,
         also=also,
         beside=(
             *records_in(mending.changes),
             *(() if who is None else duties_of(tx.connection, who.new.id)),
         ),
-        target=target,
+        target=mending.seq if mending.seq in corrects else max(corrects),
         reason=mending.reason,
         decider=decider,
     )
-    outcome = live_again(tx, record_id, told)
-    if not isinstance(outcome, Done):
-        return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
-    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    if unmet := said_well(case):
-        return _refused(record, *unmet)
-    return outcome
+
+
+def _with_what_hangs_on_it(
+    tx: Transaction, history: Sequence[Entry], who: Misnamed | None, own: dict[int, Replacement | None]
+) -> tuple[dict[int, Replacement | None], dict[UUID, dict[int, Replacement | None]]]:
+    """Give what holds instead in a record, and what of it concerns the records below it."""
+    record_id = history[0].record
+    if who is not None:
+        also = renamed_in(tx.connection, record_id, who, own)
+        return also.pop(record_id, {}), also
+    struck = next((row for row in history if row.kind == "corrected" and row.seq in own), None)
+    return own, {} if struck is None else taken_back_with(tx.connection, record_id, struck)
 
 
 def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tuple[Unmet, ...] | None:
@@ -158,11 +175,6 @@ def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tupl
     if not values["parties"]:
         return None  # those of the agreement above were meant: now it has its own
     return misnamed(tx.connection, values["parties"], mending.changes["parties"])
-
-
-def _struck(history: Sequence[Entry], corrects: Corrects) -> Entry | None:
-    """Give the correction that is taken back, if one is."""
-    return next((row for row in history if row.kind == "corrected" and row.seq in corrects), None)
 
 
 def _cannot_be_called(tx: Transaction, record: Record, reference: str | None) -> tuple[Unmet, ...]:
@@ -220,18 +232,25 @@ def _wanted(
     rows = {row.seq: row for row in effective(history)}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)
-    if not mending.changes and mending.seq is None:
-        return (logic("correction_names_nothing"),)
-    if mending.act is not None and mending.seq is not None:
-        if unmet := _no_such_act(tx, rows[mending.seq], mending.act):
-            return unmet
-    if mending.on is not None and mending.on > tx.today:
-        return (logic("day_has_not_come", on=mending.on, today=tx.today),)
+    if unmet := _asked_badly(tx, rows, mending):
+        return unmet
     if mending.strikes:
         return _strike(history, rows, mending)
-    if unmet := not_to_be_said(definition, rows, mending.changes, today=tx.today):
-        return tuple(unmet)
+    if hindered := not_to_be_said(definition, rows, mending.changes, today=tx.today):
+        return tuple(hindered)
     return _replace(tx, definition, rows, mending)
+
+
+def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -> tuple[Unmet, ...]:
+    """Say what is wrong with the asking: nothing is named, no such act, a day that has not come."""
+    if not mending.changes and mending.seq is None:
+        return (logic("correction_names_nothing"),)
+    act, seq = mending.act, mending.seq
+    if act is not None and seq is not None and (unmet := _no_such_act(tx, rows[seq], act)):
+        return unmet
+    if mending.on is not None and mending.on > tx.today:
+        return (logic("day_has_not_come", on=mending.on, today=tx.today),)
+    return ()
 
 
 def _take_back(
@@ -270,12 +289,7 @@ def _follows(row: Entry) -> tuple[Unmet, ...]:
 def _replace(
     tx: Transaction, definition: MachineDefinition, rows: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
-    targets: dict[int, Entry] = {}
-    for name in mending.changes:
-        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
-        targets[seq] = rows[seq]
-    if mending.seq is not None and (mending.on is not None or mending.act is not None):
-        targets[mending.seq] = rows[mending.seq]
+    targets = _targets(rows, mending)
     if unmet := tuple(one for row in targets.values() for one in _follows(row)):
         return unmet
     wrong: dict[int, Replacement | None] = {}
@@ -290,19 +304,28 @@ def _replace(
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
         acts = _mended_acts(tx, row, mending, on)
-        if row.acts and on is not None:
-            on = min(max(_day_of_act(act) for act in acts), tx.today)
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
         said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
-            on=on,
+            on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
             changes={**row.changes, **said} if said else None,
             acts=acts if acts != row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
+
+
+def _targets(rows: Mapping[int, Entry], mending: Mending) -> dict[int, Entry]:
+    """Find the rows that are meant: the one that is named, else those that last said what is wrong."""
+    targets: dict[int, Entry] = {}
+    for name in mending.changes:
+        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
+        targets[seq] = rows[seq]
+    if mending.seq is not None and (mending.on is not None or mending.act is not None):
+        targets[mending.seq] = rows[mending.seq]
+    return targets
 
 
 def _no_such_act(tx: Transaction, row: Entry, act: ActMending) -> tuple[Unmet, ...]:

@@ -355,24 +355,17 @@ def _full(said: Mapping[str, object]) -> dict[str, object]:
 def _replacement_json(new: Replacement | None) -> dict[str, object] | None:
     if new is None:
         return None
-    said: dict[str, object] = {}
-    if new.on is not None:
-        said["on"] = new.on.isoformat()
-    if new.reference is not None:
-        said["reference"] = new.reference
-    if new.rank is not None:
-        said["rank"] = new.rank
-    if new.source is not None:
-        said["source"] = new.source
-    if new.dest is not None:
-        said["dest"] = new.dest
-    if new.changes is not None:
-        said["changes"] = new.changes
-    if new.acts is not None:
-        said["acts"] = list(new.acts)
-    if new.cause is not None:
-        said["cause"] = [str(new.cause[0]), new.cause[1]]
-    return said
+    said: dict[str, object | None] = {
+        "on": None if new.on is None else new.on.isoformat(),
+        "reference": new.reference,
+        "rank": new.rank,
+        "source": new.source,
+        "dest": new.dest,
+        "changes": new.changes,
+        "acts": None if new.acts is None else list(new.acts),
+        "cause": None if new.cause is None else [str(new.cause[0]), new.cause[1]],
+    }
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:

@@ -70,7 +70,7 @@ def taken_back_with(
     named = any(new is not None and "parties" in (new.changes or {}) for new in correction.corrects.values())
     if not named:
         return {}
-    found = {
+    found: dict[UUID, dict[int, Replacement | None]] = {
         one: {
             row.seq: None
             for row in standing_corrections(history_of(connection, one))
@@ -133,9 +133,9 @@ def _value(name: str, value: Json, who: Misnamed) -> Json:
         return value
     match FIELDS[name]:
         case Shape.UNITS:
-            return sorted({_other(str(one), str(who.old.id), str(who.new.id)) for one in value})
+            return _others(value, str(who.old.id), str(who.new.id))
         case Shape.AREAS if who.old.area_code and who.new.area_code:
-            return sorted({_other(str(one), who.old.area_code, who.new.area_code) for one in value})
+            return _others(value, who.old.area_code, who.new.area_code)
         case Shape.ROWS:
             return [_row(name, row, who) for row in value]
         case _:
@@ -148,6 +148,10 @@ def _row(name: str, row: Json, who: Misnamed) -> Json:
     whose = {column for column, cell in ROWS[name].items() if cell is Cell.PARTY}
     old, new = str(who.old.id), str(who.new.id)
     return {column: _other(str(said), old, new) if column in whose else said for column, said in row.items()}
+
+
+def _others(value: list[Json], old: str, new: str) -> list[Json]:
+    return [*sorted({_other(str(one), old, new) for one in value})]
 
 
 def _other(one: str, old: str, new: str) -> str:

@@ -1,7 +1,7 @@
 """What a correction may say: a field has the rules of the step that carries it.
 
 What follows by itself is mended where it follows from; a day on which something happened has come; and the
-conditions of the step are asked again with what is right, when the family is lived again (`lifecycle.replay`).
+conditions of the step are asked again with what is right, when the family is lived again (`replay`).
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _counted_ahead(row: Mapping[str, str], today: date) -> Iterator[Unmet]:
 def _without_its_step(
     definition: MachineDefinition, rows: Mapping[int, Entry], name: str, value: Value
 ) -> Iterator[Unmet]:
-    """A day that only a step notes is mended in the row of that step; where there is none, it was not taken."""
+    """A day that only a step notes is mended in that step's row; where there is none, it was not taken."""
     arrows = [one for one in definition.transitions if name in (*one.stamps, one.dated_by)]
     if not arrows:
         return

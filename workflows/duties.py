@@ -101,7 +101,7 @@ def owe_duties(tx: Transaction) -> int:
 
 
 def end_duties(tx: Transaction, unit_id: UUID, *, on: date, reason: str) -> tuple[Outcome, ...]:
-    """End the duties of a municipality that was succeeded or has left the register: nothing else ends them."""
+    """End the duties of a municipality that was succeeded or left the register: nothing else ends them."""
     whose = select(_HAS.c.record_id).where(_HAS.c.unit_id == unit_id)
     wanted = select(_RECORD.c.id, _RECORD.c.machine, _RECORD.c.state).where(
         _RECORD.c.machine == "duty", _RECORD.c.id.in_(whose)

@@ -19,7 +19,7 @@ from lifecycle.fields import Value
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import noun_driven_by
-from lifecycle.outcome import Outcome, Refused
+from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction
@@ -176,7 +176,8 @@ def mend(
 
     `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
     last said. In a row that holds what a party did, `7 item="§ 215"` mends that; of several, `party=Nacka`
-    says whose it is. `reference=X` gives the record another name, and `party=Nacka->Tyresö` its acts to whoever it was.
+    says whose it is. `reference=X` gives the record another name; `party=Nacka->Tyresö` gives what was
+    written of one party to whoever it was.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -188,6 +189,9 @@ def mend(
         raise InvalidValue("reason", "", expected="reason")
     rows, pairs = _rows_and_pairs(words)
     said = split_pairs(pairs)
+    if any(why.words("field", name, ("level",)) is not None for name in said):
+        unmet = logic("level_is_not_corrected", machine=record.machine)
+        return Refused(record.reference, record.machine, record.state, "correct", (unmet,))
     on = said.pop("on", None)
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)

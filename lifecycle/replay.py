@@ -2,8 +2,8 @@
 
 A fact older than what has happened since, or a correction, cannot be written as the latest that happened. The
 family is lived again on a copy in memory: its people's rows in the order of life, with the timers, the steps
-that acts bring about and the effects in between, by the very code that took them the first time. What comes out
-otherwise is then written into the register: what no longer holds, what holds instead, and what was not there.
+that acts bring about and the effects in between, by the very code that took them the first time. What comes
+out otherwise is then written into the register: what no longer holds, what holds instead, and what is new.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def records_in(values: Values) -> tuple[UUID, ...]:
 def settle_in_order(
     tx: Transaction, record_id: UUID, *, upto: date, leaving: Iterable[tuple[UUID, str, date]] = ()
 ) -> None:
-    """Let everything happen in a record's family whose day has come; live it again if it has gone on since."""
+    """Let everything happen in a record's family whose day has come; live it again if it has gone on."""
     try:
         with tx.attempt() as attempt:
             settle(tx, load_record(tx.connection, record_id).family, upto=upto, leaving=tuple(leaving))
@@ -129,7 +129,7 @@ def settle_in_order(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told of a family that changes its life: something to be done on a day, or rows that were wrong."""
+    """What is told of a family that changes its life: something done on a day, or rows that were wrong."""
 
     on: date | None = None
     do: Deed | None = None
@@ -213,7 +213,7 @@ class _Life:
 
 
 def _lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, _Life]:
-    """Give what lives together: families, what renews or is renewed, what any of it ever hung on, and duties."""
+    """Give what lives together: families, what renews them, what any of it ever hung on, and duties."""
     lives: dict[UUID, _Life] = {}
     families: set[UUID] = set()
     wanted = _families_of(tx.connection, named)
@@ -263,7 +263,7 @@ class _Event:
     typed: tuple[date, datetime, str, int]
     row: Entry
     before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
-    """What small tables said until then: a row of a history holds the whole of each, and adds to what was there."""
+    """What small tables said until then: a history row holds the whole of each, and adds to that."""
 
 
 class _Copy:
@@ -290,6 +290,7 @@ class _Copy:
         self._untold: Told | None = None
         self._now: date | None = None
         self._leaving: frozenset[Due] = frozenset()
+        self._turns: dict[tuple[UUID, str | None, date], list[int]] = {}
         self._real = tx
         texts = {
             digest
@@ -348,9 +349,9 @@ class _Copy:
         self._tell()
         self._settle(self.tx.today)
         if self._untold is not None and self._new is not None:
-            self.stuck.append(self._named(self.lives[self._new[0]].entries[0]))
+            self.stuck.append(self.named(self.lives[self._new[0]].entries[0]))
         for events in self._waiting.values():
-            self.stuck += [self._named(event.row) for event in events]
+            self.stuck += [self.named(event.row) for event in events]
         return self.refused or self.outcome
 
     def _tell(self) -> None:
@@ -408,6 +409,8 @@ class _Copy:
             before = _tables_before(effective(life.entries), self.unseal)
             for row in own:
                 day = row.on if is_dated(row) else min(row.today, first or row.today)
+                if row.undated and own[0].seq > 1:
+                    day = date.min  # what was prepared of what a step made is there as soon as that is
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
                 event = _Event(day, typed, row, before.get(row.seq, {}))
                 events.append(event)
@@ -419,16 +422,22 @@ class _Copy:
         row = event.row
         if row.seq == 1:
             self._create(event)
-        elif row.record not in self._made:
-            self._wait(event)
+        elif (unmade := self._unmade(row)) is not None:
+            self._waiting[unmade].append(event)
         elif row.kind == "moved":
             self._move(event)
         else:
             self._change(event)
 
-    def _wait(self, event: _Event) -> None:
-        """What people did with a record that follows from a step is theirs whenever the step was taken."""
-        self._waiting[event.row.record].append(event)
+    def _unmade(self, row: Entry) -> UUID | None:
+        """Find the record that a row waits for.
+
+        What people did with a record that follows from a step is theirs whenever that was taken, and so is
+        what they hung on it.
+        """
+        named = [row.changes.get(name) for name in ("parent_id", "predecessor_id", "picture_id")]
+        needed = [row.record, *(UUID(one) for one in named if isinstance(one, str))]
+        return next((one for one in needed if one in self.lives and one not in self._made), None)
 
     def _create(self, event: _Event) -> None:
         row = event.row
@@ -504,7 +513,7 @@ class _Copy:
         definition = self._definition_of(record)
         arrow = definition.arrow(record.state, row.trigger or "")
         if arrow is None or arrow.dest != row.dest:
-            self.stuck.append(self._named(row))
+            self.stuck.append(self.named(row))
             return
         writing = replace(self._writing(event, record), source=record.state)
         case = load_case(
@@ -588,7 +597,8 @@ class _Copy:
     def _definition_of(self, record: Record) -> MachineDefinition:
         return self.tx.rulebook.definition(record.machine, record.machine_version)
 
-    def _named(self, row: Entry) -> str:
+    def named(self, row: Entry) -> str:
+        """Name a row as people are told of it."""
         reference = self.lives[row.record].record.reference
         return f"{reference} {row.seq} {row.trigger or ('create' if row.seq == 1 else 'amend')}"
 
@@ -605,7 +615,7 @@ class _Copy:
         return Known(record.id, record.reference, lambda: self._say_what_waited(record.id))
 
     def is_as_it_was(self, step: Step) -> bool:
-        """Whether the step was taken before, on that day, and nothing is corrected of its record or above it."""
+        """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
         life = self.lives.get(step.record)
         return (
             life is not None
@@ -637,7 +647,7 @@ class _Copy:
             self._say_what_waited(record.id)
 
     def _made_by(self, step: Step) -> list[_Life]:
-        """Give what such a step of the record made and is not made again yet; of one as it was, only its own."""
+        """Give what such a step made and is not made again yet; of one that is as it was, only its own."""
         own = self.lives.get(step.record)
         if own is None:
             return []
@@ -650,16 +660,21 @@ class _Copy:
         ]
         if not self.is_as_it_was(step):
             return found
-        rows = {row.seq: row for row in effective(own.entries)}
-        causes = {
-            life.record.id: rows.get((effective(life.entries)[0].cause or (None, 0))[1]) for life in found
-        }
+        row = self._as_it_was(own, step)
         return [
             life
             for life in found
-            if (cause := causes[life.record.id]) is not None
-            and (cause.trigger, cause.on) == (step.trigger, step.on)
+            if row is not None and (effective(life.entries)[0].cause or (None, 0))[1] == row.seq
         ]
+
+    def _as_it_was(self, life: _Life, step: Step) -> Entry | None:
+        """Find the row of a step that was taken before on that day; of several such, the one in its turn."""
+        same = [row for row in effective(life.entries) if (row.trigger, row.on) == (step.trigger, step.on)]
+        turns = self._turns.setdefault((step.record, step.trigger, step.on), [])
+        if step.seq not in turns:
+            turns.append(step.seq)
+        turn = turns.index(step.seq)
+        return same[turn] if turn < len(same) else None
 
     def _likeness(self, life: _Life, reference: str, wanted: Values) -> tuple[int, bool, bool]:
         first = effective(life.entries)[0]
@@ -731,7 +746,7 @@ def imported_state(states: ImportedStates, agreement: Agreement, *, today: date)
 
 @dataclass(slots=True)
 class _New:
-    """A row that the register does not have: it is written as the copy has it, with the register's numbers."""
+    """A row that the register does not have: written as the copy has it, with the register's numbers."""
 
     row: Entry
     values: Values
@@ -831,7 +846,7 @@ class _Differences:
         )
 
     def _cause(self, row: Entry) -> Row_ | None:
-        """Give the cause of a row of the copy as the register numbers it; what is new is none that it knows."""
+        """Give the cause of a row of the copy as the register numbers it; what is new it does not know."""
         if row.cause is None or row.cause not in self.same:
             return None if row.cause is None or row.cause in self.new else row.cause
         return row.cause[0], self.same[row.cause]
@@ -869,10 +884,10 @@ class _Differences:
         live: Mapping[int, Entry],
         corrects: dict[int, Replacement | None],
     ) -> None:
-        """A record whose making fell away cannot go; it is one that should not be, unless people worked on it."""
+        """A record whose making fell away cannot go: it should not be, unless people worked on it."""
         definition = tx.rulebook.definition(life.record.machine, life.record.machine_version)
         work = [row for seq, row in live.items() if seq > 1 and not self._copy.is_engines(row)]
-        self.stuck += [named for named in (self._copy._named(row) for row in work) if named not in self.stuck]
+        self.stuck += [named for named in (self._copy.named(row) for row in work) if named not in self.stuck]
         if live[1].dest != definition.struck:
             corrects[1] = Replacement(dest=definition.struck)
         corrects.update({seq: None for seq in live if seq > 1})
@@ -991,25 +1006,21 @@ class _Writer:
 
     def write(self, record_id: UUID, told: Told) -> Step | None:
         """Write all of it; give the row that is the answer to what was told."""
-        own: Step | None = None
-        cause: Row_ | None = None
-        for key, one in self._found.new.items():
-            if one.is_told:
-                own = self._append(key, one)
-                cause = own.record, own.seq
-        for key, one in self._found.new.items():
-            if not one.is_told and one.row.seq == 1:
+        new = self._found.new
+        facts = [self._append(key, one) for key, one in new.items() if one.is_told]
+        anew = [(key, one) for key, one in new.items() if not one.is_told]
+        for key, one in anew:
+            if one.row.seq == 1:
                 self._create(key, one)
         if told.corrects:
-            own = self._correct(record_id, told, None)
-            cause = own.record, own.seq
-        for other in sorted(self._found.corrects, key=lambda one: self._lives[one].record.reference):
-            if not (told.corrects and other == record_id):
-                self._correct(other, told, cause)
-        for key, one in self._found.new.items():
-            if not one.is_told and one.row.seq > 1:
-                step = self._append(key, one)
-                owe_what_happened(self._tx, step, one.row.timer)
+            facts.append(self._correct(record_id, told, None))
+        own = facts[-1] if facts else None
+        others = self._found.corrects.keys() - ({record_id} if told.corrects else set())
+        for other in sorted(others, key=lambda one: self._lives[one].record.reference):
+            self._correct(other, told, None if own is None else (own.record, own.seq))
+        for key, one in anew:
+            if one.row.seq > 1:
+                owe_what_happened(self._tx, self._append(key, one), one.row.timer)
         return own
 
     def _correct(self, record_id: UUID, told: Told, cause: Row_ | None) -> Step:

@@ -145,10 +145,7 @@ def _told(
     return Told(
         corrects=corrects,
         also=also,
-        beside=(
-            *records_in(mending.changes),
-            *(() if who is None else duties_of(tx.connection, who.new.id)),
-        ),
+        beside=(*records_in(mending.changes), *duties_of(tx.connection, _parties_as(history, corrects))),
         target=mending.seq if mending.seq in corrects else max(corrects),
         reason=mending.reason,
         decider=decider,
@@ -217,12 +214,22 @@ def _out_of_order(
     tx: Transaction, record_id: UUID, history: Sequence[Entry], corrects: Corrects
 ) -> list[Unmet]:
     """Ask before anything is written whether what the rows now say ends before it begins."""
-    imagined = replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
+    imagined = _imagined(history, corrects)
     rows = effective([*history, imagined])
     values = values_of_derived(derive(rows), unsealer(tx, [*rows, imagined]))
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=values)
     unmet = GUARDS["term_is_in_order"].unmet(case)
     return [] if unmet is None else [unmet]
+
+
+def _parties_as(history: Sequence[Entry], corrects: Corrects) -> tuple[UUID, ...]:
+    """Give the record's own parties as a correction would have them."""
+    said = derive(effective([*history, _imagined(history, corrects)])).fields.get("parties")
+    return tuple(UUID(str(one)) for one in said) if isinstance(said, list) else ()
+
+
+def _imagined(history: Sequence[Entry], corrects: Corrects) -> Entry:
+    return replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
 
 
 def _wanted(

@@ -7,7 +7,7 @@ that is succession, an act of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -82,9 +82,9 @@ def taken_back_with(
     return {one: struck for one, struck in found.items() if struck}
 
 
-def duties_of(connection: Connection, unit: UUID) -> tuple[UUID, ...]:
-    """Find the duties by law of a municipality: what is right of whose paper it was may meet them."""
-    whose = select(_HAS.c.record_id).where(_HAS.c.unit_id == unit)
+def duties_of(connection: Connection, units: Collection[UUID]) -> tuple[UUID, ...]:
+    """Find the duties by law of municipalities: what is right of whose paper it was may meet them."""
+    whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(units))
     wanted = select(_RECORD.c.id).where(_RECORD.c.machine == "duty", _RECORD.c.id.in_(whose))
     return tuple(connection.execute(wanted).scalars())
 

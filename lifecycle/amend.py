@@ -14,7 +14,7 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, derive, effective, rows_as_of
+from lifecycle.history import Decider, derive, effective, never_was, rows_as_of
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
@@ -158,7 +158,11 @@ def record_acts(
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
-    unmet += _signed_before(new, known)
+    unmet += signed_before(new, known)
+    history = history_of(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    if never_was(history, effective(history), struck=definition.struck):
+        unmet.append(logic("record_never_was", reference=record.reference))
     ahead = [act for act in new if act.on_first > tx.today]
     unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
     if unmet:
@@ -200,7 +204,7 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 
-def _signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
+def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
     """One function signs once for its party; a signature on a wrong day is corrected, not repeated."""
     return [
         logic("has_signed_already", function=act.function, before=one.on_text)

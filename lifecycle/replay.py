@@ -32,7 +32,9 @@ from lifecycle.history import (
     effective,
     is_dated,
 )
+from lifecycle.invariants import Member, member_of, violations
 from lifecycle.nouns import empty_values, load_noun, normal, noun_with
+from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
@@ -63,11 +65,21 @@ from lifecycle.steps import (
 )
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
-from lifecycle.writing import SUCCEED, Writing, append, create_record, encoded, history_of, write
+from lifecycle.writing import (
+    SUCCEED,
+    Writing,
+    append,
+    create_record,
+    encoded,
+    free_reference,
+    history_of,
+    write,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
+    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -88,9 +100,12 @@ def latest_or_in_its_place(
 ) -> Outcome:
     """Do something as the latest that happened in the family, or else where it belongs.
 
-    With `settled` what is then due by today happens too.
+    With `settled` what is then due by today happens too. What names another record is refused when the two
+    then contradict each other.
     """
     start = len(tx.steps)
+    beside = records_in(names)
+    lives = _lives_beside(tx, (record_id, *beside)) if beside else {}
     try:
         with tx.attempt() as attempt:
             outcome = do(tx)
@@ -102,10 +117,13 @@ def latest_or_in_its_place(
                 outcome = replace(
                     outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :])
                 )
+            if beside and (unmet := _what_cannot_be(tx, lives, ())):
+                record = lives[record_id].record
+                return Refused(record.reference, record.machine, record.state, None, unmet)
             attempt.keep()
             return outcome
     except OutOfOrder:
-        return live_again(tx, record_id, Told(on=on, do=do, beside=records_in(names)))
+        return live_again(tx, record_id, Told(on=on, do=do, beside=beside))
 
 
 def records_in(values: Values) -> tuple[UUID, ...]:
@@ -133,8 +151,8 @@ class Told:
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
-    others: Mapping[UUID, Corrects] = field(default_factory=dict)
-    """Rows of other records that were wrong in the same way."""
+    also: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """What is wrong with it in other records of the family."""
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
@@ -147,11 +165,12 @@ class Told:
 def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     """Live a record's family again with what is told, and write what that changes.
 
-    What people did is never dropped: what no longer fits refuses the whole, and is named.
+    What people did is never dropped: what no longer fits refuses the whole, and is named. So does what would
+    contradict itself (`lifecycle.invariants`).
     """
     record = load_record(tx.connection, record_id)
-    lives = _lives_beside(tx, (record_id, *told.others, *told.beside))
-    imagined = {**({record_id: told.corrects} if told.corrects else {}), **told.others}
+    lives = _lives_beside(tx, (record_id, *told.also, *told.beside))
+    imagined = {**told.also, record_id: told.corrects} if told.corrects else {}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
     )
@@ -171,12 +190,35 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
             (logic("later_steps_rest_on_it", steps=tuple(found.stuck)),),
         )
     start = len(tx.steps)
-    own = _Writer(tx, lives, copy, found).write(record_id, told)
+    with tx.attempt() as attempt:
+        own = _Writer(tx, lives, copy, found).write(record_id, told)
+        if told != Told() and (unmet := _what_cannot_be(tx, lives, found.new)):
+            return Refused(record.reference, record.machine, record.state, None, unmet)
+        attempt.keep()
     if own is None:
         return Done(_nothing(record, tx.today))
     place = next(number for number, one in enumerate(tx.steps) if one is own)
     said = outcome if isinstance(outcome, Done) else Done(own)
     return replace(said, step=own, before=tuple(tx.steps[start:place]), after=tuple(tx.steps[place + 1 :]))
+
+
+def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, _Life], new: Iterable[Row_]) -> tuple[Unmet, ...]:
+    """Name what contradicts itself in the records that live together, and did not before.
+
+    What was wrong before is no reason to refuse: it may be what is being mended.
+    """
+    before = [_member(tx, life.record, life.entries) for life in lives.values()]
+    known = {one.key for one in violations(before)}
+    after = []
+    for record_id in dict.fromkeys([*lives, *(key[0] for key in new)]):
+        record = load_record(tx.connection, record_id)
+        after.append(_member(tx, record, history_of(tx.connection, record_id)))
+    return tuple(one.what for one in violations(after) if one.key not in known)
+
+
+def _member(tx: Transaction, record: Record, entries: Sequence[Entry]) -> Member:
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    return member_of(record.reference, definition, entries)
 
 
 def _nothing(record: Record, today: date) -> Step:
@@ -531,6 +573,10 @@ class _Copy:
             new_acts=writing.acts,
             is_explained=True,
         )
+        if self._is_mended(row) and (unmet := still_unmet(arrow, case)):
+            there = self.lives[row.record].record
+            self.refused = Refused(there.reference, there.machine, there.state, None, unmet)
+            return
         _, stored = load_noun(self.tx.connection, record)
         step = write(
             self.tx,
@@ -542,6 +588,10 @@ class _Copy:
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
         bring_about(self.tx, record.id)
+
+    def _is_mended(self, row: Entry) -> bool:
+        """Whether a correction that is being made says what holds instead of the row."""
+        return (self._imagined.get(row.record) or {}).get(row.seq) is not None
 
     def _change(self, event: _Event) -> None:
         row = event.row
@@ -987,6 +1037,7 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         return new
     return Replacement(
         on=new.on or before.on,
+        reference=new.reference or before.reference,
         rank=before.rank if new.rank is None else new.rank,
         source=new.source or before.source,
         dest=new.dest or before.dest,
@@ -1067,7 +1118,12 @@ class _Writer:
         row = one.row
         definition = self._tx.rulebook.definition(row.machine or "", row.machine_version or 0)
         create_record(
-            self._tx, row.reference or "", definition, one.values, self._writing(one), record_id=key[0]
+            self._tx,
+            free_reference(self._tx.connection, row.reference or ""),
+            definition,
+            one.values,
+            self._writing(one),
+            record_id=key[0],
         )
 
     def _append(self, key: Row_, one: _New) -> Step:

@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from lifecycle.case import load_record
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, rows_in
-from lifecycle.history import Entry, Replacement, derive, effective, is_dated
+from lifecycle.history import Entry, Replacement, derive, effective, is_dated, never_was
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import HistoryRow, Record
@@ -148,7 +148,7 @@ def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outco
     first, others = in_order[0], in_order[1:]
     told = Told(
         corrects=wrong[first],
-        others={one: wrong[one] for one in others},
+        also={one: wrong[one] for one in others},
         target=max(wrong[first]),
         reason=reason,
     )
@@ -208,16 +208,11 @@ def entry_struck(
         return (logic("first_row_stays", seq=first.seq),)
     if first.cause is not None:
         return (logic("row_follows_from_another", seq=first.seq),)
-    if is_struck(definition, history, life):
+    if never_was(history, life, struck=definition.struck):
         return (logic("correction_changes_nothing"),)
     if resting := _resting_on(tx, record_id):
         return (logic("later_steps_rest_on_it", steps=tuple(resting)),)
     return {first.seq: Replacement(dest=definition.struck), **{row.seq: None for row in life[1:]}}
-
-
-def is_struck(definition: MachineDefinition, history: list[Entry], life: list[Entry]) -> bool:
-    """Whether the row that made a record was struck."""
-    return life[0].dest != history[0].dest and life[0].dest == definition.struck
 
 
 def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
@@ -227,7 +222,7 @@ def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
         history = history_of(tx.connection, one)
         life = effective(history)
         definition = tx.rulebook.definition(record.machine, record.machine_version)
-        if is_struck(definition, history, life):
+        if never_was(history, life, struck=definition.struck):
             continue
         fields = derive(life).fields
         names = {

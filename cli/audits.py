@@ -18,6 +18,7 @@ from cli.frame import command
 from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
 from cli.texts import texts_of
+from lifecycle.acts import ACT_TEXTS
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -249,10 +250,13 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
         new = value_in_words(texts, changed.what, changed.new)
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
-        name = texts.word("act", old_act.kind)
-        lines.append(
-            texts.text("audit.mended", row=mended.seq, name=name, old=old_act.on_text, new=new_act.on_text)
-        )
+        kind = texts.word("act", old_act.kind)
+        for field in ("on_text", "capacity", *ACT_TEXTS):
+            old, new = getattr(old_act, field), getattr(new_act, field)
+            if old != new:
+                name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"
+                said = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
+                lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=said[0], new=said[1]))
     return lines
 
 

@@ -157,7 +157,7 @@ def record_acts(
     parties = parties_for(tx.connection, record, values)
     strangers = {act.unit for act in new} - {*parties}
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
-    unmet += _signed_before(new, known)
+    unmet += signed_before(new, known)
     history = history_of(tx.connection, record_id)
     if never_was(history, effective(history)):
         unmet.append(logic("record_never_was", reference=record.reference))
@@ -191,7 +191,7 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 
-def _signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
+def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
     """One function signs once for its party; a signature on a wrong day is corrected, not repeated."""
     return [
         logic("has_signed_already", function=act.function, before=one.on_text)

@@ -34,6 +34,7 @@ from lifecycle.history import (
 )
 from lifecycle.invariants import Member, member_of, violations
 from lifecycle.nouns import empty_values, load_noun, normal, noun_with
+from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
@@ -64,7 +65,7 @@ from lifecycle.steps import (
 )
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
-from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
+from lifecycle.writing import Writing, append, create_record, encoded, free_reference, history_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
@@ -141,6 +142,8 @@ class Told:
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
+    also: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """What is wrong with it in other records of the family."""
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
@@ -158,7 +161,7 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     """
     record = load_record(tx.connection, record_id)
     lives = _lives_beside(tx, (record_id, *told.beside))
-    imagined = {record_id: told.corrects} if told.corrects else {}
+    imagined = {**told.also, record_id: told.corrects} if told.corrects else {}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
     )
@@ -554,6 +557,10 @@ class _Copy:
             new_acts=writing.acts,
             is_explained=True,
         )
+        if self._is_mended(row) and (unmet := still_unmet(arrow, case)):
+            there = self.lives[row.record].record
+            self.refused = Refused(there.reference, there.machine, there.state, None, unmet)
+            return
         _, stored = load_noun(self.tx.connection, record)
         step = write(
             self.tx,
@@ -565,6 +572,10 @@ class _Copy:
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
         bring_about(self.tx, record.id)
+
+    def _is_mended(self, row: Entry) -> bool:
+        """Whether a correction that is being made says what holds instead of the row."""
+        return (self._imagined.get(row.record) or {}).get(row.seq) is not None
 
     def _change(self, event: _Event) -> None:
         row = event.row
@@ -987,6 +998,7 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         return new
     return Replacement(
         on=new.on or before.on,
+        reference=new.reference or before.reference,
         rank=before.rank if new.rank is None else new.rank,
         source=new.source or before.source,
         dest=new.dest or before.dest,
@@ -1067,7 +1079,12 @@ class _Writer:
         row = one.row
         definition = self._tx.rulebook.definition(row.machine or "", row.machine_version or 0)
         create_record(
-            self._tx, row.reference or "", definition, one.values, self._writing(one), record_id=key[0]
+            self._tx,
+            free_reference(self._tx.connection, row.reference or ""),
+            definition,
+            one.values,
+            self._writing(one),
+            record_id=key[0],
         )
 
     def _append(self, key: Row_, one: _New) -> Step:

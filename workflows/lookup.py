@@ -12,14 +12,14 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.names import askable, name_key, reference_of
 from lifecycle.offices import unit_names
-from lifecycle.records import Area, Record, Unit
+from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
 from workflows.geography import municipalities
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
+_RECORD, _UNIT, _AREA, _ALIAS = table(Record), table(Unit), table(Area), table(RecordAlias)
 
 
 def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...
 
 
 def find_record(connection: Connection, reference: str) -> Record:
-    """Find a record by its reference, written in any case.
+    """Find a record by its reference, written in any case, or by one that it had before.
 
     Raises:
         UnknownRecord: there is none; the nearest references are named.
@@ -41,6 +41,9 @@ def find_record(connection: Connection, reference: str) -> Record:
     except InvalidValue:
         wanted = askable(reference)
     row = connection.execute(CHAINED.where(_RECORD.c.reference == wanted)).first()
+    if row is None:
+        once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == wanted)
+        row = connection.execute(CHAINED.where(_RECORD.c.id == once.scalar_subquery())).first()
     if row is None:
         references = connection.execute(select(_RECORD.c.reference)).scalars()
         raise UnknownRecord("reference", reference, nearest=nearest(wanted, references))

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 NOT_YET_OR_NEVER = {"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"}
 STANDS = {"signed", "active", "under_notice"}
+OF_A_PARTY = {("duty", "end")}
+"""Machine and step that follow from what became of a party: it was succeeded, or left the register."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,8 @@ def every_move_is_an_arrow(one: Told) -> None:
                 arrow = definition.arrow(row.source, str(row.trigger))
                 assert arrow is not None, (reference, row.source, row.trigger)
                 assert arrow.dest == row.dest, (reference, row.seq)
-                assert (row.timer or row.cause) or arrow.by == "person", (reference, row.trigger)
+                by_itself = row.timer or row.cause or (definition.machine, row.trigger) in OF_A_PARTY
+                assert by_itself or arrow.by == "person", (reference, row.trigger)
             case "changed":
                 assert row.dest is None, (reference, row.seq)
             case kind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
@@ -88,10 +88,12 @@ def terms(
         show_table(settings, _COVERAGE, found.coverage)
     else:
         show_table(settings, _TERMS, found.terms)
+        _say_overlaps(settings, found.terms)
         say(settings, "audit.see_coverage")
     unexplained = any(term.unexplained for term in found.terms)
     uncovered = any(one.uncovered_days for one in found.coverage)
-    return ExitCode.REFUSED if fail and (unexplained or uncovered) else None
+    overlapping = any(term.overlaps for term in found.terms)
+    return ExitCode.REFUSED if fail and (unexplained or uncovered or overlapping) else None
 
 
 @command(csv=True)
@@ -285,6 +287,16 @@ def _with_basis(texts: Texts, written: str, day: date | None, basis: str) -> str
     return said if day is None else f"{day} ({said})"
 
 
+def _say_overlaps(settings: Settings, found: Sequence[Term]) -> None:
+    """Name every two agreements that are in force on the same days, each pair once."""
+    for term in found:
+        for one in term.overlaps:
+            if term.reference < one.reference:
+                code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
+                facts = {"reference": term.reference, "other": one.reference}
+                say(settings, code, **facts, first=one.first, last=one.last)
+
+
 def _years(texts: Texts, term: Term) -> str:
     if term.computed_years is None:
         return "" if term.stated_years is None else texts.number(term.stated_years)
@@ -332,6 +344,7 @@ _TERMS: Final = (
     Column("stated_years_disagree", on_screen=False),
     Column("standard_years", on_screen=False),
     Column("deviates", on_screen=False),
+    Column("overlaps", on_screen=False),
 )
 _COVERAGE: Final = (
     Column("municipality", 0),

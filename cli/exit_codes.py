@@ -41,6 +41,7 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write
     "error.periods_overlap": ExitCode.REFUSED,
+    "error.several_periods": ExitCode.USAGE,  # nobody said which one is meant
     "error.person_still_holds": ExitCode.REFUSED,
     "error.history_unreadable": ExitCode.REFUSED,  # what `audit history` finds, met on the way
 }

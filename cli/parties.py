@@ -134,7 +134,7 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        shown = show_unit(connection, name, on=desk.today, as_of=as_of, known_on=known_on)
+        shown = show_unit(connection, desk.rulebook, name, on=desk.today, as_of=as_of, known_on=known_on)
     if settings.output != "screen":
         show_document(settings, _document(shown))
         return

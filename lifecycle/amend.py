@@ -14,7 +14,7 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider
+from lifecycle.history import Decider, effective, never_was
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
@@ -25,7 +25,7 @@ from lifecycle.records import Agreement
 from lifecycle.replay import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import Writing, write
+from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -160,6 +160,9 @@ def record_acts(
     strangers = {act.unit for act in new} - {*parties}
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
     unmet += signed_before(new, known)
+    history = history_of(tx.connection, record_id)
+    if never_was(history, effective(history)):
+        unmet.append(logic("record_never_was", reference=record.reference))
     ahead = [act for act in new if act.on_first > tx.today]
     unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
     if unmet:

@@ -239,6 +239,12 @@ def last_dated(rows: Iterable[Entry]) -> date | None:
     return max((row.on for row in rows if is_dated(row)), default=None)
 
 
+def never_was(entries: Sequence[Entry], life: Sequence[Entry]) -> bool:
+    """Whether the row that made a record tells of a step that was struck: nothing is left but its history."""
+    first = entries[0]
+    return first.kind != "imported" and life[0].dest != first.dest
+
+
 def standing_corrections(entries: Iterable[Entry]) -> list[Entry]:
     """Give the corrections that hold: those that no later one that holds strikes."""
     corrections = [row for row in entries if row.kind == "corrected"]

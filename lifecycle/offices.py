@@ -31,7 +31,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from sqlalchemy import Connection
     from sqlmodel import SQLModel
@@ -116,14 +116,23 @@ class UnitNames:
         then = [name for since, name in names if since <= day] or [name for _, name in names[:1]]
         return then[-1] if then else str(unit)
 
+    def once_called(self, name: str) -> tuple[UUID, ...]:
+        """Give the units that have, or once had, a name, whatever its letter case."""
+        key = name_key(name)
+        return tuple(
+            unit for unit, names in self.by_unit.items() if any(name_key(one) == key for _, one in names)
+        )
 
-def unit_names(connection: Connection, *, known_on: date | None = None) -> UnitNames:
-    """Read what units were called.
+
+def unit_names(
+    connection: Connection, *, known_on: date | None = None, only: Collection[UUID] | None = None
+) -> UnitNames:
+    """Read what units were called, all of them or some.
 
     Raises:
         ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
     """
-    chains = rows_of_kind(connection, "unit")
+    chains = rows_of_kind(connection, "unit", only)
     said = {
         chain: sorted(
             sayings(_known(rows, known_on)).get("name", {}).values(),
@@ -138,6 +147,23 @@ def unit_names(connection: Connection, *, known_on: date | None = None) -> UnitN
             for chain, each in said.items()
         }
     )
+
+
+def functions_ever(connection: Connection) -> dict[UUID, tuple[UUID, str]]:
+    """Give the unit and the function of every holding and mandate, by its id, also of those that were struck.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    begun = [
+        (row.chain, UUID(str(row.said[part])), str(row.said["function"]))
+        for rows in rows_of_kind(connection, "unit").values()
+        for row in rows
+        for part, begins in (("holding", "held"), ("mandate", "mandated"))
+        if row.kind == begins
+    ]
+    texts = texts_of(connection, {digest for _, _, digest in begun})
+    return {part: (unit, texts.get(digest, FORGOTTEN)) for unit, part, digest in begun}
 
 
 def _known(rows: Sequence[LedgerRow], known_on: date | None) -> list[LedgerRow]:

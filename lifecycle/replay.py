@@ -32,6 +32,7 @@ from lifecycle.history import (
     effective,
     is_dated,
 )
+from lifecycle.invariants import Member, member_of, violations
 from lifecycle.nouns import empty_values, load_noun, normal, noun_with
 from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, Outcome, Refused, logic
@@ -69,6 +70,7 @@ from lifecycle.writing import Writing, append, create_record, encoded, free_refe
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
+    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -89,9 +91,12 @@ def latest_or_in_its_place(
 ) -> Outcome:
     """Do something as the latest that happened in the family, or else where it belongs.
 
-    With `settled` what is then due by today happens too.
+    With `settled` what is then due by today happens too. What names another record is refused when the two
+    then contradict each other.
     """
     start = len(tx.steps)
+    beside = records_in(names)
+    lives = _lives_beside(tx, (record_id, *beside)) if beside else {}
     try:
         with tx.attempt() as attempt:
             outcome = do(tx)
@@ -103,10 +108,13 @@ def latest_or_in_its_place(
                 outcome = replace(
                     outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :])
                 )
+            if beside and (unmet := _what_cannot_be(tx, lives, ())):
+                record = lives[record_id].record
+                return Refused(record.reference, record.machine, record.state, None, unmet)
             attempt.keep()
             return outcome
     except OutOfOrder:
-        return live_again(tx, record_id, Told(on=on, do=do, beside=records_in(names)))
+        return live_again(tx, record_id, Told(on=on, do=do, beside=beside))
 
 
 def records_in(values: Values) -> tuple[UUID, ...]:
@@ -148,7 +156,8 @@ class Told:
 def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     """Live a record's family again with what is told, and write what that changes.
 
-    What people did is never dropped: what no longer fits refuses the whole, and is named.
+    What people did is never dropped: what no longer fits refuses the whole, and is named. So does what would
+    contradict itself (`lifecycle.invariants`).
     """
     record = load_record(tx.connection, record_id)
     lives = _lives_beside(tx, (record_id, *told.beside))
@@ -172,12 +181,35 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
             (logic("later_steps_rest_on_it", steps=tuple(found.stuck)),),
         )
     start = len(tx.steps)
-    own = _Writer(tx, lives, copy, found).write(record_id, told)
+    with tx.attempt() as attempt:
+        own = _Writer(tx, lives, copy, found).write(record_id, told)
+        if told != Told() and (unmet := _what_cannot_be(tx, lives, found.new)):
+            return Refused(record.reference, record.machine, record.state, None, unmet)
+        attempt.keep()
     if own is None:
         return Done(_nothing(record, tx.today))
     place = next(number for number, one in enumerate(tx.steps) if one is own)
     said = outcome if isinstance(outcome, Done) else Done(own)
     return replace(said, step=own, before=tuple(tx.steps[start:place]), after=tuple(tx.steps[place + 1 :]))
+
+
+def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, _Life], new: Iterable[Row_]) -> tuple[Unmet, ...]:
+    """Name what contradicts itself in the records that live together, and did not before.
+
+    What was wrong before is no reason to refuse: it may be what is being mended.
+    """
+    before = [_member(tx, life.record, life.entries) for life in lives.values()]
+    known = {one.key for one in violations(before)}
+    after = []
+    for record_id in dict.fromkeys([*lives, *(key[0] for key in new)]):
+        record = load_record(tx.connection, record_id)
+        after.append(_member(tx, record, history_of(tx.connection, record_id)))
+    return tuple(one.what for one in violations(after) if one.key not in known)
+
+
+def _member(tx: Transaction, record: Record, entries: Sequence[Entry]) -> Member:
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    return member_of(record.reference, definition, entries)
 
 
 def _nothing(record: Record, today: date) -> Step:

@@ -184,6 +184,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "owed_on": "the day on which the tier fell",
     "part": "`agreement`, `picture`, `problem`, `area`, `plan`, `activity`, `followed_up` or `effect`",
     "parties": "the parties' names",
+    "overlaps": "other agreements of its kind, parties and area that are in force on days of its own",
     "party": "the party's name",
     "passed": "guards that were unmet and passed with a reason",
     "passed_with_reason": "guards that were unmet and passed with a reason",

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.names import askable, name_key, reference_of
+from lifecycle.offices import unit_names
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
 from workflows.geography import municipalities
@@ -54,6 +55,7 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
 
     A word may be cut short but not begun in its middle: a police area is no local police area. A whole name
     is no part of another one: Skara is the municipality and not LPO Skaraborg, even if only that is a party.
+    What only one unit was once called will do too, when none is called so now: old papers have old names.
 
     Raises:
         UnknownRecord: there is none; the nearest names are given.
@@ -68,8 +70,19 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
     fitting = [unit for unit in among if key and f" {key}" in f" {unit.name_key}"]
     if len(fitting) == 1 and not (fitting[0].side == "police" and _is_a_municipality(key)):
         return fitting[0]
+    if (once := unit_once_called(connection, name)) is not None:
+        return once
     names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
     raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+
+
+def unit_once_called(connection: Connection, name: str) -> Unit | None:
+    """Find the one unit that once had a name, whatever the letter case; None when several had it, or none."""
+    had = unit_names(connection).once_called(name)
+    if len(had) != 1:
+        return None
+    row = connection.execute(select(_UNIT).where(_UNIT.c.id == had[0])).first()
+    return None if row is None else noun_of(Unit, row)
 
 
 def _is_a_municipality(key: str) -> bool:

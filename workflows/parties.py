@@ -36,11 +36,13 @@ from workflows.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup import find_area, find_unit, nearest
+from workflows.lookup import find_area, find_unit, nearest, unit_once_called
+from workflows.standing import standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
 
 LONGEST_NAME: Final = 200
@@ -199,6 +201,8 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
 def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     """Give the unit of that name, made now with what is a fact by its side if it is new.
 
+    What only one unit was once called is that unit: an old paper has the name of its day.
+
     Raises:
         ReferenceTaken: a unit of another side has the name.
     """
@@ -206,6 +210,8 @@ def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     if known is None:
         lock_register(tx.connection)
         known = unit_named(tx.connection, name)  # somebody may have made it while we waited
+    if known is None:
+        known = unit_once_called(tx.connection, clean_name(name))
     if known is None:
         return _insert_unit(tx, clean_name(name), _side(side), {})
     if known.side != side:
@@ -228,6 +234,7 @@ def list_units(
 
 def show_unit(
     connection: Connection,
+    rulebook: Rulebook,
     name: str,
     *,
     on: date,
@@ -248,7 +255,8 @@ def show_unit(
     area = None
     if unit.area_code is not None:
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
-    return UnitShown(unit, area, _functions_of(then, unit.id, on), _agreements_of(connection, unit.id))
+    agreements = _agreements_then(connection, rulebook, unit.id, as_of, known_on)
+    return UnitShown(unit, area, _functions_of(then, unit.id, on), agreements)
 
 
 def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
@@ -459,6 +467,19 @@ def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction,
             tuple(sorted(mandates.get(key, []), key=lambda one: (one.machine, one.from_on))),
         )
         for key in sorted(spelled)
+    )
+
+
+def _agreements_then(
+    connection: Connection, rulebook: Rulebook, unit_id: UUID, as_of: date | None, known_on: date | None
+) -> tuple[UnitAgreement, ...]:
+    """List the agreements to which the unit is party now, or was on a day, as known on a day."""
+    if as_of is None and known_on is None:
+        return _agreements_of(connection, unit_id)
+    return tuple(
+        UnitAgreement(one.reference, one.machine, one.state, one.title)
+        for one in standings(connection, rulebook, as_of=as_of, known_on=known_on)
+        if one.is_agreement and any(unit.id == unit_id for unit in one.parties)
     )
 
 

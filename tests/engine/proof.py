@@ -24,6 +24,7 @@ from lifecycle.history import (
     read_entry,
     standing_corrections,
 )
+from lifecycle.invariants import member_of, violations
 from lifecycle.nouns import NOUNS, dates_of, empty_values, normal, values_of
 from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
@@ -64,6 +65,7 @@ def prove(connection: Connection) -> None:
     """Compare every record with its history, its deadlines with its plan, and each with what is around it."""
     register = {one.record.id: one for one in whole_register(connection)}
     texts = texts_of(connection)
+    nothing_cannot_be(register)
     for one in register.values():
         said = derive(one.holding)
         the_chain_holds(one.record, one.rows)
@@ -75,6 +77,12 @@ def prove(connection: Connection) -> None:
         one_lock_covers_what_steps_touch(register, one)
         nothing_stands_on_what_never_was(register, one)
         what_followed_followed_from_something(register, one)
+
+
+def nothing_cannot_be(register: Mapping[UUID, Told]) -> None:
+    """What the engine itself does breaks no invariant: it is the other way to say what must hold."""
+    members = [member_of(one.record.reference, one.definition, one.entries) for one in register.values()]
+    assert violations(members) == []
 
 
 def whole_register(connection: Connection) -> Iterator[Told]:

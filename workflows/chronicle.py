@@ -117,7 +117,7 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             function=None if decider is None or decider.function is None else names.text(decider.function),
             reason=None if entry.reason is None else names.text(entry.reason),
             passed=entry.passed,
-            because_of=None if entry.cause is None else names.record(entry.cause[0]),
+            because_of=_because_of(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),
             holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,

@@ -137,6 +137,13 @@ def names_in(
     return {name: names.value(name, value, day) for name, value in values.items()}
 
 
+def _because_of(entry: Entry, names: _Names) -> str | None:
+    """Name the other record whose step it followed from; what its own acts brought about needs no name."""
+    if entry.cause is None or entry.cause[0] == entry.record:
+        return None
+    return names.record(entry.cause[0])
+
+
 class _Names:
     """Puts names to the ids and digests of a history, read once; a unit is called as on the day."""
 

@@ -18,6 +18,7 @@ from lifecycle.history import Decider, derive, effective, never_was, rows_as_of
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
+from lifecycle.obeying import ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
@@ -114,6 +115,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
+        *_said_ahead(definition, record, differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
         *said_well(case),
         *_rests_on_what_never_was(case, differing),
@@ -220,6 +222,15 @@ def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[U
         return []
     unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
     return [] if unmet is None else [unmet]
+
+
+def _said_ahead(
+    definition: MachineDefinition, record: Record, changes: Mapping[str, Value], today: date
+) -> list[Unmet]:
+    """A draft may say what is planned; afterwards a day on which something happened has come."""
+    if record.state in definition.prepared:
+        return []
+    return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
 
 
 def _where_and_what(

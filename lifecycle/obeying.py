@@ -7,6 +7,7 @@ conditions of the step are asked again with what is right, when the family is li
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -14,23 +15,19 @@ from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, FIELDS, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry
+from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import logic
 from lifecycle.periods import parse_reporting_period
 
 if TYPE_CHECKING:
     from lifecycle.case import Case
-    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition, Transition
 
-FOLLOWS: Final[Mapping[str, str]] = {
-    "owed_since": "owed_follows_from_signing",
-    "owed_within": "owed_follows_from_signing",
-    "without_main_since": "follows_from_the_main_agreement",
-    "clock_from": "the_law_says_when",
-    "duty_kind": "the_law_says_when",
-    "origin_id": "follows_from_its_origin",
-    "plan_id": "follows_from_its_origin",
-    "subject_id": "follows_from_its_origin",
+FOLLOWS: Final[Mapping[str, Unmet]] = {
+    **dict.fromkeys(("owed_since", "owed_within"), logic("owed_follows_from_signing")),
+    **dict.fromkeys(("without_main_since",), logic("follows_from_the_main_agreement")),
+    **dict.fromkeys(("clock_from", "duty_kind"), logic("the_law_says_when")),
+    **dict.fromkeys(("origin_id", "plan_id", "subject_id"), logic("follows_from_its_origin")),
 }
 """Field that nobody says, to the refusal that tells what it follows from."""
 
@@ -50,9 +47,9 @@ def not_to_be_said(
     definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values, *, today: date
 ) -> list[Unmet]:
     """Name what no correction of a record may say, whichever of its rows (that hold) is meant."""
-    found = [logic(FOLLOWS[name], field=name) for name in changes if name in FOLLOWS]
+    found = [replace(FOLLOWS[name], facts={"field": name}) for name in changes if name in FOLLOWS]
     for name, value in changes.items():
-        found += _ahead(name, value, today)
+        found += ahead(name, value, today)
         found += _without_its_step(definition, rows, name, value)
     return found
 
@@ -63,7 +60,8 @@ def still_unmet(arrow: Transition, case: Case) -> tuple[Unmet, ...]:
     return tuple(unmet for name in asked if (unmet := GUARDS[name].unmet(case)) is not None)
 
 
-def _ahead(name: str, value: Value, today: date) -> Iterator[Unmet]:
+def ahead(name: str, value: Value, today: date) -> Iterator[Unmet]:
+    """Name the days in a field that tell of something that happened, and lie ahead."""
     if name in HAPPENED:
         day = value.first if isinstance(value, Dated) else value
         if isinstance(day, date) and day > today:

@@ -273,3 +273,9 @@ def test_an_area_can_be_mended(register: Register) -> None:
     }
     assert covered["Värmdö"] == 153
     register.sound(TODAY)
+
+
+@pytest.mark.parametrize("said", ["signed_on=2035-01-01", "decided_on=2035-01-01", "reviewed_on=2035-01-01"])
+def test_what_happened_is_not_amended_into_the_future_either(register: Register, said: str) -> None:
+    town(register)
+    register.refuse(TODAY, "amend", "N", said, "--reason", "enligt plan")

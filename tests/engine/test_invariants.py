@@ -1,7 +1,7 @@
 """What cannot be of a family: each predicate finds the family that breaks it, and says which two records.
 
-The families are broken behind the engine's back, by rows that no step would have written. That honest families
-break none is asserted of every other test here (`proof.prove`), and of the walks.
+The families are broken behind the engine's back, by rows that no step would have written. That honest
+families break none is asserted of every other test here (`proof.prove`), and of the walks.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def behind(store: Store) -> Iterator[World]:
         yield found.on(JANUARY)
 
 
-def wrote(world: World, reference: str, kind: str = "moved", *, on: str, **said: Any) -> None:
+def wrote(world: World, reference: str, kind: str = "moved", *, on: str, **said: Any) -> None:  # noqa: ANN401 -- a row
     """Write a row that no guard was asked about and from which nothing follows."""
     with world.writing() as tx:
         append(tx, world.id_of(reference), Writing(kind=kind, on=day(on), **said))

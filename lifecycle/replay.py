@@ -961,7 +961,8 @@ class _Differences:
         self.stuck += [named for named in (self._copy.named(row) for row in work) if named not in self.stuck]
         if live[1].dest != definition.struck:
             corrects[1] = Replacement(dest=definition.struck)
-        corrects.update({seq: None for seq in live if seq > 1})
+        # who came after whom stays said: it is so again when the record is made again
+        corrects.update({seq: None for seq, row in live.items() if seq > 1 and row.trigger != SUCCEED})
 
     def _hold(
         self,

@@ -116,6 +116,8 @@ def _act_and_step(
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         return Recorded(party, Refused(found.reference, found.machine, found.state, trigger, (unmet,)))
     recorded = record(tx, reference, party, _KIND_OF[trigger], on, papers)
+    if recorded.waiting_for and find_record(tx.connection, reference).state != found.state:
+        recorded = replace(recorded, waiting_for=())  # it was complete with an act of who was party then
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
     if isinstance(recorded.act, Done):

@@ -300,7 +300,7 @@ def leave(
 def _leave(tx: Transaction, unit: Unit, day: date, reason: str, *, preview: bool) -> Leaving:
     ended = [one.reference for one in _duties_of(tx, unit)]
     for duty in _duties_of(tx, unit):
-        _must(advance(tx, duty.record_id, "end", on=day, reason=reason))
+        _must(advance(tx, duty.record_id, "end", on=day, reason=reason, of_a_party=True))
     end_unit(tx, unit.id, "left", on=day)
     agreements = (one.reference for one in _naming(tx, unit, day) if one.is_agreement)
     return Leaving(unit.name, day, tuple(ended), tuple(sorted(agreements)), preview)
@@ -352,7 +352,8 @@ def _duties_pass(
             _must(pass_on(tx, duty.record_id, one.id, heir.id, on=day))
             passed.append(duty.reference)
         else:
-            _must(advance(tx, duty.record_id, "end", on=day, reason=f"{one.name} → {heir.name}"))
+            why = f"{one.name} → {heir.name}"
+            _must(advance(tx, duty.record_id, "end", on=day, reason=why, of_a_party=True))
             ended.append(duty.reference)
     return tuple(ended), tuple(passed)
 

@@ -48,6 +48,7 @@ from lifecycle.records.act import ACT_KINDS
 from lifecycle.records.chain import CHAIN_KINDS
 from lifecycle.records.dated import BASES
 from lifecycle.records.deadline import STATUSES
+from lifecycle.records.party import ENDS as UNIT_ENDS
 from lifecycle.records.party import SIDES as UNIT_SIDES
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.register import Ground, forget_texts
@@ -890,6 +891,7 @@ CLOSED_LISTS = {
     "capacity": CAPACITIES,
     "status": STATUSES,
     "side": UNIT_SIDES,
+    "ended_by": UNIT_ENDS,
     "role": ROLES,
     "language": ("sv", "en"),
 }

@@ -221,10 +221,18 @@ def _escalations(
     rules: NoticeRules,
     is_working_day: IsWorkingDay,
 ) -> Iterator[Made]:
+    taken_up = acknowledged_on is not None and acknowledged_on >= base.owed_on
+    for tier, role, day in escalation_days(working_days, base.made_on, rules, is_working_day):
+        yield Made(tier, day, "acknowledged" if taken_up else "owed", (role,))
+
+
+def escalation_days(
+    working_days: int, made_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
+) -> Iterator[tuple[str, str, date]]:
+    """Give the tiers after the last one, which was made on that day: each with its role and its day."""
+
     def somebody_is_there(day: date) -> bool:
         return is_working_day(day) and rules.began_quiet(day) is None
 
-    taken_up = acknowledged_on is not None and acknowledged_on >= base.owed_on
     for number, (tier, role) in enumerate(ESCALATIONS, start=1):
-        day = working_days_after(base.made_on, number * working_days, somebody_is_there)
-        yield Made(tier, day, "acknowledged" if taken_up else "owed", (role,))
+        yield tier, role, working_days_after(made_on, number * working_days, somebody_is_there)

@@ -2,7 +2,8 @@
 
 What is in docs/reference/ (but exit-codes.md and register-file.md) and the tables of docs/glossary.md is made
 of commands, definitions, guards, catalogues and real answers. `--check` writes nothing, and ends with 1 when
-a page is not what the code says; tests/house/test_docs.py asks the same.
+a page is not what the code says; tests/house/test_docs.py asks the same, test_tampering_table.py of the page
+that is made of what is found.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from lifecycle.machine.diagram import mermaid  # noqa: E402 -- see above
 from scripts.console import call, replayed  # noqa: E402 -- see above
 from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402 -- see above
 from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
+from scripts.proof_page import PAGE, proof_page  # noqa: E402 -- see above
 from scripts.traceability import DEMANDS  # noqa: E402 -- see above
 
 SV: Final = texts_in("sv")
@@ -346,6 +348,7 @@ PAGES: Final[Mapping[str, Callable[[], str]]] = {
     "docs/reference/json.md": lambda: json_page(documents()),
     "docs/reference/traceability.md": traceability_page,
     "docs/glossary.md": glossary_page,
+    PAGE: proof_page,
 }
 """The pages that are made, by their place."""
 

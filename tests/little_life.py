@@ -17,7 +17,7 @@ from lifecycle.transaction import Transaction
 from workflows.agreements import Paper, draft, register
 from workflows.configuration import read_rulebook
 from workflows.desk import sit_down
-from workflows.drafting import draft as begin
+from workflows.drafting import draft as begin_under
 from workflows.people import add_person, give_mandate, hold_function
 from workflows.rounds import Concluding, conclude
 from workflows.signing import Papers, Recorded, accept, sign
@@ -39,15 +39,28 @@ def live(url: str) -> None:
     Raises:
         AssertionError: something is refused; tables would stay empty.
     """
-    rulebook = read_rulebook()
-    store = Store.create(url, simulated=True)
-    for day, deeds in DAYS.items():
-        desk = sit_down(store, rulebook, today=date.fromisoformat(day))
-        tick(desk)
-        with desk.writing() as tx:
-            for deed in deeds:
-                _demand(deed(tx))
+    store = begin(url)
+    for day in DAYS:
+        live_on(store, day)
     store.close()
+
+
+def begin(url: str) -> Store:
+    """Make the register in which it is to happen."""
+    return Store.create(url, simulated=True)
+
+
+def live_on(store: Store, day: str) -> None:
+    """Let happen what happens on a day.
+
+    Raises:
+        AssertionError: something is refused.
+    """
+    desk = sit_down(store, read_rulebook(), today=date.fromisoformat(day))
+    tick(desk)
+    with desk.writing() as tx:
+        for deed in DAYS[day]:
+            _demand(deed(tx))
 
 
 def _demand(answer: object) -> None:
@@ -66,7 +79,7 @@ def step(reference: str, trigger: str, *pairs: str) -> Deed:
 
 def begun(machine: str, under: str | None, *pairs: str, reference: str | None = None) -> Deed:
     """Begin what hangs on something else."""
-    return lambda tx: begin(tx, machine, under, pairs, on=tx.today, reference=reference, why=WHY)
+    return lambda tx: begin_under(tx, machine, under, pairs, on=tx.today, reference=reference, why=WHY)
 
 
 def signed(reference: str, party: str, day: str) -> Deed:

@@ -17,6 +17,7 @@ from cli.machine import load_definitions
 from cli.main import root
 from lifecycle.machine.definition import dump
 from scripts.console import Player, Unplayable, own_folder, replayed
+from scripts.proof_page import PAGE as PROOF  # which test_tampering_table.py asks about
 from scripts.reference import PAGES, as_it_should_be, played
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +33,7 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 MAKE = re.compile(r"\bmake ([a-z][a-z-]*)")
 
 
-@pytest.mark.parametrize("place", PAGES)
+@pytest.mark.parametrize("place", [place for place in PAGES if place != PROOF])
 def test_a_made_page_is_what_the_code_says(place: str) -> None:
     assert TEXTS[place] == as_it_should_be(place), HOW_TO_MEND
 

@@ -27,6 +27,7 @@ from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.days import days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
+from workflows.audits.proof.facts import area_differences, fact_differences
 from workflows.audits.proof.invariants import stored_members, what_cannot_be
 from workflows.audits.proof.ledgers import (
     forgotten_without_ground,
@@ -48,6 +49,7 @@ from workflows.audits.proof.stored import (
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
+from workflows.audits.proof.told import told_differences
 from workflows.configuration import rules_fingerprint
 from workflows.lookup import find_record
 from workflows.runs import last_tick_on
@@ -368,6 +370,10 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.tally = tally(audit.connection)
     audit.findings += audit.tally.findings
     audit.findings += _guarded("register", register_differences(audit.connection, audit.register))
+    audit.findings += _guarded("register", fact_differences(audit.connection, audit.register))
+    audit.findings += _guarded("area", area_differences(audit.connection))
+    told = told_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)
+    audit.findings += _guarded("notice", told)
     audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
     for digest in sorted(audit.tally.altered - audit.reported):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))

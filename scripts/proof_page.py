@@ -1,0 +1,163 @@
+"""Make docs/reference/proof.md: what finds that somebody changed the register behind the engine's back.
+
+Every cell is what happened when it was tried, by `tests/tampering.py`, on a small register with something in
+every table. `tests/house/test_tampering_table.py` shows that the page is what is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from sqlmodel import SQLModel
+
+from tests.tampering import DEEDS, Tried, everything_tried, lived, looked_over
+from workflows.audits.proof.declared import DECLARED, NOT_ROWS
+
+PAGE: Final = "docs/reference/proof.md"
+
+PROOF_SAYS: Final = """\
+A register is changed behind the engine's back: its guards are taken off, one thing is done, then undone.
+The tables say what then finds it: a finding of `audit history`, by its code; or of `doctor`; or nothing, and
+then it is declared, with the reason. Every column of every table was tried, in one row of each kind where
+kinds differ, on the register of `tests/little_life.py`. A new column fails the tests until it is found or
+declared.
+
+**What nothing in the database can find.** Whoever can write all of it can write all of it anew: an older copy
+of the whole file, a history forged to its end with every table after it, a record removed with its chain and
+all its rows agree with themselves. Only a seal finds that, or the end of a chain, noted elsewhere
+(`audit history --expect`). The last notices of a closed deadline that told nobody anything leave no trace
+either. A mail that somebody got is its own witness."""
+
+ROWS_SAY: Final = """\
+One row more, one less, the values of two rows exchanged, the whole table as it was on an earlier day. A dash:
+there is nothing to exchange."""
+
+REASONS: Final[Mapping[str, str]] = {
+    "calendar": (
+        "the working day of a closed deadline is that of the calendar of its time, which may have been"
+        " another one than today's"
+    ),
+    "frozen": (
+        "what a record, a party or a function was called on the day of a mail, and until when it was to be"
+        " done by the calendar of then: the mail is to be sent as it was written. Of what it tells is proved"
+    ),
+    "outbox": (
+        "under which identity a mail goes out, how often and when it is tried, and what a server answered:"
+        " nobody but the outbox knows it; that a mail was written, to whom, when and of what is proved"
+    ),
+}
+"""Reason -> why something is neither found nor to be found."""
+
+
+class Unthought(Exception):
+    """Something is neither found nor declared, or declared and found."""
+
+
+@cache
+def everything() -> tuple[Tried, ...]:
+    """Try everything, once for whoever asks."""
+    with TemporaryDirectory() as folder:
+        register = lived(f"sqlite:///{Path(folder) / 'little.db'}")
+        tried = everything_tried(register)
+        unseen = {(one.table, one.what, one.kind) for one in tried if not one.found}
+        seen = looked_over(register, Path(folder), unseen)
+        register.store.close()
+    return tuple(
+        Tried(
+            one.table, one.what, one.kind, tuple(sorted(seen.get((one.table, one.what, one.kind), one.found)))
+        )
+        for one in tried
+    )
+
+
+def unthought(tried: Sequence[Tried]) -> list[str]:
+    """Name what is neither found nor declared, and what is declared although everything of it is found."""
+    wrong = [
+        f"{one.table}.{one.what} {one.kind}: not found".replace(" :", ":")
+        for one in tried
+        if not one.found and _reason(one) is None
+    ]
+    unseen = {_name(one) for one in tried if not one.found}
+    return wrong + [f"{name}: declared, and found" for name in sorted({*DECLARED, *NOT_ROWS} - unseen)]
+
+
+def _name(one: Tried) -> str:
+    return f"{one.table}.{one.what}"
+
+
+def _reason(one: Tried) -> str | None:
+    return (NOT_ROWS if one.what in DEEDS else DECLARED).get(_name(one))
+
+
+def proof_page() -> str:
+    """Every column of every table, and every table's rows, with what finds that they were changed.
+
+    Raises:
+        Unthought: something is neither found nor declared.
+    """
+    tried = everything()
+    if wrong := unthought(tried):
+        raise Unthought("\n".join(wrong))
+    lines = [
+        "# What the proof finds",
+        "*This page is made by `scripts/reference.py`, of what happens when it is tried; run it again.*",
+        PROOF_SAYS,
+        "## Rows",
+        ROWS_SAY,
+        _table(("table", *DEEDS), list(_rows(tried))),
+        "## Columns",
+        *_columns(tried),
+        "## Declared",
+        "What is not found, and why it cannot be.",
+        _table(
+            ("reason", "", "where"),
+            [
+                (f"`{code}`", said, ", ".join(f"`{one}`" for one in _declared_as(code)))
+                for code, said in REASONS.items()
+                if _declared_as(code)
+            ],
+        ),
+    ]
+    return "\n\n".join(lines) + "\n"
+
+
+def _declared_as(reason: str) -> list[str]:
+    return sorted(name for name, code in {**DECLARED, **NOT_ROWS}.items() if code == reason)
+
+
+def _rows(tried: Sequence[Tried]) -> Iterator[tuple[str, ...]]:
+    for of in SQLModel.metadata.sorted_tables:
+        mine = [one for one in tried if one.table == of.name]
+        yield f"`{of.name}`", *(_cell([one for one in mine if one.what == deed]) for deed in DEEDS)
+
+
+def _columns(tried: Sequence[Tried]) -> Iterator[str]:
+    for of in SQLModel.metadata.sorted_tables:
+        yield f"### {of.name}"
+        found: dict[str, list[str]] = {}
+        for column in of.columns:
+            mine = [one for one in tried if (one.table, one.what) == (of.name, column.name)]
+            found.setdefault(_cell(mine), []).append(f"`{column.name}`")
+        rows = [(", ".join(names), cell) for cell, names in found.items()]
+        yield _table(("column", "changed is found by"), rows)
+
+
+def _cell(tried: Sequence[Tried]) -> str:
+    """What finds it; kind by kind where that differs; a dash, where there is nothing to do."""
+    by_finding: dict[str, list[str]] = {}
+    for one in tried:
+        said = ", ".join(f"`{code}`" for code in one.found) or f"declared: `{_reason(one)}`"
+        by_finding.setdefault(said, []).append(one.kind)
+    by_finding = {said: sorted(kinds) for said, kinds in sorted(by_finding.items())}
+    if len(by_finding) <= 1:
+        return next(iter(by_finding), "-")
+    return "<br>".join(f"{', '.join(kinds)}: {said}" for said, kinds in by_finding.items())
+
+
+def _table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    lines = [header, tuple("---" for _ in header), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in lines)

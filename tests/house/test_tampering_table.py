@@ -1,0 +1,82 @@
+"""Every change to any row is found, or declared with its reason; the page that says so is what was tried."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from sqlmodel import SQLModel
+
+from lifecycle.store import Store
+from scripts.proof_page import PAGE, REASONS, everything, proof_page, unthought
+from tests.little_life import DAYS, begin, live_on
+from tests.tampering import ADDED, REMOVED, Tried, everything_tried, lived
+from workflows.audits.history import audit_history
+from workflows.audits.proof.declared import DECLARED, NOT_ROWS
+from workflows.configuration import read_rulebook
+
+ROOT = Path(__file__).resolve().parents[2]
+
+ON_BOTH = ("area", "chain", "message", "notice", "register_fact", "unit")
+"""Tables that are tried on PostgreSQL too; how the others are compared depends on no database."""
+
+
+def test_every_change_to_any_column_and_row_is_found_or_declared() -> None:
+    tried = everything()
+
+    wanted = {(of.name, column.name) for of in SQLModel.metadata.sorted_tables for column in of.columns}
+    wanted |= {(of.name, deed) for of in SQLModel.metadata.sorted_tables for deed in (ADDED, REMOVED)}
+    assert wanted - {(one.table, one.what) for one in tried} == set()
+    assert unthought(tried) == []
+
+
+def test_the_page_is_what_was_tried() -> None:
+    assert (ROOT / PAGE).read_text("utf-8") == proof_page(), "python scripts/reference.py writes it anew"
+
+
+def test_what_is_neither_found_nor_declared_is_named_and_so_is_what_need_not_be_declared() -> None:
+    new = Tried("unit", "colour", "", ())
+    declared = [name.partition(".") for name in (*DECLARED, *NOT_ROWS)]
+    found = [Tried(table, what, "", ("history.column_differs",)) for table, _, what in declared]
+
+    assert unthought([new])[0] == "unit.colour: not found"
+    assert unthought(found) == [f"{name}: declared, and found" for name in sorted({*DECLARED, *NOT_ROWS})]
+
+
+def test_every_declared_reason_is_told() -> None:
+    assert {*DECLARED.values(), *NOT_ROWS.values()} == REASONS.keys()
+
+
+def test_what_is_told_and_what_is_true_of_the_register_is_found_on_postgresql_too(postgres_url: str) -> None:
+    register = lived(postgres_url)
+
+    tried = everything_tried(register, only=lambda of: of.name in ON_BOTH)
+    register.store.close()
+
+    unseen = {f"{one.table}.{one.what}" for one in tried if not one.found}
+    assert unseen - {*DECLARED, *NOT_ROWS} == set()
+
+
+def test_an_older_copy_of_the_whole_register_is_found_by_what_was_noted_alone(tmp_path: Path) -> None:
+    file, older = tmp_path / "now.db", tmp_path / "older.db"
+    rulebook = read_rulebook()
+    store = begin(f"sqlite:///{file}")
+    first, second, *_ = DAYS
+    live_on(store, first)
+    store.close()
+    shutil.copy(file, older)
+    live_on(store, second)
+    with store.reading() as connection:
+        noted = audit_history(connection, rulebook)
+    store.close()
+
+    put_back = Store.open(f"sqlite:///{older}")
+    with put_back.reading() as connection:
+        alone = audit_history(connection, rulebook)
+        ends = {one.record: one.hash for one in noted.ends}
+        compared = audit_history(connection, rulebook, expected_seal=noted.seal, noted=ends)
+    put_back.close()
+
+    assert (noted.findings, alone.findings) == ((), ())
+    codes = {one.code for one in compared.findings}
+    assert {"history.seal_differs", "history.noted_end_gone"} <= codes

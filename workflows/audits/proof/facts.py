@@ -1,0 +1,100 @@
+"""Facts of the whole register, and the areas of the country: as the code and the official table say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from lifecycle.errors import Finding
+from lifecycle.ledger import LedgerRow
+from lifecycle.records import Area, RecordArea, RegisterFact, Unit
+from lifecycle.store import SCHEMA
+from lifecycle.table import table
+from workflows.audits.proof.stored import TAMPERED, unreadable
+from workflows.audits.proof.texts import PRINCIPAL
+from workflows.geography import municipalities
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_FACT, _AREA, _COVERS, _UNIT = table(RegisterFact), table(Area), table(RecordArea), table(Unit)
+
+KNOWN: Final = frozenset(
+    {
+        *("schema_version", "schema", "simulated", "register", "plan_fingerprint", "rules_since"),
+        *("last_tick_on", "runs", "heartbeat"),
+    }
+)
+"""Every fact of the register that there is; accounts have one each, under `principal:`."""
+
+_KEPT: Final = 60
+"""The latest runs, of which a fact has the days."""
+
+
+def fact_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Iterator[Finding]:
+    """Compare the facts that no row of the register's chain says outright with what it says all the same.
+
+    Args:
+        rows: the register's own history.
+    """
+    try:
+        there = {row.key: row.value for row in connection.execute(select(_FACT))}
+    except TAMPERED:
+        yield unreadable("register_fact", "value", table="register_fact")
+        return
+    said: dict[str, str | None] = {"schema_version": str(SCHEMA.version), "schema": SCHEMA.digest}
+    if rows:
+        said |= {"register": str(rows[0].chain), "runs": _runs(rows)}
+    for key, expected in said.items():
+        if there.get(key) != expected:
+            facts = {"key": key, "stored": there.get(key), "derived": expected}
+            yield Finding("history.fact_differs", "register", facts)
+    for key in sorted(there.keys() - KNOWN):
+        if not key.startswith(PRINCIPAL):
+            yield Finding("history.fact_unknown", "register", {"key": key})
+
+
+def _runs(rows: Sequence[LedgerRow]) -> str | None:
+    """The days of the latest runs; None where there never was one."""
+    days: list[str] = []
+    said = False
+    for row in rows:
+        if row.kind == "run":
+            days.append(str(row.said["day"]))
+        elif row.kind == "run_undone":
+            days = [day for day in days if day != row.said["day"]]
+        else:
+            continue
+        days, said = days[-_KEPT:], True
+    return " ".join(days) if said else None
+
+
+def area_differences(connection: Connection) -> Iterator[Finding]:
+    """Compare municipalities with the official table, and districts with the municipality of their code."""
+    official = {one.code: one.name for one in municipalities().values()}
+    try:
+        areas = connection.execute(select(_AREA).order_by(_AREA.c.code)).mappings().all()
+    except TAMPERED:
+        yield unreadable("area", "area", table="area")
+        return
+    there = {row["code"] for row in areas}
+    for of in (_COVERS, _UNIT):
+        used = select(of.c.area_code).where(of.c.area_code.is_not(None)).distinct()
+        for code in sorted(set(connection.execute(used).scalars()) - there):
+            yield Finding("history.area_missing", str(code), {"area": code, "table": of.name})
+    for row in areas:
+        within, _, district = str(row["code"]).partition("/")
+        said: dict[str, object] = (
+            {"kind": "district", "within": within}
+            if district
+            else {"kind": "municipality", "within": None, "name": official.get(within)}
+        )
+        if within not in official:
+            yield Finding("history.area_unknown", str(row["code"]), {"area": row["code"]})
+            continue
+        for column, expected in said.items():
+            if row[column] != expected:
+                facts = {"table": "area", "column": column, "stored": row[column], "derived": expected}
+                yield Finding("history.column_differs", str(row["code"]), facts)

@@ -1,0 +1,384 @@
+"""What people were told: every notice and every mail as the rules, the daily runs and each other say.
+
+What a notice says follows from its deadline and the rules; when it was made and told, from the days of the
+runs, which the register's own chain has; and what was told stands in a mail, which tells of nothing else.
+What became of a mail on its way out is known to nobody but the outbox: `declared` says so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.deadlines import PROMISE
+from lifecycle.errors import Finding
+from lifecycle.ledger import NEUTRAL, LedgerRow
+from lifecycle.owed import (
+    FIELD_TO_BE_DECIDED,
+    WHEN_IT_HAPPENS,
+    NoticeRule,
+    digest_day,
+    escalation_days,
+    mail_day,
+    tier_days,
+)
+from lifecycle.records import Deadline, FunctionHolding, HistoryRow, Mandate, Message, Notice, Person, Record
+from lifecycle.rulebook import Rulebook
+from lifecycle.table import table
+from workflows.audits.proof.stored import TAMPERED, unreadable
+from workflows.notices import OF_PEOPLE
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from workflows.audits.proof.stored import Stored
+
+_NOTICE, _MESSAGE, _DEADLINE = table(Notice), table(Message), table(Deadline)
+_RECORD, _PERSON, _HISTORY = table(Record), table(Person), table(HistoryRow)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+
+_RECORDS: Final = select(_RECORD.c.id, _RECORD.c.machine, _RECORD.c.reference)
+
+_DAY: Final = timedelta(days=1)
+
+Said: TypeAlias = tuple[str, str, str, str]
+"""A notice as mails name it: what it is about, its rule, its day and its tier."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days that the register's chain has of daily runs, and of what took them back."""
+
+    runs: frozenset[date]
+    undone: frozenset[date]
+    """Days whose runs were taken back."""
+    undoing: frozenset[date]
+    """Days on which somebody took a run back."""
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Everything there is to compare with."""
+
+    rulebook: Rulebook
+    rules_since: date
+    days: _Days
+    records: Mapping[UUID, tuple[str, str]]
+    """Kind and reference of every record."""
+    people: frozenset[UUID]
+    """Ids of functions held and mandates, also of those that were struck."""
+    mailed: Mapping[Said, frozenset[date]] = field(default_factory=dict)
+    """Notice -> days of the mails that tell of it."""
+
+
+def told_differences(
+    connection: Connection, register: Sequence[LedgerRow], rulebook: Rulebook, rules_since: date | None
+) -> Iterator[Finding]:
+    """Compare every notice with the rules and the runs, and notices with mails.
+
+    Args:
+        register: the rows of the register's own history.
+        rules_since: the day of the first run by today's rules; None when the last was by others, and then
+            only what no rule decides is compared.
+    """
+    notices = yield from _read(connection, "notice")
+    messages = yield from _read(connection, "message")
+    if notices is None or messages is None:
+        return
+    told = _Told(
+        rulebook,
+        rules_since or date.max,
+        _days_of(register),
+        records={row.id: (row.machine, row.reference) for row in connection.execute(_RECORDS)},
+        people=_people(connection, notices),
+        mailed=_mailed(messages),
+    )
+    of_thing: dict[tuple[UUID, str, date], dict[str, Stored]] = defaultdict(dict)
+    for row in notices:
+        of_thing[row["subject_id"], row["rule"], row["due_on"]][row["tier"]] = row
+    for tiers in of_thing.values():
+        for row in tiers.values():
+            yield from _notice(told, row, tiers)
+        yield from _none_left_out(told, tiers)
+    yield from _messages(connection, told, messages, {_said_of(row): row for row in notices})
+    yield from _looked_at(connection, told, of_thing)
+
+
+def _read(connection: Connection, name: str) -> Iterator[Finding] | Any:  # noqa: ANN401 -- a generator's answer
+    of = {"notice": _NOTICE, "message": _MESSAGE}[name]
+    try:
+        return connection.execute(select(of).order_by(*of.primary_key.columns)).mappings().all()
+    except TAMPERED:
+        yield unreadable(name, name, table=name)
+        return None
+
+
+def _days_of(register: Sequence[LedgerRow]) -> _Days:
+    runs: list[date] = []
+    last: list[date] = []
+    undone, undoing = set(), set()
+    for row in register:
+        if row.kind == "run":
+            runs.append(date.fromisoformat(str(row.said["day"])))
+            last.append(runs[-1])
+        elif row.kind == "run_undone":
+            day = date.fromisoformat(str(row.said["day"]))
+            undone.add(day)
+            undoing.add(row.today)
+            last = [one for one in last if one != day]
+    return _Days(frozenset(runs), frozenset(undone), frozenset(undoing), max(last, default=None))
+
+
+def _people(connection: Connection, notices: Iterable[Stored]) -> frozenset[UUID]:
+    """Functions held and mandates; one that was struck stands only in the history of its unit."""
+    there = {
+        one for of in (_HOLDING, _MANDATE) for one in connection.execute(select(of.c.id)).scalars().all()
+    }
+    for row in notices:
+        subject: UUID = row["subject_id"]
+        if row["rule"] in OF_PEOPLE and subject not in there:
+            named = select(_HISTORY.c.seq).where(_HISTORY.c.body.contains(str(subject))).limit(1)
+            if connection.execute(named).first() is not None:
+                there.add(subject)
+    return frozenset(there)
+
+
+# ---- notices ----
+
+
+def _notice(told: _Told, row: Stored, tiers: Mapping[str, Stored]) -> Iterator[Finding]:
+    machine, where = told.records.get(row["subject_id"], (None, str(row["subject_id"])))
+    of_people = row["rule"] in OF_PEOPLE
+    if row["subject_id"] not in told.people if of_people else machine is None:
+        yield Finding("history.notice_of_nothing", where, _named(row))
+        return
+    said = dict(_said_by_runs(told, row))
+    said["subject"] = OF_PEOPLE[row["rule"]][0] if of_people else "record"
+    if row["made_on"] >= told.rules_since:
+        said |= _said_by_rules(told, row, tiers, machine)
+    for column, expected in said.items():
+        if not (row[column] in expected if isinstance(expected, frozenset) else row[column] == expected):
+            facts = {**_named(row), "column": column, "stored": row[column]}
+            yield Finding("history.notice_differs", where, facts)
+    if row["status"] == "told" and row["told_on"] not in told.mailed.get(_said_of(row), ()):
+        yield Finding("history.notice_in_no_mail", where, _named(row))
+
+
+def _said_by_runs(told: _Told, row: Stored) -> Iterator[tuple[str, object]]:
+    """What holds by whatever rules: on which days there were runs, and what a status says of the rest."""
+    if row["tier"] != WHEN_IT_HAPPENS:  # which comes with its step, in a run that may have been cut short
+        yield "made_on", told.days.runs
+    yield "told_on", told.days.runs if row["status"] == "told" else None
+    last = told.days.last
+    if row["status"] == "owed" and last is not None and row["mail_on"] <= last:
+        yield "status", "told"  # the run looked at it, or put it off
+
+
+def _said_by_rules(
+    told: _Told, row: Stored, tiers: Mapping[str, Stored], machine: str | None
+) -> Iterator[tuple[str, object]]:
+    rules = told.rulebook.notices
+    codes = _codes(told.rulebook, row, machine)
+    yield "code", frozenset(codes)
+    code = row["code"] if row["code"] in codes else next(iter(sorted(codes)), None)
+    rule = None if code is None else rules.by_code.get(code)
+    if rule is None:
+        return
+    yield from _tier(told, row, tiers, rule)
+    usual = mail_day(row["made_on"], row["due_on"], rules)
+    if row["mail_on"] != usual:
+        yield "mail_on", frozenset() if row["status"] == "not_owed" else _put_off(told, row)
+    if row["status"] == "collapsed" and not _more_urgent(row, tiers.values()):
+        yield "status", "owed"
+    if row["status"] == "acknowledged" and not rule.acknowledged_by and row["rule"] not in OF_PEOPLE:
+        yield "status", "owed"
+
+
+def _none_left_out(told: _Told, tiers: Mapping[str, Stored]) -> Iterator[Finding]:
+    """The tiers of a thing are made in the order of their days: where one is, those before it are too."""
+    rows = [row for row in tiers.values() if row["tier"] != WHEN_IT_HAPPENS]
+    if not rows or any(row["made_on"] < told.rules_since for row in rows):
+        return
+    rule = told.rulebook.notices.by_code.get(rows[0]["code"])
+    if rule is None:
+        return
+    latest = max(row["owed_on"] for row in rows)
+    for tier, (day, _) in _known(told, rows[0]["due_on"], tiers, rule).items():
+        if day < latest and tier not in tiers:
+            where = told.records.get(rows[0]["subject_id"], ("", str(rows[0]["subject_id"])))[1]
+            facts = {"rule": rows[0]["rule"], "due_on": rows[0]["due_on"], "tier": tier, "day": day}
+            yield Finding("history.notice_missing", where, facts)
+
+
+def _known(
+    told: _Told, due_on: date, tiers: Mapping[str, Stored], rule: NoticeRule
+) -> dict[str, tuple[date, list[str]]]:
+    """Every tier of a deadline, with its day and for whom it is."""
+    rules, is_working_day = told.rulebook.notices, told.rulebook.is_working_day
+    days = tier_days(rule, due_on, rules, is_working_day)
+    known = {tier.code: (day, list(tier.to)) for day, tier in days}
+    base = tiers.get(days[-1][1].code) if days else None
+    if rule.escalates_after is not None and base is not None:
+        for tier, role, day in escalation_days(rule.escalates_after, base["made_on"], rules, is_working_day):
+            known[tier] = (day, [role])
+    return known
+
+
+def _codes(rulebook: Rulebook, row: Stored, machine: str | None) -> set[str]:
+    if row["rule"] in OF_PEOPLE:
+        return {row["rule"]}
+    if row["tier"] == WHEN_IT_HAPPENS:
+        return {code for (of, _), code in rulebook.notices.when_it_happens.items() if of == machine}
+    if str(row["rule"]).startswith(PROMISE):
+        return {FIELD_TO_BE_DECIDED}
+    return {
+        timer.notice
+        for (name, _), definition in rulebook.definitions.items()
+        if name == machine
+        for timer in definition.timers
+        if timer.rule == row["rule"] and timer.notice is not None
+    }
+
+
+def _tier(
+    told: _Told, row: Stored, tiers: Mapping[str, Stored], rule: NoticeRule
+) -> Iterator[tuple[str, object]]:
+    """Which tiers a rule has, on which day each falls, and whom it is for."""
+    if row["tier"] == WHEN_IT_HAPPENS:
+        yield "roles", list(rule.tiers[0].to)
+        return
+    known = _known(told, row["due_on"], tiers, rule)
+    yield "tier", frozenset(known)
+    if row["tier"] not in known:
+        return
+    owed_on, roles = known[row["tier"]]
+    yield "roles", roles
+    if row["status"] != "withdrawn":  # what it followed may have been made anew since
+        yield "owed_on", owed_on
+
+
+def _put_off(told: _Told, row: Stored) -> frozenset[date]:
+    """On which days a notice can be looked at again that found nobody to be told."""
+    rules, due_on = told.rulebook.notices, row["due_on"]
+    days = {
+        again
+        for run in told.days.runs
+        if run >= row["made_on"]
+        for again in (digest_day(run + _DAY, rules), mail_day(run + _DAY, due_on, rules))
+    }
+    return frozenset(days | {mail_day(day, due_on, rules) for day in told.days.undoing})
+
+
+def _more_urgent(row: Stored, tiers: Iterable[Stored]) -> bool:
+    return any(
+        one["owed_on"] >= row["owed_on"] and one["status"] in ("owed", "told", "withdrawn", "acknowledged")
+        for one in tiers
+        if one is not row
+    )
+
+
+def _looked_at(
+    connection: Connection, told: _Told, of_thing: Mapping[tuple[UUID, str, date], Mapping[str, Stored]]
+) -> Iterator[Finding]:
+    """A closed deadline is looked at no more; an open one on the day of one of its tiers."""
+    columns = (_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.status)
+    looked_at = select(*columns, _DEADLINE.c.tell_on).where(_DEADLINE.c.tell_on.is_not(None))
+    for row in connection.execute(looked_at).mappings():
+        allowed: set[date] = set()
+        if row["status"] == "open":
+            tiers = of_thing.get((row["record_id"], row["rule"], row["due_on"]), {})
+            asked: Any = {**row, "tier": ""}
+            machine, _ = told.records.get(row["record_id"], (None, ""))
+            for code in _codes(told.rulebook, asked, machine):
+                if (rule := told.rulebook.notices.by_code.get(code)) is not None:
+                    allowed |= {day for day, _ in _known(told, row["due_on"], tiers, rule).values()}
+            allowed |= {one["owed_on"] for one in tiers.values()}  # a run that was taken back looks again
+        if row["tell_on"] not in allowed and (row["status"] != "open" or told.rules_since != date.max):
+            facts = {"rule": row["rule"], "due_on": row["due_on"], "day": row["tell_on"]}
+            _, where = told.records.get(row["record_id"], (None, str(row["record_id"])))
+            yield Finding("history.deadline_looked_at_otherwise", where, facts)
+
+
+# ---- mails ----
+
+
+def _messages(
+    connection: Connection, told: _Told, messages: Sequence[Stored], notices: Mapping[Said, Stored]
+) -> Iterator[Finding]:
+    persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
+    again: set[tuple[object, date, Said]] = set()
+    numbers: dict[tuple[object, date], list[int]] = defaultdict(list)
+    for row in messages:
+        numbers[row["person_id"], row["day"]].append(row["n"])
+        where = str(row["id"])
+        for column, fits in _message(told, row, persons):
+            if not fits:
+                facts = {"column": column, "stored": row[column], "day": row["day"]}
+                yield Finding("history.mail_differs", where, facts)
+        yield from _items(told, row, notices, again)
+    for (person, day), found in numbers.items():
+        if sorted(found) != list(range(1, len(found) + 1)):
+            yield Finding("history.mail_missing", str(person), {"person": str(person), "day": day})
+
+
+def _items(
+    told: _Told, row: Stored, notices: Mapping[Said, Stored], again: set[tuple[object, date, Said]]
+) -> Iterator[Finding]:
+    """A mail tells of notices that there are, each person of each once a day, unless a run was taken back."""
+    taken_back = row["day"] in told.days.undone | told.days.undoing
+    for item in row["said"]:
+        said = _said_in(item)
+        facts = {"rule": said[1], "due_on": said[2], "day": row["day"]}
+        if said not in notices:
+            yield Finding("history.mail_of_no_notice", str(row["id"]), facts)
+        elif notices[said]["told_on"] == row["day"] and not _says_the_same(told, notices[said], item):
+            yield Finding("history.mail_says_otherwise", str(row["id"]), facts)
+        if (row["person_id"], row["day"], said) in again and not taken_back:
+            yield Finding("history.mail_twice", str(row["id"]), facts)
+        again.add((row["person_id"], row["day"], said))
+
+
+def _says_the_same(told: _Told, notice: Stored, item: Mapping[str, object]) -> bool:
+    """Names and versions in a mail are those of its day; codes stand in the notice too."""
+    of_record, _ = told.records.get(notice["subject_id"], (None, ""))
+    said = {"subject": notice["subject"], "code": notice["code"]}
+    said |= {"machine": of_record} if notice["subject"] == "record" else {}
+    return all(item.get(name) == expected for name, expected in said.items())
+
+
+def _message(told: _Told, row: Stored, persons: Mapping[UUID, str]) -> Iterator[tuple[str, bool]]:
+    sent = row["status"] == "sent"
+    forgotten = persons.get(row["person_id"], "").startswith(NEUTRAL)
+    yield "status", row["status"] != "cancelled" or bool(row["failure"]) or forgotten  # it is said why
+    yield "person_id", row["person_id"] in persons
+    yield "day", row["day"] in told.days.runs | told.days.undoing
+    yield "said", bool(row["said"])
+    yield "sent_at", (row["sent_at"] is not None) == sent
+    yield "attempts", row["attempts"] >= (1 if sent or row["status"] == "sending" else 0)
+
+
+def _mailed(messages: Iterable[Stored]) -> dict[Said, frozenset[date]]:
+    found: dict[Said, set[date]] = defaultdict(set)
+    for row in messages:
+        for item in row["said"]:
+            found[_said_in(item)].add(row["day"])
+    return {said: frozenset(days) for said, days in found.items()}
+
+
+def _said_of(row: Stored) -> Said:
+    return str(row["subject_id"]), str(row["rule"]), str(row["due_on"]), str(row["tier"])
+
+
+def _said_in(item: Mapping[str, object]) -> Said:
+    return str(item.get("id")), str(item.get("rule")), str(item.get("due_on")), str(item.get("tier"))
+
+
+def _named(row: Stored) -> dict[str, object]:
+    return {"rule": row["rule"], "due_on": row["due_on"], "tier": row["tier"]}

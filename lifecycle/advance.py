@@ -1,4 +1,4 @@
-"""The one way by which people move a record: a step, with everything that it brings about, or nothing at all."""
+"""The one way by which people move a record: a step with everything that it brings about, or nothing."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _where_it_belongs(there: Transaction, record_id: UUID, asked: Asked, stored:
 
 
 def _on_its_day(tx: Transaction, record: Record, asked: Asked) -> Asked:
-    """A step whose day one of its fields says happened then; a day that has not come is for guards to refuse."""
+    """Give a step the day that one of its fields says; one that has not come is for guards to refuse."""
     arrows = tx.rulebook.definition(record.machine, record.machine_version).transitions
     names = {arrow.dated_by for arrow in arrows if arrow.trigger == asked.trigger}
     days = [day for name in names if (day := day_in(asked.changes.get(name or ""))) is not None]

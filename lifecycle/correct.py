@@ -1,8 +1,8 @@
 """Mending what was written wrongly: the wrong row stays, a new row says what holds instead.
 
-The only way out of a final state. The family is lived again with what is right: timers that would not have fired
-fall away, and so does everything that followed from them; steps that people took are never dropped silently:
-when one no longer fits, the correction is refused and names it.
+The only way out of a final state. The family is lived again with what is right: timers that would not have
+fired fall away, and so does everything that followed from them; steps that people took are never dropped
+silently: when one no longer fits, the correction is refused and names it.
 """
 
 from __future__ import annotations

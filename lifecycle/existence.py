@@ -13,9 +13,9 @@ from lifecycle.machine.definition import MachineDefinition
 def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     """Give the day of a record's earliest fact.
 
-    Facts are the days that its machine's file names (`exists_from`) and everything that happened to it. The day
-    on which it was made counts where it was made because of something, or where nothing has happened yet: a
-    draft is there since somebody typed it.
+    Facts are the days that its machine's file names (`exists_from`) and everything that happened to it. The
+    day on which it was made counts where it was made because of something, or where nothing has happened yet:
+    a draft is there since somebody typed it.
 
     Args:
         definition: what the record runs on.

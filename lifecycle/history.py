@@ -3,9 +3,9 @@
 A row's body holds ids, days, codes and digests, never names or free text. What a row says may be wrong
 (a date typed wrong, a step that never happened): a `corrected` row then says what holds instead.
 
-There are two orders. The chain is in the order in which rows were recorded and never changes. A life is in the
-order in which things happened: `effective` makes it, here and nowhere else. `derive` replays recorded facts; it
-never re-runs a guard.
+There are two orders. The chain is in the order in which rows were recorded and never changes. A life is in
+the order in which things happened: `effective` makes it, here and nowhere else. `derive` replays recorded
+facts; it never re-runs a guard.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Entry:
     principal: str
     undated: bool = False
     rank: int = 0
-    """Place among the rows of one legal day, where the order in which they were recorded is not that of life."""
+    """Place among the rows of one legal day, where the order of recording is not that of life."""
     actor: UUID | None = None
     decider: Decider | None = None
     reference: str | None = None
@@ -206,8 +206,8 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
 def rows_as_of(life: Iterable[Entry], day: date) -> list[Entry]:
     """Give what holds of a life as of a day, from what `effective` gives.
 
-    What was written while it was being prepared counts whenever it was written; a step that was taken then, and
-    what followed from something else, from its day.
+    What was written while it was being prepared counts whenever it was written; a step that was taken then,
+    and what followed from something else, from its day.
     """
     found = []
     for row in life:
@@ -342,22 +342,16 @@ def _full(said: Mapping[str, object]) -> dict[str, object]:
 def _replacement_json(new: Replacement | None) -> dict[str, object] | None:
     if new is None:
         return None
-    said: dict[str, object] = {}
-    if new.on is not None:
-        said["on"] = new.on.isoformat()
-    if new.rank is not None:
-        said["rank"] = new.rank
-    if new.source is not None:
-        said["source"] = new.source
-    if new.dest is not None:
-        said["dest"] = new.dest
-    if new.changes is not None:
-        said["changes"] = new.changes
-    if new.acts is not None:
-        said["acts"] = list(new.acts)
-    if new.cause is not None:
-        said["cause"] = [str(new.cause[0]), new.cause[1]]
-    return said
+    said: dict[str, object | None] = {
+        "on": new.on and new.on.isoformat(),
+        "rank": new.rank,
+        "source": new.source,
+        "dest": new.dest,
+        "changes": new.changes,
+        "acts": None if new.acts is None else list(new.acts),
+        "cause": new.cause and [str(new.cause[0]), new.cause[1]],
+    }
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:

@@ -108,6 +108,11 @@ def said_digests(row: LedgerRow) -> set[str]:
     return {str(value) for name, value in row.said.items() if name in SEALED and value}
 
 
+def is_begun(connection: Connection, chain: UUID) -> bool:
+    """Whether a chain has its first row."""
+    return connection.execute(select(_CHAIN.c.id).where(_CHAIN.c.id == chain)).first() is not None
+
+
 def append(
     tx: Transaction, chain: UUID, of: str, kind: str, said: Mapping[str, object], *, on: date | None = None
 ) -> LedgerRow:

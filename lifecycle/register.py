@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from lifecycle.ledger import LedgerRow, append, rows_of_chain
+from lifecycle.ledger import LedgerRow, append, is_begun, rows_of_chain
 from lifecycle.sealed import forget as blank
 from lifecycle.store import fact, lock_register
 
@@ -43,7 +43,7 @@ def note(tx: Transaction, kind: str, said: Mapping[str, object]) -> LedgerRow:
     """Write a row of the register's own history; the first one says what kind of register it is."""
     lock_register(tx.connection)
     register = register_id(tx.connection)
-    if not rows_of_chain(tx.connection, register):
+    if not is_begun(tx.connection, register):
         append(tx, register, "register", "founded", {"simulated": fact(tx.connection, "simulated") == "yes"})
     return append(tx, register, "register", kind, said)
 

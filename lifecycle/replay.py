@@ -287,6 +287,7 @@ class _Copy:
         self._untold: Told | None = None
         self._now: date | None = None
         self._leaving: frozenset[Due] = frozenset()
+        self._turns: dict[tuple[UUID, str | None, date], list[int]] = {}
         self._real = tx
         texts = {
             digest
@@ -405,6 +406,8 @@ class _Copy:
             before = _tables_before(effective(life.entries), self.unseal)
             for row in own:
                 day = row.on if is_dated(row) else min(row.today, first or row.today)
+                if row.undated and own[0].seq > 1:
+                    day = date.min  # what was prepared of what a step made is there as soon as that is
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
                 event = _Event(day, typed, row, before.get(row.seq, {}))
                 events.append(event)
@@ -639,16 +642,21 @@ class _Copy:
         ]
         if not self.is_as_it_was(step):
             return found
-        rows = {row.seq: row for row in effective(own.entries)}
-        causes = {
-            life.record.id: rows.get((effective(life.entries)[0].cause or (None, 0))[1]) for life in found
-        }
+        row = self._as_it_was(own, step)
         return [
             life
             for life in found
-            if (cause := causes[life.record.id]) is not None
-            and (cause.trigger, cause.on) == (step.trigger, step.on)
+            if row is not None and (effective(life.entries)[0].cause or (None, 0))[1] == row.seq
         ]
+
+    def _as_it_was(self, life: _Life, step: Step) -> Entry | None:
+        """Find the row of a step that was taken before on that day; of several such, the one in its turn."""
+        same = [row for row in effective(life.entries) if (row.trigger, row.on) == (step.trigger, step.on)]
+        turns = self._turns.setdefault((step.record, step.trigger, step.on), [])
+        if step.seq not in turns:
+            turns.append(step.seq)
+        turn = turns.index(step.seq)
+        return same[turn] if turn < len(same) else None
 
     def _likeness(self, life: _Life, reference: str, wanted: Values) -> tuple[int, bool, bool]:
         first = effective(life.entries)[0]

@@ -438,19 +438,23 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
         DatabaseLost: the connection ended in the middle.
         DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
     """
-    with _connection(engine, database) as connection:
-        connection.info.pop(_FIRST_ERROR, None)  # SQLite's connections are used again
-        try:
-            yield connection
-        except DatabaseLost:
+    connection = _connection(engine, database)
+    connection.info.pop(_FIRST_ERROR, None)  # SQLite's connections are used again
+    try:
+        yield connection
+    except DatabaseLost:
+        raise
+    except Exception as error:
+        known = _known(connection, error, database)
+        if known is None:
             raise
-        except Exception as error:
-            known = _known(connection, error, database)
-            if known is None:
-                raise
-            raise _told_closely(engine, known) from error
+        raise _told_closely(engine, known) from error
+    else:
         if connection.invalidated:  # and somebody took the error for an answer
             raise DatabaseLost("connection_lost", detail="")
+    finally:
+        with suppress(DBAPIError):  # what was to be kept is kept, or the error on its way says that it is not
+            connection.close()
 
 
 def _known(connection: Connection, error: Exception, database: str) -> DatabaseBusy | DatabaseUnusable | None:

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from lifecycle.errors import ClockRefused, DatabaseUnusable, Finding, InputRefused
 from lifecycle.records import RegisterFact
+from lifecycle.register import note
 from lifecycle.store import SCHEMA, Store, fact, file_of, principal_on
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
@@ -212,7 +213,8 @@ def restore(path: Path, url: str, asked: Restoring, *, preview: bool = False) ->
 
 def note_restored(tx: Transaction, header: Header, digest: str) -> None:
     """Leave a row in the register's own chain that says of which copy it was made again."""
-    # The chain of the register is not there yet; the row says `seal`, `taken_at` and the copy's digest.
+    said = {"seal": header.seal, "taken_at": header.taken_at.isoformat(), "sha256": digest}
+    note(tx, "restored", said)
 
 
 @contextmanager

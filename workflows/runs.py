@@ -1,7 +1,7 @@
 """Under which days the daily run has gone, and which of its runs were taken back.
 
-Everything that is known of runs is written here, so that the register's own chain can hold it: `note_run` and
-`note_undone` are its two rows.
+Everything that is known of runs is written here: as rows of the register's own chain, and as the facts that are
+read at every start.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete
 
 from lifecycle.records import RegisterFact
+from lifecycle.register import note
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 
@@ -46,6 +47,7 @@ def note_run(tx: Transaction) -> None:
     """Say that a daily run is over; several of one day are one."""
     if last_tick_on(tx.connection) == tx.today:
         return
+    note(tx, "run", {"day": tx.today})
     set_fact(tx.connection, _LAST, tx.today.isoformat())
     _keep(tx, [*days_of_runs(tx.connection), tx.today])
 
@@ -54,7 +56,7 @@ def note_undone(tx: Transaction, day: date) -> date | None:
     """Say that the run of a day was taken back today; gives the day of the last run that holds."""
     last, days = last_tick_on(tx.connection), days_of_runs(tx.connection)
     left = [one for one in days if one != day]
-    set_fact(tx.connection, f"undone:{day.isoformat()}", tx.today.isoformat())
+    note(tx, "run_undone", {"day": day})
     _keep(tx, left)
     if last != day:
         return last

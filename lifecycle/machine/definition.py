@@ -60,7 +60,7 @@ class Transition:
     acts: str | None = None
     """Kind of party act that brings the step about: it follows by itself once every party has acted."""
     dated_by: str | None = None
-    """The field that says on which day it happened: the step's legal day is that one, whenever it was typed."""
+    """The field that says on which day it happened: that is the step's legal day, whenever it was typed."""
 
 
 @dataclass(frozen=True, slots=True)

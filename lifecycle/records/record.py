@@ -43,7 +43,7 @@ class Record(SQLModel, table=True):
     predecessor_id: UUID | None = Field(default=None, foreign_key="record.id")
     """What it renews, or is a later version of."""
     last_on: date | None = None
-    """Legal day of the last thing that happened; what happened before is put in its place in the family's life."""
+    """Legal day of the last thing that happened; what happened before is put in its place in the life."""
     to_be_decided: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     """Field name -> ISO day by which it is to be decided; satisfies the field's guards until then."""
 

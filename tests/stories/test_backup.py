@@ -37,7 +37,7 @@ def lived(database_url: str) -> Iterator[World]:
     with closing(Store.open(database_url)) as store:
         world = drive(with_both_coordinators(World(store).found()))
         tick(world.on("2025-01-21").desk())
-        tick(world.on("2027-11-21").desk())
+        tick(world.on("2027-11-21").desk(), after_silence=True)
         yield world
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import NullPool, create_engine, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from lifecycle.deadlines import note_incident
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
@@ -252,3 +252,17 @@ def test_an_audit_of_a_register_without_a_table_says_that_it_is_damaged(world: W
 
     assert told.value.reason == "register_damaged"
     assert "party_act" in str(told.value.facts["detail"])
+
+
+def test_the_database_itself_lets_no_closed_deadline_have_an_incident(database_url: str) -> None:
+    with closing(Store.open(database_url)) as store:
+        world = World(store).found().on("2024-01-10")
+        world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+        tick(world.on("2025-03-01").desk())
+
+        def forge() -> None:
+            with store.writing() as connection:
+                connection.execute(text("UPDATE deadline SET incident = 'x' WHERE status <> 'open'"))
+
+        with pytest.raises(IntegrityError):
+            forge()

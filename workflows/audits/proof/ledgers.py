@@ -145,8 +145,9 @@ def register_differences(connection: Connection, rows: Sequence[LedgerRow]) -> I
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     expected = _facts_said(rows)
-    for key in ("simulated", "plan_fingerprint", "rules_since"):
-        if (found := fact(connection, key)) != expected.get(key):
+    for key in ("simulated", "plan_fingerprint", "rules_since", "last_tick_on"):
+        begun = rows or key != "simulated"  # its first row is written with whatever is written first
+        if begun and (found := fact(connection, key)) != expected.get(key):
             facts = {"key": key, "stored": found, "derived": expected.get(key)}
             yield Finding("history.fact_differs", "register", facts)
     there = {f"{row.machine} {row.version}": row.sha256 for row in connection.execute(select(_STORED))}
@@ -158,12 +159,20 @@ def register_differences(connection: Connection, rows: Sequence[LedgerRow]) -> I
 
 def _facts_said(rows: Sequence[LedgerRow]) -> dict[str, object]:
     expected: dict[str, object] = {}
+    runs: list[object] = []
     for row in rows:
-        if row.kind == "founded":
-            expected["simulated"] = "yes" if row.said["simulated"] else "no"
-        elif row.kind == "rules":
-            expected |= {"plan_fingerprint": row.said["fingerprint"], "rules_since": row.said["since"]}
-    return expected
+        match row.kind:
+            case "founded":
+                expected["simulated"] = "yes" if row.said["simulated"] else "no"
+            case "rules":
+                expected |= {"plan_fingerprint": row.said["fingerprint"], "rules_since": row.said["since"]}
+            case "run":
+                runs.append(row.said["day"])
+            case "run_undone":
+                runs = [day for day in runs if day != row.said["day"]]
+            case _:
+                pass
+    return expected | ({"last_tick_on": runs[-1]} if runs else {})
 
 
 def _definitions_said(rows: Sequence[LedgerRow]) -> dict[str, str]:

@@ -116,7 +116,7 @@ def notice_names_the_last_day(case: Case) -> Facts | None:
     return {"on": case.on, "ends_on": last, "until_now": until_now}
 
 
-@guard(level="must", source="logic", about="parties")
+@guard(level="must", source="logic")
 def notice_is_a_partys(case: Case) -> Facts | None:
     """Somebody has given the notice: a party, on a day."""
     return None if any(act.kind == "noticed" for act in case.new_acts) else {"parties": _named(case)}

@@ -12,8 +12,8 @@ ACT_KINDS = (
     *("oral", "consulted", "decided", "signed", "accepted", "concluded"),
     *("extended", "noticed", "unnoticed", "confirmed"),
 )
-"""What a party does. The last four: it decides to extend, gives notice, agrees that a notice lapses, says that the
-rest go on when another has left."""
+"""What a party does. The last four: it decides to extend, gives notice, agrees that a notice lapses,
+and says that it goes on when another has left."""
 
 
 class PartyAct(SQLModel, table=True):

@@ -335,7 +335,7 @@ class World:
     # ---- steps ----
 
     def take(self, reference: str, trigger: str, *, on: str | date | None = None, **said: Any) -> Outcome:
-        """Take a step; an extension, a notice or its withdrawal with acts of parties, unless others are said."""
+        """Take a step; an extension, a notice or its withdrawal with acts of the parties if none are said."""
         when = day(str(on or self.today))
         said["acts"] = said.get("acts") or self.acts_with(trigger, when, said.get("changes"))
         with self.writing() as tx:

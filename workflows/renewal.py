@@ -157,6 +157,9 @@ def extend(
     with tx.attempt() as attempt:
         if (done := _is_extended(tx, record, goal, extension)) is not None:
             return done
+        case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+        if extension.consulted_on is None and (late := agreed_too_late(case, parse_partial(on.isoformat()))):
+            return Refused(record.reference, record.machine, record.state, "extend", tuple(late))
         if extension.consulted_on is not None:
             outcome = consult(
                 tx,

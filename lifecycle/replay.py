@@ -2,8 +2,8 @@
 
 A fact older than what has happened since, or a correction, cannot be written as the latest that happened. The
 family is lived again on a copy in memory: its people's rows in the order of life, with the timers, the steps
-that acts bring about and the effects in between, by the very code that took them the first time. What comes out
-otherwise is then written into the register: what no longer holds, what holds instead, and what was not there.
+that acts bring about and the effects in between, by the very code that took them the first time. What comes
+out otherwise is then written into the register: what no longer holds, what holds instead, and what is new.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ from lifecycle.history import (
     effective,
     is_dated,
 )
+from lifecycle.invariants import Member, member_of, violations
 from lifecycle.nouns import empty_values, load_noun, normal, noun_with
+from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
@@ -63,11 +65,21 @@ from lifecycle.steps import (
 )
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
-from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
+from lifecycle.writing import (
+    SUCCEED,
+    Writing,
+    append,
+    create_record,
+    encoded,
+    free_reference,
+    history_of,
+    write,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
+    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -88,9 +100,12 @@ def latest_or_in_its_place(
 ) -> Outcome:
     """Do something as the latest that happened in the family, or else where it belongs.
 
-    With `settled` what is then due by today happens too.
+    With `settled` what is then due by today happens too. What names another record is refused when the two
+    then contradict each other.
     """
     start = len(tx.steps)
+    beside = records_in(names)
+    lives = _lives_beside(tx, (record_id, *beside)) if beside else {}
     try:
         with tx.attempt() as attempt:
             outcome = do(tx)
@@ -102,10 +117,13 @@ def latest_or_in_its_place(
                 outcome = replace(
                     outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :])
                 )
+            if beside and (unmet := _what_cannot_be(tx, lives, ())):
+                record = lives[record_id].record
+                return Refused(record.reference, record.machine, record.state, None, unmet)
             attempt.keep()
             return outcome
     except OutOfOrder:
-        return live_again(tx, record_id, Told(on=on, do=do, beside=records_in(names)))
+        return live_again(tx, record_id, Told(on=on, do=do, beside=beside))
 
 
 def records_in(values: Values) -> tuple[UUID, ...]:
@@ -117,7 +135,7 @@ def records_in(values: Values) -> tuple[UUID, ...]:
 def settle_in_order(
     tx: Transaction, record_id: UUID, *, upto: date, leaving: Iterable[tuple[UUID, str, date]] = ()
 ) -> None:
-    """Let everything happen in a record's family whose day has come; live it again if it has gone on since."""
+    """Let everything happen in a record's family whose day has come; live it again if it has gone on."""
     try:
         with tx.attempt() as attempt:
             settle(tx, load_record(tx.connection, record_id).family, upto=upto, leaving=tuple(leaving))
@@ -128,11 +146,13 @@ def settle_in_order(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told of a family that changes its life: something to be done on a day, or rows that were wrong."""
+    """What is told of a family that changes its life: something done on a day, or rows that were wrong."""
 
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
+    also: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """What is wrong with it in other records of the family."""
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
@@ -145,11 +165,12 @@ class Told:
 def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     """Live a record's family again with what is told, and write what that changes.
 
-    What people did is never dropped: what no longer fits refuses the whole, and is named.
+    What people did is never dropped: what no longer fits refuses the whole, and is named. So does what would
+    contradict itself (`lifecycle.invariants`).
     """
     record = load_record(tx.connection, record_id)
-    lives = _lives_beside(tx, (record_id, *told.beside))
-    imagined = {record_id: told.corrects} if told.corrects else {}
+    lives = _lives_beside(tx, (record_id, *told.also, *told.beside))
+    imagined = {**told.also, record_id: told.corrects} if told.corrects else {}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
     )
@@ -169,12 +190,35 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
             (logic("later_steps_rest_on_it", steps=tuple(found.stuck)),),
         )
     start = len(tx.steps)
-    own = _Writer(tx, lives, copy, found).write(record_id, told)
+    with tx.attempt() as attempt:
+        own = _Writer(tx, lives, copy, found).write(record_id, told)
+        if told != Told() and (unmet := _what_cannot_be(tx, lives, found.new)):
+            return Refused(record.reference, record.machine, record.state, None, unmet)
+        attempt.keep()
     if own is None:
         return Done(_nothing(record, tx.today))
     place = next(number for number, one in enumerate(tx.steps) if one is own)
     said = outcome if isinstance(outcome, Done) else Done(own)
     return replace(said, step=own, before=tuple(tx.steps[start:place]), after=tuple(tx.steps[place + 1 :]))
+
+
+def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, _Life], new: Iterable[Row_]) -> tuple[Unmet, ...]:
+    """Name what contradicts itself in the records that live together, and did not before.
+
+    What was wrong before is no reason to refuse: it may be what is being mended.
+    """
+    before = [_member(tx, life.record, life.entries) for life in lives.values()]
+    known = {one.key for one in violations(before)}
+    after = []
+    for record_id in dict.fromkeys([*lives, *(key[0] for key in new)]):
+        record = load_record(tx.connection, record_id)
+        after.append(_member(tx, record, history_of(tx.connection, record_id)))
+    return tuple(one.what for one in violations(after) if one.key not in known)
+
+
+def _member(tx: Transaction, record: Record, entries: Sequence[Entry]) -> Member:
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    return member_of(record.reference, definition, entries)
 
 
 def _nothing(record: Record, today: date) -> Step:
@@ -210,7 +254,7 @@ class _Life:
 
 
 def _lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, _Life]:
-    """Give what lives together: families, what renews or is renewed, what any of it ever hung on, and duties."""
+    """Give what lives together: families, what renews them, what any of it ever hung on, and duties."""
     lives: dict[UUID, _Life] = {}
     families: set[UUID] = set()
     wanted = _families_of(tx.connection, named)
@@ -260,7 +304,9 @@ class _Event:
     typed: tuple[date, datetime, str, int]
     row: Entry
     before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
-    """What small tables said until then: a row of a history holds the whole of each, and adds to what was there."""
+    """What small tables said until then: a history row holds the whole of each, and adds to that."""
+    parties: frozenset[UUID] | None = None
+    """Who were parties until then, where the row says who they are: it says who went and who came."""
 
 
 class _Copy:
@@ -331,6 +377,10 @@ class _Copy:
         """Whether a row follows by itself from what lives here."""
         return row.timer is not None or (row.cause is not None and row.cause[0] in self.lives)
 
+    def is_work(self, row: Entry) -> bool:
+        """Whether somebody worked on the record: that it passed to another party is none of its own."""
+        return not self.is_engines(row) and row.trigger != SUCCEED
+
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
@@ -346,9 +396,9 @@ class _Copy:
         self._tell()
         self._settle(self.tx.today)
         if self._untold is not None and self._new is not None:
-            self.stuck.append(self._named(self.lives[self._new[0]].entries[0]))
+            self.stuck.append(self.named(self.lives[self._new[0]].entries[0]))
         for events in self._waiting.values():
-            self.stuck += [self._named(event.row) for event in events]
+            self.stuck += [self.named(event.row) for event in events if event.row.trigger != SUCCEED]
         return self.refused or self.outcome
 
     def _tell(self) -> None:
@@ -404,12 +454,13 @@ class _Copy:
                 days.append(self._new[1])
             first = min(days, default=None)
             before = _tables_before(effective(life.entries), self.unseal)
+            parties = _parties_before(effective(life.entries))
             for row in own:
                 day = row.on if is_dated(row) else min(row.today, first or row.today)
                 if row.undated and own[0].seq > 1:
                     day = date.min  # what was prepared of what a step made is there as soon as that is
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
-                event = _Event(day, typed, row, before.get(row.seq, {}))
+                event = _Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq))
                 events.append(event)
                 if row.seq == 1:
                     self._creating[life.record.id] = event
@@ -419,16 +470,22 @@ class _Copy:
         row = event.row
         if row.seq == 1:
             self._create(event)
-        elif row.record not in self._made:
-            self._wait(event)
+        elif (unmade := self._unmade(row)) is not None:
+            self._waiting[unmade].append(event)
         elif row.kind == "moved":
             self._move(event)
         else:
             self._change(event)
 
-    def _wait(self, event: _Event) -> None:
-        """What people did with a record that follows from a step is theirs whenever the step was taken."""
-        self._waiting[event.row.record].append(event)
+    def _unmade(self, row: Entry) -> UUID | None:
+        """Find the record that a row waits for.
+
+        What people did with a record that follows from a step is theirs whenever that was taken, and so is
+        what they hung on it.
+        """
+        named = [row.changes.get(name) for name in ("parent_id", "predecessor_id", "picture_id")]
+        needed = [row.record, *(UUID(one) for one in named if isinstance(one, str))]
+        return next((one for one in needed if one in self.lives and one not in self._made), None)
 
     def _create(self, event: _Event) -> None:
         row = event.row
@@ -446,7 +503,7 @@ class _Copy:
         writing = Writing(
             kind=row.kind, on=row.on, trigger=row.trigger, dest=row.dest, cause=row.cause, undated=row.undated
         )
-        if row.kind == "imported" and definition.imported is not None:
+        if row.kind == "imported" and definition.imported is not None and row.dest != definition.struck:
             dest, on = implied_state(definition.imported, definition.machine, row, values)
             writing = replace(writing, dest=dest, on=on)
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
@@ -504,7 +561,7 @@ class _Copy:
         definition = self._definition_of(record)
         arrow = definition.arrow(record.state, row.trigger or "")
         if arrow is None or arrow.dest != row.dest:
-            self.stuck.append(self._named(row))
+            self.stuck.append(self.named(row))
             return
         writing = replace(self._writing(event, record), source=record.state)
         case = load_case(
@@ -516,6 +573,10 @@ class _Copy:
             new_acts=writing.acts,
             is_explained=True,
         )
+        if self._is_mended(row) and (unmet := still_unmet(arrow, case)):
+            there = self.lives[row.record].record
+            self.refused = Refused(there.reference, there.machine, there.state, None, unmet)
+            return
         _, stored = load_noun(self.tx.connection, record)
         step = write(
             self.tx,
@@ -527,6 +588,10 @@ class _Copy:
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
         bring_about(self.tx, record.id)
+
+    def _is_mended(self, row: Entry) -> bool:
+        """Whether a correction that is being made says what holds instead of the row."""
+        return (self._imagined.get(row.record) or {}).get(row.seq) is not None
 
     def _change(self, event: _Event) -> None:
         row = event.row
@@ -544,7 +609,7 @@ class _Copy:
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
-        bring_about(self.tx, record.id)
+        bring_about(self.tx, record.id, floor=row.on if row.trigger == SUCCEED else None)
 
     def _writing(self, event: _Event, record: Record) -> Writing:
         row = event.row
@@ -569,7 +634,11 @@ class _Copy:
             now, said = rows_in(stored[name]), rows_in(values[name])
             if now != before:
                 values[name] = put_into(now, before=before, said=said)
-        return values
+        said_parties, parties = _units(values.get("parties")), _units(stored.get("parties"))
+        if event.parties is not None and "parties" in values and parties != event.parties:
+            gone, come = event.parties - said_parties, said_parties - event.parties
+            values["parties"] = tuple((parties - gone) | come)
+        return normal(values)
 
     def _values(self, row: Entry) -> dict[str, Value]:
         return {name: decode(name, value, self.unseal) for name, value in row.changes.items()}
@@ -580,7 +649,8 @@ class _Copy:
     def _definition_of(self, record: Record) -> MachineDefinition:
         return self.tx.rulebook.definition(record.machine, record.machine_version)
 
-    def _named(self, row: Entry) -> str:
+    def named(self, row: Entry) -> str:
+        """Name a row as people are told of it."""
         reference = self.lives[row.record].record.reference
         return f"{reference} {row.seq} {row.trigger or ('create' if row.seq == 1 else 'amend')}"
 
@@ -597,7 +667,7 @@ class _Copy:
         return Known(record.id, record.reference, lambda: self._say_what_waited(record.id))
 
     def is_as_it_was(self, step: Step) -> bool:
-        """Whether the step was taken before, on that day, and nothing is corrected of its record or above it."""
+        """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
         life = self.lives.get(step.record)
         return (
             life is not None
@@ -629,7 +699,7 @@ class _Copy:
             self._say_what_waited(record.id)
 
     def _made_by(self, step: Step) -> list[_Life]:
-        """Give what such a step of the record made and is not made again yet; of one as it was, only its own."""
+        """Give what such a step made and is not made again yet; of one that is as it was, only its own."""
         own = self.lives.get(step.record)
         if own is None:
             return []
@@ -695,6 +765,25 @@ def _tables_before(
     return found
 
 
+def _parties_before(rows: Sequence[Entry]) -> dict[int, frozenset[UUID]]:
+    """Dated row that says who the parties are -> who they were before it."""
+    found: dict[int, frozenset[UUID]] = {}
+    parties: frozenset[UUID] = frozenset()
+    for row in rows:
+        said = row.changes.get("parties")
+        if isinstance(said, list):
+            if is_dated(row):
+                found[row.seq] = parties
+            parties = frozenset(UUID(str(one)) for one in said)
+    return found
+
+
+def _units(value: Value) -> frozenset[UUID]:
+    return (
+        frozenset(one for one in value if isinstance(one, UUID)) if isinstance(value, tuple) else frozenset()
+    )
+
+
 def _copy_around(connection: Connection, into: Connection) -> None:
     for kind in _AROUND:
         rows = [dict(row) for row in connection.execute(select(table(kind))).mappings()]
@@ -728,7 +817,7 @@ def imported_state(states: ImportedStates, agreement: Agreement, *, today: date)
 
 @dataclass(slots=True)
 class _New:
-    """A row that the register does not have: it is written as the copy has it, with the register's numbers."""
+    """A row that the register does not have: written as the copy has it, with the register's numbers."""
 
     row: Entry
     values: Values
@@ -828,7 +917,7 @@ class _Differences:
         )
 
     def _cause(self, row: Entry) -> Row_ | None:
-        """Give the cause of a row of the copy as the register numbers it; what is new is none that it knows."""
+        """Give the cause of a row of the copy as the register numbers it; what is new it does not know."""
         if row.cause is None or row.cause not in self.same:
             return None if row.cause is None or row.cause in self.new else row.cause
         return row.cause[0], self.same[row.cause]
@@ -866,10 +955,10 @@ class _Differences:
         live: Mapping[int, Entry],
         corrects: dict[int, Replacement | None],
     ) -> None:
-        """A record whose making fell away cannot go; it is one that should not be, unless people worked on it."""
+        """A record whose making fell away cannot go: it should not be, unless people worked on it."""
         definition = tx.rulebook.definition(life.record.machine, life.record.machine_version)
-        work = [row for seq, row in live.items() if seq > 1 and not self._copy.is_engines(row)]
-        self.stuck += [named for named in (self._copy._named(row) for row in work) if named not in self.stuck]
+        work = [row for seq, row in live.items() if seq > 1 and self._copy.is_work(row)]
+        self.stuck += [named for named in (self._copy.named(row) for row in work) if named not in self.stuck]
         if live[1].dest != definition.struck:
             corrects[1] = Replacement(dest=definition.struck)
         corrects.update({seq: None for seq in live if seq > 1})
@@ -948,6 +1037,7 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         return new
     return Replacement(
         on=new.on or before.on,
+        reference=new.reference or before.reference,
         rank=before.rank if new.rank is None else new.rank,
         source=new.source or before.source,
         dest=new.dest or before.dest,
@@ -987,25 +1077,21 @@ class _Writer:
 
     def write(self, record_id: UUID, told: Told) -> Step | None:
         """Write all of it; give the row that is the answer to what was told."""
-        own: Step | None = None
-        cause: Row_ | None = None
-        for key, one in self._found.new.items():
-            if one.is_told:
-                own = self._append(key, one)
-                cause = own.record, own.seq
-        for key, one in self._found.new.items():
-            if not one.is_told and one.row.seq == 1:
+        new = self._found.new
+        facts = [self._append(key, one) for key, one in new.items() if one.is_told]
+        anew = [(key, one) for key, one in new.items() if not one.is_told]
+        for key, one in anew:
+            if one.row.seq == 1:
                 self._create(key, one)
         if told.corrects:
-            own = self._correct(record_id, told, None)
-            cause = own.record, own.seq
-        for other in sorted(self._found.corrects, key=lambda one: self._lives[one].record.reference):
-            if not (told.corrects and other == record_id):
-                self._correct(other, told, cause)
-        for key, one in self._found.new.items():
-            if not one.is_told and one.row.seq > 1:
-                step = self._append(key, one)
-                owe_what_happened(self._tx, step, one.row.timer)
+            facts.append(self._correct(record_id, told, None))
+        own = facts[-1] if facts else None
+        others = self._found.corrects.keys() - ({record_id} if told.corrects else set())
+        for other in sorted(others, key=lambda one: self._lives[one].record.reference):
+            self._correct(other, told, None if own is None else (own.record, own.seq))
+        for key, one in anew:
+            if one.row.seq > 1:
+                owe_what_happened(self._tx, self._append(key, one), one.row.timer)
         return own
 
     def _correct(self, record_id: UUID, told: Told, cause: Row_ | None) -> Step:
@@ -1032,7 +1118,12 @@ class _Writer:
         row = one.row
         definition = self._tx.rulebook.definition(row.machine or "", row.machine_version or 0)
         create_record(
-            self._tx, row.reference or "", definition, one.values, self._writing(one), record_id=key[0]
+            self._tx,
+            free_reference(self._tx.connection, row.reference or ""),
+            definition,
+            one.values,
+            self._writing(one),
+            record_id=key[0],
         )
 
     def _append(self, key: Row_, one: _New) -> Step:

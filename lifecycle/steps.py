@@ -349,18 +349,20 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
         for follows in list(EFFECTS[name](case)):
             if isinstance(follows, Creates):
                 _create(tx, follows, step)
-                continue
-            lock_families(tx, follows.record_id)  # one that was moved may be of another family by now
-            if follows.trigger is None:
-                _change_and_follow(tx, follows, step)
-                continue
-            outcome = take(
-                tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step)
-            )
-            if isinstance(outcome, Refused):
-                raise EffectRefused(name, outcome)
+            else:
+                _happen(tx, name, follows, step)
     if tx.relives is not None:
         tx.relives.keep(step)
+
+
+def _happen(tx: Transaction, effect: str, follows: Follows, step: Step) -> None:
+    lock_families(tx, follows.record_id)  # one that was moved may be of another family by now
+    if follows.trigger is None:
+        _change_and_follow(tx, follows, step)
+        return
+    outcome = take(tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step))
+    if isinstance(outcome, Refused):
+        raise EffectRefused(effect, outcome)
 
 
 def _create(tx: Transaction, creates: Creates, step: Step) -> None:
@@ -391,7 +393,7 @@ def _create(tx: Transaction, creates: Creates, step: Step) -> None:
 
 
 def _made_before(tx: Transaction, step: Step) -> bool:
-    """Whether such a step of the record made something before and was struck: that is made again as what it was."""
+    """Whether such a step made something before and was struck: that is made again as what it was."""
     family = select(_RECORD.c.family).where(_RECORD.c.id == step.record)
     ended = [(one.machine, one.struck) for one in tx.rulebook.definitions.values() if one.struck is not None]
     made = select(_HISTORY.c.record_id).where(

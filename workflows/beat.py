@@ -54,8 +54,8 @@ def beat_of(
 ) -> Beaten:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
 
-    A database that is busy, away or full, or a clock that is not believed, passes: no sign of life is left, and
-    the next beat tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
+    A database that is busy, away or full, or a clock that is not believed, passes: no sign of life is left,
+    and the next beat tries again. Everything else ends the scheduler: what nobody has foreseen must be seen.
     """
     ticked, delivered = None, None
     try:

@@ -1,7 +1,7 @@
 """Under which days the daily run has gone, and which of its runs were taken back.
 
-Everything that is known of runs is written here: as rows of the register's own chain, and as the facts that are
-read at every start.
+Everything that is known of runs is written here: as rows of the register's own chain, and as the facts that
+are read at every start.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ def _check_it_ran(tx: Transaction, day: date, rows: Sequence[Entry]) -> None:
 
 
 def _strike(tx: Transaction, rows: Sequence[Entry], reason: str) -> tuple[Refused, ...]:
-    """Live every family again without the deadlines that the run settled; give what is in the way, all of it."""
+    """Live every family again without the deadlines that the run settled; give all that is in the way."""
     leaving = frozenset(
         (row.record, row.timer.rule, row.timer.due_on) for row in rows if row.timer is not None
     )

@@ -48,7 +48,8 @@ WRITING = (
     "person add bo",
     "person change anna --name Anna",
     "person handover anna revisor --from 2026-03-01",
-    "person forget anna --yes",
+    "person forget anna --yes --decided-by kommunstyrelsen --on 2026-01-01 --dnr KS-1",
+    "forget MAIN 1 --decided-by kommunstyrelsen --on 2026-01-01 --dnr KS-1 --yes",
     "notice retry",
     "register import REGISTER",
     "tick",
@@ -170,14 +171,24 @@ def test_a_run_that_lies_ahead_is_found_by_the_doctor_with_what_to_do(register: 
 
 NEVER_WRITING = frozenset(
     (
-        *("status", "next", "show", "doctor", "forecast", "calendar", "register columns", "notice preview"),
+        *(
+            "status",
+            "next",
+            "show",
+            "doctor",
+            "backup",
+            "forecast",
+            "calendar",
+            "register columns",
+            "notice preview",
+        ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
         *("meeting list", "round list", "round show", "party list", "party show", "person list", "duty list"),
         *("audit overdue", "audit terms", "audit history", "audit gaps", "audit corrections", "notice list"),
         *("db check", "machine check", "machine list", "machine show", "machine diagram"),
     )
 )
-OF_NO_DAY = frozenset({"init", "demo", "db upgrade", "run"})
+OF_NO_DAY = frozenset({"init", "demo", "db upgrade", "run", "restore"})
 """What they write bears no day; `run` takes none, and `demo` makes registers of its own."""
 
 

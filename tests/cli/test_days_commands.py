@@ -25,6 +25,8 @@ WRITING = (
     "accept MAIN/PICTURE Borås --on 2026-03-01",
     "consult MAIN --on 2026-03-01 --all",
     "extend MAIN --until 2029-12-31 --all",
+    "give-notice MAIN Borås --on 2026-03-01",
+    "withdraw-notice MAIN Borås --on 2026-03-01",
     "renew MAIN",
     "revise MAIN/PICTURE",
     "count MAIN/SUB/PLAN-1/ACT 3",

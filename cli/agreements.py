@@ -354,6 +354,8 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
             "diary_number": act.diary_number,
             "original_at": act.original_at,
             "remark": act.remark,
+            "until": act.until,
+            "until_main": act.until_main,
         }
         for act, party in sorted(acts, key=lambda one: (one[0].on, one[0].kind))
     ]
@@ -362,7 +364,15 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
 def _act_in_words(texts: Texts, act: Acted) -> str:
     said = texts.text("history.act", said=texts.word("act", act.kind), party=act.party, on=act.on)
     papers = [text for text in (act.function, act.item, act.basis, act.diary_number, act.remark) if text]
-    return ", ".join([said, *papers])
+    until = until_in_words(texts, act.until, until_main=act.until_main)
+    return ", ".join([said, *([until] if until else []), *papers])
+
+
+def until_in_words(texts: Texts, until: date | None, *, until_main: bool) -> str:
+    """Write the end that an act names; nothing when it names none."""
+    if until_main:
+        return texts.text("act.until_main")
+    return "" if until is None else texts.text("act.until", until=until)
 
 
 def show_acts(settings: Settings, standing: Standing) -> None:
@@ -375,6 +385,11 @@ def show_acts(settings: Settings, standing: Standing) -> None:
             Column("party", 0),
             Column("on", 0),
             Column("function", 2, folds=True),
+            Column(
+                "until",
+                1,
+                show=lambda texts, row: until_in_words(texts, row["until"], until_main=row["until_main"]),
+            ),
             Column("item", 3),
             Column("diary_number", 3),
             Column("remark", 3, folds=True),

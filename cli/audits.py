@@ -251,7 +251,7 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         kind = texts.word("act", old_act.kind)
-        for field in ("on_text", "capacity", *ACT_TEXTS):
+        for field in ("on_text", "until", "capacity", *ACT_TEXTS):
             old, new = getattr(old_act, field), getattr(new_act, field)
             if old != new:
                 name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"

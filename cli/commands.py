@@ -23,6 +23,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "sign": "cli.signing:sign",
     "accept": "cli.signing:accept",
     "consult": "cli.steps:consult",
+    "give-notice": "cli.signing:give_notice",
+    "withdraw-notice": "cli.signing:withdraw_notice",
     "extend": "cli.steps:extend",
     "renew": "cli.steps:renew",
     "revise": "cli.records:revise",

@@ -10,7 +10,7 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import done_value, lines_of
+from cli.outcomes import done_value, lines_of, render_outcome
 from cli.output import say, show_document, tell
 from cli.refusals import render_refusal, unmet_lines, unmet_value
 from cli.texts import read_word, texts_of
@@ -20,6 +20,7 @@ from lifecycle.outcome import Done, Refused
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
+    from lifecycle.agreeing import Goal
     from lifecycle.outcome import Outcome
     from workflows.signing import Papers, Recorded
 
@@ -42,18 +43,79 @@ def papers(function: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("reference")
 @click.argument("party")
 @papers
+@click.option("--until")
 @click.option("--oral", is_flag=True)
+@click.option("--goes-on", is_flag=True)
 def decide(
-    settings: Settings, reference: str, party: str, on: str, *, oral: bool, **said: str | None
+    settings: Settings,
+    reference: str,
+    party: str,
+    on: str,
+    until: str | None,
+    *,
+    oral: bool,
+    goes_on: bool,
+    **said: str | None,
 ) -> ExitCode | None:
-    """Record a party's decision, or with --oral its oral yes."""
+    """Record a party's decision: to enter, to extend (--until), or to go on without another (--goes-on)."""
     from lifecycle.dates import parse_partial
-    from workflows.signing import record
+    from workflows.signing import decide_to_extend, record
 
-    kind = "oral" if oral else "decided"
+    if (until is not None) + oral + goes_on > 1:
+        raise UsageFault("usage.one_of_decisions")
+    day = parse_partial(on)
+    papers = _papers(said, None if until is None else goal_of(until))
     with open_desk(settings).writing() as tx:
-        recorded = record(tx, reference, party, kind, parse_partial(on), _papers(said))
+        if until is not None:
+            kind = "extended"
+            recorded = decide_to_extend(tx, reference, party, day, papers)
+        else:
+            kind = "oral" if oral else "confirmed" if goes_on else "decided"
+            recorded = record(tx, reference, party, kind, day, papers)
     return render_recorded(settings, recorded, kind)
+
+
+@command()
+@click.argument("reference")
+@click.argument("party")
+@click.option("--ends")
+@papers
+@click.option("--reason")
+def give_notice(
+    settings: Settings,
+    reference: str,
+    party: str,
+    on: str,
+    ends: str | None,
+    reason: str | None,
+    **said: str | None,
+) -> ExitCode | None:
+    """Record a notice that was received from a party."""
+    from lifecycle.dates import parse_partial
+    from lifecycle.fields import dated
+    from workflows.parting import Notice
+    from workflows.parting import give_notice as record_notice
+
+    notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
+    with open_desk(settings).writing() as tx:
+        outcome = record_notice(tx, reference, party, notice, reason=reason)
+    return render_outcome(settings, outcome)
+
+
+@command()
+@click.argument("reference")
+@click.argument("party")
+@papers
+def withdraw_notice(
+    settings: Settings, reference: str, party: str, on: str, **said: str | None
+) -> ExitCode | None:
+    """Record that a party agrees that a notice lapses; the last one makes it lapse."""
+    from lifecycle.dates import parse_partial
+    from workflows.signing import withdraw_notice as record_withdrawal
+
+    with open_desk(settings).writing() as tx:
+        recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
+    return render_recorded(settings, recorded, "unnoticed")
 
 
 @command()
@@ -85,7 +147,18 @@ def accept(settings: Settings, reference: str, party: str, on: str, **said: str 
     return render_recorded(settings, recorded, "accepted")
 
 
-def _papers(said: dict[str, str | None]) -> Papers:
+def goal_of(until: str) -> Goal:
+    """Read a new end: a day, or the word for "until the main agreement ends"."""
+    from lifecycle.agreeing import Goal
+    from lifecycle.dates import parse_partial
+    from workflows.field_values import UNTIL_MAIN_ENDS
+
+    if until.lower() in UNTIL_MAIN_ENDS:
+        return Goal(None, with_main=True)
+    return Goal(parse_partial(until).latest)
+
+
+def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     from lifecycle.names import clean_text
     from lifecycle.records.person import CAPACITIES
     from workflows.signing import Papers
@@ -96,7 +169,7 @@ def _papers(said: dict[str, str | None]) -> Papers:
         if capacity is None:
             raise UsageFault("usage.no_such_capacity", text=written, capacities=CAPACITIES)
         given["capacity"] = capacity
-    return Papers(**given)
+    return Papers(**given, until=until)
 
 
 def render_recorded(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | None:

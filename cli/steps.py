@@ -15,7 +15,7 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.parameters import DAY
-from cli.signing import render_recorded
+from cli.signing import goal_of, render_recorded
 from cli.texts import nearest_words, read_word
 from cli.usage import UsageFault
 from cli.words import read_code
@@ -108,19 +108,23 @@ def do(
 @click.argument("reference")
 @click.option("--until", required=True)
 @click.option("--consulted", "consulted_on")
+@click.option("--with", "parties", multiple=True)
+@click.option("--all", "everyone", is_flag=True)
 @click.option("--deviation")
 @click.option("--on", type=DAY)
 @click.option("--reason")
 @click.option("--preview", is_flag=True)
-def extend(
+def extend(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
     until: str,
     consulted_on: str | None,
+    parties: tuple[str, ...],
     deviation: str | None,
     on: date | None,
     reason: str | None,
     *,
+    everyone: bool,
     preview: bool,
 ) -> ExitCode | None:
     """Extend until a day, or until the main agreement ends."""
@@ -133,6 +137,8 @@ def extend(
     extension = Extension(
         until=None if until.lower() in UNTIL_MAIN_ENDS else dated(until),
         consulted_on=None if consulted_on is None else parse_partial(consulted_on),
+        parties=parties,
+        everyone=everyone,
         deviation=None if deviation is None else read_deviation(settings, deviation),
     )
     desk = open_desk(settings)
@@ -147,16 +153,33 @@ def extend(
 @click.argument("reference")
 @click.option("--on", required=True)
 @click.option("--with", "parties", multiple=True)
+@click.option("--all", "everyone", is_flag=True)
+@click.option("--until")
 @click.option("--reason")
 def consult(
-    settings: Settings, reference: str, on: str, parties: tuple[str, ...], reason: str | None
+    settings: Settings,
+    reference: str,
+    on: str,
+    parties: tuple[str, ...],
+    until: str | None,
+    reason: str | None,
+    *,
+    everyone: bool,
 ) -> ExitCode | None:
     """Record a consultation about what is to come after the term."""
     from lifecycle.dates import parse_partial
     from workflows.renewal import consult as record_consultation
 
     with open_desk(settings).writing() as tx:
-        outcome = record_consultation(tx, reference, parse_partial(on), parties=parties, reason=reason)
+        outcome = record_consultation(
+            tx,
+            reference,
+            parse_partial(on),
+            parties=parties,
+            everyone=everyone,
+            until=None if until is None else goal_of(until),
+            reason=reason,
+        )
     return render_outcome(settings, outcome)
 
 
@@ -258,7 +281,7 @@ def _step(
     return render_outcome(settings, outcome)
 
 
-ONE_PARTYS: Final = {"sign": "signed", "accept": "accepted"}
+ONE_PARTYS: Final = {"sign": "signed", "accept": "accepted", "withdraw_notice": "unnoticed"}
 """Step that takes an act of each party, to the kind of act: with --for it records one party's."""
 
 
@@ -266,10 +289,10 @@ def _by_one_party(
     settings: Settings, tx: Transaction, reference: str, trigger: str, manner: Manner
 ) -> ExitCode | None:
     """Record one party's signature or acceptance, as `sign` and `accept` do."""
-    from workflows.signing import Papers, accept, sign
+    from workflows.signing import Papers, accept, sign, withdraw_notice
     from workflows.steps import exactly
 
-    record = {"sign": sign, "accept": accept}[trigger]
+    record = {"sign": sign, "accept": accept, "withdraw_notice": withdraw_notice}[trigger]
     papers = Papers(function=manner.function or "", basis=manner.evidence or "", remark=manner.reason or "")
     recorded = record(tx, reference, manner.party or "", exactly(manner.on or tx.today), papers)
     return render_recorded(settings, recorded, ONE_PARTYS[trigger])

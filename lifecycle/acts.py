@@ -1,4 +1,4 @@
-"""Party acts as values: an oral yes, a consultation, a decision or a signature, by one party on one day."""
+"""Party acts as values: a consultation, a decision, a signature, a notice, by one party on one day."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ class Act:
     """Where the original paper lies."""
     remark: str = ""
     """A reservation to what is accepted, or a dissent to what is concluded."""
+    until: date | None = None
+    """The new last day that was agreed on, or the last day that a notice names."""
+    until_main: bool = False
+    """Agreed to end with the main agreement, whichever day that becomes."""
 
     @property
     def on(self) -> date:
@@ -42,12 +46,10 @@ class Act:
 
     def same_as(self, other: Act) -> bool:
         """Whether both tell of the same act: saying it twice is saying it once."""
-        return (self.kind, self.unit, self.on_text, self.capacity) == (
-            other.kind,
-            other.unit,
-            other.on_text,
-            other.capacity,
-        )
+        return self._what() == other._what()
+
+    def _what(self) -> tuple[object, ...]:
+        return (self.kind, self.unit, self.on_text, self.capacity, self.until, self.until_main)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,10 @@ def encode_act(act: Act, seal: Callable[[str], str]) -> dict[str, Json]:
     for name in ACT_TEXTS:
         if text := getattr(act, name):
             said[name] = seal(text)
+    if act.until is not None:
+        said["until"] = act.until.isoformat()
+    if act.until_main:
+        said["until_main"] = True
     return said
 
 
@@ -94,6 +100,8 @@ def decode_act(said: Mapping[str, Json], unseal: Callable[[str], str]) -> Act:
         on_first=date.fromisoformat(str(on["first"])),
         on_last=date.fromisoformat(str(on["last"])),
         capacity=str(said["capacity"]),
+        until=date.fromisoformat(str(said["until"])) if "until" in said else None,
+        until_main=bool(said.get("until_main", False)),
         **texts,
     )
 
@@ -113,6 +121,8 @@ def act_of(row: PartyAct) -> Act:
         diary_number=row.diary_number,
         original_at=row.original_at,
         remark=row.remark,
+        until=row.until,
+        until_main=row.until_main,
     )
 
 
@@ -131,4 +141,6 @@ def columns_of(act: Act) -> dict[str, object]:
         "diary_number": act.diary_number,
         "original_at": act.original_at,
         "remark": act.remark,
+        "until": act.until,
+        "until_main": act.until_main,
     }

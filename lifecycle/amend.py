@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
+from lifecycle.agreeing import TAKES_ALL
 from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, names_of, parties_for
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
@@ -200,6 +201,11 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     settle(tx, load_record(tx.connection, record_id).family, upto=writing.on)
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
+    if any(
+        act.kind in TAKES_ALL for act in writing.acts
+    ):  # what these bring about has to be put in its place
+        definition = tx.rulebook.definition(record.machine, record.machine_version)
+        must_be_the_latest(tx, record, definition, writing, with_effects=True)
     _, values = load_noun(tx.connection, record)
     done = Done(write(tx, record, values, writing))
     bring_about(tx, record_id)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.acts import ActMending, decode_act, mended_act
+from lifecycle.agreeing import EXTENDING
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
-from lifecycle.fields import Json, Value, Values, day_in, decode
+from lifecycle.fields import Dated, Json, Value, Values, day_in, decode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -28,6 +29,7 @@ from lifecycle.history import (
     life_order,
     standing_corrections,
 )
+from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import not_to_be_said
@@ -49,7 +51,6 @@ from lifecycle.writing import (
 
 if TYPE_CHECKING:
     from lifecycle.history import Decider
-    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
 
@@ -298,10 +299,46 @@ def _follows(row: Entry) -> tuple[Unmet, ...]:
     return ()
 
 
+def _agreed_otherwise(
+    rows: Mapping[int, Entry], targets: Mapping[int, Entry], mending: Mending
+) -> dict[int, Replacement | None] | tuple[Unmet, ...] | None:
+    """Mend the last day of an extension where it comes from: in what each party agreed on.
+
+    None where it is no such thing that is to be mended.
+    """
+    new = mending.changes.get("ends_on")
+    extended = next((row for row in targets.values() if row.trigger == "extend"), None)
+    tied = mending.changes.get("ends_with_parent")
+    only_its_end = mending.changes.keys() <= {"ends_on", "ends_with_parent"} and not tied
+    if extended is None or mending.seq is not None or not isinstance(new, Dated) or not only_its_end:
+        return None
+    old, life = extended.changes.get("ends_on"), sorted(rows.values(), key=life_order)
+    earlier = life[: life.index(extended)]
+    before = derive(earlier).fields.get("ends_on")
+    if not isinstance(old, dict) or not isinstance(before, dict):
+        return None
+    if new.last.isoformat() <= str(before["last"]):
+        until_now = date.fromisoformat(str(before["last"]))
+        return (Unmet("new_end_is_later", "must", "logic", {"before": until_now, "after": new.last}),)
+    found: dict[int, Replacement | None] = {}
+    for row in earlier:
+        acts = tuple(
+            {**act, "until": new.last.isoformat()}
+            if act["kind"] in EXTENDING and act.get("until") == old["last"]
+            else act
+            for act in row.acts
+        )
+        if acts != row.acts:
+            found[row.seq] = Replacement(acts=acts)
+    return found or None
+
+
 def _replace(
     tx: Transaction, definition: MachineDefinition, rows: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     targets = _targets(rows, mending)
+    if (agreed := _agreed_otherwise(rows, targets, mending)) is not None:
+        return agreed
     if unmet := tuple(one for row in targets.values() for one in _follows(row)):
         return unmet
     wrong: dict[int, Replacement | None] = {}

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from lifecycle.agreeing import EXTENDING
 from lifecycle.case import STANDING
 from lifecycle.history import Entry, derive, effective, never_was, standing_corrections
 from lifecycle.outcome import logic
@@ -272,7 +273,8 @@ def _unsupported(definition: MachineDefinition, life: Sequence[Entry]) -> Iterat
         arrow = definition.arrow(row.source or "", row.trigger or "")
         if arrow is None or arrow.acts is None:
             continue
-        have = {unit for _, kind, unit in acts if kind == arrow.acts}
+        kinds = EXTENDING if arrow.acts == "extended" else (arrow.acts,)  # a consultation may extend too
+        have = {unit for _, kind, unit in acts if kind in kinds}
         if not have or (_ALL_ACT in arrow.guards and parties - have):
             yield row.seq, arrow.acts
 

@@ -28,7 +28,8 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
         if row.timer is not None or (row.cause is not None and row.cause[0] != record.id):
             continue
         if row.cause is not None:
-            if row.trigger == asked.trigger and row.on == asked.on and _acts_are_known(tx, record, asked):
+            same = row.trigger == asked.trigger and row.on == asked.on and _is_so(tx, record, asked)
+            if same and _acts_are_known(tx, record, asked):
                 return AlreadyDone(
                     record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
                 )
@@ -40,6 +41,12 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
             )
         return None
     return None
+
+
+def _is_so(tx: Transaction, record: Record, asked: Asked) -> bool:
+    """Whether what is said with a step is so already."""
+    _, stored = load_noun(tx.connection, record)
+    return all(stored[name] == value for name, value in normal(asked.changes).items())
 
 
 def _acts_are_known(tx: Transaction, record: Record, asked: Asked) -> bool:

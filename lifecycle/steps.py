@@ -6,20 +6,22 @@ Everything here is written as the latest that happened; what happened before is 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import func, select, tuple_
 
+from lifecycle.acts import Act, act_of
+from lifecycle.agreeing import EXTENDING, Goal, agreed_in, end_of, goals_ahead, have_not_withdrawn
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Follows
-from lifecycle.fields import Value, Values, kept_promises
-from lifecycle.history import TimerMark, effective, last_dated
+from lifecycle.fields import Dated, Value, Values, kept_promises
+from lifecycle.history import Entry, TimerMark, derive, effective, last_dated
 from lifecycle.judging import Asked, against_the_calendar, judge, open_to_people, uncarried, what_hinders
 from lifecycle.machine.decide import Forbidden
 from lifecycle.notices import DatedThing, owe
@@ -28,9 +30,18 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
-from lifecycle.table import table
+from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
-from lifecycle.writing import Writing, create_record, free_reference, history_of, is_preparation, write
+from lifecycle.writing import (
+    Writing,
+    create_record,
+    free_reference,
+    history_of,
+    is_preparation,
+    unsealer,
+    values_of_derived,
+    write,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -106,19 +117,86 @@ def bring_about(
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     arrows = (one for one in definition.transitions if one.acts and record.state in one.sources)
     for arrow in arrows:
-        acts = tx.connection.execute(
-            select(_ACT.c.seq, _ACT.c.on_last).where(_ACT.c.record_id == record_id, _ACT.c.kind == arrow.acts)
-        ).all()
-        if not acts:
+        brought = _brought_by(tx, record, str(arrow.acts))
+        if brought is None:
             continue
-        last = max(acts, key=lambda act: (act.on_last, act.seq))
-        on = max(min(last.on_last, tx.today), floor or date.min)
-        cause = _own_row(record, last.seq, on)
-        outcome = take(tx, record_id, Asked(arrow.trigger, on, {}, reason=reason, cause=cause))
+        on = max(min(brought.on, tx.today), floor or date.min)
+        cause = _own_row(record, brought.seq, on)
+        outcome = take(tx, record_id, Asked(arrow.trigger, on, brought.changes, reason=reason, cause=cause))
         if isinstance(outcome, Done):
             _bring_about_below(tx, record_id, on)
         return outcome
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Brought:
+    """What acts bring about: on which day, by which row, with which facts."""
+
+    on: date
+    seq: int
+    changes: Values = field(default_factory=dict)
+
+
+def _brought_by(tx: Transaction, record: Record, kind: str) -> _Brought | None:
+    """Find the acts of a record that bring a step about: all of a kind, or those that agree on one thing."""
+    kinds = EXTENDING if kind == "extended" else (kind,)
+    rows = tx.connection.execute(
+        select(_ACT).where(_ACT.c.record_id == record.id, _ACT.c.kind.in_(kinds))
+    ).all()
+    known = [(row.seq, act_of(noun_of(PartyAct, row))) for row in rows]
+    if kind == "extended":
+        return _extension(tx, record, known) if any(Goal.of(act) for _, act in known) else None
+    if not known:
+        return None
+    if kind == "unnoticed":
+        return _lapse(tx, record, known)
+    return _last_of(known)
+
+
+def _last_of(acts: Sequence[tuple[int, Act]], changes: Values | None = None) -> _Brought:
+    seq, act = max(acts, key=lambda one: (one[1].on, one[0]))
+    return _Brought(act.on, seq, changes or {})
+
+
+def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
+    """Give the extension that every party has agreed on; what led to an earlier one is spent."""
+    life = effective(history_of(tx.connection, record.id))
+    last = max((place for place, row in enumerate(life) if row.trigger == "extend"), default=-1)
+    fresh = {row.seq for row in life[last + 1 :]}
+    acts = [(seq, act) for seq, act in known if seq in fresh]
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    for goal in goals_ahead(case, [act for _, act in acts]):
+        found = agreed_in(case, goal, [act for _, act in acts])
+        end = end_of(case, goal)
+        if found.missing or end is None:
+            continue
+        basis = "computed" if goal.with_main else "stated"
+        changes: dict[str, Value] = {
+            "ends_on": Dated.on(end, basis=basis),
+            "ends_with_parent": goal.with_main,
+        }
+        return _last_of([(seq, act) for seq, act in acts if act in found.acts], changes)
+    return None
+
+
+def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
+    """Give the end of a notice that every party agrees to drop: the agreement ends when it did before."""
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    if have_not_withdrawn(case.parties, case.acts):
+        return None
+    life = effective(history_of(tx.connection, record.id))
+    given = next(place for place in range(len(life) - 1, -1, -1) if _enters(life[place], record.state))
+    before = values_of_derived(derive(life[:given]), unsealer(tx, life))
+    changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
+    if before["ends_with_parent"] and case.parent is not None and case.parent.agreement.ends_on is not None:
+        changes["ends_on"] = Dated.on(case.parent.agreement.ends_on, basis="computed")
+    since = max((act.on for act in case.acts if act.kind == "noticed"), default=date.min)
+    return _last_of([one for one in known if one[1].on >= since], changes)
+
+
+def _enters(row: Entry, state: str) -> bool:
+    return row.dest == state and row.source != state
 
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:

@@ -108,8 +108,8 @@ STORY: Final = (
         "2027-05-11 forget NACKA-2019 2 --field reason --decided-by kommunstyrelsen --on 2027-05-10"
         " --dnr 'KS 2027/9' --yes"
     ),
-    "2030-06-02 consult NACKA-2027 --on 2030-06-01",
-    "2030-06-02 extend NACKA-2027 --until 2031-12-31",
+    "2030-06-02 consult NACKA-2027 --on 2030-06-01 --all",
+    "2030-06-02 extend NACKA-2027 --until 2031-12-31 --all",
     "2030-08-01 renew NACKA-2027 --as-reference NACKA-2032",
     "2030-08-01 --as anna.ek",
     "2030-08-01 status",

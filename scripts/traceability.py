@@ -87,7 +87,7 @@ DEMANDS: Final = (
         ("terms standard_years.sub_agreement", "guard sub_term_is_the_standard"),
     ),
     Demand(
-        "H-053", "Consultation is recorded before an extension holds", ("guard consultation_is_recorded",)
+        "H-053", "Consultation is recorded before an extension holds", ("guard every_party_has_extended",)
     ),
     Demand(
         "H-060",

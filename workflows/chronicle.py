@@ -48,6 +48,9 @@ class Acted:
     diary_number: str
     remark: str
     """A reservation to what was accepted, a dissent to what was concluded."""
+    until: date | None
+    """The new last day that was agreed on, or that a notice names."""
+    until_main: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,4 +200,6 @@ class _Names:
             basis=act.basis,
             diary_number=act.diary_number,
             remark=act.remark,
+            until=act.until,
+            until_main=act.until_main,
         )

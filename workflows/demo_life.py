@@ -311,7 +311,7 @@ _AGAIN: Final = (
         (
             Weeks(date(2027, 6, 30), date(2027, 10, 11)),
             _typed("extend", SUB, "--until", "2028-12-31", refused=True),
-            _typed("extend", SUB, "--until", "2028-12-31", "--consulted", "2027-10-04"),
+            _typed("extend", SUB, "--until", "2028-12-31", "--consulted", "2027-10-04", "--all"),
         ),
     ),
     Scene(

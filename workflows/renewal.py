@@ -10,15 +10,17 @@ from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
+from lifecycle.agreeing import Goal
+from lifecycle.amend import amend
 from lifecycle.case import STANDING, Case, load_case
-from lifecycle.dates import PartialDate, last_day_of_term
+from lifecycle.dates import PartialDate, last_day_of_term, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Record
+from lifecycle.records import Agreement, Record
 from lifecycle.transaction import Transaction, lock_family
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup import find_record, find_unit
@@ -42,13 +44,17 @@ _CARRIED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """Until when, and whether the parties have consulted about it.
+    """Until when, and who agreed on it with it; without names it only asks for what is agreed already.
 
     `until` None means literally "until the main agreement ends".
     """
 
     until: Dated | None
     consulted_on: PartialDate | None = None
+    """The day of a consultation in which those that are named agreed; None: each of them decided."""
+    parties: tuple[str, ...] = ()
+    everyone: bool = False
+    """Somebody says that each party did."""
     deviation: str | None = None
     """Why it is not for a standard term: `interim` until the successor is signed, for instance."""
 
@@ -68,6 +74,8 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     on: PartialDate,
     *,
     parties: tuple[str, ...] = (),
+    everyone: bool = False,
+    until: Goal | None = None,
     changes: Values | None = None,
     reason: str | None = None,
     decider: Decider | None = None,
@@ -75,15 +83,22 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     preview: bool = False,
     settled: bool = True,
 ) -> Outcome:
-    """Record a consultation (samråd): by all parties, or by those that are named.
+    """Record a consultation (samråd) between the parties that are named, or `everyone` as somebody says.
+
+    `until` is the new end on which they agreed. With a clause that provides for it, and each party named, the
+    agreement is extended by that. A consultation of nobody is none.
 
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    units = [find_unit(tx.connection, name, among=case.parties) for name in parties] or list(case.parties)
-    acts = tuple(Act("consulted", unit.id, on.written, on.earliest, on.latest) for unit in units)
+    named = [find_unit(tx.connection, name, among=case.parties) for name in parties]
+    units = [*named, *(unit for unit in case.parties if everyone and unit not in named)]
+    if not units:
+        unmet = [logic("nobody_is_named", parties=tuple(unit.name for unit in case.parties))]
+        return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
+    acts = tuple(_agreeing("consulted", unit.id, on, until) for unit in units)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in case.acts))
     if acts and not new and not changes:
         return AlreadyDone(
@@ -91,6 +106,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         )
     unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
     unmet += [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in case.parties]
+    unmet += [] if until is None else agreed_too_late(case, on)
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
     return advance(
@@ -108,6 +124,19 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     )
 
 
+def _agreeing(kind: str, unit: UUID, on: PartialDate, until: Goal | None) -> Act:
+    act = Act(kind, unit, on.written, on.earliest, on.latest)
+    return act if until is None else replace(act, until=until.until, until_main=until.with_main)
+
+
+def agreed_too_late(case: Case, on: PartialDate) -> list[Unmet]:
+    """Ask whether a new last day was agreed on in time: what has ended is not extended, but made anew."""
+    last = case.agreement.ends_on if isinstance(case.noun, Agreement) else None
+    if last is None or on.latest <= last:
+        return []
+    return [logic("agreed_after_the_end", on=on.latest, ends_on=last)]
+
+
 def extend(
     tx: Transaction,
     reference: str,
@@ -117,39 +146,97 @@ def extend(
     reason: str | None = None,
     preview: bool = False,
 ) -> Outcome:
-    """Extend an agreement, with the consultation that came before it; both or neither."""
+    """Extend an agreement by what its parties agree on; with what is said of who did, both or neither.
+
+    Where they have agreed already, the agreement is extended already: that is the answer then.
+    """
     record = find_record(tx.connection, reference)
+    goal = Goal(None if extension.until is None else extension.until.last, extension.until is None)
+    why = cleaned("reason", reason)
+    start = len(tx.steps)
     with tx.attempt() as attempt:
-        if (late := _says_no_reason(tx, record, on, reason)) is not None:
-            return late
+        if (done := _is_extended(tx, record, goal, extension)) is not None:
+            return done
+        case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+        if extension.consulted_on is None and (late := agreed_too_late(case, parse_partial(on.isoformat()))):
+            return Refused(record.reference, record.machine, record.state, "extend", tuple(late))
         if extension.consulted_on is not None:
-            consulted = consult(tx, reference, extension.consulted_on, settled=False)
-            if isinstance(consulted, Refused):
-                return consulted
-        said: dict[str, Value] = {"ends_with_parent": True}
-        if extension.until is not None:
-            said = {"ends_on": extension.until}
-        if extension.deviation is not None:
-            said["deviation"] = extension.deviation
-        changes = with_the_mains_end(tx, record, said)
-        if isinstance(changes, Refused):
-            return changes
-        why = cleaned("reason", reason)
-        outcome = advance(tx, record.id, "extend", on=on, changes=changes, reason=why)
+            outcome = consult(
+                tx,
+                reference,
+                extension.consulted_on,
+                parties=extension.parties,
+                everyone=extension.everyone,
+                until=goal,
+                reason=why,
+            )
+            if isinstance(outcome, Refused):
+                return outcome
+            acts: tuple[Act, ...] = ()
+        else:
+            acts = _decisions(tx, record, extension, goal, on)
+        outcome = _is_extended(tx, record, goal, None) or _asked(tx, record, extension, on, acts, why)
+        if isinstance(outcome, AlreadyDone) and (extended := _extended_now(tx, record, start)) is not None:
+            outcome = extended
+        if isinstance(outcome, Done | AlreadyDone) and extension.deviation is not None:
+            amended = amend(
+                tx, record.id, {"deviation": extension.deviation}, on=on, reason=why or extension.deviation
+            )
+            outcome = amended if isinstance(amended, Refused) else outcome
         if isinstance(outcome, AlreadyDone) or (isinstance(outcome, Done) and not preview):
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 
-def _says_no_reason(tx: Transaction, record: Record, on: date, reason: str | None) -> Refused | None:
-    """Ask why an extension that was agreed in time is typed after the agreement has expired."""
-    if record.state != "expired" or reason:
+def _decisions(
+    tx: Transaction, record: Record, extension: Extension, goal: Goal, on: date
+) -> tuple[Act, ...]:
+    """Give the decision of each party that is named, on the day of the extension."""
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    named = [find_unit(tx.connection, name, among=case.parties) for name in extension.parties]
+    units = [*named, *(unit for unit in case.parties if extension.everyone and unit not in named)]
+    day = parse_partial(on.isoformat())
+    return tuple(_agreeing("extended", unit.id, day, goal) for unit in units)
+
+
+def _asked(
+    tx: Transaction, record: Record, extension: Extension, on: date, acts: tuple[Act, ...], why: str | None
+) -> Outcome:
+    said: dict[str, Value] = {"ends_with_parent": True}
+    if extension.until is not None:
+        said = {"ends_on": extension.until}
+    changes = with_the_mains_end(tx, record, said)
+    if isinstance(changes, Refused):
+        return changes
+    return advance(tx, record.id, "extend", on=on, changes=changes, acts=acts, reason=why)
+
+
+def _is_extended(
+    tx: Transaction, record: Record, goal: Goal, extension: Extension | None
+) -> AlreadyDone | None:
+    """Find the extension that brought the end that is asked for, if that end holds."""
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    if not isinstance(case.noun, Agreement):
         return None
-    expiry = effective(history_of(tx.connection, record.id))[-1]
-    if expiry.timer is None or on >= expiry.on:
+    now = case.agreement
+    holds = now.ends_with_parent if goal.with_main else now.ends_on == goal.until
+    if extension is not None and extension.deviation not in (None, now.deviation):
         return None
-    why = Unmet("late_extension_says_why", level="reason", source="logic", facts={"expired_on": expiry.on})
-    return Refused(record.reference, record.machine, record.state, "extend", (why,))
+    rows = [row for row in effective(history_of(tx.connection, record.id)) if row.trigger == "extend"]
+    if not holds or not rows:
+        return None
+    return AlreadyDone(
+        record.reference, record.machine, case.record.state, "extend", on=rows[-1].on, seq=rows[-1].seq
+    )
+
+
+def _extended_now(tx: Transaction, record: Record, start: int) -> Done | None:
+    """Give the extension as what was done, where it was brought about just now."""
+    steps = tx.steps[start:]
+    for place, one in enumerate(steps):
+        if (one.record, one.trigger) == (record.id, "extend"):
+            return Done(one, before=tuple(steps[:place]), after=tuple(steps[place + 1 :]))
+    return None
 
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
+from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
 from lifecycle.amend import record_act
 from lifecycle.case import Case, load_case
 from lifecycle.dates import PartialDate
@@ -16,6 +17,7 @@ from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.transaction import Transaction
 from workflows.lookup import find_record, find_unit
+from workflows.renewal import agreed_too_late
 
 _CAPACITIES: Final = {
     **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
@@ -23,7 +25,12 @@ _CAPACITIES: Final = {
 }
 """How a function begins that is not held in the ordinary way."""
 
-_KIND_OF: Final = {"sign": "signed", "accept": "accepted"}
+_KIND_OF: Final = {
+    "sign": "signed",
+    "accept": "accepted",
+    "withdraw_notice": "unnoticed",
+    "extend": "extended",
+}
 """Step that the last party's act brings about, to the kind of act."""
 
 
@@ -40,6 +47,8 @@ class Papers:
     original_at: str = ""
     remark: str = ""
     """A reservation to what is accepted."""
+    until: Goal | None = None
+    """The new end that a party decides on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +87,26 @@ def record(
         diary_number=said.diary_number,
         original_at=said.original_at,
         remark=said.remark,
+        until=None if said.until is None else said.until.until,
+        until_main=said.until is not None and said.until.with_main,
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = record_act(tx, record_id, act, decider=decider)
-    missing = tuple(
-        unit.name for unit in _case(tx, record_id).missing(kind) if kind != "accepted" or unit.side != "other"
-    )
-    return Recorded(unit.name, outcome, waiting_for=missing)
+    return Recorded(unit.name, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
+
+
+def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
+    """Name the parties that have not done the same yet."""
+    if papers.until is not None:
+        missing = agreed_in(case, papers.until).missing
+    elif kind == "unnoticed":
+        missing = have_not_withdrawn(case.parties, case.acts)
+    elif kind in ("oral", "decided", "confirmed"):
+        stay = {unit.id for unit in staying(case.parties, case.acts)}
+        missing = tuple(unit for unit in case.missing(kind) if unit.id in stay)
+    else:
+        missing = tuple(unit for unit in case.missing(kind) if kind != "accepted" or unit.side != "other")
+    return tuple(unit.name for unit in missing)
 
 
 def sign(
@@ -102,6 +124,24 @@ def accept(
 ) -> Recorded:
     """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
     return _act_and_step(tx, reference, party, "accept", on, papers)
+
+
+def withdraw_notice(
+    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
+) -> Recorded:
+    """Record that a party agrees that a notice lapses; when every party has, the agreement goes on."""
+    return _act_and_step(tx, reference, party, "withdraw_notice", on, papers)
+
+
+def decide_to_extend(
+    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers
+) -> Recorded:
+    """Record a party's own decision to extend until a day; the last one extends, if it came in time."""
+    found = find_record(tx.connection, reference)
+    unmet = agreed_too_late(_case(tx, found.id), on)
+    if unmet:
+        return Recorded(party, Refused(found.reference, found.machine, found.state, "extend", tuple(unmet)))
+    return _act_and_step(tx, reference, party, "extend", on, papers)
 
 
 def _act_and_step(
@@ -128,6 +168,8 @@ def _act_and_step(
                 return replace(
                     recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :]))
                 )
+    if trigger == "extend":  # what could follow has followed
+        return recorded
     available = {option.trigger for option in options(tx.connection, tx.rulebook, found.id, on=tx.today)}
     if trigger not in available:
         return recorded

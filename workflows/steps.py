@@ -15,7 +15,7 @@ from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.fields import Value
+from lifecycle.fields import Dated, Value
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import noun_driven_by
@@ -34,8 +34,9 @@ from workflows.field_values import (
     the_code_itself,
 )
 from workflows.lookup import find_record, find_unit
+from workflows.parting import Notice, give_notice
 from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
-from workflows.signing import capacity_of
+from workflows.signing import Papers, capacity_of
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -88,9 +89,26 @@ def take_step(
             tx,
             reference,
             exactly(on),
+            parties=() if said.party is None else (said.party,),
             changes=changes,
             reason=cleaned_reason(said),
             decider=decider_of(tx, record, said),
+            expected_version=expected_version,
+            preview=preview,
+        )
+    if trigger == "give_notice" and changes.keys() <= {"ends_on", "ends_with_parent"}:
+        ends_on = changes.get("ends_on")
+        papers = Papers(
+            function=said.function or "",
+            capacity=capacity_of(said.function or ""),
+            item=cleaned("evidence", said.evidence) or "",
+        )
+        return give_notice(
+            tx,
+            reference,
+            said.party,
+            Notice(exactly(on), ends_on if isinstance(ends_on, Dated) else None, papers),
+            reason=cleaned_reason(said),
             expected_version=expected_version,
             preview=preview,
         )

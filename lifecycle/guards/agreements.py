@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from lifecycle.agreeing import Goal, agreed_in, goals_ahead, have_not_withdrawn
 from lifecycle.case import Case
 from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.guards.guard import Facts, guard
@@ -77,20 +78,22 @@ def new_end_is_later(case: Case) -> Facts | None:
     return {"before": before, "after": after}
 
 
-@guard(level="reason", source="H-053")
-def consultation_is_recorded(case: Case) -> Facts | None:
-    """The parties have consulted before the extension, within the term in force."""
-    since = case.agreement_before.starts_on
-    held = [
-        act for act in case.acts_of("consulted") if act.on <= case.on and (since is None or act.on >= since)
-    ]
-    return None if held else {}
+@guard(level="must", source="H-052; H-053")
+def every_party_has_extended(case: Case) -> Facts | None:
+    """Each party has agreed on the new last day, on or before the present one.
 
-
-@guard(level="reason", source="H-052")
-def extension_is_provided_for(case: Case) -> Facts | None:
-    """The paper has an extension clause; without one an amendment is what extends it."""
-    return None if case.agreement.extension_clause else {}
+    With an extension clause a consultation in which each party is named is that act; else each party decides.
+    """
+    before, after = case.agreement_before, case.agreement
+    if after.ends_with_parent and not before.ends_with_parent:
+        goals = [Goal(None, with_main=True)]
+    elif after.ends_on != before.ends_on:
+        goals = [Goal(after.ends_on)]
+    else:  # nothing is said yet: what somebody has agreed on
+        goals = list(goals_ahead(case, case.acts))
+    missing = [agreed_in(case, goal).missing for goal in goals] or [case.parties]
+    lacking = min(missing, key=len)
+    return {"parties": tuple(unit.name for unit in lacking)} if lacking else None
 
 
 @guard(level="must", source="logic")
@@ -101,11 +104,29 @@ def is_open_ended(case: Case) -> Facts | None:
 
 @guard(level="must", source="logic", about="ends_on")
 def notice_names_the_last_day(case: Case) -> Facts | None:
-    """A notice says until which day the agreement still holds, no later than it would have held anyway."""
+    """A notice names a last day that can be one: not before it was given, no later than it held anyway.
+
+    One that names none is a notice all the same.
+    """
     last, until_now = case.agreement.ends_on, case.agreement_before.ends_on
-    if last is not None and last >= case.on and (until_now is None or last <= until_now):
+    if last == until_now or (
+        last is not None and last >= case.on and (until_now is None or last < until_now)
+    ):
         return None
     return {"on": case.on, "ends_on": last, "until_now": until_now}
+
+
+@guard(level="must", source="logic")
+def notice_is_a_partys(case: Case) -> Facts | None:
+    """Somebody has given the notice: a party, on a day."""
+    return None if any(act.kind == "noticed" for act in case.new_acts) else {"parties": _named(case)}
+
+
+@guard(level="must", source="logic")
+def every_party_withdraws_the_notice(case: Case) -> Facts | None:
+    """A notice that was received lapses only if every party agrees."""
+    missing = have_not_withdrawn(case.parties, case.acts)
+    return {"parties": tuple(unit.name for unit in missing)} if missing else None
 
 
 @guard(level="reason", source="H-184; Lag 2023:196 9 §")
@@ -160,6 +181,10 @@ def successor_stands(case: Case) -> Facts | None:
     if case.parent is not None and case.parent.stands:
         return None
     return {"main": None if case.parent is None else case.parent.record.reference}
+
+
+def _named(case: Case) -> tuple[str, ...]:
+    return tuple(unit.name for unit in case.parties)
 
 
 def _term_deviates(case: Case) -> Facts | None:

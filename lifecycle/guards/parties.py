@@ -9,7 +9,7 @@ from uuid import UUID
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.names import name_key
-from lifecycle.records import Unit
+from lifecycle.records import Mandate, Unit
 
 
 @guard(level="must", source="Lag 2023:196 9 §; H-030")
@@ -87,13 +87,18 @@ def every_party_has_signed(case: Case) -> Facts | None:
 
 def _may_bind(case: Case, unit: UUID, function: str, day: date) -> bool:
     """Whether a mandate of that very function is in force; who acts for it ("tf") has the function's own."""
+    return binds(case.mandates, case.record.machine, unit, function, day)
+
+
+def binds(mandates: Iterable[Mandate], machine: str, unit: UUID, function: str, day: date) -> bool:
+    """Whether a mandate of that very function was in force on the day, whoever holds the function since."""
     wanted = _function(function)
     return any(
         mandate.unit_id == unit
-        and mandate.machine == case.record.machine
+        and mandate.machine == machine
         and mandate.holds_on(day)
         and _function(mandate.function) == wanted
-        for mandate in case.mandates
+        for mandate in mandates
     )
 
 

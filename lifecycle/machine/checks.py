@@ -21,7 +21,7 @@ class KnownNames:
     effects: frozenset[str]
     dates: frozenset[str]
     notices: frozenset[str]
-    acts: frozenset[str] = frozenset({"oral", "consulted", "decided", "signed"})
+    acts: frozenset[str] = frozenset({"oral", "consulted", "decided", "signed", "extended", "unnoticed"})
     """Kinds of party act that an arrow may void."""
     fields: frozenset[str] = frozenset({"starts_on", "ends_on"})
     """Fields that a step may carry."""

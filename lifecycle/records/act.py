@@ -8,7 +8,12 @@ from sqlmodel import Field, SQLModel
 from lifecycle.records.constraints import one_of
 from lifecycle.records.person import CAPACITIES
 
-ACT_KINDS = ("oral", "consulted", "decided", "signed", "accepted", "concluded")
+ACT_KINDS = (
+    *("oral", "consulted", "decided", "signed", "accepted", "concluded"),
+    *("extended", "noticed", "unnoticed", "confirmed"),
+)
+"""What a party does. The last four: it decides to extend, gives notice, agrees that a notice lapses,
+and says that it goes on when another has left."""
 
 
 class PartyAct(SQLModel, table=True):
@@ -34,6 +39,10 @@ class PartyAct(SQLModel, table=True):
     item: str = ""
     diary_number: str = ""
     original_at: str = ""
+    until: date | None = None
+    """The new last day that it agreed on, or the last day that its notice names."""
+    until_main: bool = False
+    """It agreed that the end shall be the main agreement's, whichever day that becomes."""
     remark: str = ""
     """A reservation to what is accepted, or a dissent to what is concluded."""
 

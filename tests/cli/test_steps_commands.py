@@ -316,7 +316,7 @@ def number_of(say: Say, reference: str, trigger: str) -> str:
 def test_a_step_is_found_by_its_code_and_by_its_name_in_words(say: Say, step: str) -> None:
     lang = "en" if step == "give notice" else "sv"
 
-    found = data(say, "--lang", lang, "advance", "MAIN", step, "ends_on=2026-12-31")
+    found = data(say, "--lang", lang, "advance", "MAIN", step, "ends_on=2026-12-31", "--for", "Borås")
 
     assert (found["step"]["trigger"], found["step"]["dest"]) == ("give_notice", "under_notice")
 
@@ -343,7 +343,7 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("advance", "MAIN", "give_notice", "ends_on"), 2, "ends_on"),
         (("advance", "MAIN", "consult", "--on", "2026-03-03"), 1, "MAIN"),
         (("advance", "MAIN", "consult", "--on", "2026-02-30"), 2, "2026-02-30"),
-        (("advance", "MAIN", "consult", "--if-version", "0"), 5, "MAIN"),
+        (("advance", "MAIN", "consult", "--for", "Borås", "--if-version", "0"), 5, "MAIN"),
         (("advance", "MAIN", "consult", "--by", "chef"), 2, "--for"),
         (("advance", "MAIN", "consult", "--for", "Atlantis"), 4, "Atlantis"),
         (("advance", "MAIN", "consult", "--as", "revisor"), 1, "Revisor"),
@@ -360,12 +360,15 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("extend", "MAIN"), 2, "--until"),
         (("extend", "MAIN", "--until", "main"), 1, "MAIN"),
         (("extend", "MAIN", "--until", "2030", "--reason", "\udc80"), 2, ""),
-        (("consult", "MAIN", "--on", "2026-03-01", "--reason", "\udc80"), 2, ""),
+        (("consult", "MAIN", "--on", "2026-03-01", "--all", "--reason", "\udc80"), 2, ""),
         (("advance", "MAIN", "consult", "--for", "Borås", "--evidence", "\udc80"), 2, ""),
         (("advance", "\udc80", "consult"), 4, ""),
         (("advance", "MAIN", "consult", "--as", "\udc80"), 4, ""),
         (("advance", "MAIN", "consult", "--for", "\udc80"), 4, ""),
-        (("extend", "MAIN", "--until", "2030-12-31"), 1, "--reason"),
+        (("extend", "MAIN", "--until", "2030-12-31"), 1, "LPO Borås"),
+        (("consult", "MAIN", "--on", "2026-03-01"), 1, "LPO Borås"),
+        (("give-notice", "MAIN", "Atlantis", "--on", "2026-03-01"), 4, "Atlantis"),
+        (("decide", "MAIN", "Borås", "--on", "2026-03-01", "--oral", "--until", "2030-12-31"), 2, "--oral"),
         (("consult", "MAIN", "--on", "2027"), 1, "MAIN"),
         (("renew", "VAGUE"), 1, "VAGUE"),
         (("renew", "MAIN", "--as-reference", "SUB"), 1, "SUB"),
@@ -390,7 +393,7 @@ def test_what_cannot_be_done_is_said_in_words_and_writes_nothing(
 
 
 def test_extend_renew_and_correct_as_the_commonest_tasks_are_written(say: Say) -> None:
-    extended = data(say, "extend", "MAIN", "--until", "2029-12-31", "--consulted", "2026-02-20")
+    extended = data(say, "extend", "MAIN", "--until", "2029-12-31", "--consulted", "2026-02-20", "--all")
     renewed = data(say, "renew", "MAIN")
     corrected = data(say, "correct", "MAIN", "ends_on=2030-12-31", "--reason", "läste fel")
 
@@ -403,7 +406,7 @@ def test_extend_renew_and_correct_as_the_commonest_tasks_are_written(say: Say) -
 def test_an_interim_extension_says_that_it_is_one(say: Say) -> None:
     extended = data(
         say,
-        *("extend", "MAIN", "--until", "2029-06-30", "--consulted", "2026-02-20"),
+        *("extend", "MAIN", "--until", "2029-06-30", "--consulted", "2026-02-20", "--all"),
         "--deviation",
         "interim",
     )
@@ -416,8 +419,8 @@ def test_an_interim_extension_says_that_it_is_one(say: Say) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        ("advance", "MAIN", "give_notice", "ends_on=2026-12-31"),
-        ("extend", "MAIN", "--until", "2029-12-31", "--reason", "x"),
+        ("advance", "MAIN", "give_notice", "ends_on=2026-12-31", "--for", "Borås"),
+        ("extend", "MAIN", "--until", "2029-12-31", "--all"),
         ("amend", "DRAFT", "title=Ny"),
         ("correct", "MAIN", "ends_on=2028-12-31", "--reason", "x"),
     ],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lifecycle.fields import Dated
 from lifecycle.guards import GUARDS
 from tests.engine.cases import (
     DRAFT_MAIN,
@@ -29,9 +31,30 @@ from tests.engine.claims_content import CONTENT
 from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
 
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.acts import Act
+    from lifecycle.case import Case
+    from lifecycle.fields import Value
+
 
 def period(first: str, last: str) -> dict[str, Any]:
     return {"period_starts_on": day(first), "period_ends_on": day(last)}
+
+
+LATER = day("2030-01-31")
+
+
+def extending(said: tuple[Act, ...], *, until: date = LATER, clause: bool = False) -> Case:
+    """An agreement that is to hold until later, and what the parties have said of a new last day."""
+    agreed = tuple(replace(one, until=one.until or LATER) for one in said)
+    before: dict[str, Value] = {"ends_on": ends("2028-01-31"), "extension_clause": clause}
+    return case(acts=agreed, ends_on=Dated.on(until), extension_clause=clause, before=before)
+
+
+def to_another_day(said: tuple[Act, ...]) -> tuple[Act, ...]:
+    return tuple(replace(one, until=day("2029-01-31")) for one in said)
 
 
 CLAIMS = (
@@ -228,15 +251,49 @@ CLAIMS = (
         before=day("2028-01-31"),
         after=day("2027-12-31"),
     ),
-    met("consultation_is_recorded", "within the term", case(acts=acts("consulted", TOWN))),
-    unmet("consultation_is_recorded", "none", case()),
-    unmet("consultation_is_recorded", "before the term", case(acts=acts("consulted", TOWN, on="2024-01-31"))),
-    unmet(
-        "consultation_is_recorded", "after the extension", case(acts=acts("consulted", TOWN, on="2025-06-02"))
+    met("every_party_has_extended", "each decided", extending(acts("extended", TOWN, POLICE))),
+    met(
+        "every_party_has_extended",
+        "in one consultation, by a clause",
+        extending(acts("consulted", TOWN, POLICE), clause=True),
     ),
-    met("extension_is_provided_for", "by a clause", case(extension_clause=True)),
-    unmet("extension_is_provided_for", "nobody has looked", case()),
-    unmet("extension_is_provided_for", "no clause", case(extension_clause=False)),
+    unmet(
+        "every_party_has_extended",
+        "in a consultation, without a clause",
+        extending(acts("consulted", TOWN, POLICE)),
+        parties=(TOWN, POLICE),
+    ),
+    unmet(
+        "every_party_has_extended",
+        "one of two",
+        extending(acts("extended", TOWN)),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "every_party_has_extended",
+        "to another day",
+        extending(to_another_day(acts("extended", TOWN, POLICE))),
+        parties=(TOWN, POLICE),
+    ),
+    unmet(
+        "every_party_has_extended",
+        "after the last day",
+        extending(acts("extended", TOWN, POLICE, on="2028-02-01")),
+        parties=(TOWN, POLICE),
+    ),
+    met("notice_is_a_partys", "a party's", replace(case(), new_acts=acts("noticed", TOWN))),
+    unmet("notice_is_a_partys", "nobody's", case(), parties=(TOWN, POLICE)),
+    met(
+        "every_party_withdraws_the_notice",
+        "each agrees",
+        case(acts=(*acts("noticed", TOWN), *acts("unnoticed", TOWN, POLICE))),
+    ),
+    unmet(
+        "every_party_withdraws_the_notice",
+        "one of two",
+        case(acts=(*acts("noticed", TOWN), *acts("unnoticed", TOWN))),
+        parties=(POLICE,),
+    ),
     met("is_open_ended", "until further notice", case(**OPEN_ENDED)),
     unmet("is_open_ended", "with an end", case(), ends_on=day("2028-01-31")),
     met(
@@ -265,7 +322,7 @@ CLAIMS = (
         ends_on=day("2028-02-01"),
         until_now=day("2028-01-31"),
     ),
-    unmet("notice_names_the_last_day", "no day", case(**OPEN_ENDED), on=TODAY, ends_on=None, until_now=None),
+    met("notice_names_the_last_day", "no day", case(**OPEN_ENDED)),
     met("termination_is_decided", "by one party", case(acts=acts("decided", TOWN))),
     unmet("termination_is_decided", "by nobody", case()),
     unmet(
@@ -376,7 +433,7 @@ def test_every_guard_has_a_level_and_a_source(name: str) -> None:
 BLOCK = {
     "logic": {
         *("term_is_in_order", "new_end_is_later", "is_open_ended", "notice_names_the_last_day"),
-        *("something_new_was_counted", "has_another_time", "meets_on_another_day"),
+        *("notice_is_a_partys", "something_new_was_counted", "has_another_time", "meets_on_another_day"),
     },
     "law": {
         *("states_its_purposes_and_areas", "names_its_parties", "has_a_term"),
@@ -389,6 +446,7 @@ BLOCK = {
     },
     "what each party has to do itself, H-034, H-090, H-160": {
         *("every_party_has_signed", "every_party_has_accepted", "every_party_has_concluded"),
+        *("every_party_has_extended", "every_party_withdraws_the_notice"),
     },
     "without it the step says nothing": {
         *("names_its_problems", "something_comes_first", "is_about_a_prioritised_area", "is_the_only_one"),

@@ -335,8 +335,25 @@ class World:
     # ---- steps ----
 
     def take(self, reference: str, trigger: str, *, on: str | date | None = None, **said: Any) -> Outcome:
+        """Take a step; an extension, a notice or its withdrawal with acts of the parties if none are said."""
+        when = day(str(on or self.today))
+        said["acts"] = said.get("acts") or self.acts_with(trigger, when, said.get("changes"))
         with self.writing() as tx:
-            return advance(tx, self.id_of(reference), trigger, on=day(str(on or self.today)), **said)
+            return advance(tx, self.id_of(reference), trigger, on=when, **said)
+
+    def acts_with(self, trigger: str, when: date, changes: Mapping[str, Value] | None) -> list[Act]:
+        """Each party decides to extend, or to drop a notice; the town gives notice."""
+        ends = (changes or {}).get("ends_on")
+        last = ends.last if isinstance(ends, Dated) else None
+        match trigger:
+            case "extend":
+                return [act("extended", unit, when, until=last) for unit in self.parties] if last else []
+            case "give_notice":
+                return [act("noticed", self.parties[0], when, until=last)]
+            case "withdraw_notice":
+                return [act("unnoticed", unit, when) for unit in self.parties]
+            case _:
+                return []
 
     def done(self, reference: str, trigger: str, **said: Any) -> Done:
         outcome = self.take(reference, trigger, **said)

@@ -69,13 +69,13 @@ def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world
     tick(world.desk(), after_silence=True)
     with world.writing() as tx:
         take_step(
-            tx, "MAIN", "extend", ["ends_on=2030-01-31"], on=world.today,
+            tx, "MAIN", "terminate", on=world.today,
             why=Why("per telefon", TOWN, "kommunstyrelsen", "§ 7"),
         )  # fmt: skip
 
-    row = told(world, "MAIN")[-1]
+    row = next(one for one in told(world, "MAIN") if one.trigger == "terminate")
 
-    assert {"consultation_is_recorded", "extension_is_provided_for"} <= set(row.passed)
+    assert {"termination_is_decided"} <= set(row.passed)
     assert (row.decided_by, row.function, row.reason) == (TOWN, "kommunstyrelsen", "per telefon")
 
 

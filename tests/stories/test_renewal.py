@@ -38,7 +38,9 @@ def extended(
     preview: bool = False,
 ) -> Outcome:
     extension = Extension(
-        None if until is None else dated(until), None if consulted is None else parse_partial(consulted)
+        None if until is None else dated(until),
+        None if consulted is None else parse_partial(consulted),
+        everyone=consulted is not None,
     )
     with world.writing() as tx:
         outcome = extend(
@@ -62,7 +64,7 @@ def renewed(world: World, old: str, **said: object) -> Outcome:
 
 def test_a_consultation_of_all_parties_is_one_row_with_an_act_for_each(world: World) -> None:
     with world.writing() as tx:
-        outcome = consult(tx, "MAIN-2024", parse_partial("2024-04-01"))
+        outcome = consult(tx, "MAIN-2024", parse_partial("2024-04-01"), everyone=True)
 
     assert isinstance(outcome, Done)
     assert world.told("MAIN-2024")[-1] == ("consult", "2024-04-01")
@@ -71,11 +73,11 @@ def test_a_consultation_of_all_parties_is_one_row_with_an_act_for_each(world: Wo
 
 def test_consulting_twice_is_consulting_once(world: World) -> None:
     with world.writing() as tx:
-        consult(tx, "MAIN-2024", parse_partial("2024-04-01"))
+        consult(tx, "MAIN-2024", parse_partial("2024-04-01"), everyone=True)
     before = snapshot(world.store)
 
     with world.writing() as tx:
-        assert isinstance(consult(tx, "MAIN-2024", parse_partial("2024-04-01")), AlreadyDone)
+        assert isinstance(consult(tx, "MAIN-2024", parse_partial("2024-04-01"), everyone=True), AlreadyDone)
     assert snapshot(world.store) == before
 
 
@@ -83,7 +85,7 @@ def test_a_party_that_was_consulted_alone_is_not_counted_again_with_the_others(w
     with world.writing() as tx:
         consult(tx, "MAIN-2024", parse_partial("2024-04-01"), parties=("lokalpolis",))
     with world.writing() as tx:
-        consult(tx, "MAIN-2024", parse_partial("2024-04-01"))
+        consult(tx, "MAIN-2024", parse_partial("2024-04-01"), everyone=True)
 
     assert len(world.acts("MAIN-2024", "consulted")) == 2
 
@@ -92,7 +94,7 @@ def test_a_consultation_that_has_not_been_held_cannot_be_recorded(world: World) 
     before = snapshot(world.store)
 
     with world.writing() as tx:
-        refused = consult(tx, "MAIN-2024", parse_partial("2024-05-01"))
+        refused = consult(tx, "MAIN-2024", parse_partial("2024-05-01"), everyone=True)
 
     assert codes(refused) == ["day_has_not_come"]
     assert snapshot(world.store) == before
@@ -102,7 +104,7 @@ def test_a_consultation_older_than_the_last_step_is_put_in_its_place(world: Worl
     world.amended("MAIN-2024", title="Nytt namn", reason="kommunen bytte namn")
 
     with world.writing() as tx:
-        outcome = consult(tx, "MAIN-2024", parse_partial("2024-03-05"))
+        outcome = consult(tx, "MAIN-2024", parse_partial("2024-03-05"), everyone=True)
 
     assert isinstance(outcome, Done)
     assert {act.on_text for act in world.acts("MAIN-2024", "consulted")} == {"2024-03-05"}
@@ -112,22 +114,24 @@ def test_a_consultation_older_than_the_last_step_is_put_in_its_place(world: Worl
 def test_a_preview_of_a_consultation_says_what_then_happens(world: World) -> None:
     before = snapshot(world.store)
     with world.writing() as tx:
-        previewed = take_step(tx, "MAIN-2024", "consult", on=world.today, preview=True)
+        previewed = take_step(
+            tx, "MAIN-2024", "consult", on=world.today, why=Why(party="Borås stad"), preview=True
+        )
     after = snapshot(world.store)
     with world.writing() as tx:
-        done = take_step(tx, "MAIN-2024", "consult", on=world.today)
+        done = take_step(tx, "MAIN-2024", "consult", on=world.today, why=Why(party="Borås stad"))
 
     assert before == after
     assert isinstance(previewed, Done)
     assert isinstance(done, Done)
     assert previewed.preview
     assert previewed.step == done.step
-    assert len(world.acts("MAIN-2024", "consulted")) == 2
+    assert len(world.acts("MAIN-2024", "consulted")) == 1
 
 
 def test_a_consultation_asks_for_the_version_it_was_told(world: World) -> None:
     with world.writing() as tx, pytest.raises(StaleRecord):
-        take_step(tx, "MAIN-2024", "consult", on=world.today, expected_version=1)
+        take_step(tx, "MAIN-2024", "consult", on=world.today, why=Why(party="Borås stad"), expected_version=1)
 
 
 # ---- extension ----
@@ -142,16 +146,22 @@ def test_extend_by_clause_with_the_consultation_in_one_go(world: World) -> None:
     assert [trigger for trigger, _ in world.told("MAIN-2024")][-2:] == ["consult", "extend"]
 
 
-def test_without_consultation_or_clause_an_extension_asks_for_a_reason(world: World) -> None:
+def test_nobody_is_presumed_to_have_consulted(world: World) -> None:
     before = snapshot(world.store)
 
-    refused = extended(world, "MAIN-2024", "2030-01-31")
-    assert codes(refused) == ["consultation_is_recorded"]
+    with world.writing() as tx:
+        refused = consult(tx, "MAIN-2024", parse_partial("2024-04-01"))
+
+    assert codes(refused) == ["nobody_is_named"]
     assert snapshot(world.store) == before
 
-    passed = extended(world, "MAIN-2024", "2030-01-31", reason="parterna talades vid per telefon")
-    assert isinstance(passed, Done)
-    assert [one.code for one in passed.passed_with_reason] == ["consultation_is_recorded"]
+
+def test_no_reason_extends_what_the_parties_have_not_agreed_on(world: World) -> None:
+    before = snapshot(world.store)
+
+    refused = extended(world, "MAIN-2024", "2030-01-31", reason="parterna talades vid per telefon")
+    assert codes(refused) == ["every_party_has_extended"]
+    assert snapshot(world.store) == before
 
 
 def test_a_refused_extension_does_not_keep_its_consultation(world: World) -> None:
@@ -195,7 +205,8 @@ def test_naming_a_day_unties_the_end_from_the_main_agreement(world: World) -> No
     extended(world, "SUB-2024", None, "2024-03-20")
     extended(world, "MAIN-2024", "2030-01-31", "2024-03-20")
     with world.writing() as tx:
-        take_step(tx, "SUB-2024", "give_notice", ["ends_on=2025-06-30"], on=world.today)
+        why = Why(party="Borås stad")
+        take_step(tx, "SUB-2024", "give_notice", ["ends_on=2025-06-30"], on=world.today, why=why)
 
     assert (world.ends_on("SUB-2024"), world.values("SUB-2024")["ends_with_parent"]) == ("2025-06-30", False)
 

@@ -240,7 +240,7 @@ def test_a_step_that_stays_in_its_state_does_not_enter_it_anew(world: World) -> 
         "MAIN",
         "extend",
         changes={"ends_on": Dated.on(date(2029, 1, 31))},
-        acts=[act("consulted", unit, "2027-10-01") for unit in world.parties],
+        acts=[act("consulted", unit, "2027-10-01", until=date(2029, 1, 31)) for unit in world.parties],
         reason="enligt klausul",
     )
 

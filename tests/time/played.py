@@ -82,15 +82,20 @@ def take(world: World, fact: Fact) -> Outcome:
 def prolong(world: World, fact: Fact) -> Outcome:
     with world.writing() as tx:
         if fact.verb == "consult":
-            return consult(tx, fact.name, parse_partial(fact.day.isoformat()))
-        longer = Extension(Dated.on(last_day_in(fact)))
+            return consult(tx, fact.name, parse_partial(fact.day.isoformat()), everyone=True)
+        longer = Extension(Dated.on(last_day_in(fact)), everyone=True)
         return extend(tx, fact.name, longer, on=fact.on or fact.day, reason=WHY)
 
 
 def mend(world: World, fact: Fact) -> Outcome:
     if fact.verb == "correct":
         return world.correct(fact.name, changes={"ends_on": Dated.on(last_day_in(fact))})
-    wrong = world.seq(fact.name, fact.struck or "consult")
+    # an extension follows from what the parties decided: that is what was typed wrongly
+    wrong = (
+        world.acted(fact.name, "extended")
+        if fact.struck == "extend"
+        else world.seq(fact.name, fact.struck or "consult")
+    )
     return world.correct(fact.name, seq=wrong, on=fact.on)
 
 

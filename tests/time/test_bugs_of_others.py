@@ -50,7 +50,9 @@ def told(world: World, reference: str, code: str = "main_agreement_ends") -> lis
 
 def extended(world: World, reference: str, until: str) -> None:
     with world.writing() as tx:
-        outcome = extend(tx, reference, Extension(dated(until)), on=world.today, reason="enligt beslut")
+        outcome = extend(
+            tx, reference, Extension(dated(until), everyone=True), on=world.today, reason="enligt beslut"
+        )
     assert isinstance(outcome, Done), outcome
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from workflows.audits.gaps import activities, agreements, forums, people, pictures, plans, reasons, rounds
+from workflows.audits.gaps import (
+    activities,
+    acts,
+    agreements,
+    forums,
+    people,
+    pictures,
+    plans,
+    reasons,
+    rounds,
+)
 from workflows.audits.gaps.kind import Kind
 
 KINDS: Final[Mapping[str, Kind]] = {
@@ -21,6 +31,10 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.problem_without_cause,
         pictures.problem_without_agreement,
         agreements.agreement_says_too_little,
+        acts.act_without_mandate,
+        acts.decision_without_paragraph,
+        acts.notice_without_last_day,
+        acts.rest_has_not_confirmed,
         agreements.main_without_sub,
         agreements.sub_late,
         agreements.sub_without_main,

@@ -47,11 +47,13 @@ def read_register(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
+    then = offices_then(connection, as_of=as_of, known_on=known_on)
     return Register(
         rulebook,
         day,
         standings(connection, rulebook, as_of=as_of, known_on=known_on),
-        functions=_functions(offices_then(connection, as_of=as_of, known_on=known_on), day),
+        functions=_functions(then, day),
+        mandates=then.mandates,
         passed=tuple(_passed(connection, as_of=as_of or known_on, known_on=known_on)),
     )
 

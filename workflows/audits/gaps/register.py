@@ -16,7 +16,7 @@ from lifecycle.names import name_key
 from workflows.audits.gaps.hole import TEXT, Line, Word
 
 if TYPE_CHECKING:
-    from lifecycle.records import Area, Unit
+    from lifecycle.records import Area, Mandate, Unit
     from lifecycle.rulebook import Rulebook
     from workflows.standing import Standing
 
@@ -65,12 +65,14 @@ class Register:
         *,
         functions: Functions | None = None,
         passed: tuple[Passed, ...] = (),
+        mandates: tuple[Mandate, ...] = (),
     ) -> None:
         self.rulebook = rulebook
         self.day = day
         self.everything = tuple(everything)
         self.functions = functions or Functions()
         self.passed = passed
+        self.mandates = mandates
         self.finals = rulebook.final_states
         self.at: dict[str, Standing] = {one.reference: one for one in everything}
         self.by_id: dict[UUID, Standing] = {one.record_id: one for one in everything}

@@ -1,0 +1,135 @@
+"""What the parties of an agreement have agreed on by their acts: that it is extended, that a notice lapses.
+
+Nobody is presumed to have agreed: each party counts by an act of its own. Pure functions over acts (D10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from lifecycle.acts import Act
+    from lifecycle.case import Case
+    from lifecycle.records import Unit
+
+EXTENDING: Final = ("consulted", "extended")
+"""Kinds of act that may name a new last day: a consultation (where a clause provides), a decision."""
+
+TAKES_ALL: Final = frozenset({"extended", "unnoticed"})
+"""Kinds that bring a step about only when each party has acted on one and the same thing."""
+
+LEAST: Final = 2
+"""Parties without which there is no agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A new end that is agreed on: a last day, or the main agreement's whichever day that becomes."""
+
+    until: date | None
+    with_main: bool = False
+
+    @classmethod
+    def of(cls, act: Act) -> Goal | None:
+        """What an act agrees on; None when it names no end."""
+        if act.kind not in EXTENDING or not (act.until_main or act.until is not None):
+            return None
+        return cls(None if act.until_main else act.until, act.until_main)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Which acts count towards a goal, and which parties have none."""
+
+    acts: tuple[Act, ...]
+    missing: tuple[Unit, ...]
+
+
+def notices_that_stand(parties: Iterable[Unit], acts: Iterable[Act]) -> tuple[Act, ...]:
+    """Give the notices that have not lapsed: one lapses only when every party has agreed to that."""
+    known, units = tuple(acts), {one.id for one in parties}
+    return tuple(
+        notice
+        for notice in known
+        if notice.kind == "noticed"
+        and not (
+            units and units <= {one.unit for one in known if one.kind == "unnoticed" and one.on >= notice.on}
+        )
+    )
+
+
+def staying(parties: Sequence[Unit], acts: Sequence[Act]) -> tuple[Unit, ...]:
+    """Give the parties that have not given notice, where the rest go on without those that have."""
+    leaving = {one.unit for one in notices_that_stand(parties, acts)}
+    return tuple(parties) if ends_it(parties, leaving) else tuple(u for u in parties if u.id not in leaving)
+
+
+def ends_it(parties: Iterable[Unit], leaving: Iterable[UUID]) -> bool:
+    """Whether an agreement ends when these leave: a whole side does, or nobody is left to agree with."""
+    gone, everybody = set(leaving), tuple(parties)
+    left = [one for one in everybody if one.id not in gone]
+    sides = {one.side for one in everybody if one.side != "other"}
+    return len(left) < LEAST or any(all(one.side != side for one in left) for side in sides)
+
+
+def agreed_on(
+    goal: Goal, parties: Sequence[Unit], acts: Iterable[Act], *, clause: bool, last_day: date | None
+) -> Agreed:
+    """Say whose acts count towards a new end, on or before the last day.
+
+    With a clause that provides for extension, one consultation (one day) counts for those that are named in
+    it; without one, and beside it, each party's own decision does (H-052, H-053).
+    """
+    said = [one for one in acts if Goal.of(one) == goal and (last_day is None or one.on <= last_day)]
+    decided = [one for one in said if one.kind == "extended"]
+    consulted = [one for one in said if one.kind == "consulted" and clause]
+    best: Agreed | None = None
+    for day in sorted({one.on for one in consulted}) or [date.min]:
+        counted = (*decided, *(one for one in consulted if one.on == day))
+        there = {one.unit for one in counted}
+        found = Agreed(counted, tuple(unit for unit in parties if unit.id not in there))
+        if best is None or len(found.missing) < len(best.missing):
+            best = found
+    assert best is not None  # noqa: S101 -- there is at least one round
+    return best
+
+
+def agreed_in(case: Case, goal: Goal, acts: Sequence[Act] | None = None) -> Agreed:
+    """Say the same of a case: its parties that stay, its clause, its last day until now."""
+    known = case.acts if acts is None else acts
+    before = case.agreement_before
+    clause = before.extension_clause is True
+    return agreed_on(goal, staying(case.parties, case.acts), known, clause=clause, last_day=before.ends_on)
+
+
+def end_of(case: Case, goal: Goal) -> date | None:
+    """Give the last day that a goal means."""
+    if not goal.with_main:
+        return goal.until
+    return None if case.parent is None else case.parent.agreement.ends_on
+
+
+def goals_ahead(case: Case, acts: Sequence[Act]) -> tuple[Goal, ...]:
+    """Give the new ends that somebody has agreed on and that lie after the present one, the latest first."""
+    now = case.agreement_before
+    found = dict.fromkeys(goal for act in acts if (goal := Goal.of(act)) is not None)
+    ahead = [
+        (last, goal)
+        for goal in found
+        if now.ends_on is not None and (last := end_of(case, goal)) is not None
+        if last > now.ends_on or (goal.with_main and not now.ends_with_parent and last == now.ends_on)
+    ]
+    return tuple(goal for _, goal in sorted(ahead, key=lambda one: one[0], reverse=True))
+
+
+def have_not_withdrawn(parties: Sequence[Unit], acts: Sequence[Act]) -> tuple[Unit, ...]:
+    """Give the parties that have not agreed that the notice which stands, or stood last, lapses."""
+    given = [one.on for one in acts if one.kind == "noticed"]
+    since = max(given, default=date.min)
+    agreed = {one.unit for one in acts if one.kind == "unnoticed" and one.on >= since}
+    return tuple(unit for unit in parties if unit.id not in agreed)

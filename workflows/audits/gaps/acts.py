@@ -1,0 +1,102 @@
+"""Holes in what parties did: without mandate or paragraph; a notice of which it is not clear what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.agreeing import ends_it, notices_that_stand, staying
+from lifecycle.guards.parties import binds
+from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
+from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.register import FRAMES, Register
+
+if TYPE_CHECKING:
+    from lifecycle.acts import Act
+    from lifecycle.records import Unit
+    from workflows.standing import Standing
+
+BINDING: Final = frozenset({"signed", "decided", "extended", "noticed", "unnoticed", "confirmed"})
+"""Acts by which a function binds its party."""
+
+MINUTED: Final = frozenset({"decided", "extended", "confirmed", "unnoticed"})
+"""Acts that a municipality decides on: adjusted minutes give each its paragraph."""
+
+
+@kind(severity="reason", source="H-034; H-037; H-070")
+def act_without_mandate(register: Register) -> Iterator[Gap]:
+    """A function bound its party on a day without mandate, and the party has not approved it since.
+
+    Nothing is said of parties whose mandates were never written down.
+    """
+    for one in register.everything:
+        known = [each for each in register.mandates if each.machine == one.machine]
+        written_down = {each.unit_id for each in known}
+        for act, party in zip(one.acts, one.acting, strict=True):
+            if act.kind not in BINDING or not act.function or act.unit not in written_down:
+                continue
+            if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
+                continue
+            closes = ("decide", one.reference, party, "--on", (DAY,), "--item", (TEXT,))
+            facts = {"party": party, "function": act.function, "act": act.kind, "on": act.on_text}
+            yield Gap(one, closes, facts, about=party)
+
+
+def _approved(register: Register, one: Standing, act: Act) -> bool:
+    """Whether the party decided on it later: as a body, or by a function that may."""
+    return any(
+        later.kind == "decided"
+        and later.unit == act.unit
+        and later.on >= act.on
+        and later != act
+        and (
+            not later.function or binds(register.mandates, one.machine, later.unit, later.function, later.on)
+        )
+        for later in one.acts
+    )
+
+
+@kind(severity="note", source="kommunallagen 5:65; H-182")
+def decision_without_paragraph(register: Register) -> Iterator[Gap]:
+    """A municipality's decision whose paragraph is not written yet: it comes with the adjusted minutes."""
+    for one in register.everything:
+        municipal = {unit.id for unit in one.parties if unit.side == "municipality"}
+        for act, party in zip(one.acts, one.acting, strict=True):
+            if act.kind in MINUTED and act.unit in municipal and not act.item and not act.basis:
+                closes = ("correct", one.reference, (Blank("row"),), ("item=", TEXT), "--reason", (TEXT,))
+                yield Gap(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
+
+
+@kind(severity="reason", source="H-055; avtalslagen")
+def notice_without_last_day(register: Register) -> Iterator[Gap]:
+    """Somebody has given notice, and it is not clear until which day the agreement holds."""
+    for one in register.of(*FRAMES):
+        given = [act for act in notices_that_stand(one.parties, one.acts) if act.until is None]
+        clear = one.agreement.ends_on is not None and one.agreement.ends_on_basis == "stated"
+        if one.state == "under_notice" and given and not clear:
+            facts = {"party": _party(one, given[-1]), "on": given[-1].on_text}
+            yield Gap(one, register.amending(one, ("ends_on=", DAY)), facts)
+
+
+@kind(severity="reason", source="H-055")
+def rest_has_not_confirmed(register: Register) -> Iterator[Gap]:
+    """Of several parties one has given notice, and no clause or confirmation says that the rest go on."""
+    for one in register.of(*FRAMES):
+        given = notices_that_stand(one.parties, one.acts)
+        if not given or ends_it(one.parties, {act.unit for act in given}):
+            continue
+        for act in given:
+            waiting = [] if act.basis else _unconfirmed(one, act)
+            if waiting:
+                closes = ("decide", one.reference, waiting[0].name, "--on", (DAY,), "--goes-on")
+                facts = {"party": _party(one, act), "parties": tuple(unit.name for unit in waiting)}
+                yield Gap(one, closes, facts, about=_party(one, act))
+
+
+def _unconfirmed(one: Standing, notice: Act) -> list[Unit]:
+    done = {act.unit for act in one.acts if act.kind == "confirmed" and act.on >= notice.on}
+    return [unit for unit in staying(one.parties, one.acts) if unit.id not in done]
+
+
+def _party(one: Standing, act: Act) -> str:
+    return one.acting[one.acts.index(act)]

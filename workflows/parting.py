@@ -1,0 +1,120 @@
+"""Leaving an agreement: a notice that was received, and what follows from it for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lifecycle.acts import Act
+from lifecycle.advance import advance
+from lifecycle.agreeing import ends_it, notices_that_stand
+from lifecycle.amend import record_act
+from lifecycle.case import Case, load_case
+from lifecycle.fields import Dated, Value
+from lifecycle.history import Decider
+from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
+from workflows.lookup import find_record, find_unit
+
+if TYPE_CHECKING:
+    from lifecycle.dates import PartialDate
+    from lifecycle.records import Record, Unit
+    from lifecycle.transaction import Transaction
+    from workflows.signing import Papers
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice as it was received: its day, the last day that it or its clause gives, its papers."""
+
+    on: PartialDate
+    ends_on: Dated | None
+    papers: Papers
+    """`item` is the decision, `basis` the clause by which it is given."""
+
+
+def give_notice(
+    tx: Transaction,
+    reference: str,
+    party: str | None,
+    notice: Notice,
+    *,
+    reason: str | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
+) -> Outcome:
+    """Record the notice of a party. When a whole side leaves, the agreement is under notice, else it goes on.
+
+    A notice that names no last day is recorded all the same: the day is not made clear, which is a gap.
+
+    Raises:
+        UnknownRecord: there is no such agreement, or it has no such party.
+        StaleRecord: the record is no longer at `expected_version`.
+    """
+    record = find_record(tx.connection, reference)
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    if party is None:
+        unmet = logic("notice_is_a_partys", parties=tuple(unit.name for unit in case.parties))
+        return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
+    unit = find_unit(tx.connection, party, among=case.parties)
+    act = _act(unit, notice)
+    if any(act.same_as(one) for one in case.acts):
+        on, seq = act.on, record.last_seq
+        return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
+    papers = notice.papers
+    decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
+    leaving = _leaving(case, unit, act)
+    if not ends_it(case.parties, {one.unit for one in leaving}) and record.state in ("signed", "active"):
+        return record_act(tx, record.id, act, decider=decider, reason=reason)
+    return advance(
+        tx,
+        record.id,
+        "give_notice",
+        on=min(act.on, tx.today),
+        changes=_new_end(case, record, notice, leaving),
+        acts=(act,),
+        reason=reason,
+        decider=decider,
+        expected_version=expected_version,
+        preview=preview,
+    )
+
+
+def _act(unit: Unit, notice: Notice) -> Act:
+    papers = notice.papers
+    return Act(
+        kind="noticed",
+        unit=unit.id,
+        on_text=notice.on.written,
+        on_first=notice.on.earliest,
+        on_last=notice.on.latest,
+        function=papers.function,
+        capacity=papers.capacity or "ordinary",
+        basis=papers.basis,
+        item=papers.item,
+        diary_number=papers.diary_number,
+        original_at=papers.original_at,
+        remark=papers.remark,
+        until=None if notice.ends_on is None else notice.ends_on.last,
+    )
+
+
+def _leaving(case: Case, unit: Unit, act: Act) -> tuple[Act, ...]:
+    """Give the notices that stand, with this one instead of an earlier one of the same party."""
+    standing = notices_that_stand(case.parties, case.acts)
+    return (*(one for one in standing if one.unit != unit.id), act)
+
+
+def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:
+    """Give the end that follows: that of the last to leave, or what held anyway, as an assumption."""
+    stored = case.values["ends_on"]
+    now = stored if isinstance(stored, Dated) else None
+    named = [one.until for one in leaving]
+    if notice.ends_on is not None and None not in named:
+        last = max(day for day in named if day is not None)
+        said = notice.ends_on if notice.ends_on.last == last else Dated.on(last)
+        if record.state == "under_notice" and now is not None and now.last <= last:
+            return {}
+        return {"ends_on": said, "ends_with_parent": False}
+    if now is None or record.state == "under_notice":
+        return {}
+    return {"ends_on": replace(now, basis="assumed")}

@@ -160,20 +160,24 @@ def _act_and_step(
         recorded = replace(recorded, waiting_for=())  # it was complete with an act of who was party then
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
-    if isinstance(recorded.act, Done):
-        steps = recorded.act.after
-        for place, one in enumerate(steps):
-            if one.record == found.id and one.trigger == trigger:
-                act = replace(recorded.act, after=())
-                return replace(
-                    recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :]))
-                )
-    if trigger == "extend":  # what could follow has followed
-        return recorded
+    if (moved := _brought_about(recorded, found.id, trigger)) is not None:
+        return moved
     available = {option.trigger for option in options(tx.connection, tx.rulebook, found.id, on=tx.today)}
-    if trigger not in available:
+    if trigger == "extend" or trigger not in available:  # what could extend it has extended it
         return recorded
     return replace(recorded, moved=advance(tx, found.id, trigger, on=tx.today))
+
+
+def _brought_about(recorded: Recorded, record_id: UUID, trigger: str) -> Recorded | None:
+    """Tell the step apart from what else followed from the act; None when the act did not bring it about."""
+    if not isinstance(recorded.act, Done):
+        return None
+    steps = recorded.act.after
+    for place, one in enumerate(steps):
+        if one.record == record_id and one.trigger == trigger:
+            act = replace(recorded.act, after=())
+            return replace(recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :])))
+    return None
 
 
 def capacity_of(function: str) -> str:

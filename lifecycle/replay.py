@@ -547,7 +547,12 @@ class _Copy:
         )
 
     def _was_typed_after(self, row: Entry, event: _Event) -> bool:
-        seq = self.old.get((row.record, row.seq))
+        key = (row.record, row.seq)
+        if key not in self.old and row.cause is not None and row.cause[0] == row.record:
+            key = row.cause  # what acts brought about was said with them
+        if key in self.told:
+            return True
+        seq = self.old.get(key)
         if seq is None:
             return False
         life = self.lives[row.record]

@@ -305,10 +305,7 @@ def derive(rows: Sequence[Entry]) -> Derived:
         machine, version = row.machine or machine, row.machine_version or version
         fields.update(row.changes)
         acts.extend((row.seq, act) for act in row.acts)
-    # a text was opened again after these had been recorded, whichever day they tell of
-    acts = [
-        (seq, act) for seq, act in acts if not any(act["kind"] in row.voids and row.seq > seq for row in rows)
-    ]
+    acts = [(seq, act) for seq, act in acts if not any(_is_void(row, seq, act) for row in rows)]
     return Derived(
         reference=rows[0].reference or "",
         state=state,
@@ -326,6 +323,13 @@ def former_references(entries: Iterable[Entry]) -> set[str]:
     ever = {row.reference for row in rows}
     ever |= {new.reference for row in rows for new in row.corrects.values() if new is not None}
     return {one for one in ever if one is not None} - {effective(rows)[0].reference}
+
+
+def _is_void(row: Entry, seq: int, act: Mapping[str, Json]) -> bool:
+    """Whether a text was opened again after an act had been recorded, and not before the day of the act."""
+    on = act["on"]
+    assert isinstance(on, dict)  # noqa: S101 -- written by encode_act
+    return act["kind"] in row.voids and row.seq > seq and str(on["last"]) <= row.on.isoformat()
 
 
 def breaks_in(rows: Sequence[Entry]) -> list[Entry]:

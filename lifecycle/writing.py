@@ -218,7 +218,11 @@ def write(
         _move_family(tx.connection, record.id, _family(tx.connection, {**values, **changes}) or record.id)
     if writing.voids:
         tx.connection.execute(
-            delete(_ACT).where(_ACT.c.record_id == record.id, _ACT.c.kind.in_(writing.voids))
+            delete(_ACT).where(
+                _ACT.c.record_id == record.id,
+                _ACT.c.kind.in_(writing.voids),
+                _ACT.c.on_last <= writing.on,
+            )
         )
     _append(tx, entry, body, record.last_hash, after.last_hash)
     _write_acts(tx.connection, record.id, entry.seq, writing.acts)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cli.settings import Settings
     from cli.texts import Texts
     from lifecycle.fields import Dated
+    from lifecycle.records import Unit
     from workflows.agreements import Paper
     from workflows.chronicle import Acted, Row
     from workflows.standing import Standing
@@ -93,11 +94,13 @@ def list_agreements(
     known_on: date | None,
 ) -> None:
     """List agreements."""
+    from workflows.parties import unit_named
     from workflows.standing import standings
 
     desk = open_desk(settings)
     with desk.reading() as connection:
         found = standings(connection, desk.rulebook, as_of=as_of, known_on=known_on)
+        unit = None if party is None else unit_named(connection, party)
     machine = None if level is None else read_level(settings, level)
     states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
     wanted = None if state is None else _read_state(settings, state, states)
@@ -107,9 +110,14 @@ def list_agreements(
         if one.is_agreement
         and wanted in (None, one.state)
         and machine in (None, one.machine)
-        and (party is None or any(party.casefold() in unit.name.casefold() for unit in one.parties))
+        and (party is None or any(_is_meant(party, unit, each) for each in one.parties))
     ]
     show_table(settings, _LISTED, rows)
+
+
+def _is_meant(written: str, named: Unit | None, unit: Unit) -> bool:
+    """A whole name, also a double's, is that party's; a part of one is everybody's who has it."""
+    return unit.id == named.id if named is not None else written.casefold() in unit.name.casefold()
 
 
 def said_whole(standing: Standing) -> dict[str, object]:
@@ -403,6 +411,8 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
         )
     elif row.kind == "moved" and row.trigger:
         said = texts.trigger(machine, row.trigger)
+    elif row.kind == "changed" and row.trigger:
+        said = texts.text("history.succeeded")
     elif row.kind == "imported" and row.dest:
         said = texts.text("history.imported", state_after=texts.state(machine, row.dest))
     elif row.kind == "corrected":

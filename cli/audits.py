@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
@@ -18,6 +18,7 @@ from cli.frame import command
 from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
 from cli.texts import texts_of
+from lifecycle.acts import ACT_TEXTS
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -87,10 +88,12 @@ def terms(
         show_table(settings, _COVERAGE, found.coverage)
     else:
         show_table(settings, _TERMS, found.terms)
+        _say_overlaps(settings, found.terms)
         say(settings, "audit.see_coverage")
     unexplained = any(term.unexplained for term in found.terms)
     uncovered = any(one.uncovered_days for one in found.coverage)
-    return ExitCode.REFUSED if fail and (unexplained or uncovered) else None
+    overlapping = any(term.overlaps for term in found.terms)
+    return ExitCode.REFUSED if fail and (unexplained or uncovered or overlapping) else None
 
 
 @command(csv=True)
@@ -247,10 +250,13 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
         new = value_in_words(texts, changed.what, changed.new)
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
-        name = texts.word("act", old_act.kind)
-        lines.append(
-            texts.text("audit.mended", row=mended.seq, name=name, old=old_act.on_text, new=new_act.on_text)
-        )
+        kind = texts.word("act", old_act.kind)
+        for field in ("on_text", "capacity", *ACT_TEXTS):
+            old, new = getattr(old_act, field), getattr(new_act, field)
+            if old != new:
+                name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"
+                said = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
+                lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=said[0], new=said[1]))
     return lines
 
 
@@ -279,6 +285,16 @@ def _with_basis(texts: Texts, written: str, day: date | None, basis: str) -> str
         return written
     said = texts.word("basis", basis)
     return said if day is None else f"{day} ({said})"
+
+
+def _say_overlaps(settings: Settings, found: Sequence[Term]) -> None:
+    """Name every two agreements that are in force on the same days, each pair once."""
+    for term in found:
+        for one in term.overlaps:
+            if term.reference < one.reference:
+                code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
+                facts = {"reference": term.reference, "other": one.reference}
+                say(settings, code, **facts, first=one.first, last=one.last)
 
 
 def _years(texts: Texts, term: Term) -> str:
@@ -328,6 +344,7 @@ _TERMS: Final = (
     Column("stated_years_disagree", on_screen=False),
     Column("standard_years", on_screen=False),
     Column("deviates", on_screen=False),
+    Column("overlaps", on_screen=False),
 )
 _COVERAGE: Final = (
     Column("municipality", 0),

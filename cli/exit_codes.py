@@ -39,9 +39,11 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.database_lost": ExitCode.TRY_AGAIN,
     "error.clock_refused": ExitCode.REFUSED,  # the day cannot be today here
     "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
+    "error.party_is_over": ExitCode.REFUSED,
+    "error.party_is_named": ExitCode.REFUSED,
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write
     "error.periods_overlap": ExitCode.REFUSED,
-    "error.several_periods": ExitCode.REFUSED,
+    "error.several_periods": ExitCode.USAGE,  # nobody said which one is meant
     "error.person_still_holds": ExitCode.REFUSED,
     "error.history_unreadable": ExitCode.REFUSED,  # what `audit history` finds, met on the way
 }

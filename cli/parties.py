@@ -134,7 +134,7 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        shown = show_unit(connection, name, on=desk.today, as_of=as_of, known_on=known_on)
+        shown = show_unit(connection, desk.rulebook, name, on=desk.today, as_of=as_of, known_on=known_on)
     if settings.output != "screen":
         show_document(settings, _document(shown))
         return
@@ -143,6 +143,9 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
         _sheet(shown),
         words={"side": lambda texts, value: texts.word("side", value)},
     )
+    if shown.unit.ended_by is not None:
+        code = f"party.over.{shown.unit.ended_by}"
+        say(settings, code, heir=shown.heir, day=shown.unit.ended_on)
     _section(settings, "party.functions", _HOLDERS, [row for one in shown.functions for row in _holders(one)])
     _section(
         settings, "party.mandates", _MANDATES, [row for one in shown.functions for row in _mandates(one)]
@@ -315,7 +318,14 @@ def _sheet(shown: UnitShown) -> dict[str, object]:
 
 def _document(shown: UnitShown) -> dict[str, object]:
     area = {"code": shown.area.code, "name": shown.area.name} if shown.area else None
-    return {**_value(shown.unit), "area": area, "functions": shown.functions, "agreements": shown.agreements}
+    over = {"ended_by": shown.unit.ended_by, "over_from": shown.unit.ended_on, "heir": shown.heir}
+    return {
+        **_value(shown.unit),
+        "area": area,
+        **over,
+        "functions": shown.functions,
+        "agreements": shown.agreements,
+    }
 
 
 def _section(settings: Settings, title: str, columns: Sequence[Column], rows: Sequence[object]) -> None:

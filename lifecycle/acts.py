@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -48,6 +48,24 @@ class Act:
             other.on_text,
             other.capacity,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ActMending:
+    """What is right of an act that was written wrongly: texts by their field, and its capacity."""
+
+    unit: UUID | None = None
+    """Whose act it is; needed only where a row holds several."""
+    said: Mapping[str, str] = field(default_factory=dict)
+
+
+def mended_act(
+    act: Mapping[str, Json], said: Mapping[str, str], seal: Callable[[str], str]
+) -> dict[str, Json]:
+    """Give an act, as history holds it, with what is right in it; an emptied text is gone."""
+    kept = {name: value for name, value in act.items() if name not in said}
+    texts: dict[str, Json] = {name: seal(said[name]) for name in ACT_TEXTS if said.get(name)}
+    return {**kept, **texts, **({"capacity": said["capacity"]} if "capacity" in said else {})}
 
 
 def encode_act(act: Act, seal: Callable[[str], str]) -> dict[str, Json]:

@@ -40,6 +40,7 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     expected_version: int | None = None,
     preview: bool = False,
     settled: bool = True,
+    of_a_party: bool = False,
 ) -> Outcome:
     """Take a step, with everything that it brings about, or nothing at all.
 
@@ -47,12 +48,12 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     what was due in the family on or before its day happens; then the step; then what is due by today,
     unless `settled` is False because the caller takes another step first in the same transaction. A step on
     a day after which the family has gone on is put in its place: what followed by itself follows anew. A
-    preview does all of that and keeps none of it.
+    preview does all of that and keeps none of it. `of_a_party`: it follows from what became of a party.
 
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
-    asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider)
+    asked = Asked(trigger, on, dict(changes or {}), tuple(acts), reason, decider, of_a_party=of_a_party)
     lock_families(tx, record_id, *named_in(asked.changes))
     found = load_record(tx.connection, record_id)
     asked = _on_its_day(tx, found, asked)

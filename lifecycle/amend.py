@@ -14,17 +14,18 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider
+from lifecycle.history import Decider, derive, effective, never_was, rows_as_of
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
+from lifecycle.obeying import ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.replay import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import Writing, write
+from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -114,6 +115,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
+        *_said_ahead(definition, record, differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
         *said_well(case),
         *_rests_on_what_never_was(case, differing),
@@ -155,9 +157,14 @@ def record_acts(
         on = max(act.on for act in acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     parties = parties_for(tx.connection, record, values)
-    strangers = {act.unit for act in new} - {*parties}
+    once = _parties_then(tx, record_id, new)
+    strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
-    unmet += _signed_before(new, known)
+    unmet += signed_before(new, known)
+    history = history_of(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    if never_was(history, effective(history), struck=definition.struck):
+        unmet.append(logic("record_never_was", reference=record.reference))
     ahead = [act for act in new if act.on_first > tx.today]
     unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
     if unmet:
@@ -176,6 +183,17 @@ def record_acts(
     return outcome
 
 
+def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
+    """Give those who were parties on the day of their act, and have been succeeded since."""
+    life = effective(history_of(tx.connection, record_id))
+    found = set()
+    for act in acts:
+        said = derive(rows_as_of(life, act.on)).fields.get("parties")
+        if isinstance(said, list) and str(act.unit) in said:
+            found.add(act.unit)
+    return found
+
+
 def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     """What was due before keeps its own legal day; what the acts bring about follows them."""
     start = len(tx.steps)
@@ -188,7 +206,7 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 
-def _signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
+def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
     """One function signs once for its party; a signature on a wrong day is corrected, not repeated."""
     return [
         logic("has_signed_already", function=act.function, before=one.on_text)
@@ -204,6 +222,15 @@ def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[U
         return []
     unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
     return [] if unmet is None else [unmet]
+
+
+def _said_ahead(
+    definition: MachineDefinition, record: Record, changes: Mapping[str, Value], today: date
+) -> list[Unmet]:
+    """A draft may say what is planned; afterwards a day on which something happened has come."""
+    if record.state in definition.prepared:
+        return []
+    return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
 
 
 def _where_and_what(

@@ -13,7 +13,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from lifecycle.case import load_case, load_record
+from lifecycle.acts import ActMending, decode_act, mended_act
+from lifecycle.amend import signed_before
+from lifecycle.case import load_case, load_record, names_of
 from lifecycle.fields import Json, Value, Values, day_in, decode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
@@ -26,13 +28,24 @@ from lifecycle.history import (
     life_order,
     standing_corrections,
 )
-from lifecycle.nouns import empty_values, normal
+from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
+from lifecycle.nouns import empty_values, load_noun, normal
+from lifecycle.obeying import not_to_be_said
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay import Corrects, Told, live_again, records_in
 from lifecycle.sealed import texts_of
-from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import encoded, history_of, unsealer, values_of_derived
+from lifecycle.succession import entry_struck
+from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.writing import (
+    Writing,
+    append,
+    encoded,
+    history_of,
+    reference_is_taken,
+    unsealer,
+    values_of_derived,
+)
 
 if TYPE_CHECKING:
     from lifecycle.history import Decider
@@ -53,6 +66,21 @@ class Mending:
     seq: int | None = None
     on: date | None = None
     changes: Values = field(default_factory=dict)
+    act: ActMending | None = None
+    """What is right of the act in the row; `on` is then that act's day, where it is said whose it is."""
+
+    reference: str | None = None
+    """What the record is called instead; the old reference leads to it for ever."""
+
+    @property
+    def strikes(self) -> bool:
+        """Whether it says only that a row tells of what did not happen."""
+        return self.says_nothing_of_rows and self.reference is None
+
+    @property
+    def says_nothing_of_rows(self) -> bool:
+        """Whether it names neither a day nor a value."""
+        return not self.changes and self.on is None and self.act is None
 
 
 def correct(
@@ -76,28 +104,99 @@ def correct(
 
 def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decider | None) -> Outcome:
     record = load_record(tx.connection, record_id)
-    history = history_of(tx.connection, record_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    corrects = _wanted(tx, definition, history, mending)
-    if isinstance(corrects, tuple):
-        return _refused(record, *corrects)
-    if unmet := [*_misplaced(tx, record_id, mending), *_out_of_order(tx, record_id, history, corrects)]:
+    if unmet := _cannot_be_called(tx, record, mending.reference):
         return _refused(record, *unmet)
-    target = mending.seq if mending.seq in corrects else max(corrects)
-    told = Told(
-        corrects=corrects,
-        beside=records_in(mending.changes),
-        target=target,
-        reason=mending.reason,
-        decider=decider,
-    )
+    if mending.reference is not None and mending.says_nothing_of_rows:
+        return Done(_rename(tx, record, mending, decider))
+    told = _told(tx, record, mending, decider)
+    if not isinstance(told, Told):
+        return _refused(record, *told)
     outcome = live_again(tx, record_id, told)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    if unmet := said_well(case):
-        return _refused(record, *unmet)
+    if badly := said_well(case):
+        return _refused(record, *badly)
     return outcome
+
+
+def _told(
+    tx: Transaction, record: Record, mending: Mending, decider: Decider | None
+) -> Told | tuple[Unmet, ...]:
+    """Put together what holds instead, in the record and in what hangs on it, or say what is in the way."""
+    history = history_of(tx.connection, record.id)
+    who = _whose(tx, record, mending)
+    if isinstance(who, tuple):
+        return who
+    if who is not None:
+        rest = {name: value for name, value in mending.changes.items() if name != "parties"}
+        mending = replace(mending, changes=rest)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    only_who = who is not None and mending.says_nothing_of_rows
+    own = {} if only_who else _wanted(tx, definition, history, mending)
+    if isinstance(own, tuple):
+        return own
+    corrects, also = _with_what_hangs_on_it(tx, history, who, own)
+    if mending.reference is not None:
+        corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
+    if not corrects:  # whose paper it was follows from the one above
+        return (logic("row_follows_from_another", seq=history[0].seq),)
+    if unmet := [*_misplaced(tx, record.id, mending), *_out_of_order(tx, record.id, history, corrects)]:
+        return tuple(unmet)
+    return Told(
+        corrects=corrects,
+        also=also,
+        beside=(*records_in(mending.changes), *duties_of(tx.connection, _parties_as(history, corrects))),
+        target=mending.seq if mending.seq in corrects else max(corrects),
+        reason=mending.reason,
+        decider=decider,
+    )
+
+
+def _with_what_hangs_on_it(
+    tx: Transaction, history: Sequence[Entry], who: Misnamed | None, own: dict[int, Replacement | None]
+) -> tuple[dict[int, Replacement | None], dict[UUID, dict[int, Replacement | None]]]:
+    """Give what holds instead in a record, and what of it concerns the records below it."""
+    record_id = history[0].record
+    if who is not None:
+        also = renamed_in(tx.connection, record_id, who, own)
+        return also.pop(record_id, {}), also
+    struck = next((row for row in history if row.kind == "corrected" and row.seq in own), None)
+    return own, {} if struck is None else taken_back_with(tx.connection, record_id, struck)
+
+
+def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tuple[Unmet, ...] | None:
+    """Find which party was written for which other one; None when nothing is said of who the parties are."""
+    if "parties" not in mending.changes:
+        return None
+    _, values = load_noun(tx.connection, record)
+    if not values["parties"]:
+        return None  # those of the agreement above were meant: now it has its own
+    return misnamed(tx.connection, values["parties"], mending.changes["parties"])
+
+
+def _cannot_be_called(tx: Transaction, record: Record, reference: str | None) -> tuple[Unmet, ...]:
+    """A reference is unlike all others, also those that other records once had."""
+    if reference is None:
+        return ()
+    if reference == record.reference:
+        return (logic("correction_changes_nothing"),)
+    if reference_is_taken(tx.connection, reference, by_others_than=record.id):
+        return (logic("reference_is_taken", reference=reference),)
+    return ()
+
+
+def _rename(tx: Transaction, record: Record, mending: Mending, decider: Decider | None) -> Step:
+    """Nothing that happened depends on what a record is called: its family need not be lived again."""
+    writing = Writing(
+        kind="corrected",
+        on=tx.today,
+        target=1,
+        corrects={1: Replacement(reference=mending.reference)},
+        reason=mending.reason,
+        decider=decider,
+    )
+    return append(tx, record.id, writing)
 
 
 def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet]:
@@ -116,12 +215,22 @@ def _out_of_order(
     tx: Transaction, record_id: UUID, history: Sequence[Entry], corrects: Corrects
 ) -> list[Unmet]:
     """Ask before anything is written whether what the rows now say ends before it begins."""
-    imagined = replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
+    imagined = _imagined(history, corrects)
     rows = effective([*history, imagined])
     values = values_of_derived(derive(rows), unsealer(tx, [*rows, imagined]))
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=values)
     unmet = GUARDS["term_is_in_order"].unmet(case)
     return [] if unmet is None else [unmet]
+
+
+def _parties_as(history: Sequence[Entry], corrects: Corrects) -> tuple[UUID, ...]:
+    """Give the record's own parties as a correction would have them."""
+    said = derive(effective([*history, _imagined(history, corrects)])).fields.get("parties")
+    return tuple(UUID(str(one)) for one in said) if isinstance(said, list) else ()
+
+
+def _imagined(history: Sequence[Entry], corrects: Corrects) -> Entry:
+    return replace(history[-1], seq=history[-1].seq + 1, kind="corrected", corrects=corrects)
 
 
 def _wanted(
@@ -131,13 +240,25 @@ def _wanted(
     rows = {row.seq: row for row in effective(history)}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)
+    if unmet := _asked_badly(tx, rows, mending):
+        return unmet
+    if mending.strikes:
+        return _strike(tx, definition, history, rows, mending)
+    if hindered := not_to_be_said(definition, rows, mending.changes, today=tx.today):
+        return tuple(hindered)
+    return _replace(tx, definition, rows, mending)
+
+
+def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -> tuple[Unmet, ...]:
+    """Say what is wrong with the asking: nothing is named, no such act, a day that has not come."""
     if not mending.changes and mending.seq is None:
         return (logic("correction_names_nothing"),)
+    act, seq = mending.act, mending.seq
+    if act is not None and seq is not None and (unmet := _no_such_act(tx, rows[seq], act)):
+        return unmet
     if mending.on is not None and mending.on > tx.today:
         return (logic("day_has_not_come", on=mending.on, today=tx.today),)
-    if not mending.changes and mending.on is None:
-        return _strike(history, rows, mending)
-    return _replace(tx, definition, rows, mending)
+    return ()
 
 
 def _take_back(
@@ -146,7 +267,7 @@ def _take_back(
     """Strike a correction, so that what it had set aside holds again."""
     assert mending.seq is not None  # noqa: S101 -- asked before
     struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
-    if struck is None or mending.on or mending.changes:
+    if struck is None or not mending.strikes:
         return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
     if struck.cause is not None:
         return (logic("row_follows_from_another", seq=mending.seq),)
@@ -154,11 +275,15 @@ def _take_back(
 
 
 def _strike(
-    history: Sequence[Entry], rows: Mapping[int, Entry], mending: Mending
+    tx: Transaction,
+    definition: MachineDefinition,
+    history: Sequence[Entry],
+    rows: Mapping[int, Entry],
+    mending: Mending,
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     assert mending.seq is not None  # noqa: S101 -- asked before
     if mending.seq == history[0].seq:
-        return (logic("first_row_stays", seq=mending.seq),)
+        return entry_struck(tx, definition, history[0].record)
     if unmet := _follows(rows[mending.seq]):
         return unmet
     return {mending.seq: None}
@@ -176,12 +301,7 @@ def _follows(row: Entry) -> tuple[Unmet, ...]:
 def _replace(
     tx: Transaction, definition: MachineDefinition, rows: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
-    targets: dict[int, Entry] = {}
-    for name in mending.changes:
-        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
-        targets[seq] = rows[seq]
-    if mending.on is not None and mending.seq is not None:
-        targets[mending.seq] = rows[mending.seq]
+    targets = _targets(rows, mending)
     if unmet := tuple(one for row in targets.values() for one in _follows(row)):
         return unmet
     wrong: dict[int, Replacement | None] = {}
@@ -195,15 +315,77 @@ def _replace(
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
+        acts = _mended_acts(tx, row, mending, on)
+        if unmet := _signed_twice(tx, rows, row, acts):
+            return unmet
         said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
-            on=on,
+            on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
             changes={**row.changes, **said} if said else None,
-            acts=tuple(_act_on(act, on) for act in row.acts) if on and row.acts else None,
+            acts=acts if acts != row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
+
+
+def _targets(rows: Mapping[int, Entry], mending: Mending) -> dict[int, Entry]:
+    """Find the rows that are meant: the one that is named, else those that last said what is wrong."""
+    targets: dict[int, Entry] = {}
+    for name in mending.changes:
+        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
+        targets[seq] = rows[seq]
+    if mending.seq is not None and (mending.on is not None or mending.act is not None):
+        targets[mending.seq] = rows[mending.seq]
+    return targets
+
+
+def _no_such_act(tx: Transaction, row: Entry, act: ActMending) -> tuple[Unmet, ...]:
+    """Say what is wrong with which act is meant: the row holds none, several, or none of that party."""
+    parties = [UUID(str(one["unit"])) for one in row.acts]
+    if not parties:
+        return (logic("row_has_no_act", seq=row.seq),)
+    names = names_of(tx.connection, parties)
+    if act.unit is None and act.said and len(parties) > 1:
+        return (logic("row_has_several_acts", seq=row.seq, parties=names),)
+    if act.unit is not None and act.unit not in parties:
+        return (logic("row_has_another_act", seq=row.seq, parties=names),)
+    return ()
+
+
+def _mended_acts(
+    tx: Transaction, row: Entry, mending: Mending, on: date | None
+) -> tuple[Mapping[str, Json], ...]:
+    """Give a row's acts with what is right: those of the party that is named, else all of them."""
+    asked = mending.act if mending.seq == row.seq and mending.act is not None else ActMending()
+    return tuple(
+        act
+        if asked.unit is not None and str(asked.unit) != act["unit"]
+        else mended_act(act if on is None else _act_on(act, on), asked.said, tx.sealer.seal)
+        for act in row.acts
+    )
+
+
+def _signed_twice(
+    tx: Transaction, rows: Mapping[int, Entry], row: Entry, acts: Sequence[Mapping[str, Json]]
+) -> tuple[Unmet, ...]:
+    """One function signs once for its party, also as corrected."""
+    if [_without_day(one) for one in acts] == [_without_day(one) for one in row.acts]:
+        return ()
+    others = [one for one in rows.values() if one.seq != row.seq]
+    unseal = unsealer(tx, [*others, replace(row, acts=tuple(acts))])
+    known = [decode_act(act, unseal) for one in others for act in one.acts]
+    return tuple(signed_before([decode_act(act, unseal) for act in acts], known))
+
+
+def _without_day(act: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: value for name, value in act.items() if name != "on"}
+
+
+def _day_of_act(act: Mapping[str, Json]) -> date:
+    on = act["on"]
+    assert isinstance(on, dict)  # noqa: S101 -- written by encode_act; the chain proves it
+    return date.fromisoformat(str(on["last"]))
 
 
 def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict[str, Json]:

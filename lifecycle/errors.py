@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import ClassVar
 
 
@@ -94,6 +95,32 @@ class ReferenceTaken(LifecycleError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name!r} is already taken", name=name)
+
+
+class PartyIsOver(LifecycleError):
+    """The party was succeeded or has left: it is not there to be succeeded, merged or left by again."""
+
+    code = "error.party_is_over"
+
+    def __init__(self, name: str, ended_by: str, ended_on: date | None, heir: str | None) -> None:
+        super().__init__(
+            f"{name!r} was {ended_by} on {ended_on}", name=name, reason=ended_by, day=ended_on, heir=heir
+        )
+
+
+class PartyIsNamed(LifecycleError):
+    """Something refers to the party: it is no slip that can be taken out."""
+
+    code = "error.party_is_named"
+
+    def __init__(self, name: str, references: Sequence[str], functions: Sequence[str]) -> None:
+        super().__init__(
+            f"{name!r} is named by {', '.join((*references, *functions))}",
+            name=name,
+            references=tuple(references),
+            functions=tuple(functions),
+            reason=None if references else "functions",
+        )
 
 
 class StaleRecord(LifecycleError):

@@ -49,6 +49,8 @@ class Replacement:
     """
 
     on: date | None = None
+    reference: str | None = None
+    """In the row that made the record: what it is called instead."""
     rank: int | None = None
     source: str | None = None
     dest: str | None = None
@@ -237,6 +239,16 @@ def last_dated(rows: Iterable[Entry]) -> date | None:
     return max((row.on for row in rows if is_dated(row)), default=None)
 
 
+def never_was(entries: Sequence[Entry], life: Sequence[Entry], *, struck: str | None) -> bool:
+    """Whether the row that made a record was struck, or tells of a step that was.
+
+    Nothing is left of it but its history. `struck` is the state that its machine has for that; the state of a
+    register file's row may change with the days of its paper.
+    """
+    first = entries[0]
+    return life[0].dest != first.dest and (first.kind != "imported" or life[0].dest == struck)
+
+
 def standing_corrections(entries: Iterable[Entry]) -> list[Entry]:
     """Give the corrections that hold: those that no later one that holds strikes."""
     corrections = [row for row in entries if row.kind == "corrected"]
@@ -252,6 +264,7 @@ def as_replaced(row: Entry, new: Replacement) -> Entry:
     return replace(
         row,
         on=new.on or row.on,
+        reference=new.reference or row.reference,
         rank=row.rank if new.rank is None else new.rank,
         source=new.source or row.source,
         dest=new.dest or row.dest,
@@ -265,6 +278,7 @@ def as_replaced(row: Entry, new: Replacement) -> Entry:
 class Derived:
     """What a history says about its record: the tables must say the same."""
 
+    reference: str
     state: str
     on: date | None
     """Legal day of the last thing that happened; None while the record is only being prepared."""
@@ -296,6 +310,7 @@ def derive(rows: Sequence[Entry]) -> Derived:
         (seq, act) for seq, act in acts if not any(act["kind"] in row.voids and row.seq > seq for row in rows)
     ]
     return Derived(
+        reference=rows[0].reference or "",
         state=state,
         on=last_dated(rows),
         machine=machine,
@@ -303,6 +318,14 @@ def derive(rows: Sequence[Entry]) -> Derived:
         fields={name: value for name, value in fields.items() if value is not None},
         acts=tuple(acts),
     )
+
+
+def former_references(entries: Iterable[Entry]) -> set[str]:
+    """List what the record was called before, from all its rows: also what a struck correction called it."""
+    rows = list(entries)
+    ever = {row.reference for row in rows}
+    ever |= {new.reference for row in rows for new in row.corrects.values() if new is not None}
+    return {one for one in ever if one is not None} - {effective(rows)[0].reference}
 
 
 def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
@@ -344,6 +367,7 @@ def _replacement_json(new: Replacement | None) -> dict[str, object] | None:
         return None
     said: dict[str, object | None] = {
         "on": new.on and new.on.isoformat(),
+        "reference": new.reference,
         "rank": new.rank,
         "source": new.source,
         "dest": new.dest,
@@ -359,8 +383,10 @@ def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:
         return None
     changes, acts, on, rank = said.get("changes"), said.get("acts"), said.get("on"), said.get("rank")
     source, dest, cause = said.get("source"), said.get("dest"), said.get("cause")
+    reference = said.get("reference")
     return Replacement(
         on=date.fromisoformat(str(on)) if on is not None else None,
+        reference=str(reference) if reference is not None else None,
         rank=rank if isinstance(rank, int) else None,
         source=str(source) if source is not None else None,
         dest=str(dest) if dest is not None else None,

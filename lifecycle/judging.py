@@ -32,11 +32,13 @@ class Asked:
     decider: Decider | None = None
     timer: TimerMark | None = None
     cause: Step | None = None
+    of_a_party: bool = False
+    """Whether it follows from what became of a party: it was succeeded, or left the register."""
 
     @property
     def by_engine(self) -> bool:
-        """Whether a timer or another record's step asks, not a person."""
-        return self.timer is not None or self.cause is not None
+        """Whether a timer, another record's step or what became of a party asks, not a person."""
+        return self.timer is not None or self.cause is not None or self.of_a_party
 
 
 def open_to_people(definition: MachineDefinition, state: str) -> tuple[str, ...]:
@@ -72,6 +74,9 @@ def what_hinders(
         return (logic("no_such_step", trigger=asked.trigger, machine=record.machine),)
     if record.state in definition.final:
         return (logic("record_has_ended", state=record.state, machine=record.machine),)
+    arrow = definition.arrow(record.state, asked.trigger)
+    if arrow is not None:
+        return (logic("step_follows_by_itself", trigger=asked.trigger, machine=record.machine),)
     return (logic("no_arrow_from_here", trigger=asked.trigger, state=record.state, machine=record.machine),)
 
 

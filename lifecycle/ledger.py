@@ -7,7 +7,7 @@ always, or from a day; a `mended` row says that one was mistyped, and what holds
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -154,8 +154,10 @@ def rows_of_chain(connection: Connection, chain: UUID) -> list[LedgerRow]:
     return [read_row(body) for body in connection.execute(bodies).scalars()]
 
 
-def rows_of_kind(connection: Connection, of: str) -> dict[UUID, list[LedgerRow]]:
-    """Read every chain of a kind, each in order."""
+def rows_of_kind(
+    connection: Connection, of: str, only: Collection[UUID] | None = None
+) -> dict[UUID, list[LedgerRow]]:
+    """Read every chain of a kind, or some of them, each in order."""
     found: dict[UUID, list[LedgerRow]] = {}
     rows = (
         select(_HISTORY.c.record_id, _HISTORY.c.body)
@@ -163,6 +165,8 @@ def rows_of_kind(connection: Connection, of: str) -> dict[UUID, list[LedgerRow]]
         .where(_CHAIN.c.kind == of)
         .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
     )
+    if only is not None:
+        rows = rows.where(_CHAIN.c.id.in_(only))
     for row in connection.execute(rows):
         found.setdefault(row.record_id, []).append(read_row(row.body))
     return found

@@ -31,7 +31,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from sqlalchemy import Connection
     from sqlmodel import SQLModel
@@ -48,7 +48,11 @@ HOLDING_FACTS: Final = ("function", "person_id", "capacity", "from_on", "to_on")
 MANDATE_FACTS: Final = ("function", "machine", "basis", "from_on", "to_on")
 """What is said of each in its history; the other columns follow."""
 
+REMOVED: Final = "removed"
+"""The row of a unit that was a slip: nothing ever referred to it, and no table has it any more."""
+
 _DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
+_ENDS: Final = frozenset({"succeeded", "left", "merged"})
 _UNIT, _PERSON = table(Unit), table(Person)
 
 
@@ -85,7 +89,11 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
         return texts.get(digest, FORGOTTEN)
 
     known_units = {chain: _known(rows, known_on) for chain, rows in of_units.items()}
-    units = {chain: unit_of(chain, rows, unseal, as_of) for chain, rows in known_units.items() if rows}
+    units = {
+        chain: unit_of(chain, rows, unseal, as_of)
+        for chain, rows in known_units.items()
+        if rows and rows[-1].kind != REMOVED
+    }
     people = {
         chain: person_of(chain, [*known, *_forgetting(rows, known)], unseal, as_of)
         for chain, rows in of_people.items()
@@ -116,14 +124,23 @@ class UnitNames:
         then = [name for since, name in names if since <= day] or [name for _, name in names[:1]]
         return then[-1] if then else str(unit)
 
+    def once_called(self, name: str) -> tuple[UUID, ...]:
+        """Give the units that have, or once had, a name, whatever its letter case."""
+        key = name_key(name)
+        return tuple(
+            unit for unit, names in self.by_unit.items() if any(name_key(one) == key for _, one in names)
+        )
 
-def unit_names(connection: Connection, *, known_on: date | None = None) -> UnitNames:
-    """Read what units were called.
+
+def unit_names(
+    connection: Connection, *, known_on: date | None = None, only: Collection[UUID] | None = None
+) -> UnitNames:
+    """Read what units were called, all of them or some.
 
     Raises:
         ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
     """
-    chains = rows_of_kind(connection, "unit")
+    chains = rows_of_kind(connection, "unit", only)
     said = {
         chain: sorted(
             sayings(_known(rows, known_on)).get("name", {}).values(),
@@ -138,6 +155,23 @@ def unit_names(connection: Connection, *, known_on: date | None = None) -> UnitN
             for chain, each in said.items()
         }
     )
+
+
+def functions_ever(connection: Connection) -> dict[UUID, tuple[UUID, str]]:
+    """Give the unit and the function of every holding and mandate, by its id, also of those that were struck.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    begun = [
+        (row.chain, UUID(str(row.said[part])), str(row.said["function"]))
+        for rows in rows_of_kind(connection, "unit").values()
+        for row in rows
+        for part, begins in (("holding", "held"), ("mandate", "mandated"))
+        if row.kind == begins
+    ]
+    texts = texts_of(connection, {digest for _, _, digest in begun})
+    return {part: (unit, texts.get(digest, FORGOTTEN)) for unit, part, digest in begun}
 
 
 def _known(rows: Sequence[LedgerRow], known_on: date | None) -> list[LedgerRow]:
@@ -157,7 +191,20 @@ def unit_of(
 ) -> Unit:
     """Derive a unit on a day, or in the end."""
     said: dict[str, Any] = _facts(fields_then(rows, as_of), unseal)
-    return noun_of(Unit, {"id": chain, "name_key": name_key(said["name"]), **said})
+    return noun_of(Unit, {"id": chain, "name_key": name_key(said["name"]), **said, **_end_of(rows, as_of)})
+
+
+def _end_of(rows: Sequence[LedgerRow], as_of: date | None) -> dict[str, object]:
+    """Say what ended a unit by a day, if anything did."""
+    ends = [row for row in rows if row.kind in _ENDS and (as_of is None or row.on is None or row.on <= as_of)]
+    if not ends:
+        return {"ended_by": None, "ended_on": None, "heir_id": None}
+    heir = ends[-1].said.get("heir")
+    return {
+        "ended_by": ends[-1].kind,
+        "ended_on": ends[-1].on,
+        "heir_id": None if heir is None else UUID(str(heir)),
+    }
 
 
 def person_of(
@@ -200,6 +247,27 @@ def create_unit(tx: Transaction, unit: Unit) -> Unit:
     append(tx, unit.id, "unit", "created", _told(unit, UNIT_FACTS))
     tx.connection.execute(insert(_UNIT), unit.model_dump())
     return unit
+
+
+def end_unit(
+    tx: Transaction,
+    unit: UUID,
+    kind: Literal["succeeded", "left", "merged"],
+    *,
+    on: date | None = None,
+    heir: UUID | None = None,
+) -> None:
+    """Write that a unit is over from a day on, or never was one of its own; an heir's history says it too."""
+    append(tx, unit, "unit", kind, {} if heir is None else {"heir": heir}, on=on)
+    if heir is not None:
+        append(tx, heir, "unit", {"succeeded": "succeeds", "merged": "absorbed"}[kind], {"of": unit}, on=on)
+    derived_again(tx, "unit", unit)
+
+
+def remove_unit(tx: Transaction, unit: UUID) -> None:
+    """Write that a unit was a slip; nothing refers to it, and no table has it any more."""
+    append(tx, unit, "unit", REMOVED, {})
+    tx.connection.execute(delete(_UNIT).where(_UNIT.c.id == unit))
 
 
 def create_person(tx: Transaction, person: Person) -> Person:

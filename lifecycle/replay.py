@@ -32,7 +32,9 @@ from lifecycle.history import (
     effective,
     is_dated,
 )
+from lifecycle.invariants import Member, member_of, violations
 from lifecycle.nouns import empty_values, load_noun, normal, noun_with
+from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
@@ -63,11 +65,21 @@ from lifecycle.steps import (
 )
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, lock_families
-from lifecycle.writing import Writing, append, create_record, encoded, history_of, write
+from lifecycle.writing import (
+    SUCCEED,
+    Writing,
+    append,
+    create_record,
+    encoded,
+    free_reference,
+    history_of,
+    write,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
+    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -88,9 +100,12 @@ def latest_or_in_its_place(
 ) -> Outcome:
     """Do something as the latest that happened in the family, or else where it belongs.
 
-    With `settled` what is then due by today happens too.
+    With `settled` what is then due by today happens too. What names another record is refused when the two
+    then contradict each other.
     """
     start = len(tx.steps)
+    beside = records_in(names)
+    lives = _lives_beside(tx, (record_id, *beside)) if beside else {}
     try:
         with tx.attempt() as attempt:
             outcome = do(tx)
@@ -102,10 +117,13 @@ def latest_or_in_its_place(
                 outcome = replace(
                     outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :])
                 )
+            if beside and (unmet := _what_cannot_be(tx, lives, ())):
+                record = lives[record_id].record
+                return Refused(record.reference, record.machine, record.state, None, unmet)
             attempt.keep()
             return outcome
     except OutOfOrder:
-        return live_again(tx, record_id, Told(on=on, do=do, beside=records_in(names)))
+        return live_again(tx, record_id, Told(on=on, do=do, beside=beside))
 
 
 def records_in(values: Values) -> tuple[UUID, ...]:
@@ -133,6 +151,8 @@ class Told:
     on: date | None = None
     do: Deed | None = None
     corrects: Corrects = field(default_factory=dict)
+    also: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """What is wrong with it in other records of the family."""
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
@@ -145,11 +165,12 @@ class Told:
 def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     """Live a record's family again with what is told, and write what that changes.
 
-    What people did is never dropped: what no longer fits refuses the whole, and is named.
+    What people did is never dropped: what no longer fits refuses the whole, and is named. So does what would
+    contradict itself (`lifecycle.invariants`).
     """
     record = load_record(tx.connection, record_id)
-    lives = _lives_beside(tx, (record_id, *told.beside))
-    imagined = {record_id: told.corrects} if told.corrects else {}
+    lives = _lives_beside(tx, (record_id, *told.also, *told.beside))
+    imagined = {**told.also, record_id: told.corrects} if told.corrects else {}
     copy = _Copy(
         tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
     )
@@ -169,12 +190,35 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
             (logic("later_steps_rest_on_it", steps=tuple(found.stuck)),),
         )
     start = len(tx.steps)
-    own = _Writer(tx, lives, copy, found).write(record_id, told)
+    with tx.attempt() as attempt:
+        own = _Writer(tx, lives, copy, found).write(record_id, told)
+        if told != Told() and (unmet := _what_cannot_be(tx, lives, found.new)):
+            return Refused(record.reference, record.machine, record.state, None, unmet)
+        attempt.keep()
     if own is None:
         return Done(_nothing(record, tx.today))
     place = next(number for number, one in enumerate(tx.steps) if one is own)
     said = outcome if isinstance(outcome, Done) else Done(own)
     return replace(said, step=own, before=tuple(tx.steps[start:place]), after=tuple(tx.steps[place + 1 :]))
+
+
+def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, _Life], new: Iterable[Row_]) -> tuple[Unmet, ...]:
+    """Name what contradicts itself in the records that live together, and did not before.
+
+    What was wrong before is no reason to refuse: it may be what is being mended.
+    """
+    before = [_member(tx, life.record, life.entries) for life in lives.values()]
+    known = {one.key for one in violations(before)}
+    after = []
+    for record_id in dict.fromkeys([*lives, *(key[0] for key in new)]):
+        record = load_record(tx.connection, record_id)
+        after.append(_member(tx, record, history_of(tx.connection, record_id)))
+    return tuple(one.what for one in violations(after) if one.key not in known)
+
+
+def _member(tx: Transaction, record: Record, entries: Sequence[Entry]) -> Member:
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    return member_of(record.reference, definition, entries)
 
 
 def _nothing(record: Record, today: date) -> Step:
@@ -261,6 +305,8 @@ class _Event:
     row: Entry
     before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
     """What small tables said until then: a history row holds the whole of each, and adds to that."""
+    parties: frozenset[UUID] | None = None
+    """Who were parties until then, where the row says who they are: it says who went and who came."""
 
 
 class _Copy:
@@ -331,6 +377,10 @@ class _Copy:
         """Whether a row follows by itself from what lives here."""
         return row.timer is not None or (row.cause is not None and row.cause[0] in self.lives)
 
+    def is_work(self, row: Entry) -> bool:
+        """Whether somebody worked on the record: that it passed to another party is none of its own."""
+        return not self.is_engines(row) and row.trigger != SUCCEED
+
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
@@ -348,7 +398,7 @@ class _Copy:
         if self._untold is not None and self._new is not None:
             self.stuck.append(self.named(self.lives[self._new[0]].entries[0]))
         for events in self._waiting.values():
-            self.stuck += [self.named(event.row) for event in events]
+            self.stuck += [self.named(event.row) for event in events if event.row.trigger != SUCCEED]
         return self.refused or self.outcome
 
     def _tell(self) -> None:
@@ -404,12 +454,13 @@ class _Copy:
                 days.append(self._new[1])
             first = min(days, default=None)
             before = _tables_before(effective(life.entries), self.unseal)
+            parties = _parties_before(effective(life.entries))
             for row in own:
                 day = row.on if is_dated(row) else min(row.today, first or row.today)
                 if row.undated and own[0].seq > 1:
                     day = date.min  # what was prepared of what a step made is there as soon as that is
                 typed = (row.today, row.recorded_at, life.record.reference, row.seq)
-                event = _Event(day, typed, row, before.get(row.seq, {}))
+                event = _Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq))
                 events.append(event)
                 if row.seq == 1:
                     self._creating[life.record.id] = event
@@ -452,7 +503,7 @@ class _Copy:
         writing = Writing(
             kind=row.kind, on=row.on, trigger=row.trigger, dest=row.dest, cause=row.cause, undated=row.undated
         )
-        if row.kind == "imported" and definition.imported is not None:
+        if row.kind == "imported" and definition.imported is not None and row.dest != definition.struck:
             dest, on = implied_state(definition.imported, definition.machine, row, values)
             writing = replace(writing, dest=dest, on=on)
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
@@ -522,6 +573,10 @@ class _Copy:
             new_acts=writing.acts,
             is_explained=True,
         )
+        if self._is_mended(row) and (unmet := still_unmet(arrow, case)):
+            there = self.lives[row.record].record
+            self.refused = Refused(there.reference, there.machine, there.state, None, unmet)
+            return
         _, stored = load_noun(self.tx.connection, record)
         step = write(
             self.tx,
@@ -533,6 +588,10 @@ class _Copy:
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
         bring_about(self.tx, record.id)
+
+    def _is_mended(self, row: Entry) -> bool:
+        """Whether a correction that is being made says what holds instead of the row."""
+        return (self._imagined.get(row.record) or {}).get(row.seq) is not None
 
     def _change(self, event: _Event) -> None:
         row = event.row
@@ -550,7 +609,7 @@ class _Copy:
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
-        bring_about(self.tx, record.id)
+        bring_about(self.tx, record.id, floor=row.on if row.trigger == SUCCEED else None)
 
     def _writing(self, event: _Event, record: Record) -> Writing:
         row = event.row
@@ -575,7 +634,11 @@ class _Copy:
             now, said = rows_in(stored[name]), rows_in(values[name])
             if now != before:
                 values[name] = put_into(now, before=before, said=said)
-        return values
+        said_parties, parties = _units(values.get("parties")), _units(stored.get("parties"))
+        if event.parties is not None and "parties" in values and parties != event.parties:
+            gone, come = event.parties - said_parties, said_parties - event.parties
+            values["parties"] = tuple((parties - gone) | come)
+        return normal(values)
 
     def _values(self, row: Entry) -> dict[str, Value]:
         return {name: decode(name, value, self.unseal) for name, value in row.changes.items()}
@@ -700,6 +763,25 @@ def _tables_before(
             found[row.seq] = {name: said.get(name, ()) for name in names}
         said |= {name: rows_in(decode(name, row.changes[name], unseal)) for name in names}
     return found
+
+
+def _parties_before(rows: Sequence[Entry]) -> dict[int, frozenset[UUID]]:
+    """Dated row that says who the parties are -> who they were before it."""
+    found: dict[int, frozenset[UUID]] = {}
+    parties: frozenset[UUID] = frozenset()
+    for row in rows:
+        said = row.changes.get("parties")
+        if isinstance(said, list):
+            if is_dated(row):
+                found[row.seq] = parties
+            parties = frozenset(UUID(str(one)) for one in said)
+    return found
+
+
+def _units(value: Value) -> frozenset[UUID]:
+    return (
+        frozenset(one for one in value if isinstance(one, UUID)) if isinstance(value, tuple) else frozenset()
+    )
 
 
 def _copy_around(connection: Connection, into: Connection) -> None:
@@ -875,7 +957,7 @@ class _Differences:
     ) -> None:
         """A record whose making fell away cannot go: it should not be, unless people worked on it."""
         definition = tx.rulebook.definition(life.record.machine, life.record.machine_version)
-        work = [row for seq, row in live.items() if seq > 1 and not self._copy.is_engines(row)]
+        work = [row for seq, row in live.items() if seq > 1 and self._copy.is_work(row)]
         self.stuck += [named for named in (self._copy.named(row) for row in work) if named not in self.stuck]
         if live[1].dest != definition.struck:
             corrects[1] = Replacement(dest=definition.struck)
@@ -955,6 +1037,7 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         return new
     return Replacement(
         on=new.on or before.on,
+        reference=new.reference or before.reference,
         rank=before.rank if new.rank is None else new.rank,
         source=new.source or before.source,
         dest=new.dest or before.dest,
@@ -1035,7 +1118,12 @@ class _Writer:
         row = one.row
         definition = self._tx.rulebook.definition(row.machine or "", row.machine_version or 0)
         create_record(
-            self._tx, row.reference or "", definition, one.values, self._writing(one), record_id=key[0]
+            self._tx,
+            free_reference(self._tx.connection, row.reference or ""),
+            definition,
+            one.values,
+            self._writing(one),
+            record_id=key[0],
         )
 
     def _append(self, key: Row_, one: _New) -> Step:

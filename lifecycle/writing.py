@@ -36,7 +36,7 @@ from lifecycle.history import (
     read_entry,
 )
 from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
-from lifecycle.records import Chain, HistoryRow, PartyAct, Record
+from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
 from lifecycle.sealed import texts_of
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
@@ -47,7 +47,11 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
+_ALIAS = table(RecordAlias)
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
+
+SUCCEED: Final = "succeed"
+"""What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
 
 _LONGEST_REFERENCE: Final = 60
 _ROOM_FOR_A_NUMBER: Final = 5
@@ -106,7 +110,7 @@ def create_record(
     above = (values.get("parent_id"), values.get("predecessor_id"))
     lock_families(tx, *(one for one in above if isinstance(one, UUID)))
     family = _family(tx.connection, values) or record_id
-    if tx.connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == reference)).first():
+    if reference_is_taken(tx.connection, reference):
         raise ReferenceTaken(reference)
     whole = normal({**empty_values(definition.machine), **values})
     said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
@@ -135,15 +139,22 @@ def create_record(
     return record_id
 
 
+def reference_is_taken(connection: Connection, reference: str, *, by_others_than: UUID | None = None) -> bool:
+    """Whether a record is called so, or once was."""
+    now = select(_RECORD.c.id).where(_RECORD.c.reference == reference)
+    once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == reference)
+    having = {*connection.execute(now).scalars(), *connection.execute(once).scalars()}
+    return bool(having - {by_others_than})
+
+
 def free_reference(connection: Connection, wanted: str) -> str:
-    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has."""
+    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had."""
     base = wanted[:_LONGEST_REFERENCE]
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
-    taken = set(
-        connection.execute(
-            select(_RECORD.c.reference).where(_RECORD.c.reference.startswith(pattern, autoescape=True))
-        ).scalars()
-    )
+    taken: set[str] = set()
+    for names in (_RECORD, _ALIAS):
+        alike = names.c.reference.startswith(pattern, autoescape=True)
+        taken |= set(connection.execute(select(names.c.reference).where(alike)).scalars())
     if base not in taken:
         return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
@@ -157,12 +168,12 @@ def _insert_record(connection: Connection, record: Record) -> None:
             connection.execute(insert(_CHAIN), record.chain.model_dump())
             connection.execute(insert(_RECORD), record.model_dump())
     except IntegrityError:
-        if (
-            connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == record.reference)).first()
-            is None
-        ):
+        if not reference_is_taken(connection, record.reference):
             raise
         raise ReferenceTaken(record.reference) from None
+    # whoever renamed a record while we waited for its name left the name to that record
+    if connection.execute(select(_ALIAS.c.record_id).where(_ALIAS.c.reference == record.reference)).first():
+        raise ReferenceTaken(record.reference)
 
 
 def write(
@@ -220,9 +231,12 @@ def is_preparation(
 ) -> bool:
     """Whether a row only prepares the record: it has never left preparation, and nobody has acted with it.
 
-    What a timer does has the timer's day.
+    What a timer does has the timer's day. A succession has its day too, and what is said after one comes
+    after it.
     """
     if writing.acts or writing.timer is not None or (writing.dest or state) not in definition.prepared:
+        return False
+    if SUCCEED in (writing.trigger, *(row.trigger for row in history)):
         return False
     return all(row.dest is None or row.dest in definition.prepared for row in effective(history))
 
@@ -265,6 +279,7 @@ def _put_in_its_place(
         seq=entry.seq,
         hashed=link(record.last_hash, body),
         last_on=derived.on,
+        reference=derived.reference,
     )
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, values)
@@ -291,11 +306,16 @@ def unsealer(tx: Transaction, rows: Iterable[Entry]) -> Callable[[str], str]:
     return texts_of(tx.connection, {digest for row in rows for digest in digests_in(row)}).__getitem__
 
 
-def replace_state(record: Record, *, state: str, seq: int, hashed: str, last_on: date | None) -> Record:
-    """Give the record as it is after row `seq`."""
+def replace_state(
+    record: Record, *, state: str, seq: int, hashed: str, last_on: date | None, reference: str | None = None
+) -> Record:
+    """Give the record as it is after row `seq`; another `reference` is its new name."""
+    called = reference or record.reference
     end = {"version": record.version + 1, "last_seq": seq, "last_hash": hashed}
     chain = Chain(**{**record.chain.model_dump(), **end})
-    return Record(**{**record.model_dump(), "state": state, "last_on": last_on, "chain": chain})
+    return Record(
+        **{**record.model_dump(), "reference": called, "state": state, "last_on": last_on, "chain": chain}
+    )
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:
@@ -311,6 +331,25 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
     if (after.state, after.last_on) != (before.state, before.last_on):
         moved = update(_RECORD).where(_RECORD.c.id == before.id)
         connection.execute(moved.values(state=after.state, last_on=after.last_on))
+    if after.reference != before.reference:
+        _rename(connection, before, after.reference)
+
+
+def _rename(connection: Connection, record: Record, reference: str) -> None:
+    """Give a record another name; the one it had leads to it for ever.
+
+    Raises:
+        ReferenceTaken: another record has or had the name.
+    """
+    connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
+    if reference_is_taken(connection, reference):
+        raise ReferenceTaken(reference)
+    try:
+        with connection.begin_nested():
+            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(reference=reference))
+    except IntegrityError:
+        raise ReferenceTaken(reference) from None
+    connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})
 
 
 def _entry(

@@ -231,7 +231,7 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
     ),
     "2026-04-13": (
         step("TANUM/LAW-PICTURE", "meet", "met_on=2025-06-10", "proof=KS 2025/88 § 41"),
-        step("TANUM/LAW-PLAN", "end"),
+        mended("TANUM/LAW-PLAN", "reference=TANUM/LAW-PLAN-2024"),
     ),
     "2026-05-06": (
         step(

@@ -117,7 +117,7 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             function=None if decider is None or decider.function is None else names.text(decider.function),
             reason=None if entry.reason is None else names.text(entry.reason),
             passed=entry.passed,
-            because_of=None if entry.cause is None else names.record(entry.cause[0]),
+            because_of=_because_of(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),
             holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
@@ -135,6 +135,13 @@ def names_in(
     names = _Names(connection, [], known_on=known_on)
     day = as_of or known_on or date.max
     return {name: names.value(name, value, day) for name, value in values.items()}
+
+
+def _because_of(entry: Entry, names: _Names) -> str | None:
+    """Name the other record whose step it followed from; what its own acts brought about needs no name."""
+    if entry.cause is None or entry.cause[0] == entry.record:
+        return None
+    return names.record(entry.cause[0])
 
 
 class _Names:

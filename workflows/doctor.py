@@ -15,6 +15,7 @@ from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, sqlite_file
 from lifecycle.table import table
+from workflows.audits.proof.invariants import stored_members, what_cannot_be
 from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
@@ -78,6 +79,7 @@ def examine(desk: Desk) -> Health:
         examinations: Mapping[str, Callable[[], list[Finding]]] = {
             "file": lambda: damages_of_the_file(connection),
             "rows": lambda: rows_that_cannot_be_read(connection, missing),
+            "family": lambda: list(what_cannot_be(stored_members(connection, desk.rulebook), upto=last)),
             "machine": lambda: changed_in_use(connection, desk.rulebook),
             "tick": lambda: _daily_run(connection, desk.today, last, records or 0),
             "ahead": lambda: _run_ahead(connection, now, last),

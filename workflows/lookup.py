@@ -11,14 +11,15 @@ from sqlalchemy import select
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.names import askable, name_key, reference_of
-from lifecycle.records import Area, Record, Unit
+from lifecycle.offices import unit_names
+from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
 from workflows.geography import municipalities
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD, _UNIT, _AREA = table(Record), table(Unit), table(Area)
+_RECORD, _UNIT, _AREA, _ALIAS = table(Record), table(Unit), table(Area), table(RecordAlias)
 
 
 def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
@@ -30,7 +31,7 @@ def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...
 
 
 def find_record(connection: Connection, reference: str) -> Record:
-    """Find a record by its reference, written in any case.
+    """Find a record by its reference, written in any case, or by one that it had before.
 
     Raises:
         UnknownRecord: there is none; the nearest references are named.
@@ -41,6 +42,9 @@ def find_record(connection: Connection, reference: str) -> Record:
         wanted = askable(reference)
     row = connection.execute(CHAINED.where(_RECORD.c.reference == wanted)).first()
     if row is None:
+        once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == wanted)
+        row = connection.execute(CHAINED.where(_RECORD.c.id == once.scalar_subquery())).first()
+    if row is None:
         references = connection.execute(select(_RECORD.c.reference)).scalars()
         raise UnknownRecord("reference", reference, nearest=nearest(wanted, references))
     return record_of(row)
@@ -49,8 +53,10 @@ def find_record(connection: Connection, reference: str) -> Record:
 def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
     """Find a unit by its name; with `among`, words from it are enough when they fit one of them only.
 
-    A word may be cut short but not begun in its middle: a police area is no local police area. A whole name
-    is no part of another one: Skara is the municipality and not LPO Skaraborg, even if only that is a party.
+    The name of a double is its own, too. A word may be cut short but not begun in its middle: a police area
+    is no local police area. A whole name is no part of another one: Skara is the municipality and not LPO
+    Skaraborg, even if only that is a party. What only one unit was once called will do too, when none is
+    called so now: old papers have old names.
 
     Raises:
         UnknownRecord: there is none; the nearest names are given.
@@ -61,12 +67,31 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
         return whole[0]
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()
     if row is not None:
-        return noun_of(Unit, row)
+        return itself(connection, noun_of(Unit, row))
     fitting = [unit for unit in among if key and f" {key}" in f" {unit.name_key}"]
     if len(fitting) == 1 and not (fitting[0].side == "police" and _is_a_municipality(key)):
         return fitting[0]
+    if (once := unit_once_called(connection, name)) is not None:
+        return once
     names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
     raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+
+
+def itself(connection: Connection, unit: Unit) -> Unit:
+    """Give the unit that a double is; another is itself."""
+    while unit.ended_by == "merged":
+        row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit.heir_id)).one()
+        unit = noun_of(Unit, row)
+    return unit
+
+
+def unit_once_called(connection: Connection, name: str) -> Unit | None:
+    """Find the one unit that once had a name, whatever the letter case; None when several had it, or none."""
+    had = unit_names(connection).once_called(name)
+    if len(had) != 1:
+        return None
+    row = connection.execute(select(_UNIT).where(_UNIT.c.id == had[0])).first()
+    return None if row is None else itself(connection, noun_of(Unit, row))
 
 
 def _is_a_municipality(key: str) -> bool:

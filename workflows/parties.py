@@ -36,11 +36,13 @@ from workflows.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup import find_area, find_unit, nearest
+from workflows.lookup import find_area, find_unit, itself, nearest, unit_once_called
+from workflows.standing import standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
 
 LONGEST_NAME: Final = 200
@@ -115,6 +117,8 @@ class UnitShown:
 
     unit: Unit
     area: Area | None
+    heir: str | None
+    """Who came after it."""
     functions: tuple[UnitFunction, ...]
     agreements: tuple[UnitAgreement, ...]
 
@@ -199,6 +203,8 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
 def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     """Give the unit of that name, made now with what is a fact by its side if it is new.
 
+    What only one unit was once called is that unit: an old paper has the name of its day.
+
     Raises:
         ReferenceTaken: a unit of another side has the name.
     """
@@ -206,6 +212,8 @@ def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
     if known is None:
         lock_register(tx.connection)
         known = unit_named(tx.connection, name)  # somebody may have made it while we waited
+    if known is None:
+        known = unit_once_called(tx.connection, clean_name(name))
     if known is None:
         return _insert_unit(tx, clean_name(name), _side(side), {})
     if known.side != side:
@@ -220,14 +228,18 @@ def list_units(
     as_of: date | None = None,
     known_on: date | None = None,
 ) -> tuple[Unit, ...]:
-    """List the units, of one side or of all, by side and name; as they were on a day, as then known."""
+    """List the units, of one side or of all, by side and name; as they were on a day, as then known.
+
+    Who was succeeded or has left is listed on earlier days; a double is none.
+    """
     units = offices(connection, as_of=as_of or known_on, known_on=known_on).units.values()
-    wanted = [unit for unit in units if side in (None, unit.side)]
+    wanted = [unit for unit in units if side in (None, unit.side) and unit.ended_by is None]
     return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
 
 
 def show_unit(
     connection: Connection,
+    rulebook: Rulebook,
     name: str,
     *,
     on: date,
@@ -248,12 +260,23 @@ def show_unit(
     area = None
     if unit.area_code is not None:
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
-    return UnitShown(unit, area, _functions_of(then, unit.id, on), _agreements_of(connection, unit.id))
+    return UnitShown(
+        unit,
+        area,
+        heir=_heir_of(connection, then, unit),
+        functions=_functions_of(then, unit.id, on),
+        agreements=_agreements_then(connection, rulebook, unit.id, as_of, known_on),
+    )
+
+
+def _heir_of(connection: Connection, then: Offices, unit: Unit) -> str | None:
+    heir = None if unit.heir_id is None else then.units.get(unit.heir_id)
+    return None if heir is None else itself(connection, heir).name
 
 
 def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
     named = [unit for unit in then.units.values() if unit.name_key == name_key(name)]
-    if named:
+    if named and named[0].ended_by != "merged":
         return named[0]
     found = find_unit(connection, name)
     if found.id not in then.units:
@@ -317,9 +340,9 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
 
 
 def unit_named(connection: Connection, name: str) -> Unit | None:
-    """Find a unit by its whole name, whatever the letter case."""
+    """Find a unit by its whole name, or by that of a double of it, whatever the letter case."""
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
-    return None if row is None else noun_of(Unit, row)
+    return None if row is None else itself(connection, noun_of(Unit, row))
 
 
 def clean_name(name: str) -> str:
@@ -364,9 +387,9 @@ def not_in_the_future(tx: Transaction, since: Since) -> Since:
 
 
 def _free_name(tx: Transaction, unit: Unit, name: str) -> str:
-    other = unit_named(tx.connection, name)
-    if other is not None and other.id != unit.id:
-        raise ReferenceTaken(other.name)
+    taken = select(_UNIT.c.name).where(_UNIT.c.name_key == name_key(name), _UNIT.c.id != unit.id)
+    if (other := tx.connection.execute(taken).scalar_one_or_none()) is not None:
+        raise ReferenceTaken(other)
     return clean_name(name)
 
 
@@ -459,6 +482,19 @@ def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction,
             tuple(sorted(mandates.get(key, []), key=lambda one: (one.machine, one.from_on))),
         )
         for key in sorted(spelled)
+    )
+
+
+def _agreements_then(
+    connection: Connection, rulebook: Rulebook, unit_id: UUID, as_of: date | None, known_on: date | None
+) -> tuple[UnitAgreement, ...]:
+    """List the agreements to which the unit is party now, or was on a day, as known on a day."""
+    if as_of is None and known_on is None:
+        return _agreements_of(connection, unit_id)
+    return tuple(
+        UnitAgreement(one.reference, one.machine, one.state, one.title)
+        for one in standings(connection, rulebook, as_of=as_of, known_on=known_on)
+        if one.is_agreement and any(unit.id == unit_id for unit in one.parties)
     )
 
 

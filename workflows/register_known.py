@@ -12,14 +12,14 @@ from sqlalchemy import select
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Values
 from lifecycle.nouns import values_of
-from lifecycle.records import Agreement, Record, RecordArea, RecordParty
+from lifecycle.records import Agreement, Record, RecordAlias, RecordArea, RecordParty
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
 _RECORD, _AGREEMENT = table(Record), table(Agreement)
-_PARTY, _COVERS = table(RecordParty), table(RecordArea)
+_PARTY, _COVERS, _ALIAS = table(RecordParty), table(RecordArea), table(RecordAlias)
 
 _CHUNK: Final = 500
 """How many references one query asks for."""
@@ -36,7 +36,11 @@ class Known:
 def known_levels(connection: Connection) -> dict[str, str]:
     """Give the machine of every record by its reference."""
     rows = connection.execute(select(_RECORD.c.reference, _RECORD.c.machine))
-    return {row.reference: row.machine for row in rows}
+    known = {row.reference: row.machine for row in rows}
+    once = connection.execute(
+        select(_ALIAS.c.reference, _RECORD.c.machine).join(_RECORD, _RECORD.c.id == _ALIAS.c.record_id)
+    )
+    return known | {row.reference: row.machine for row in once}
 
 
 def known_records(connection: Connection, references: Iterable[str]) -> dict[str, Known]:
@@ -49,7 +53,9 @@ def known_records(connection: Connection, references: Iterable[str]) -> dict[str
 
 
 def _chunk(connection: Connection, references: Sequence[str]) -> dict[str, Known]:
-    statement = CHAINED.where(_RECORD.c.reference.in_(references))
+    once = connection.execute(select(_ALIAS).where(_ALIAS.c.reference.in_(references))).all()
+    of_once = _RECORD.c.id.in_([row.record_id for row in once])
+    statement = CHAINED.where(_RECORD.c.reference.in_(references) | of_once)
     records = {row.id: record_of(row) for row in connection.execute(statement)}
     parties, areas = _linked(connection, _PARTY, records), _linked(connection, _COVERS, records)
     agreements = (noun_of(Agreement, row) for row in _rows(connection, _AGREEMENT, records))
@@ -63,6 +69,7 @@ def _chunk(connection: Connection, references: Sequence[str]) -> dict[str, Known
             areas=tuple(row.area_code for row in areas.get(record.id, ())),
         )
         found[record.reference] = Known(record, values)
+        found |= {row.reference: found[record.reference] for row in once if row.record_id == record.id}
     return found
 
 

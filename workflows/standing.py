@@ -6,7 +6,7 @@ Without a day the tables are read; with one, history is, because the tables only
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -22,7 +22,7 @@ from lifecycle.deadlines import planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import exists_from
 from lifecycle.fields import Value
-from lifecycle.history import Entry, derive, effective, read_entry, rows_as_of
+from lifecycle.history import Entry, derive, effective, never_was, read_entry, rows_as_of
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.offices import Offices, UnitNames, offices, unit_names
 from lifecycle.records import (
@@ -175,7 +175,7 @@ def standings(
     """
     units = offices_then(connection, as_of=as_of, known_on=known_on).units
     if as_of is None and known_on is None:
-        lives = _lives_now(connection, None)
+        lives = _lives_now(connection, rulebook, None)
     else:
         day = as_of or known_on or date.max
         lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
@@ -201,14 +201,16 @@ def offices_then(
         raise OfficesUnreadable from error
 
 
-def names_then(connection: Connection, *, known_on: date | None = None) -> UnitNames:
-    """Give what units were called on each day, by what is or was known.
+def names_then(
+    connection: Connection, *, known_on: date | None = None, only: Collection[UUID] | None = None
+) -> UnitNames:
+    """Give what units were called on each day, by what is or was known: all units, or some.
 
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     try:
-        return unit_names(connection, known_on=known_on)
+        return unit_names(connection, known_on=known_on, only=only)
     except UNREADABLE as error:
         raise OfficesUnreadable from error
 
@@ -232,15 +234,16 @@ def standing_of(
         rows = connection.execute(renewing.where(_RECORD.c.predecessor_id == record.id))
         renewals = [(row.predecessor_id, row.id) for row in rows]
         line = _line_above(connection, record.parent_id)
-        lives = [life for one in (record.id, *line) for life in _lives_now(connection, one)]
-        called = _Called(offices_then(connection).units, names_then(connection))
+        lives = [life for one in (record.id, *line) for life in _lives_now(connection, rulebook, one)]
+        acting = {act.unit for life in lives for act in life.acts}
+        called = _Called(offices_then(connection).units, names_then(connection, only=acting))
         named = _named(connection, lives, renewals, called)
         return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     return next((one for one in then if one.record_id == record.id), None)
 
 
-def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
+def _lives_now(connection: Connection, rulebook: Rulebook, only: UUID | None) -> list[_Life]:
     """Read the tables, each once."""
     parties = _links(connection, _PARTY, _PARTY.c.unit_id, only)
     areas = _links(connection, _COVERS, _COVERS.c.area_code, only)
@@ -271,7 +274,9 @@ def _lives_now(connection: Connection, only: UUID | None) -> list[_Life]:
                 since=_entered(rows),
                 acts=tuple(acts[record.id]),
                 deadlines=_in_order(deadlines[record.id]),
-                never_was=_never_was(entries, rows),
+                never_was=never_was(
+                    entries, rows, struck=rulebook.definition(record.machine, record.machine_version).struck
+                ),
             )
         )
     return lives
@@ -309,7 +314,8 @@ def _life_then(
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
     noun = noun_with(derived.machine, rows[0].record, values)
     state, since = derived.state, _entered(rows)
-    if rows[-1].kind == "imported" and definition.imported is not None:
+    is_gone = never_was(known, life, struck=definition.struck)
+    if rows[-1].kind == "imported" and definition.imported is not None and not is_gone:
         agreement = the(Agreement, noun)
         if as_of < rows[0].today and _begins_after(agreement, as_of):
             return None
@@ -335,7 +341,7 @@ def _life_then(
         deadlines=_in_order(
             OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
         ),
-        never_was=_never_was(known, life),
+        never_was=is_gone,
     )
 
 
@@ -436,12 +442,6 @@ def _entered(rows: Sequence[Entry]) -> date:
         if row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on
     return since
-
-
-def _never_was(entries: Sequence[Entry], life: Sequence[Entry]) -> bool:
-    """Whether the row that made a record tells of a step that was struck."""
-    first = entries[0]
-    return first.kind != "imported" and life[0].dest != first.dest
 
 
 def _begins_after(agreement: Agreement, day: date) -> bool:

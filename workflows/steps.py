@@ -6,20 +6,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from uuid import UUID
 
-from lifecycle.acts import Act
+from lifecycle.acts import ACT_TEXTS, Act, ActMending
 from lifecycle.advance import advance
 from lifecycle.amend import amend
 from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.errors import InvalidValue
+from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Value
 from lifecycle.history import Decider
+from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import noun_driven_by
-from lifecycle.outcome import Outcome, Refused
+from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
+from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction
+from lifecycle.writing import history_of
 from workflows.field_values import (
     NOT_SAID,
     NothingSaid,
@@ -31,9 +35,13 @@ from workflows.field_values import (
 )
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
+from workflows.signing import capacity_of
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
+
+OF_AN_ACT: Final = (*ACT_TEXTS, "capacity", "party")
+"""What a correction may say of the act in a row, and whose act it is."""
 
 _LONGEST_ROW: Final = 9
 """Digits in the number of a history row; Python would refuse to read thousands of them."""
@@ -167,7 +175,9 @@ def mend(
     """Correct what was written wrongly.
 
     `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
-    last said.
+    last said. In a row that holds what a party did, `7 item="§ 215"` mends that; of several, `party=Nacka`
+    says whose it is. `reference=X` gives the record another name; `party=Nacka->Tyresö` gives what was
+    written of one party to whoever it was.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -179,8 +189,14 @@ def mend(
         raise InvalidValue("reason", "", expected="reason")
     rows, pairs = _rows_and_pairs(words)
     said = split_pairs(pairs)
+    if any(why.words("field", name, ("level",)) is not None for name in said):
+        unmet = logic("level_is_not_corrected", machine=record.machine)
+        return Refused(record.reference, record.machine, record.state, "correct", (unmet,))
     on = said.pop("on", None)
-    changes = read_values(_reader(tx, record, why.words), said)
+    called = _new_reference(said, why.words)
+    act = _act_in(tx, record, rows, said, why.words)
+    whose = _whose_it_was(tx, record, said, why.words)
+    changes = {**read_values(_reader(tx, record, why.words), said), **whose}
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
@@ -191,10 +207,72 @@ def mend(
         seq=rows[0] if rows else None,
         on=None if on is None else _whole("on", on),
         changes=changes,
+        act=act,
+        reference=called,
     )
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
     return correct(tx, record.id, mending, decider=decider_of(tx, record, why), preview=preview)
+
+
+def _act_in(
+    tx: Transaction, record: Record, rows: list[int], said: dict[str, str], words: Words
+) -> ActMending | None:
+    """Take out of what was said what is of the act that the row holds: its texts, and whose it is."""
+    written = {row.seq: row for row in history_of(tx.connection, record.id)}
+    row = written.get(rows[0]) if rows else None
+    if row is None or not row.acts:
+        return None
+    texts: dict[str, str] = {}
+    unit: UUID | None = None
+    for name in list(said):
+        found = words("field", name, (*OF_AN_ACT, "paragraph"))
+        if found == "paragraph" and "paragraph" not in row.changes:
+            found = "item"  # what everybody calls it
+        if found is None or found in row.changes:
+            continue
+        text = said.pop(name)
+        if found == "party":
+            case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+            unit = find_unit(tx.connection, text, among=(*case.parties, *case.once_parties)).id
+        elif found == "capacity":
+            texts["capacity"] = _capacity(text, words)
+        else:
+            texts[found] = clean_text(found, text) if text else ""
+    if "function" in texts and "capacity" not in texts and capacity_of(texts["function"]) != "ordinary":
+        texts["capacity"] = capacity_of(texts["function"])
+    return ActMending(unit, texts) if texts or unit is not None else None
+
+
+def _new_reference(said: dict[str, str], words: Words) -> str | None:
+    """Take out of what was said what the record is called instead."""
+    names = [name for name in said if words("field", name, ("reference",)) is not None]
+    return reference_of(said.pop(names[0])) if names else None
+
+
+def _whose_it_was(tx: Transaction, record: Record, said: dict[str, str], words: Words) -> dict[str, Value]:
+    """Read `party=Nacka->Tyresö`: it was Tyresö that somebody took for Nacka."""
+    names = [name for name in said if words("field", name, ("party",)) is not None]
+    if not names:
+        return {}
+    text = said.pop(names[0])
+    old, arrow, new = (part.strip() for part in text.replace("→", "->").partition("->"))
+    if not (old and arrow and new):
+        raise InvalidValue("party", text, expected="party_for_party")
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    was, is_ = find_unit(tx.connection, old, among=case.parties), find_unit(tx.connection, new)
+    own = case.values.get("parties", ())
+    units = [one for one in own if isinstance(one, UUID)] if isinstance(own, tuple) else []
+    if was.id not in units:
+        raise UnknownRecord("party", old, nearest=tuple(one.name for one in case.parties))
+    return {"parties": tuple(is_.id if one == was.id else one for one in units)}
+
+
+def _capacity(text: str, words: Words) -> str:
+    found = words("capacity", text, CAPACITIES)
+    if found is None:
+        raise InvalidValue("capacity", text, expected="capacity")
+    return found
 
 
 def record_differs(tied: Mapping[str, Value], changes: Mapping[str, Value]) -> bool:

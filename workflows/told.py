@@ -9,7 +9,8 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.records import FunctionHolding, Mandate, Notice, Record, Unit
+from lifecycle.offices import functions_ever
+from lifecycle.records import Notice, Record, Unit
 from lifecycle.store import fact
 from lifecycle.table import table
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _NOTICE, _RECORD, _UNIT = table(Notice), table(Record), table(Unit)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,6 @@ def register_of(connection: Connection) -> str:
 
 def _names(connection: Connection) -> dict[UUID, str]:
     names = {row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))}
-    for source in (_HOLDING, _MANDATE):
-        rows = connection.execute(
-            select(source.c.id, source.c.function, _UNIT.c.name).join(_UNIT, _UNIT.c.id == source.c.unit_id)
-        )
-        names |= {row.id: f"{row.function}, {row.name}" for row in rows}
-    return names
+    units = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    functions = functions_ever(connection)
+    return names | {part: f"{function}, {units[unit]}" for part, (unit, function) in functions.items()}

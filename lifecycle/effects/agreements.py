@@ -10,6 +10,7 @@ from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
 from lifecycle.records import Agreement
 
+IN_FORCE = frozenset({"active", "under_notice"})
 RUNNING = STANDING | {"published", "reported"}
 PREPARED = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "unverified"})
 
@@ -18,6 +19,12 @@ def replaces_predecessor(case: Case) -> Iterator[Follows]:
     """An agreement that begins replaces the one that it renews, if that still stands."""
     if case.predecessor is not None and case.predecessor.stands:
         yield Follows(case.predecessor.record.id, "replace")
+
+
+def gives_way_to_its_successor(case: Case) -> Iterator[Follows]:
+    """An agreement that begins when its successor has begun is replaced at once: it was signed too late."""
+    if any(one.record.state in IN_FORCE for one in case.successors):
+        yield Follows(case.record.id, "replace")
 
 
 def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:

@@ -14,7 +14,7 @@ from lifecycle.records.notice import Message, Notice
 from lifecycle.records.party import Area, Unit
 from lifecycle.records.person import FunctionHolding, Mandate, Person
 from lifecycle.records.picture import MunicipalPlan, Picture
-from lifecycle.records.record import Record
+from lifecycle.records.record import Record, RecordAlias
 from lifecycle.records.register import RegisterFact
 from lifecycle.records.round import FollowUp, Round
 from lifecycle.records.sealed_text import SealedText
@@ -44,6 +44,7 @@ __all__ = [
     "Person",
     "Picture",
     "Record",
+    "RecordAlias",
     "RecordArea",
     "RecordParty",
     "RegisterFact",

@@ -1,5 +1,6 @@
 """Parties as organisational units (H-030), and the areas that agreements cover (H-033)."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
@@ -8,6 +9,7 @@ from lifecycle.records.constraints import one_of
 
 SIDES = ("municipality", "police", "other")
 AREA_KINDS = ("municipality", "district")
+ENDS = ("succeeded", "left", "merged")
 
 
 class Area(SQLModel, table=True):
@@ -25,11 +27,15 @@ class Area(SQLModel, table=True):
 class Unit(SQLModel, table=True):
     """An organisational unit that can be party to an agreement.
 
-    `name_key` is the name normalised for look-ups: one name, one unit.
+    `name_key` is the name normalised for look-ups: one name, one unit. A unit that was succeeded or has left
+    is over from a day on; a double of another was never one of its own, and its name means the other.
     """
 
     __tablename__ = "unit"
-    __table_args__ = (one_of("side", SIDES, table="unit"),)
+    __table_args__ = (
+        one_of("side", SIDES, table="unit"),
+        one_of("ended_by", ENDS, table="unit", nullable=True),
+    )
 
     id: UUID = Field(primary_key=True, foreign_key="chain.id")
     name: str
@@ -39,3 +45,6 @@ class Unit(SQLModel, table=True):
     organisation_number: str = ""
     address: str = ""
     area_code: str | None = Field(default=None, foreign_key="area.code")
+    ended_by: str | None = None
+    ended_on: date | None = None
+    heir_id: UUID | None = None

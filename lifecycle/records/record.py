@@ -68,3 +68,13 @@ class Record(SQLModel, table=True):
         """Day by which the field is to be decided, if somebody has promised that."""
         written = self.to_be_decided.get(field)
         return None if written is None else date.fromisoformat(written)
+
+
+class RecordAlias(SQLModel, table=True):
+    """A reference that a record once had: it leads to the record for ever, and is never another one's."""
+
+    __tablename__ = "record_alias"
+    __table_args__ = (Index("ix_record_alias_record", "record_id"),)
+
+    reference: str = Field(primary_key=True)
+    record_id: UUID = Field(foreign_key="record.id")

@@ -246,21 +246,19 @@ def test_every_other_change_of_parties_is_no_correction(register: Register, part
     assert sorted(register.shown(TODAY, "N")["parties"]) == ["LPO Nacka", "Nacka"]
 
 
-def test_a_level_can_be_mended(register: Register) -> None:
-    # "Level and area follow": read as correctable like the reference. The paper was a sub-agreement all
-    # along.
+def test_a_level_is_not_corrected_and_it_is_said_how_it_is_mended(register: Register) -> None:
+    # A level is a machine: what the steps of one brought about has no place in the life of another. The
+    # entry is struck (point 6) and the paper entered anew.
     register.play(
         *signed_in_time(),
         (
             TODAY,
             *("agreement", "register", "X", *NACKA, *SAYS, "--from", "2026-02-01", "--to", "2028-01-31"),
         ),
-        (TODAY, "correct", "X", "level=sub", "parent=N", *WHY),
     )
-    shown = register.shown(TODAY, "X")
-    assert (shown["machine"], shown["under"], shown["state"]) == ("sub_agreement", "N", "active")
-    assert register.state(TODAY, "X", "2026-02-01") == "active"
-    register.sound(TODAY)
+    said = register.refuse(TODAY, "correct", "X", "level=sub", "parent=N", *WHY)
+    assert "Strike the entry and enter it anew" in said
+    assert register.shown(TODAY, "X")["machine"] == "main_agreement"
 
 
 def test_an_area_can_be_mended(register: Register) -> None:
@@ -275,3 +273,9 @@ def test_an_area_can_be_mended(register: Register) -> None:
     }
     assert covered["Värmdö"] == 153
     register.sound(TODAY)
+
+
+@pytest.mark.parametrize("said", ["signed_on=2035-01-01", "decided_on=2035-01-01", "reviewed_on=2035-01-01"])
+def test_what_happened_is_not_amended_into_the_future_either(register: Register, said: str) -> None:
+    town(register)
+    register.refuse(TODAY, "amend", "N", said, "--reason", "enligt plan")

@@ -184,7 +184,9 @@ def test_two_municipalities_become_one(register: Register) -> None:
     merged(register)
     assert parties(register, "J") == ["LPO Nacka", "Nacka-Tyresö"]
     assert parties(register, "J", BEFORE) == ["LPO Nacka", "Nacka", "Tyresö"]
-    assert parties(register, "J/SUB") == ["LPO Nacka", "Nacka-Tyresö"]
+    # Of two municipalities each is owed a sub-agreement of its own, with the police.
+    for reference in ("J/SUB-NACKA", "J/SUB-TYRESÖ"):
+        assert parties(register, reference) == ["LPO Nacka", "Nacka-Tyresö"]
     assert register.state(TODAY, "J") == "active"
     assert [act["party"] for act in register.shown(TODAY, "J")["acts"]].count("Nacka-Tyresö") == 0
     # Where the agreement holds has not changed: the areas of both.

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
+from lifecycle.chained import CHAINED
 from lifecycle.records import Deadline, Message, Notice, Person, Record
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -164,7 +165,7 @@ def story_of(store: Store) -> dict[str, object]:
         names = {row.id: row.reference for row in connection.execute(select(RECORD.c.id, RECORD.c.reference))}
         people = {row.id: row.handle for row in connection.execute(select(PERSON.c.id, PERSON.c.handle))}
         return {
-            "states": sorted((one.reference, one.state, one.version) for one in rows(connection, Record)),
+            "states": sorted((one.reference, one.state, one.version) for one in connection.execute(CHAINED)),
             "history": {
                 name: [
                     (row.seq, row.kind, row.trigger, row.source, row.dest, row.on, row.today, row.timer)

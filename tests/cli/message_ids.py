@@ -45,6 +45,8 @@ FAMILIES = {
     "capacity",
     "deviation",
     "error.file",
+    "error.party_is_named",
+    "error.party_is_over",
     "expected",
     "field",
     "function",

@@ -70,6 +70,25 @@ def test_an_audit_that_found_something_ends_well_unless_it_is_asked_to_fail(say:
     assert say("audit", audit, "--fail").exit_code == 1
 
 
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_papers_in_force_on_the_same_days_are_told_in_every_output(say: Say, lang: str) -> None:
+    told = data(say, "audit", "terms")["terms"]
+    both = {"first": "2024-01-01", "last": "2027-12-31"}
+    overlaps = {one["reference"]: one["overlaps"] for one in told if one["overlaps"]}
+    assert overlaps == {"MAIN": [{"reference": "OPEN", **both}], "OPEN": [{"reference": "MAIN", **both}]}
+
+    shown = say("--lang", lang, "audit", "terms").stdout
+    [line] = [one for one in shown.splitlines() if "MAIN" in one and "OPEN" in one]
+    assert both["first"] in line
+    assert both["last"] in line
+
+    rows = list(csv.DictReader(StringIO(say("audit", "terms", "--csv").stdout)))
+    [of_open] = [row for row in rows if row["reference"] == "OPEN"]
+    for text in ("MAIN", *both.values()):
+        assert text in of_open["overlaps"]
+    assert say("audit", "history").exit_code == 0
+
+
 def test_corrections_are_listed_and_fail_when_asked(say: Say) -> None:
     assert say("audit", "corrections", "--fail").exit_code == 0
     assert say("correct", "MAIN", "ends_on=2028-12-31", "--reason", "läste fel").exit_code == 0

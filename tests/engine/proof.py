@@ -24,6 +24,7 @@ from lifecycle.history import (
     read_entry,
     standing_corrections,
 )
+from lifecycle.invariants import member_of, violations
 from lifecycle.nouns import NOUNS, dates_of, empty_values, normal, values_of
 from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 NOT_YET_OR_NEVER = {"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"}
 STANDS = {"signed", "active", "under_notice"}
+OF_A_PARTY = {("duty", "end")}
+"""Machine and step that follow from what became of a party: it was succeeded, or left the register."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ def prove(connection: Connection) -> None:
     """Compare every record with its history, its deadlines with its plan, and each with what is around it."""
     register = {one.record.id: one for one in whole_register(connection)}
     texts = texts_of(connection)
+    nothing_cannot_be(register)
     for one in register.values():
         said = derive(one.holding)
         the_chain_holds(one.record, one.rows)
@@ -73,6 +77,12 @@ def prove(connection: Connection) -> None:
         one_lock_covers_what_steps_touch(register, one)
         nothing_stands_on_what_never_was(register, one)
         what_followed_followed_from_something(register, one)
+
+
+def nothing_cannot_be(register: Mapping[UUID, Told]) -> None:
+    """What the engine itself does breaks no invariant: it is the other way to say what must hold."""
+    members = [member_of(one.record.reference, one.definition, one.entries) for one in register.values()]
+    assert violations(members) == []
 
 
 def whole_register(connection: Connection) -> Iterator[Told]:
@@ -150,7 +160,8 @@ def every_move_is_an_arrow(one: Told) -> None:
                 arrow = definition.arrow(row.source, str(row.trigger))
                 assert arrow is not None, (reference, row.source, row.trigger)
                 assert arrow.dest == row.dest, (reference, row.seq)
-                assert (row.timer or row.cause) or arrow.by == "person", (reference, row.trigger)
+                by_itself = row.timer or row.cause or (definition.machine, row.trigger) in OF_A_PARTY
+                assert by_itself or arrow.by == "person", (reference, row.trigger)
             case "changed":
                 assert row.dest is None, (reference, row.seq)
             case kind:

@@ -161,10 +161,14 @@ def test_a_step_that_never_happened_is_struck_out_of_a_final_state(world: World)
     assert world.told("MAIN") == [("create", JANUARY)]
 
 
-def test_the_row_that_made_a_record_stays(world: World) -> None:
+def test_an_entry_for_what_never_existed_is_struck(world: World) -> None:
+    # It could not be before: an agreement that never was stayed in every list (issue 8, point 6).
     world.on(JANUARY).main()
 
-    assert codes(world.correct("MAIN", seq=1)) == ["first_row_stays"]
+    world.corrected("MAIN", seq=1)
+
+    assert world.state("MAIN") == "withdrawn"
+    assert codes(world.correct("MAIN", seq=1)) == ["correction_changes_nothing"]
 
 
 @pytest.mark.parametrize(

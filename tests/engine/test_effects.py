@@ -59,6 +59,20 @@ def test_replaces_predecessor_does_nothing_without_one() -> None:
     assert follows("replaces_predecessor", main()) == {}
 
 
+@pytest.mark.parametrize("state", ["active", "under_notice"])
+def test_gives_way_to_its_successor_when_that_has_begun(state: str) -> None:
+    late = main(successors=(related("NEXT", "main_agreement", state),))
+
+    assert follows("gives_way_to_its_successor", late) == {late.record.id: ("replace", {})}
+
+
+@pytest.mark.parametrize("state", ["draft", "signed", "unverified", "expired", "withdrawn"])
+def test_gives_way_to_its_successor_only_while_that_is_in_force(state: str) -> None:
+    late = main(successors=(related("NEXT", "main_agreement", state),))
+
+    assert follows("gives_way_to_its_successor", late) == {}
+
+
 # ---- subs_move_under_the_successor ----
 
 NEW = related("NEW", "main_agreement", "active")

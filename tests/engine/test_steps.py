@@ -226,7 +226,7 @@ def test_people_cannot_take_the_arrows_of_days_and_effects(
     bring(world, machine, source)
     before = world.snapshot()
 
-    assert codes(world.refused("IT", trigger, reason=REASON)) == ["no_arrow_from_here"], dest
+    assert codes(world.refused("IT", trigger, reason=REASON)) == ["step_follows_by_itself"], dest
     assert world.snapshot() == before
 
 

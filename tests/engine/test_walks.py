@@ -31,6 +31,7 @@ from lifecycle.codes import CODES
 from lifecycle.correct import Mending, correct
 from lifecycle.fields import FIELDS, ROWS, Cell, Dated, Row, Shape, Value, dated
 from lifecycle.history import effective
+from lifecycle.invariants import violations
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Done, Outcome
 from lifecycle.placement import PARENTS
@@ -49,8 +50,10 @@ from tests.engine.world import (
     act,
     definition_of,
     in_one_transaction,
+    rulebook,
     told,
 )
+from workflows.audits.proof.invariants import stored_members
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
 PROFILE = settings(
@@ -97,6 +100,9 @@ class Walk(RuleBasedStateMachine):
     def lived_again_it_is_the_same(self) -> None:
         """What follows by itself from what people said is what was written the first time."""
         self.world.tick()
+        with self.world.reading() as connection:
+            members = stored_members(connection, rulebook())
+            assert violations(members, upto=self.world.today) == []
         roots = select(table(Record).c.family).distinct()
         with self.world.writing() as tx:
             for root in sorted(tx.connection.execute(roots).scalars(), key=str):

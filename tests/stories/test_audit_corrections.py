@@ -12,9 +12,10 @@ from lifecycle.fields import Dated
 from lifecycle.records import HistoryRow
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook
+from tests.engine.world import POLICE, TOWN, World, day, rulebook
 from tests.stories.whole_way import draft, step
 from workflows.audits.corrections import Changed, Correction, corrections
+from workflows.parties import ensure_unit
 from workflows.standing import HistoryUnreadable, standings
 
 if TYPE_CHECKING:
@@ -127,17 +128,19 @@ def test_rows_are_told_with_their_parties_by_name_and_other_records_by_reference
 
 
 def test_parties_and_main_agreements_are_told_by_name(world: World) -> None:
-    parties = tuple(world.ids[name] for name in (TOWN, POLICE, HOUSING))
+    # One party for one other: one more would be succession, and no correction.
+    with world.writing() as tx:
+        tanum = ensure_unit(tx, "Tanum", side="municipality").id
     world.main("OTHER")
     world.on("2028-03-02").corrected(
-        "SUB", seq=1, changes={"parties": parties, "parent_id": world.ids["OTHER"]}
+        "SUB", seq=1, changes={"parties": (tanum, world.ids[POLICE]), "parent_id": world.ids["OTHER"]}
     )
 
     [one] = told(world, reference="SUB")
     changed = {change.what: (change.old, change.new) for change in one.mended[0].changed}
 
     assert changed["parent_id"] == ("MAIN", "OTHER")
-    assert changed["parties"] == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, POLICE, HOUSING))))
+    assert changed["parties"] == (tuple(sorted((TOWN, POLICE))), tuple(sorted(("Tanum", POLICE))))
 
 
 def test_a_correction_that_was_itself_struck_is_told_and_no_longer_holds(world: World) -> None:

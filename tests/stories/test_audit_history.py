@@ -886,7 +886,7 @@ WHERE_NOTHING_STANDS = {
 
 CLOSED_LISTS = {
     **CODES,
-    "kind": (*ACT_KINDS, *CHAIN_KINDS),
+    "kind": ACT_KINDS,
     "capacity": CAPACITIES,
     "status": STATUSES,
     "side": UNIT_SIDES,
@@ -899,7 +899,8 @@ CLOSED_LISTS = {
 def a_different(of: Table, column: str, row: Mapping[str, Any]) -> object:
     """Another value that the database takes: of the column's closed list, not before its other bound."""
     value = row[column]
-    codes = BASES if column.endswith("_basis") else CLOSED_LISTS.get(column, ())
+    closed = {**CLOSED_LISTS, "kind": CHAIN_KINDS} if of is CHAIN else CLOSED_LISTS
+    codes = BASES if column.endswith("_basis") else closed.get(column, ())
     if codes and not isinstance(value, list):
         return next(code for code in codes if code != value)
     if value is None:

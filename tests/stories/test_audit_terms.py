@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from tests.stories.whole_way import drive
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.audits.terms import (
     Coverage,
+    Overlap,
     Term,
     Terms,
     deviates,
@@ -299,3 +301,67 @@ def test_only_agreements_have_terms_and_cover_days(world: World) -> None:
     assert [one.reference for one in found.terms] == ["MAIN", "MAIN/SUB"]
     assert [one.reference for one in before.terms] == ["MAIN", "MAIN/SUB"]
     assert coverage(world, "2025-01-20").references == ("MAIN", "MAIN/SUB")
+
+
+# ---- papers that are in force on the same days ----
+
+
+def overlaps(world: World, today: str, **days: str) -> dict[str, tuple[Overlap, ...]]:
+    return {one.reference: one.overlaps for one in asked(world, today, **days).terms if one.overlaps}
+
+
+def test_two_papers_in_force_on_the_same_days_are_told_of_both(world: World) -> None:
+    world.on("2024-06-01").register("main_agreement", "OLD", **term("2022-01-01", "2025-12-31"))
+    world.register("main_agreement", "NEW", **term("2024-01-01", "2027-12-31"))
+
+    first, last = date(2024, 1, 1), date(2025, 12, 31)
+    assert overlaps(world, "2024-06-01") == {
+        "NEW": (Overlap("OLD", first, last),),
+        "OLD": (Overlap("NEW", first, last),),
+    }
+    world.live_until("2026-06-01")
+    assert overlaps(world, "2026-06-01")["NEW"] == (Overlap("OLD", first, last),)
+
+
+def test_papers_that_both_run_until_further_notice_overlap_for_ever(world: World) -> None:
+    world.on("2024-06-01")
+    for reference, since in (("OLD", "2022-01-01"), ("NEW", "2024-01-01")):
+        days = {"starts_on": Dated.on(day(since)), "ends_on": None}
+        world.register("main_agreement", reference, **days, revised_every_years=2)
+
+    assert overlaps(world, "2024-06-01")["OLD"] == (Overlap("NEW", date(2024, 1, 1), None),)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        term("2026-01-01", "2027-12-31"),
+        {**term("2024-01-01", "2027-12-31"), "areas": (SECOND_TOWN,)},
+        {**term("2024-01-01", "2027-12-31"), "parties": ()},
+    ],
+    ids=["the day after", "another area", "other parties"],
+)
+def test_papers_of_other_days_areas_or_parties_do_not_overlap(world: World, other: dict[str, Any]) -> None:
+    world.on("2024-06-01").register("main_agreement", "OLD", **term("2022-01-01", "2025-12-31"))
+    world.register("main_agreement", "NEW", **other)
+
+    assert overlaps(world, "2024-06-01") == {}
+
+
+def test_pledges_are_promised_beside_each_other(world: World) -> None:
+    world.on("2024-06-01")
+    for reference in ("P1", "P2"):
+        world.register("pledge", reference, **term("2022-01-01", "2025-12-31"))
+
+    assert overlaps(world, "2024-06-01") == {}
+
+
+def test_an_agreement_cut_short_by_its_successor_does_not_overlap_it(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-01-10", "2027-12-31"))
+    successor = term("2025-01-01", "2028-12-31")
+    world.on("2024-12-01").main("NEXT", predecessor_id=world.ids["MAIN"], **successor)
+    world.sign("NEXT")
+    world.live_until("2025-02-01")
+
+    assert world.state("MAIN") == "replaced"
+    assert overlaps(world, "2025-02-01") == {}

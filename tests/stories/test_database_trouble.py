@@ -104,7 +104,7 @@ def test_a_run_cut_while_it_waits_for_a_family_notes_nothing(
     """Its first run waits while it plans, every other one while it settles."""
     if run_before:
         tick(world.on("2024-02-01").desk())
-    world.on("2025-03-01")
+    world.on("2025-02-10")
     with holding_the_family(world, "MAIN"):
         cut = Elsewhere(lambda: tick(world.desk()))
         server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": who_waits(server)})
@@ -122,7 +122,7 @@ def test_an_incident_is_never_noted_on_a_deadline_that_was_closed_meanwhile(data
     with closing(Store.open(database_url)) as store:
         world = World(store).found().on("2024-01-10")
         world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
-        tick(world.on("2025-03-01").desk())
+        tick(world.on("2025-03-01").desk(), after_silence=True)
 
         with store.writing() as connection:
             for row in connection.execute(select(DEADLINE)).all():
@@ -258,7 +258,7 @@ def test_the_database_itself_lets_no_closed_deadline_have_an_incident(database_u
     with closing(Store.open(database_url)) as store:
         world = World(store).found().on("2024-01-10")
         world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
-        tick(world.on("2025-03-01").desk())
+        tick(world.on("2025-03-01").desk(), after_silence=True)
 
         def forge() -> None:
             with store.writing() as connection:

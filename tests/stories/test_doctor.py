@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from lifecycle.store import SCHEMA_VERSION, Store, set_fact
+from lifecycle.writing import Writing, append
 from tests.engine.world import World, snapshot, term
 from workflows.doctor import Health, examine
 from workflows.tick import tick
@@ -87,3 +88,15 @@ def test_a_lost_trigger_is_found(world: World) -> None:
 
 def test_a_password_is_never_shown(world: World) -> None:
     assert "***" in examine(world.desk()).database or ":@" not in examine(world.desk()).database
+
+
+def test_what_contradicts_itself_in_a_family_is_named(world: World) -> None:
+    world.main()
+    tick(world.desk())
+    with world.writing() as tx:
+        signed = Writing(kind="moved", on=world.today, trigger="sign", source="draft", dest="signed")
+        append(tx, world.id_of("MAIN"), signed)
+
+    found = [one for one in examine(world.desk()).findings if one.code.startswith("history.")]
+
+    assert [(one.code, one.where) for one in found] == [("history.step_without_its_acts", "MAIN")]

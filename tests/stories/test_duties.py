@@ -22,7 +22,7 @@ from tests.engine.world import World, codes, day, rulebook, snapshot
 from workflows.agreements import Paper, register
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
-from workflows.duties import DutyLine, duties, owe_duties
+from workflows.duties import DutyLine, duties, end_duties, owe_duties
 from workflows.lookup import find_unit
 from workflows.parties import add_unit, change_unit, ensure_unit
 from workflows.signing import Recorded, accept
@@ -535,24 +535,34 @@ def test_what_is_due_first_stands_first(boras: World) -> None:
 # ---- and end ----
 
 
+def gone(world: World) -> None:
+    """Borås leaves the register."""
+    with world.writing() as tx:
+        outcomes = end_duties(tx, find_unit(tx.connection, TOWN).id, on=tx.today, reason="förs av andra")
+    assert all(isinstance(one, Done) for one in outcomes), outcomes
+
+
+def test_a_duty_by_law_is_not_ended_by_hand(boras: World) -> None:
+    assert codes(step(boras, PICTURE, "end", why="vi slipper")) == ["step_follows_by_itself"]
+    assert boras.state(PICTURE) == "open"
+
+
 @pytest.mark.parametrize("was_met", [False, True])
-def test_a_duty_ends_with_a_reason_and_is_kept_no_longer(boras: World, was_met: bool) -> None:  # noqa: FBT001 -- a case
+def test_duties_end_when_the_municipality_leaves_the_register(boras: World, was_met: bool) -> None:  # noqa: FBT001 -- a case
     if was_met:
         met(boras, PICTURE, "2025-02-20")
 
-    assert codes(step(boras, PICTURE, "end")) == ["says_why"]
-    assert isinstance(step(boras, PICTURE, "end", why="registret förs av länsstyrelsen"), Done)
+    gone(boras)
     run(boras, "2028-03-03")
 
-    assert due(boras).keys() == {PLAN}
-    assert boras.state(PICTURE) == "ended"
+    assert due(boras) == {}
+    assert boras.states(None, "duty") == {PICTURE: "ended", PLAN: "ended"}
     assert boras.deadlines(PICTURE) == {}
     proven(boras)
 
 
 def test_duties_that_have_ended_are_not_made_anew_and_not_met(boras: World) -> None:
-    for reference in (PICTURE, PLAN):
-        step(boras, reference, "end", why="förs av andra")
+    gone(boras)
     picture_of(boras, "P", "law", TOWN, POLICE)
 
     run(boras, "2025-03-04")

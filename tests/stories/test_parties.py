@@ -15,8 +15,10 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
+from tests.engine.world import HOUSING, POLICE, TOWN, World
 from workflows.configuration import read_rulebook
 from workflows.desk import Desk, sit_down
+from workflows.lookup import find_unit
 from workflows.parties import (
     UnitAgreement,
     UnitFunction,
@@ -141,7 +143,8 @@ def test_a_change_says_which_fields_it_wrote(desk: Desk) -> None:
         again = change_unit(tx, "Tryggare sala", new_name="Tryggare Sala", area="1981")
         blanked = change_unit(tx, "Tryggare sala", area="", address="")
         with pytest.raises(UnknownRecord):
-            change_unit(tx, "Brå", address="Box 2")
+            change_unit(tx, "Bris", address="Box 2")
+        assert change_unit(tx, "Brå", address="Box 2").unit.name == "Tryggare Sala"  # as it was called
 
     assert (kept.changed, again.changed, blanked.changed) == (
         ("name", "area_code"),
@@ -176,7 +179,36 @@ def test_a_unit_is_called_on_each_day_as_it_was_then_in_whatever_order_that_was_
 
 
 def shown(connection: Connection, name: str, on: date) -> UnitShown:
-    return show_unit(connection, name, on=TODAY, as_of=on)
+    return show_unit(connection, RULEBOOK, name, on=TODAY, as_of=on)
+
+
+def test_a_unit_is_shown_with_the_agreements_of_the_day_that_is_asked_about(database_url: str) -> None:
+    world = World(Store.open(database_url)).found().on("2024-01-10").running("main_agreement", "MAIN")
+    world.on("2024-06-01").amend("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="lämnade")
+
+    def agreements(as_of: str | None = None) -> list[str]:
+        day = None if as_of is None else date.fromisoformat(as_of)
+        with world.reading() as connection:
+            shown = show_unit(connection, world.desk().rulebook, POLICE, on=world.today, as_of=day)
+        return [one.reference for one in shown.agreements]
+
+    assert ("MAIN" in agreements("2024-05-31"), "MAIN" in agreements()) == (True, False)
+
+
+def test_an_old_name_finds_the_unit_that_had_it_and_makes_no_second_one(desk: Desk) -> None:
+    with desk.writing() as tx:
+        unit = add_unit(tx, name="LPO Sala", side="police").unit
+        change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
+        assert ensure_unit(tx, "lpo sala", "police").id == unit.id
+        assert find_unit(tx.connection, "LPO SALA").id == unit.id
+        with pytest.raises(ReferenceTaken):
+            ensure_unit(tx, "LPO Sala", "other")
+        new = add_unit(tx, name="LPO Sala", side="police").unit
+        change_unit(tx, "LPO Sala", new_name="LPO Nora", since=Since(date(2025, 1, 1)))
+        with pytest.raises(UnknownRecord):
+            find_unit(tx.connection, "LPO Sala")
+
+    assert new.id != unit.id
 
 
 def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(desk: Desk) -> None:
@@ -224,7 +256,7 @@ def test_a_unit_is_shown_as_it_was_known_on_a_day(database_url: str) -> None:
 
     def known(known_on: date, as_of: date | None = None) -> tuple[str, int]:
         with late.reading() as connection:
-            unit = show_unit(connection, "LPO Heby", on=late.today, as_of=as_of, known_on=known_on)
+            unit = show_unit(connection, RULEBOOK, "LPO Heby", on=late.today, as_of=as_of, known_on=known_on)
         return unit.unit.name, len(unit.functions)
 
     assert known(date(2024, 3, 9)) == ("LPO Sala", 0)
@@ -233,7 +265,7 @@ def test_a_unit_is_shown_as_it_was_known_on_a_day(database_url: str) -> None:
     with late.reading() as connection:
         assert len(list_units(connection, known_on=date(2024, 3, 9))) == 1
         with pytest.raises(UnknownRecord):
-            show_unit(connection, "LPO Nora", on=late.today, known_on=date(2024, 3, 9))
+            show_unit(connection, RULEBOOK, "LPO Nora", on=late.today, known_on=date(2024, 3, 9))
 
 
 def test_a_unit_cannot_take_the_name_of_another(desk: Desk) -> None:
@@ -315,7 +347,7 @@ def test_a_unit_shows_its_functions_their_holders_and_mandates_and_its_agreement
         make_agreement(tx, "SALA-1", {"title": "Trygg", "parties": (unit.id,)})
 
     with desk.reading() as connection:
-        shown = show_unit(connection, "sala", on=date(2025, 1, 1))
+        shown = show_unit(connection, RULEBOOK, "sala", on=date(2025, 1, 1))
     assert (shown.unit.name, shown.area and shown.area.name) == ("Sala", "Sala")
     (function,) = shown.functions
     assert isinstance(function, UnitFunction)
@@ -334,7 +366,7 @@ def test_an_unknown_unit_is_answered_with_the_nearest(desk: Desk) -> None:
         add_unit(tx, name="LPO Sala", side="police")
 
     with desk.reading() as connection, pytest.raises(UnknownRecord) as refusal:
-        show_unit(connection, "LPO Sela", on=TODAY)
+        show_unit(connection, RULEBOOK, "LPO Sela", on=TODAY)
     assert refusal.value.facts["nearest"] == ("LPO Sala",)
 
 

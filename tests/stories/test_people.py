@@ -11,7 +11,7 @@ from sqlalchemy import select
 from lifecycle.acts import Act
 from lifecycle.amend import record_act
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
-from lifecycle.offices import Since
+from lifecycle.offices import Since, functions_ever
 from lifecycle.records import PartyAct
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -267,6 +267,19 @@ def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> Non
 
     assert which.value.facts["days"] == (SINCE.isoformat(), ELECTION.isoformat())
     assert held(desk, "anna") == [("Sala", "chef", "ordinary", ELECTION, None)]
+
+
+def test_what_was_struck_is_still_called_by_its_function(desk: Desk) -> None:
+    with desk.writing() as tx:
+        held = hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
+        given = give_mandate(tx, unit="Sala", function="jurist", machine="pledge", from_on=SINCE)
+        strike_holding(tx, unit="Sala", function="chef", person="anna")
+        strike_mandate(tx, unit="Sala", function="jurist", machine="pledge")
+
+        assert functions_ever(tx.connection) == {
+            held.holding.id: (held.unit.id, "chef"),
+            given.mandate.id: (held.unit.id, "jurist"),
+        }
 
 
 def test_what_was_known_of_people_on_a_day_is_told_as_it_was_known_then(database_url: str) -> None:

@@ -36,7 +36,7 @@ class Changed:
     """One thing that stood in a row, and what holds instead: a day, a state, or a field's value."""
 
     what: str
-    """`on` (legal day), `dest` (state), or the name of a field."""
+    """`on` (legal day), `reference`, `dest` (state), or the name of a field."""
     old: Value
     new: Value
 
@@ -170,6 +170,8 @@ def _mended(
 def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
     if row.on != after.on:
         yield Changed("on", row.on, after.on)
+    if row.reference != after.reference:
+        yield Changed("reference", row.reference, after.reference)
     if row.dest != after.dest:
         yield Changed("dest", row.dest, after.dest)
     for name in sorted({*row.changes, *after.changes}):

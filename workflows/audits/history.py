@@ -18,6 +18,7 @@ from sqlalchemy import Select, select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, digests_in
+from lifecycle.invariants import Member, member_of
 from lifecycle.ledger import LedgerRow, digests_in_row
 from lifecycle.nouns import NOUNS
 from lifecycle.records import HistoryRow, Person, Record
@@ -27,6 +28,7 @@ from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.days import days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
 from workflows.audits.proof.facts import area_differences, fact_differences
+from workflows.audits.proof.invariants import stored_members, what_cannot_be
 from workflows.audits.proof.ledgers import (
     forgotten_without_ground,
     ledger_differences,
@@ -50,6 +52,7 @@ from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, t
 from workflows.audits.proof.told import told_differences
 from workflows.configuration import rules_fingerprint
 from workflows.lookup import find_record
+from workflows.runs import last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -115,6 +118,10 @@ class _Audit:
     tally: Tally = field(default_factory=Tally)
     register: Sequence[LedgerRow] = ()
     """The rows of the register's own history."""
+    members: list[Member] = field(default_factory=list)
+    """What may contradict each other: every record whose history can be read."""
+    ran_to: date | None = None
+    """Day of the last daily run."""
     reported: set[str] = field(default_factory=set)
     """Altered texts, and principals without an account, that a finding names already."""
 
@@ -158,6 +165,7 @@ def audit_history(
         ids = [only]
     for page in stored_records(connection, ids):
         _examine(audit, page)
+    audit.findings += _contradictions(audit, only, reference)
     if only is None:
         ledgers, findings = ledger_ids(connection)
         audit.findings += findings
@@ -185,10 +193,18 @@ def _read_facts(audit: _Audit, now: datetime | None) -> None:
     connection, audit.now = audit.connection, now
     try:
         audit.real = fact(connection, "simulated") != "yes"
+        audit.ran_to = last_tick_on(connection)
         if fact(connection, "plan_fingerprint") == rules_fingerprint(audit.rulebook):
             audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
     except TAMPERED:
         audit.findings.append(unreadable("*", "value", table="register_fact"))
+
+
+def _contradictions(audit: _Audit, only: UUID | None, reference: str | None) -> Iterator[Finding]:
+    members = audit.members
+    if only is not None:
+        members = stored_members(audit.connection, audit.rulebook, family_of=only)
+    return _guarded("*", what_cannot_be(members, upto=audit.ran_to, only=reference))
 
 
 def seal_of(ends: Iterable[ChainEnd]) -> str:
@@ -312,6 +328,7 @@ def _derived_again(
         rules_since=audit.rules_since or date.max,
     )
     yield from _family(stored, around)
+    audit.members.append(member_of(stored.reference, definition, chain.entries))
 
 
 def _family(stored: StoredRecord, around: _Around) -> Iterator[Finding]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -38,8 +40,24 @@ FRAMES: Final = frozenset({"main_agreement", "sub_agreement"})
 """What counts as being under an agreement: a pledge is none (H-017)."""
 
 _AREA = table(Area)
+_EVER: Final = Span(date.min, date.max)
 _DAY = timedelta(days=1)
 _NEW_YEARS_EVE: Final = (12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Days on which another agreement of the same kind, parties and area was in force as well.
+
+    Papers are what they are: that two bind at once is told, never refused.
+    """
+
+    reference: str
+    """The other one."""
+    first: date
+    """The first day on which both are in force."""
+    last: date | None
+    """The last one; None when neither has a last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +91,8 @@ class Term:
     """Whether the term is another than the standard; None when it cannot be said."""
     deviation: str | None
     """The stated reason; None where none is stated."""
+    overlaps: tuple[Overlap, ...] = ()
+    """Others of its kind, between the same parties and about an area of its own, on the same days."""
 
     @property
     def unexplained(self) -> bool:
@@ -128,15 +148,19 @@ def terms(
     found = [one for one in everything if one.is_agreement]
     window = span(since, min(until or day, day))
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
+    overlapping = _overlaps(found)
     return Terms(
         day=day,
         window=window[0] if window else None,
-        terms=tuple(_term(one, rulebook.standard_years.get(one.machine), day) for one in found),
+        terms=tuple(
+            _term(one, rulebook.standard_years.get(one.machine), day, overlapping[one.reference])
+            for one in found
+        ),
         coverage=tuple(_coverage(found, areas, window[0])) if window else (),
     )
 
 
-def _term(standing: Standing, standard_years: int | None, day: date) -> Term:
+def _term(standing: Standing, standard_years: int | None, day: date, overlaps: Sequence[Overlap]) -> Term:
     agreement = standing.agreement
     ended_on = standing.since - _DAY if standing.state in CUT_SHORT else None
     last = ended_on or agreement.ends_on
@@ -159,7 +183,36 @@ def _term(standing: Standing, standard_years: int | None, day: date) -> Term:
         standard_years=standard_years,
         deviates=deviates(agreement, standard_years),
         deviation=agreement.deviation,
+        overlaps=tuple(overlaps),
     )
+
+
+def _overlaps(found: Sequence[Standing]) -> Mapping[str, list[Overlap]]:
+    """Give for each agreement, by reference, what else is in force on days of its own.
+
+    Compared is what is of one kind and between the same parties; a pledge is promised beside others (H-017).
+    """
+    alike: dict[tuple[str, tuple[UUID, ...]], list[tuple[Standing, Span]]] = defaultdict(list)
+    for one in found:
+        if one.machine in FRAMES and one.parties:
+            parties = tuple(sorted((unit.id for unit in one.parties), key=str))
+            alike[one.machine, parties] += [(one, days) for days in days_in_force(one, _EVER)]
+    overlaps: dict[str, list[Overlap]] = defaultdict(list)
+    for group in alike.values():
+        for (one, its), (other, others) in combinations(group, 2):
+            common = span(max(its.first, others.first), min(its.last, others.last))
+            if common and _share_an_area(one, other):
+                first, last = common[0].first, common[0].last
+                for whose, beside in ((one, other), (other, one)):
+                    overlap = Overlap(beside.reference, first, None if last == date.max else last)
+                    overlaps[whose.reference].append(overlap)
+    return overlaps
+
+
+def _share_an_area(one: Standing, other: Standing) -> bool:
+    """Whether two agreements of the same parties have an area in common; one that names none is about all."""
+    codes, others = ({area.code for area in each.areas} for each in (one, other))
+    return not codes or not others or bool(codes & others)
 
 
 def length_in_years(starts_on: date | None, ends_on: date | None) -> float | None:

@@ -12,7 +12,7 @@ from sqlalchemy import String, cast, func, select
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
 from lifecycle.names import name_key
-from lifecycle.offices import holdings_of, mandates_of, person_of, unit_of
+from lifecycle.offices import REMOVED, holdings_of, mandates_of, person_of, unit_of
 from lifecycle.records import (
     Chain,
     FunctionHolding,
@@ -119,7 +119,9 @@ def ledger_differences(
     if stored.chain is not None:
         of_chain = {"kind": stored.of, "version": rows[-1].seq}
         yield from columns_that_differ(stored.reference, "chain", stored.chain, of_chain)
-    if stored.of == "unit":
+    if stored.of == "unit" and rows[-1].kind == REMOVED:
+        yield from _nothing_left(stored)
+    elif stored.of == "unit":
         yield from _one(stored, _UNIT.name, unit_of(stored.record_id, rows, unseal))
         yield from _several(stored, _HOLDING.name, holdings_of(stored.record_id, rows, unseal))
         yield from _several(stored, _MANDATE.name, mandates_of(stored.record_id, rows, unseal))
@@ -185,6 +187,14 @@ def _definitions_said(rows: Sequence[LedgerRow]) -> dict[str, str]:
             name, _, sha256 = str(one).rpartition(" ")
             found[name] = sha256
     return found
+
+
+def _nothing_left(stored: StoredRecord) -> Iterator[Finding]:
+    """A unit that was a slip has a history and nothing else."""
+    for row in stored.owned[_UNIT.name]:
+        yield Finding("history.unit_back", stored.reference, {"name": row["name"]})
+    yield from _several(stored, _HOLDING.name, ())
+    yield from _several(stored, _MANDATE.name, ())
 
 
 def _one(stored: StoredRecord, name: str, derived: SQLModel) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.acts import columns_of as act_columns
 from lifecycle.acts import decode_act
 from lifecycle.errors import Finding
-from lifecycle.history import Derived, Entry, derive, effective
+from lifecycle.history import Derived, Entry, derive, effective, former_references
 from lifecycle.nouns import NOUNS, SPINE, columns_of
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import FORGOTTEN
@@ -57,6 +57,8 @@ def differences(
         said = values.get(name, ())
         assert isinstance(said, tuple)  # noqa: S101 -- by its shape
         yield from _links(stored, links, {row[column] for row in stored.owned[links]}, set(said))
+    called = {row["reference"] for row in stored.owned["record_alias"]}
+    yield from _links(stored, "record_alias", called, set(former_references(entries)))
     yield from _acts(stored, holding, derived, unseal)
     replayed = replay_deadlines(definition, entries, is_working_day=rulebook.is_working_day)
     yield from _deadlines(stored, replayed)
@@ -74,7 +76,7 @@ def _spine(
         facts = {"stored": row["state"], "derived": derived.state, "machine": derived.machine}
         yield Finding("history.state_differs", stored.reference, facts)
     said = {
-        "reference": entries[0].reference,
+        "reference": derived.reference,
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "last_on": derived.on,

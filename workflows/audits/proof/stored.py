@@ -16,7 +16,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from lifecycle.errors import Finding
 from lifecycle.nouns import NOUNS
-from lifecycle.records import Chain, Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
+from lifecycle.records import (
+    Chain,
+    Deadline,
+    HistoryRow,
+    PartyAct,
+    Record,
+    RecordAlias,
+    RecordArea,
+    RecordParty,
+)
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -42,7 +51,7 @@ NOUN_TABLES: Final[Mapping[str, Table]] = {
 }
 """The tables of nouns: a record has a row in one of them, that of its machine's noun."""
 
-BESIDE: Final = (HistoryRow, RecordParty, RecordArea, PartyAct, Deadline)
+BESIDE: Final = (HistoryRow, RecordAlias, RecordParty, RecordArea, PartyAct, Deadline)
 """What a record of any noun may have rows of."""
 
 OWNED: Final[Mapping[str, Table]] = {

@@ -1,0 +1,311 @@
+"""What is true of every honest family, whatever was corrected or typed late: predicates over plain values.
+
+Nothing here asks whether a step may be taken, nor what people should have done. It says what cannot be: rows
+that contradict each other. A correction that would bring such a thing about is refused, and `audit history`
+and `doctor` list what is there. What was read from a register file is what its papers say: of that it asks
+less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from lifecycle.case import STANDING
+from lifecycle.history import Entry, derive, effective, never_was, standing_corrections
+from lifecycle.outcome import logic
+
+if TYPE_CHECKING:
+    from lifecycle.fields import Json
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.machine.definition import MachineDefinition
+
+IN_FORCE: Final = frozenset({"active", "under_notice"})
+"""States in which an agreement binds its parties."""
+
+_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
+_ALL_ACT: Final = "every_party_has_signed"
+"""Guard of a step that no party may be missing from, of whatever side."""
+_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A row that follows from a row of another record, or of its own."""
+
+    seq: int
+    cause: tuple[UUID, int]
+    makes: bool
+    """It made its record."""
+    moves: bool
+    """It took a step, or made its record; others only change a field."""
+    met_on: date | None
+    """The day on which a duty was met by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One record of a family, as far as others or its own acts may contradict it."""
+
+    id: UUID
+    reference: str
+    machine: str
+    state: str
+    parent: UUID | None
+    predecessor: UUID | None
+    ends_on: date | None
+    """The last possible day of its term."""
+    is_imported: bool
+    """A register file told of it."""
+    never_was: bool
+    """It was made by a step that was struck."""
+    is_unsigned: bool
+    """It is still being written, or was given up before it bound anybody."""
+    in_force: tuple[tuple[date, date], ...]
+    """From which day to which it bound its parties; without an end yet, to the last day there is."""
+    unsupported: tuple[tuple[int, str], ...]
+    """Steps that acts bring about and that have too few behind them: row, and kind of act."""
+    followed: tuple[Followed, ...]
+    holds: Mapping[int, date]
+    """Every row that holds, corrections too, with its legal day."""
+    preparing: frozenset[int]
+    """Rows after which it was still being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Something that cannot be: of which record, because of which, and what."""
+
+    reference: str
+    other: str
+    """The second record; the same one where it contradicts itself."""
+    what: Unmet
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes two violations one, whatever their rows are numbered."""
+        return self.what.code, self.reference, self.other
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Records that are looked at together; what one of them names and is not here is not judged."""
+
+    members: Mapping[UUID, Member]
+    upto: date | None
+    """The day up to which everything that was due has happened; None where that is not known."""
+
+    def named(self, record_id: UUID | None) -> Member | None:
+        """Find what a record names."""
+        return None if record_id is None else self.members.get(record_id)
+
+
+def violations(members: Iterable[Member], *, upto: date | None = None) -> list[Violation]:
+    """List everything that cannot be of records that are looked at together, by reference.
+
+    Args:
+        members: whole families, and what else their rows name.
+        upto: the day up to which the daily run has gone; None leaves out what only it settles.
+    """
+    family = Family({one.id: one for one in members}, upto)
+    found = [
+        violation
+        for one in family.members.values()
+        for predicate in PREDICATES
+        for violation in predicate(family, one)
+    ]
+    return sorted(found, key=lambda one: (one.reference, one.what.code, one.other))
+
+
+# ---- the predicates ----
+
+
+def one_of_a_line_is_in_force(family: Family, one: Member) -> Iterator[Violation]:
+    """An agreement and the one that it renews are never in force on the same day.
+
+    Papers of a register file may overlap: that is reality, and `audit terms` tells it.
+    """
+    before = family.named(one.predecessor)
+    if before is None or one.is_imported or before.is_imported:
+        return
+    common = [
+        max(first, other)
+        for first, last in one.in_force
+        for other, ended in before.in_force
+        if first <= ended and other <= last
+    ]
+    if common:
+        facts = {"reference": one.reference, "other": before.reference, "day": min(common)}
+        yield Violation(one.reference, before.reference, logic("two_of_a_line_in_force", **facts))
+
+
+def steps_of_acts_have_their_acts(family: Family, one: Member) -> Iterator[Violation]:
+    """What acts bring about has them behind it: nothing binds that the parties did not sign (H-034)."""
+    del family
+    for seq, kind in one.unsupported:
+        facts = {"reference": one.reference, "row": seq, "act": kind}
+        yield Violation(one.reference, one.reference, logic("step_without_its_acts", **facts))
+
+
+def nothing_binds_under_what_was_never_signed(family: Family, one: Member) -> Iterator[Violation]:
+    """A sub-agreement that was signed here stands under a main agreement that was signed (H-011)."""
+    above = family.named(one.parent)
+    if above is None or one.machine != "sub_agreement" or above.machine != "main_agreement":
+        return
+    if one.state in STANDING and above.is_unsigned and not (one.is_imported or above.is_imported):
+        facts = {"reference": one.reference, "other": above.reference}
+        yield Violation(one.reference, above.reference, logic("binds_under_what_was_never_signed", **facts))
+
+
+def nothing_binds_past_its_last_day(family: Family, one: Member) -> Iterator[Violation]:
+    """An agreement ends when its last day is over, as soon as the daily run has gone."""
+    if family.upto is None or one.machine not in _AGREEMENTS or one.state not in IN_FORCE:
+        return
+    if one.ends_on is not None and one.ends_on < family.upto:
+        facts = {"reference": one.reference, "last": one.ends_on, "upto": family.upto}
+        yield Violation(one.reference, one.reference, logic("binds_past_its_last_day", **facts))
+
+
+def what_is_prepared_has_no_consequence(family: Family, one: Member) -> Iterator[Violation]:
+    """While a record is being written nothing follows from it on others but what they say."""
+    for row in one.followed:
+        cause = family.named(row.cause[0])
+        if cause is not None and cause.id != one.id and row.moves and row.cause[1] in cause.preparing:
+            facts = {"reference": one.reference, "row": row.seq, "other": cause.reference}
+            yield Violation(one.reference, cause.reference, logic("prepared_has_a_consequence", **facts))
+
+
+def what_followed_rests_on_what_holds(family: Family, one: Member) -> Iterator[Violation]:
+    """What a step brought about or made stands only while the step does."""
+    for row in one.followed:
+        cause = family.named(row.cause[0])
+        if cause is None or row.cause[1] in cause.holds or (row.makes and one.never_was):
+            continue
+        facts = {
+            "reference": one.reference,
+            "row": row.seq,
+            "other": cause.reference,
+            "cause": row.cause[1],
+        }
+        yield Violation(one.reference, cause.reference, logic("rests_on_what_fell", **facts))
+
+
+def a_duty_is_met_when_its_proof_was(family: Family, one: Member) -> Iterator[Violation]:
+    """A duty that a picture or a plan met was met on the day of that step (Lag 2023:196 6 §)."""
+    for row in one.followed:
+        cause = family.named(row.cause[0])
+        if cause is None or row.met_on is None or row.cause[1] not in cause.holds:
+            continue
+        if cause.holds[row.cause[1]] != row.met_on:
+            facts = {"reference": one.reference, "other": cause.reference, "day": row.met_on}
+            yield Violation(one.reference, cause.reference, logic("met_on_another_day", **facts))
+
+
+PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
+    one_of_a_line_is_in_force,
+    steps_of_acts_have_their_acts,
+    nothing_binds_under_what_was_never_signed,
+    nothing_binds_past_its_last_day,
+    what_is_prepared_has_no_consequence,
+    what_followed_rests_on_what_holds,
+    a_duty_is_met_when_its_proof_was,
+)
+
+
+# ---- from a history to plain values ----
+
+
+def member_of(reference: str, definition: MachineDefinition, entries: Sequence[Entry]) -> Member:
+    """Read out of a whole history what may contradict others.
+
+    Raises:
+        ValueError, KeyError, TypeError: the rows are not ones that the engine can have written.
+    """
+    life = effective(entries)
+    derived = derive(life)
+    return Member(
+        id=entries[0].record,
+        reference=reference,
+        machine=derived.machine,
+        state=derived.state,
+        parent=_id(derived.fields.get("parent_id")),
+        predecessor=_id(derived.fields.get("predecessor_id")),
+        ends_on=_last(derived.fields.get("ends_on")),
+        is_imported=any(row.kind == "imported" for row in life),
+        never_was=never_was(entries, life, struck=definition.struck),
+        is_unsigned=derived.state in (*definition.prepared, definition.struck),
+        in_force=tuple(_days_in_force(life)) if derived.machine in _AGREEMENTS else (),
+        unsupported=tuple(_unsupported(definition, life)),
+        followed=tuple(_followed(derived.machine, life)),
+        holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
+        preparing=frozenset(_preparing(definition, life)),
+    )
+
+
+def _days_in_force(life: Sequence[Entry]) -> Iterator[tuple[date, date]]:
+    since: date | None = None
+    for row in life:
+        if row.dest is None:
+            continue
+        if row.dest in IN_FORCE:
+            since = since or row.on
+        elif since is not None:
+            if since < row.on:
+                yield since, row.on - _DAY
+            since = None
+    if since is not None:
+        yield since, date.max
+
+
+def _unsupported(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[tuple[int, str]]:
+    """Name the steps that acts bring about, and at which too few parties had acted."""
+    parties: set[str] = set()
+    acts: list[tuple[int, str, str]] = []
+    for row in life:
+        if "parties" in row.changes:
+            parties = _parties(row.changes["parties"])
+        acts = [(seq, kind, unit) for seq, kind, unit in acts if not (kind in row.voids and seq < row.seq)]
+        acts += [(row.seq, str(act["kind"]), str(act["unit"])) for act in row.acts]
+        arrow = definition.arrow(row.source or "", row.trigger or "")
+        if arrow is None or arrow.acts is None:
+            continue
+        have = {unit for _, kind, unit in acts if kind == arrow.acts}
+        if not have or (_ALL_ACT in arrow.guards and parties - have):
+            yield row.seq, arrow.acts
+
+
+def _followed(machine: str, life: Sequence[Entry]) -> Iterator[Followed]:
+    for row in life:
+        if row.cause is None:
+            continue
+        met_on = row.changes.get("met_on") if machine == "duty" and row.trigger == "meet" else None
+        yield Followed(
+            row.seq,
+            row.cause,
+            makes=row.seq == 1,
+            moves=row.seq == 1 or row.kind == "moved",
+            met_on=None if met_on is None else date.fromisoformat(str(met_on)),
+        )
+
+
+def _preparing(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[int]:
+    state: str | None = None
+    for row in life:
+        state = row.dest or state
+        if state in definition.prepared:
+            yield row.seq
+
+
+def _parties(stored: Json) -> set[str]:
+    return {str(one) for one in stored} if isinstance(stored, list) else set()
+
+
+def _id(stored: Json) -> UUID | None:
+    return None if stored is None else UUID(str(stored))
+
+
+def _last(stored: Json) -> date | None:
+    return date.fromisoformat(str(stored["last"])) if isinstance(stored, dict) else None

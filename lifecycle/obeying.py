@@ -1,0 +1,100 @@
+"""What a correction may say: a field has the rules of the step that carries it.
+
+What follows by itself is mended where it follows from; a day on which something happened has come; and the
+conditions of the step are asked again with what is right, when the family is lived again (`replay`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.errors import InvalidValue
+from lifecycle.fields import EMPTY, FIELDS, Dated, Value, Values, rows_in
+from lifecycle.guards import GUARDS
+from lifecycle.history import Entry
+from lifecycle.machine.decide import Unmet
+from lifecycle.outcome import logic
+from lifecycle.periods import parse_reporting_period
+
+if TYPE_CHECKING:
+    from lifecycle.case import Case
+    from lifecycle.machine.definition import MachineDefinition, Transition
+
+FOLLOWS: Final[Mapping[str, Unmet]] = {
+    **dict.fromkeys(("owed_since", "owed_within"), logic("owed_follows_from_signing")),
+    **dict.fromkeys(("without_main_since",), logic("follows_from_the_main_agreement")),
+    **dict.fromkeys(("clock_from", "duty_kind"), logic("the_law_says_when")),
+    **dict.fromkeys(("origin_id", "plan_id", "subject_id"), logic("follows_from_its_origin")),
+}
+"""Field that nobody says, to the refusal that tells what it follows from."""
+
+HAPPENED: Final = frozenset(
+    {
+        *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
+        *("updated_on", "prioritised_on", "adopted_on", "met_on"),
+    }
+)
+"""Fields with a day on which something has happened: it may not lie ahead."""
+
+_OF_NEWS: Final = frozenset({"something_new_was_counted", "has_another_time", "meets_on_another_day"})
+"""Guards that ask whether a step says anything new. A correction of a small table says the whole of it."""
+
+
+def not_to_be_said(
+    definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values, *, today: date
+) -> list[Unmet]:
+    """Name what no correction of a record may say, whichever of its rows (that hold) is meant."""
+    found = [replace(FOLLOWS[name], facts={"field": name}) for name in changes if name in FOLLOWS]
+    for name, value in changes.items():
+        found += ahead(name, value, today)
+        found += _without_its_step(definition, rows, name, value)
+    return found
+
+
+def still_unmet(arrow: Transition, case: Case) -> tuple[Unmet, ...]:
+    """Ask what the step must meet, with what a correction makes it say, on its own day."""
+    asked = [name for name in arrow.guards if GUARDS[name].level == "must" and name not in _OF_NEWS]
+    return tuple(unmet for name in asked if (unmet := GUARDS[name].unmet(case)) is not None)
+
+
+def ahead(name: str, value: Value, today: date) -> Iterator[Unmet]:
+    """Name the days in a field that tell of something that happened, and lie ahead."""
+    if name in HAPPENED:
+        day = value.first if isinstance(value, Dated) else value
+        if isinstance(day, date) and day > today:
+            yield logic("day_has_not_come", on=day, today=today)
+    if name == "counts":
+        for row in rows_in(value):
+            yield from _counted_ahead(row, today)
+
+
+def _counted_ahead(row: Mapping[str, str], today: date) -> Iterator[Unmet]:
+    if row.get("on", "") > today.isoformat():
+        yield logic("day_has_not_come", on=date.fromisoformat(row["on"]), today=today)
+    try:
+        period = parse_reporting_period(row["period"]) if row.get("period") else None
+    except InvalidValue:
+        period = None  # free words of an older paper
+    if period is not None and period.first > today:
+        yield logic("period_has_not_begun", period=period.code, first=period.first, on=today)
+
+
+def _without_its_step(
+    definition: MachineDefinition, rows: Mapping[int, Entry], name: str, value: Value
+) -> Iterator[Unmet]:
+    """A day that only a step notes is mended in that step's row; where there is none, it was not taken."""
+    arrows = [one for one in definition.transitions if name in (*one.stamps, one.dated_by)]
+    if not arrows:
+        return
+    saying = [row for row in rows.values() if row.changes.get(name) is not None]
+    if not saying:
+        yield logic("no_step_has_said_it", field=name, trigger=arrows[0].trigger, machine=definition.machine)
+        return
+    own = [row for row in saying if row.cause is None or row.cause[0] == row.record]
+    if not own:
+        yield logic("row_follows_from_another", seq=saying[-1].seq)
+    elif value == EMPTY[FIELDS[name]]:
+        yield logic("step_keeps_its_day", field=name, seq=own[-1].seq)

@@ -1,0 +1,250 @@
+"""A party comes after another, was another all along, or never was: three acts, each with its own rows.
+
+Whoever comes after takes over from a day on: before it everything is as it was, and what the old party signed
+stays signed by it. What was entered twice is corrected: it always was the one. What never existed is struck,
+with everything that followed from it; work of people that rests on it is never dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.case import load_record
+from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, rows_in
+from lifecycle.history import Entry, Replacement, derive, effective, is_dated, never_was
+from lifecycle.nouns import load_noun, normal
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.records import HistoryRow, Record
+from lifecycle.replay import Corrects, Told, latest_or_in_its_place, live_again
+from lifecycle.steps import bring_about, must_be_the_latest, settle
+from lifecycle.table import table
+from lifecycle.transaction import Transaction, lock_families
+from lifecycle.writing import SUCCEED, Writing, history_of, write
+
+if TYPE_CHECKING:
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.machine.definition import MachineDefinition
+
+_RECORD, _HISTORY = table(Record), table(HistoryRow)
+
+BY_LAW: Final = "duty"
+"""What the law demands of a municipality: no entry of anybody's, so nobody can strike it."""
+
+
+# ---- one comes after another ----
+
+
+def pass_on(tx: Transaction, record_id: UUID, old: UUID, new: UUID, *, on: date) -> Outcome:
+    """Let one party come after another in what a record says, from a day on; acts stay whose they were."""
+    lock_families(tx, record_id)
+    return latest_or_in_its_place(
+        tx,
+        record_id,
+        lambda there: _passed_on(there, record_id, old, new, on),
+        on=on,
+        settled=True,
+        names={},
+    )
+
+
+def _passed_on(tx: Transaction, record_id: UUID, old: UUID, new: UUID, on: date) -> Outcome:
+    start = len(tx.steps)
+    settle(tx, load_record(tx.connection, record_id).family, upto=min(on, tx.today))
+    own = len(tx.steps)
+    record = load_record(tx.connection, record_id)
+    _, values = load_noun(tx.connection, record)
+    changes = with_heir(values, old, new)
+    if not changes:
+        return AlreadyDone(
+            record.reference, record.machine, record.state, SUCCEED, on=on, seq=record.last_seq
+        )
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    writing = Writing(kind="changed", trigger=SUCCEED, on=on, changes=changes)
+    must_be_the_latest(tx, record, definition, writing, with_effects=True)
+    written = write(tx, record, values, writing)
+    bring_about(tx, record_id, floor=on)
+    return Done(written, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
+
+
+def with_heir(values: Values, old: UUID, new: UUID) -> dict[str, Value]:
+    """Give what changes in a record's values when one party comes after another."""
+    changes: dict[str, Value] = {}
+    for name, value in values.items():
+        shape = FIELDS[name]
+        if shape is Shape.UNITS and isinstance(value, tuple) and old in value:
+            changes[name] = _exchanged(value, old, new)
+        elif shape is Shape.ROWS:
+            rows = tuple(
+                {column: _cell(name, column, text, old, new) for column, text in row.items()}
+                for row in rows_in(value)
+            )
+            if rows != rows_in(value):
+                changes[name] = rows
+    return normal(changes)
+
+
+def _exchanged(parties: tuple[object, ...], old: UUID, new: UUID) -> tuple[UUID, ...]:
+    ids = (one for one in parties if isinstance(one, UUID))
+    return tuple(dict.fromkeys(new if one == old else one for one in ids))
+
+
+def _cell(name: str, column: str, text: str, old: UUID, new: UUID) -> str:
+    return str(new) if ROWS[name][column] is Cell.PARTY and text == str(old) else text
+
+
+def acted_since(tx: Transaction, unit: UUID, day: date) -> list[Refused]:
+    """Name the rows by which a unit acted from a day on, or was made party to something, by record."""
+    found = []
+    for record_id in records_naming(tx, unit):
+        rows = _since(effective(history_of(tx.connection, record_id)), str(unit), day)
+        if rows:
+            record = load_record(tx.connection, record_id)
+            unmet = logic("party_acted_since", rows=tuple(rows), day=day)
+            found.append(Refused(record.reference, record.machine, record.state, None, (unmet,)))
+    return sorted(found, key=lambda one: one.reference)
+
+
+def _since(life: list[Entry], unit: str, day: date) -> list[int]:
+    found, was_party = [], False
+    for row in life:
+        said = row.changes.get("parties")
+        is_party = unit in said if isinstance(said, list) else was_party
+        acted = any(act["unit"] == unit and date.fromisoformat(_first_day(act)) >= day for act in row.acts)
+        is_own = is_dated(row) and row.timer is None and row.cause is None
+        if is_own and (acted or (row.on >= day and is_party and not was_party)):
+            found.append(row.seq)
+        was_party = is_party
+    return found
+
+
+def _first_day(act: Mapping[str, Json]) -> str:
+    on = act["on"]
+    return str(on["first"]) if isinstance(on, dict) else str(on)
+
+
+# ---- one was another all along ----
+
+
+def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outcome | None:
+    """Let everything that was said of a double be said of the unit that it is; None when nothing was.
+
+    All of it is one correction: what is said of several records is wrong in all of them.
+    """
+    wrong: dict[UUID, dict[int, Replacement | None]] = {}
+    for record_id in records_naming(tx, double):
+        life = effective(history_of(tx.connection, record_id))
+        corrects = {row.seq: new for row in life if (new := _as_one(row, double, unit)) is not None}
+        if corrects:
+            wrong[record_id] = dict(corrects)
+    if not wrong:
+        return None
+    in_order = sorted(wrong, key=lambda one: load_record(tx.connection, one).reference)
+    first, others = in_order[0], in_order[1:]
+    told = Told(
+        corrects=wrong[first],
+        also={one: wrong[one] for one in others},
+        target=max(wrong[first]),
+        reason=reason,
+    )
+    return live_again(tx, first, told)
+
+
+def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
+    changes = {name: _replaced(name, value, str(double), str(unit)) for name, value in row.changes.items()}
+    acts = tuple({**act, "unit": str(unit)} if act["unit"] == str(double) else act for act in row.acts)
+    if changes == row.changes and acts == row.acts:
+        return None
+    return Replacement(
+        changes=changes if changes != row.changes else None, acts=acts if acts != row.acts else None
+    )
+
+
+def _replaced(name: str, value: Json, old: str, new: str) -> Json:
+    match FIELDS[name], value:
+        case Shape.UNITS, list():
+            return [*sorted({new if one == old else str(one) for one in value})] if old in value else value
+        case Shape.ROWS, list():
+            return [_cells_replaced(name, row, old, new) if isinstance(row, dict) else row for row in value]
+        case _:
+            return value
+
+
+def _cells_replaced(name: str, row: Mapping[str, Json], old: str, new: str) -> dict[str, Json]:
+    parties = {column for column, cell in ROWS[name].items() if cell is Cell.PARTY}
+    return {column: new if column in parties and text == old else text for column, text in row.items()}
+
+
+def records_naming(tx: Transaction, named: UUID) -> list[UUID]:
+    """List the records whose history names an id, in any row."""
+    rows = (
+        select(_HISTORY.c.record_id)
+        .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .where(_HISTORY.c.body.contains(f'"{named}"', autoescape=True), _HISTORY.c.record_id != named)
+        .distinct()
+    )
+    return sorted(tx.connection.execute(rows).scalars(), key=str)
+
+
+# ---- what never was ----
+
+
+def entry_struck(
+    tx: Transaction, definition: MachineDefinition, record_id: UUID
+) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
+    """Say what is struck when an entry tells of something that never existed: its first row with all others.
+
+    What followed from it on other records falls when the family is lived again; what people made to hang on
+    it, or to rest on it, is in the way and named.
+    """
+    history = history_of(tx.connection, record_id)
+    first, life = history[0], effective(history)
+    if definition.machine == BY_LAW or definition.struck is None:
+        return (logic("first_row_stays", seq=first.seq),)
+    if first.cause is not None:
+        return (logic("row_follows_from_another", seq=first.seq),)
+    if never_was(history, life, struck=definition.struck):
+        return (logic("correction_changes_nothing"),)
+    if resting := _resting_on(tx, record_id):
+        return (logic("later_steps_rest_on_it", steps=tuple(resting)),)
+    return {first.seq: Replacement(dest=definition.struck), **{row.seq: None for row in life[1:]}}
+
+
+def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
+    found = []
+    for one in records_naming(tx, record_id):
+        record = load_record(tx.connection, one)
+        history = history_of(tx.connection, one)
+        life = effective(history)
+        definition = tx.rulebook.definition(record.machine, record.machine_version)
+        if never_was(history, life, struck=definition.struck):
+            continue
+        fields = derive(life).fields
+        names = {
+            name for name, value in fields.items() if FIELDS[name] is Shape.RECORD and value == str(record_id)
+        }
+        said = [row for row in life if names & row.changes.keys() and row.timer is None and row.cause is None]
+        if said:
+            what = "create" if said[-1].seq == 1 else said[-1].trigger or "amend"
+            found.append(f"{record.reference} {said[-1].seq} {what}")
+    return found
+
+
+def strike_duty(tx: Transaction, record_id: UUID, *, reason: str) -> Outcome:
+    """Strike a duty by law of a municipality that is none: it was a slip, and owes nothing."""
+    history = history_of(tx.connection, record_id)
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    first, life = history[0], effective(history)
+    said = {name: value for name, value in first.changes.items() if name not in ("parties", "areas")}
+    corrects: Corrects = {
+        first.seq: Replacement(dest=definition.struck, changes=said),
+        **{row.seq: None for row in life[1:]},
+    }
+    outcome = live_again(tx, record_id, Told(corrects=corrects, target=first.seq, reason=reason))
+    return replace(outcome, preview=False) if isinstance(outcome, Done) else outcome

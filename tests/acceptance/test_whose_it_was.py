@@ -1,0 +1,179 @@
+"""A party or a reference that was typed wrongly, mended there and back (issue 8, point 3; D8)."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.hand import NACKA, Register, signed_in_time
+
+TODAY = "2026-06-02"
+WHY = ("--reason", "fel inskrivet")
+
+TYRESO = (TODAY, "party", "add", "Tyresö", "--side", "municipality")
+
+
+def accepted_in_time() -> tuple[tuple[str, ...], ...]:
+    """N in force, and its picture by law accepted by both and prioritised."""
+    problems = "problems=unga | long-standing | yes | få vuxna ute; inbrott | temporary | no"
+    return (
+        *signed_in_time(),
+        ("2026-02-01", *TYRESO[1:]),
+        ("2026-02-01", "tick"),
+        ("2026-02-02", "advance", "N/PICTURE", "gather", "legal_purpose=law"),
+        ("2026-02-20", "advance", "N/PICTURE", "fill in", "sources=crime statistics; interviews", problems),
+        ("2026-03-02", "advance", "N/PICTURE", "draft", "--reason", "i korthet"),
+        ("2026-03-12", "accept", "N/PICTURE", "Nacka", "--on", "2026-03-10"),
+        ("2026-03-12", "accept", "N/PICTURE", "LPO Nacka", "--on", "2026-03-12"),
+        ("2026-03-20", "advance", "N/PICTURE", "prioritise", "--reason", "i korthet"),
+    )
+
+
+# ---- parties -----------------------------------------------------------------------------------------------
+
+
+def test_what_hangs_on_it_was_the_right_partys_too(either: Register) -> None:
+    either.play(*accepted_in_time())
+    either.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
+
+    acts = either.shown(TODAY, "N/PICTURE")["acts"]
+    assert [act["party"] for act in acts] == ["Tyresö", "LPO Nacka"]
+    assert either.state(TODAY, "N/PICTURE") == "prioritised"
+    # The law's duty was Tyresö's, and Nacka has met none.
+    assert either.shown(TODAY, "TYRESÖ/LAW-PICTURE")["met_on"] == "2026-03-12"
+    assert either.shown(TODAY, "NACKA/LAW-PICTURE")["met_on"] is None
+    either.sound(TODAY)
+
+
+@pytest.mark.parametrize("way", ["typed again", "struck"])
+def test_a_party_mended_there_and_back_is_as_it_was(register: Register, way: str) -> None:
+    references = ("N", "N/PICTURE", "N/SUB", "NACKA/LAW-PICTURE", "TYRESÖ/LAW-PICTURE")
+    register.play(*accepted_in_time())
+    before = register.whole(TODAY, *references)
+
+    register.do(TODAY, "correct", "N", "party=Nacka → Tyresö", *WHY)
+    assert register.whole(TODAY, *references) != before
+    if way == "struck":
+        number = str(register.rows(TODAY, "N")[-1]["seq"])
+        register.do(TODAY, "correct", "N", number, *WHY)
+    else:
+        register.do(TODAY, "correct", "N", "parties=Nacka; LPO Nacka", *WHY)
+
+    assert register.whole(TODAY, *references) == before
+    register.sound(TODAY)
+
+
+def test_one_of_the_other_side_is_nobody_that_was_misnamed(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "party", "add", "LPO Tyresö", "--side", "police"))
+    said = register.refuse(TODAY, "correct", "N", "party=Nacka->LPO Tyresö", *WHY)
+    assert "handslag party succeed" in said
+
+
+def test_who_is_no_party_was_misnamed_nowhere(register: Register) -> None:
+    register.play(*signed_in_time(), TYRESO)
+    register.refuse(TODAY, "correct", "N", "party=Tyresö->Nacka", *WHY, codes=(4,))
+    register.refuse(TODAY, "correct", "N", "party=Tyresö", *WHY)
+
+
+# ---- acts --------------------------------------------------------------------------------------------------
+
+
+def test_a_word_of_ones_own_will_do_and_the_capacity_follows_the_function(register: Register) -> None:
+    register.play(*signed_in_time())
+    row = register.act(TODAY, "N", "signed", "Nacka")
+    register.do(TODAY, "correct", "N", row, "paragraf=§ 215", "funktion=tf kommunchef", *WHY)
+    [act] = [act for act in register.shown(TODAY, "N")["acts"] if act["party"] == "Nacka"]
+    assert (act["item"], act["function"], act["capacity"]) == ("§ 215", "tf kommunchef", "acting")
+
+
+def test_the_day_and_the_paragraph_of_an_act_are_mended_at_once(register: Register) -> None:
+    register.play(*signed_in_time())
+    row = register.act(TODAY, "N", "signed", "LPO Nacka")
+    register.do(TODAY, "correct", "N", row, "on=2025-12-15", "diary_number=A1", *WHY)
+    [act] = [act for act in register.shown(TODAY, "N")["acts"] if act["party"] == "LPO Nacka"]
+    assert (act["on"], act["diary_number"]) == ("2025-12-15", "A1")
+    assert [register.state(TODAY, "N", day) for day in ("2025-12-14", "2025-12-15")] == ["draft", "signed"]
+    register.sound(TODAY)
+
+
+def test_no_function_signs_twice_by_a_correction(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        (TODAY, "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "ordförande"),
+    )
+    rows = register.rows(TODAY, "N")
+    [row] = [one for one in rows if any((a["party"], a["function"]) == ("Nacka", "") for a in one["acts"])]
+    said = register.refuse(TODAY, "correct", "N", str(row["seq"]), "function=ordförande", *WHY)
+    assert "2025-12-12" in said
+
+
+def test_of_several_acts_in_a_row_it_is_said_whose_is_meant(register: Register) -> None:
+    both = ("--with", "Nacka", "--with", "LPO Nacka")
+    register.play(*signed_in_time(), (TODAY, "consult", "N", "--on", "2026-05-20", *both))
+    row = register.act(TODAY, "N", "consulted", "Nacka")
+    said = register.refuse(TODAY, "correct", "N", row, "item=§ 7", *WHY)
+    assert "party=NAME" in said
+    register.do(TODAY, "correct", "N", row, "party=Nacka", "item=§ 7", *WHY)
+    acts = [act for act in register.shown(TODAY, "N")["acts"] if act["kind"] == "consulted"]
+    assert {act["party"]: act["item"] for act in acts} == {"Nacka": "§ 7", "LPO Nacka": ""}
+    register.sound(TODAY)
+
+
+# ---- references --------------------------------------------------------------------------------------------
+
+
+def test_a_reference_mended_there_and_back_keeps_both_names(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        (TODAY, "correct", "N", "reference=M", *WHY),
+        (TODAY, "correct", "M", "reference=N", *WHY),
+    )
+    assert register.shown(TODAY, "M")["reference"] == "N"
+    register.refuse(TODAY, "agreement", "new", "M", *NACKA)
+    register.do(TODAY, "agreement", "new", "OTHER", *NACKA)
+    register.refuse(TODAY, "correct", "OTHER", "reference=M", *WHY)
+    register.sound(TODAY)
+
+
+def test_a_struck_renaming_leaves_the_name_to_its_record(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "correct", "N", "reference=M", *WHY))
+    number = str(register.rows(TODAY, "M")[-1]["seq"])
+    register.do(TODAY, "correct", "M", number, *WHY)
+    assert register.shown(TODAY, "M")["reference"] == "N"
+    register.sound(TODAY)
+
+
+def test_a_renaming_shown_beforehand_renames_nothing(register: Register) -> None:
+    register.play(*signed_in_time())
+    register.do(TODAY, "correct", "N", "reference=M", *WHY, "--preview")
+    assert "N" in register.states(TODAY)
+    register.do(TODAY, "agreement", "new", "M", *NACKA)
+
+
+def test_what_is_named_by_itself_takes_no_old_name(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        ("2026-02-05", "forum", "new", "N", "title=Styrgrupp", "--as-reference", "F"),
+        (TODAY, "correct", "F", "reference=G", *WHY),
+        (TODAY, "forum", "new", "N", "title=Beredning", "--as-reference", "H"),
+    )
+    register.refuse(TODAY, "correct", "H", "reference=F", *WHY)
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "DELETE FROM record_alias",
+        "UPDATE record_alias SET reference = 'X'",
+        "UPDATE record SET reference = 'X' WHERE reference = 'M'",
+    ],
+)
+def test_a_name_altered_behind_the_engines_back_is_found(register: Register, tampering: str) -> None:
+    register.play(*signed_in_time(), (TODAY, "correct", "N", "reference=M", *WHY))
+    path = Path(register.url.removeprefix("sqlite:///"))
+    with sqlite3.connect(path) as connection:
+        connection.execute(tampering)
+    connection.close()
+    assert register.findings(TODAY) != []

@@ -47,13 +47,18 @@ def test_every_declared_reason_is_told() -> None:
     assert {*DECLARED.values(), *NOT_ROWS.values()} == REASONS.keys()
 
 
-def test_what_is_told_and_what_is_true_of_the_register_is_found_on_postgresql_too(postgres_url: str) -> None:
-    register = lived(postgres_url)
+def test_what_is_told_and_what_is_true_of_the_register_is_found_on_postgresql_too(
+    empty_postgres_url: str,
+) -> None:
+    register = lived(empty_postgres_url)
 
     tried = everything_tried(register, only=lambda of: of.name in ON_BOTH)
     register.store.close()
 
     unseen = {f"{one.table}.{one.what}" for one in tried if not one.found}
+    unseen -= {
+        "notice.removed"
+    }  # by the order of ids it may be the last of a closed deadline, as the page says
     assert unseen - {*DECLARED, *NOT_ROWS} == set()
 
 

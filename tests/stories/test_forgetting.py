@@ -85,7 +85,10 @@ def forgotten(desk: Desk, handle: str = "anna.alm") -> None:
 def audited(desk: Desk) -> HistoryReport:
     """Audit all but the mails, which are made by hand here: no run has written them, of no notice."""
     with desk.reading() as connection:
-        report = audit_history(connection, desk.rulebook)
+        return but_for_mails(audit_history(connection, desk.rulebook))
+
+
+def but_for_mails(report: HistoryReport) -> HistoryReport:
     of_mails = [one for one in report.findings if one.code.startswith("history.mail_")]
     return replace(report, findings=tuple(one for one in report.findings if one not in of_mails))
 
@@ -270,7 +273,7 @@ def test_a_forgotten_text_that_is_back_is_found(desk: Desk) -> None:
         for digest, row in before.items():
             same = SEALED.c.digest == digest
             connection.execute(update(SEALED).where(same).values(text=row.text, salt=row.salt))
-        report = audit_history(connection, desk.rulebook)
+        report = but_for_mails(audit_history(connection, desk.rulebook))
         transaction.rollback()
 
     assert {finding.code for finding in report.findings} == {"history.text_back"}

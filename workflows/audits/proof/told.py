@@ -20,6 +20,7 @@ from lifecycle.deadlines import PROMISE
 from lifecycle.errors import Finding
 from lifecycle.ledger import NEUTRAL, LedgerRow
 from lifecycle.owed import (
+    ESCALATIONS,
     FIELD_TO_BE_DECIDED,
     WHEN_IT_HAPPENS,
     NoticeRule,
@@ -44,6 +45,9 @@ _RECORD, _PERSON, _HISTORY = table(Record), table(Person), table(HistoryRow)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 
 _RECORDS: Final = select(_RECORD.c.id, _RECORD.c.machine, _RECORD.c.reference)
+
+_HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
+"""Tiers that follow the last one when nobody has taken a matter up."""
 
 _DAY: Final = timedelta(days=1)
 
@@ -260,8 +264,21 @@ def _tier(
         return
     owed_on, roles = known[row["tier"]]
     yield "roles", roles
-    if row["status"] != "withdrawn":  # what it followed may have been made anew since
-        yield "owed_on", owed_on
+    if row["status"] == "withdrawn":  # what it followed may have been made anew since
+        return
+    made_anew = told.days.undone or any(one["made_on"] > row["made_on"] for one in tiers.values())
+    yield "owed_on", _after_any_run(told, rule) if row["tier"] in _HIGHER and made_anew else owed_on
+
+
+def _after_any_run(told: _Told, rule: NoticeRule) -> frozenset[date]:
+    """On which days it can go higher, whichever run made what it follows: that may have been made anew."""
+    rules, is_working_day = told.rulebook.notices, told.rulebook.is_working_day
+    working_days = rule.escalates_after or 0
+    return frozenset(
+        day
+        for run in told.days.runs
+        for _, _, day in escalation_days(working_days, run, rules, is_working_day)
+    )
 
 
 def _put_off(told: _Told, row: Stored) -> frozenset[date]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import chdir
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -285,7 +286,10 @@ def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
     if line[0] == "init":
         path.unlink()
 
-    result = speak(path, *line)
+    folder = tmp_path / "here"  # a copy of the register is written wherever somebody says
+    folder.mkdir(exist_ok=True)
+    with chdir(folder):
+        result = speak(path, *line)
 
     assert result.exit_code in TOLD, (line, result.stderr)
     assert "Traceback" not in result.output, line

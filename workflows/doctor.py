@@ -82,7 +82,7 @@ def examine(desk: Desk) -> Health:
             "family": lambda: list(what_cannot_be(stored_members(connection, desk.rulebook), upto=last)),
             "machine": lambda: changed_in_use(connection, desk.rulebook),
             "tick": lambda: _daily_run(connection, desk.today, last, records or 0),
-            "ahead": lambda: _run_ahead(connection, now, last),
+            "ahead": lambda: _run_ahead(connection, desk, last),
             "run": lambda: _scheduler(connection, now),
             "mail": lambda: [] if simulated else _mail(connection, now),
             "notice": lambda: _vacancies(connection, desk),
@@ -135,11 +135,17 @@ def _daily_run(connection: Connection, today: date, last: date | None, records: 
     return findings
 
 
-def _run_ahead(connection: Connection, now: datetime, last: date | None) -> list[Finding]:
-    """A run under a day that has not come let happen what has not happened, and nobody can write since."""
-    if last is None or last <= swedish_day(now) or is_simulated(connection):
-        return []
-    return [Finding("doctor.tick_is_ahead", "tick", {"last": last, "real": swedish_day(now)})]
+def _run_ahead(connection: Connection, desk: Desk, last: date | None) -> list[Finding]:
+    """A run under a day that has not come let happen what has not happened, and nobody can write since.
+
+    In a register for practice it is the day from which somebody looks that has not come so far.
+    """
+    day = desk.today if is_simulated(connection) else swedish_day(desk.moment.instant)
+    return (
+        []
+        if last is None or last <= day
+        else [Finding("doctor.tick_is_ahead", "tick", {"last": last, "real": day})]
+    )
 
 
 def _scheduler(connection: Connection, now: datetime) -> list[Finding]:

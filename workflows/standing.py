@@ -45,6 +45,7 @@ from workflows.lookup import find_record
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.rulebook import Rulebook
 
 Linked = TypeVar("Linked", UUID, str)
@@ -271,7 +272,7 @@ def _lives_now(connection: Connection, rulebook: Rulebook, only: UUID | None) ->
                     areas=tuple(areas[record.id]),
                 ),
                 noun=nouns[record.id],
-                since=_entered(rows),
+                since=_entered(rulebook.definition(record.machine, record.machine_version), rows, rows),
                 acts=tuple(acts[record.id]),
                 deadlines=_in_order(deadlines[record.id]),
                 never_was=never_was(
@@ -313,7 +314,7 @@ def _life_then(
     definition = rulebook.definition(derived.machine, derived.machine_version)
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
     noun = noun_with(derived.machine, rows[0].record, values)
-    state, since = derived.state, _entered(rows)
+    state, since = derived.state, _entered(definition, life, rows)
     is_gone = never_was(known, life, struck=definition.struck)
     if rows[-1].kind == "imported" and definition.imported is not None and not is_gone:
         agreement = the(Agreement, noun)
@@ -435,9 +436,16 @@ def _references(connection: Connection) -> dict[UUID, str]:
     return {row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))}
 
 
-def _entered(rows: Sequence[Entry]) -> date:
-    """Legal day of the row that entered the last state; rows that hold, in order."""
-    state, since = rows[0].dest, rows[0].on
+def _entered(definition: MachineDefinition, life: Sequence[Entry], rows: Sequence[Entry]) -> date:
+    """Legal day since when the last state has been so; of the first one, since when the record is there.
+
+    Args:
+        definition: what the record runs on.
+        life: all its rows that hold, in the order of life.
+        rows: those of them that count as of the day that is asked about.
+    """
+    is_imported = rows[0].kind == "imported"
+    state, since = rows[0].dest, rows[0].on if is_imported else exists_from(definition, life)
     for row in rows[1:]:
         if row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on

@@ -140,12 +140,13 @@ def test_after_a_silence_that_is_named_the_run_is_taken(register: Register) -> N
     assert register.shown("2031-01-10", "N")["since"] == "2030-01-01"
 
 
-def test_a_first_run_is_never_too_late(register: Register) -> None:
-    # There is no last run that it could be far from.
+def test_a_first_run_is_as_far_from_what_was_typed_last(register: Register) -> None:
+    # There is no last run that it could be far from; the clock was last believed when something was typed.
     register.do(
         "2020-01-01", "agreement", "register", "OLD", *NACKA, "--from", "2020-01-01", "--to", "2023-12-31"
     )
-    register.do("2026-03-02", "tick")
+    assert "2020-01-01" in register.refuse("2026-03-02", "tick")
+    register.do("2026-03-02", "tick", "--after-silence")
     assert register.state("2026-03-02", "OLD") == "expired"
 
 
@@ -163,14 +164,16 @@ def test_a_run_undone_leaves_all_as_it_was(either: Register) -> None:
     before = everything(either, LAST)
     either.do(FAR, "tick", "--after-silence")
     assert either.state(FAR, "N") == "expired"
-    either.do(LAST, "tick", "--undo", FAR)
+    either.do(LAST, "tick", "--undo", FAR, "--reason", "klockan gick fel")
     assert everything(either, LAST) == before
     either.sound(LAST)
 
 
 def test_after_a_run_undone_the_work_goes_on(register: Register) -> None:
     at_work(register)
-    register.play((FAR, "tick", "--after-silence"), (LAST, "tick", "--undo", FAR))
+    register.play(
+        (FAR, "tick", "--after-silence"), (LAST, "tick", "--undo", FAR, "--reason", "klockan gick fel")
+    )
     register.play(
         ("2026-03-03", "advance", "N/PICTURE", "gather"),
         ("2026-03-03", "tick"),
@@ -191,7 +194,7 @@ def test_a_run_of_many_years_is_undone_in_one_act(register: Register) -> None:
     before = register.whole("2023-06-01", *family)
     register.do("2030-01-01", "tick", "--after-silence")
     assert {register.state("2030-01-01", reference) for reference in ("M", "U", "W")} == {"expired"}
-    register.do("2023-06-01", "tick", "--undo", "2030-01-01")
+    register.do("2023-06-01", "tick", "--undo", "2030-01-01", "--reason", "klockan gick fel")
     assert register.whole("2023-06-01", *family) == before
     register.sound("2023-06-01")
 
@@ -199,7 +202,7 @@ def test_a_run_of_many_years_is_undone_in_one_act(register: Register) -> None:
 def test_only_that_runs_rows_are_struck(register: Register) -> None:
     # U's last day was 31 January 2024: the run of 2025 ended it. The run of 2026 ended M and W.
     register.play(*main_and_subs(), *runs(2023, 2026))
-    register.do("2026-01-01", "tick", "--undo", "2026-01-01")
+    register.do("2026-01-01", "tick", "--undo", "2026-01-01", "--reason", "klockan gick fel")
     assert [register.state("2026-01-01", reference) for reference in ("M", "U", "W")] == [
         *("active", "expired", "active")
     ]
@@ -207,7 +210,9 @@ def test_only_that_runs_rows_are_struck(register: Register) -> None:
 
 def test_a_day_on_which_no_run_was_cannot_be_undone(register: Register) -> None:
     at_work(register)
-    assert "2026-02-14" in register.refuse(LAST, "tick", "--undo", "2026-02-14", codes=(1, 2, 4))
+    assert "2026-02-14" in register.refuse(
+        LAST, "tick", "--undo", "2026-02-14", "--reason", "klockan gick fel", codes=(1, 2, 4)
+    )
 
 
 def test_work_of_people_that_rests_on_the_run_is_named(register: Register) -> None:
@@ -217,7 +222,7 @@ def test_work_of_people_that_rests_on_the_run_is_named(register: Register) -> No
         *signed_in_time(),
         (LAST, "consult", "N", "--on", "2026-02-20", "--with", "Nacka", "--with", "LPO Nacka"),
     )
-    said = register.refuse(LAST, "tick", "--undo", "2026-01-01")
+    said = register.refuse(LAST, "tick", "--undo", "2026-01-01", "--reason", "klockan gick fel")
     assert "N" in said.replace(",", " ").replace(".", " ").replace(":", " ").split()
     assert register.state(LAST, "N") == "active"
 

@@ -283,7 +283,8 @@ def type_late(register: Register, order: list[Fact], chance: random.Random, *, w
         if chance.random() < 0.05:
             register.do(today, "tick")
             told.append("tick")
-        fact = queue.pop(0)
+        fact = next(one for one in queue if typed >= set(one.after))
+        queue.remove(fact)
         done = register.type(today, *fact.line)
         missing = [name for name in fact.needs if name not in typed]
         assert done.exit_code == 0 or (missing and done.exit_code in {1, 2, 4}), (

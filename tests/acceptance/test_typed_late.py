@@ -185,7 +185,7 @@ def test_a_duty_met_in_may_and_typed_in_february_was_not_late_in_august(either: 
             "2025-01-10",
             *("agreement", "register", "N", *NACKA, "--from", "2025-01-01", "--to", "2028-12-31"),
         ),
-        ("2026-08-20", "tick"),
+        ("2026-08-20", "tick", "--after-silence"),
     )
     assert either.overdue("2026-08-20") == [PICTURE_BY_LAW, PLAN_BY_LAW]
     typed = "2027-02-10"

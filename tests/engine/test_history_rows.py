@@ -182,6 +182,7 @@ def test_equal_texts_are_sealed_differently_and_can_be_checked(world: World) -> 
 
 CHECKS = {
     ("deadline", "ck_deadline_incident"),
+    ("unit", "ck_unit_ended_by"),
     ("notice", "ck_notice_subject"),
     ("notice", "ck_notice_told"),
     ("notice", "ck_notice_status"),
@@ -216,6 +217,7 @@ CHECKS = {
     ("contact_list", "ck_contact_list_starts_on"),
     ("contact_list", "ck_contact_list_starts_on_basis"),
     ("deadline", "ck_deadline_incident"),
+    ("unit", "ck_unit_ended_by"),
     ("deadline", "ck_deadline_status"),
     ("follow_up", "ck_follow_up_aspect"),
     ("follow_up", "ck_follow_up_changed_character"),

@@ -64,6 +64,9 @@ One = TypeVar("One")
 Seen: TypeAlias = Any
 """A row of the register as it was read, by the names of its columns."""
 
+WAITING = frozenset({"duty"})
+"""What only waits to be met, as often as the law says, as long as there is a municipality that it asks."""
+
 
 @dataclass
 class Coordinators:
@@ -203,7 +206,7 @@ class Coordinators:
         ahead, found = self.ahead(), []
         for name, row in self.running().items():
             moves = any(one.moves and one.due_on > self.world.today for one in ahead.get(row.id, ()))
-            if moves or (row.id, row.version) in self.free:
+            if moves or row.machine in WAITING or (row.id, row.version) in self.free:
                 continue
             if self.can_be_moved(name, row):
                 self.free.add((row.id, row.version))

@@ -868,6 +868,7 @@ def is_untold(row: Mapping[str, Any], column: str) -> bool:
 
 
 WHERE_NOTHING_STANDS = {
+    "until": date(2024, 1, 1),
     "_first": date(2024, 1, 1),
     "_last": date(2024, 1, 1),
     "_id": UUID(int=7),

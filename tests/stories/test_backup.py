@@ -17,7 +17,9 @@ import pytest
 from sqlalchemy import select, text
 from sqlmodel import SQLModel
 
+from lifecycle.correct import Mending, correct
 from lifecycle.errors import DatabaseUnusable
+from lifecycle.outcome import Done
 from lifecycle.schema import missing_from
 from lifecycle.store import Store
 from tests.engine.world import World, rulebook, term
@@ -31,6 +33,12 @@ from workflows.tick import tick
 ASKED = Restoring(rulebook())
 
 
+def called_otherwise(world: World, reference: str, name: str) -> None:
+    with world.writing() as tx:
+        mending = Mending(reason="fel i registret", reference=name)
+        assert isinstance(correct(tx, world.id_of(reference), mending), Done)
+
+
 @pytest.fixture
 def lived(database_url: str) -> Iterator[World]:
     """A register with rows in nearly every table."""
@@ -38,6 +46,7 @@ def lived(database_url: str) -> Iterator[World]:
         world = drive(with_both_coordinators(World(store).found()))
         tick(world.on("2025-01-21").desk())
         tick(world.on("2027-11-21").desk(), after_silence=True)
+        called_otherwise(world, "MAIN", "HUVUDAVTAL")
         yield world
 
 

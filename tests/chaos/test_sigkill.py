@@ -24,6 +24,7 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.chained import CHAINED
+from lifecycle.errors import Finding
 from lifecycle.records import Deadline, Message, Notice, Person, Record
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -110,6 +111,10 @@ def registers_on_postgresql(
     postgres_databases.drop(register)
 
 
+BY_HAND = date(2027, 1, 29)
+"""Day of the mails that wait before the first run."""
+
+
 def begin(url: str) -> None:
     world = opened(url)
     found_a_register_with_much_due(world)
@@ -125,7 +130,7 @@ def found_a_register_with_much_due(world: World) -> None:
     world.running("sub_agreement", "SUB", under="MAIN", **term("2026-08-01", "2027-06-30"))
     world.running("main_agreement", "OTHER", **term("2026-07-01", "2028-12-31"))
     world.running("pledge", "PLEDGE", under="OTHER", **term("2026-07-01", "2027-03-31"))
-    early = datetime(2027, 1, 29, 9, 0, tzinfo=UTC)
+    early = datetime(BY_HAND.year, BY_HAND.month, BY_HAND.day, 9, 0, tzinfo=UTC)
     for number in range(1, 9):
         mails_wait(world, "anna", "bo", n=number, instant=early)
 
@@ -196,6 +201,14 @@ def story_of(store: Store) -> dict[str, object]:
         }
 
 
+def found_wrong(connection: Connection) -> list[Finding]:
+    """What an audit finds, but for the mails that were put there by hand: no run has made them."""
+    findings = audit_history(connection, rulebook()).findings
+    ids = select(table(Message).c.id).where(table(Message).c.day == BY_HAND)
+    by_hand = {str(one) for one in connection.execute(ids).scalars()}
+    return [one for one in findings if not (one.code.startswith("history.mail_") and one.where in by_hand)]
+
+
 def about(message: Message) -> Iterator[tuple[str, ...]]:
     for one in message.said:
         yield tuple(str(one.get(key)) for key in ("reference", "code", "tier", "due_on", "state", "version"))
@@ -229,7 +242,7 @@ def test_nothing_is_lost_or_doubled_however_often_the_process_is_killed(undistur
             assert story_of(store) == undisturbed.story, (seed, number)
             ids = {str(one.id) for one in every_message(store)}
             with store.reading() as connection:
-                assert audit_history(connection, rulebook()).findings == (), (seed, number)
+                assert found_wrong(connection) == [], (seed, number)
         assert subjects(office) == undisturbed.mails, (seed, number)
         assert {one.strip("<").partition("@")[0] for one in office.ids} == ids, (seed, number)
         undisturbed.gone(url)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import uuid4
 
@@ -51,6 +52,9 @@ _SCHEMA_LOCK: Final = 0x48616E64
 
 BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
+
+_TRIES: Final = 200
+"""How often a connection is prepared anew, evenly over the time for which a writer waits."""
 
 _FACT = table(RegisterFact)
 
@@ -408,8 +412,21 @@ def _prepare_sqlite(connection: sqlite3.Connection) -> None:
         "secure_delete = ON",
         "recursive_triggers = ON",
     ):
-        cursor.execute(f"PRAGMA {pragma}")
+        _insist(cursor, f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _insist(cursor: sqlite3.Cursor, statement: str) -> None:
+    """Try again for as long as a writer waits: where two change the journal at once, SQLite lets neither wait."""
+    for left in reversed(range(_TRIES)):
+        try:
+            cursor.execute(statement)
+        except sqlite3.OperationalError as error:
+            if not left or "locked" not in str(error):
+                raise
+            sleep(BUSY_SECONDS / _TRIES)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -417,7 +417,7 @@ def _prepare_sqlite(connection: sqlite3.Connection) -> None:
 
 
 def _insist(cursor: sqlite3.Cursor, statement: str) -> None:
-    """Try again for as long as a writer waits: where two change the journal at once, SQLite lets neither wait."""
+    """Try again for as long as a writer waits: SQLite does not, where two change the journal at once."""
     for left in reversed(range(_TRIES)):
         try:
             cursor.execute(statement)

@@ -134,14 +134,20 @@ def records_in(values: Values) -> tuple[UUID, ...]:
 
 def settle_in_order(
     tx: Transaction, record_id: UUID, *, upto: date, leaving: Iterable[tuple[UUID, str, date]] = ()
-) -> None:
-    """Let everything happen in a record's family whose day has come; live it again if it has gone on."""
+) -> Refused | None:
+    """Let everything happen in a record's family whose day has come; live it again if it has gone on.
+
+    Gives what hinders that, when what people did does not fit: then nothing has happened.
+    """
+    left = frozenset(leaving)
     try:
         with tx.attempt() as attempt:
-            settle(tx, load_record(tx.connection, record_id).family, upto=upto, leaving=tuple(leaving))
+            settle(tx, load_record(tx.connection, record_id).family, upto=upto, leaving=left)
             attempt.keep()
     except OutOfOrder:
-        live_again(tx, record_id, Told())
+        outcome = live_again(tx, record_id, Told(leaving=left))
+        return outcome if isinstance(outcome, Refused) else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,7 +198,11 @@ def _settled(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
 def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
     record_id, _, due_on = due
     lock_family(tx, record_id)
-    settle_in_order(tx, record_id, upto=due_on, leaving=failed)
+    hindered = settle_in_order(tx, record_id, upto=due_on, leaving=failed)
+    if hindered is not None:
+        failed.add(due)
+        codes = ", ".join(unmet.code for unmet in hindered.unmet)
+        note_incident(tx.connection, *due, f"{hindered.reference}: {codes}")
 
 
 def _why(error: Exception) -> str:

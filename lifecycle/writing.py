@@ -87,11 +87,6 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     return [read_entry(body) for body in rows.scalars()]
 
 
-def last_day(connection: Connection, record_id: UUID) -> date | None:
-    """Legal day of the last thing that happened to the record; None while it is only being prepared."""
-    return last_dated(effective(history_of(connection, record_id)))
-
-
 def create_record(
     tx: Transaction,
     reference: str,

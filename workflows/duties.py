@@ -6,16 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
 
 from sqlalchemy import exists, select
 
-from lifecycle.advance import advance
 from lifecycle.case import the
 from lifecycle.effects.owing import below
 from lifecycle.names import reference_of
-from lifecycle.outcome import Outcome
-from lifecycle.records import Area, Duty, Record, RecordArea, RecordParty, Unit
+from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import lock_register
 from lifecycle.table import table
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 _AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
-_HAS = table(RecordParty)
 
 CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
     "picture_updated": ("LAW-PICTURE", date(2023, 7, 1)),
@@ -103,17 +99,6 @@ def owe_duties(tx: Transaction) -> int:
                 Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today),
             )
     return len(made) * len(CLOCKS)
-
-
-def end_duties(tx: Transaction, unit_id: UUID, *, on: date, reason: str) -> tuple[Outcome, ...]:
-    """End the duties of a municipality that was succeeded or left the register: nothing else ends them."""
-    whose = select(_HAS.c.record_id).where(_HAS.c.unit_id == unit_id)
-    wanted = select(_RECORD.c.id, _RECORD.c.machine, _RECORD.c.state).where(
-        _RECORD.c.machine == "duty", _RECORD.c.id.in_(whose)
-    )
-    finals = tx.rulebook.final_states["duty"]
-    open_now = [row.id for row in tx.connection.execute(wanted) if row.state not in finals]
-    return tuple(advance(tx, one, "end", on=on, reason=reason, of_a_party=True) for one in open_now)
 
 
 def _reference(municipality: str, called: str) -> str:

@@ -293,11 +293,6 @@ def _capacity(text: str, words: Words) -> str:
     return found
 
 
-def record_differs(tied: Mapping[str, Value], changes: Mapping[str, Value]) -> bool:
-    """Whether tying the end to the main agreement's said more than was said."""
-    return tied.get("ends_with_parent") is True or "ends_with_parent" in changes
-
-
 def exactly(day: date) -> PartialDate:
     """Give a whole day in the shape of a partial date."""
     return parse_partial(day.isoformat())

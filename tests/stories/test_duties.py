@@ -22,11 +22,12 @@ from tests.engine.world import World, codes, day, rulebook, snapshot
 from workflows.agreements import Paper, register
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
-from workflows.duties import DutyLine, duties, end_duties, owe_duties
+from workflows.duties import DutyLine, duties, owe_duties
 from workflows.lookup import find_unit
 from workflows.parties import add_unit, change_unit, ensure_unit
 from workflows.signing import Recorded, accept
 from workflows.steps import Why, change, mend, take_step
+from workflows.succession import Leaving, leave
 from workflows.tick import tick
 
 TOWN, POLICE = "Borås", "LPO Borås"
@@ -538,8 +539,8 @@ def test_what_is_due_first_stands_first(boras: World) -> None:
 def gone(world: World) -> None:
     """Borås leaves the register."""
     with world.writing() as tx:
-        outcomes = end_duties(tx, find_unit(tx.connection, TOWN).id, on=tx.today, reason="förs av andra")
-    assert all(isinstance(one, Done) for one in outcomes), outcomes
+        left = leave(tx, name=TOWN, from_on=tx.today, reason="förs av andra")
+    assert isinstance(left, Leaving), left
 
 
 def test_a_duty_by_law_is_not_ended_by_hand(boras: World) -> None:

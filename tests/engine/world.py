@@ -88,13 +88,13 @@ def act(kind: str, unit: UUID, on: str | date, **said: Any) -> Act:
     return Act(kind=kind, unit=unit, on_text=when.text, on_first=when.first, on_last=when.last, **said)
 
 
-def unit_row(name: str, *, identity: UUID | None = None) -> Unit:
+def unit_row(name: str, *, identity: UUID | None = None, side: str | None = None) -> Unit:
     """A party that states everything that the handbook asks of a party."""
     return Unit(
         id=identity or uuid4(),
         name=name,
         name_key=name.casefold(),
-        side=SIDES[name],
+        side=side or SIDES[name],
         legal_entity=name,
         organisation_number="212000-1561",
         address="Sturegatan 42",

@@ -470,8 +470,8 @@ class World:
 
 
 @contextmanager
-def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World]:
-    """A world that is gone when it is left: quick, and the next one finds the database as it was."""
+def in_one_transaction(store: Store, *, today: date = FOUNDED, keep: bool = False) -> Iterator[World]:
+    """A world that is gone when it is left, unless it is to be kept: quick, for nothing waits for a disk."""
     with store.engine.connect() as connection:
         writer = connection.execution_options(handslag_writes=True)
         with writer.begin() as transaction:
@@ -485,7 +485,21 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
             )
             note_definitions(tx, stored)
             yield World(store, today, open_tx=tx).found()
-            transaction.rollback()
+            if not keep:
+                transaction.rollback()
+
+
+@contextmanager
+def trial(world: World) -> Iterator[World]:
+    """What is done in a world that is one open transaction, and is as if never done when it is left."""
+    assert world.open_tx is not None
+    before = (world.today, dict(world.ids))
+    savepoint = world.open_tx.connection.begin_nested()
+    try:
+        yield world
+    finally:
+        savepoint.rollback()
+        world.today, world.ids = before
 
 
 def with_today(tx: Transaction, today: date) -> Transaction:

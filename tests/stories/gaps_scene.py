@@ -129,6 +129,7 @@ class Scene:
             standings,
             functions=Functions(held, frozenset(ids[name] for name in self.functions)),
             passed=passed,
+            units={unit.id: unit for unit in parties.values()},
             mandates=tuple(
                 Mandate(unit_id=ids[name], function="chef", machine=machine, from_on=FOUNDED)
                 for name in BOTH

@@ -534,6 +534,13 @@ def facts(outcome: Outcome, code: str) -> dict[str, object]:
     return dict(next(unmet.facts for unmet in outcome.unmet if unmet.code == code))
 
 
+def resting_on(outcome: Outcome) -> list[str]:
+    """The steps that a refusal names, since something rests on them: whose, which row, which step."""
+    rows = facts(outcome, "later_steps_rest_on_it")["steps"]
+    assert isinstance(rows, tuple)
+    return [f"{row['reference']} {row['seq']} {row['trigger']}" for row in rows]
+
+
 def triggers(done: Done) -> list[tuple[str, str | None]]:
     """Everything that an outcome tells, in order: whose, and which step."""
     return [(step.reference, step.trigger) for step in (*done.before, done.step, *done.after)]

@@ -103,8 +103,8 @@ def turned_round(connection: Connection) -> None:
             connection.execute(insert(one), rows)
 
 
-def found_in(connection: Connection, **said: date) -> Gaps:
-    found = gaps(connection, rulebook(), today=LAST_DAY, **said)
+def found_in(connection: Connection, as_of: date | None = None) -> Gaps:
+    found = gaps(connection, rulebook(), today=LAST_DAY, as_of=as_of)
     assert found is not None
     return found
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
@@ -27,13 +27,14 @@ from workflows.clock import Moment, swedish_day
 from workflows.desk import Desk
 from workflows.doctor import examine
 from workflows.runs import days_of_runs, last_tick_on
+from workflows.standing import Standing, standings
 from workflows.tick import Ticked, tick
 from workflows.undo import NotUndone, Undone, undo_run
 
 NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadline), table(Record)
 
 silence = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=10
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=25, phases=[Phase.generate]
 )
 __all__ = ["new_sqlite"]  # a fixture
 
@@ -230,18 +231,26 @@ def test_what_a_person_did_on_what_the_run_brought_about_is_named_and_nothing_is
 
 
 def left_standing(world: World) -> dict[str, Any]:
-    """What is so of everything that was typed: states, rows that hold, open deadlines."""
+    """What is so of everything, also of what followed from it: states, what is said, rows, open deadlines."""
     with world.reading() as connection:
-        records = connection.execute(select(RECORD)).all()
-        deadlines = connection.execute(select(DEADLINE).where(DEADLINE.c.status == "open")).all()
-    typed = {row.id: row.reference for row in records if "/" not in row.reference}
+        found = {one.reference: one for one in standings(connection, rulebook())}
     return {
-        "states": {row.reference: row.state for row in records if row.id in typed},
-        "told": {name: world.told(name) for name in typed.values()},
-        "open": sorted(
-            (typed[row.record_id], row.rule, row.due_on) for row in deadlines if row.record_id in typed
-        ),
+        "states": {name: (one.machine, one.state, one.since) for name, one in found.items()},
+        "said": {name: said_without_ids(found, one) for name, one in found.items()},
+        "told": {name: world.told(name) for name in found},
+        "open": sorted((name, one.rule, one.due_on) for name in found for one in found[name].deadlines),
     }
+
+
+def said_without_ids(found: dict[str, Standing], one: Standing) -> str:
+    """All that a record says, with references and names instead of ids, which are others in each register."""
+    rest = {name: value for name, value in one.values.items() if name != "parties"}
+    said = f"{rest!r} of {[unit.name for unit in one.parties]} under {one.parent}"
+    names = {each.record_id: each.reference for each in found.values()}
+    names |= {unit.id: unit.name for each in found.values() for unit in each.parties}
+    for known, name in names.items():
+        said = said.replace(str(known), name)
+    return said
 
 
 @given(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Container, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -78,7 +79,7 @@ class Copy:
         self.refused: Outcome | None = None
         self._untold: Told | None = None
         self._now: date | None = None
-        self._leaving: frozenset[Due] = frozenset()
+        self._leaving: Container[Due] = frozenset()
         self._real = tx
         texts = {
             digest
@@ -122,7 +123,7 @@ class Copy:
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
-        self._leaving = told.leaving
+        self._leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
         for event in self._events:
             if told.on is not None and event.day > told.on:
                 self._tell()
@@ -408,6 +409,26 @@ class Copy:
             on = self._untold.on
             if on is not None and self._now is not None and on <= self._now:
                 self._tell()
+
+
+@dataclass(frozen=True, slots=True)
+class _AllBut:
+    """Every deadline but these."""
+
+    settled: AbstractSet[Due]
+
+    def __contains__(self, due: object) -> bool:
+        return due not in self.settled
+
+
+def _settled(lives: Mapping[UUID, Life]) -> set[Due]:
+    """Give the deadlines that daily runs have settled, and whose steps hold."""
+    return {
+        (row.record, row.timer.rule, row.timer.due_on)
+        for life in lives.values()
+        for row in effective(life.entries)
+        if row.timer is not None
+    }
 
 
 def _copy_around(connection: Connection, into: Connection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -237,12 +237,8 @@ class Copy:
         above = load_record(self.tx.connection, record.parent_id)
         main, _ = load_noun(self.tx.connection, above)
         last = the(Agreement, main).ends_on
-        said = [
-            one
-            for one in history_of(self.tx.connection, above.id)
-            if "ends_on" in one.changes and self._was_typed_after(one, event)
-        ]
-        if last == noun.ends_on or last is None or not said:
+        said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
+        if last == noun.ends_on or last is None or not self._ends_anew_since(event, above.id, said):
             return
         cause = Step(
             above.id,
@@ -260,19 +256,23 @@ class Copy:
             self.tx, Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")}), cause
         )
 
-    def _was_typed_after(self, row: Entry, event: Event) -> bool:
-        key = (row.record, row.seq)
-        if key not in self.old and row.cause is not None and row.cause[0] == row.record:
-            key = row.cause  # what acts brought about was said with them
-        if key in self.told:
+    def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:
+        """Whether the end of the agreement above was said, mended or struck after something was typed.
+
+        What acts brought about was said with them; `said` is what tells of its end on the copy.
+        """
+        if any((one.record, one.seq) in self.told or one.cause in self.told for one in said):
             return True
-        seq = self.old.get(key)
-        if seq is None:
-            return False
-        life = self.lives[row.record]
-        said = [one for one in life.entries if one.seq == seq or seq in one.corrects]
-        mended_now = seq in (self._imagined.get(row.record) or {})
-        return mended_now or any((one.today, one.recorded_at) > event.typed[:2] for one in said)
+        entries = self.lives[above].entries
+        saying = [one for one in entries if "ends_on" in one.changes]
+        about = {one.seq for one in saying}
+        about |= {one.cause[1] for one in saying if one.cause is not None and one.cause[0] == above}
+        for one in entries:
+            if about & one.corrects.keys():
+                about.add(one.seq)
+        if about & (self._imagined.get(above) or {}).keys():
+            return True
+        return any(one.seq in about and (one.today, one.recorded_at) > event.typed[:2] for one in entries)
 
     def _move(self, event: Event) -> None:
         row = event.row

@@ -16,7 +16,7 @@ from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
-from lifecycle.history import Entry, digests_in, effective
+from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.imported import implied_state
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -54,6 +54,9 @@ _RECORD, _DEADLINE = table(Record), table(Deadline)
 
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
+
+REPLACED: Final = "replaced"
+"""State of an agreement whose successor has begun."""
 
 
 class Copy:
@@ -223,8 +226,25 @@ class Copy:
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
         self._made.add(row.record)
         self.old[row.record, 1] = 1
+        self._move_on(event)
         self._tie(event)
         self._say_what_waited(row.record)
+
+    def _move_on(self, event: Event) -> None:
+        """What hangs on an agreement of which nobody knew that it was replaced goes on under its successor."""
+        parent_id = load_record(self.tx.connection, event.row.record).parent_id
+        life = None if parent_id is None else self.lives.get(parent_id)
+        if life is None or load_record(self.tx.connection, life.record.id).state != REPLACED:
+            return
+        known = [one for one in life.entries if (one.today, one.recorded_at) <= event.typed[:2]]
+        if not known or derive(effective(known)).state == REPLACED:
+            return
+        above = life.record
+        row = [one for one in history_of(self.tx.connection, above.id) if one.dest == REPLACED][-1]
+        arrow = self._definition_of(above).arrow(row.source or "", row.trigger or "")
+        assert arrow is not None  # noqa: S101 -- it was taken on the copy
+        case = load_case(self.tx.connection, self.tx.rulebook, above.id, on=row.on, changes={})
+        follow(self.tx, case, arrow.effects, _as_cause(above, row))
 
     def _tie(self, event: Event) -> None:
         """What is to end with the agreement above it has that one's last day, whichever was typed first."""
@@ -240,21 +260,8 @@ class Copy:
         said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
         if last == noun.ends_on or last is None or not self._ends_anew_since(event, above.id, said):
             return
-        cause = Step(
-            above.id,
-            above.reference,
-            above.machine,
-            said[-1].seq,
-            "changed",
-            None,
-            None,
-            None,
-            said[-1].on,
-            {},
-        )
-        change_in_step(
-            self.tx, Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")}), cause
-        )
+        follows = Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")})
+        change_in_step(self.tx, follows, _as_cause(above, said[-1]))
 
     def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:
         """Whether the end of the agreement above was said, mended or struck after something was typed.
@@ -408,6 +415,14 @@ class Copy:
             on = self._untold.on
             if on is not None and self._now is not None and on <= self._now:
                 self._tell()
+
+
+def _as_cause(record: Record, row: Entry) -> Step:
+    """Give a row of the copy as that from which something follows."""
+    trigger, kind = row.trigger, row.kind
+    return Step(
+        record.id, record.reference, record.machine, row.seq, kind, trigger, row.source, row.dest, row.on, {}
+    )
 
 
 def _copy_around(connection: Connection, into: Connection) -> None:

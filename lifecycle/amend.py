@@ -15,7 +15,7 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, derive, effective, never_was, rows_as_of
+from lifecycle.history import Decider, derive, effective, is_dated, never_was, rows_as_of
 from lifecycle.judging import against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
@@ -201,15 +201,25 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     settle(tx, load_record(tx.connection, record_id).family, upto=writing.on)
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
-    if any(
-        act.kind in TAKES_ALL for act in writing.acts
-    ):  # what these bring about has to be put in its place
-        definition = tx.rulebook.definition(record.machine, record.machine_version)
-        must_be_the_latest(tx, record, definition, writing, with_effects=True)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    takes_all = any(act.kind in TAKES_ALL for act in writing.acts)
+    if takes_all or _is_overtaken(tx, definition, record_id, writing):
+        must_be_the_latest(tx, record, definition, writing, with_effects=takes_all)
     _, values = load_noun(tx.connection, record)
     done = Done(write(tx, record, values, writing))
     bring_about(tx, record_id)
     return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
+
+
+def _is_overtaken(tx: Transaction, definition: MachineDefinition, record_id: UUID, writing: Writing) -> bool:
+    """Whether acts that bring a step about are told of a day after which the record took a step.
+
+    Who had to act then, and from where it led, was something else: one party came after another, say.
+    """
+    kinds = {arrow.acts for arrow in definition.transitions}
+    life = effective(history_of(tx.connection, record_id))
+    later = any(is_dated(row) and row.on > writing.on and row.trigger is not None for row in life)
+    return later and any(act.kind in kinds for act in writing.acts)
 
 
 def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:

@@ -484,6 +484,8 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due
         if isinstance(outcome, Refused):
             codes = ", ".join(unmet.code for unmet in outcome.unmet)
             note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
+        else:  # acts may have waited for it: who agreed on a new end before the term began
+            bring_about(tx, record_id, floor=outcome.step.on)
 
 
 def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due]) -> Due | None:

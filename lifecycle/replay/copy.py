@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +16,7 @@ from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
-from lifecycle.history import Entry, digests_in, effective
+from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.imported import implied_state
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -54,6 +54,9 @@ _RECORD, _DEADLINE = table(Record), table(Deadline)
 
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
+
+REPLACED: Final = "replaced"
+"""State of an agreement whose successor has begun."""
 
 
 class Copy:
@@ -223,8 +226,25 @@ class Copy:
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
         self._made.add(row.record)
         self.old[row.record, 1] = 1
+        self._move_on(event)
         self._tie(event)
         self._say_what_waited(row.record)
+
+    def _move_on(self, event: Event) -> None:
+        """What hangs on an agreement of which nobody knew that it was replaced goes on under its successor."""
+        parent_id = load_record(self.tx.connection, event.row.record).parent_id
+        life = None if parent_id is None else self.lives.get(parent_id)
+        if life is None or load_record(self.tx.connection, life.record.id).state != REPLACED:
+            return
+        known = [one for one in life.entries if (one.today, one.recorded_at) <= event.typed[:2]]
+        if not known or derive(effective(known)).state == REPLACED:
+            return
+        above = life.record
+        row = [one for one in history_of(self.tx.connection, above.id) if one.dest == REPLACED][-1]
+        arrow = self._definition_of(above).arrow(row.source or "", row.trigger or "")
+        assert arrow is not None  # noqa: S101 -- it was taken on the copy
+        case = load_case(self.tx.connection, self.tx.rulebook, above.id, on=row.on, changes={})
+        follow(self.tx, case, arrow.effects, _as_cause(above, row))
 
     def _tie(self, event: Event) -> None:
         """What is to end with the agreement above it has that one's last day, whichever was typed first."""
@@ -237,42 +257,29 @@ class Copy:
         above = load_record(self.tx.connection, record.parent_id)
         main, _ = load_noun(self.tx.connection, above)
         last = the(Agreement, main).ends_on
-        said = [
-            one
-            for one in history_of(self.tx.connection, above.id)
-            if "ends_on" in one.changes and self._was_typed_after(one, event)
-        ]
-        if last == noun.ends_on or last is None or not said:
+        said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
+        if last == noun.ends_on or last is None or not self._ends_anew_since(event, above.id, said):
             return
-        cause = Step(
-            above.id,
-            above.reference,
-            above.machine,
-            said[-1].seq,
-            "changed",
-            None,
-            None,
-            None,
-            said[-1].on,
-            {},
-        )
-        change_in_step(
-            self.tx, Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")}), cause
-        )
+        follows = Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")})
+        change_in_step(self.tx, follows, _as_cause(above, said[-1]))
 
-    def _was_typed_after(self, row: Entry, event: Event) -> bool:
-        key = (row.record, row.seq)
-        if key not in self.old and row.cause is not None and row.cause[0] == row.record:
-            key = row.cause  # what acts brought about was said with them
-        if key in self.told:
+    def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:
+        """Whether the end of the agreement above was said, mended or struck after something was typed.
+
+        What acts brought about was said with them; `said` is what tells of its end on the copy.
+        """
+        if any((one.record, one.seq) in self.told or one.cause in self.told for one in said):
             return True
-        seq = self.old.get(key)
-        if seq is None:
-            return False
-        life = self.lives[row.record]
-        said = [one for one in life.entries if one.seq == seq or seq in one.corrects]
-        mended_now = seq in (self._imagined.get(row.record) or {})
-        return mended_now or any((one.today, one.recorded_at) > event.typed[:2] for one in said)
+        entries = self.lives[above].entries
+        saying = [one for one in entries if "ends_on" in one.changes]
+        about = {one.seq for one in saying}
+        about |= {one.cause[1] for one in saying if one.cause is not None and one.cause[0] == above}
+        for one in entries:
+            if about & one.corrects.keys():
+                about.add(one.seq)
+        if about & (self._imagined.get(above) or {}).keys():
+            return True
+        return any(one.seq in about and (one.today, one.recorded_at) > event.typed[:2] for one in entries)
 
     def _move(self, event: Event) -> None:
         row = event.row
@@ -408,6 +415,14 @@ class Copy:
             on = self._untold.on
             if on is not None and self._now is not None and on <= self._now:
                 self._tell()
+
+
+def _as_cause(record: Record, row: Entry) -> Step:
+    """Give a row of the copy as that from which something follows."""
+    trigger, kind = row.trigger, row.kind
+    return Step(
+        record.id, record.reference, record.machine, row.seq, kind, trigger, row.source, row.dest, row.on, {}
+    )
 
 
 def _copy_around(connection: Connection, into: Connection) -> None:

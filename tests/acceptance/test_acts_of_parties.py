@@ -63,6 +63,21 @@ def acts(register: Register, kind: str, today: str = DAY) -> list[tuple[str, str
 # ---- consultation ------------------------------------------------------------------------------------------
 
 
+def test_what_all_decided_before_the_term_began_extends_when_it_begins(register: Register) -> None:
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01"),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18"),
+        ("2025-12-20", *decided_by("Nacka", "2025-12-20")),
+        ("2025-12-22", *decided_by("LPO Nacka", "2025-12-22")),
+        ("2026-01-01", "tick"),
+    )
+    today = "2026-01-02"
+    assert (ends(register, today), ends(register, today, "2025-12-31")) == (NEW_END, END)
+    assert [row["on"] for row in register.rows(today, "N") if row["trigger"] == "extend"] == ["2026-01-01"]
+    register.sound(today)
+
+
 def test_a_consultation_without_names_is_none(either: Register) -> None:
     last_year(either)
     either.refuse(DAY, "consult", "N", "--on", "2029-03-01")

@@ -693,6 +693,21 @@ def test_an_end_untied_by_name_is_untied(register: Register) -> None:
     assert shown["ends_on"]["text"] == "2025-12-31"
 
 
+def test_an_end_tied_to_its_main_follows_it_when_what_was_said_of_that_end_is_struck(
+    register: Register,
+) -> None:
+    register.play(*main_and_subs(), *runs(2023, 2024))
+    today = "2024-07-10"
+    register.do(today, "amend", "M", "ends_on=2025-06-30", "--on", today, *WHY)
+    sub = ("--level", "sub", "--under", "M", *NACKA, "--from", "2024-08-01", "--to", "main")
+    register.do(today, "agreement", "new", "X", *sub, "--deviation", "interim")
+    amended = str(register.rows(today, "M")[-1]["seq"])
+    register.do(today, "correct", "M", amended, *WHY)
+    told = [register.shown(today, name)["ends_on"]["text"] for name in ("M", "W", "X")]
+    assert told == ["2025-12-31"] * 3
+    register.sound(today)
+
+
 def test_an_end_tied_to_its_main_still_follows_it(register: Register) -> None:
     register.play(*main_and_subs(), *runs(2023, 2024))
     register.do("2024-07-10", "correct", "M", "ends_on=2026-06-30", *WHY)

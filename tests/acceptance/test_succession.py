@@ -88,6 +88,17 @@ def test_a_successor_is_party_from_its_day_on(either: Register) -> None:
     either.sound(TODAY)
 
 
+def test_an_old_signature_that_is_typed_late_signs_on_its_own_day(either: Register) -> None:
+    renamed(either)
+    either.do(TODAY, "sign", "DRAFT", NEW, "--on", FROM)
+    assert either.state(TODAY, "DRAFT", BEFORE) == "draft"
+    either.do(TODAY, "sign", "DRAFT", OLD, "--on", "2026-05-06")
+    days = ("2026-05-05", "2026-05-06", FROM)
+    assert [either.state(TODAY, "DRAFT", day) for day in days] == ["draft", "signed", "signed"]
+    assert parties(either, "DRAFT") == [NEW, "Nacka"]
+    either.sound(TODAY)
+
+
 def test_what_hangs_below_has_the_successor_too(register: Register) -> None:
     renamed(register)
     for reference in ("N/PICTURE", "N/SUB"):

@@ -104,7 +104,9 @@ def agreed_in(case: Case, goal: Goal, acts: Sequence[Act] | None = None) -> Agre
     known = case.acts if acts is None else acts
     before = case.agreement_before
     clause = before.extension_clause is True
-    return agreed_on(goal, staying(case.parties, case.acts), known, clause=clause, last_day=before.ends_on)
+    return agreed_on(
+        goal, staying(case.parties, case.acts_as_heirs), known, clause=clause, last_day=before.ends_on
+    )
 
 
 def end_of(case: Case, goal: Goal) -> date | None:

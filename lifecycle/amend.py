@@ -40,6 +40,9 @@ ENGINES_OWN: Final = frozenset(
 )
 """Fields that only steps and their effects write; a wrong one is corrected."""
 
+BINDING: Final = frozenset({"signed", "accepted"})
+"""Acts by which parties make a paper theirs."""
+
 NEVER_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"})
 """States of an agreement on which no other one can rest."""
 
@@ -118,6 +121,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
         *against_the_calendar(on, tx.today),
         *_said_ahead(definition, record, differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
+        *_whose(definition, case, differing),
         *said_well(case),
         *_rests_on_what_never_was(case, differing),
     ]
@@ -247,6 +251,17 @@ def _said_ahead(
     if record.state in definition.prepared:
         return []
     return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
+
+
+def _whose(definition: MachineDefinition, case: Case, changes: Mapping[str, Value]) -> list[Unmet]:
+    """Whose paper it is stays as it was signed: another party is a correction, succession or another paper.
+
+    Of a paper that was taken in and is not verified nobody knows who signed it.
+    """
+    said = "parties" in changes
+    is_open = case.record.state in {*definition.prepared, *definition.amend.freely_in}
+    done = tuple(dict.fromkeys(case.name_of(act.unit) for act in case.acts if act.kind in BINDING))
+    return [logic("parties_are_those_who_signed", done=done)] if said and (done or not is_open) else []
 
 
 def _where_and_what(

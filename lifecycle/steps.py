@@ -183,7 +183,7 @@ def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]
 def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the end of a notice that every party agrees to drop: the agreement ends when it did before."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    if have_not_withdrawn(case.parties, case.acts):
+    if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
     life = effective(history_of(tx.connection, record.id))
     given = next(place for place in range(len(life) - 1, -1, -1) if _enters(life[place], record.state))

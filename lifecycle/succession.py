@@ -19,7 +19,7 @@ from lifecycle.case import load_record
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, rows_in
 from lifecycle.history import Entry, Replacement, derive, effective, is_dated, never_was
 from lifecycle.nouns import load_noun, normal
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
 from lifecycle.records import HistoryRow, Record
 from lifecycle.replay.again import latest_or_in_its_place, live_again
 from lifecycle.replay.told import Corrects, Told
@@ -216,7 +216,7 @@ def entry_struck(
     return {first.seq: Replacement(dest=definition.struck), **{row.seq: None for row in life[1:]}}
 
 
-def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
+def _resting_on(tx: Transaction, record_id: UUID) -> list[NamedRow]:
     found = []
     for one in records_naming(tx, record_id):
         record = load_record(tx.connection, one)
@@ -231,8 +231,7 @@ def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
         }
         said = [row for row in life if names & row.changes.keys() and row.timer is None and row.cause is None]
         if said:
-            what = "create" if said[-1].seq == 1 else said[-1].trigger or "amend"
-            found.append(f"{record.reference} {said[-1].seq} {what}")
+            found.append(named_row(record, said[-1]))
     return found
 
 

@@ -100,7 +100,7 @@ def _act(unit: Unit, notice: Notice) -> Act:
 
 def _leaving(case: Case, unit: Unit, act: Act) -> tuple[Act, ...]:
     """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    standing = notices_that_stand(case.parties, case.acts)
+    standing = notices_that_stand(case.parties, case.acts_as_heirs)
     return (*(one for one in standing if one.unit != unit.id), act)
 
 

@@ -20,7 +20,7 @@ from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.imported import implied_state
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import still_unmet
-from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.outcome import Done, NamedRow, Outcome, Refused
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
     Agreement,
@@ -76,7 +76,7 @@ class Copy:
         """A people's row on the copy -> its number in the register."""
         self.told: list[Key] = []
         """Rows on the copy that are new facts."""
-        self.stuck: list[str] = []
+        self.stuck: list[NamedRow] = []
         self.outcome: Done | None = None
         self.refused: Outcome | None = None
         self._untold: Told | None = None

@@ -21,6 +21,7 @@ from tests.engine.world import (
     day,
     definition_of,
     facts,
+    resting_on,
     rulebook,
     term,
     told,
@@ -369,7 +370,7 @@ def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(w
         "MAIN", "give_notice", on="2024-04-01", changes={"ends_on": Dated.on(day("2024-12-31"))}
     )
 
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert resting_on(refused) == [f"MAIN {consult} consult"]
     assert world.snapshot() == before
 
 

@@ -13,7 +13,7 @@ from lifecycle.fields import Dated
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Refused
 from tests.engine.plain import each, items, rows, term
-from tests.engine.world import World, codes, day, facts, told, triggers
+from tests.engine.world import World, codes, day, facts, resting_on, told, triggers
 
 REASON = "parterna är ense"
 JANUARY = "2024-01-10"
@@ -732,7 +732,7 @@ def test_a_signature_on_whose_drafts_somebody_has_worked_is_not_struck_and_the_w
 
     assert isinstance(refused, Refused)
     assert codes(refused) == ["later_steps_rest_on_it"]
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"SUB/COMM 2 {how}",)}
+    assert resting_on(refused) == [f"SUB/COMM 2 {how}"]
     assert world.snapshot() == before
 
 
@@ -801,7 +801,7 @@ def test_a_round_in_which_something_was_recorded_is_not_taken_back(world: World)
 
     assert isinstance(refused, Refused)
     assert codes(refused) == ["later_steps_rest_on_it"]
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"{sheet}/3 2 record",)}
+    assert resting_on(refused) == [f"{sheet}/3 2 record"]
 
 
 def test_a_renewal_that_never_was_gives_the_annexes_back(world: World) -> None:

@@ -27,17 +27,18 @@ from lifecycle.history import (
     digests_in,
     effective,
     life_order,
+    never_was,
     standing_corrections,
 )
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
-from lifecycle.obeying import not_to_be_said
+from lifecycle.obeying import newly_unmet, not_to_be_said
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay import Corrects, Told, live_again, records_in
 from lifecycle.sealed import texts_of
-from lifecycle.succession import entry_struck
+from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import (
     Writing,
@@ -112,13 +113,15 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     told = _told(tx, record, mending, decider)
     if not isinstance(told, Told):
         return _refused(record, *told)
+    before = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     outcome = live_again(tx, record_id, told)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    if badly := said_well(case):
-        return _refused(record, *badly)
-    return outcome
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    life = effective(history_of(tx.connection, record_id))
+    badly = [*said_well(tx, case), *newly_unmet(definition, life, mending.changes, before, case)]
+    return _refused(record, *badly) if badly else outcome
 
 
 def _told(
@@ -170,6 +173,8 @@ def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tupl
     """Find which party was written for which other one; None when nothing is said of who the parties are."""
     if "parties" not in mending.changes:
         return None
+    if record.machine == BY_LAW:
+        return (logic("the_law_says_whose", field="parties"),)
     _, values = load_noun(tx.connection, record)
     if not values["parties"]:
         return None  # those of the agreement above were meant: now it has its own
@@ -203,10 +208,12 @@ def _rename(tx: Transaction, record: Record, mending: Mending, decider: Decider 
 def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet]:
     """Ask before anything is written: the tables themselves refuse what hangs on itself."""
     places = {
-        name: value for name, value in mending.changes.items() if name in ("parent_id", "predecessor_id")
+        name: value
+        for name, value in mending.changes.items()
+        if name in ("parent_id", "predecessor_id", "picture_id")
     }
     return (
-        said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
+        said_well(tx, load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
         if places
         else []
     )
@@ -241,6 +248,8 @@ def _wanted(
     rows = {row.seq: row for row in effective(history)}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)
+    if never_was(history, list(rows.values()), struck=definition.struck) and not mending.strikes:
+        return (logic("record_never_was", reference=rows[min(rows)].reference),)
     if unmet := _asked_badly(tx, rows, mending):
         return unmet
     if mending.strikes:

@@ -236,7 +236,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
-        refused += said_well(case)
+        refused += said_well(tx, case)
     verdict = judge(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)

@@ -12,6 +12,7 @@ from lifecycle.fields import Values
 from lifecycle.offices import Since
 from lifecycle.records import Area, Unit
 from lifecycle.store import Store
+from lifecycle.succession import pass_on
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
@@ -184,7 +185,8 @@ def shown(connection: Connection, name: str, on: date) -> UnitShown:
 
 def test_a_unit_is_shown_with_the_agreements_of_the_day_that_is_asked_about(database_url: str) -> None:
     world = World(Store.open(database_url)).found().on("2024-01-10").running("main_agreement", "MAIN")
-    world.on("2024-06-01").amend("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="lämnade")
+    with world.on("2024-06-01").writing() as tx:
+        pass_on(tx, world.ids["MAIN"], world.ids[POLICE], world.ids[HOUSING], on=world.today)
 
     def agreements(as_of: str | None = None) -> list[str]:
         day = None if as_of is None else date.fromisoformat(as_of)

@@ -15,6 +15,7 @@ from lifecycle.nouns import NOUNS
 from lifecycle.offices import Since
 from lifecycle.records import HistoryRow
 from lifecycle.store import Store
+from lifecycle.succession import pass_on
 from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
 from tests.stories.whole_way import drive
@@ -64,7 +65,7 @@ def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_kno
     world.on("2024-06-01")
     with world.writing() as tx:
         change_unit(tx, POLICE, new_name=NEW_NAME, since=Since(day("2024-05-01")))
-    world.amended("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="polisen lämnade")
+        pass_on(tx, world.ids["MAIN"], world.ids[POLICE], world.ids[HOUSING], on=world.today)
 
     assert {one.name for one in then(world, "2024-04-30")["MAIN"].parties} == {TOWN, POLICE}
     assert {one.name for one in then(world, "2024-05-02")["MAIN"].parties} == {TOWN, NEW_NAME}

@@ -15,7 +15,7 @@ from lifecycle.errors import DatabaseBusy
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
-from lifecycle.replay import settle_in_order
+from lifecycle.replay.again import settle_in_order
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table

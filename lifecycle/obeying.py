@@ -127,12 +127,14 @@ def newly_unmet(
         after: the record as it would be.
     """
     names = set(changes)
-    taken = [definition.arrow(row.source or "", row.trigger or "") for row in rows if row.kind == "moved"]
-    carrying = [one for one in taken if one is not None and one.acts is None and names & {*one.carries}]
     found: dict[str, Unmet] = {}
-    for arrow in carrying:
-        known = {one.code for one in still_unmet(arrow, before)}
-        found |= {one.code: one for one in still_unmet(arrow, after) if one.code not in known}
+    for row in rows:
+        arrow = definition.arrow(row.source or "", row.trigger or "")
+        if arrow is None or arrow.acts is not None or not names & {*arrow.carries}:
+            continue
+        known = {one.code for one in still_unmet(arrow, replace(before, on=row.on))}
+        then = still_unmet(arrow, replace(after, on=row.on))
+        found |= {one.code: one for one in then if one.code not in known}
     return list(found.values())
 
 

@@ -240,9 +240,12 @@ class Copy:
         said = [
             one
             for one in history_of(self.tx.connection, above.id)
-            if "ends_on" in one.changes and self._was_typed_after(one, event)
+            if (
+                one.seq == 1 or "ends_on" in one.changes
+            )  # the first row says that what it leaves out is empty
+            and self._was_typed_after(one, event)
         ]
-        if last == noun.ends_on or last is None or not said:
+        if last == noun.ends_on or not said:
             return
         cause = Step(
             above.id,
@@ -256,9 +259,8 @@ class Copy:
             said[-1].on,
             {},
         )
-        change_in_step(
-            self.tx, Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")}), cause
-        )
+        ends_on = None if last is None else Dated.on(last, basis="computed")  # it may have none
+        change_in_step(self.tx, Follows(record_id, None, {"ends_on": ends_on}), cause)
 
     def _was_typed_after(self, row: Entry, event: Event) -> bool:
         key = (row.record, row.seq)

@@ -16,7 +16,7 @@ from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, derive, effective, rows_as_of
-from lifecycle.judging import against_the_calendar
+from lifecycle.judging import acted_ahead, against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import ahead, newly_unmet, not_to_be_amended
@@ -165,8 +165,7 @@ def record_acts(
     unmet += signed_before(new, known)
     if turned_out_never_to_have_been(tx, record):
         unmet.append(logic("record_never_was", reference=record.reference))
-    ahead = [act for act in new if act.on_first > tx.today]
-    unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
+    unmet += acted_ahead(new, tx.today)
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = min(max(act.on for act in new), tx.today)

@@ -257,7 +257,26 @@ def _wanted(
         return _strike(tx, definition, history, rows, mending)
     if hindered := not_to_be_said(definition, rows, mending.changes, today=tx.today):
         return tuple(hindered)
-    return _replace(tx, definition, rows, mending)
+    return _replace(tx, definition, _Said.of(history, rows), mending)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The rows of a record that hold, by number, and which fields each has said something of."""
+
+    rows: Mapping[int, Entry]
+    fields: Mapping[int, frozenset[str]]
+    """Also what a correction has emptied since: it is filled in again where it was said."""
+
+    @classmethod
+    def of(cls, history: Sequence[Entry], rows: Mapping[int, Entry]) -> _Said:
+        written = {row.seq: row for row in history}
+        found = {seq: {*row.changes, *written[seq].changes} for seq, row in rows.items()}
+        for correction in standing_corrections(history):
+            for seq, new in correction.corrects.items():
+                if new is not None and new.changes is not None and seq in found:
+                    found[seq] |= new.changes.keys()
+        return cls(rows, {seq: frozenset(names) for seq, names in found.items()})
 
 
 def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -> tuple[Unmet, ...]:
@@ -304,8 +323,9 @@ def _follows(row: Entry) -> tuple[Unmet, ...]:
     """What follows by itself is mended where it follows from: it would only follow again."""
     if row.timer is not None:
         return (logic("row_is_a_timers", seq=row.seq, rule=row.timer.rule, due_on=row.timer.due_on),)
-    if row.cause is not None and row.seq > 1:
-        return (logic("row_follows_from_another", seq=row.seq),)
+    if row.cause is not None:
+        code = "made_by_another_row" if row.seq == 1 else "row_follows_from_another"
+        return (logic(code, seq=row.seq),)
     return ()
 
 
@@ -344,9 +364,13 @@ def _agreed_otherwise(
 
 
 def _replace(
-    tx: Transaction, definition: MachineDefinition, rows: Mapping[int, Entry], mending: Mending
+    tx: Transaction, definition: MachineDefinition, said: _Said, mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
-    targets = _targets(rows, mending)
+    rows = said.rows
+    meant = {name: _meant(definition, said, mending, name) for name in mending.changes}
+    targets = {seq: rows[seq] for seq in meant.values()}
+    if mending.seq is not None and (mending.on is not None or mending.act is not None):
+        targets[mending.seq] = rows[mending.seq]
     if (agreed := _agreed_otherwise(rows, targets, mending)) is not None:
         return agreed
     if unmet := tuple(one for row in targets.values() for one in _follows(row)):
@@ -356,8 +380,7 @@ def _replace(
         here = {
             name: value
             for name, value in normal(mending.changes).items()
-            if (mending.seq is not None or _last_saying(rows, name) == seq)
-            and not _says(tx, row, name, value)
+            if meant.get(name, seq) == seq and not _says(tx, row, name, value)
         }
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
@@ -365,26 +388,15 @@ def _replace(
         acts = _mended_acts(tx, row, mending, on)
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
-        said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
+        right = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
             on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
-            changes={**row.changes, **said} if said else None,
+            changes={**row.changes, **right} if right else None,
             acts=acts if acts != row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
-
-
-def _targets(rows: Mapping[int, Entry], mending: Mending) -> dict[int, Entry]:
-    """Find the rows that are meant: the one that is named, else those that last said what is wrong."""
-    targets: dict[int, Entry] = {}
-    for name in mending.changes:
-        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
-        targets[seq] = rows[seq]
-    if mending.seq is not None and (mending.on is not None or mending.act is not None):
-        targets[mending.seq] = rows[mending.seq]
-    return targets
 
 
 def _no_such_act(tx: Transaction, row: Entry, act: ActMending) -> tuple[Unmet, ...]:
@@ -459,14 +471,30 @@ def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
     return bool(decode(name, row.changes[name], texts.__getitem__) == value)
 
 
-def _last_saying(rows: Mapping[int, Entry], name: str) -> int:
-    """Find the row that last said something of a field; what came from another record comes anew."""
-    saying = [
-        row
-        for row in rows.values()
-        if name in row.changes and (row.seq == 1 or row.cause is None or row.cause[0] == row.record)
-    ]
-    return max(saying, key=life_order).seq if saying else min(rows)
+def _meant(definition: MachineDefinition, said: _Said, mending: Mending, name: str) -> int:
+    """Find the row in which a field is mended: the named one, or that by which somebody last spoke of it.
+
+    Where nobody did, it is one that could have: a step that carries the field, else what was written first. A
+    row that followed from another is made anew with that one, and keeps no correction.
+    """
+    if mending.seq is not None:
+        return mending.seq
+    rows = said.rows
+    own = [row for row in rows.values() if row.cause is None or row.cause[0] == row.record]
+    if saying := [row for row in own if name in said.fields[row.seq]]:
+        return max(saying, key=life_order).seq
+    first = rows[min(rows)]
+    by_people = [row for row in own if row.timer is None and row.cause is None]
+    if name in first.changes:  # what it was made with holds until something with a day says otherwise
+        by_people = [row for row in by_people if row.undated]
+    if first in own or not by_people:
+        return first.seq
+    return max(by_people, key=lambda row: (_carries(definition, row, name), row.undated, -row.seq)).seq
+
+
+def _carries(definition: MachineDefinition, row: Entry, name: str) -> bool:
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    return arrow is not None and name in arrow.carries
 
 
 def _act_on(act: Mapping[str, Json], on: date) -> dict[str, Json]:

@@ -112,8 +112,8 @@ def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...
     if notice.ends_on is not None and None not in named:
         last = max(day for day in named if day is not None)
         said = notice.ends_on if notice.ends_on.last == last else Dated.on(last)
-        if record.state == "under_notice" and now is not None and now.last <= last:
-            return {}
+        if record.state == "under_notice" and now is not None and now.last <= last and now.basis != "assumed":
+            return {}  # it ends before, by the notice of another
         return {"ends_on": said, "ends_with_parent": False}
     if now is None or record.state == "under_notice":
         return {}

@@ -274,6 +274,24 @@ def test_a_notice_that_names_no_last_day_is_recorded_and_is_a_gap(register: Regi
     assert not [item for item in foreseen if (item["reference"], item["dest"]) == ("N", "terminated")]
 
 
+def test_a_notice_of_tomorrow_has_not_been_received(either: Register) -> None:
+    two_years_on(either)
+    for on in ("2027-03-16", "2027-04"):
+        either.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", on)
+    assert either.state(NOTICE, "N") == "active"
+
+
+def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) -> None:
+    # Neither the first one, nor a second one that makes clear what the first had left open.
+    two_years_on(register)
+    after = ("--ends", "2035-12-31")
+    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", *after)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01")
+    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+
+
 def test_a_notice_is_never_refused_for_want_of_a_mandate(register: Register) -> None:
     two_years_on(register)
     register.do(

@@ -200,8 +200,8 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
     if any(
-        act.kind in TAKES_ALL for act in writing.acts
-    ):  # what these bring about has to be put in its place
+        act.kind in (*TAKES_ALL, "noticed") for act in writing.acts
+    ):  # what they bring about has its place
         definition = tx.rulebook.definition(record.machine, record.machine_version)
         must_be_the_latest(tx, record, definition, writing, with_effects=True)
     _, values = load_noun(tx.connection, record)

@@ -159,10 +159,13 @@ def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outco
 def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
     changes = {name: _replaced(name, value, str(double), str(unit)) for name, value in row.changes.items()}
     acts = tuple({**act, "unit": str(unit)} if act["unit"] == str(double) else act for act in row.acts)
-    if changes == row.changes and acts == row.acts:
+    decided_for_it = row.decider is not None and row.decider.unit == double
+    if changes == row.changes and acts == row.acts and not decided_for_it:
         return None
     return Replacement(
-        changes=changes if changes != row.changes else None, acts=acts if acts != row.acts else None
+        changes=changes if changes != row.changes else None,
+        acts=acts if acts != row.acts else None,
+        decider=unit if decided_for_it else None,
     )
 
 

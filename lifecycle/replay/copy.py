@@ -231,7 +231,7 @@ class Copy:
         self._say_what_waited(row.record)
 
     def _move_on(self, event: Event) -> None:
-        """What hangs on an agreement of which nobody knew that it was replaced goes on under its successor."""
+        """What hangs on an agreement that had been replaced, as nobody knew, goes on under its successor."""
         parent_id = load_record(self.tx.connection, event.row.record).parent_id
         life = None if parent_id is None else self.lives.get(parent_id)
         if life is None or load_record(self.tx.connection, life.record.id).state != REPLACED:
@@ -257,11 +257,15 @@ class Copy:
         above = load_record(self.tx.connection, record.parent_id)
         main, _ = load_noun(self.tx.connection, above)
         last = the(Agreement, main).ends_on
-        said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
-        if last == noun.ends_on or last is None or not self._ends_anew_since(event, above.id, said):
+        said = [
+            one
+            for one in history_of(self.tx.connection, above.id)
+            if one.seq == 1 or "ends_on" in one.changes  # the first row says that what it leaves out is empty
+        ]
+        if last == noun.ends_on or not self._ends_anew_since(event, above.id, said):
             return
-        follows = Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")})
-        change_in_step(self.tx, follows, _as_cause(above, said[-1]))
+        ends_on = None if last is None else Dated.on(last, basis="computed")  # it may have none
+        change_in_step(self.tx, Follows(record_id, None, {"ends_on": ends_on}), _as_cause(above, said[-1]))
 
     def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:
         """Whether the end of the agreement above was said, mended or struck after something was typed.
@@ -271,7 +275,7 @@ class Copy:
         if any((one.record, one.seq) in self.told or one.cause in self.told for one in said):
             return True
         entries = self.lives[above].entries
-        saying = [one for one in entries if "ends_on" in one.changes]
+        saying = [one for one in entries if one.seq == 1 or "ends_on" in one.changes]
         about = {one.seq for one in saying}
         about |= {one.cause[1] for one in saying if one.cause is not None and one.cause[0] == above}
         for one in entries:

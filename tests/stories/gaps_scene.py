@@ -131,7 +131,7 @@ class Scene:
             passed=passed,
             units={unit.id: unit for unit in parties.values()},
             mandates=tuple(
-                Mandate(unit_id=ids[name], function="chef", machine=machine, from_on=FOUNDED)
+                Mandate(id=uuid4(), unit_id=ids[name], function="chef", machine=machine, from_on=FOUNDED)
                 for name in BOTH
                 for machine in AGREEMENTS
             ),

@@ -15,6 +15,7 @@ from sqlalchemy import delete, insert, select, update
 
 from lifecycle.ledger import (
     LedgerRow,
+    Saying,
     append,
     fields_then,
     parts_then,
@@ -297,27 +298,51 @@ def change_facts(
     rows = rows_of_chain(tx.connection, chain)
     known = sayings(rows)
     texts = texts_of(tx.connection, {digest for row in rows for digest in said_digests(row)})
-    always: dict[str, object] = {}
-    dated: dict[str, object] = {}
-    mended: dict[int, dict[str, object]] = {}
+    written: dict[_Row, dict[str, object]] = {}
     for name, value in wanted.items():
         last = saying(known[name], None if since.mistyped else since.day)
         assert last is not None  # noqa: S101 -- the first row says something of every field
         said = unsealed({name: last.value}, texts.__getitem__)[name]
         same = said == (value.isoformat() if isinstance(value, date) else value)
-        if since.mistyped:
-            if not same or since.day not in (None, last.on):
-                mended.setdefault(last.seq, {})[name] = value
-        elif not same:
-            (always if since.day is None and not said else dated)[name] = value
-    if always:
-        append(tx, chain, of, "changed", always)
-    if dated:
-        append(tx, chain, of, "changed", dated, on=since.day or tx.today)
-    for target, facts in sorted(mended.items()):
-        append(tx, chain, of, "mended", {"target": target, **facts}, on=since.day)
-    written = {*always, *dated, *(name for facts in mended.values() for name in facts)}
-    return derived_again(tx, of, chain), tuple(name for name in wanted if name in written)
+        for row in _rows_that_say(known[name], last, since, tx.today, was=(said, same)):
+            written.setdefault(row, {})[name] = value
+    for row, facts in sorted(written.items(), key=lambda one: _in_order(one[0])):
+        target = {} if row.target is None else {"target": row.target}
+        append(tx, chain, of, row.kind, {**target, **facts}, on=row.on)
+    changed = {name for facts in written.values() for name in facts}
+    return derived_again(tx, of, chain), tuple(name for name in wanted if name in changed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row that says something else: from a day on or always, or instead of what another row said."""
+
+    kind: Literal["changed", "mended"]
+    on: date | None = None
+    target: int | None = None
+
+
+def _in_order(row: _Row) -> tuple[str, date, int]:
+    return row.kind, row.on or date.min, row.target or 0
+
+
+def _rows_that_say(
+    known: Mapping[int, Saying], last: Saying, since: Since, today: date, *, was: tuple[Json, bool]
+) -> list[_Row]:
+    """Choose how a fact comes to be said; `was` is what held, and whether that is what is said now.
+
+    What was said from a day that has not come was said under a wrong clock: it gives way.
+    """
+    before, same = was
+    if since.mistyped:
+        stays = same and since.day in (None, last.on)
+        return [] if stays else [_Row("mended", since.day, last.seq)]
+    ahead = [one.seq for one in known.values() if one.on is not None and one.on > today]
+    if ahead and since.day in (None, today):
+        return [_Row("mended", today, seq) for seq in ahead]
+    if same:
+        return []
+    return [_Row("changed", None if since.day is None and not before else since.day or today)]
 
 
 def derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -> SQLModel:

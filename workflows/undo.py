@@ -19,6 +19,7 @@ from lifecycle.history import Entry, effective, read_entry
 from lifecycle.outcome import Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
 from lifecycle.records import Deadline, HistoryRow, Message, Notice, Person
+from lifecycle.register import note
 from lifecycle.replay import Told, live_again
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
@@ -236,6 +237,7 @@ def _mend_what_the_clock_put_off(tx: Transaction, day: date) -> None:
     since = fact(connection, "rules_since")
     if since is not None and date.fromisoformat(since) > tx.today:
         set_fact(connection, "rules_since", tx.today.isoformat())
+        note(tx, "rules", {"fingerprint": fact(connection, "plan_fingerprint"), "since": tx.today})
     if day > tx.today:
         _let_mails_wait_again(tx, day)
 

@@ -18,7 +18,7 @@ from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in
 from lifecycle.repeats import already_done
-from lifecycle.replay import latest_or_in_its_place
+from lifecycle.replay.again import latest_or_in_its_place
 from lifecycle.steps import step
 from lifecycle.transaction import lock_families
 

@@ -23,7 +23,7 @@ from lifecycle.obeying import ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
-from lifecycle.replay import latest_or_in_its_place, settle_in_order
+from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write

@@ -35,7 +35,8 @@ from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import not_to_be_said
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
-from lifecycle.replay import Corrects, Told, live_again, records_in
+from lifecycle.replay.again import live_again, records_in
+from lifecycle.replay.told import Corrects, Told
 from lifecycle.sealed import texts_of
 from lifecycle.succession import entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families

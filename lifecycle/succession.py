@@ -21,7 +21,8 @@ from lifecycle.history import Entry, Replacement, derive, effective, is_dated, n
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.records import HistoryRow, Record
-from lifecycle.replay import Corrects, Told, latest_or_in_its_place, live_again
+from lifecycle.replay.again import latest_or_in_its_place, live_again
+from lifecycle.replay.told import Corrects, Told
 from lifecycle.steps import bring_about, must_be_the_latest, settle
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families

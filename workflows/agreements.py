@@ -10,12 +10,12 @@ from lifecycle.case import load_case, the
 from lifecycle.dates import last_day_of_term
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Dated, Value
+from lifecycle.imported import imported_state
 from lifecycle.names import clean_text, name_key, reference_of
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Unit
-from lifecycle.replay import imported_state
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.geography import municipalities

@@ -18,9 +18,9 @@ from lifecycle.effects.agreements import RUNNING
 from lifecycle.errors import Finding
 from lifecycle.fields import Value
 from lifecycle.history import effective
+from lifecycle.imported import imported_state
 from lifecycle.nouns import noun_with
 from lifecycle.records import Agreement
-from lifecycle.replay import imported_state
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write

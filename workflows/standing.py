@@ -23,6 +23,7 @@ from lifecycle.errors import LifecycleError
 from lifecycle.existence import exists_from
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, never_was, read_entry, rows_as_of
+from lifecycle.imported import imported_state
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.offices import Offices, UnitNames, offices, unit_names
 from lifecycle.records import (
@@ -36,7 +37,6 @@ from lifecycle.records import (
     RecordParty,
     Unit,
 )
-from lifecycle.replay import imported_state
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 from lifecycle.writing import values_of_derived

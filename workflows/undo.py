@@ -20,7 +20,8 @@ from lifecycle.outcome import Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
 from lifecycle.records import Deadline, HistoryRow, Message, Notice, Person
 from lifecycle.register import note
-from lifecycle.replay import Told, live_again
+from lifecycle.replay.again import live_again
+from lifecycle.replay.told import Told
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families

@@ -36,7 +36,8 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Done, Outcome
 from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, Record
-from lifecycle.replay import Told, live_again
+from lifecycle.replay.again import live_again
+from lifecycle.replay.told import Told
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.people import ACTS, earnest

@@ -26,13 +26,14 @@ from lifecycle.correct import Mending, correct
 from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
+from lifecycle.imported import imported_state
 from lifecycle.nouns import empty_values, load_noun, noun_with
 from lifecycle.offices import add_part, create_unit
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.register import note_definitions
-from lifecycle.replay import imported_state, settle_in_order
+from lifecycle.replay.again import settle_in_order
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
 from lifecycle.store import Store

@@ -53,4 +53,7 @@ def test_a_new_module_in_lifecycle_has_to_be_given_a_layer() -> None:
         "contracts"
     ]
 
-    assert [contract["containers"] for contract in contracts if contract.get("exhaustive")] == [["lifecycle"]]
+    assert [contract["containers"] for contract in contracts if contract.get("exhaustive")] == [
+        ["lifecycle"],
+        ["lifecycle.replay"],
+    ]

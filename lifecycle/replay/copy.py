@@ -1,0 +1,423 @@
+"""A family's life lived anew on a copy in memory, by the very code that took its steps the first time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from sqlalchemy import insert, select
+
+from lifecycle.acts import decode_act
+from lifecycle.case import load_case, load_record, the
+from lifecycle.effects.agreements import what_a_new_end_brings
+from lifecycle.effects.effect import Follows
+from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
+from lifecycle.history import Entry, digests_in, effective
+from lifecycle.imported import implied_state
+from lifecycle.nouns import load_noun, normal
+from lifecycle.obeying import still_unmet
+from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.owed import NoticeRules
+from lifecycle.records import (
+    Agreement,
+    Area,
+    Deadline,
+    FunctionHolding,
+    MachineState,
+    Mandate,
+    Person,
+    Record,
+    StoredDefinition,
+    Unit,
+)
+from lifecycle.replay.events import Event, events_of
+from lifecycle.replay.remade import Remade
+from lifecycle.replay.together import Life, named
+from lifecycle.replay.told import Corrects, Key, Told
+from lifecycle.scratch import scratch_database
+from lifecycle.sealed import Sealer, texts_of
+from lifecycle.steps import Due, bring_about, change_in_step, follow, settle, settles
+from lifecycle.table import table
+from lifecycle.transaction import Known, Step, Transaction
+from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row, Select
+
+    from lifecycle.machine.definition import MachineDefinition
+
+_RECORD, _DEADLINE = table(Record), table(Deadline)
+
+_AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
+"""What stands around records, and is not lived again."""
+
+
+class Copy:
+    """The records that live together, in memory, and the people's rows that have been lived so far."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        lives: Mapping[UUID, Life],
+        imagined: Mapping[UUID, Corrects],
+        new: tuple[UUID, date] | None,
+    ) -> None:
+        self.lives = lives
+        self._new = new
+        self._imagined = imagined
+        self.old: dict[Key, int] = {}
+        """A people's row on the copy -> its number in the register."""
+        self.told: list[Key] = []
+        """Rows on the copy that are new facts."""
+        self.stuck: list[str] = []
+        self.outcome: Done | None = None
+        self.refused: Outcome | None = None
+        self._untold: Told | None = None
+        self._now: date | None = None
+        self._leaving: frozenset[Due] = frozenset()
+        self._real = tx
+        texts = {
+            digest
+            for one, life in lives.items()
+            for entry in (*life.entries, *life.rows(imagined.get(one)))
+            for digest in digests_in(entry)
+        }
+        tx.sealer.store(tx.connection)
+        self._texts = texts_of(tx.connection, texts)
+        self._engine = scratch_database()
+        self._context = self._engine.connect()
+        connection = self._context.__enter__()
+        self._transaction = connection.begin()
+        self.tx = Transaction(
+            connection=connection,
+            rulebook=replace(tx.rulebook, notices=NoticeRules()),
+            today=tx.today,
+            now=tx.now,
+            principal=tx.principal,
+            actor=tx.actor,
+            sealer=Sealer(),
+            relives=self,
+        )
+        _copy_around(tx.connection, connection)
+        self._made: set[UUID] = set()
+        self._waiting: dict[UUID, list[Event]] = defaultdict(list)
+        self._events = events_of(lives, imagined, self.unseal, new)
+        self._creating = {one.row.record: one for one in self._events if one.row.seq == 1}
+        self._remade = Remade(lives, imagined, self._made, self.unseal)
+
+    def close(self) -> None:
+        """Let go of the copy."""
+        self._transaction.rollback()
+        self._context.__exit__(None, None, None)
+        self._engine.dispose()
+
+    def unseal(self, digest: str) -> str:
+        """Read a sealed text of the register."""
+        return self._texts[digest]
+
+    def live(self, told: Told) -> Outcome | None:
+        """Let every day pass; give what became of what is told to be done."""
+        self._untold = told if told.do is not None else None
+        self._leaving = told.leaving
+        for event in self._events:
+            if told.on is not None and event.day > told.on:
+                self._tell()
+            if self.refused is not None:
+                return self.refused
+            self._now = event.day
+            self._settle(event.day)
+            self._apply(event)
+        self._tell()
+        self._settle(self.tx.today)
+        if self._untold is not None and self._new is not None:
+            self.stuck.append(named(self.lives[self._new[0]].entries[0], self.lives))
+        for events in self._waiting.values():
+            self.stuck += [named(event.row, self.lives) for event in events if event.row.trigger != SUCCEED]
+        return self.refused or self.outcome
+
+    def _tell(self) -> None:
+        """Do what is told to be done, once, and as soon as there is the record that it is done to."""
+        told = self._untold
+        if told is None or told.do is None or told.on is None or self._new is None:
+            return
+        if self._new[0] not in self._made:
+            return
+        self._untold = None
+        self._settle(min(told.on, self.tx.today))
+        start = len(self.tx.steps)
+        outcome = told.do(self.tx)
+        if isinstance(outcome, Done):
+            self.outcome = outcome
+        else:
+            self.refused = outcome
+        for one in self.tx.steps[start:]:
+            row = history_of(self.tx.connection, one.record)[one.seq - 1]
+            if row.timer is None and row.cause is None:
+                self.told.append((one.record, one.seq))
+
+    def _settle(self, upto: date) -> None:
+        """Let happen what is due, the earliest first, whichever family it is in."""
+        due = (
+            select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
+            .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+            .where(
+                _DEADLINE.c.status == "open",
+                _DEADLINE.c.moves,
+                _DEADLINE.c.due_on <= upto,
+                _DEADLINE.c.incident.is_(None),
+            )
+            .order_by(_DEADLINE.c.due_on)
+        )
+        while found := self._next(due):
+            settle(self.tx, found.family, upto=found.due_on, leaving=self._leaving)
+
+    def _next(self, due: Select[Any]) -> Row[Any] | None:
+        rows = self.tx.connection.execute(due)
+        open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self._leaving)
+        return next(open_now, None)
+
+    def _apply(self, event: Event) -> None:
+        row = event.row
+        if row.seq == 1:
+            self._create(event)
+        elif (unmade := self._unmade(row)) is not None:
+            self._waiting[unmade].append(event)
+        elif row.kind == "moved":
+            self._move(event)
+        else:
+            self._change(event)
+
+    def _unmade(self, row: Entry) -> UUID | None:
+        """Find the record that a row waits for.
+
+        What people did with a record that follows from a step is theirs whenever that was taken, and so is
+        what they hung on it.
+        """
+        named = [row.changes.get(name) for name in ("parent_id", "predecessor_id", "picture_id")]
+        needed = [row.record, *(UUID(one) for one in named if isinstance(one, str))]
+        return next((one for one in needed if one in self.lives and one not in self._made), None)
+
+    def _create(self, event: Event) -> None:
+        row = event.row
+        if row.record in self._made:
+            return
+        values = self._values(row)
+        for name in ("parent_id", "predecessor_id"):
+            above = values.get(name)
+            if isinstance(above, UUID) and above not in self._made and above in self._creating:
+                self._create(self._creating[above])
+            if isinstance(above, UUID) and above not in self._made and above in self.lives:
+                self._waiting[above].append(event)
+                return
+        definition = self._definition(row)
+        writing = Writing(
+            kind=row.kind, on=row.on, trigger=row.trigger, dest=row.dest, cause=row.cause, undated=row.undated
+        )
+        if row.kind == "imported" and definition.imported is not None and row.dest != definition.struck:
+            dest, on = implied_state(definition.imported, definition.machine, row, values)
+            writing = replace(writing, dest=dest, on=on)
+        create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
+        self._made.add(row.record)
+        self.old[row.record, 1] = 1
+        self._tie(event)
+        self._say_what_waited(row.record)
+
+    def _tie(self, event: Event) -> None:
+        """What is to end with the agreement above it has that one's last day, whichever was typed first."""
+        record_id = event.row.record
+        record = load_record(self.tx.connection, record_id)
+        noun, _ = load_noun(self.tx.connection, record)
+        if not isinstance(noun, Agreement) or not noun.ends_with_parent or record.parent_id not in self._made:
+            return
+        assert record.parent_id is not None  # noqa: S101 -- asked before
+        above = load_record(self.tx.connection, record.parent_id)
+        main, _ = load_noun(self.tx.connection, above)
+        last = the(Agreement, main).ends_on
+        said = [
+            one
+            for one in history_of(self.tx.connection, above.id)
+            if "ends_on" in one.changes and self._was_typed_after(one, event)
+        ]
+        if last == noun.ends_on or last is None or not said:
+            return
+        cause = Step(
+            above.id,
+            above.reference,
+            above.machine,
+            said[-1].seq,
+            "changed",
+            None,
+            None,
+            None,
+            said[-1].on,
+            {},
+        )
+        change_in_step(
+            self.tx, Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")}), cause
+        )
+
+    def _was_typed_after(self, row: Entry, event: Event) -> bool:
+        key = (row.record, row.seq)
+        if key not in self.old and row.cause is not None and row.cause[0] == row.record:
+            key = row.cause  # what acts brought about was said with them
+        if key in self.told:
+            return True
+        seq = self.old.get(key)
+        if seq is None:
+            return False
+        life = self.lives[row.record]
+        said = [one for one in life.entries if one.seq == seq or seq in one.corrects]
+        mended_now = seq in (self._imagined.get(row.record) or {})
+        return mended_now or any((one.today, one.recorded_at) > event.typed[:2] for one in said)
+
+    def _move(self, event: Event) -> None:
+        row = event.row
+        record = load_record(self.tx.connection, row.record)
+        definition = self._definition_of(record)
+        arrow = definition.arrow(record.state, row.trigger or "")
+        if arrow is None or arrow.dest != row.dest:
+            self.stuck.append(named(row, self.lives))
+            return
+        writing = replace(self._writing(event, record), source=record.state)
+        case = load_case(
+            self.tx.connection,
+            self.tx.rulebook,
+            record.id,
+            on=row.on,
+            changes=writing.changes,
+            new_acts=writing.acts,
+            is_explained=True,
+        )
+        if self._is_mended(row) and (unmet := still_unmet(arrow, case)):
+            there = self.lives[row.record].record
+            self.refused = Refused(there.reference, there.machine, there.state, None, unmet)
+            return
+        _, stored = load_noun(self.tx.connection, record)
+        step = write(
+            self.tx,
+            record,
+            stored,
+            writing,
+            settles=lambda rule: settles(definition, rule, row.trigger or ""),
+        )
+        self.old[record.id, step.seq] = row.seq
+        follow(self.tx, case, arrow.effects, step)
+        bring_about(self.tx, record.id)
+
+    def _is_mended(self, row: Entry) -> bool:
+        """Whether a correction that is being made says what holds instead of the row."""
+        return (self._imagined.get(row.record) or {}).get(row.seq) is not None
+
+    def _change(self, event: Event) -> None:
+        row = event.row
+        record = load_record(self.tx.connection, row.record)
+        before, stored = load_noun(self.tx.connection, record)
+        writing = self._writing(event, record)
+        if row.kind == "imported":
+            definition = self._definition_of(record)
+            assert definition.imported is not None  # noqa: S101 -- it was read from a register file
+            values = {**stored, **writing.changes}
+            dest, on = implied_state(definition.imported, definition.machine, row, values)
+            writing = replace(writing, source=record.state, dest=dest, on=on)
+        step = write(self.tx, record, stored, writing)
+        self.old[record.id, step.seq] = row.seq
+        if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
+            case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
+            follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
+        bring_about(self.tx, record.id, floor=row.on if row.trigger == SUCCEED else None)
+
+    def _writing(self, event: Event, record: Record) -> Writing:
+        row = event.row
+        return Writing(
+            kind=row.kind,
+            on=row.on,
+            undated=row.undated,
+            trigger=row.trigger,
+            source=row.source,
+            dest=row.dest,
+            changes=self._added_to(record, event),
+            acts=tuple(decode_act(act, self.unseal) for act in row.acts),
+            voids=row.voids,
+            cause=row.cause,
+        )
+
+    def _added_to(self, record: Record, event: Event) -> dict[str, Value]:
+        """Give a row's values; small tables keep what others have put into them since the row was written."""
+        values = self._values(event.row)
+        _, stored = load_noun(self.tx.connection, record)
+        for name, before in event.before.items():
+            now, said = rows_in(stored[name]), rows_in(values[name])
+            if now != before:
+                values[name] = put_into(now, before=before, said=said)
+        said_parties, parties = _units(values.get("parties")), _units(stored.get("parties"))
+        if event.parties is not None and "parties" in values and parties != event.parties:
+            gone, come = event.parties - said_parties, said_parties - event.parties
+            values["parties"] = tuple((parties - gone) | come)
+        return normal(values)
+
+    def _values(self, row: Entry) -> dict[str, Value]:
+        return {name: decode(name, value, self.unseal) for name, value in row.changes.items()}
+
+    def _definition(self, row: Entry) -> MachineDefinition:
+        return self.tx.rulebook.definition(row.machine or "", row.machine_version or 0)
+
+    def _definition_of(self, record: Record) -> MachineDefinition:
+        return self.tx.rulebook.definition(record.machine, record.machine_version)
+
+    # -- what effects make --
+
+    def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
+        """Find the record that the step made the first time, the most alike to what it makes now."""
+        record = self._remade.most_alike(machine, reference, values, step)
+        if record is None:
+            return None
+        self._made.add(record.id)
+        return Known(record.id, record.reference, lambda: self._say_what_waited(record.id))
+
+    def is_as_it_was(self, step: Step) -> bool:
+        """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
+        return self._remade.is_as_it_was(step)
+
+    def keep(self, step: Step) -> None:
+        """Make what a step made that is as it was: what is there by now does not take it away."""
+        for life in self._remade.kept(step):
+            first = effective(life.entries)[0]
+            definition = self._definition(first)
+            writing = Writing(
+                kind="moved",
+                on=step.on,
+                trigger="create",
+                dest=definition.initial,
+                cause=(step.record, step.seq),
+            )
+            record = life.record
+            self._made.add(record.id)
+            create_record(
+                self.tx, record.reference, definition, self._values(first), writing, record_id=record.id
+            )
+            self._say_what_waited(record.id)
+
+    def _say_what_waited(self, record_id: UUID) -> None:
+        for event in self._waiting.pop(record_id, []):
+            self._apply(event)
+        if self._new is not None and self._new[0] == record_id and self._untold is not None:
+            on = self._untold.on
+            if on is not None and self._now is not None and on <= self._now:
+                self._tell()
+
+
+def _copy_around(connection: Connection, into: Connection) -> None:
+    for kind in _AROUND:
+        rows = [dict(row) for row in connection.execute(select(table(kind))).mappings()]
+        if rows:
+            into.execute(insert(table(kind)), rows)
+
+
+def _units(value: Value) -> frozenset[UUID]:
+    return (
+        frozenset(one for one in value if isinstance(one, UUID)) if isinstance(value, tuple) else frozenset()
+    )

@@ -1,0 +1,82 @@
+"""What people did with the records that live together, in the order of life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from lifecycle.fields import FIELDS, Shape, decode, rows_in
+from lifecycle.fields import Row as FieldRow
+from lifecycle.history import Entry, effective, is_dated
+from lifecycle.replay.together import Life, is_engines
+from lifecycle.replay.told import Corrects
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that a person did or said, or that came from outside of the records that live together."""
+
+    day: date
+    typed: tuple[date, datetime, str, int]
+    row: Entry
+    before: Mapping[str, tuple[FieldRow, ...]] = field(default_factory=dict)
+    """What small tables said until then: a history row holds the whole of each, and adds to that."""
+    parties: frozenset[UUID] | None = None
+    """Who were parties until then, where the row says who they are: it says who went and who came."""
+
+
+def events_of(
+    lives: Mapping[UUID, Life],
+    imagined: Mapping[UUID, Corrects],
+    unseal: Callable[[str], str],
+    new: tuple[UUID, date] | None,
+) -> list[Event]:
+    """Give people's rows as corrections would have them, the earliest day first, then as they were typed.
+
+    A record is there from its earliest fact, which may be the `new` one that is told of it.
+    """
+    events: list[Event] = []
+    for record_id, life in lives.items():
+        own = [row for row in life.rows(imagined.get(record_id)) if not is_engines(row, lives)]
+        days = [row.on for row in own if is_dated(row)]
+        if new is not None and new[0] == record_id:
+            days.append(new[1])
+        first = min(days, default=None)
+        before = _tables_before(effective(life.entries), unseal)
+        parties = _parties_before(effective(life.entries))
+        for row in own:
+            day = row.on if is_dated(row) else min(row.today, first or row.today)
+            if row.undated and own[0].seq > 1:
+                day = date.min  # what was prepared of what a step made is there as soon as that is
+            typed = (row.today, row.recorded_at, life.record.reference, row.seq)
+            events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq)))
+    return sorted(events, key=lambda one: (one.day, one.typed))
+
+
+def _tables_before(
+    rows: Sequence[Entry], unseal: Callable[[str], str]
+) -> dict[int, dict[str, tuple[FieldRow, ...]]]:
+    """Row -> what each small table that it says something of said before it."""
+    said: dict[str, tuple[FieldRow, ...]] = {}
+    found: dict[int, dict[str, tuple[FieldRow, ...]]] = {}
+    for row in rows:
+        names = [name for name in row.changes if FIELDS[name] is Shape.ROWS]
+        if is_dated(row):
+            found[row.seq] = {name: said.get(name, ()) for name in names}
+        said |= {name: rows_in(decode(name, row.changes[name], unseal)) for name in names}
+    return found
+
+
+def _parties_before(rows: Sequence[Entry]) -> dict[int, frozenset[UUID]]:
+    """Dated row that says who the parties are -> who they were before it."""
+    found: dict[int, frozenset[UUID]] = {}
+    parties: frozenset[UUID] = frozenset()
+    for row in rows:
+        said = row.changes.get("parties")
+        if isinstance(said, list):
+            if is_dated(row):
+                found[row.seq] = parties
+            parties = frozenset(UUID(str(one)) for one in said)
+    return found

@@ -1,0 +1,98 @@
+"""What a step made the first time: it is made again under its own name, with what people wrote of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date
+from uuid import UUID
+
+from lifecycle.fields import Values, decode
+from lifecycle.history import Entry, effective
+from lifecycle.nouns import normal
+from lifecycle.records import Record
+from lifecycle.replay.together import Life
+from lifecycle.transaction import Step
+
+
+class Remade:
+    """What is known of it: by the rows that the register has, less what is made again already."""
+
+    def __init__(
+        self,
+        lives: Mapping[UUID, Life],
+        corrected: Iterable[UUID],
+        made: AbstractSet[UUID],
+        unseal: Callable[[str], str],
+    ) -> None:
+        self._lives = lives
+        self._corrected = _with_all_below(lives, corrected)
+        self._made = made
+        self._unseal = unseal
+        self._turns: dict[tuple[UUID, str | None, date], list[int]] = {}
+
+    def most_alike(self, machine: str, reference: str, values: Values, step: Step) -> Record | None:
+        """Find the record that the step made the first time, the most alike to what it makes now."""
+        wanted = normal(values)
+        found = [life for life in self._made_by(step) if life.record.machine == machine]
+        return max(found, key=lambda life: self._likeness(life, reference, wanted)).record if found else None
+
+    def is_as_it_was(self, step: Step) -> bool:
+        """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
+        life = self._lives.get(step.record)
+        return (
+            life is not None
+            and step.record not in self._corrected
+            and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
+        )
+
+    def kept(self, step: Step) -> list[Life]:
+        """Give what a step that is as it was made and is not made again; not what was taken back."""
+        if not self.is_as_it_was(step):
+            return []
+        made = self._made_by(step)
+        return [one for one in made if effective(one.entries)[0].dest == one.entries[0].dest]
+
+    def _made_by(self, step: Step) -> list[Life]:
+        """Give what such a step made and is not made again yet; of one that is as it was, only its own."""
+        own = self._lives.get(step.record)
+        if own is None:
+            return []
+        found = [
+            life
+            for life in self._lives.values()
+            if life.record.id not in self._made
+            and life.entries[0].cause is not None
+            and life.entries[0].cause[0] == step.record
+        ]
+        if not self.is_as_it_was(step):
+            return found
+        row = self._as_it_was(own, step)
+        return [
+            life
+            for life in found
+            if row is not None and (effective(life.entries)[0].cause or (None, 0))[1] == row.seq
+        ]
+
+    def _as_it_was(self, life: Life, step: Step) -> Entry | None:
+        """Find the row of a step that was taken before on that day; of several such, the one in its turn."""
+        same = [row for row in effective(life.entries) if (row.trigger, row.on) == (step.trigger, step.on)]
+        turns = self._turns.setdefault((step.record, step.trigger, step.on), [])
+        if step.seq not in turns:
+            turns.append(step.seq)
+        turn = turns.index(step.seq)
+        return same[turn] if turn < len(same) else None
+
+    def _likeness(self, life: Life, reference: str, wanted: Values) -> tuple[int, bool, bool]:
+        first = effective(life.entries)[0]
+        said = normal({name: decode(name, value, self._unseal) for name, value in first.changes.items()})
+        same = sum(said.get(name, value) == value for name, value in wanted.items())
+        return same, life.record.reference == reference, first.dest == life.entries[0].dest
+
+
+def _with_all_below(lives: Mapping[UUID, Life], corrected: Iterable[UUID]) -> frozenset[UUID]:
+    """Give records with all that hangs on them: what a plan lays out depends on its agreement's days."""
+    found = set(corrected)
+    while more := {one for one, life in lives.items() if life.record.parent_id in found} - found:
+        found |= more
+    return frozenset(found)

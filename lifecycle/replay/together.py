@@ -1,0 +1,104 @@
+"""Which records live together: what a change of one of them can reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from lifecycle.chained import CHAINED, record_of
+from lifecycle.history import Entry, effective
+from lifecycle.records import Record, RecordArea, RecordParty
+from lifecycle.replay.told import Corrects
+from lifecycle.table import table
+from lifecycle.transaction import Transaction, lock_families
+from lifecycle.writing import SUCCEED, history_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_RECORD = table(Record)
+_HAS, _COVERS = table(RecordParty), table(RecordArea)
+
+
+@dataclass(slots=True)
+class Life:
+    """A record with everything that was ever written of it."""
+
+    record: Record
+    entries: list[Entry]
+
+    def names(self) -> Iterator[UUID]:
+        """Name the records that it ever hung on or renewed, or that its plan rests on."""
+        for row in self.entries:
+            for name in ("parent_id", "predecessor_id", "picture_id"):
+                if isinstance(said := row.changes.get(name), str):
+                    yield UUID(said)
+
+    def rows(self, corrects: Corrects | None) -> list[Entry]:
+        """Give the rows that hold, in the order of life, as a correction would have them."""
+        if not corrects:
+            return effective(self.entries)
+        last = self.entries[-1]
+        imagined = replace(last, seq=last.seq + 1, kind="corrected", corrects=corrects)
+        return effective([*self.entries, imagined])
+
+
+def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
+    """Give what lives together: families, what renews them, what any of it ever hung on, and duties."""
+    lives: dict[UUID, Life] = {}
+    families: set[UUID] = set()
+    wanted = _families_of(tx.connection, named)
+    while wanted - families:
+        families |= wanted
+        lock_families(tx, *families)
+        rows = tx.connection.execute(CHAINED.where(_RECORD.c.family.in_(families)))
+        records = sorted((record_of(row) for row in rows), key=lambda one: one.reference)
+        lives = {one.id: lives.get(one.id) or Life(one, history_of(tx.connection, one.id)) for one in records}
+        wanted = _families_beside(tx.connection, {one: life.record for one, life in lives.items()})
+        wanted |= _families_of(tx.connection, {one for life in lives.values() for one in life.names()})
+    return lives
+
+
+def _families_of(connection: Connection, records: Iterable[UUID]) -> set[UUID]:
+    wanted = select(_RECORD.c.family).where(_RECORD.c.id.in_(list(records)))
+    return set(connection.execute(wanted).scalars())
+
+
+def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> set[UUID]:
+    before = {one.predecessor_id for one in records.values() if one.predecessor_id} - records.keys()
+    renews = or_(_RECORD.c.id.in_(before), _RECORD.c.predecessor_id.in_(records))
+    found = {one.family for one in records.values()}
+    found |= set(connection.execute(select(_RECORD.c.family).where(renews)).scalars())
+    if any(one.machine in ("problem_picture", "municipal_plan") for one in records.values()):
+        whose = select(_HAS.c.unit_id).where(_HAS.c.record_id.in_(records))
+        where = select(_COVERS.c.area_code).where(_COVERS.c.record_id.in_(records))
+        about = or_(
+            _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(whose))),
+            _RECORD.c.id.in_(select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(where))),
+        )
+        duties = select(_RECORD.c.family).where(_RECORD.c.machine == "duty", about)
+        found |= set(connection.execute(duties).scalars())
+    return found
+
+
+# ---- whose rows they are ----
+
+
+def is_engines(row: Entry, lives: Mapping[UUID, Life]) -> bool:
+    """Whether a row follows by itself from what lives together."""
+    return row.timer is not None or (row.cause is not None and row.cause[0] in lives)
+
+
+def is_work(row: Entry, lives: Mapping[UUID, Life]) -> bool:
+    """Whether somebody worked on the record: that it passed to another party is none of its own."""
+    return not is_engines(row, lives) and row.trigger != SUCCEED
+
+
+def named(row: Entry, lives: Mapping[UUID, Life]) -> str:
+    """Name a row as people are told of it."""
+    reference = lives[row.record].record.reference
+    return f"{reference} {row.seq} {row.trigger or ('create' if row.seq == 1 else 'amend')}"

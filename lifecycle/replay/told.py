@@ -1,0 +1,40 @@
+"""What is told of a family that changes its life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+from uuid import UUID
+
+from lifecycle.history import Decider, Replacement
+from lifecycle.outcome import Outcome
+from lifecycle.steps import Due
+from lifecycle.transaction import Transaction
+
+Corrects: TypeAlias = Mapping[int, Replacement | None]
+"""Number of a row -> what holds instead of it; nothing does."""
+
+Key: TypeAlias = tuple[UUID, int]
+"""A history row: its record and number."""
+
+Deed: TypeAlias = Callable[[Transaction], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a family that changes its life: something done on a day, or rows that were wrong."""
+
+    on: date | None = None
+    do: Deed | None = None
+    corrects: Corrects = field(default_factory=dict)
+    also: Mapping[UUID, Corrects] = field(default_factory=dict)
+    """What is wrong with it in other records of the family."""
+    beside: tuple[UUID, ...] = ()
+    """Records that it names."""
+    leaving: frozenset[Due] = frozenset()
+    """Deadlines that are not to be settled: a daily run that settled them is taken back."""
+    target: int | None = None
+    reason: str | None = None
+    decider: Decider | None = None

@@ -52,8 +52,13 @@ MANDATE_FACTS: Final = ("function", "machine", "basis", "from_on", "to_on")
 REMOVED: Final = "removed"
 """The row of a unit that was a slip: nothing ever referred to it, and no table has it any more."""
 
+END_STRUCK: Final = "end_struck"
+"""The row by which what ended a unit, or made it an heir, never was: `target` is the row that said so."""
+
 _DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
 _ENDS: Final = frozenset({"succeeded", "left", "merged"})
+_HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
+_HEIRS: Final = frozenset(_HEIR_SAYS.values())
 _UNIT, _PERSON = table(Unit), table(Person)
 
 
@@ -197,7 +202,12 @@ def unit_of(
 
 def _end_of(rows: Sequence[LedgerRow], as_of: date | None) -> dict[str, object]:
     """Say what ended a unit by a day, if anything did."""
-    ends = [row for row in rows if row.kind in _ENDS and (as_of is None or row.on is None or row.on <= as_of)]
+    never = {row.said["target"] for row in rows if row.kind == END_STRUCK}
+    ends = [
+        row
+        for row in rows
+        if row.kind in _ENDS and row.seq not in never and (as_of is None or row.on is None or row.on <= as_of)
+    ]
     if not ends:
         return {"ended_by": None, "ended_on": None, "heir_id": None}
     heir = ends[-1].said.get("heir")
@@ -261,8 +271,26 @@ def end_unit(
     """Write that a unit is over from a day on, or never was one of its own; an heir's history says it too."""
     append(tx, unit, "unit", kind, {} if heir is None else {"heir": heir}, on=on)
     if heir is not None:
-        append(tx, heir, "unit", {"succeeded": "succeeds", "merged": "absorbed"}[kind], {"of": unit}, on=on)
+        append(tx, heir, "unit", _HEIR_SAYS[kind], {"of": unit}, on=on)
     derived_again(tx, "unit", unit)
+
+
+def strike_end(tx: Transaction, unit: UUID) -> LedgerRow:
+    """Write that a unit is not over, and has no heir: it was typed wrongly; give the row that said so.
+
+    Raises:
+        LookupError: nothing says that it is over.
+    """
+    rows = rows_of_chain(tx.connection, unit)
+    never = {row.said["target"] for row in rows if row.kind == END_STRUCK}
+    end = [row for row in rows if row.kind in _ENDS and row.seq not in never][-1]
+    append(tx, unit, "unit", END_STRUCK, {"target": end.seq})
+    if (heir := end.said.get("heir")) is not None:
+        of_heir = rows_of_chain(tx.connection, UUID(str(heir)))
+        said = [row for row in of_heir if row.said.get("of") == str(unit) and row.kind in _HEIRS]
+        append(tx, UUID(str(heir)), "unit", END_STRUCK, {"target": said[-1].seq})
+    derived_again(tx, "unit", unit)
+    return end
 
 
 def remove_unit(tx: Transaction, unit: UUID) -> None:

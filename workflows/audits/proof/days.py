@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, standing_corrections
+from lifecycle.offices import END_STRUCK
 from workflows.clock import SWEDEN, swedish_day
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ are UTC. A clock set to the wrong zone or day is off by an hour or more, and fou
 STRIKING: Final = {"holding_struck": "holding", "mandate_struck": "mandate"}
 """Kinds of rows by which what a unit's rows say of a part never was, with the name of the part's id."""
 
-OF_A_RUN: Final = frozenset({"run", "rules", "definitions", "mails"})
+OF_A_RUN: Final = frozenset({"run", "rules", "definitions", "configuration", "mails"})
 """Kinds of the register's rows that a daily run writes."""
 
 
@@ -115,7 +116,7 @@ def _said_otherwise_since(rows: Sequence[LedgerRow]) -> set[int]:
     found: set[int] = set()
     for row in rows:
         earlier = [one for one in rows if one.seq < row.seq]
-        if row.kind == "mended":
+        if row.kind in ("mended", END_STRUCK):
             found |= {one.seq for one in earlier if one.seq == row.said["target"]}
         elif row.kind in STRIKING:
             part = row.said[STRIKING[row.kind]]

@@ -7,7 +7,7 @@ with everything that followed from it; work of people that rests on it is never 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -145,7 +145,22 @@ def rests_on_succession(tx: Transaction, rows: Mapping[UUID, Sequence[int]], hei
         ]
         if later:
             found.append(_went_on(tx, record_id, later))
-    return sorted(found, key=lambda one: one.reference)
+    return sorted([*found, *_made_from(tx, rows, heir)], key=lambda one: one.reference)
+
+
+def _made_from(tx: Transaction, rows: Mapping[UUID, Sequence[int]], heir: UUID) -> Iterator[Refused]:
+    """Name what people made to follow, or to hang on, one of the records, with the heir as its own party."""
+    above = {str(one) for one in rows}
+    for record_id in records_naming(tx, heir):
+        history = history_of(tx.connection, record_id)
+        life = effective(history)
+        definition = tx.rulebook.definition(str(history[0].machine), history[0].machine_version or 1)
+        first = life[0]
+        made_of = {first.changes.get("predecessor_id"), first.changes.get("parent_id")} & above
+        people_did = record_id not in rows and first.cause is None and bool(made_of)
+        is_there = not never_was(history, life, struck=definition.struck)
+        if people_did and is_there and _names(first.changes.get("parties"), heir):
+            yield _went_on(tx, record_id, [first])
 
 
 def _goes_on(row: Entry, heir: UUID) -> bool:
@@ -182,7 +197,7 @@ def rests_on_merger(tx: Transaction, rows: Mapping[UUID, Sequence[int]], unit: U
         ]
         if later:
             found.append(_went_on(tx, record_id, later))
-    return sorted(found, key=lambda one: one.reference)
+    return sorted([*found, *_made_from(tx, rows, unit)], key=lambda one: one.reference)
 
 
 def _says_of(correction: Entry, unit: UUID) -> bool:

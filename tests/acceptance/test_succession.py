@@ -407,6 +407,20 @@ def test_what_people_did_with_the_wrong_party_is_named_and_stops_it(register: Re
     register.sound(TODAY)
 
 
+def test_a_successor_made_with_the_wrong_party_is_named_and_stops_it(register: Register) -> None:
+    before_the_reform(register)
+    line = succeed(OLD, "LPO Täby")
+    register.do(TODAY, *line)
+    register.do(TODAY, "renew", "N", "--as-reference", "N2")
+
+    assert "N2" in register.refuse(TODAY, *line, "--strike")
+
+    register.do(TODAY, "correct", "N2", f"parties=Nacka; {OLD}", *WHY)
+    register.do(TODAY, *line, "--strike")
+    assert parties(register, "N2") == parties(register, "N") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
 def test_of_two_successions_the_later_one_is_struck_first(register: Register) -> None:
     before_the_reform(register)
     register.do(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
-from lifecycle.history import Entry, derive, digests_in, effective
+from lifecycle.history import Entry, derive, digests_in, effective, is_dated
 from lifecycle.imported import implied_state
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -36,7 +37,7 @@ from lifecycle.records import (
 )
 from lifecycle.replay.events import Event, events_of
 from lifecycle.replay.remade import Remade
-from lifecycle.replay.together import Life, named
+from lifecycle.replay.together import Life, is_engines, named
 from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
@@ -127,8 +128,7 @@ class Copy:
         self._untold = told if told.do is not None else None
         self._leaving = told.leaving
         for event in self._events:
-            if told.on is not None and event.day > told.on:
-                self._tell()
+            self._tell_before(event.day)
             if self.refused is not None:
                 return self.refused
             self._now = event.day
@@ -141,6 +141,11 @@ class Copy:
         for events in self._waiting.values():
             self.stuck += [named(event.row, self.lives) for event in events if event.row.trigger != SUCCEED]
         return self.refused or self.outcome
+
+    def _tell_before(self, day: date) -> None:
+        """Do what is told of an earlier day; of the same day it was typed last."""
+        if self._untold is not None and self._untold.on is not None and self._untold.on < day:
+            self._tell()
 
     def _tell(self) -> None:
         """Do what is told to be done, once, and as soon as there is the record that it is done to."""
@@ -317,7 +322,27 @@ class Copy:
         )
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
-        bring_about(self.tx, record.id)
+        self._bring_about(event)
+
+    def _bring_about(self, event: Event, *, floor: date | None = None) -> None:
+        """Let follow what acts bring about: at once, or after what came before it on that day when it did.
+
+        An act of an earlier day that was typed last may have completed those of a day on which more was said.
+        """
+        record_id = event.row.record
+        rows = self.lives[record_id].rows(self._imagined.get(record_id))
+        place = next(number for number, row in enumerate(rows) if row.seq == event.row.seq)
+        on_that_day = [row for row in rows[place + 1 :] if is_dated(row) and row.on == event.row.on]
+        said = takewhile(lambda row: not self._follows_from_acts(row), on_that_day)
+        before = [row for row in said if not is_engines(row, self.lives)]
+        if not before or not any(map(self._follows_from_acts, on_that_day)):
+            bring_about(self.tx, record_id, floor=floor)
+
+    def _follows_from_acts(self, row: Entry) -> bool:
+        of_acts = {
+            one.trigger for one in self._definition_of(self.lives[row.record].record).transitions if one.acts
+        }
+        return row.trigger in of_acts and is_engines(row, self.lives)
 
     def _is_mended(self, row: Entry) -> bool:
         """Whether a correction that is being made says what holds instead of the row."""
@@ -339,7 +364,7 @@ class Copy:
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
-        bring_about(self.tx, record.id, floor=row.on if row.trigger == SUCCEED else None)
+        self._bring_about(event, floor=row.on if row.trigger == SUCCEED else None)
 
     def _writing(self, event: Event, record: Record) -> Writing:
         row = event.row
@@ -414,11 +439,10 @@ class Copy:
 
     def _say_what_waited(self, record_id: UUID) -> None:
         for event in self._waiting.pop(record_id, []):
+            self._tell_before(event.day)
             self._apply(event)
-        if self._new is not None and self._new[0] == record_id and self._untold is not None:
-            on = self._untold.on
-            if on is not None and self._now is not None and on <= self._now:
-                self._tell()
+        if self._now is not None:
+            self._tell_before(self._now)
 
 
 def _as_cause(record: Record, row: Entry) -> Step:

@@ -187,7 +187,7 @@ class Differences:
         cause = self._cause(row) if row.cause is not None and row.cause not in self.new else None
         is_mine = not is_engines(original, self._lives)
         new = Replacement(
-            on=row.on if row.on != now.on and not now.undated else None,
+            on=row.on if row.on != now.on and (now.cause or not now.undated) else None,
             source=row.source if row.source != now.source and not now.undated else None,
             dest=row.dest if row.dest != now.dest else None,
             changes=self._changed(now, differing, gone) if differing or gone else None,
@@ -250,4 +250,5 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         changes=before.changes if new.changes is None else new.changes,
         acts=before.acts if new.acts is None else new.acts,
         cause=new.cause or before.cause,
+        decider=new.decider or before.decider,
     )

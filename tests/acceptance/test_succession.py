@@ -88,6 +88,17 @@ def test_a_successor_is_party_from_its_day_on(either: Register) -> None:
     either.sound(TODAY)
 
 
+def test_an_old_signature_that_is_typed_late_signs_on_its_own_day(either: Register) -> None:
+    renamed(either)
+    either.do(TODAY, "sign", "DRAFT", NEW, "--on", FROM)
+    assert either.state(TODAY, "DRAFT", BEFORE) == "draft"
+    either.do(TODAY, "sign", "DRAFT", OLD, "--on", "2026-05-06")
+    days = ("2026-05-05", "2026-05-06", FROM)
+    assert [either.state(TODAY, "DRAFT", day) for day in days] == ["draft", "signed", "signed"]
+    assert parties(either, "DRAFT") == [NEW, "Nacka"]
+    either.sound(TODAY)
+
+
 def test_what_hangs_below_has_the_successor_too(register: Register) -> None:
     renamed(register)
     for reference in ("N/PICTURE", "N/SUB"):
@@ -417,3 +428,121 @@ def test_an_heir_recognises_itself_in_what_the_old_party_had_accepted(register: 
     tyreso_is_succeeded(register)
     assert register.shown(TODAY, "N/PICTURE")["state"] == "accepted"
     assert holes(register, "picture_not_accepted") == []
+
+
+# ---- what was typed wrongly of a party is struck ----
+
+
+def all_that_is_said(register: Register, *days: str) -> dict[str, object]:
+    """States, parties, duties and who there is, on some days, and what is overdue."""
+    told: dict[str, object] = {"overdue": register.overdue(TODAY)}
+    for day in days:
+        as_of = ("--as-of", day)
+        rows = register.ask(TODAY, "agreement", "list", *as_of)
+        told[f"agreements {day}"] = [(row["reference"], row["state"], row["parties"]) for row in rows]
+        told[f"parties {day}"] = register.ask(TODAY, "party", "list", *as_of)
+    told["duties"] = register.ask(TODAY, "duty", "list")
+    told["now"] = register.whole(TODAY, "N", "N/PICTURE", "N/SUB", "DRAFT", "NACKA/LAW-PLAN")
+    return told
+
+
+def before_the_reform(register: Register) -> None:
+    """What `renamed` begins with, and three parties more, one of them another municipality."""
+    register.play(
+        *signed_in_time(),
+        ("2026-01-01", "person", "add", "anna"),
+        ("2026-05-04", "agreement", "new", "DRAFT", *NACKA, *SAYS, "--from", "2030-01-01"),
+        ("2026-05-04", "sign", "DRAFT", "Nacka", "--on", "2026-05-04"),
+        ("2026-06-01", "advance", "N/PICTURE", "gather"),
+        (TODAY, "party", "add", NEW, "--side", "police"),
+        (TODAY, "party", "add", "LPO Täby", "--side", "police"),
+        (TODAY, "party", "add", "Värmdö", "--side", "municipality"),
+        (TODAY, "party", "function", OLD, "samordnare", "--holder", "anna", "--from", "2026-01-01"),
+        (TODAY, "tick"),
+    )
+
+
+SLIPS = {
+    "the wrong heir": (succeed(OLD, "LPO Täby"), "LPO Täby"),
+    "the wrong day": (succeed(OLD, NEW, "2026-03-01"), NEW),
+    "the wrong municipality": (succeed("Nacka", "Värmdö"), "Värmdö"),
+    "a leaving": (leave("Nacka"), None),
+    "a merger": (merge(OLD, "LPO Täby"), "LPO Täby"),
+}
+
+
+@pytest.mark.parametrize("line", [line for line, _ in SLIPS.values()], ids=list(SLIPS))
+def test_what_was_typed_wrongly_of_a_party_is_struck_in_one_act(
+    either: Register, line: tuple[str, ...]
+) -> None:
+    before_the_reform(either)
+    days = ("2025-12-20", "2026-03-02", BEFORE, FROM, TODAY)
+    before = all_that_is_said(either, *days)
+    functions = either.ask(TODAY, "party", "show", OLD)["functions"]
+    either.do(TODAY, *line)
+    assert all_that_is_said(either, *days) != before
+
+    either.do(TODAY, *line, "--strike")
+
+    assert all_that_is_said(either, *days) == before
+    assert either.ask(TODAY, "party", "show", OLD)["functions"] == functions
+    either.sound(TODAY)
+    either.refuse(TODAY, *line, "--strike", codes=(4,))
+    either.do(TODAY, *succeed(OLD, NEW))
+    assert parties(either, "N", BEFORE) == [OLD, "Nacka"]
+    assert parties(either, "N") == [NEW, "Nacka"]
+    either.sound(TODAY)
+
+
+@pytest.mark.parametrize("kind", ["the wrong heir", "a merger"])
+def test_what_people_did_with_the_wrong_party_is_named_and_stops_it(register: Register, kind: str) -> None:
+    before_the_reform(register)
+    line, heir = SLIPS[kind]
+    assert heir is not None
+    register.do(TODAY, *line)
+    register.do(TODAY, "sign", "DRAFT", heir, "--on", TODAY)
+
+    said = register.refuse(TODAY, *line, "--strike")
+
+    seq = register.act(TODAY, "DRAFT", "signed", heir)
+    assert "DRAFT" in said
+    assert f"row {seq}" in said
+    register.do(TODAY, "correct", "DRAFT", seq, *WHY)
+    register.do(TODAY, *line, "--strike")
+    assert parties(register, "DRAFT") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_a_successor_made_with_the_wrong_party_is_named_and_stops_it(register: Register) -> None:
+    before_the_reform(register)
+    line = succeed(OLD, "LPO Täby")
+    register.do(TODAY, *line)
+    register.do(TODAY, "renew", "N", "--as-reference", "N2")
+
+    assert "N2" in register.refuse(TODAY, *line, "--strike")
+
+    register.do(TODAY, "correct", "N2", f"parties=Nacka; {OLD}", *WHY)
+    register.do(TODAY, *line, "--strike")
+    assert parties(register, "N2") == parties(register, "N") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_of_two_successions_the_later_one_is_struck_first(register: Register) -> None:
+    before_the_reform(register)
+    register.do(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"))
+    register.do(TODAY, *succeed("LPO Täby", NEW, "2026-07-04"))
+    assert "N" in register.refuse(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"), "--strike")
+
+    register.do(TODAY, *succeed("LPO Täby", NEW, "2026-07-04"), "--strike")
+    register.do(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"), "--strike")
+
+    assert parties(register, "N") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_striking_is_seen_beforehand_and_then_nothing_is_written(register: Register) -> None:
+    before_the_reform(register)
+    register.do(TODAY, *succeed(OLD, "LPO Täby"))
+    before = register.seal(TODAY)
+    register.do(TODAY, *succeed(OLD, "LPO Täby"), "--strike", "--preview")
+    assert register.seal(TODAY) == before

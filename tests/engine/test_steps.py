@@ -183,7 +183,7 @@ def ready(world: World, trigger: str) -> None:
         world.main("OTHER")
         world.sign("OTHER")
     if trigger == "review":
-        world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+        world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
 
 SAYS_ITS_DAY = {
@@ -546,7 +546,7 @@ def test_a_step_carries_its_own_fields_only(world: World) -> None:
 
 def test_a_review_says_on_which_day_it_was_made(world: World) -> None:
     bring(world, "main_agreement", "active")
-    world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+    world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
     world.done("IT", "review")
 

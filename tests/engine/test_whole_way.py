@@ -589,7 +589,7 @@ def test_pairs_of_weeks_are_counted_on_across_a_renewal(world: World) -> None:
     assert {len(world.states(name)) for name in sheets} == {7}
 
 
-@pytest.mark.parametrize("how", ["extend", "amend", "correct"])
+@pytest.mark.parametrize("how", ["extend", "correct"])
 def test_an_agreement_that_gains_time_is_followed_up_in_it(world: World, how: str) -> None:
     under_way(world)
     world.concluded(open_round(world))
@@ -598,8 +598,6 @@ def test_an_agreement_that_gains_time_is_followed_up_in_it(world: World, how: st
 
     if how == "extend":
         world.done("SUB", "extend", changes={"ends_on": until("2026-12-31")}, reason=REASON)
-    elif how == "amend":
-        world.amended("SUB", ends_on=until("2026-12-31"), reason=REASON)
     else:
         world.corrected("SUB", changes={"ends_on": until("2026-12-31")})
 

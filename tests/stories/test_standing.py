@@ -230,6 +230,18 @@ def test_a_register_row_that_ran_out_after_its_import_is_what_its_history_says(w
     assert state_then(world, "OLD", "2024-02-01", known_on="2024-02-15") == "active"
 
 
+def test_what_a_party_did_before_leaves_a_register_row_telling_of_its_whole_period(world: World) -> None:
+    world.on("2025-10-01").register("main_agreement", "OVER", **term("2020-01-01", "2023-12-31"))
+    world.on("2025-10-02").record("OVER", act("signed", world.ids[TOWN], "2019-12-15"))
+    world.register("main_agreement", "COMING", **term("2026-01-01", "2029-12-31"))
+    world.record("COMING", act("signed", world.ids[TOWN], "2025-09-15"))
+
+    days = ("2019-12-14", "2019-12-15", "2020-01-01", "2023-12-31", "2024-01-01")
+    assert [state_then(world, "OVER", day) for day in days] == [None, "signed", "active", "active", "expired"]
+    for as_of in ("2025-09-20", "2025-12-01"):
+        assert then(world, as_of)["COMING"].since == date(2025, 9, 15)
+
+
 def test_a_register_row_without_dates_is_unverified_on_every_day(world: World) -> None:
     world.on("2025-10-01").register("main_agreement", "VAGUE", starts_on=None, ends_on=None)
 

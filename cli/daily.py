@@ -184,7 +184,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         if (wait := told.waits_for) is not None:
             say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
         if (done := told.ticked) is not None and (done.happened or done.held or done.mails.written):
-            tell_ticked(settings, told.ticked)
+            tell_ticked(settings, done)
             tell_delivered(settings, told.delivered)
 
     say(settings, "run.began", every=every, database=place)

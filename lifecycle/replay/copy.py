@@ -231,7 +231,7 @@ class Copy:
         self._say_what_waited(row.record)
 
     def _move_on(self, event: Event) -> None:
-        """What hangs on an agreement of which nobody knew that it was replaced goes on under its successor."""
+        """What hangs on an agreement that turns out to have been replaced goes on under its successor."""
         parent_id = load_record(self.tx.connection, event.row.record).parent_id
         life = None if parent_id is None else self.lives.get(parent_id)
         if life is None or load_record(self.tx.connection, life.record.id).state != REPLACED:

@@ -194,14 +194,15 @@ class Life:
     # ---- what happens by itself ----
 
     def settle(self) -> None:
-        """Let happen what is due, and then what every party has agreed on, until nothing is left."""
+        """Let happen what every party has agreed on, then what is due, until nothing is left."""
         while True:
+            if any(self.conclude(paper) for paper in self.papers.values()):
+                continue
             moves = [(move, one.name) for one in self.papers.values() if (move := one.move()) is not None]
             due = [(move[0], move[1], name) for move, name in moves if move[0] <= self.day]
-            if due:
-                self.happen(self.papers[min(due)[2]])
-            elif not any(self.conclude(paper) for paper in self.papers.values()):
+            if not due:
                 return
+            self.happen(self.papers[min(due)[2]])
 
     def happen(self, paper: Paper) -> None:
         move = paper.move()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import ends_it, notices_that_stand
-from lifecycle.amend import record_act
+from lifecycle.amend import parties_on, record_act
 from lifecycle.case import Case, load_case
 from lifecycle.fields import Dated, Value
 from lifecycle.history import Decider
@@ -55,15 +56,16 @@ def give_notice(
     if party is None:
         unmet = logic("notice_is_a_partys", parties=tuple(unit.name for unit in case.parties))
         return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
-    unit = find_unit(tx.connection, party, among=case.parties)
+    there = parties_on(tx.connection, case, notice.on.latest)
+    unit = find_unit(tx.connection, party, among=there)
     act = _act(unit, notice)
     if any(act.same_as(one) for one in case.acts):
         on, seq = act.on, record.last_seq
         return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
     papers = notice.papers
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
-    leaving = _leaving(case, unit, act)
-    if not ends_it(case.parties, {one.unit for one in leaving}) and record.state in ("signed", "active"):
+    leaving = _leaving(case, there, act)
+    if not ends_it(there, {one.unit for one in leaving}) and record.state in ("signed", "active"):
         return record_act(tx, record.id, act, decider=decider, reason=reason)
     return advance(
         tx,
@@ -98,10 +100,10 @@ def _act(unit: Unit, notice: Notice) -> Act:
     )
 
 
-def _leaving(case: Case, unit: Unit, act: Act) -> tuple[Act, ...]:
+def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
     """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    standing = notices_that_stand(case.parties, case.acts)
-    return (*(one for one in standing if one.unit != unit.id), act)
+    standing = notices_that_stand(parties, case.acts)
+    return (*(one for one in standing if one.unit != act.unit), act)
 
 
 def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:

@@ -5,7 +5,7 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -472,15 +472,17 @@ Due: TypeAlias = tuple[UUID, str, date]
 """A deadline by its key: record, rule, day."""
 
 
-def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due] = ()) -> None:
+def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due] = ()) -> None:
     """Let everything happen in the family whose day has come, in order, including what that makes due.
 
     Order: day, then what begins before children's ends before parents' ends, then reference. A deadline
     that cannot be settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not
     tried: the caller knows that they fail.
     """
-    tried: set[Due] = set(leaving)
-    while (due := _next_due(tx.connection, family, upto, tried)) is not None:
+    tried: set[Due] = set()
+    while (
+        due := _next_due(tx.connection, family, upto, lambda one: one in tried or one in leaving)
+    ) is not None:
         record_id, rule, due_on = due
         tried.add(due)
         record = load_record(tx.connection, record_id)
@@ -497,7 +499,7 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due
             bring_about(tx, record_id, floor=outcome.step.on)
 
 
-def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due]) -> Due | None:
+def _next_due(connection: Connection, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
     rows = connection.execute(
         select(
             _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
@@ -510,7 +512,7 @@ def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due])
             _DEADLINE.c.due_on <= upto,
         )
     )
-    open_now = [row for row in rows if (row.record_id, row.rule, row.due_on) not in tried]
+    open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
     if not open_now:
         return None
     first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))

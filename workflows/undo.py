@@ -128,7 +128,7 @@ def _strike(tx: Transaction, rows: Sequence[Entry], reason: str) -> tuple[Refuse
     for row in rows:
         if not _holds(tx, row):
             continue  # it fell with one that was struck before it
-        outcome = live_again(tx, row.record, Told(leaving=leaving, reason=reason))
+        outcome = live_again(tx, row.record, Told(leaving=leaving, waits=True, reason=reason))
         if isinstance(outcome, Refused):
             refused.append(outcome)
     return tuple(refused)

@@ -292,6 +292,24 @@ def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) 
     assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
 
 
+def test_a_notice_typed_after_a_later_consultation_is_put_in_its_place(either: Register) -> None:
+    two_years_on(either)
+    either.do(NOTICE, "consult", "N", "--on", "2027-03-10", "--all")
+    either.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    days = ("2027-02-28", "2027-03-01", NOTICE)
+    assert [either.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
+    assert acts(either, "consulted", NOTICE) == [("Nacka", "2027-03-10"), ("LPO Nacka", "2027-03-10")]
+    either.sound(NOTICE)
+
+
+def test_a_consultation_under_notice_lengthens_nothing_until_the_notice_lapses(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    register.do(NOTICE, "consult", "N", "--on", "2027-03-10", "--all", "--until", NEW_END)
+    assert (register.state(NOTICE, "N"), ends(register, NOTICE)) == ("under_notice", LAST_DAY)
+    register.sound(NOTICE)
+
+
 SIGNED = "2025-12-22"
 
 

@@ -129,7 +129,7 @@ def leave(
         say(settings, "outcome.preview")
     say(settings, "party.has_left", name=done.name, day=done.from_on)
     _list(settings, "party.duties_ended", done.duties_ended)
-    _list(settings, "party.still_party", done.agreements, party=done.name)
+    _list(settings, "party.still_party", done.agreements, name=done.name)
     return None
 
 

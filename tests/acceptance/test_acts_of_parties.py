@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.acceptance.hand import NACKA, SAYS, Answer, Register, runs, signed_in_time
+from tests.acceptance.hand import NACKA, SAYS, Answer, Register, main_and_subs, runs, signed_in_time
 
 DAY = "2029-03-12"
 """A day in N's last year."""
@@ -205,6 +205,22 @@ def test_agreed_on_the_last_day_binds_and_a_day_later_is_a_new_agreement(registe
     bound = on <= END
     assert register.state(late, "N") == ("active" if bound else "expired")
     assert ends(register, late) == (NEW_END if bound else END)
+
+
+@pytest.mark.parametrize("end", ["ends_on=2045-01-01", "ends_with_parent=yes"])
+def test_under_another_main_agreement_it_binds_no_longer(register: Register, end: str) -> None:
+    today = "2022-06-01"
+    register.play(
+        *main_and_subs(),
+        (today, "agreement", "new", "Q", *NACKA, *SAYS, "--from", "2022-02-01", "--to", "2026-01-31"),
+        (today, "sign", "Q", "Nacka", "--on", "2022-02-02"),
+        (today, "sign", "Q", "LPO Nacka", "--on", "2022-02-02"),
+    )
+    register.refuse(today, "advance", "U", "rehome", "parent=Q", end, *WHY)
+    register.do(today, "advance", "U", "rehome", "parent=Q", *WHY)
+    shown = register.shown(today, "U")
+    assert (shown["under"], shown["ends_on"]["text"]) == ("Q", "2024-01-31")
+    register.sound(today)
 
 
 # ---- notice ------------------------------------------------------------------------------------------------

@@ -75,6 +75,31 @@ def test_a_shorter_term_and_small_things_are_amended_with_a_reason(register: Reg
     register.sound(TODAY)
 
 
+HAPPENED_TOMORROW = {
+    "a draft signed tomorrow": ("agreement", "new", "Z", *NACKA, "--signed", "2035-01-01"),
+    "a draft decided tomorrow": ("agreement", "new", "Z", *NACKA, "--decided", "2035-01-01"),
+    "an old paper signed tomorrow": (
+        *("agreement", "register", "Z", *NACKA, "--signed", "2035-01-01"),
+        *("--from", "2026-01-01", "--to", "2029-12-31"),
+    ),
+    "a plan decided tomorrow": (
+        *("plan", "new", "municipal_plan", "parties=Nacka", "decided_on=2035-01-01"),
+        *("--as-reference", "Z"),
+    ),
+    "a draft that says so later": ("amend", "D", "signed_on=2035-01-01"),
+    "a draft that was reviewed": ("amend", "D", "reviewed_on=2035-01-01"),
+    "an activity done, counted in a year to come": ("advance", "N/ACT", "done", "counts=9 | 2035"),
+    "one counted on a day to come": ("advance", "N/ACT", "done", "counts=9 | 2026-05 | 2035-01-01"),
+}
+
+
+@pytest.mark.parametrize("line", list(HAPPENED_TOMORROW.values()), ids=list(HAPPENED_TOMORROW))
+def test_nothing_has_happened_tomorrow(register: Register, line: tuple[str, ...]) -> None:
+    town(register)
+    register.do(TODAY, "agreement", "new", "D", *NACKA, "--from", "2027-01-01")
+    register.refuse(TODAY, *line)
+
+
 def test_a_draft_says_whatever_is_planned(register: Register) -> None:
     register.play(
         ("2026-01-02", "agreement", "new", "D", *NACKA, *SAYS, "--from", "2026-03-01"),

@@ -249,8 +249,8 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         refused += said_well(tx, case)
         if arrow is not None and arrow.acts is None:
             refused += longer_than_agreed(definition, case)
-        said = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
-        refused += said_ahead(said, tx.today)
+        told = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
+        refused += said_ahead(told, tx.today)
     verdict = judge(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)

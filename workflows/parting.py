@@ -66,12 +66,10 @@ def give_notice(
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
     leaving = _leaving(case, unit, act)
-    goes_on = not ends_it(case.parties, {one.unit for one in leaving}) and record.state in (
-        "signed",
-        "active",
-    )
+    ends = ends_it(case.parties, {one.unit for one in leaving}) or record.state not in ("signed", "active")
     with tx.attempt() as attempt:
-        if not goes_on:
+        outcome: Outcome | None = None
+        if ends:
             outcome = advance(
                 tx,
                 record.id,
@@ -82,10 +80,10 @@ def give_notice(
                 reason=reason,
                 decider=decider,
             )
-        if goes_on or (isinstance(outcome, Refused) and outcome.state == "signed"):  # its term has not begun
-            outcome = _impossible(case, notice) or record_act(
-                tx, record.id, act, decider=decider, reason=reason
-            )
+        if outcome is None or (isinstance(outcome, Refused) and outcome.state == "signed"):
+            # the rest go on, or its term has not begun: it is a fact, and no step
+            impossible = _impossible(case, notice)
+            outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
         if isinstance(outcome, Done):
             outcome = replace(outcome, preview=preview)
             if not preview:

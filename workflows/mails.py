@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -20,7 +21,7 @@ from lifecycle.case import Related, load_record, parties_for, related
 from lifecycle.deadlines import note_incident
 from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
-from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS, digest_day, mail_day
+from lifecycle.owed import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
-_UNIT = table(Unit)
+_UNIT, _PERSON = table(Unit), table(Person)
 
 
 _TITLES: Final = ("title", "priority", "period")
@@ -60,15 +61,19 @@ class Mails:
     written: tuple[Mail, ...] = ()
 
 
-def write_mails(tx: Transaction) -> Mails:
-    """Put together what is owed by today; doing it twice is doing it once."""
+def write_mails(tx: Transaction, back: Mapping[UUID, list[dict[str, object]]]) -> Mails:
+    """Put together what is owed by today; doing it twice is doing it once.
+
+    Args:
+        back: person -> what they were told that does not hold.
+    """
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order).all()
-    if not rows:
+    if not rows and not back:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
-    told: dict[UUID, list[dict[str, object]]] = {}
+    told = {person: list(said) for person, said in back.items()}
     notices = [noun_of(Notice, row) for row in rows]
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.owed_on, one.tier))}
     for notice in notices:
@@ -88,8 +93,15 @@ def write_mails(tx: Transaction) -> Mails:
             continue
         for person in people:
             told.setdefault(person.id, []).append(said)
-    mails = tuple(write_mail(tx, directory.people[person], items) for person, items in told.items())
+    readers = {**directory.people, **_people(tx, told.keys() - directory.people.keys())}
+    mails = tuple(write_mail(tx, readers[person], items) for person, items in told.items())
     return Mails(tuple(sorted(mails, key=lambda one: one.person)))
+
+
+def _people(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, Person]:
+    """Read some people, also those who have left meanwhile: a mail that finds nobody is told to nobody."""
+    rows = tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(ids)))
+    return {row.id: noun_of(Person, row) for row in rows}
 
 
 def _looked_at_again(
@@ -134,7 +146,7 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
         & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
     )
     wanted = of_deadlines.where(
-        (_NOTICE.c.status == "owed") | (still & (_NOTICE.c.status == "told")),
+        (_NOTICE.c.status == "owed") | (still & _NOTICE.c.status.in_(TOLD)),
         _NOTICE.c.tier.not_in(_HIGHER),  # nobody need have a deputy
     )
     rows = [noun_of(Notice, row) for row in connection.execute(wanted)]

@@ -50,7 +50,7 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
     """Look at everything that is doubted; give for each person what they were told that does not hold.
 
     What holds is told, as before. The rest is withdrawn: it is made anew when its reason comes back. What
-    somebody is correcting just now is left to the next run.
+    somebody is correcting just now is left to the next run: nobody is waited for, and so nobody for ever.
     """
     in_order = doubted().order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order.with_for_update(skip_locked=True)).all()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -27,6 +27,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
+from workflows.doubts import settle_doubts
 from workflows.notices import OF_PEOPLE, goes_on, taken_up_on
 from workflows.recipients import About, Directory, Party, Vacancy
 
@@ -61,19 +62,15 @@ class Mails:
     written: tuple[Mail, ...] = ()
 
 
-def write_mails(tx: Transaction, back: Mapping[UUID, list[dict[str, object]]]) -> Mails:
-    """Put together what is owed by today; doing it twice is doing it once.
-
-    Args:
-        back: person -> what they were told that does not hold.
-    """
+def write_mails(tx: Transaction) -> Mails:
+    """Put together what is owed by today, and what was told and does not hold; twice is once."""
+    told = settle_doubts(tx)
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order).all()
-    if not rows and not back:
+    if not rows and not told:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
-    told = {person: list(said) for person, said in back.items()}
     notices = [noun_of(Notice, row) for row in rows]
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.owed_on, one.tier))}
     for notice in notices:

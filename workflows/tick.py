@@ -23,7 +23,6 @@ from lifecycle.transaction import Step, Transaction, lock_family
 from lifecycle.trouble import is_trouble
 from workflows.configuration import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
-from workflows.doubts import settle_doubts
 from workflows.duties import owe_duties
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
@@ -160,8 +159,7 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
     if not something_to_tell(tx, since):
         return (), Mails()
     lock_register(tx.connection)
-    back = settle_doubts(tx)  # before anything is made: what is told already decides about it
-    return make_notices(tx, since), write_mails(tx, back)
+    return make_notices(tx, since), write_mails(tx)
 
 
 def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:

@@ -221,6 +221,15 @@ def test_a_notice_received_before_the_mail_and_typed_after_it(told: Register) ->
     told.sound(NEXT)
 
 
+def test_a_notice_received_on_the_day_of_the_mail(told: Register) -> None:
+    told.do(NEXT, "give-notice", "N", "Nacka", "--on", TOLD, "--ends", "2026-12-31", *WHY)
+
+    assert run(told, NEXT) == []
+
+    assert statuses(told, NEXT)["P12M", END] == "told"
+    told.sound(NEXT)
+
+
 # ---- people ----
 
 
@@ -239,3 +248,17 @@ def test_the_end_of_a_function_that_was_never_held(told: Register) -> None:
     assert no_longer("2026-08-10", never) in mail(told, "2026-08-11")
     assert run(told, "2026-08-11") == []
     told.sound("2026-08-11")
+
+
+def test_whoever_was_forgotten_is_told_nothing_any_more(told: Register) -> None:
+    ground = ("--decided-by", "kommunstyrelsen", "--on", "2026-06-30", "--dnr", "KS 2026/7", "--yes")
+    told.play(
+        (TOLD, "party", "function", "Nacka", "samordnare", "--holder", "anna", "--to", "2026-06-30"),
+        (NEXT, "person", "forget", "anna", *ground),
+        (NEXT, "correct", "N", f"ends_on={LATER_END}", *WHY),
+    )
+
+    assert run(told, NEXT) == []
+
+    assert statuses(told, NEXT)["P12M", END] == "withdrawn"
+    told.sound(NEXT)

@@ -17,7 +17,7 @@ from lifecycle.notices import doubt
 from lifecycle.records import Message, Notice, Person
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
-from tests.engine.world import World, day, rulebook
+from tests.engine.world import World, act, day, rulebook, term
 from tests.stories.mail_scene import (
     a_main_agreement,
     every_mail,
@@ -202,6 +202,45 @@ def test_a_mail_that_was_cancelled_told_nobody_anything(alone: World) -> None:
     assert run(alone, NEXT).mails.written == ()
 
     assert status(alone) == ("withdrawn", None)
+    assert found(alone) == set()
+
+
+# ---- what was told truly ----
+
+
+def told(world: World, rule: str) -> set[str]:
+    with world.reading() as connection:
+        return set(connection.execute(select(NOTICE.c.status).where(NOTICE.c.rule == rule)).scalars())
+
+
+def test_a_promise_kept_before_the_mail_and_typed_after_it_was_told_truly(alone: World) -> None:
+    rule = "to_be_decided:forums"
+    alone.on("2027-02-02").amended("MAIN", to_be_decided={"forums": "2027-03-31"}, reason="väntar på besked")
+    run(alone, "2027-03-22")
+    assert told(alone, rule) == {"told"}
+    alone.on("2027-03-23").amended("MAIN", to_be_decided={}, on="2027-03-15", reason="besked har kommit")
+    assert told(alone, rule) == {"doubted"}
+
+    assert run(alone, "2027-03-23").mails.written == ()
+
+    assert told(alone, rule) == {"told"}
+    assert found(alone) == set()
+
+
+def test_a_draft_that_somebody_has_signed_says_what_it_says_until_it_is_changed(alone: World) -> None:
+    """The signature has its day, before that of the mail; the draft's first day has none."""
+    rule = "term_begins_unsigned"
+    town, _ = alone.parties
+    alone.on("2027-02-02").main("DRAFT", **term("2027-05-01", "2031-04-30"))
+    run(alone, "2027-03-08")
+    assert told(alone, rule) == {"told"}
+    alone.on("2027-03-09").record("DRAFT", act("signed", town, "2027-03-01"))
+    alone.amended("DRAFT", starts_on=Dated.on(day("2027-06-01")))
+    assert told(alone, rule) == {"doubted"}
+
+    assert run(alone, "2027-03-09").mails.written == ()
+
+    assert told(alone, rule) == {"told"}
     assert found(alone) == set()
 
 

@@ -235,7 +235,7 @@ def test_a_draft_that_somebody_has_signed_says_what_it_says_until_it_is_changed(
     run(alone, "2027-03-08")
     assert told(alone, rule) == {"told"}
     alone.on("2027-03-09").record("DRAFT", act("signed", town, "2027-03-01"))
-    alone.amended("DRAFT", starts_on=Dated.on(day("2027-06-01")))
+    alone.amended("DRAFT", starts_on=Dated.on(day("2027-06-01")), on="2027-03-02")
     assert told(alone, rule) == {"doubted"}
 
     assert run(alone, "2027-03-09").mails.written == ()

@@ -46,6 +46,7 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.several_periods": ExitCode.USAGE,  # nobody said which one is meant
     "error.person_still_holds": ExitCode.REFUSED,
     "error.history_unreadable": ExitCode.REFUSED,  # what `audit history` finds, met on the way
+    "error.rules_unreadable": ExitCode.REFUSED,
 }
 """By the error's code, so that nothing is imported to ask; subclasses end as their parents do."""
 

@@ -44,6 +44,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "reason": ("reason",),
     "recipient": ("recipient",),
     "rule": ("rule",),
+    "rules": ("rules",),
     "side": ("side",),
     "state": ("state",),
     "subjects": ("code.reviews.subject", "code.items.subject"),

@@ -36,6 +36,10 @@ class Rulebook:
     notices: NoticeRules = field(default_factory=NoticeRules)
     """Lead times and recipients of what people are told."""
 
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """What the rules beside the definitions were read from, by name: a register keeps it, so that one can
+    ask later what was known by the rules of then."""
+
     @property
     def final_states(self) -> dict[str, frozenset[str]]:
         """Machine -> every state in which a record of it has ended, in any version."""

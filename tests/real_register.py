@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.definitions import store_definitions
 from lifecycle.register import note_definitions
+from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.store import set_fact
 from lifecycle.transaction import Transaction
 from workflows.clock import real_moment
@@ -24,4 +25,5 @@ def found_as_real(store: Store, rulebook: Rulebook) -> None:
         principal = principal_of(connection, store.principal())
         tx = Transaction(connection, rulebook, now.today, now.instant, principal)
         note_definitions(tx, store_definitions(connection, rulebook))
+        keep_rule_texts(tx)
         set_fact(connection, "simulated", "yes")

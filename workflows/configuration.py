@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from hashlib import sha256
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.effects import EFFECTS
-from lifecycle.errors import DefinitionError, Finding
+from lifecycle.errors import DefinitionError, Finding, LifecycleError
 from lifecycle.fields import FIELDS, Shape
 from lifecycle.guards import GUARDS
 from lifecycle.machine.checks import KnownNames, check
 from lifecycle.machine.definition import MachineDefinition, fingerprint, parse
 from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
+from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
-from workflows.notice_rules import notice_codes, read_notice_rules
-from workflows.swedish_days import calendar_fingerprint, is_working_day
-from workflows.terms import read_terms
+from workflows.notice_rules import notice_codes, parse_notice_rules
+from workflows.swedish_days import calendar, is_working_day, working_days_by
+from workflows.terms import parse_terms
+from workflows.toml_tables import read_text
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_FILES: Final = {"terms": "terms.toml", "notices": "notices.toml"}
+WORKING_DAYS: Final = "working_days"
+"""Name of the list of days on which people are not at work, among the texts of the rules."""
 
 STORIES = frozenset({"renew", "revise", "amend", "decide", "correct"})
 """What people do about a deadline without asking the machine for a step of that name."""
@@ -39,24 +50,73 @@ def read_rulebook(folder: Path | None = None) -> Rulebook:
     """
     base = folder or config_folder()
     definitions, findings = read_machines(base)
-    terms = read_terms(base / "terms.toml", {one.machine for one in definitions})
-    notices, wrong = read_notice_rules(base / "notices.toml", definitions)
-    if findings or terms.findings or wrong:
-        raise DefinitionError([*findings, *terms.findings, *wrong])
-    return Rulebook(
+    read = {name: read_text(base / file) for name, file in _FILES.items()}
+    unread = [one for _, wrong in read.values() for one in wrong]
+    texts = {name: text for name, (text, wrong) in read.items() if not wrong}
+    texts[WORKING_DAYS] = calendar()
+    rulebook = Rulebook(
         definitions={(one.machine, one.version): one for one in definitions},
-        standard_years=terms.standard_years,
+        standard_years={},
         is_working_day=is_working_day,
-        owes=terms.owes,
-        notices=notices,
+        texts=texts,
     )
+    rulebook, wrong = _as_they_say(rulebook, texts)
+    if findings or unread or wrong:
+        raise DefinitionError([*findings, *unread, *wrong])
+    return rulebook
+
+
+class RulesUnreadable(LifecycleError):
+    """What rules a register had on a day cannot be read: `audit history` says what is wrong with it."""
+
+    code = "error.rules_unreadable"
+
+    def __init__(self, day: date) -> None:
+        super().__init__(f"the rules of {day} cannot be read", day=day)
+
+
+def rulebook_then(connection: Connection, rulebook: Rulebook, known_on: date | None) -> Rulebook:
+    """Give the rules that the register had at the end of a day: what was known then is judged by them.
+
+    Definitions are the same: one that records run on is never changed.
+
+    Raises:
+        RulesUnreadable: what the register kept of them is not what it wrote.
+    """
+    if known_on is None:
+        return rulebook
+    try:
+        texts = texts_then(connection, known_on)
+        then, wrong = _as_they_say(rulebook, texts)
+    except (ValueError, LookupError, TypeError) as error:
+        raise RulesUnreadable(known_on) from error
+    if wrong:
+        raise RulesUnreadable(known_on)
+    return then
+
+
+def _as_they_say(rulebook: Rulebook, texts: Mapping[str, str]) -> tuple[Rulebook, list[Finding]]:
+    """Let rules be as texts say, as far as there are texts; with what is wrong in them."""
+    findings: list[Finding] = []
+    if "terms" in texts:
+        terms = parse_terms(texts["terms"], _FILES["terms"], set(rulebook.machines()))
+        findings += terms.findings
+        rulebook = replace(rulebook, standard_years=terms.standard_years, owes=terms.owes)
+    if "notices" in texts:
+        known = list(rulebook.definitions.values())
+        notices, wrong = parse_notice_rules(texts["notices"], _FILES["notices"], known)
+        findings += wrong
+        rulebook = replace(rulebook, notices=notices)
+    if WORKING_DAYS in texts:
+        rulebook = replace(rulebook, is_working_day=working_days_by(texts[WORKING_DAYS]))
+    return rulebook, findings
 
 
 def rules_fingerprint(rulebook: Rulebook) -> str:
     """Hash what deadlines and notices are planned by (SHA-256, hex): definitions, leads, holidays."""
     parts = [fingerprint(rulebook.definitions[key]) for key in sorted(rulebook.definitions)]
-    parts += [calendar_fingerprint(), repr(rulebook.notices)]
-    return sha256("\n".join(parts).encode()).hexdigest()
+    parts += [hash_of(calendar()), repr(rulebook.notices)]
+    return hash_of("\n".join(parts))
 
 
 def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]:

@@ -16,6 +16,7 @@ from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
+from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
 from lifecycle.store import Store, fact, lock_register, set_fact
@@ -106,6 +107,7 @@ class Desk:
                 actor=None if person is None else person.id,
             )
             note_definitions(tx, stored)
+            keep_rule_texts(tx)
             yield tx
 
 

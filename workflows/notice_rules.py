@@ -16,8 +16,10 @@ from lifecycle.names import name_key
 from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
 from workflows.toml_tables import (
     missing_keys,
+    parse_table,
     period_of,
     read_table,
+    read_text,
     unknown_keys,
     unknown_value,
     wrong_value,
@@ -79,13 +81,21 @@ def read_notice_rules(
     path: Path, definitions: Iterable[MachineDefinition]
 ) -> tuple[NoticeRules, list[Finding]]:
     """Read the file; every finding at once, none of them raised."""
-    said, findings = read_table(path)
+    text, findings = read_text(path)
+    return (NoticeRules(), findings) if findings else parse_notice_rules(text, path.name, definitions)
+
+
+def parse_notice_rules(
+    text: str, where: str, definitions: Iterable[MachineDefinition]
+) -> tuple[NoticeRules, list[Finding]]:
+    """Parse what the file says, or said on some day."""
+    said, findings = parse_table(text, where)
     if findings:
         return NoticeRules(), findings
     known = list(definitions)
     steps = frozenset(f"{one.machine}.{trigger}" for one in known for trigger in one.triggers)
     triggers = frozenset(trigger for one in known for trigger in one.triggers)
-    reading = _Reading(path.name, triggers, steps, unknown_keys(said, _KEYS, path.name))
+    reading = _Reading(where, triggers, steps, unknown_keys(said, _KEYS, where))
     by_code, happens = _notices(reading, said.get("notice", []))
     rules = NoticeRules(
         by_code=by_code,
@@ -96,7 +106,7 @@ def read_notice_rules(
         daily_within=reading.checked("daily_within", said.get("daily_within", 7), _days, "days", 7),
     )
     reading.findings += [
-        Finding("definition.notice_without_rule", path.name, {"name": code})
+        Finding("definition.notice_without_rule", where, {"name": code})
         for code in (FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED)
         if code not in by_code
     ]

@@ -40,6 +40,7 @@ from lifecycle.records import (
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 from lifecycle.writing import values_of_derived
+from workflows.configuration import rulebook_then
 from workflows.lookup import find_record
 
 if TYPE_CHECKING:
@@ -174,6 +175,7 @@ def standings(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
+    rulebook = rulebook_then(connection, rulebook, known_on)
     units = offices_then(connection, as_of=as_of, known_on=known_on).units
     if as_of is None and known_on is None:
         lives = _lives_now(connection, rulebook, None)

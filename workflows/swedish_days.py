@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
-from hashlib import sha256
 from typing import Final
 
 from holidays import country_holidays
@@ -13,7 +12,7 @@ from holidays import country_holidays
 # `de_facto` is midsommarafton, julafton and nyårsafton: a non-working day as a Sunday is (Lag 1930:173 2 §).
 _CATEGORIES: Final = ("public", "de_facto")
 _SATURDAY: Final = 5
-_FINGERPRINT_YEARS: Final = range(1990, 2100)
+_LISTED_YEARS: Final = range(1990, 2100)
 
 
 def is_working_day(day: date) -> bool:
@@ -22,10 +21,26 @@ def is_working_day(day: date) -> bool:
 
 
 @cache
-def calendar_fingerprint() -> str:
-    """Hash the holidays of 1990 to 2099 (SHA-256, hex): a release of the data that moves a day changes it."""
-    days = sorted(day.isoformat() for day in _holidays(_FINGERPRINT_YEARS))
-    return sha256("\n".join(days).encode()).hexdigest()
+def calendar() -> str:
+    """List the holidays of 1990 to 2099, a day a line: a release of the data that moves a day changes it."""
+    return "\n".join(sorted(day.isoformat() for day in _holidays(_LISTED_YEARS)))
+
+
+@cache
+def working_days_by(listed: str) -> Callable[[date], bool]:
+    """Give the working days of a calendar as it was listed; beyond its years, those of today's.
+
+    Raises:
+        ValueError: it is no list of days.
+    """
+    off = frozenset(map(date.fromisoformat, listed.split()))
+
+    def was_working_day(day: date) -> bool:
+        if day.year not in _LISTED_YEARS:
+            return is_working_day(day)
+        return day.weekday() < _SATURDAY and day not in off
+
+    return was_working_day
 
 
 @cache

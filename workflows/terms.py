@@ -14,8 +14,9 @@ from lifecycle.placement import PARENTS
 from lifecycle.rulebook import Owing
 from workflows.toml_tables import (
     missing_keys,
+    parse_table,
     period_of,
-    read_table,
+    read_text,
     unknown_keys,
     unknown_value,
     wrong_value,
@@ -38,8 +39,14 @@ class Terms:
 
 def read_terms(path: Path, machines: Iterable[str]) -> Terms:
     """Read the file; every finding at once, none of them raised."""
-    where, known = path.name, tuple(sorted(machines))
-    said, findings = read_table(path)
+    text, findings = read_text(path)
+    return Terms(findings=tuple(findings)) if findings else parse_terms(text, path.name, machines)
+
+
+def parse_terms(text: str, where: str, machines: Iterable[str]) -> Terms:
+    """Parse what the file says, or said on some day."""
+    known = tuple(sorted(machines))
+    said, findings = parse_table(text, where)
     if findings:
         return Terms(findings=tuple(findings))
     findings = unknown_keys(said, _KEYS, where)

@@ -12,12 +12,26 @@ from lifecycle.errors import Finding, InvalidValue
 
 def read_table(path: Path) -> tuple[dict[str, object], list[Finding]]:
     """Read the file; one that is missing or is no TOML says nothing, and that is a finding."""
+    text, findings = read_text(path)
+    return ({}, findings) if findings else parse_table(text, path.name)
+
+
+def read_text(path: Path) -> tuple[str, list[Finding]]:
+    """Read the file as it stands; one that is missing or is no text is a finding."""
     try:
-        return tomllib.loads(path.read_text("utf-8")), []
+        return path.read_text("utf-8"), []
     except OSError:
-        return {}, [Finding("definition.missing_file", path.name)]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return {}, [Finding("definition.bad_toml", path.name, {"detail": str(error)})]
+        return "", [Finding("definition.missing_file", path.name)]
+    except UnicodeDecodeError as error:
+        return "", [Finding("definition.bad_toml", path.name, {"detail": str(error)})]
+
+
+def parse_table(text: str, where: str) -> tuple[dict[str, object], list[Finding]]:
+    """Parse what a file says, or said; what is no TOML says nothing, and that is a finding."""
+    try:
+        return tomllib.loads(text), []
+    except tomllib.TOMLDecodeError as error:
+        return {}, [Finding("definition.bad_toml", where, {"detail": str(error)})]
 
 
 def unknown_keys(

@@ -9,7 +9,7 @@ from lifecycle.records.deadline import Deadline
 from lifecycle.records.duty import Duty
 from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
-from lifecycle.records.machine import MachineState, StoredDefinition
+from lifecycle.records.machine import MachineState, RuleText, StoredDefinition
 from lifecycle.records.notice import Message, Notice
 from lifecycle.records.party import Area, Unit
 from lifecycle.records.person import FunctionHolding, Mandate, Person
@@ -49,6 +49,7 @@ __all__ = [
     "RecordParty",
     "RegisterFact",
     "Round",
+    "RuleText",
     "SealedText",
     "StoredDefinition",
     "Unit",

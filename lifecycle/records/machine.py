@@ -1,4 +1,4 @@
-"""The definitions that records of this database run on, and the states that they allow."""
+"""The rules that a register's records run on, as they were: definitions, their states, and other texts."""
 
 from sqlmodel import Field, SQLModel
 
@@ -23,3 +23,13 @@ class MachineState(SQLModel, table=True):
     version: int = Field(primary_key=True)
     state: str = Field(primary_key=True)
     final: bool
+
+
+class RuleText(SQLModel, table=True):
+    """What terms, notices or working days were read from, as it held at some time; never changed."""
+
+    __tablename__ = "rule_text"
+
+    name: str = Field(primary_key=True)
+    sha256: str = Field(primary_key=True)
+    body: str

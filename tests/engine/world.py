@@ -34,6 +34,7 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.register import note_definitions
 from lifecycle.replay.again import settle_in_order
+from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
 from lifecycle.store import Store
@@ -485,6 +486,7 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
                 principal=principal_of(writer, "tester"),
             )
             note_definitions(tx, stored)
+            keep_rule_texts(tx)
             yield World(store, today, open_tx=tx).found()
             transaction.rollback()
 

@@ -40,6 +40,7 @@ from lifecycle.records import (
     RecordArea,
     RecordParty,
     RegisterFact,
+    RuleText,
     SealedText,
     StoredDefinition,
     Unit,
@@ -707,7 +708,7 @@ def test_a_definition_that_was_changed_where_it_is_stored_is_found(world: World)
     assert wanted <= codes(report)
 
 
-@pytest.mark.parametrize("key", ["simulated", "plan_fingerprint", "rules_since"])
+@pytest.mark.parametrize("key", ["simulated", "configuration", "plan_fingerprint", "rules_since"])
 def test_a_fact_of_the_register_that_was_changed_or_removed_is_found(world: World, key: str) -> None:
     tick(world.desk())
     with attack(world) as connection:
@@ -730,6 +731,21 @@ def test_a_stored_definition_that_was_replaced_with_its_fingerprint_is_found(wor
         change(connection, stored, row, body=body, sha256=sha256(body.encode()).hexdigest())
 
         assert "history.definition_not_noted" in codes(found_by(connection))
+
+
+def test_a_text_of_the_rules_that_was_changed_added_or_taken_away_is_found(world: World) -> None:
+    texts = table(RuleText)
+    with attack(world) as connection:
+        row = next(one for one in rows_of(connection, texts) if one["name"] == "terms")
+        change(connection, texts, row, body=row["body"].replace("main_agreement = 4", "main_agreement = 5"))
+        assert "history.rules_changed" in codes(found_by(connection))
+        change(connection, texts, row, body=row["body"])
+        assert codes(found_by(connection)) == set()
+
+        connection.execute(insert(texts), {"name": "terms", "sha256": sha256(b"").hexdigest(), "body": ""})
+        assert codes(found_by(connection)) == {"history.rules_not_noted"}
+        connection.execute(delete(texts))
+        assert codes(found_by(connection)) == {"history.rules_changed"}
 
 
 def test_an_account_under_whose_digest_another_name_stands_is_found(world: World) -> None:
@@ -834,6 +850,7 @@ ANYWHERE = {
     "sealed_text": ("digest", "salt", "text"),
     "stored_definition": ("machine", "sha256", "body"),
     "machine_state": ("version", "state"),
+    "rule_text": ("name", "sha256", "body"),
     "register_fact": ("key", "value"),
     "unit": ("id", "name", "side", "address", "area_code"),
     "person": ("id", "handle", "name", "left_on"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
-from workflows.swedish_days import calendar_fingerprint, is_working_day
+from workflows.swedish_days import calendar, is_working_day, working_days_by
 
 
 @pytest.mark.parametrize(
@@ -69,10 +69,15 @@ def test_there_are_never_more_than_five_days_between_two_working_days(day: date)
     assert (after - before).days <= 6
 
 
-def test_the_fingerprint_is_the_same_each_time_it_is_asked_for() -> None:
-    calendar_fingerprint.cache_clear()
-    first = calendar_fingerprint()
-    calendar_fingerprint.cache_clear()
+def test_the_calendar_is_the_same_each_time_it_is_listed() -> None:
+    calendar.cache_clear()
+    first = calendar()
+    calendar.cache_clear()
 
-    assert calendar_fingerprint() == first
-    assert len(first) == 64
+    assert calendar() == first
+    assert "2026-06-19" in first.split()
+
+
+@given(st.dates(date(1980, 1, 1), date(2110, 12, 31)))
+def test_the_listed_calendar_gives_the_same_working_days(day: date) -> None:
+    assert working_days_by(calendar())(day) == is_working_day(day)

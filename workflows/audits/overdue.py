@@ -12,6 +12,7 @@ from uuid import UUID
 from lifecycle.deadlines import PROMISE
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, Person
+from workflows.configuration import rulebook_then
 from workflows.standing import OpenDeadline, Standing, offices_then, standings
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def overdue(
 ) -> tuple[Overdue, ...]:
     """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first."""
     day = as_of or known_on or today
+    rulebook = rulebook_then(connection, rulebook, known_on)
     then = offices_then(connection, as_of=as_of, known_on=known_on)
     coordinators = _coordinators(then, coordinating(rulebook), day)
     found = [

@@ -16,6 +16,7 @@ from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.records import Area
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
+from workflows.configuration import rulebook_then
 from workflows.standing import Standing, standings
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def terms(
     What lies after the day asked about is plan, not coverage: the window ends there.
     """
     day = as_of or known_on or today
+    rulebook = rulebook_then(connection, rulebook, known_on)
     everything = standings(connection, rulebook, as_of=as_of, known_on=known_on)
     found = [one for one in everything if one.is_agreement]
     window = span(since, min(until or day, day))

@@ -17,6 +17,7 @@ from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.audits.gaps.register import Functions, Passed, Register
+from workflows.configuration import rulebook_then
 from workflows.standing import UNREADABLE, HistoryUnreadable, names_then, offices_then, standings
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def read_register(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
+    rulebook = rulebook_then(connection, rulebook, known_on)
     then = offices_then(connection, as_of=as_of, known_on=known_on)
     return Register(
         rulebook,

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
 from lifecycle.records import Area, RecordArea, RegisterFact, Unit
+from lifecycle.rule_texts import CONFIGURED
 from lifecycle.store import SCHEMA
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
@@ -24,7 +25,7 @@ _FACT, _AREA, _COVERS, _UNIT = table(RegisterFact), table(Area), table(RecordAre
 KNOWN: Final = frozenset(
     {
         *("schema_version", "schema", "simulated", "register", "plan_fingerprint", "rules_since"),
-        *("last_tick_on", "runs", "heartbeat"),
+        *(CONFIGURED, "last_tick_on", "runs", "heartbeat"),
     }
 )
 """Every fact of the register that there is; accounts have one each, under `principal:`."""

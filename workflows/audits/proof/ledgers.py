@@ -20,10 +20,12 @@ from lifecycle.records import (
     Mandate,
     Person,
     Record,
+    RuleText,
     StoredDefinition,
     Unit,
 )
 from lifecycle.register import FORGETTING
+from lifecycle.rule_texts import CONFIGURED, hash_of
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.store import fact
 from lifecycle.table import table
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
 
 _CHAIN, _HISTORY, _RECORD = table(Chain), table(HistoryRow), table(Record)
 _UNIT, _PERSON = table(Unit), table(Person)
-_HOLDING, _MANDATE, _STORED = table(FunctionHolding), table(Mandate), table(StoredDefinition)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_STORED, _RULES = table(StoredDefinition), table(RuleText)
 
 _OWN: Final[Mapping[str, tuple[type[SQLModel], str]]] = {"unit": (Unit, "name"), "person": (Person, "handle")}
 """Kind of chain -> what it is the history of, and the column by which people call it."""
@@ -147,7 +150,7 @@ def register_differences(connection: Connection, rows: Sequence[LedgerRow]) -> I
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     expected = _facts_said(rows)
-    for key in ("simulated", "plan_fingerprint", "rules_since", "last_tick_on"):
+    for key in ("simulated", CONFIGURED, "plan_fingerprint", "rules_since", "last_tick_on"):
         begun = rows or key != "simulated"  # its first row is written with whatever is written first
         if begun and (found := fact(connection, key)) != expected.get(key):
             facts = {"key": key, "stored": found, "derived": expected.get(key)}
@@ -157,6 +160,24 @@ def register_differences(connection: Connection, rows: Sequence[LedgerRow]) -> I
     for name in sorted({*there, *said}):
         if there.get(name) != said.get(name):
             yield Finding("history.definition_not_noted", "register", {"machine": name})
+    yield from _rule_texts(connection, rows)
+
+
+def _rule_texts(connection: Connection, rows: Sequence[LedgerRow]) -> Iterator[Finding]:
+    """Compare the texts that rules were read from with those that rows say held, and with their hashes."""
+    there = {f"{row.name}={row.sha256}": row.body for row in connection.execute(select(_RULES))}
+    said = {one for row in rows for one in _texts_said(row)}
+    for one in sorted({*there, *said}):
+        if one not in said:
+            yield Finding("history.rules_not_noted", "register", {"rules": one.partition("=")[0]})
+        elif one not in there or not one.endswith(f"={hash_of(there[one])}"):
+            yield Finding("history.rules_changed", "register", {"rules": one.partition("=")[0]})
+
+
+def _texts_said(row: LedgerRow) -> list[str]:
+    texts = row.said["texts"] if row.kind == CONFIGURED else []
+    assert isinstance(texts, list)  # noqa: S101 -- written by lifecycle.rule_texts
+    return [str(one) for one in texts]
 
 
 def _facts_said(rows: Sequence[LedgerRow]) -> dict[str, object]:
@@ -166,6 +187,8 @@ def _facts_said(rows: Sequence[LedgerRow]) -> dict[str, object]:
         match row.kind:
             case "founded":
                 expected["simulated"] = "yes" if row.said["simulated"] else "no"
+            case "configuration":
+                expected[CONFIGURED] = " ".join(_texts_said(row))
             case "rules":
                 expected |= {"plan_fingerprint": row.said["fingerprint"], "rules_since": row.said["since"]}
             case "run":

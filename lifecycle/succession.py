@@ -27,7 +27,7 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.nouns import load_noun, normal
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
 from lifecycle.records import HistoryRow, Record
 from lifecycle.replay.again import latest_or_in_its_place, live_again
 from lifecycle.replay.told import Corrects, Told
@@ -299,10 +299,13 @@ def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outco
 def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
     changes = {name: _replaced(name, value, str(double), str(unit)) for name, value in row.changes.items()}
     acts = tuple({**act, "unit": str(unit)} if act["unit"] == str(double) else act for act in row.acts)
-    if changes == row.changes and acts == row.acts:
+    decided_for_it = row.decider is not None and row.decider.unit == double
+    if changes == row.changes and acts == row.acts and not decided_for_it:
         return None
     return Replacement(
-        changes=changes if changes != row.changes else None, acts=acts if acts != row.acts else None
+        changes=changes if changes != row.changes else None,
+        acts=acts if acts != row.acts else None,
+        decider=unit if decided_for_it else None,
     )
 
 
@@ -356,7 +359,7 @@ def entry_struck(
     return {first.seq: Replacement(dest=definition.struck), **{row.seq: None for row in life[1:]}}
 
 
-def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
+def _resting_on(tx: Transaction, record_id: UUID) -> list[NamedRow]:
     found = []
     for one in records_naming(tx, record_id):
         record = load_record(tx.connection, one)
@@ -371,8 +374,7 @@ def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
         }
         said = [row for row in life if names & row.changes.keys() and row.timer is None and row.cause is None]
         if said:
-            what = "create" if said[-1].seq == 1 else said[-1].trigger or "amend"
-            found.append(f"{record.reference} {said[-1].seq} {what}")
+            found.append(named_row(record, said[-1]))
     return found
 
 

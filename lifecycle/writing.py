@@ -28,13 +28,16 @@ from lifecycle.history import (
     Replacement,
     TimerMark,
     body_of,
+    casts_doubt,
     derive,
     digests_in,
     effective,
+    is_dated,
     last_dated,
     link,
     read_entry,
 )
+from lifecycle.notices import doubt
 from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
 from lifecycle.sealed import texts_of
@@ -194,7 +197,8 @@ def write(
     changes = {name: value for name, value in wanted.items() if values[name] != value}
     history = history_of(tx.connection, record.id)
     prepares = is_preparation(definition, history, record.state, writing)
-    written = replace(writing, changes=changes, undated=prepares)
+    rank = 0 if prepares else _last_rank(history, writing.on)
+    written = replace(writing, changes=changes, undated=prepares, rank=rank)
     entry = _entry(tx, record.id, record.last_seq + 1, written)
     life = effective([*history, entry])
     if life[-1].seq != entry.seq:
@@ -223,6 +227,11 @@ def write(
     _write_acts(tx.connection, record.id, entry.seq, writing.acts)
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     return _tell(tx, after, entry, changes, writing)
+
+
+def _last_rank(history: Sequence[Entry], on: date) -> int:
+    """Rank with which a row comes after what stands on its day already."""
+    return max((row.rank for row in effective(history) if is_dated(row) and row.on == on), default=0)
 
 
 def is_preparation(
@@ -408,6 +417,8 @@ def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) ->
         insert(_HISTORY),
         {"record_id": entry.record, "seq": entry.seq, "body": body, "prev": prev, "hash": hashed},
     )
+    if tx.relives is None and casts_doubt(entry):
+        doubt(tx.connection, entry.record)
 
 
 def _write_acts(connection: Connection, record_id: UUID, seq: int, acts: Sequence[Act]) -> None:

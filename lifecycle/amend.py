@@ -8,6 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from sqlalchemy import select
+
 from lifecycle.acts import Act
 from lifecycle.agreeing import TAKES_ALL
 from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, names_of, parties_for
@@ -19,18 +21,24 @@ from lifecycle.history import Decider, derive, effective, is_dated, rows_as_of
 from lifecycle.judging import acted_ahead, against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
-from lifecycle.obeying import ahead, newly_unmet, not_to_be_amended
+from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
-from lifecycle.records import Agreement
+from lifecycle.records import Agreement, Unit
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
+from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.history import Entry
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
+
+_UNIT = table(Unit)
 
 ENGINES_OWN: Final = frozenset(
     {
@@ -116,7 +124,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
-        *_said_ahead(definition, record, differing, tx.today),
+        *said_ahead(differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
         *said_well(tx, case),
         *_rests_on_what_never_was(case, differing),
@@ -185,12 +193,21 @@ def record_acts(
 def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
     """Give those who were parties on the day of their act, and have been succeeded since."""
     life = effective(history_of(tx.connection, record_id))
-    found = set()
-    for act in acts:
-        said = derive(rows_as_of(life, act.on)).fields.get("parties")
-        if isinstance(said, list) and str(act.unit) in said:
-            found.add(act.unit)
-    return found
+    return {act.unit for act in acts if act.unit in _parties_on(life, act.on)}
+
+
+def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
+    """Give who were the parties on a day: one may have come after another since."""
+    then = _parties_on(effective(history_of(connection, case.record.id)), day)
+    if not then or then == {unit.id for unit in case.parties}:
+        return case.parties
+    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
+    return tuple(noun_of(Unit, row) for row in rows)
+
+
+def _parties_on(life: Sequence[Entry], day: date) -> set[UUID]:
+    said = derive(rows_as_of(life, day)).fields.get("parties")
+    return {UUID(str(one)) for one in said} if isinstance(said, list) else set()
 
 
 def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
@@ -248,15 +265,6 @@ def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[U
         return []
     unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
     return [] if unmet is None else [unmet]
-
-
-def _said_ahead(
-    definition: MachineDefinition, record: Record, changes: Mapping[str, Value], today: date
-) -> list[Unmet]:
-    """A draft may say what is planned; afterwards a day on which something happened has come."""
-    if record.state in definition.prepared:
-        return []
-    return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
 
 
 def _where_and_what(

@@ -34,6 +34,7 @@ from lifecycle.judging import (
 from lifecycle.machine.decide import Forbidden
 from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import load_noun
+from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import said_well
@@ -54,7 +55,7 @@ from lifecycle.writing import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 _ACT, _HISTORY = table(PartyAct), table(HistoryRow)
@@ -246,6 +247,10 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     )
     if asked.changes and not asked.by_engine:
         refused += said_well(tx, case)
+        if arrow is not None and arrow.acts is None:
+            refused += longer_than_agreed(definition, case)
+        told = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
+        refused += said_ahead(told, tx.today)
     verdict = judge(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)
@@ -286,6 +291,11 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     owe_what_happened(tx, step, asked.timer)
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)
+
+
+def _own_day(arrow: Transition | None) -> tuple[str | None, ...]:
+    """Give the fields with the day of a step itself, of which the calendar and its guards are asked."""
+    return () if arrow is None else (*arrow.stamps, arrow.dated_by)
 
 
 def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lifecycle.acts import Act
+from lifecycle.acts import Act, as_heirs
 from lifecycle.advance import advance
 from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
-from lifecycle.amend import record_act
+from lifecycle.amend import parties_on, record_act
 from lifecycle.case import Case, load_case
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated, Value
@@ -56,7 +57,8 @@ def give_notice(
     if party is None:
         unmet = logic("notice_is_a_partys", parties=tuple(unit.name for unit in case.parties))
         return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
-    unit = find_unit(tx.connection, party, among=case.parties)
+    there = parties_on(tx.connection, case, notice.on.latest)
+    unit = find_unit(tx.connection, party, among=there)
     act = _act(unit, notice)
     if any(act.same_as(one) for one in case.acts):
         on, seq = act.on, record.last_seq
@@ -65,14 +67,11 @@ def give_notice(
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
-    leaving = _leaving(case, unit, act)
-    goes_on = not ends_it(case.parties, {one.unit for one in leaving}) and record.state in (
-        "signed",
-        "active",
-    )
+    leaving = _leaving(case, there, act)
+    ends = ends_it(there, {one.unit for one in leaving}) or record.state not in ("signed", "active")
     with tx.attempt() as attempt:
         outcome: Outcome | None = None
-        if not goes_on:
+        if ends:
             outcome = advance(
                 tx,
                 record.id,
@@ -84,10 +83,9 @@ def give_notice(
                 decider=decider,
             )
         if outcome is None or (isinstance(outcome, Refused) and outcome.state == "signed"):
-            # nothing moves: the rest go on, or its term has not begun
-            outcome = _impossible(case, notice) or record_act(
-                tx, record.id, act, decider=decider, reason=reason
-            )
+            # the rest go on, or its term has not begun: it is a fact, and no step
+            impossible = _impossible(case, notice)
+            outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
         if isinstance(outcome, Done):
             outcome = replace(outcome, preview=preview)
             if not preview:
@@ -127,10 +125,11 @@ def _act(unit: Unit, notice: Notice) -> Act:
     )
 
 
-def _leaving(case: Case, unit: Unit, act: Act) -> tuple[Act, ...]:
+def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
     """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    standing = notices_that_stand(case.parties, case.acts_as_heirs)
-    return (*(one for one in standing if one.unit != unit.id), act)
+    ids = {one.id for one in parties}
+    standing = notices_that_stand(parties, as_heirs(case.acts, ids, case.heirs))
+    return (*(one for one in standing if one.unit != act.unit), act)
 
 
 def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:

@@ -296,10 +296,11 @@ class Copy:
         record = load_record(self.tx.connection, row.record)
         definition = self._definition_of(record)
         arrow = definition.arrow(record.state, row.trigger or "")
-        if arrow is None or arrow.dest != row.dest:
+        stays = row.source == row.dest and arrow is not None and arrow.dest == record.state
+        if arrow is None or not (stays or arrow.dest == row.dest):
             self.stuck.append(named(row, self.lives))
             return
-        writing = replace(self._writing(event, record), source=record.state)
+        writing = replace(self._writing(event, record), source=record.state, dest=arrow.dest)
         case = load_case(
             self.tx.connection,
             self.tx.rulebook,

@@ -105,8 +105,8 @@ class Differences:
     def _may_be(self, old: Entry, row: Entry, *, is_live: bool) -> bool:
         cause = (old.cause and old.cause[0]) == (row.cause and row.cause[0])
         rule = (old.timer and old.timer.rule) == (row.timer and row.timer.rule)
-        if not (cause and rule and old.trigger == row.trigger):
-            return False
+        if not (cause and rule and old.trigger == row.trigger and old.undated == row.undated):
+            return False  # what has a day, and what only prepared its record, are two
         if row.timer is not None:  # a deadline by its rule and day is one and the same
             return old.timer == row.timer
         return is_live or (old.on == row.on and self._said(old) == self._said_on_the_copy(row))

@@ -99,6 +99,22 @@ def test_an_old_signature_that_is_typed_late_signs_on_its_own_day(either: Regist
     either.sound(TODAY)
 
 
+def test_a_late_consultation_extension_or_notice_is_of_who_was_party_then(register: Register) -> None:
+    renamed(register)
+    register.do(TODAY, "consult", "N", "--on", "2026-03-02", "--all")
+    extend = ("extend", "N", "--until", "2030-12-31", "--on", "2026-04-01", "--all", "--reason", "beslut")
+    register.do(TODAY, *extend)
+    acts = [(act["kind"], act["party"], act["on"]) for act in register.shown(TODAY, "N")["acts"]]
+    for kind, day in (("consulted", "2026-03-02"), ("extended", "2026-04-01")):
+        assert sorted(act for act in acts if act[0] == kind) == [(kind, OLD, day), (kind, "Nacka", day)]
+    assert register.shown(TODAY, "N", "2026-04-01")["ends_on"]["text"] == "2030-12-31"
+    notice = ("ends_on=2026-12-31", "--for", OLD, "--on", "2026-05-04", "--evidence", "beslut 4 maj")
+    register.do(TODAY, "advance", "N", "give notice", *notice)
+    days = ("2026-05-03", "2026-05-04", TODAY)
+    assert [register.state(TODAY, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
+    register.sound(TODAY)
+
+
 def test_what_hangs_below_has_the_successor_too(register: Register) -> None:
     renamed(register)
     for reference in ("N/PICTURE", "N/SUB"):

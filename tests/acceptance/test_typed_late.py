@@ -418,3 +418,30 @@ def test_what_was_drafted_under_a_main_that_was_replaced_before_goes_on_under_it
     days = ("2025-07-05", "2025-07-09", "2025-07-10", today)
     assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M2", "M2"]
     either.sound(today)
+
+
+def test_what_was_moved_as_a_draft_and_turns_out_to_have_been_signed_is_moved_as_what_it_was(
+    either: Register,
+) -> None:
+    today = "2025-10-01"
+    sub = ("--level", "sub", "--under", "M", *NACKA, "--from", "2025-04-01")
+    either.play(
+        *main_and_subs(),
+        *runs(2023, 2025),
+        ("2025-05-01", "agreement", "new", "X", *sub),
+        ("2025-05-01", "renew", "M", "--as-reference", "M2", "--from", "2025-07-01"),
+        ("2025-06-20", "sign", "M2", "Nacka", "--on", "2025-06-18"),
+        ("2025-06-20", "sign", "M2", "LPO Nacka", "--on", "2025-06-20"),
+        ("2025-07-01", "tick"),
+        (today, "sign", "X", "Nacka", "--on", "2025-05-10"),
+        (today, "sign", "X", "LPO Nacka", "--on", "2025-05-12"),
+    )
+    days = ("2025-05-11", "2025-05-12", "2025-06-30", "2025-07-01", today)
+    assert [either.state(today, "X", day) for day in days] == ["draft", *["active"] * 4]
+    assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M", "M2", "M2"]
+    either.sound(today)
+    # One of them never signed: it was moved as a draft after all.
+    either.do(today, "correct", "X", either.act(today, "X", "signed", "LPO Nacka"), "--reason", "fel")
+    assert [either.state(today, "X", day) for day in days] == ["draft"] * 5
+    assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M", "M2", "M2"]
+    either.sound(today)

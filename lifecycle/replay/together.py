@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.history import Entry, effective
+from lifecycle.history import Entry, effective, read_entry
 from lifecycle.outcome import NamedRow, named_row
-from lifecycle.records import Record, RecordArea, RecordParty
+from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
 from lifecycle.replay.told import Corrects
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
@@ -21,7 +21,7 @@ from lifecycle.writing import SUCCEED, history_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD = table(Record)
+_RECORD, _HISTORY = table(Record), table(HistoryRow)
 _HAS, _COVERS = table(RecordParty), table(RecordArea)
 
 
@@ -49,7 +49,7 @@ class Life:
 
 
 def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
-    """Give what lives together: families, what renews them, what any of it ever hung on, and duties."""
+    """Give what lives together: families, what renews them, what it ever hung on or made, and duties."""
     lives: dict[UUID, Life] = {}
     families: set[UUID] = set()
     wanted = _families_of(tx.connection, named)
@@ -61,12 +61,24 @@ def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
         lives = {one.id: lives.get(one.id) or Life(one, history_of(tx.connection, one.id)) for one in records}
         wanted = _families_beside(tx.connection, {one: life.record for one, life in lives.items()})
         wanted |= _families_of(tx.connection, {one for life in lives.values() for one in life.names()})
+        wanted |= _families_made(tx.connection, lives, families)
     return lives
 
 
 def _families_of(connection: Connection, records: Iterable[UUID]) -> set[UUID]:
     wanted = select(_RECORD.c.family).where(_RECORD.c.id.in_(list(records)))
     return set(connection.execute(wanted).scalars())
+
+
+def _families_made(connection: Connection, records: Container[UUID], families: Iterable[UUID]) -> set[UUID]:
+    """Find where what steps of these records made hangs by now, when it is no longer in their families."""
+    elsewhere = (
+        select(_RECORD.c.family, _HISTORY.c.body)
+        .join(_HISTORY, _HISTORY.c.record_id == _RECORD.c.id)
+        .where(_HISTORY.c.seq == 1, _HISTORY.c.body.contains('"cause":['), _RECORD.c.family.not_in(families))
+    )
+    made = ((row.family, read_entry(row.body).cause) for row in connection.execute(elsewhere))
+    return {family for family, cause in made if cause is not None and cause[0] in records}
 
 
 def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> set[UUID]:

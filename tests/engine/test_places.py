@@ -28,3 +28,17 @@ def test_what_is_said_after_a_family_was_lived_again_comes_after_what_was_said_t
     world.amended("MAIN", title="Huvudöverenskommelse", reason="ny rubrik igen")
 
     assert world.values("MAIN")["title"] == "Huvudöverenskommelse"
+
+
+def test_what_a_step_made_and_hangs_elsewhere_by_now_is_not_made_again(world: World) -> None:
+    """A draft that followed from the signing hangs on another main agreement; a struck act leaves it there."""
+    world.on("2024-01-10").running("main_agreement", "MAIN").running("main_agreement", "OTHER")
+    world.done("MAIN/SUB", "rehome", changes={"parent_id": world.id_of("OTHER")})
+    before = world.states()
+    town, _ = world.parties
+    world.record("MAIN", act("oral", town, "2024-01-10"))
+
+    world.corrected("MAIN", seq=world.acted("MAIN", "oral"), reason="aldrig sagt")
+
+    assert world.states() == before
+    assert world.parent("MAIN/SUB") == "OTHER"

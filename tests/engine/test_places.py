@@ -31,7 +31,7 @@ def test_what_is_said_after_a_family_was_lived_again_comes_after_what_was_said_t
 
 
 def test_what_a_step_made_and_hangs_elsewhere_by_now_is_not_made_again(world: World) -> None:
-    """A draft that followed from the signing hangs on another main agreement; a struck act leaves it there."""
+    """A draft that followed from the signing hangs on another main agreement; a struck act keeps it there."""
     world.on("2024-01-10").running("main_agreement", "MAIN").running("main_agreement", "OTHER")
     world.done("MAIN/SUB", "rehome", changes={"parent_id": world.id_of("OTHER")})
     before = world.states()

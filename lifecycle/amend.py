@@ -8,6 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from sqlalchemy import select
+
 from lifecycle.acts import Act
 from lifecycle.agreeing import TAKES_ALL
 from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, names_of, parties_for
@@ -15,22 +17,28 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, derive, effective, never_was, rows_as_of
-from lifecycle.judging import against_the_calendar
+from lifecycle.history import Decider, derive, effective, is_dated, rows_as_of
+from lifecycle.judging import acted_ahead, against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
-from lifecycle.obeying import ahead
+from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
-from lifecycle.placement import named_in, said_well
-from lifecycle.records import Agreement
+from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
+from lifecycle.records import Agreement, Unit
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
+from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.history import Entry
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
+
+_UNIT = table(Unit)
 
 ENGINES_OWN: Final = frozenset(
     {
@@ -116,10 +124,11 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
-        *_said_ahead(definition, record, differing, tx.today),
+        *said_ahead(differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
-        *said_well(case),
+        *said_well(tx, case),
         *_rests_on_what_never_was(case, differing),
+        *_not_by_amending(tx, definition, case, differing),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
@@ -162,12 +171,9 @@ def record_acts(
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
     unmet += signed_before(new, known)
-    history = history_of(tx.connection, record_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    if never_was(history, effective(history), struck=definition.struck):
+    if turned_out_never_to_have_been(tx, record):
         unmet.append(logic("record_never_was", reference=record.reference))
-    ahead = [act for act in new if act.on_first > tx.today]
-    unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
+    unmet += acted_ahead(new, tx.today)
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = min(max(act.on for act in new), tx.today)
@@ -187,12 +193,21 @@ def record_acts(
 def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
     """Give those who were parties on the day of their act, and have been succeeded since."""
     life = effective(history_of(tx.connection, record_id))
-    found = set()
-    for act in acts:
-        said = derive(rows_as_of(life, act.on)).fields.get("parties")
-        if isinstance(said, list) and str(act.unit) in said:
-            found.add(act.unit)
-    return found
+    return {act.unit for act in acts if act.unit in _parties_on(life, act.on)}
+
+
+def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
+    """Give who were the parties on a day: one may have come after another since."""
+    then = _parties_on(effective(history_of(connection, case.record.id)), day)
+    if not then or then == {unit.id for unit in case.parties}:
+        return case.parties
+    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
+    return tuple(noun_of(Unit, row) for row in rows)
+
+
+def _parties_on(life: Sequence[Entry], day: date) -> set[UUID]:
+    said = derive(rows_as_of(life, day)).fields.get("parties")
+    return {UUID(str(one)) for one in said} if isinstance(said, list) else set()
 
 
 def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
@@ -201,15 +216,25 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     settle(tx, load_record(tx.connection, record_id).family, upto=writing.on)
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
-    if any(
-        act.kind in TAKES_ALL for act in writing.acts
-    ):  # what these bring about has to be put in its place
-        definition = tx.rulebook.definition(record.machine, record.machine_version)
-        must_be_the_latest(tx, record, definition, writing, with_effects=True)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    has_its_place = any(act.kind in (*TAKES_ALL, "noticed") for act in writing.acts)
+    if has_its_place or _is_overtaken(tx, definition, record_id, writing):
+        must_be_the_latest(tx, record, definition, writing, with_effects=has_its_place)
     _, values = load_noun(tx.connection, record)
     done = Done(write(tx, record, values, writing))
     bring_about(tx, record_id)
     return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
+
+
+def _is_overtaken(tx: Transaction, definition: MachineDefinition, record_id: UUID, writing: Writing) -> bool:
+    """Whether acts that bring a step about are told of a day after which the record took a step.
+
+    Who had to act then, and from where it led, was something else: one party came after another, say.
+    """
+    kinds = {arrow.acts for arrow in definition.transitions}
+    life = effective(history_of(tx.connection, record_id))
+    later = any(is_dated(row) and row.on > writing.on and row.trigger is not None for row in life)
+    return later and any(act.kind in kinds for act in writing.acts)
 
 
 def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
@@ -222,21 +247,24 @@ def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
     ]
 
 
+def _not_by_amending(
+    tx: Transaction, definition: MachineDefinition, case: Case, changes: Mapping[str, Value]
+) -> list[Unmet]:
+    """What a correction would refuse an amendment refuses too, and what is no change that one agrees on."""
+    life = effective(history_of(tx.connection, case.record.id))
+    before = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
+    return [
+        *not_to_be_amended(definition, {row.seq: row for row in life}, case, changes),
+        *newly_unmet(definition, life, changes, before, case),
+    ]
+
+
 def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[Unmet]:
     """A sub-agreement that binds is not put under a main agreement that was never signed (H-011)."""
     if "parent_id" not in changes or case.parent is None or case.record.state not in STANDING:
         return []
     unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
     return [] if unmet is None else [unmet]
-
-
-def _said_ahead(
-    definition: MachineDefinition, record: Record, changes: Mapping[str, Value], today: date
-) -> list[Unmet]:
-    """A draft may say what is planned; afterwards a day on which something happened has come."""
-    if record.state in definition.prepared:
-        return []
-    return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
 
 
 def _where_and_what(

@@ -22,7 +22,7 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
         life: its rows that hold, in the order of life; at least one.
     """
     happened = [row.on for row in life if is_dated(row)]
-    steps = [row.on for row in life[1:] if row.undated and row.kind == "moved"]
+    steps = [row.on for row in life[1:] if row.undated and row.kind == "moved" and row.cause is None]
     facts = [*happened, *steps, *_named(definition, life)]
     first = life[0]
     if first.cause is not None or not happened or first.dest not in definition.prepared:

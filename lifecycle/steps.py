@@ -5,7 +5,7 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -22,10 +22,19 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, last_dated
-from lifecycle.judging import Asked, against_the_calendar, judge, open_to_people, uncarried, what_hinders
+from lifecycle.judging import (
+    Asked,
+    acted_ahead,
+    against_the_calendar,
+    judge,
+    open_to_people,
+    uncarried,
+    what_hinders,
+)
 from lifecycle.machine.decide import Forbidden
 from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import load_noun
+from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import said_well
@@ -46,7 +55,7 @@ from lifecycle.writing import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 _ACT, _HISTORY = table(PartyAct), table(HistoryRow)
@@ -77,7 +86,7 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None and arrow.acts is not None:
-        if ahead := against_the_calendar(asked.on, tx.today):
+        if ahead := [*against_the_calendar(asked.on, tx.today), *acted_ahead(asked.acts, tx.today)]:
             return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(ahead))
         if asked.acts:
             _record_first(tx, record, asked)
@@ -183,7 +192,7 @@ def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]
 def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the end of a notice that every party agrees to drop: the agreement ends when it did before."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    if have_not_withdrawn(case.parties, case.acts):
+    if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
     life = effective(history_of(tx.connection, record.id))
     given = next(place for place in range(len(life) - 1, -1, -1) if _enters(life[place], record.state))
@@ -221,6 +230,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     asked = _in_order(tx, record, definition, asked)
     refused = [] if asked.by_engine else against_the_calendar(asked.on, tx.today)
+    refused += [one for one in acted_ahead(asked.acts, tx.today) if one not in refused]
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
         refused += uncarried(arrow, asked)
@@ -236,7 +246,11 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
-        refused += said_well(case)
+        refused += said_well(tx, case)
+        if arrow is not None and arrow.acts is None:
+            refused += longer_than_agreed(definition, case)
+        told = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
+        refused += said_ahead(told, tx.today)
     verdict = judge(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)
@@ -277,6 +291,11 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     owe_what_happened(tx, step, asked.timer)
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)
+
+
+def _own_day(arrow: Transition | None) -> tuple[str | None, ...]:
+    """Give the fields with the day of a step itself, of which the calendar and its guards are asked."""
+    return () if arrow is None else (*arrow.stamps, arrow.dated_by)
 
 
 def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:
@@ -463,15 +482,17 @@ Due: TypeAlias = tuple[UUID, str, date]
 """A deadline by its key: record, rule, day."""
 
 
-def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due] = ()) -> None:
+def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due] = ()) -> None:
     """Let everything happen in the family whose day has come, in order, including what that makes due.
 
     Order: day, then what begins before children's ends before parents' ends, then reference. A deadline
     that cannot be settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not
     tried: the caller knows that they fail.
     """
-    tried: set[Due] = set(leaving)
-    while (due := _next_due(tx.connection, family, upto, tried)) is not None:
+    tried: set[Due] = set()
+    while (
+        due := _next_due(tx.connection, family, upto, lambda one: one in tried or one in leaving)
+    ) is not None:
         record_id, rule, due_on = due
         tried.add(due)
         record = load_record(tx.connection, record_id)
@@ -484,9 +505,11 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due
         if isinstance(outcome, Refused):
             codes = ", ".join(unmet.code for unmet in outcome.unmet)
             note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
+        else:  # acts may have waited for it: who agreed on a new end before the term began
+            bring_about(tx, record_id, floor=outcome.step.on)
 
 
-def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due]) -> Due | None:
+def _next_due(connection: Connection, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
     rows = connection.execute(
         select(
             _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
@@ -499,7 +522,7 @@ def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due])
             _DEADLINE.c.due_on <= upto,
         )
     )
-    open_now = [row for row in rows if (row.record_id, row.rule, row.due_on) not in tried]
+    open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
     if not open_now:
         return None
     first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))

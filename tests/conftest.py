@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 BACKENDS = ("sqlite", "postgresql")
 UNTRACED = (
     *("tests/engine/test_walks", "tests/engine/test_never_stuck", "tests/engine/test_whole_way"),
-    *("tests/time/test_against_naive", "tests/time/test_calendar_edges", "tests/chaos/"),
+    *(
+        "tests/time/test_against_naive",
+        "tests/time/test_two_times",
+        "tests/time/test_calendar_edges",
+        "tests/chaos/",
+    ),
     *(
         "tests/house/test_docs",
         "tests/house/test_tampering_table",

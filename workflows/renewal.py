@@ -11,7 +11,7 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
-from lifecycle.amend import amend
+from lifecycle.amend import amend, parties_on
 from lifecycle.case import STANDING, Case, load_case
 from lifecycle.dates import PartialDate, last_day_of_term, parse_partial
 from lifecycle.fields import Dated, Value, Values
@@ -93,10 +93,11 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     """
     record = find_record(tx.connection, reference)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    named = [find_unit(tx.connection, name, among=case.parties) for name in parties]
-    units = [*named, *(unit for unit in case.parties if everyone and unit not in named)]
+    there = parties_on(tx.connection, case, on.latest)
+    named = [find_unit(tx.connection, name, among=there) for name in parties]
+    units = [*named, *(unit for unit in there if everyone and unit not in named)]
     if not units:
-        unmet = [logic("nobody_is_named", parties=tuple(unit.name for unit in case.parties))]
+        unmet = [logic("nobody_is_named", parties=tuple(unit.name for unit in there))]
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
     acts = tuple(_agreeing("consulted", unit.id, on, until) for unit in units)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in case.acts))
@@ -105,7 +106,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
             record.reference, record.machine, record.state, "consult", on=on.latest, seq=record.last_seq
         )
     unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
-    unmet += [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in case.parties]
+    unmet += [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in there]
     unmet += [] if until is None else agreed_too_late(case, on)
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
@@ -193,8 +194,9 @@ def _decisions(
 ) -> tuple[Act, ...]:
     """Give the decision of each party that is named, on the day of the extension."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    named = [find_unit(tx.connection, name, among=case.parties) for name in extension.parties]
-    units = [*named, *(unit for unit in case.parties if extension.everyone and unit not in named)]
+    there = parties_on(tx.connection, case, on)
+    named = [find_unit(tx.connection, name, among=there) for name in extension.parties]
+    units = [*named, *(unit for unit in there if extension.everyone and unit not in named)]
     day = parse_partial(on.isoformat())
     return tuple(_agreeing("extended", unit.id, day, goal) for unit in units)
 
@@ -307,7 +309,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
     writing = Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
     with tx.attempt() as attempt:
         new = create_record(tx, reference_of(name), definition, values, writing)
-        if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
+        if wrong := said_well(tx, load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
             return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
         attempt.keep()
     return Done(tx.steps[-1])

@@ -318,11 +318,15 @@ def _life_then(
     noun = noun_with(derived.machine, rows[0].record, values)
     state, since = derived.state, _entered(definition, life, rows)
     is_gone = never_was(known, life, struck=definition.struck)
-    if rows[-1].kind == "imported" and definition.imported is not None and not is_gone:
+    said = [row for row in rows if row.dest is not None][-1]
+    if said.kind == "imported" and definition.imported is not None and not is_gone:
         agreement = the(Agreement, noun)
-        if as_of < rows[0].today and _begins_after(agreement, as_of):
+        nothing_happened = rows[-1].kind == "imported"
+        if nothing_happened and as_of < rows[0].today and _begins_after(agreement, as_of):
             return None
-        state, since = imported_state(definition.imported, agreement, today=min(as_of, rows[-1].today))
+        state, since = imported_state(definition.imported, agreement, today=min(as_of, said.today))
+        if state == definition.imported.coming:
+            since = min(since, exists_from(definition, life))
     promises = values["to_be_decided"]
     plan = planned(
         definition,
@@ -446,8 +450,10 @@ def _entered(definition: MachineDefinition, life: Sequence[Entry], rows: Sequenc
         life: all its rows that hold, in the order of life.
         rows: those of them that count as of the day that is asked about.
     """
-    is_imported = rows[0].kind == "imported"
-    state, since = rows[0].dest, rows[0].on if is_imported else exists_from(definition, life)
+    imported = definition.imported if rows[0].kind == "imported" else None
+    state, since = rows[0].dest, rows[0].on
+    if imported is None or state == imported.coming:
+        since = exists_from(definition, life)
     for row in rows[1:]:
         if row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on

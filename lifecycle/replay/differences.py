@@ -105,8 +105,8 @@ class Differences:
     def _may_be(self, old: Entry, row: Entry, *, is_live: bool) -> bool:
         cause = (old.cause and old.cause[0]) == (row.cause and row.cause[0])
         rule = (old.timer and old.timer.rule) == (row.timer and row.timer.rule)
-        if not (cause and rule and old.trigger == row.trigger):
-            return False
+        if not (cause and rule and old.trigger == row.trigger and old.undated == row.undated):
+            return False  # what has a day, and what only prepared its record, are two
         if row.timer is not None:  # a deadline by its rule and day is one and the same
             return old.timer == row.timer
         return is_live or (old.on == row.on and self._said(old) == self._said_on_the_copy(row))
@@ -187,7 +187,7 @@ class Differences:
         cause = self._cause(row) if row.cause is not None and row.cause not in self.new else None
         is_mine = not is_engines(original, self._lives)
         new = Replacement(
-            on=row.on if row.on != now.on and not now.undated else None,
+            on=row.on if row.on != now.on and (now.cause or not now.undated) else None,
             source=row.source if row.source != now.source and not now.undated else None,
             dest=row.dest if row.dest != now.dest else None,
             changes=self._changed(now, differing, gone) if differing or gone else None,
@@ -250,4 +250,5 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         changes=before.changes if new.changes is None else new.changes,
         acts=before.acts if new.acts is None else new.acts,
         cause=new.cause or before.cause,
+        decider=new.decider or before.decider,
     )

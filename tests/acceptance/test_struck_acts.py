@@ -693,10 +693,38 @@ def test_an_end_untied_by_name_is_untied(register: Register) -> None:
     assert shown["ends_on"]["text"] == "2025-12-31"
 
 
+def test_an_end_tied_to_its_main_follows_it_when_what_was_said_of_that_end_is_struck(
+    register: Register,
+) -> None:
+    register.play(*main_and_subs(), *runs(2023, 2024))
+    today = "2024-07-10"
+    register.do(today, "amend", "M", "ends_on=2025-06-30", "--on", today, *WHY)
+    sub = ("--level", "sub", "--under", "M", *NACKA, "--from", "2024-08-01", "--to", "main")
+    register.do(today, "agreement", "new", "X", *sub, "--deviation", "interim")
+    amended = str(register.rows(today, "M")[-1]["seq"])
+    register.do(today, "correct", "M", amended, *WHY)
+    told = [register.shown(today, name)["ends_on"]["text"] for name in ("M", "W", "X")]
+    assert told == ["2025-12-31"] * 3
+    register.sound(today)
+
+
 def test_an_end_tied_to_its_main_still_follows_it(register: Register) -> None:
     register.play(*main_and_subs(), *runs(2023, 2024))
     register.do("2024-07-10", "correct", "M", "ends_on=2026-06-30", *WHY)
     assert register.shown("2024-07-10", "W")["ends_on"]["text"] == "2026-06-30"
+
+
+def test_an_end_tied_to_a_main_agreement_that_turns_out_to_have_none_has_none(either: Register) -> None:
+    either.play(*main_and_subs(), *runs(2023, 2024))
+    today = "2024-07-10"
+    either.do(today, "correct", "M", "ends_on=", "revised_every_years=2", *WHY)
+    assert either.shown(today, "W")["ends_on"] is None
+    assert either.forecast_ends(today, "W") == []
+    # There and back: as it was.
+    either.do(today, "correct", "M", "ends_on=2025-12-31", "revised_every_years=", *WHY)
+    assert either.shown(today, "W")["ends_on"]["text"] == "2025-12-31"
+    assert either.forecast_ends(today, "W") == ["2026-01-01"]
+    either.sound(today)
 
 
 # ---- rows of timers ----------------------------------------------------------------------------------------

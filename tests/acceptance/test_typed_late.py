@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.hand import LATE, NACKA, SAYS, Register, main_and_subs, signed_late, succeeded
+from tests.acceptance.hand import LATE, NACKA, SAYS, Register, main_and_subs, runs, signed_late, succeeded
 
 REAL = Path(__file__).resolve().parents[2] / "config" / "examples" / "register.csv"
 
@@ -394,3 +394,54 @@ def test_a_municipal_plan_is_decided_on_the_day_that_its_minutes_name(register: 
     assert PLAN_BY_LAW not in register.overdue(LATE, "2026-07-02")
     assert register.state(LATE, "NACKA/LAW-PLAN", "2026-05-04") == "met"
     assert register.shown(LATE, "NACKA/LAW-PLAN")["met_on"] == "2026-05-04"
+
+
+def test_what_was_drafted_under_a_main_that_was_replaced_before_goes_on_under_its_successor(
+    either: Register,
+) -> None:
+    # When X was drafted nobody had typed that M2 was signed by both: it took M's place on 1 July.
+    today = "2025-10-01"
+    sub = ("--level", "sub", "--under", "M", *NACKA, "--from", "2025-10-01")
+    either.play(
+        *main_and_subs(),
+        *runs(2023, 2025),
+        ("2025-05-01", "renew", "M", "--as-reference", "M2", "--from", "2025-07-01"),
+        ("2025-06-18", "sign", "M2", "Nacka", "--on", "2025-06-18"),
+        ("2025-09-01", "agreement", "new", "X", *sub),
+        (today, "sign", "M2", "LPO Nacka", "--on", "2025-06-20"),
+        (today, "sign", "X", "Nacka", "--on", "2025-07-05"),
+    )
+    assert [either.shown(today, "X", day)["under"] for day in ("2025-07-05", today)] == ["M2", "M2"]
+    # It was signed on 10 July: until then X was under M.
+    signed = either.act(today, "M2", "signed", "LPO Nacka")
+    either.do(today, "correct", "M2", signed, "on=2025-07-10", "--reason", "fel dag")
+    days = ("2025-07-05", "2025-07-09", "2025-07-10", today)
+    assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M2", "M2"]
+    either.sound(today)
+
+
+def test_what_was_moved_as_a_draft_and_turns_out_to_have_been_signed_is_moved_as_what_it_was(
+    either: Register,
+) -> None:
+    today = "2025-10-01"
+    sub = ("--level", "sub", "--under", "M", *NACKA, "--from", "2025-04-01")
+    either.play(
+        *main_and_subs(),
+        *runs(2023, 2025),
+        ("2025-05-01", "agreement", "new", "X", *sub),
+        ("2025-05-01", "renew", "M", "--as-reference", "M2", "--from", "2025-07-01"),
+        ("2025-06-20", "sign", "M2", "Nacka", "--on", "2025-06-18"),
+        ("2025-06-20", "sign", "M2", "LPO Nacka", "--on", "2025-06-20"),
+        ("2025-07-01", "tick"),
+        (today, "sign", "X", "Nacka", "--on", "2025-05-10"),
+        (today, "sign", "X", "LPO Nacka", "--on", "2025-05-12"),
+    )
+    days = ("2025-05-11", "2025-05-12", "2025-06-30", "2025-07-01", today)
+    assert [either.state(today, "X", day) for day in days] == ["draft", *["active"] * 4]
+    assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M", "M2", "M2"]
+    either.sound(today)
+    # One of them never signed: it was moved as a draft after all.
+    either.do(today, "correct", "X", either.act(today, "X", "signed", "LPO Nacka"), "--reason", "fel")
+    assert [either.state(today, "X", day) for day in days] == ["draft"] * 5
+    assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M", "M2", "M2"]
+    either.sound(today)

@@ -21,6 +21,7 @@ from tests.engine.world import (
     day,
     definition_of,
     facts,
+    resting_on,
     rulebook,
     term,
     told,
@@ -182,7 +183,7 @@ def ready(world: World, trigger: str) -> None:
         world.main("OTHER")
         world.sign("OTHER")
     if trigger == "review":
-        world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+        world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
 
 SAYS_ITS_DAY = {
@@ -360,16 +361,16 @@ def test_a_day_before_the_last_step_is_put_in_its_place(world: World) -> None:
 
 
 def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(world: World) -> None:
-    world.on("2024-03-01").running("main_agreement", "MAIN")
-    world.on("2024-05-01").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-05-01")])
-    consult = world.seq("MAIN", "consult")
+    world.on("2024-03-01").running("main_agreement", "MAIN", ends_on=None, revised_every_years=2)
+    world.on("2024-05-01").done("MAIN", "review")
+    review = world.seq("MAIN", "review")
     before = world.on("2024-06-01").snapshot()
 
     refused = world.refused(
         "MAIN", "give_notice", on="2024-04-01", changes={"ends_on": Dated.on(day("2024-12-31"))}
     )
 
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert resting_on(refused) == [f"MAIN {review} review"]
     assert world.snapshot() == before
 
 
@@ -545,7 +546,7 @@ def test_a_step_carries_its_own_fields_only(world: World) -> None:
 
 def test_a_review_says_on_which_day_it_was_made(world: World) -> None:
     bring(world, "main_agreement", "active")
-    world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+    world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
     world.done("IT", "review")
 

@@ -16,12 +16,13 @@ from lifecycle.offices import Since
 from lifecycle.records import HistoryRow
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
+from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
 from tests.stories.whole_way import drive
 from workflows.chronicle import chronicle
 from workflows.lookup import find_record
-from workflows.parties import change_unit
+from workflows.parties import add_unit, change_unit
 from workflows.standing import OfficesUnreadable, OpenDeadline, Standing, standing_of, standings
+from workflows.succession import succeed
 
 AGREEMENTS = ("MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
 
@@ -57,6 +58,7 @@ def without_incidents(standing: Standing) -> Standing:
 
 
 NEW_NAME = "Lokalpolisområde Sjuhärad"
+HEIR = "Lokalpolisområde Älvsborg"
 
 
 def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_known(world: World) -> None:
@@ -64,19 +66,20 @@ def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_kno
     world.on("2024-06-01")
     with world.writing() as tx:
         change_unit(tx, POLICE, new_name=NEW_NAME, since=Since(day("2024-05-01")))
-    world.amended("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="polisen lämnade")
+        add_unit(tx, name=HEIR, side="police")
+        succeed(tx, old=NEW_NAME, new=HEIR, from_on=day("2024-06-01"))
 
     assert {one.name for one in then(world, "2024-04-30")["MAIN"].parties} == {TOWN, POLICE}
     assert {one.name for one in then(world, "2024-05-02")["MAIN"].parties} == {TOWN, NEW_NAME}
     assert {one.name for one in then(world, "2024-05-02", "2024-05-31")["MAIN"].parties} == {TOWN, POLICE}
     main = next(one for one in now(world) if one.reference == "MAIN")
-    assert {one.name for one in main.parties} == {TOWN, HOUSING}
+    assert {one.name for one in main.parties} == {TOWN, HEIR}
     assert sorted(main.acting) == [TOWN, POLICE]
     with world.reading() as connection:
         rows = chronicle(connection, find_record(connection, "MAIN"))
     assert {act.party for row in rows for act in row.acts} == {TOWN, POLICE}
     (changed,) = [change for change in rows[-1].changes if change.field == "parties"]
-    assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HOUSING))))
+    assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HEIR))))
 
 
 def test_a_units_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> None:
@@ -225,6 +228,18 @@ def test_a_register_row_that_ran_out_after_its_import_is_what_its_history_says(w
     assert state_then(world, "OLD", "2024-01-31") == "active"
     assert state_then(world, "OLD", "2024-02-01") == "expired"
     assert state_then(world, "OLD", "2024-02-01", known_on="2024-02-15") == "active"
+
+
+def test_what_a_party_did_before_leaves_a_register_row_telling_of_its_whole_period(world: World) -> None:
+    world.on("2025-10-01").register("main_agreement", "OVER", **term("2020-01-01", "2023-12-31"))
+    world.on("2025-10-02").record("OVER", act("signed", world.ids[TOWN], "2019-12-15"))
+    world.register("main_agreement", "COMING", **term("2026-01-01", "2029-12-31"))
+    world.record("COMING", act("signed", world.ids[TOWN], "2025-09-15"))
+
+    days = ("2019-12-14", "2019-12-15", "2020-01-01", "2023-12-31", "2024-01-01")
+    assert [state_then(world, "OVER", day) for day in days] == [None, "signed", "active", "active", "expired"]
+    for as_of in ("2025-09-20", "2025-12-01"):
+        assert then(world, as_of)["COMING"].since == date(2025, 9, 15)
 
 
 def test_a_register_row_without_dates_is_unverified_on_every_day(world: World) -> None:

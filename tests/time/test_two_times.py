@@ -1,0 +1,160 @@
+"""What was so on a day, by what was known on another: the product says what the naive register says."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import fields
+from datetime import date
+from itertools import count
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.engine.proof import prove
+from tests.time.naive import DAY
+from tests.time.teller import Deed, Teller
+from tests.time.two_times import Answers
+from tests.time.typed import Typist
+
+LONG = os.environ.get("HANDSLAG_LONG") == "1"
+FIRST = date(2023, 9, 1)
+SEED = 47
+"""Of a story in which nearly everything happens that can."""
+
+NewRegister = Callable[[], str]
+
+OF_PAPERS = (
+    *("draft",) * 2,
+    "register",
+    *("renew",) * 2,
+    *("sign",) * 8,
+    "send",
+    "withdraw",
+    "amend",
+    "consult",
+)
+OF_ENDS = (*("extend",) * 5, *("notice",) * 2, *("drop",) * 3)
+OF_MENDING = (*("strike",) * 2, "restore", *("redate",) * 2, "restate")
+OF_PARTIES = ("rename", "misname", "succeed", "merge", "leave", "hold", "hold", "left")
+VERBS = (*OF_PAPERS, *OF_ENDS, *OF_MENDING, *OF_PARTIES)
+
+deeds = st.builds(
+    Deed,
+    gap=st.sampled_from([0, 0, 1, 7, 30]) | st.integers(0, 120),
+    verb=st.sampled_from(VERBS),
+    a=st.integers(0, 5),
+    b=st.integers(0, 60),
+    back=st.sampled_from([0, 0, 0, 1, 5, 30]) | st.integers(0, 300),
+)
+stories = st.lists(deeds, min_size=12, max_size=40)
+BEGUN = (Deed(0, "draft", b=4), Deed(5, "sign"), Deed(3, "sign"), Deed(9, "draft", b=29), Deed(2, "sign"))
+"""A main agreement that is signed, and a sub-agreement that is not quite."""
+
+
+def told(story: list[Deed]) -> Teller:
+    teller = Teller(FIRST)
+    for deed in (*BEGUN, *story):
+        teller.tell(deed)
+    teller.pass_days(teller.today + 40 * DAY)
+    return teller
+
+
+def questions(teller: Teller, most: int) -> dict[date, list[date]]:
+    """Known on which days, and as of which: the days on which something stirs, and those beside them."""
+    typed = {one.typed for one in teller.said}
+    stirred = sorted({one.on for one in teller.said} | teller.stirred)
+    beside = sorted({day + n * DAY for day in stirred for n in (-1, 0, 1)})
+    known = sorted(typed | {day - DAY for day in typed if day > FIRST} | {teller.today})
+    step = max(1, len(known) // most)
+    asked = {}
+    for number, day in enumerate(known[::-step]):
+        asked[day] = [*beside[number % 5 :: max(1, len(beside) // most)], day]
+    return {day: sorted({one for one in days if one >= FIRST}) for day, days in asked.items()}
+
+
+def tell_the_same(url: str, teller: Teller, most: int) -> int:
+    telling, typist, number = teller.telling(), Typist(url), 0
+    with closing(typist.world.store):
+        typist.play(teller.said, teller.stirred)
+        typist.world.today = teller.today
+        names = {one.name for one in teller.said if one.verb in ("draft", "register")}
+        for known_on, days in questions(teller, most).items():
+            for day, naive in telling.asked(known_on, days).items():
+                number += 1
+                known = None if known_on == teller.today else known_on
+                as_of = None if day == known else day
+                found = typist.asked(as_of, known, teller.today, names)
+                wrong = differences(naive, found)
+                assert not wrong, f"as of {day}, known on {known_on}: {wrong}\n{shown(teller)}"
+        with typist.world.reading() as connection:
+            prove(connection)
+    return number
+
+
+def differences(naive: Answers, found: Answers) -> list[str]:
+    """Where they differ, in the order in which one follows from the other."""
+    wrong = []
+    for field in fields(Answers):
+        one, other = getattr(naive, field.name), getattr(found, field.name)
+        if isinstance(one, set):
+            one, other = sorted(one - other), sorted(other - one)
+        pairs = [(field.name, one, other)]
+        if isinstance(one, dict):
+            pairs = [
+                (f"{field.name} {key}", one.get(key), other.get(key)) for key in one.keys() | other.keys()
+            ]
+        wrong += [f"\n{what}:\n  naive   {a}\n  product {b}" for what, a, b in pairs if a != b]
+    return wrong[:4]
+
+
+def shown(teller: Teller) -> str:
+    lines = []
+    for n, one in enumerate(teller.said):
+        told = {f.name: getattr(one, f.name) for f in fields(one)}
+        rest = {name: str(value) for name, value in told.items() if value not in ("", None, (), -1, False)}
+        lines.append(f"{n:3} {rest.pop('typed')} {rest.pop('verb'):9} on {rest.pop('on')} {rest}")
+    return "\n".join(lines)
+
+
+@pytest.fixture
+def new_register(tmp_path: Path, sqlite_template: Path) -> NewRegister:
+    """As many empty registers as there are examples."""
+    numbers = count()
+
+    def new() -> str:
+        path = tmp_path / f"{next(numbers)}.db"
+        shutil.copy(sqlite_template, path)
+        return f"sqlite:///{path}"
+
+    return new
+
+
+@given(story=stories)
+@settings(
+    max_examples=600 if LONG else 2,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_what_was_so_then_by_what_was_known_then(new_register: NewRegister, story: list[Deed]) -> None:
+    tell_the_same(new_register(), told(story), 10 if LONG else 4)
+
+
+def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
+    chance = Random(SEED)  # noqa: S311 -- dice, not secrets
+    gaps, backs = (0, 1, 7, 30, 60), (0, 0, 1, 5, 30, 200)
+    story = [
+        Deed(
+            chance.choice(gaps),
+            chance.choice(VERBS),
+            chance.randrange(6),
+            chance.randrange(61),
+            chance.choice(backs),
+        )
+        for _ in range(30)
+    ]
+    tell_the_same(postgres_url, told(story), 4)

@@ -1,0 +1,243 @@
+"""The same statements typed into the product, and the same questions asked of it, through its real doors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from lifecycle.advance import advance
+from lifecycle.agreeing import Goal
+from lifecycle.amend import amend
+from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.fields import Dated, Value
+from lifecycle.offices import Since
+from lifecycle.outcome import Done
+from lifecycle.store import Store
+from lifecycle.transaction import Transaction
+from tests.engine.plain import each
+from tests.engine.world import World, rulebook
+from tests.time.naive import every_day
+from tests.time.two_times import DOUBLE, HEIR, Answers, Offices, Said, holding
+from workflows.audits.overdue import overdue
+from workflows.audits.terms import terms
+from workflows.board import board
+from workflows.parties import add_unit, change_unit, list_units
+from workflows.parting import Notice, give_notice
+from workflows.people import (
+    add_person,
+    change_person,
+    end_holding,
+    hold_function,
+    list_people,
+    strike_holding,
+)
+from workflows.renewal import Successor, consult, renew
+from workflows.signing import Papers, Recorded, decide_to_extend, sign, withdraw_notice
+from workflows.standing import Standing, standings
+from workflows.succession import Hindered, leave, merge, succeed
+from workflows.tick import tick
+
+WHY = "så var det"
+FUNCTION = "samordnare"
+
+
+class Typist:
+    """A register, and what was typed into it: the row of each statement."""
+
+    def __init__(self, url: str) -> None:
+        self.world = World(Store.open(url)).found()
+        self.rows: dict[int, int] = {}
+        with self.world.writing() as tx:
+            for name in (HEIR, DOUBLE):
+                self.world.ids[name] = add_unit(tx, name=name, side="municipality").unit.id
+
+    def play(self, said: Sequence[Said], runs: set[date]) -> None:
+        """Type each statement on its day, after the daily run of that day if there was one."""
+        for today in sorted(runs | {one.typed for one in said}):
+            self.world.today = today
+            if today in runs:
+                tick(self.world.desk(), after_silence=True)
+            for n, one in enumerate(said):
+                if one.typed == today:
+                    self.type(said, n)
+
+    def type(self, said: Sequence[Said], n: int) -> None:
+        one = said[n]
+        offices = Offices(holding(said[:n], one.typed))
+        if one.verb in ("draft", "register"):
+            self.write(one)
+            self.rows[n] = 1
+        elif one.verb in ("strike", "redate", "restate") and said[one.mends].verb != "hold":
+            wrong = said[one.mends] if said[one.mends].name else said[said[one.mends].mends]
+            changes: dict[str, Value] = {} if one.ends is None else {"ends_on": Dated.on(one.ends)}
+            on = one.on if one.verb == "redate" else None
+            outcome = self.world.correct(wrong.name, seq=self.rows[one.mends], on=on, changes=changes)
+            assert isinstance(outcome, Done), (one, outcome)
+            self.rows[n] = outcome.step.seq
+        else:
+            with self.world.writing() as tx:
+                outcome = getattr(self, f"type_{one.verb}")(tx, one, offices, said)
+            outcome = outcome.act if isinstance(outcome, Recorded) else outcome
+            assert not isinstance(outcome, Hindered), (one, outcome)
+            if one.name and one.verb in STEPS:
+                assert isinstance(outcome, Done), (one, outcome)
+                self.rows[n] = outcome.step.seq
+
+    def write(self, one: Said) -> None:
+        assert one.starts is not None
+        assert one.ends is not None
+        said: dict[str, Value] = {"starts_on": Dated.on(one.starts), "ends_on": Dated.on(one.ends)}
+        if one.renews is not None and one.above is None:
+            successor = Successor(one.name, Dated.on(one.starts), Dated.on(one.ends), "other")
+            with self.world.writing() as tx:
+                outcome = renew(tx, one.renews, successor)
+            assert isinstance(outcome, Done), outcome
+            self.world.ids[one.name] = outcome.step.record
+        else:
+            said["parties"] = parties = tuple(self.world.ids[unit] for unit in one.parties)
+            said["ends_with_parent"] = one.tied
+            if one.kind == "sub_agreement":
+                said["coordination"] = each("coordination", parties, "samordnare | 25")
+            for field, name in (("parent_id", one.above), ("predecessor_id", one.renews)):
+                said |= {} if name is None else {field: self.world.ids[name]}
+            make = self.world.create if one.verb == "draft" else self.world.register
+            make(one.kind, one.name, **said)
+
+    # ---- one for each verb: gives what became of it ----
+
+    def type_sign(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return sign(tx, one.name, offices.name(one.unit, date.max), day(one))
+
+    def type_drop(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one))
+
+    def type_extend(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        until = Papers(until=Goal(one.ends))
+        return decide_to_extend(tx, one.name, offices.name(one.unit, date.max), day(one), until)
+
+    def type_notice(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        assert one.ends is not None
+        notice = Notice(day(one), Dated.on(one.ends), Papers())
+        return give_notice(tx, one.name, offices.name(one.unit, date.max), notice, reason=WHY)
+
+    def type_consult(self, tx: Transaction, one: Said, *_: object) -> object:
+        return consult(tx, one.name, day(one), everyone=True)
+
+    def type_send(self, tx: Transaction, one: Said, *_: object) -> object:
+        return advance(tx, self.world.ids[one.name], "send_for_decision", on=one.on, reason=WHY)
+
+    def type_withdraw(self, tx: Transaction, one: Said, *_: object) -> object:
+        return advance(tx, self.world.ids[one.name], "withdraw", on=one.on, reason=WHY)
+
+    def type_amend(self, tx: Transaction, one: Said, *_: object) -> object:
+        assert one.ends is not None
+        changes: dict[str, Value] = {"ends_on": Dated.on(one.ends)}
+        return amend(tx, self.world.ids[one.name], changes, on=one.on, reason=WHY)
+
+    def type_rename(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return change_unit(tx, offices.name(one.unit, date.max), new_name=one.other, since=Since(one.on))
+
+    def type_misname(self, tx: Transaction, one: Said, offices: Offices, said: Sequence[Said]) -> object:
+        now = offices.name(said[one.mends].unit, date.max)
+        return change_unit(tx, now, new_name=one.other, since=Since(mistyped=True))
+
+    def type_succeed(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        old, new = (offices.name(unit, date.max) for unit in (one.unit, one.other))
+        return succeed(tx, old=old, new=new, from_on=one.on)
+
+    def type_merge(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        double, party = (offices.name(unit, date.max) for unit in (one.unit, one.other))
+        return merge(tx, double=double, party=party)
+
+    def type_leave(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return leave(tx, name=offices.name(one.unit, date.max), from_on=one.on)
+
+    def type_hold(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        assert one.starts is not None
+        unit = offices.name(one.unit, date.max)
+        add_person(tx, handle=one.name)
+        return hold_function(
+            tx, unit=unit, function=FUNCTION, person=one.name, from_on=one.starts, to_on=one.ends
+        )
+
+    def type_strike(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        held = offices.holds[one.mends]
+        unit = offices.name(held.unit, date.max)
+        return strike_holding(tx, unit=unit, function=FUNCTION, person=held.name)
+
+    def type_restate(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        held = offices.holds[one.mends]
+        unit = offices.name(held.unit, date.max)
+        return end_holding(tx, unit=unit, function=FUNCTION, person=held.name, to_on=one.ends)
+
+    def type_left(self, tx: Transaction, one: Said, *_: object) -> object:
+        return change_person(tx, one.name, left_on=one.on)
+
+    # ---- what it answers ----
+
+    def asked(self, as_of: date | None, known_on: date | None, today: date, names: set[str]) -> Answers:
+        """What the product says; of these agreements, and of nothing that it made itself."""
+        with self.world.reading() as connection:
+            there = [
+                one
+                for one in standings(connection, rulebook(), as_of=as_of, known_on=known_on)
+                if one.reference in names
+            ]
+            morning = board(connection, rulebook(), today, as_of=as_of, known_on=known_on)
+            late = overdue(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
+            told = terms(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
+            units = list_units(connection, as_of=as_of, known_on=known_on)
+            people = list_people(connection, on=today, as_of=as_of, known_on=known_on)
+        here = next(one for one in told.coverage if one.municipality == "Borås")
+        return Answers(
+            stands={one.reference: stand(one) for one in there},
+            status={
+                line.reference: (
+                    *(section, line.days_left, line.next_rule, line.next_due_on),
+                    *(line.overdue, line.unsettled),
+                )
+                for section in ("running", "prepared", "ended")
+                for line in getattr(morning, section)
+                if line.reference in names
+            },
+            overdue=sorted(
+                (
+                    one.reference,
+                    one.rule,
+                    one.due_on,
+                    one.days,
+                    sorted((w.party, w.person or "") for w in one.whose),
+                )
+                for one in late
+                if one.reference in names
+            ),
+            terms={
+                one.reference: (
+                    *(one.state, one.starts_on, one.ends_on, one.ended_on, one.days_left),
+                    *sorted((other.reference, other.first, other.last) for other in one.overlaps),
+                )
+                for one in told.terms
+                if one.reference in names
+            },
+            uncovered={day for gap in here.gaps for day in every_day(gap.first, gap.last)},
+            units=sorted(one.name for one in units if one.side != "other"),
+            people={one.person.handle: function.holds for one in people for function in one.functions},
+        )
+
+
+STEPS = ("sign", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
+
+
+def day(one: Said) -> PartialDate:
+    return parse_partial(one.on.isoformat())
+
+
+def stand(one: Standing) -> tuple[object, ...]:
+    acts = zip(one.acts, one.acting, strict=True)
+    return (
+        *(one.state, one.since, one.agreement.starts_on, one.agreement.ends_on, one.parent, one.predecessor),
+        sorted(one.successors),
+        tuple(unit.name for unit in one.parties),
+        sorted((act.kind, act.on, name) for act, name in acts),
+        [(each.rule, each.due_on, each.act_by) for each in one.deadlines],
+    )

@@ -55,7 +55,7 @@ FAMILIES = {
     "kind",
     "mail_status",
 }
-FAMILIES |= {"level", "metavar", "reason", "role", "side", "source", "status", "trigger", "what", "why"}
+FAMILIES |= {"level", "metavar", "reason", "role", "rules", "side", "source", "status", "trigger", "what", "why"}
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
 
 WORDS = ("audit.gap",)

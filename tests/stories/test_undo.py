@@ -153,15 +153,16 @@ def test_in_a_real_register_nothing_can_be_done_before_it_is_taken_back_and_the_
 ) -> None:
     real = made_real(soon_real)
     run_wrongly(real)
+    now = RIGHT + timedelta(days=1)  # the runs for practice went at this time of their days
     with pytest.raises(ClockRefused):
-        tick(under(real, RIGHT))
-    assert "doctor.tick_is_ahead" in {one.code for one in examine(under(real, RIGHT)).findings}
+        tick(under(real, now))
+    assert "doctor.tick_is_ahead" in {one.code for one in examine(under(real, now)).findings}
 
-    taken_back(real)
+    taken_back(real, now)
 
-    assert "doctor.tick_is_ahead" not in {one.code for one in examine(under(real, RIGHT)).findings}
-    tick(under(real, RIGHT + timedelta(hours=1)))
-    trusted(real, RIGHT + timedelta(days=1))
+    assert "doctor.tick_is_ahead" not in {one.code for one in examine(under(real, now)).findings}
+    tick(under(real, now + timedelta(hours=1)))
+    trusted(real, now + timedelta(days=1))
 
 
 def test_two_runs_under_a_wrong_clock_are_taken_back_one_after_the_other(world: World) -> None:

@@ -171,6 +171,17 @@ def test_a_preview_says_it_and_the_run_after_does_it(told: Register) -> None:
     assert run(told, "2026-07-01") == [("anna", 1)]
 
 
+def test_what_a_correction_lets_happen_after_the_run_is_told_by_the_next(told: Register) -> None:
+    told.play(("2027-05-03", "tick"), ("2027-05-03", "correct", "N", "ends_on=2027-03-31", *WHY))
+    told.sound("2027-05-03")
+
+    run(told, "2027-05-04")
+
+    assert "Avtalet gäller inte längre" in mail(told, "2027-05-04")
+    assert LAST_DAY in mail(told, "2027-05-04")
+    told.sound("2027-05-04")
+
+
 # ---- typed late ----
 
 

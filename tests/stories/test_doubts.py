@@ -134,7 +134,7 @@ def test_the_mail_that_takes_it_back_cannot_vanish(alone: World) -> None:
     with alone.store.writing() as connection:
         connection.execute(delete(MESSAGE).where(MESSAGE.c.id == read_by(alone, NEXT)[0][0].id))
 
-    assert found(alone) == {"history.mail_taken_back_otherwise"}
+    assert "history.mail_taken_back_otherwise" in found(alone)
 
 
 def test_nobody_is_told_that_what_holds_does_not(alone: World) -> None:
@@ -143,7 +143,7 @@ def test_nobody_is_told_that_what_holds_does_not(alone: World) -> None:
         said = [*first.said, {**first.said[0], "taken_back": TOLD, "because": "corrected"}]
         connection.execute(update(MESSAGE).where(MESSAGE.c.id == first.id).values(said=said))
 
-    assert found(alone) == {"history.mail_taken_back_otherwise"}
+    assert "history.mail_taken_back_otherwise" in found(alone)
 
 
 # ---- who reads it ----

@@ -210,7 +210,11 @@ def _said_by_runs(told: _Told, row: Stored) -> Iterator[tuple[str, object]]:
         yield "made_on", told.days.runs
     yield "told_on", told.days.runs if row["status"] in TOLD else None
     last = told.days.last
-    if row["status"] == "owed" and last is not None and row["mail_on"] <= last:
+    looked_at = last is not None and row["mail_on"] <= last
+    since = (
+        row["tier"] == WHEN_IT_HAPPENS and row["made_on"] == last
+    )  # a correction let it happen after the run
+    if row["status"] == "owed" and looked_at and not since:
         yield "status", "told"  # the run looked at it, or put it off
 
 

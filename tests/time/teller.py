@@ -212,9 +212,11 @@ class Teller:
                     yield self.say(deed, name=paper.name, unit=unit)
 
     def mean_amend(self, deed: Deed) -> Iterator[Said]:
+        """What binds is made shorter only, and under notice not to a day before that was given."""
         for paper in self.papers(deed, *STANDING):
-            ends = paper.ends + (deed.b * 53 % 400 - 200) * DAY
-            if not paper.tied and ends != paper.ends and ends > paper.starts:
+            ends = paper.ends - (deed.b * 53 % 200 + 1) * DAY
+            given = [on for kind, _, on in paper.acts if kind == "noticed"]
+            if not paper.tied and ends > paper.starts and ends >= max(given, default=ends):
                 yield self.say(deed, name=paper.name, ends=ends)
 
     # ---- what was wrong ----

@@ -314,7 +314,10 @@ class Life:
 
     def do_amend(self, said: Said) -> None:
         assert said.ends is not None
-        self.ends_on(self.in_states(said, *STANDING), said.ends)
+        paper = self.in_states(said, *STANDING)
+        if said.ends > paper.ends:  # that is an extension
+            raise DoesNotFit
+        self.ends_on(paper, said.ends)
 
     def do_succeed(self, said: Said) -> None:
         for name in said.papers:

@@ -96,6 +96,11 @@ class Teller:
     def say(self, deed: Deed, **said: object) -> Said:
         return Said(**{"typed": self.today, "verb": deed.verb, "on": self.on(deed), **said})  # type: ignore[arg-type]
 
+    def a_party(self, paper: Paper, deed: Deed) -> str:
+        """One of those who were parties on the day that is told of."""
+        then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
+        return sorted(then.parties)[deed.b % 2]
+
     def succeeded(self) -> dict[str, Said]:
         return {one.unit: one for one in self.known.values() if one.verb == "succeed"}
 
@@ -191,14 +196,14 @@ class Teller:
     def mean_extend(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "active", "expired"):
             until = next((goal for _, goal in paper.agreed), paper.ends + (30 + deed.b * 31 % 400) * DAY)
-            unit = sorted(paper.parties)[deed.b % 2]
+            unit = self.a_party(paper, deed)
             said = self.say(deed, name=paper.name, unit=unit, ends=until)
             if self.on(deed) <= paper.ends < until and (unit, until) not in paper.agreed:
                 yield said
 
     def mean_notice(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "active"):
-            unit = sorted(paper.parties)[deed.b % 2]
+            unit = self.a_party(paper, deed)
             yield self.say(
                 deed, name=paper.name, unit=unit, ends=self.on(deed) + (40 + deed.b * 7 % 300) * DAY
             )

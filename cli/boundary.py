@@ -155,8 +155,25 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
     reference = uuid4().hex[:8]
     story = f"{platform.platform()}, Python {sys.version}\n{story}"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
+    if (damaged := _damaged(settings, path)) is not None:
+        return _known(damaged, settings)
     _tell(Fault("error.internal", {"reference": reference, "log": str(path) if path else None}), settings)
     return ExitCode.INTERNAL
+
+
+def _damaged(settings: Settings, log: Path | None) -> LifecycleError | None:
+    """Ask the proof whether it is the register that is not as it should be, and no defect of ours."""
+    from lifecycle.errors import DatabaseUnusable
+    from lifecycle.store import shown_address
+    from workflows.damage import damage_of
+
+    if (finding := damage_of(settings.db)) is None:
+        return None
+    what = finding.code
+    with suppress(Exception):  # what somebody else wrote may be no word of ours
+        what = texts_of(settings).text(finding.code, **finding.facts)
+    facts = {"database": shown_address(settings.db), "where": finding.where, "what": what}
+    return DatabaseUnusable("damage_met", **facts, log=str(log) if log else None)
 
 
 def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Step
     from workflows.delivery import Delivered
     from workflows.mails import Mails
-    from workflows.tick import Happened, Incident, Ticked
+    from workflows.tick import Happened, Held, Incident, Ticked
     from workflows.undo import Undone
 
 _WAYS_ON: Final = (
@@ -183,8 +183,8 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         silence[0] = silence[0] and told.ticked is None
         if (wait := told.waits_for) is not None:
             say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
-        if told.ticked is not None and (told.ticked.happened or told.ticked.mails.written):
-            tell_ticked(settings, told.ticked)
+        if (done := told.ticked) is not None and (done.happened or done.held or done.mails.written):
+            tell_ticked(settings, done)
             tell_delivered(settings, told.delivered)
 
     say(settings, "run.began", every=every, database=place)
@@ -238,11 +238,13 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
         click.echo(texts.count("tick.replanned", ticked.replanned))
     if ticked.happened:
         click.echo(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
-    elif not (ticked.incidents or ticked.mails.written):
+    elif not (ticked.incidents or ticked.held or ticked.mails.written):
         click.echo(texts.text("tick.nothing", today=ticked.today))
     for line in happened_lines(texts, ticked.happened):
         tell(f"  {line}")
     _tell_mails(texts, ticked.mails)
+    if ticked.held:
+        _tell_held(texts, ticked.held)
     if ticked.incidents:
         _tell_incidents(texts, ticked.incidents)
 
@@ -288,6 +290,9 @@ def ticked_value(ticked: Ticked) -> dict[str, object]:
         "last_tick_on": ticked.last_tick_on,
         "preview": ticked.preview,
         "happened": [{**step_value(each.step), "days_late": each.days_late} for each in ticked.happened],
+        "held": [
+            {"reference": each.reference, "rule": each.rule, "due_on": each.due_on} for each in ticked.held
+        ],
         "incidents": [
             {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
             for each in ticked.incidents
@@ -338,6 +343,13 @@ def _failures_in_a_log() -> Iterator[None]:
     finally:
         logger.removeHandler(handler)
         handler.close()
+
+
+def _tell_held(texts: Texts, held: Sequence[Held]) -> None:
+    click.echo(texts.count("tick.held", len(held)))
+    for each in held:
+        facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on}
+        tell(f"  {texts.text('tick.held_one', **facts)}")
 
 
 def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:

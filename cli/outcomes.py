@@ -133,6 +133,8 @@ def _code_of(step: Step) -> str:
         return "outcome.noted"
     if step.kind == "corrected" and step.source == step.dest:
         return "outcome.corrected_here"
+    if step.kind == "changed" and not step.changes:
+        return "outcome.acted"
     return _BY_KIND[step.kind]
 
 

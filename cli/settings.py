@@ -76,17 +76,22 @@ def language_of(environment: Mapping[str, str]) -> Language:
 
 
 def glance(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
-    """Look for the language and the output before the command line is parsed.
+    """Look for the language, the output and the database before the command line is parsed.
 
-    Help and usage errors need both, wherever on the line they stand; everything else waits for the parser.
+    Help and usage errors need the first two, wherever on the line they stand, and whoever has met something
+    unforeseen the third; everything else waits for the parser.
     """
     before_end = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
     lang: Language | None = None
+    database: str | None = None
     for word, following in zip_longest(before_end, before_end[1:], fillvalue=""):
+        if word == "--db" or word.startswith("--db="):
+            database = (following if word == "--db" else word.removeprefix("--db=")) or database
         written = following if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and written in LANGUAGES:
             lang = written
-    return resolve(Given(lang=lang, json="--json" in before_end, csv="--csv" in before_end), environment)
+    as_json, as_csv = "--json" in before_end, "--csv" in before_end
+    return resolve(Given(db=database, lang=lang, json=as_json, csv=as_csv), environment)
 
 
 def state_folder(environment: Mapping[str, str], *, platform: str) -> Path:

@@ -17,6 +17,7 @@ from cli.refusals import render_refusals
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
+    from workflows.never_succeeded import Typed
     from workflows.succession import Succession
 
 
@@ -24,12 +25,18 @@ if TYPE_CHECKING:
 @click.argument("old")
 @click.argument("new")
 @click.option("--from", "from_on", type=DAY, required=True)
+@click.option("--strike", is_flag=True)
 @click.option("--preview", is_flag=True)
-def succeed(settings: Settings, old: str, new: str, *, from_on: date, preview: bool) -> ExitCode | None:
-    """Let one party come after another."""
+def succeed(
+    settings: Settings, old: str, new: str, *, from_on: date, strike: bool, preview: bool
+) -> ExitCode | None:
+    """Let one party come after another; or say that it never did."""
+    from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
     from workflows.succession import succeed as let_succeed
 
+    if strike:
+        return _strike(settings, old, Typed("succeeded", new, from_on), preview=preview)
     with open_desk(settings).writing(keep=not preview) as tx:
         done = let_succeed(tx, old=old, new=new, from_on=from_on, preview=preview)
     if isinstance(done, Hindered):
@@ -65,14 +72,18 @@ def _tell_succession(settings: Settings, done: Succession) -> None:
 @click.argument("double")
 @click.argument("party")
 @click.option("--reason")
+@click.option("--strike", is_flag=True)
 @click.option("--preview", is_flag=True)
 def merge(
-    settings: Settings, double: str, party: str, *, reason: str | None, preview: bool
+    settings: Settings, double: str, party: str, *, reason: str | None, strike: bool, preview: bool
 ) -> ExitCode | None:
-    """Make one of a party that was entered twice."""
+    """Make one of a party that was entered twice; or say that it never was one."""
+    from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
     from workflows.succession import merge as make_one
 
+    if strike:
+        return _strike(settings, double, Typed("merged", party), reason=reason, preview=preview)
     with open_desk(settings).writing(keep=not preview) as tx:
         done = make_one(tx, double=double, party=party, reason=reason, preview=preview)
     if isinstance(done, Hindered):
@@ -112,14 +123,18 @@ def remove(settings: Settings, name: str, *, preview: bool) -> ExitCode | None:
 @click.argument("name")
 @click.option("--from", "from_on", type=DAY, required=True)
 @click.option("--reason")
+@click.option("--strike", is_flag=True)
 @click.option("--preview", is_flag=True)
 def leave(
-    settings: Settings, name: str, *, from_on: date, reason: str | None, preview: bool
+    settings: Settings, name: str, *, from_on: date, reason: str | None, strike: bool, preview: bool
 ) -> ExitCode | None:
-    """Let a party leave the register."""
+    """Let a party leave the register; or say that it never did."""
+    from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
     from workflows.succession import leave as let_leave
 
+    if strike:
+        return _strike(settings, name, Typed("left", None, from_on), reason=reason, preview=preview)
     with open_desk(settings).writing(keep=not preview) as tx:
         done = let_leave(tx, name=name, from_on=from_on, reason=reason, preview=preview)
     if isinstance(done, Hindered):
@@ -129,7 +144,27 @@ def leave(
         say(settings, "outcome.preview")
     say(settings, "party.has_left", name=done.name, day=done.from_on)
     _list(settings, "party.duties_ended", done.duties_ended)
-    _list(settings, "party.still_party", done.agreements, party=done.name)
+    _list(settings, "party.still_party", done.agreements, name=done.name)
+    return None
+
+
+def _strike(
+    settings: Settings, name: str, typed: Typed, *, reason: str | None = None, preview: bool
+) -> ExitCode | None:
+    """Take back what was typed of a party that is not over."""
+    from workflows.never_succeeded import strike_end_of
+    from workflows.succession import Hindered
+
+    with open_desk(settings).writing(keep=not preview) as tx:
+        done = strike_end_of(tx, name, typed, reason=reason, preview=preview)
+    if isinstance(done, Hindered):
+        return render_refusals(settings, done.refused, header="refusal.header_of_striking", name=name)
+    show_document(settings, done)
+    if preview:
+        say(settings, "outcome.preview")
+    say(settings, f"party.never_{done.struck}", name=done.party, heir=done.heir, day=done.from_on)
+    _list(settings, "party.merged_in", done.corrected)
+    _list(settings, "party.functions_back", done.functions, party=done.party)
     return None
 
 

@@ -183,15 +183,25 @@ class _Sentence(string.Formatter):
                 return self._texts.long_day(day)
             case int() | float() as number, "n":
                 return self._texts.number(number)
-            case None, "years":
-                return self._texts.text("value.open_ended")
-            case int() | float() as years, "years":
-                said = self._texts.number(years)
-                return self._texts.count("value.years", 1 if years == 1 else 2, years=said)
+            case (None | int() | float()) as years, "years":
+                return self._years(years)
+            case (tuple() | list()) as rows, "rows":
+                return self._texts.value([self._row(row) for row in rows])
             case _, "code":
                 return self._texts.value(fact.value)
             case _:
                 return self._texts.value(self._in_words(fact, fact.value))
+
+    def _years(self, years: float | None) -> str:
+        if years is None:
+            return self._texts.text("value.open_ended")
+        said = self._texts.number(years)
+        return self._texts.count("value.years", 1 if years == 1 else 2, years=said)
+
+    def _row(self, row: Mapping[str, object]) -> str:
+        """Name a row of a history: whose, its number, and the step that it tells."""
+        step = self._texts.trigger(str(row["machine"]), str(row["trigger"]))
+        return self._texts.text("value.row", reference=row["reference"], seq=row["seq"], step=step)
 
     def _in_words(self, fact: _Fact, value: object) -> object:
         if isinstance(value, tuple | list):

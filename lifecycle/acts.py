@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -13,6 +13,9 @@ from lifecycle.records import PartyAct
 
 ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at", "remark")
 """Free texts of an act: sealed in history."""
+
+OF_NOTICES: Final = frozenset({"noticed", "unnoticed", "confirmed"})
+"""Kinds that say who leaves and who goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +147,30 @@ def columns_of(act: Act) -> dict[str, object]:
         "until": act.until,
         "until_main": act.until_main,
     }
+
+
+def as_heirs(acts: Iterable[Act], parties: Collection[UUID], heirs: Mapping[UUID, UUID]) -> tuple[Act, ...]:
+    """Let a notice, and what is said to it, count as that of whoever came after the party that said it.
+
+    A notice that was given is not withdrawn by a merger, nor does one come back that lapsed before it. Every
+    other act stays whose it was: whoever comes after signs and decides itself.
+
+    Args:
+        heirs: unit -> whoever came after it.
+    """
+    return tuple(
+        replace(act, unit=heir_of(act.unit, parties, heirs)) if act.kind in OF_NOTICES else act
+        for act in acts
+    )
+
+
+def heir_of(unit: UUID, parties: Collection[UUID], heirs: Mapping[UUID, UUID]) -> UUID:
+    """Give the party that came after a unit, at any remove; the unit itself where none of the parties did."""
+    at, seen = unit, {unit}
+    while at not in parties:
+        later = heirs.get(at)
+        if later is None or later in seen:
+            return unit
+        seen.add(later)
+        at = later
+    return at

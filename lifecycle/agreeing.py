@@ -77,6 +77,13 @@ def ends_it(parties: Iterable[Unit], leaving: Iterable[UUID]) -> bool:
     return len(left) < LEAST or any(all(one.side != side for one in left) for side in sides)
 
 
+def last_day_by(notices: Iterable[Act]) -> date | None:
+    """Give the last day for which notices were given: that of the last to leave, if each names one."""
+    named = [one.until for one in notices]
+    clear = [day for day in named if day is not None]
+    return max(clear) if clear and len(clear) == len(named) else None
+
+
 def agreed_on(
     goal: Goal, parties: Sequence[Unit], acts: Iterable[Act], *, clause: bool, last_day: date | None
 ) -> Agreed:
@@ -104,7 +111,9 @@ def agreed_in(case: Case, goal: Goal, acts: Sequence[Act] | None = None) -> Agre
     known = case.acts if acts is None else acts
     before = case.agreement_before
     clause = before.extension_clause is True
-    return agreed_on(goal, staying(case.parties, case.acts), known, clause=clause, last_day=before.ends_on)
+    return agreed_on(
+        goal, staying(case.parties, case.acts_as_heirs), known, clause=clause, last_day=before.ends_on
+    )
 
 
 def end_of(case: Case, goal: Goal) -> date | None:

@@ -17,13 +17,13 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, derive, effective, is_dated, never_was, rows_as_of
-from lifecycle.judging import against_the_calendar
+from lifecycle.history import Decider, derive, effective, is_dated, rows_as_of
+from lifecycle.judging import acted_ahead, against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
-from lifecycle.obeying import ahead
+from lifecycle.obeying import ahead, newly_unmet, not_to_be_amended
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
-from lifecycle.placement import named_in, said_well
+from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
 from lifecycle.records import Agreement, Unit
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
@@ -126,8 +126,9 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
         *against_the_calendar(on, tx.today),
         *_said_ahead(definition, record, differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
-        *said_well(case),
+        *said_well(tx, case),
         *_rests_on_what_never_was(case, differing),
+        *_not_by_amending(tx, definition, case, differing),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
@@ -170,12 +171,9 @@ def record_acts(
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
     unmet += signed_before(new, known)
-    history = history_of(tx.connection, record_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    if never_was(history, effective(history), struck=definition.struck):
+    if turned_out_never_to_have_been(tx, record):
         unmet.append(logic("record_never_was", reference=record.reference))
-    ahead = [act for act in new if act.on_first > tx.today]
-    unmet += [logic("day_has_not_come", on=act.on_first, today=tx.today) for act in ahead]
+    unmet += acted_ahead(new, tx.today)
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = min(max(act.on for act in new), tx.today)
@@ -219,9 +217,9 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    takes_all = any(act.kind in TAKES_ALL for act in writing.acts)
-    if takes_all or _is_overtaken(tx, definition, record_id, writing):
-        must_be_the_latest(tx, record, definition, writing, with_effects=takes_all)
+    has_its_place = any(act.kind in (*TAKES_ALL, "noticed") for act in writing.acts)
+    if has_its_place or _is_overtaken(tx, definition, record_id, writing):
+        must_be_the_latest(tx, record, definition, writing, with_effects=has_its_place)
     _, values = load_noun(tx.connection, record)
     done = Done(write(tx, record, values, writing))
     bring_about(tx, record_id)
@@ -246,6 +244,18 @@ def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
         for act in new
         for one in known
         if act.kind == one.kind == "signed" and (act.unit, act.function) == (one.unit, one.function)
+    ]
+
+
+def _not_by_amending(
+    tx: Transaction, definition: MachineDefinition, case: Case, changes: Mapping[str, Value]
+) -> list[Unmet]:
+    """What a correction would refuse an amendment refuses too, and what is no change that one agrees on."""
+    life = effective(history_of(tx.connection, case.record.id))
+    before = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
+    return [
+        *not_to_be_amended(definition, {row.seq: row for row in life}, case, changes),
+        *newly_unmet(definition, life, changes, before, case),
     ]
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
-from lifecycle.acts import Act, act_of
+from lifecycle.acts import Act, act_of, as_heirs
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
@@ -106,6 +106,8 @@ class Case:
     """The record that it names as the picture it rests on."""
     once_parties: tuple[Unit, ...] = ()
     """Those that acted and are no longer parties."""
+    heirs: Mapping[UUID, UUID] = field(default_factory=dict)
+    """Of those, and of whoever came after them: unit -> whoever came after it."""
     is_explained: bool = False
     """Whether somebody says why the step is taken, or it follows from another step."""
     owes: tuple[Owing, ...] = ()
@@ -142,13 +144,18 @@ class Case:
         """What a unit is called that is a party, or acted when it was one."""
         return next((one.name for one in (*self.parties, *self.once_parties) if one.id == unit), str(unit))
 
+    @property
+    def acts_as_heirs(self) -> tuple[Act, ...]:
+        """Every act; a notice, and what is said to it, as of the party that came after whoever said it."""
+        return as_heirs(self.acts, {one.id for one in self.parties}, self.heirs)
+
     def acts_of(self, kind: str) -> tuple[Act, ...]:
         """Every act of one kind, the new ones too."""
         return tuple(act for act in self.acts if act.kind == kind)
 
     def missing(self, kind: str) -> tuple[Unit, ...]:
         """Parties that have no act of that kind yet."""
-        done = {act.unit for act in self.acts_of(kind)}
+        done = {act.unit for act in self.acts_as_heirs if act.kind == kind}
         return tuple(unit for unit in self.parties if unit.id not in done)
 
     def promised(self, *fields: str) -> bool:
@@ -224,6 +231,7 @@ def load_case(
     known = known_acts(connection, record_id)
     units = _among(connection, Unit, "id", party_ids)
     gone = sorted({act.unit for act in known} - {*party_ids}, key=str)
+    once = _among(connection, Unit, "id", gone)
     mandates = _among(connection, Mandate, "unit_id", party_ids)
     areas = _among(connection, Area, "code", area_codes)
     return Case(
@@ -247,11 +255,23 @@ def load_case(
         standard_years=rulebook.standard_years.get(record.machine),
         duties=_duties(connection, record.machine, party_ids, tuple(str(one) for one in area_codes)),
         picture=around.picture,
-        once_parties=tuple(_among(connection, Unit, "id", gone)),
+        once_parties=tuple(once),
+        heirs=_heirs_of(connection, once),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
         final_states=rulebook.final_states,
     )
+
+
+def _heirs_of(connection: Connection, units: Sequence[Unit]) -> dict[UUID, UUID]:
+    """Say who came after each of these, and after those, as far as it goes."""
+    found: dict[UUID, UUID] = {}
+    asked = list(units)
+    while asked:
+        new = {one.id: one.heir_id for one in asked if one.heir_id is not None and one.id not in found}
+        found |= new
+        asked = _among(connection, Unit, "id", sorted(set(new.values()) - found.keys(), key=str))
+    return found
 
 
 def parties_for(connection: Connection, record: Record, values: Mapping[str, Value]) -> tuple[UUID, ...]:

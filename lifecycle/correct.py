@@ -27,18 +27,19 @@ from lifecycle.history import (
     digests_in,
     effective,
     life_order,
+    never_was,
     standing_corrections,
 )
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
-from lifecycle.obeying import not_to_be_said
+from lifecycle.obeying import newly_unmet, not_to_be_said
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.told import Corrects, Told
 from lifecycle.sealed import texts_of
-from lifecycle.succession import entry_struck
+from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import (
     Writing,
@@ -113,13 +114,15 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     told = _told(tx, record, mending, decider)
     if not isinstance(told, Told):
         return _refused(record, *told)
+    before = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     outcome = live_again(tx, record_id, told)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    if badly := said_well(case):
-        return _refused(record, *badly)
-    return outcome
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    life = effective(history_of(tx.connection, record_id))
+    badly = [*said_well(tx, case), *newly_unmet(definition, life, mending.changes, before, case)]
+    return _refused(record, *badly) if badly else outcome
 
 
 def _told(
@@ -171,6 +174,8 @@ def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tupl
     """Find which party was written for which other one; None when nothing is said of who the parties are."""
     if "parties" not in mending.changes:
         return None
+    if record.machine == BY_LAW:
+        return (logic("the_law_says_whose", field="parties"),)
     _, values = load_noun(tx.connection, record)
     if not values["parties"]:
         return None  # those of the agreement above were meant: now it has its own
@@ -204,10 +209,12 @@ def _rename(tx: Transaction, record: Record, mending: Mending, decider: Decider 
 def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet]:
     """Ask before anything is written: the tables themselves refuse what hangs on itself."""
     places = {
-        name: value for name, value in mending.changes.items() if name in ("parent_id", "predecessor_id")
+        name: value
+        for name, value in mending.changes.items()
+        if name in ("parent_id", "predecessor_id", "picture_id")
     }
     return (
-        said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
+        said_well(tx, load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
         if places
         else []
     )
@@ -242,13 +249,34 @@ def _wanted(
     rows = {row.seq: row for row in effective(history)}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)
+    if never_was(history, list(rows.values()), struck=definition.struck) and not mending.strikes:
+        return (logic("record_never_was", reference=rows[min(rows)].reference),)
     if unmet := _asked_badly(tx, rows, mending):
         return unmet
     if mending.strikes:
         return _strike(tx, definition, history, rows, mending)
     if hindered := not_to_be_said(definition, rows, mending.changes, today=tx.today):
         return tuple(hindered)
-    return _replace(tx, definition, rows, mending)
+    return _replace(tx, definition, _Said.of(history, rows), mending)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The rows of a record that hold, by number, and which fields each has said something of."""
+
+    rows: Mapping[int, Entry]
+    fields: Mapping[int, frozenset[str]]
+    """Also what a correction has emptied since: it is filled in again where it was said."""
+
+    @classmethod
+    def of(cls, history: Sequence[Entry], rows: Mapping[int, Entry]) -> _Said:
+        written = {row.seq: row for row in history}
+        found = {seq: {*row.changes, *written[seq].changes} for seq, row in rows.items()}
+        for correction in standing_corrections(history):
+            for seq, new in correction.corrects.items():
+                if new is not None and new.changes is not None and seq in found:
+                    found[seq] |= new.changes.keys()
+        return cls(rows, {seq: frozenset(names) for seq, names in found.items()})
 
 
 def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -> tuple[Unmet, ...]:
@@ -295,8 +323,9 @@ def _follows(row: Entry) -> tuple[Unmet, ...]:
     """What follows by itself is mended where it follows from: it would only follow again."""
     if row.timer is not None:
         return (logic("row_is_a_timers", seq=row.seq, rule=row.timer.rule, due_on=row.timer.due_on),)
-    if row.cause is not None and row.seq > 1:
-        return (logic("row_follows_from_another", seq=row.seq),)
+    if row.cause is not None:
+        code = "made_by_another_row" if row.seq == 1 else "row_follows_from_another"
+        return (logic(code, seq=row.seq),)
     return ()
 
 
@@ -335,9 +364,13 @@ def _agreed_otherwise(
 
 
 def _replace(
-    tx: Transaction, definition: MachineDefinition, rows: Mapping[int, Entry], mending: Mending
+    tx: Transaction, definition: MachineDefinition, said: _Said, mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
-    targets = _targets(rows, mending)
+    rows = said.rows
+    meant = {name: _meant(definition, said, mending, name) for name in mending.changes}
+    targets = {seq: rows[seq] for seq in meant.values()}
+    if mending.seq is not None and (mending.on is not None or mending.act is not None):
+        targets[mending.seq] = rows[mending.seq]
     if (agreed := _agreed_otherwise(rows, targets, mending)) is not None:
         return agreed
     if unmet := tuple(one for row in targets.values() for one in _follows(row)):
@@ -347,8 +380,7 @@ def _replace(
         here = {
             name: value
             for name, value in normal(mending.changes).items()
-            if (mending.seq is not None or _last_saying(rows, name) == seq)
-            and not _says(tx, row, name, value)
+            if meant.get(name, seq) == seq and not _says(tx, row, name, value)
         }
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
@@ -356,26 +388,15 @@ def _replace(
         acts = _mended_acts(tx, row, mending, on)
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
-        said = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
+        right = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
             on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
-            changes={**row.changes, **said} if said else None,
+            changes={**row.changes, **right} if right else None,
             acts=acts if acts != row.acts else None,
         )
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
-
-
-def _targets(rows: Mapping[int, Entry], mending: Mending) -> dict[int, Entry]:
-    """Find the rows that are meant: the one that is named, else those that last said what is wrong."""
-    targets: dict[int, Entry] = {}
-    for name in mending.changes:
-        seq = mending.seq if mending.seq is not None else _last_saying(rows, name)
-        targets[seq] = rows[seq]
-    if mending.seq is not None and (mending.on is not None or mending.act is not None):
-        targets[mending.seq] = rows[mending.seq]
-    return targets
 
 
 def _no_such_act(tx: Transaction, row: Entry, act: ActMending) -> tuple[Unmet, ...]:
@@ -450,14 +471,30 @@ def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
     return bool(decode(name, row.changes[name], texts.__getitem__) == value)
 
 
-def _last_saying(rows: Mapping[int, Entry], name: str) -> int:
-    """Find the row that last said something of a field; what came from another record comes anew."""
-    saying = [
-        row
-        for row in rows.values()
-        if name in row.changes and (row.seq == 1 or row.cause is None or row.cause[0] == row.record)
-    ]
-    return max(saying, key=life_order).seq if saying else min(rows)
+def _meant(definition: MachineDefinition, said: _Said, mending: Mending, name: str) -> int:
+    """Find the row in which a field is mended: the named one, or that by which somebody last spoke of it.
+
+    Where nobody did, it is one that could have: a step that carries the field, else what was written first. A
+    row that followed from another is made anew with that one, and keeps no correction.
+    """
+    if mending.seq is not None:
+        return mending.seq
+    rows = said.rows
+    own = [row for row in rows.values() if row.cause is None or row.cause[0] == row.record]
+    if saying := [row for row in own if name in said.fields[row.seq]]:
+        return max(saying, key=life_order).seq
+    first = rows[min(rows)]
+    by_people = [row for row in own if row.timer is None and row.cause is None]
+    if name in first.changes:  # what it was made with holds until something with a day says otherwise
+        by_people = [row for row in by_people if row.undated]
+    if first in own or not by_people:
+        return first.seq
+    return max(by_people, key=lambda row: (_carries(definition, row, name), row.undated, -row.seq)).seq
+
+
+def _carries(definition: MachineDefinition, row: Entry, name: str) -> bool:
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    return arrow is not None and name in arrow.carries
 
 
 def _act_on(act: Mapping[str, Json], on: date) -> dict[str, Json]:

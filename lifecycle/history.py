@@ -57,6 +57,8 @@ class Replacement:
     changes: Mapping[str, Json] | None = None
     acts: tuple[Mapping[str, Json], ...] | None = None
     cause: tuple[UUID, int] | None = None
+    decider: UUID | None = None
+    """The party for which it was decided, where another was named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,7 @@ def as_replaced(row: Entry, new: Replacement) -> Entry:
         changes=row.changes if new.changes is None else new.changes,
         acts=row.acts if new.acts is None else new.acts,
         cause=row.cause if new.cause is None else new.cause,
+        decider=replace(row.decider, unit=new.decider) if row.decider and new.decider else row.decider,
     )
 
 
@@ -378,6 +381,7 @@ def _replacement_json(new: Replacement | None) -> dict[str, object] | None:
         "changes": new.changes,
         "acts": None if new.acts is None else list(new.acts),
         "cause": new.cause and [str(new.cause[0]), new.cause[1]],
+        "decider": new.decider and str(new.decider),
     }
     return {name: value for name, value in said.items() if value is not None}
 
@@ -387,7 +391,7 @@ def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:
         return None
     changes, acts, on, rank = said.get("changes"), said.get("acts"), said.get("on"), said.get("rank")
     source, dest, cause = said.get("source"), said.get("dest"), said.get("cause")
-    reference = said.get("reference")
+    reference, decider = said.get("reference"), said.get("decider")
     return Replacement(
         on=date.fromisoformat(str(on)) if on is not None else None,
         reference=str(reference) if reference is not None else None,
@@ -397,4 +401,5 @@ def _read_replacement(said: Mapping[str, object] | None) -> Replacement | None:
         changes=changes if isinstance(changes, dict) else None,
         acts=tuple(acts) if isinstance(acts, list) else None,
         cause=(UUID(str(cause[0])), int(cause[1])) if isinstance(cause, list) else None,
+        decider=UUID(str(decider)) if decider is not None else None,
     )

@@ -57,6 +57,8 @@ class Member:
     state: str
     parent: UUID | None
     predecessor: UUID | None
+    picture: UUID | None
+    """The picture on which it rests."""
     ends_on: date | None
     """The last possible day of its term."""
     is_imported: bool
@@ -161,6 +163,16 @@ def nothing_binds_under_what_was_never_signed(family: Family, one: Member) -> It
         yield Violation(one.reference, above.reference, logic("binds_under_what_was_never_signed", **facts))
 
 
+def nothing_hangs_on_what_never_was(family: Family, one: Member) -> Iterator[Violation]:
+    """What turned out never to have been carries nothing: no record is under, on or after it."""
+    if one.never_was:
+        return
+    for other in (family.named(named) for named in (one.parent, one.predecessor, one.picture)):
+        if other is not None and other.never_was:
+            facts = {"reference": one.reference, "other": other.reference}
+            yield Violation(one.reference, other.reference, logic("hangs_on_what_never_was", **facts))
+
+
 def nothing_binds_past_its_last_day(family: Family, one: Member) -> Iterator[Violation]:
     """An agreement ends when its last day is over, as soon as the daily run has gone."""
     if family.upto is None or one.machine not in _AGREEMENTS or one.state not in IN_FORCE:
@@ -209,6 +221,7 @@ PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
     one_of_a_line_is_in_force,
     steps_of_acts_have_their_acts,
     nothing_binds_under_what_was_never_signed,
+    nothing_hangs_on_what_never_was,
     nothing_binds_past_its_last_day,
     what_is_prepared_has_no_consequence,
     what_followed_rests_on_what_holds,
@@ -234,6 +247,7 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         state=derived.state,
         parent=_id(derived.fields.get("parent_id")),
         predecessor=_id(derived.fields.get("predecessor_id")),
+        picture=_id(derived.fields.get("picture_id")),
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
         never_was=never_was(entries, life, struck=definition.struck),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -83,6 +84,12 @@ def what_hinders(
 def against_the_calendar(on: date, today: date) -> list[Unmet]:
     """Ask whether a step may be dated so: whatever happened, the future has not."""
     return [logic("day_has_not_come", on=on, today=today)] if on > today else []
+
+
+def acted_ahead(acts: Iterable[Act], today: date) -> list[Unmet]:
+    """Ask whether what parties are said to have done may have happened: its earliest day has come."""
+    days = dict.fromkeys(act.on_first for act in acts if act.on_first > today)
+    return [logic("day_has_not_come", on=day, today=today) for day in days]
 
 
 def uncarried(arrow: Transition, asked: Asked) -> list[Unmet]:

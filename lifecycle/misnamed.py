@@ -91,9 +91,14 @@ def duties_of(connection: Connection, units: Collection[UUID]) -> tuple[UUID, ..
 
 def _names_parties(row: Entry) -> bool:
     return any(
-        new is not None and (new.acts is not None or {"parties", "areas"} & (new.changes or {}).keys())
+        new is not None
+        and (new.acts is not None or new.decider is not None or any(map(_names_a_party, new.changes or {})))
         for new in row.corrects.values()
     )
+
+
+def _names_a_party(field: str) -> bool:
+    return FIELDS[field] in (Shape.UNITS, Shape.AREAS) or Cell.PARTY in ROWS.get(field, {}).values()
 
 
 def _renamed(
@@ -119,6 +124,7 @@ def _renamed(
             new or Replacement(),
             changes=changes if changes != row.changes else None,
             acts=acts if acts != row.acts else None,
+            decider=who.new.id if now.decider and now.decider.unit == who.old.id else None,
         )
         if mended != Replacement():
             yield seq, mended

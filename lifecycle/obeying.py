@@ -1,16 +1,18 @@
-"""What a correction may say: a field has the rules of the step that carries it.
+"""What a correction and an amendment may say: a field has the rules of the step that carries it.
 
 What follows by itself is mended where it follows from; a day on which something happened has come; and the
-conditions of the step are asked again with what is right, when the family is lived again (`replay`).
+conditions of the step are asked again with what is right, when the family is lived again (`replay`). What
+only a step, an act of each party or a succession can bring about, no amendment does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.case import STANDING
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, FIELDS, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
@@ -18,6 +20,8 @@ from lifecycle.history import Entry
 from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import logic
 from lifecycle.periods import parse_reporting_period
+from lifecycle.records import Agreement
+from lifecycle.records.dated import Term
 
 if TYPE_CHECKING:
     from lifecycle.case import Case
@@ -39,6 +43,9 @@ HAPPENED: Final = frozenset(
 )
 """Fields with a day on which something has happened: it may not lie ahead."""
 
+_BINDING: Final = frozenset({"signed", "accepted"})
+"""Acts by which parties make a paper theirs."""
+
 _OF_NEWS: Final = frozenset({"something_new_was_counted", "has_another_time", "meets_on_another_day"})
 """Guards that ask whether a step says anything new. A correction of a small table says the whole of it."""
 
@@ -48,6 +55,8 @@ def not_to_be_said(
 ) -> list[Unmet]:
     """Name what no correction of a record may say, whichever of its rows (that hold) is meant."""
     found = [replace(FOLLOWS[name], facts={"field": name}) for name in changes if name in FOLLOWS]
+    if definition.machine == "duty" and "areas" in changes:
+        found.append(logic("the_law_says_whose", field="areas"))
     for name, value in changes.items():
         found += ahead(name, value, today)
         found += _without_its_step(definition, rows, name, value)
@@ -58,6 +67,87 @@ def still_unmet(arrow: Transition, case: Case) -> tuple[Unmet, ...]:
     """Ask what the step must meet, with what a correction makes it say, on its own day."""
     asked = [name for name in arrow.guards if GUARDS[name].level == "must" and name not in _OF_NEWS]
     return tuple(unmet for name in asked if (unmet := GUARDS[name].unmet(case)) is not None)
+
+
+def not_to_be_amended(
+    definition: MachineDefinition, rows: Mapping[int, Entry], case: Case, changes: Values
+) -> list[Unmet]:
+    """Name what nobody agrees on by amending a record that is no longer being prepared.
+
+    Args:
+        definition: what the record runs on.
+        rows: its rows that hold, by number.
+        case: the record as it would be.
+        changes: what would be another.
+    """
+    state, imported = case.record.state, definition.imported
+    found = _whose(definition, case) if "parties" in changes else []
+    if state in definition.prepared or (imported is not None and state == imported.unknown):
+        return found
+    found += [unmet for name in changes for unmet in _only_with_its_step(definition, rows, name)]
+    if isinstance(case.before, Agreement | Term) and isinstance(case.noun, Agreement | Term):
+        found += _of_its_term(definition, case.record.state, case.before, case.noun)
+    return found
+
+
+def _whose(definition: MachineDefinition, case: Case) -> list[Unmet]:
+    """Whose paper it is stays as it was signed: another party is a correction, succession or another paper.
+
+    Of a paper that was taken in and is not verified nobody knows who signed it.
+    """
+    is_open = case.record.state in {*definition.prepared, *definition.amend.freely_in}
+    done = any(act.kind in _BINDING for act in case.acts)
+    return [logic("parties_are_those_who_signed")] if done or not is_open else []
+
+
+def _only_with_its_step(
+    definition: MachineDefinition, rows: Mapping[int, Entry], name: str
+) -> Iterator[Unmet]:
+    arrows = [one for one in definition.transitions if name in (*one.stamps, one.dated_by)]
+    saying = [row.seq for row in rows.values() if row.changes.get(name) is not None]
+    if arrows and saying:
+        yield logic("said_in_its_row", field=name, seq=saying[-1])
+    elif arrows:
+        yield logic("no_step_has_said_it", field=name, trigger=arrows[0].trigger, machine=definition.machine)
+
+
+def _of_its_term(
+    definition: MachineDefinition, state: str, before: Agreement | Term, after: Agreement | Term
+) -> Iterator[Unmet]:
+    """A term that has begun keeps its first day, and is made longer by the acts of its parties only (D10)."""
+    begins = [one for one in definition.transitions if one.trigger == "begin"]
+    has_begun = begins and not any(state in one.sources for one in begins)
+    if has_begun and before.starts_on is not None and after.starts_on != before.starts_on:
+        yield logic("term_has_begun", starts_on=before.starts_on)
+    is_extended = any(one.acts == "extended" for one in definition.transitions)
+    if not is_extended or state not in STANDING or before.ends_on is None:
+        return
+    if after.ends_on is None or after.ends_on > before.ends_on:
+        yield logic("longer_term_is_agreed_on", before=before.ends_on)
+
+
+def newly_unmet(
+    definition: MachineDefinition, rows: Iterable[Entry], changes: Iterable[str], before: Case, after: Case
+) -> list[Unmet]:
+    """Ask the steps that were taken and carry what is changed: what was met then and would not be now.
+
+    Args:
+        definition: what the record runs on.
+        rows: its rows that hold.
+        changes: names of the fields that say something else.
+        before: the record as it is.
+        after: the record as it would be.
+    """
+    names = set(changes)
+    found: dict[str, Unmet] = {}
+    for row in rows:
+        arrow = definition.arrow(row.source or "", row.trigger or "")
+        if arrow is None or arrow.acts is not None or not names & {*arrow.carries}:
+            continue
+        known = {one.code for one in still_unmet(arrow, replace(before, on=row.on))}
+        then = still_unmet(arrow, replace(after, on=row.on))
+        found |= {one.code: one for one in then if one.code not in known}
+    return list(found.values())
 
 
 def ahead(name: str, value: Value, today: date) -> Iterator[Unmet]:

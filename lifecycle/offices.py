@@ -15,6 +15,7 @@ from sqlalchemy import delete, insert, select, update
 
 from lifecycle.ledger import (
     LedgerRow,
+    Saying,
     append,
     fields_then,
     parts_then,
@@ -51,8 +52,13 @@ MANDATE_FACTS: Final = ("function", "machine", "basis", "from_on", "to_on")
 REMOVED: Final = "removed"
 """The row of a unit that was a slip: nothing ever referred to it, and no table has it any more."""
 
+END_STRUCK: Final = "end_struck"
+"""The row by which what ended a unit, or made it an heir, never was: `target` is the row that said so."""
+
 _DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
 _ENDS: Final = frozenset({"succeeded", "left", "merged"})
+_HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
+_HEIRS: Final = frozenset(_HEIR_SAYS.values())
 _UNIT, _PERSON = table(Unit), table(Person)
 
 
@@ -196,7 +202,12 @@ def unit_of(
 
 def _end_of(rows: Sequence[LedgerRow], as_of: date | None) -> dict[str, object]:
     """Say what ended a unit by a day, if anything did."""
-    ends = [row for row in rows if row.kind in _ENDS and (as_of is None or row.on is None or row.on <= as_of)]
+    never = {row.said["target"] for row in rows if row.kind == END_STRUCK}
+    ends = [
+        row
+        for row in rows
+        if row.kind in _ENDS and row.seq not in never and (as_of is None or row.on is None or row.on <= as_of)
+    ]
     if not ends:
         return {"ended_by": None, "ended_on": None, "heir_id": None}
     heir = ends[-1].said.get("heir")
@@ -260,8 +271,26 @@ def end_unit(
     """Write that a unit is over from a day on, or never was one of its own; an heir's history says it too."""
     append(tx, unit, "unit", kind, {} if heir is None else {"heir": heir}, on=on)
     if heir is not None:
-        append(tx, heir, "unit", {"succeeded": "succeeds", "merged": "absorbed"}[kind], {"of": unit}, on=on)
+        append(tx, heir, "unit", _HEIR_SAYS[kind], {"of": unit}, on=on)
     derived_again(tx, "unit", unit)
+
+
+def strike_end(tx: Transaction, unit: UUID) -> LedgerRow:
+    """Write that a unit is not over, and has no heir: it was typed wrongly; give the row that said so.
+
+    Raises:
+        LookupError: nothing says that it is over.
+    """
+    rows = rows_of_chain(tx.connection, unit)
+    never = {row.said["target"] for row in rows if row.kind == END_STRUCK}
+    end = [row for row in rows if row.kind in _ENDS and row.seq not in never][-1]
+    append(tx, unit, "unit", END_STRUCK, {"target": end.seq})
+    if (heir := end.said.get("heir")) is not None:
+        of_heir = rows_of_chain(tx.connection, UUID(str(heir)))
+        said = [row for row in of_heir if row.said.get("of") == str(unit) and row.kind in _HEIRS]
+        append(tx, UUID(str(heir)), "unit", END_STRUCK, {"target": said[-1].seq})
+    derived_again(tx, "unit", unit)
+    return end
 
 
 def remove_unit(tx: Transaction, unit: UUID) -> None:
@@ -297,27 +326,51 @@ def change_facts(
     rows = rows_of_chain(tx.connection, chain)
     known = sayings(rows)
     texts = texts_of(tx.connection, {digest for row in rows for digest in said_digests(row)})
-    always: dict[str, object] = {}
-    dated: dict[str, object] = {}
-    mended: dict[int, dict[str, object]] = {}
+    written: dict[_Row, dict[str, object]] = {}
     for name, value in wanted.items():
         last = saying(known[name], None if since.mistyped else since.day)
         assert last is not None  # noqa: S101 -- the first row says something of every field
         said = unsealed({name: last.value}, texts.__getitem__)[name]
         same = said == (value.isoformat() if isinstance(value, date) else value)
-        if since.mistyped:
-            if not same or since.day not in (None, last.on):
-                mended.setdefault(last.seq, {})[name] = value
-        elif not same:
-            (always if since.day is None and not said else dated)[name] = value
-    if always:
-        append(tx, chain, of, "changed", always)
-    if dated:
-        append(tx, chain, of, "changed", dated, on=since.day or tx.today)
-    for target, facts in sorted(mended.items()):
-        append(tx, chain, of, "mended", {"target": target, **facts}, on=since.day)
-    written = {*always, *dated, *(name for facts in mended.values() for name in facts)}
-    return derived_again(tx, of, chain), tuple(name for name in wanted if name in written)
+        for row in _rows_that_say(known[name], last, since, tx.today, was=(said, same)):
+            written.setdefault(row, {})[name] = value
+    for row, facts in sorted(written.items(), key=lambda one: _in_order(one[0])):
+        target = {} if row.target is None else {"target": row.target}
+        append(tx, chain, of, row.kind, {**target, **facts}, on=row.on)
+    changed = {name for facts in written.values() for name in facts}
+    return derived_again(tx, of, chain), tuple(name for name in wanted if name in changed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row that says something else: from a day on or always, or instead of what another row said."""
+
+    kind: Literal["changed", "mended"]
+    on: date | None = None
+    target: int | None = None
+
+
+def _in_order(row: _Row) -> tuple[str, date, int]:
+    return row.kind, row.on or date.min, row.target or 0
+
+
+def _rows_that_say(
+    known: Mapping[int, Saying], last: Saying, since: Since, today: date, *, was: tuple[Json, bool]
+) -> list[_Row]:
+    """Choose how a fact comes to be said; `was` is what held, and whether that is what is said now.
+
+    What was said from a day that has not come was said under a wrong clock: it gives way.
+    """
+    before, same = was
+    if since.mistyped:
+        stays = same and since.day in (None, last.on)
+        return [] if stays else [_Row("mended", since.day, last.seq)]
+    ahead = [one.seq for one in known.values() if one.on is not None and one.on > today]
+    if ahead and since.day in (None, today):
+        return [_Row("mended", today, seq) for seq in ahead]
+    if same:
+        return []
+    return [_Row("changed", None if since.day is None and not before else since.day or today)]
 
 
 def derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -> SQLModel:

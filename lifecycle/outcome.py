@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from lifecycle.machine.decide import Unmet
 from lifecycle.transaction import Step
+
+if TYPE_CHECKING:
+    from lifecycle.history import Entry
+    from lifecycle.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,18 @@ class Refused:
     """What people can ask for from here instead."""
 
 
+NamedRow: TypeAlias = Mapping[str, object]
+"""A row as people are told of it: reference and machine of its record, its number, the step that it tells."""
+
 Outcome: TypeAlias = Done | AlreadyDone | Refused
 
 
 def logic(code: str, **facts: object) -> Unmet:
     """Say what the engine itself demands, in the shape of an unmet guard."""
     return Unmet(code=code, level="must", source="logic", facts=facts)
+
+
+def named_row(record: Record, row: Entry) -> NamedRow:
+    """Name a row of a record by what it tells."""
+    trigger = row.trigger or ("create" if row.seq == 1 else "amend")
+    return {"reference": record.reference, "seq": row.seq, "trigger": trigger, "machine": record.machine}

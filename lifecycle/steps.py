@@ -22,7 +22,15 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, last_dated
-from lifecycle.judging import Asked, against_the_calendar, judge, open_to_people, uncarried, what_hinders
+from lifecycle.judging import (
+    Asked,
+    acted_ahead,
+    against_the_calendar,
+    judge,
+    open_to_people,
+    uncarried,
+    what_hinders,
+)
 from lifecycle.machine.decide import Forbidden
 from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import load_noun
@@ -77,7 +85,7 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None and arrow.acts is not None:
-        if ahead := against_the_calendar(asked.on, tx.today):
+        if ahead := [*against_the_calendar(asked.on, tx.today), *acted_ahead(asked.acts, tx.today)]:
             return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(ahead))
         if asked.acts:
             _record_first(tx, record, asked)
@@ -183,7 +191,7 @@ def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]
 def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the end of a notice that every party agrees to drop: the agreement ends when it did before."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    if have_not_withdrawn(case.parties, case.acts):
+    if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
     life = effective(history_of(tx.connection, record.id))
     given = next(place for place in range(len(life) - 1, -1, -1) if _enters(life[place], record.state))
@@ -221,6 +229,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     asked = _in_order(tx, record, definition, asked)
     refused = [] if asked.by_engine else against_the_calendar(asked.on, tx.today)
+    refused += [one for one in acted_ahead(asked.acts, tx.today) if one not in refused]
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
         refused += uncarried(arrow, asked)
@@ -236,7 +245,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
-        refused += said_well(case)
+        refused += said_well(tx, case)
     verdict = judge(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)

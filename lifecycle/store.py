@@ -338,6 +338,15 @@ def file_of(url: str) -> Path | None:
     return sqlite_file(_parse(url))
 
 
+def shown_address(url: str) -> str:
+    """Write a database's address as people may see it: without its password.
+
+    Raises:
+        DatabaseUnusable: it is no address of a database.
+    """
+    return _shown(_parse(url))
+
+
 def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)

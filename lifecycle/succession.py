@@ -7,9 +7,9 @@ with everything that followed from it; work of people that rests on it is never 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -17,9 +17,17 @@ from sqlalchemy import select
 
 from lifecycle.case import load_record
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, rows_in
-from lifecycle.history import Entry, Replacement, derive, effective, is_dated, never_was
+from lifecycle.history import (
+    Entry,
+    Replacement,
+    derive,
+    effective,
+    is_dated,
+    never_was,
+    standing_corrections,
+)
 from lifecycle.nouns import load_noun, normal
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
 from lifecycle.records import HistoryRow, Record
 from lifecycle.replay.again import latest_or_in_its_place, live_again
 from lifecycle.replay.told import Corrects, Told
@@ -99,6 +107,138 @@ def _cell(name: str, column: str, text: str, old: UUID, new: UUID) -> str:
     return str(new) if ROWS[name][column] is Cell.PARTY and text == str(old) else text
 
 
+def rows_of_succession(tx: Transaction, old: UUID, new: UUID, day: date) -> dict[UUID, list[int]]:
+    """Find the rows by which one party came after another on a day, by record."""
+    found: dict[UUID, list[int]] = {}
+    for record_id in records_naming(tx, new):
+        life = effective(history_of(tx.connection, record_id))
+        for place, row in enumerate(life):
+            if row.trigger != SUCCEED or row.on != day or row.cause is not None:
+                continue
+            before = derive(life[:place]).fields
+            if any(_names(before.get(name), old) and _names(row.changes[name], new) for name in row.changes):
+                found.setdefault(record_id, []).append(row.seq)
+    return found
+
+
+def duties_ended(tx: Transaction, unit: UUID, day: date) -> dict[UUID, list[int]]:
+    """Find the rows by which what a municipality owes by law ended with it on a day."""
+    found: dict[UUID, list[int]] = {}
+    for record_id in records_naming(tx, unit):
+        life = effective(history_of(tx.connection, record_id))
+        if life[0].machine == BY_LAW and _names(derive(life).fields.get("parties"), unit):
+            seqs = [row.seq for row in life if row.trigger == "end" and row.on == day and row.timer is None]
+            found |= {record_id: seqs} if seqs else {}
+    return found
+
+
+def rests_on_succession(tx: Transaction, rows: Mapping[UUID, Sequence[int]], heir: UUID) -> list[Refused]:
+    """Name the rows by which people went on from a succession: the heir acted, or another came after it."""
+    found = []
+    for record_id, seqs in rows.items():
+        life = effective(history_of(tx.connection, record_id))
+        first = next(place for place, row in enumerate(life) if row.seq in seqs)
+        if _names(derive(life[:first]).fields.get("parties"), heir):
+            continue  # it was party before
+        later = [
+            row for row in life[first:] if row.seq not in seqs and row.cause is None and _goes_on(row, heir)
+        ]
+        if later:
+            found.append(_went_on(tx, record_id, later))
+    return sorted([*found, *_made_from(tx, rows, heir)], key=lambda one: one.reference)
+
+
+def _made_from(tx: Transaction, rows: Mapping[UUID, Sequence[int]], heir: UUID) -> Iterator[Refused]:
+    """Name what people made to follow, or to hang on, one of the records, with the heir as its own party."""
+    above = {str(one) for one in rows}
+    for record_id in records_naming(tx, heir):
+        history = history_of(tx.connection, record_id)
+        life = effective(history)
+        definition = tx.rulebook.definition(str(history[0].machine), history[0].machine_version or 1)
+        first = life[0]
+        made_of = {first.changes.get("predecessor_id"), first.changes.get("parent_id")} & above
+        people_did = record_id not in rows and first.cause is None and bool(made_of)
+        is_there = not never_was(history, life, struck=definition.struck)
+        if people_did and is_there and _names(first.changes.get("parties"), heir):
+            yield _went_on(tx, record_id, [first])
+
+
+def _goes_on(row: Entry, heir: UUID) -> bool:
+    return any(act["unit"] == str(heir) for act in row.acts) or row.trigger == SUCCEED
+
+
+def rows_of_merger(tx: Transaction, unit: UUID, at: datetime) -> dict[UUID, list[int]]:
+    """Find the corrections by which everything said of a double came to be said of a unit, by record.
+
+    Args:
+        at: the instant at which the double became the unit: all of it was written at once.
+    """
+    found = {}
+    for record_id in records_naming(tx, unit):
+        corrections = standing_corrections(history_of(tx.connection, record_id))
+        if seqs := [row.seq for row in corrections if row.recorded_at == at and _says_of(row, unit)]:
+            found[record_id] = seqs
+    return found
+
+
+def rests_on_merger(tx: Transaction, rows: Mapping[UUID, Sequence[int]], unit: UUID) -> list[Refused]:
+    """Name the rows by which people went on from a merger: acts, another succession, corrections."""
+    found = []
+    for record_id, seqs in rows.items():
+        history = history_of(tx.connection, record_id)
+        merger = next(row for row in history if row.seq == seqs[0])
+        if _names(derive(effective(history[: seqs[0] - 1])).fields.get("parties"), unit):
+            continue
+        later = [row for row in effective(history) if row.seq > merger.seq and _goes_on(row, unit)]
+        later += [
+            row
+            for row in standing_corrections(history)
+            if row.seq > merger.seq and row.cause is None and row.corrects.keys() & merger.corrects.keys()
+        ]
+        if later:
+            found.append(_went_on(tx, record_id, later))
+    return sorted([*found, *_made_from(tx, rows, unit)], key=lambda one: one.reference)
+
+
+def _says_of(correction: Entry, unit: UUID) -> bool:
+    return any(
+        any(_names(value, unit) for value in (new.changes or {}).values())
+        or any(act["unit"] == str(unit) for act in new.acts or ())
+        for new in correction.corrects.values()
+        if new is not None
+    )
+
+
+def _went_on(tx: Transaction, record_id: UUID, later: Sequence[Entry]) -> Refused:
+    record = load_record(tx.connection, record_id)
+    unmet = logic("heir_acted_since", rows=tuple(row.seq for row in later))
+    return Refused(record.reference, record.machine, record.state, None, (unmet,))
+
+
+def never_happened(tx: Transaction, rows: Mapping[UUID, Sequence[int]], *, reason: str) -> Outcome | None:
+    """Strike rows of several records in one correction: they tell of one thing; None without rows."""
+    if not rows:
+        return None
+    in_order = sorted(rows, key=lambda one: load_record(tx.connection, one).reference)
+    struck: dict[UUID, dict[int, Replacement | None]] = {one: dict.fromkeys(rows[one]) for one in in_order}
+    first, *others = in_order
+    told = Told(
+        corrects=struck[first],
+        also={one: struck[one] for one in others},
+        target=max(struck[first]),
+        reason=reason,
+    )
+    lock_families(tx, *in_order)
+    return live_again(tx, first, told)
+
+
+def _names(said: Json, unit: UUID) -> bool:
+    """Whether what a row says of a field names a party, among others or in a small table."""
+    if not isinstance(said, list):
+        return False
+    return any(one == str(unit) or (isinstance(one, dict) and str(unit) in one.values()) for one in said)
+
+
 def acted_since(tx: Transaction, unit: UUID, day: date) -> list[Refused]:
     """Name the rows by which a unit acted from a day on, or was made party to something, by record."""
     found = []
@@ -159,10 +299,13 @@ def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outco
 def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
     changes = {name: _replaced(name, value, str(double), str(unit)) for name, value in row.changes.items()}
     acts = tuple({**act, "unit": str(unit)} if act["unit"] == str(double) else act for act in row.acts)
-    if changes == row.changes and acts == row.acts:
+    decided_for_it = row.decider is not None and row.decider.unit == double
+    if changes == row.changes and acts == row.acts and not decided_for_it:
         return None
     return Replacement(
-        changes=changes if changes != row.changes else None, acts=acts if acts != row.acts else None
+        changes=changes if changes != row.changes else None,
+        acts=acts if acts != row.acts else None,
+        decider=unit if decided_for_it else None,
     )
 
 
@@ -216,7 +359,7 @@ def entry_struck(
     return {first.seq: Replacement(dest=definition.struck), **{row.seq: None for row in life[1:]}}
 
 
-def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
+def _resting_on(tx: Transaction, record_id: UUID) -> list[NamedRow]:
     found = []
     for one in records_naming(tx, record_id):
         record = load_record(tx.connection, one)
@@ -231,8 +374,7 @@ def _resting_on(tx: Transaction, record_id: UUID) -> list[str]:
         }
         said = [row for row in life if names & row.changes.keys() and row.timer is None and row.cause is None]
         if said:
-            what = "create" if said[-1].seq == 1 else said[-1].trigger or "amend"
-            found.append(f"{record.reference} {said[-1].seq} {what}")
+            found.append(named_row(record, said[-1]))
     return found
 
 

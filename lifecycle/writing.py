@@ -31,6 +31,7 @@ from lifecycle.history import (
     derive,
     digests_in,
     effective,
+    is_dated,
     last_dated,
     link,
     read_entry,
@@ -194,7 +195,8 @@ def write(
     changes = {name: value for name, value in wanted.items() if values[name] != value}
     history = history_of(tx.connection, record.id)
     prepares = is_preparation(definition, history, record.state, writing)
-    written = replace(writing, changes=changes, undated=prepares)
+    rank = 0 if prepares else _last_rank(history, writing.on)
+    written = replace(writing, changes=changes, undated=prepares, rank=rank)
     entry = _entry(tx, record.id, record.last_seq + 1, written)
     life = effective([*history, entry])
     if life[-1].seq != entry.seq:
@@ -223,6 +225,11 @@ def write(
     _write_acts(tx.connection, record.id, entry.seq, writing.acts)
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     return _tell(tx, after, entry, changes, writing)
+
+
+def _last_rank(history: Sequence[Entry], on: date) -> int:
+    """Rank with which a row comes after what stands on its day already."""
+    return max((row.rank for row in effective(history) if is_dated(row) and row.on == on), default=0)
 
 
 def is_preparation(

@@ -133,6 +133,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "holds": "it is so today; of a history row: no later correction struck it",
     "holes": "the holes, the heaviest first",
     "id": "identity of the mail: a part of its Message-ID",
+    "held": "what the next run takes, since somebody else was at work on its family",
     "imported": "the state in which a register row enters, by its dates",
     "in_force": "the agreement binds its parties",
     "incident": "why the daily run could not take it",

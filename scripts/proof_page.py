@@ -42,12 +42,13 @@ REASONS: Final[Mapping[str, str]] = {
         " another one than today's"
     ),
     "frozen": (
-        "what a record, a party or a function was called on the day of a mail, and until when it was to be"
-        " done by the calendar of then: the mail is to be sent as it was written. Of what it tells is proved"
+        "the title that a record had on the day of a mail may be forgotten, so no mark is made of it; what"
+        " else a mail says, and to whom it goes, is proved"
     ),
     "outbox": (
-        "under which identity a mail goes out, how often and when it is tried, and what a server answered:"
-        " nobody but the outbox knows it; that a mail was written, to whom, when and of what is proved"
+        "how often and when a mail is tried, and what a server answered: nobody but the outbox knows it,"
+        " and whoever says that a mail was given up, or sent, says so for good; that it was written, to"
+        " whom, when and of what is proved"
     ),
 }
 """Reason -> why something is neither found nor to be found."""

@@ -112,7 +112,8 @@ def papers_are_there(tx: Transaction) -> None:
 
 
 def people_are_there(tx: Transaction) -> None:
-    """Let somebody type and be reached by mail, and let a function bind its party."""
+    """Let somebody type and be reached by mail, somebody else be there, and a function bind its party."""
+    add_person(tx, handle="bo", language="sv", email="bo@example.org")
     add_person(tx, handle="anna", language="sv", email="anna@example.org")
     hold_function(tx, unit=TOWN, function="coordinator", person="anna", from_on=tx.today)
     give_mandate(

@@ -9,7 +9,7 @@ from lifecycle.register import note_definitions
 from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.store import set_fact
 from lifecycle.transaction import Transaction
-from workflows.clock import real_moment
+from workflows.clock import Moment, real_moment
 from workflows.desk import principal_of
 
 if TYPE_CHECKING:
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from lifecycle.store import Store
 
 
-def found_as_real(store: Store, rulebook: Rulebook) -> None:
-    """Let the register's own chain say that it is no register for practice, as its first row does."""
-    now = real_moment()
+def found_as_real(store: Store, rulebook: Rulebook, now: Moment | None = None) -> None:
+    """Let the register's own chain say that it is no register for practice, as its first row does.
+
+    Args:
+        now: when it is founded, if not now: before whatever is written under a clock of the test's.
+    """
+    now = now or real_moment()
     with store.writing() as connection:
         set_fact(connection, "simulated", "no")
         principal = principal_of(connection, store.principal())

@@ -46,6 +46,9 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
 """Table -> columns that say of what kind a row is; what is found may differ from kind to kind."""
 
 ADDED, REMOVED, SWAPPED, OLDER = "added", "removed", "swapped", "older"
+THERE: Final = "to another"
+"""What is said of a change to a reference after which it refers to something that exists."""
+
 DEEDS: Final = (ADDED, REMOVED, SWAPPED, OLDER)
 """What may happen to rows: one more, one less, two exchanged, a table as it was on an earlier day."""
 
@@ -142,12 +145,22 @@ def _changes(connection: Connection, of: Table) -> Iterator[tuple[str, str, Deed
             if (of.name, column.name) == ("message", "said"):
                 continue
             yield column.name, kind, _change(of, row, column.name, _other(connection, of, column, row))
+            for there in _another_there_is(connection, column, row):
+                yield column.name, f"{kind} {THERE}".strip(), _change(of, row, column.name, there)
         if of.name == "message":
             first, *rest = row["said"]
             yield "said", "an item", _change(of, row, "said", rest)
             for name in first:
                 new = first[name] + 1 if isinstance(first[name], int) else f"{first[name]}x"
                 yield "said", name, _change(of, row, "said", [{**first, name: new}, *rest])
+
+
+def _another_there_is(connection: Connection, column: Column[Any], row: Stored) -> Iterator[object]:
+    """Of a column that refers to another row: one that exists, and is not meant."""
+    for key in () if column.primary_key else column.foreign_keys:
+        ids = connection.execute(select(key.column).order_by(key.column)).scalars()
+        meant = {row[column.name], *(value for value in row.values() if isinstance(value, UUID))}
+        yield from [one for one in ids if one not in meant][:1]
 
 
 def _change(of: Table, row: Stored, column: str, new: object) -> Deed:

@@ -27,6 +27,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import lock_families
 from lifecycle.writing import history_of, values_of_derived
 from workflows.lookup import find_record
+from workflows.mails import MAY_BE_FORGOTTEN
 from workflows.people import find_person
 
 if TYPE_CHECKING:
@@ -163,14 +164,15 @@ def _forget_in_tables(
         same = of_record & _ACT.c[name].in_(gone)
         tx.connection.execute(update(_ACT).where(same).values({name: FORGOTTEN}))
     for message in tx.connection.execute(select(_MESSAGE.c.id, _MESSAGE.c.said)).all():
-        said = [_without(item, record.reference, gone) for item in message.said]
+        said = [_without(item, record.id, gone) for item in message.said]
         if said != message.said:
             tx.connection.execute(update(_MESSAGE).where(_MESSAGE.c.id == message.id).values(said=said))
 
 
-def _without(item: Mapping[str, object], reference: str, gone: Collection[str]) -> dict[str, object]:
-    ours = item.get("reference") == reference
-    return {name: FORGOTTEN if ours and value in gone else value for name, value in item.items()}
+def _without(item: Mapping[str, object], record: UUID, gone: Collection[str]) -> dict[str, object]:
+    """Blank what a mail says of a record, whatever that was called on the day of the mail."""
+    named = MAY_BE_FORGOTTEN if item.get("id") == str(record) else frozenset()
+    return {name: FORGOTTEN if name in named and value in gone else value for name, value in item.items()}
 
 
 def _clean(tx: Transaction, ground: Ground) -> Ground:

@@ -79,9 +79,11 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
 
 def itself(connection: Connection, unit: Unit) -> Unit:
     """Give the unit that a double is; another is itself."""
-    while unit.ended_by == "merged":
+    seen = {unit.id}
+    while unit.ended_by == "merged" and unit.heir_id not in seen:  # a circle, somebody else has written
         row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit.heir_id)).one()
         unit = noun_of(Unit, row)
+        seen.add(unit.id)
     return unit
 
 

@@ -6,11 +6,14 @@ not told. Sending is another story (`delivery`).
 
 from __future__ import annotations
 
+import json
 import logging
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select, update
@@ -22,6 +25,7 @@ from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
 from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
+from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
@@ -30,11 +34,16 @@ from workflows.notices import OF_PEOPLE, goes_on, taken_up_on
 from workflows.recipients import About, Directory, Party, Vacancy
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
 
 _RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
-_UNIT = table(Unit)
+_UNIT, _PERSON = table(Unit), table(Person)
 
+MAILS: Final = "mails"
+"""The row of the register's own history that says which mails were written together, by id and mark."""
+
+MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function"})
+"""What a mail says in free text: it may be blanked, so no mark is made of it."""
 
 _TITLES: Final = ("title", "priority", "period")
 """Fields by which people call what a record is, the first that it has."""
@@ -88,8 +97,7 @@ def write_mails(tx: Transaction) -> Mails:
             continue
         for person in people:
             told.setdefault(person.id, []).append(said)
-    mails = tuple(write_mail(tx, directory.people[person], items) for person, items in told.items())
-    return Mails(tuple(sorted(mails, key=lambda one: one.person)))
+    return Mails(write_all(tx, {directory.people[person].id: items for person, items in told.items()}))
 
 
 def _looked_at_again(
@@ -191,19 +199,44 @@ def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
     )
 
 
-def write_mail(tx: Transaction, person: Person, said: list[dict[str, object]]) -> Mail:
-    """Put one mail to somebody where it waits to be sent."""
-    sent = select(func.max(_MESSAGE.c.n)).where(_MESSAGE.c.person_id == person.id, _MESSAGE.c.day == tx.today)
+def write_all(tx: Transaction, told: Mapping[UUID, list[dict[str, object]]]) -> tuple[Mail, ...]:
+    """Put mails to people where they wait to be sent, and into the register's chain what they are.
+
+    Whose caller holds the register's lock.
+    """
+    people = {
+        row.id: noun_of(Person, row)
+        for row in tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(told)))
+    }
+    messages = [_write(tx, person, said) for person, said in told.items()]
+    if messages:
+        note(tx, MAILS, {"mails": sorted(f"{one.id} {mark_of(one.model_dump())}" for one in messages)})
+    mails = (Mail(one.id, people[one.person_id].handle, tuple(one.said)) for one in messages)
+    return tuple(sorted(mails, key=lambda one: one.person))
+
+
+def mark_of(message: Mapping[str, Any] | RowMapping) -> str:
+    """Compute the mark of a mail: to whom, of which day, and of what; texts that may be forgotten aside."""
+    said = [
+        {name: value for name, value in item.items() if name not in MAY_BE_FORGOTTEN}
+        for item in message["said"]
+    ]
+    told = [str(message["person_id"]), message["day"].isoformat(), message["n"], said]
+    return sha256(json.dumps(told, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _write(tx: Transaction, person: UUID, said: list[dict[str, object]]) -> Message:
+    sent = select(func.max(_MESSAGE.c.n)).where(_MESSAGE.c.person_id == person, _MESSAGE.c.day == tx.today)
     message = Message(
         id=uuid4(),
-        person_id=person.id,
+        person_id=person,
         day=tx.today,
         n=(tx.connection.execute(sent).scalar_one() or 0) + 1,
         said=said,
         next_try_at=tx.now,
     )
     tx.connection.execute(insert(_MESSAGE), message.model_dump())
-    return Mail(message.id, person.handle, tuple(said))
+    return message
 
 
 # ---- what is told, and about whom ----

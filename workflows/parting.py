@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import ends_it, notices_that_stand
+from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
 from lifecycle.amend import parties_on, record_act
 from lifecycle.case import Case, load_case
+from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated, Value
 from lifecycle.history import Decider
-from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from workflows.lookup import find_record, find_unit
 
 if TYPE_CHECKING:
@@ -64,21 +65,49 @@ def give_notice(
         return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
     papers = notice.papers
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
+    if expected_version not in (None, record.version):
+        raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
     leaving = _leaving(case, there, act)
-    if not ends_it(there, {one.unit for one in leaving}) and record.state in ("signed", "active"):
-        return record_act(tx, record.id, act, decider=decider, reason=reason)
-    return advance(
-        tx,
-        record.id,
-        "give_notice",
-        on=min(act.on, tx.today),
-        changes=_new_end(case, record, notice, leaving),
-        acts=(act,),
-        reason=reason,
-        decider=decider,
-        expected_version=expected_version,
-        preview=preview,
+    goes_on = not ends_it(there, {one.unit for one in leaving}) and record.state in (
+        "signed",
+        "active",
     )
+    with tx.attempt() as attempt:
+        outcome: Outcome | None = None
+        if not goes_on:
+            outcome = advance(
+                tx,
+                record.id,
+                "give_notice",
+                on=min(act.on, tx.today),
+                changes=_new_end(case, record, notice, leaving),
+                acts=(act,),
+                reason=reason,
+                decider=decider,
+            )
+        if outcome is None or (isinstance(outcome, Refused) and outcome.state == "signed"):
+            # nothing moves: the rest go on, or its term has not begun
+            outcome = _impossible(case, notice) or record_act(
+                tx, record.id, act, decider=decider, reason=reason
+            )
+        if isinstance(outcome, Done):
+            outcome = replace(outcome, preview=preview)
+            if not preview:
+                attempt.keep()
+    return outcome
+
+
+def _impossible(case: Case, notice: Notice) -> Refused | None:
+    """A last day before the term begins, or after it ends anyway, is none; the notice is one without it."""
+    said, term = notice.ends_on, case.agreement
+    if said is None:
+        return None
+    begins_before = term.starts_on is None or term.starts_on <= said.last
+    if begins_before and (term.ends_on is None or said.last <= term.ends_on):
+        return None
+    facts = {"on": term.starts_on, "ends_on": said.last, "until_now": term.ends_on}
+    unmet = logic("notice_outside_the_term", **facts)
+    return Refused(case.record.reference, case.record.machine, case.record.state, "give_notice", (unmet,))
 
 
 def _act(unit: Unit, notice: Notice) -> Act:
@@ -102,7 +131,7 @@ def _act(unit: Unit, notice: Notice) -> Act:
 
 def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
     """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    standing = notices_that_stand(parties, case.acts)
+    standing = notices_that_stand(parties, case.acts_as_heirs)
     return (*(one for one in standing if one.unit != act.unit), act)
 
 
@@ -110,12 +139,11 @@ def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...
     """Give the end that follows: that of the last to leave, or what held anyway, as an assumption."""
     stored = case.values["ends_on"]
     now = stored if isinstance(stored, Dated) else None
-    named = [one.until for one in leaving]
-    if notice.ends_on is not None and None not in named:
-        last = max(day for day in named if day is not None)
+    last = last_day_by(leaving)
+    if notice.ends_on is not None and last is not None:
         said = notice.ends_on if notice.ends_on.last == last else Dated.on(last)
-        if record.state == "under_notice" and now is not None and now.last <= last:
-            return {}
+        if record.state == "under_notice" and now is not None and now.last <= last and now.basis != "assumed":
+            return {}  # it ends before, by the notice of another
         return {"ends_on": said, "ends_with_parent": False}
     if now is None or record.state == "under_notice":
         return {}

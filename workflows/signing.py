@@ -100,9 +100,9 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
     if papers.until is not None:
         missing = agreed_in(case, papers.until).missing
     elif kind == "unnoticed":
-        missing = have_not_withdrawn(case.parties, case.acts)
+        missing = have_not_withdrawn(case.parties, case.acts_as_heirs)
     elif kind in ("oral", "decided", "confirmed"):
-        stay = {unit.id for unit in staying(case.parties, case.acts)}
+        stay = {unit.id for unit in staying(case.parties, case.acts_as_heirs)}
         missing = tuple(unit for unit in case.missing(kind) if unit.id in stay)
     else:
         missing = tuple(unit for unit in case.missing(kind) if kind != "accepted" or unit.side != "other")

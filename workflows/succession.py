@@ -117,10 +117,10 @@ class Hindered:
     refused: tuple[Refused, ...]
 
 
-Said = TypeVar("Said", Succession, Merger, Removal, Leaving)
+Said = TypeVar("Said")
 
 
-class _Stop(Exception):
+class Stop(Exception):
     """One record is in the way, and with it the whole."""
 
     def __init__(self, refused: Sequence[Refused]) -> None:
@@ -149,16 +149,16 @@ def succeed(
     known = (one.ended_by, one.heir_id, one.ended_on) == ("succeeded", heir.id, from_on)
     if not known:
         _refuse_over(tx, one)
-    return _attempted(tx, lambda: _succeed(tx, one, heir, from_on, known=known, preview=preview), preview)
+    return attempted(tx, lambda: _succeed(tx, one, heir, from_on, known=known, preview=preview), preview)
 
 
 def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, preview: bool) -> Succession:
     if acted := acted_since(tx, one.id, day):
-        raise _Stop(acted)
+        raise Stop(acted)
     for standing in _naming(tx, one, day):
         outcome = pass_on(tx, standing.record_id, one.id, heir.id, on=day)
         if isinstance(outcome, Refused):
-            raise _Stop([outcome])
+            raise Stop([outcome])
     ended, passed = _duties_pass(tx, one, heir, day)
     rows = {
         step.reference: step.seq for step in tx.steps if step.kind == "changed" and step.trigger == "succeed"
@@ -209,13 +209,13 @@ def merge(
     _refuse_over(tx, twice)
     _refuse_over(tx, unit)
     why = reason or f"{twice.name} = {unit.name}"
-    return _attempted(tx, lambda: _merge(tx, twice, unit, why, preview=preview), preview)
+    return attempted(tx, lambda: _merge(tx, twice, unit, why, preview=preview), preview)
 
 
 def _merge(tx: Transaction, double: Unit, unit: Unit, reason: str, *, preview: bool) -> Merger:
     outcome = make_one(tx, double.id, unit.id, reason=reason)
     if isinstance(outcome, Refused):
-        raise _Stop([outcome])
+        raise Stop([outcome])
     records = {step.reference for step in tx.steps}
     functions = _move_parts(tx, double, unit)
     end_unit(tx, double.id, "merged", heir=unit.id)
@@ -252,7 +252,7 @@ def remove(tx: Transaction, *, name: str, preview: bool = False) -> Removal | Hi
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
-    return _attempted(tx, lambda: _remove(tx, unit, preview=preview), preview)
+    return attempted(tx, lambda: _remove(tx, unit, preview=preview), preview)
 
 
 def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
@@ -274,7 +274,7 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
     for one in slips:
         outcome = strike_duty(tx, one.record_id, reason=unit.name)
         if isinstance(outcome, Refused):
-            raise _Stop([outcome])
+            raise Stop([outcome])
     remove_unit(tx, unit.id)
     return Removal(unit.name, tuple(sorted(one.reference for one in slips)), preview)
 
@@ -294,13 +294,13 @@ def leave(
     _has_come(tx, from_on)
     _refuse_over(tx, unit)
     why = reason or f"{unit.name} {from_on}"
-    return _attempted(tx, lambda: _leave(tx, unit, from_on, why, preview=preview), preview)
+    return attempted(tx, lambda: _leave(tx, unit, from_on, why, preview=preview), preview)
 
 
 def _leave(tx: Transaction, unit: Unit, day: date, reason: str, *, preview: bool) -> Leaving:
     ended = [one.reference for one in _duties_of(tx, unit)]
     for duty in _duties_of(tx, unit):
-        _must(advance(tx, duty.record_id, "end", on=day, reason=reason, of_a_party=True))
+        must(advance(tx, duty.record_id, "end", on=day, reason=reason, of_a_party=True))
     end_unit(tx, unit.id, "left", on=day)
     agreements = (one.reference for one in _naming(tx, unit, day) if one.is_agreement)
     return Leaving(unit.name, day, tuple(ended), tuple(sorted(agreements)), preview)
@@ -349,11 +349,11 @@ def _duties_pass(
     ended, passed = [], []
     for duty in _duties_of(tx, one):
         if heir.area_code is not None and heir.area_code in {area.code for area in duty.areas}:
-            _must(pass_on(tx, duty.record_id, one.id, heir.id, on=day))
+            must(pass_on(tx, duty.record_id, one.id, heir.id, on=day))
             passed.append(duty.reference)
         else:
             why = f"{one.name} → {heir.name}"
-            _must(advance(tx, duty.record_id, "end", on=day, reason=why, of_a_party=True))
+            must(advance(tx, duty.record_id, "end", on=day, reason=why, of_a_party=True))
             ended.append(duty.reference)
     return tuple(ended), tuple(passed)
 
@@ -379,7 +379,7 @@ def _mandates(tx: Transaction, unit: Unit, day: date) -> tuple[str, ...]:
 # ---- what cannot be meant ----
 
 
-def _attempted(
+def attempted(
     tx: Transaction,
     do: Callable[[], Said],
     preview: bool,  # noqa: FBT001 -- one caller's own word
@@ -390,14 +390,19 @@ def _attempted(
             said = do()
             if not preview:
                 attempt.keep()
-    except _Stop as stop:
+    except Stop as stop:
         return Hindered(stop.refused)
     return said
 
 
-def _must(outcome: Outcome) -> None:
+def must(outcome: Outcome) -> None:
+    """Go on only from what was done.
+
+    Raises:
+        Stop: it was refused.
+    """
     if isinstance(outcome, Refused):
-        raise _Stop([outcome])
+        raise Stop([outcome])
 
 
 def _refuse_another_side(one: Unit, other: Unit) -> None:

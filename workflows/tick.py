@@ -29,6 +29,8 @@ from workflows.notices import NoticeMade, make_notices, something_to_tell
 from workflows.runs import last_tick_on, note_run
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy import Connection
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -54,6 +56,15 @@ class Incident:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A deadline that was left to the next run: somebody was at work on its family for long."""
+
+    reference: str
+    rule: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Ticked:
     """What a daily run did, or in a preview would do."""
 
@@ -65,14 +76,17 @@ class Ticked:
     """Records whose deadlines were planned anew because configuration or holidays changed."""
     notices: tuple[NoticeMade, ...] = ()
     mails: Mails = field(default_factory=Mails)
+    held: tuple[Held, ...] = ()
     preview: bool = False
 
 
 def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> Ticked:
     """Settle every deadline that is due today or before; running it twice is running it once.
 
-    Each deadline is a transaction of its own: one that cannot be settled does not hold up the others.
-    States and legal days are those of a run on every single day, whenever this one happens.
+    Each deadline is a transaction of its own: one that cannot be settled does not hold up the others, nor
+    does a family on which somebody is at work, which the next run takes up; where that locks the whole
+    database, as on SQLite, the run ends. States and legal days are those of a run on every single day,
+    whenever this one happens.
 
     Args:
         preview: say what would happen, and keep none of it.
@@ -81,21 +95,30 @@ def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> T
 
     Raises:
         ClockRefused: today lies before the last run's day, or long after it.
+        DatabaseBusy: the whole database is in somebody's hands for longer than we wait.
+        DatabaseUnusable: the database is away, full or damaged.
     """
     if preview:
         return _previewed(desk)
     steps: list[Step] = []
     seen: set[Due] = set()
     failed: set[Due] = set()
+    held: list[_OneDue] = []
     found = first = _look(desk, seen, silence_matters=not after_silence)
     while found.due:
-        seen.update(found.due)
-        for due in found.due:
-            steps += _settle_one(desk, due, failed)
+        seen.update(one.due for one in found.due)
+        for one in found.due:
+            steps += _settle_unless_held(desk, one, failed, held)
         found = _look(desk, seen)
-    happened = _late(steps, desk.today)
     return Ticked(
-        desk.today, first.last_tick_on, happened, found.incidents, first.replanned, found.notices, found.mails
+        desk.today,
+        first.last_tick_on,
+        _late(steps, desk.today),
+        found.incidents,
+        first.replanned,
+        found.notices,
+        found.mails,
+        tuple(Held(one.reference, one.due[1], one.due[2]) for one in held),
     )
 
 
@@ -110,7 +133,16 @@ def incidents_of(connection: Connection) -> tuple[Incident, ...]:
     return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule)))
 
 
-def _due(connection: Connection, today: date, seen: set[Due]) -> list[Due]:
+@dataclass(frozen=True, slots=True)
+class _OneDue:
+    """A deadline that is due, of which record and family."""
+
+    due: Due
+    family: UUID
+    reference: str
+
+
+def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
     """List in order what is due and was not tried yet.
 
     Families do not touch each other, and settling one deadline settles what its family had due before it:
@@ -118,21 +150,22 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[Due]:
     """
     rows = connection.execute(
         select(
-            _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
+            *(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank),
+            *(_RECORD.c.reference, _RECORD.c.family),
         )
         .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= today)
     ).all()
     in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference))
-    found = [(row.record_id, row.rule, row.due_on) for row in in_order]
-    return [due for due in found if due not in seen]
+    found = (_OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
+    return [one for one in found if one.due not in seen]
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
     last_tick_on: date | None
     replanned: int
-    due: list[Due]
+    due: list[_OneDue]
     incidents: tuple[Incident, ...]
     notices: tuple[NoticeMade, ...] = ()
     mails: Mails = field(default_factory=Mails)
@@ -162,13 +195,30 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
     return make_notices(tx, since), write_mails(tx)
 
 
+def _settle_unless_held(desk: Desk, one: _OneDue, failed: set[Due], held: list[_OneDue]) -> list[Step]:
+    """Settle one deadline, unless somebody is at work on its family: then the others are served first.
+
+    Raises:
+        DatabaseBusy: it is no family that is locked but the whole file.
+        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
+    """
+    if one.family not in {other.family for other in held}:
+        try:
+            return _settle_one(desk, one.due, failed)
+        except DatabaseBusy:
+            if desk.store.engine.dialect.name == "sqlite":
+                raise
+    held.append(one)
+    return []
+
+
 def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
     """Settle one deadline, with what it makes due by the same day, in a transaction of its own.
 
     What fails is tried once more before it is an incident: somebody else may have been at work there too.
 
     Raises:
-        DatabaseBusy: somebody holds the family for longer than we wait; the next run takes it.
+        DatabaseBusy: somebody holds the family for longer than we wait.
         DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
     """
     try:
@@ -216,8 +266,8 @@ def _previewed(desk: Desk) -> Ticked:
         seen: set[Due] = set()
         failed: set[Due] = set()
         while due_now := _due(tx.connection, desk.today, seen):
-            seen.update(due_now)
-            for due in due_now:
+            seen.update(one.due for one in due_now)
+            for due in (one.due for one in due_now):
                 try:
                     with tx.attempt() as attempt:
                         _settle(tx, due, failed)

@@ -18,7 +18,8 @@ from lifecycle.errors import UnknownRecord
 from lifecycle.history import Entry, effective, read_entry
 from lifecycle.outcome import Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
-from lifecycle.records import Deadline, HistoryRow, Message, Notice, Person
+from lifecycle.records import Deadline, HistoryRow, Message, Notice
+from lifecycle.register import note
 from lifecycle.replay.again import live_again
 from lifecycle.replay.told import Told
 from lifecycle.store import fact, lock_register, set_fact
@@ -27,7 +28,7 @@ from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import history_of
 from workflows.clock import SWEDEN
 from workflows.delivery import PATIENCE
-from workflows.mails import Mail, write_mail
+from workflows.mails import Mail, write_all
 from workflows.runs import days_of_runs, last_tick_on, note_undone
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from workflows.desk import Desk
 
 _HISTORY, _NOTICE, _DEADLINE = table(HistoryRow), table(Notice), table(Deadline)
-_MESSAGE, _PERSON = table(Message), table(Person)
+_MESSAGE = table(Message)
 
 UNDONE: Final = "the daily run was taken back"
 """Why a mail was cancelled."""
@@ -192,12 +193,7 @@ def _told_again(
         for said in message.said:
             if _key(said) in gone:
                 back.setdefault(message.person_id, []).append({**said, "taken_back": day.isoformat()})
-    people = {
-        row.id: noun_of(Person, row)
-        for row in tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(back)))
-    }
-    mails = [write_mail(tx, people[person], said) for person, said in back.items()]
-    return tuple(sorted(mails, key=lambda one: one.person))
+    return write_all(tx, back)
 
 
 def _key(said: dict[str, object]) -> _Told:
@@ -237,6 +233,7 @@ def _mend_what_the_clock_put_off(tx: Transaction, day: date) -> None:
     since = fact(connection, "rules_since")
     if since is not None and date.fromisoformat(since) > tx.today:
         set_fact(connection, "rules_since", tx.today.isoformat())
+        note(tx, "rules", {"fingerprint": fact(connection, "plan_fingerprint"), "since": tx.today})
     if day > tx.today:
         _let_mails_wait_again(tx, day)
 

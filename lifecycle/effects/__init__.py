@@ -13,6 +13,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     for effect in (
         agreements.replaces_predecessor,
         agreements.gives_way_to_its_successor,
+        agreements.a_notice_received_before_takes_effect,
         agreements.subs_move_under_the_successor,
         agreements.subs_lose_their_main,
         agreements.what_ends_with_it_ends,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
+from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
 from lifecycle.case import STANDING, Case, Related
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
@@ -25,6 +27,19 @@ def gives_way_to_its_successor(case: Case) -> Iterator[Follows]:
     """An agreement that begins when its successor has begun is replaced at once: it was signed too late."""
     if any(one.record.state in IN_FORCE for one in case.successors):
         yield Follows(case.record.id, "replace")
+
+
+def a_notice_received_before_takes_effect(case: Case) -> Iterator[Follows]:
+    """An agreement of which notice was given after it was signed is under notice as soon as it begins."""
+    given = notices_that_stand(case.parties, case.acts)
+    if case.record.state != "active" or not given or not ends_it(case.parties, {one.unit for one in given}):
+        return
+    now, last = case.values["ends_on"], last_day_by(given)
+    if last is not None and last >= case.on and (not isinstance(now, Dated) or last <= now.last):
+        changes: dict[str, Value] = {"ends_on": Dated.on(last), "ends_with_parent": False}
+    else:
+        changes = {"ends_on": replace(now, basis="assumed")} if isinstance(now, Dated) else {}
+    yield Follows(case.record.id, "come_under_notice", changes)
 
 
 def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:

@@ -125,7 +125,7 @@ def notice_is_a_partys(case: Case) -> Facts | None:
 @guard(level="must", source="logic")
 def every_party_withdraws_the_notice(case: Case) -> Facts | None:
     """A notice that was received lapses only if every party agrees."""
-    missing = have_not_withdrawn(case.parties, case.acts)
+    missing = have_not_withdrawn(case.parties, case.acts_as_heirs)
     return {"parties": tuple(unit.name for unit in missing)} if missing else None
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -16,11 +17,11 @@ from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
-from lifecycle.history import Entry, derive, digests_in, effective
+from lifecycle.history import Entry, derive, digests_in, effective, is_dated
 from lifecycle.imported import implied_state
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import still_unmet
-from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.outcome import Done, NamedRow, Outcome, Refused
 from lifecycle.owed import NoticeRules
 from lifecycle.records import (
     Agreement,
@@ -36,7 +37,7 @@ from lifecycle.records import (
 )
 from lifecycle.replay.events import Event, events_of
 from lifecycle.replay.remade import Remade
-from lifecycle.replay.together import Life, named
+from lifecycle.replay.together import Life, is_engines, named
 from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
@@ -76,7 +77,7 @@ class Copy:
         """A people's row on the copy -> its number in the register."""
         self.told: list[Key] = []
         """Rows on the copy that are new facts."""
-        self.stuck: list[str] = []
+        self.stuck: list[NamedRow] = []
         self.outcome: Done | None = None
         self.refused: Outcome | None = None
         self._untold: Told | None = None
@@ -127,8 +128,7 @@ class Copy:
         self._untold = told if told.do is not None else None
         self._leaving = told.leaving
         for event in self._events:
-            if told.on is not None and event.day > told.on:
-                self._tell()
+            self._tell_before(event.day)
             if self.refused is not None:
                 return self.refused
             self._now = event.day
@@ -141,6 +141,11 @@ class Copy:
         for events in self._waiting.values():
             self.stuck += [named(event.row, self.lives) for event in events if event.row.trigger != SUCCEED]
         return self.refused or self.outcome
+
+    def _tell_before(self, day: date) -> None:
+        """Do what is told of an earlier day; of the same day it was typed last."""
+        if self._untold is not None and self._untold.on is not None and self._untold.on < day:
+            self._tell()
 
     def _tell(self) -> None:
         """Do what is told to be done, once, and as soon as there is the record that it is done to."""
@@ -231,7 +236,7 @@ class Copy:
         self._say_what_waited(row.record)
 
     def _move_on(self, event: Event) -> None:
-        """What hangs on an agreement that turns out to have been replaced goes on under its successor."""
+        """What hangs on an agreement that had been replaced, as nobody knew, goes on under its successor."""
         parent_id = load_record(self.tx.connection, event.row.record).parent_id
         life = None if parent_id is None else self.lives.get(parent_id)
         if life is None or load_record(self.tx.connection, life.record.id).state != REPLACED:
@@ -257,11 +262,15 @@ class Copy:
         above = load_record(self.tx.connection, record.parent_id)
         main, _ = load_noun(self.tx.connection, above)
         last = the(Agreement, main).ends_on
-        said = [one for one in history_of(self.tx.connection, above.id) if "ends_on" in one.changes]
-        if last == noun.ends_on or last is None or not self._ends_anew_since(event, above.id, said):
+        said = [
+            one
+            for one in history_of(self.tx.connection, above.id)
+            if one.seq == 1 or "ends_on" in one.changes  # the first row says that what it leaves out is empty
+        ]
+        if last == noun.ends_on or not self._ends_anew_since(event, above.id, said):
             return
-        follows = Follows(record_id, None, {"ends_on": Dated.on(last, basis="computed")})
-        change_in_step(self.tx, follows, _as_cause(above, said[-1]))
+        ends_on = None if last is None else Dated.on(last, basis="computed")  # it may have none
+        change_in_step(self.tx, Follows(record_id, None, {"ends_on": ends_on}), _as_cause(above, said[-1]))
 
     def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:
         """Whether the end of the agreement above was said, mended or struck after something was typed.
@@ -271,7 +280,7 @@ class Copy:
         if any((one.record, one.seq) in self.told or one.cause in self.told for one in said):
             return True
         entries = self.lives[above].entries
-        saying = [one for one in entries if "ends_on" in one.changes]
+        saying = [one for one in entries if one.seq == 1 or "ends_on" in one.changes]
         about = {one.seq for one in saying}
         about |= {one.cause[1] for one in saying if one.cause is not None and one.cause[0] == above}
         for one in entries:
@@ -313,7 +322,27 @@ class Copy:
         )
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
-        bring_about(self.tx, record.id)
+        self._bring_about(event)
+
+    def _bring_about(self, event: Event, *, floor: date | None = None) -> None:
+        """Let follow what acts bring about: at once, or after what came before it on that day when it did.
+
+        An act of an earlier day that was typed last may have completed those of a day on which more was said.
+        """
+        record_id = event.row.record
+        rows = self.lives[record_id].rows(self._imagined.get(record_id))
+        place = next(number for number, row in enumerate(rows) if row.seq == event.row.seq)
+        on_that_day = [row for row in rows[place + 1 :] if is_dated(row) and row.on == event.row.on]
+        said = takewhile(lambda row: not self._follows_from_acts(row), on_that_day)
+        before = [row for row in said if not is_engines(row, self.lives)]
+        if not before or not any(map(self._follows_from_acts, on_that_day)):
+            bring_about(self.tx, record_id, floor=floor)
+
+    def _follows_from_acts(self, row: Entry) -> bool:
+        of_acts = {
+            one.trigger for one in self._definition_of(self.lives[row.record].record).transitions if one.acts
+        }
+        return row.trigger in of_acts and is_engines(row, self.lives)
 
     def _is_mended(self, row: Entry) -> bool:
         """Whether a correction that is being made says what holds instead of the row."""
@@ -335,7 +364,7 @@ class Copy:
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
-        bring_about(self.tx, record.id, floor=row.on if row.trigger == SUCCEED else None)
+        self._bring_about(event, floor=row.on if row.trigger == SUCCEED else None)
 
     def _writing(self, event: Event, record: Record) -> Writing:
         row = event.row
@@ -410,11 +439,10 @@ class Copy:
 
     def _say_what_waited(self, record_id: UUID) -> None:
         for event in self._waiting.pop(record_id, []):
+            self._tell_before(event.day)
             self._apply(event)
-        if self._new is not None and self._new[0] == record_id and self._untold is not None:
-            on = self._untold.on
-            if on is not None and self._now is not None and on <= self._now:
-                self._tell()
+        if self._now is not None:
+            self._tell_before(self._now)
 
 
 def _as_cause(record: Record, row: Entry) -> Step:

@@ -250,4 +250,5 @@ def _merged(before: Replacement | None, new: Replacement) -> Replacement:
         changes=before.changes if new.changes is None else new.changes,
         acts=before.acts if new.acts is None else new.acts,
         cause=new.cause or before.cause,
+        decider=new.decider or before.decider,
     )

@@ -11,6 +11,7 @@ from sqlalchemy import or_, select
 
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.history import Entry, effective
+from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import Record, RecordArea, RecordParty
 from lifecycle.replay.told import Corrects
 from lifecycle.table import table
@@ -98,7 +99,6 @@ def is_work(row: Entry, lives: Mapping[UUID, Life]) -> bool:
     return not is_engines(row, lives) and row.trigger != SUCCEED
 
 
-def named(row: Entry, lives: Mapping[UUID, Life]) -> str:
+def named(row: Entry, lives: Mapping[UUID, Life]) -> NamedRow:
     """Name a row as people are told of it."""
-    reference = lives[row.record].record.reference
-    return f"{reference} {row.seq} {row.trigger or ('create' if row.seq == 1 else 'amend')}"
+    return named_row(lives[row.record].record, row)

@@ -289,6 +289,88 @@ def test_a_notice_that_names_no_last_day_is_recorded_and_is_a_gap(register: Regi
     assert not [item for item in foreseen if (item["reference"], item["dest"]) == ("N", "terminated")]
 
 
+def test_a_notice_of_tomorrow_has_not_been_received(either: Register) -> None:
+    two_years_on(either)
+    for on in ("2027-03-16", "2027-04"):
+        either.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", on)
+    assert either.state(NOTICE, "N") == "active"
+
+
+def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) -> None:
+    # Neither the first one, nor a second one that makes clear what the first had left open.
+    two_years_on(register)
+    after = ("--ends", "2035-12-31")
+    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", *after)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01")
+    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+
+
+SIGNED = "2025-12-22"
+
+
+def signed_and_left(register: Register, typed_on: str, *said: str) -> None:
+    """N signed, of which Nacka gives notice before the term begins; typed then or later."""
+    register.play(*signed_in_time()[:-1])
+    for today in (day for day in ("2026-01-01", "2027-01-01") if day < typed_on):
+        register.do(today, "tick")
+    register.do(typed_on, "give-notice", "N", "Nacka", "--on", "2025-12-20", *said)
+
+
+@pytest.mark.parametrize("typed_on", [SIGNED, "2026-01-01", NOTICE], ids=["in time", "on the day", "late"])
+def test_a_notice_received_before_the_term_begins_counts_when_it_begins(
+    either: Register, typed_on: str
+) -> None:
+    signed_and_left(either, typed_on, "--ends", LAST_DAY)
+    for today in (day for day in ("2026-01-01", "2027-01-01") if day >= typed_on):
+        either.do(today, "tick")
+    days = ("2025-12-20", "2025-12-31", "2026-01-01", NOTICE)
+    assert [either.state(NOTICE, "N", day) for day in days] == [
+        *("signed", "signed", "under_notice", "under_notice")
+    ]
+    assert either.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+    assert either.forecast_ends(NOTICE, "N") == ["2028-01-01"]
+    either.sound(NOTICE)
+    # Struck, it was none.
+    either.do(NOTICE, "correct", "N", either.act(NOTICE, "N", "noticed", "Nacka"), *WHY)
+    assert (either.state(NOTICE, "N"), ends(either, NOTICE)) == ("active", END)
+    either.sound(NOTICE)
+
+
+def test_one_before_the_term_without_a_last_day_is_a_gap_and_lapses_by_all(register: Register) -> None:
+    signed_and_left(register, SIGNED)
+    register.do("2026-01-01", "tick")
+    gap = [hole["kind"] for hole in gaps(register, "2026-01-01")]
+    assert "notice_without_last_day" in gap
+    for party in ("Nacka", "LPO Nacka"):
+        register.do("2026-02-01", "withdraw-notice", "N", party, "--on", "2026-02-01")
+    assert (register.state("2026-02-01", "N"), ends(register, "2026-02-01")) == ("active", END)
+    register.sound("2026-02-01")
+
+
+def test_one_before_the_term_that_has_lapsed_by_then_counts_no_more(register: Register) -> None:
+    signed_and_left(register, SIGNED)
+    for party in ("Nacka", "LPO Nacka"):
+        register.do("2025-12-30", "withdraw-notice", "N", party, "--on", "2025-12-30")
+    register.do("2026-01-01", "tick")
+    assert register.state("2026-01-01", "N") == "active"
+
+
+@pytest.mark.parametrize("day", ["2025-12-31", "2030-01-01"])
+def test_one_before_the_term_names_no_day_outside_it(register: Register, day: str) -> None:
+    register.play(*signed_in_time()[:-1])
+    register.refuse(SIGNED, "give-notice", "N", "Nacka", "--on", "2025-12-20", "--ends", day)
+
+
+def test_a_notice_shown_beforehand_is_not_written(register: Register) -> None:
+    register.play(*signed_in_time()[:-1])
+    before = register.seal(SIGNED)
+    step = ("advance", "N", "give notice", "--for", "Nacka", "--on", "2025-12-20", "--preview")
+    register.do(SIGNED, *step)
+    assert register.seal(SIGNED) == before
+
+
 def test_a_notice_is_never_refused_for_want_of_a_mandate(register: Register) -> None:
     two_years_on(register)
     register.do(

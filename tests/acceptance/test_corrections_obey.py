@@ -246,6 +246,32 @@ def test_every_other_change_of_parties_is_no_correction(register: Register, part
     assert sorted(register.shown(TODAY, "N")["parties"]) == ["LPO Nacka", "Nacka"]
 
 
+def test_a_draft_may_get_other_parties_until_somebody_has_signed(either: Register) -> None:
+    either.play(
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01"),
+        ("2025-12-01", "party", "add", "Tyresö", "--side", "municipality"),
+        ("2025-12-01", "amend", "N", "parties=Tyresö; LPO Nacka"),
+        ("2025-12-01", "amend", "N", "parties=Nacka; Tyresö; LPO Nacka"),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+    )
+    said = either.refuse("2025-12-12", "amend", "N", "parties=Nacka; LPO Nacka", *WHY, codes=(1,))
+    for right in ("handslag correct", "handslag party succeed"):
+        assert right in said
+    assert sorted(either.shown("2025-12-12", "N")["parties"]) == ["LPO Nacka", "Nacka", "Tyresö"]
+
+
+@pytest.mark.parametrize("reference", ["N", "N/PICTURE", "KPLAN"])
+def test_the_parties_of_what_has_been_signed_accepted_or_decided_are_not_amended(
+    register: Register, reference: str
+) -> None:
+    town(register)
+    register.do("2026-05-20", "party", "add", "Tyresö", "--side", "municipality")
+    before = register.shown(TODAY, reference)["parties"]
+    register.refuse(TODAY, "amend", reference, "parties=Tyresö; LPO Nacka", *WHY, codes=(1,))
+    assert register.shown(TODAY, reference)["parties"] == before
+    register.sound(TODAY)
+
+
 def test_a_level_is_not_corrected_and_it_is_said_how_it_is_mended(register: Register) -> None:
     # A level is a machine: what the steps of one brought about has no place in the life of another. The
     # entry is struck (point 6) and the paper entered anew.

@@ -200,7 +200,7 @@ def days_asked() -> list[str]:
 
 RECORDS = ("N", "N/PICTURE", "N/SUB", "N/FORUM", MEETING, NEXT_MEETING, "N/ACT", "WALK", "NACKA/LAW-PLAN")
 WHOLE = ("2025-12-18", "2026-03-05", "2026-05-10", TODAY)
-"""The days on which every record is shown whole."""
+"""The days on which every record is shown whole, and the gaps are asked for."""
 
 
 def shown(register: Register, reference: str, day: str) -> Answer:
@@ -225,6 +225,7 @@ def answers(register: Register) -> dict[str, Answer]:
         told[f"status on {day}"] = register.ask(TODAY, "status", "--all", "--as-of", day)
         told[f"overdue on {day}"] = register.overdue(TODAY, day)
     for day in WHOLE:
+        told[f"gaps on {day}"] = register.ask(TODAY, "audit", "gaps", "--as-of", day)["holes"]
         for reference in RECORDS:
             told[f"{reference} on {day}"] = shown(register, reference, day)
     return told

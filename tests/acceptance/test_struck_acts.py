@@ -714,6 +714,19 @@ def test_an_end_tied_to_its_main_still_follows_it(register: Register) -> None:
     assert register.shown("2024-07-10", "W")["ends_on"]["text"] == "2026-06-30"
 
 
+def test_an_end_tied_to_a_main_agreement_that_turns_out_to_have_none_has_none(either: Register) -> None:
+    either.play(*main_and_subs(), *runs(2023, 2024))
+    today = "2024-07-10"
+    either.do(today, "correct", "M", "ends_on=", "revised_every_years=2", *WHY)
+    assert either.shown(today, "W")["ends_on"] is None
+    assert either.forecast_ends(today, "W") == []
+    # There and back: as it was.
+    either.do(today, "correct", "M", "ends_on=2025-12-31", "revised_every_years=", *WHY)
+    assert either.shown(today, "W")["ends_on"]["text"] == "2025-12-31"
+    assert either.forecast_ends(today, "W") == ["2026-01-01"]
+    either.sound(today)
+
+
 # ---- rows of timers ----------------------------------------------------------------------------------------
 
 

@@ -349,3 +349,216 @@ def test_nobody_can_be_succeeded_merged_or_removed_who_is_not_there(
 ) -> None:
     register.play(*signed_in_time())
     assert "Tyresö" in register.refuse(TODAY, *line, codes=(1, 4))
+
+
+# ---- what the old party had said of leaving ----------------------------------------------------------------
+
+THREE = ("--parties", "Nacka; Tyresö; LPO Nacka")
+HEIR = "Tyresö-Haninge"
+LAST = "2027-12-31"
+
+
+def of_three(register: Register) -> None:
+    """N of two municipalities and the police, with an extension clause, in force from 1 January 2026."""
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *THREE, *SAYS, "--from", "2026-01-01", "--extension-clause"),
+        *(
+            ("2025-12-18", "sign", "N", party, "--on", "2025-12-18")
+            for party in ("Nacka", "Tyresö", "LPO Nacka")
+        ),
+        ("2026-01-01", "tick"),
+    )
+
+
+def notice_of(party: str, day: str) -> tuple[str, ...]:
+    """What is typed of a notice that a party has given."""
+    return ("advance", "N", "give notice", f"ends_on={LAST}", "--for", party, "--on", day)
+
+
+def tyreso_is_succeeded(register: Register) -> None:
+    register.play((TODAY, "party", "add", HEIR, "--side", "municipality"), (TODAY, *succeed("Tyresö", HEIR)))
+
+
+def holes(register: Register, kind: str, today: str = TODAY) -> list[tuple[str, list[str]]]:
+    """About whom the audit finds a kind of hole in N, and which parties it waits for."""
+    found = register.ask(today, "audit", "gaps", "N", "--only", kind)["holes"]
+    return [(hole["about"], hole["facts"].get("parties", [])) for hole in found]
+
+
+def test_a_notice_stays_given_when_whoever_gave_it_is_succeeded(register: Register) -> None:
+    # Tyresö leaves, and its heir with it; when Nacka leaves too no municipality is left, so it ends.
+    of_three(register)
+    register.do("2026-03-02", *notice_of("Tyresö", "2026-03-02"))
+    tyreso_is_succeeded(register)
+    assert register.state(TODAY, "N") == "active"
+    register.do("2026-08-03", *notice_of("Nacka", "2026-08-03"))
+    assert register.state("2026-08-03", "N") == "under_notice"
+    register.sound("2026-08-03")
+
+
+def test_those_who_go_on_are_asked_and_not_whoever_comes_after_the_one_that_leaves(
+    register: Register,
+) -> None:
+    of_three(register)
+    register.do("2026-03-02", *notice_of("Tyresö", "2026-03-02"))
+    before = holes(register, "rest_has_not_confirmed")
+    tyreso_is_succeeded(register)
+    assert before == [("Tyresö", ["Nacka", "LPO Nacka"])]
+    assert holes(register, "rest_has_not_confirmed") == before
+    named = ("--with", "Nacka", "--with", "LPO Nacka")
+    said = ("consult", "N", *named, "--until", "2033-12-31", "--on", "2026-08-03")
+    register.do("2026-08-03", *said)
+    assert register.shown("2026-08-03", "N")["ends_on"]["text"] == "2033-12-31"
+
+
+def test_a_notice_that_has_lapsed_does_not_come_back_with_an_heir(register: Register) -> None:
+    of_three(register)
+    register.do("2026-03-02", *notice_of("Tyresö", "2026-03-02"))
+    for party in ("Nacka", "Tyresö", "LPO Nacka"):
+        register.do("2026-04-01", "withdraw-notice", "N", party, "--on", "2026-04-01")
+    assert holes(register, "rest_has_not_confirmed") == []
+    tyreso_is_succeeded(register)
+    assert holes(register, "rest_has_not_confirmed") == []
+
+
+def test_what_the_old_municipality_decided_still_lacks_its_paragraph(register: Register) -> None:
+    of_three(register)
+    register.do("2026-03-02", "decide", "N", "Tyresö", "--on", "2026-03-02")
+    tyreso_is_succeeded(register)
+    assert holes(register, "decision_without_paragraph") == [("Tyresö", [])]
+    row = register.act(TODAY, "N", "decided", "Tyresö")
+    register.do(TODAY, "correct", "N", row, "item=§ 17", "--reason", "justerat protokoll")
+    assert holes(register, "decision_without_paragraph") == []
+
+
+def test_an_heir_recognises_itself_in_what_the_old_party_had_accepted(register: Register) -> None:
+    # A picture that was accepted is done; one that is still to be accepted is the heir's to accept.
+    of_three(register)
+    register.do("2026-02-02", "advance", "N/PICTURE", "gather", "--on", "2026-02-02")
+    problems = ("problems=unga | long-standing | yes | få vuxna ute; inbrott | temporary | no",)
+    sources = ("sources=crime statistics; interviews",)
+    register.do("2026-02-20", "advance", "N/PICTURE", "fill in", "--on", "2026-02-20", *sources, *problems)
+    register.do("2026-03-02", "advance", "N/PICTURE", "draft", "--on", "2026-03-02", "--reason", "i korthet")
+    for party in ("Nacka", "Tyresö", "LPO Nacka"):
+        register.do("2026-03-10", "accept", "N/PICTURE", party, "--on", "2026-03-10")
+    tyreso_is_succeeded(register)
+    assert register.shown(TODAY, "N/PICTURE")["state"] == "accepted"
+    assert holes(register, "picture_not_accepted") == []
+
+
+# ---- what was typed wrongly of a party is struck ----
+
+
+def all_that_is_said(register: Register, *days: str) -> dict[str, object]:
+    """States, parties, duties and who there is, on some days, and what is overdue."""
+    told: dict[str, object] = {"overdue": register.overdue(TODAY)}
+    for day in days:
+        as_of = ("--as-of", day)
+        rows = register.ask(TODAY, "agreement", "list", *as_of)
+        told[f"agreements {day}"] = [(row["reference"], row["state"], row["parties"]) for row in rows]
+        told[f"parties {day}"] = register.ask(TODAY, "party", "list", *as_of)
+    told["duties"] = register.ask(TODAY, "duty", "list")
+    told["now"] = register.whole(TODAY, "N", "N/PICTURE", "N/SUB", "DRAFT", "NACKA/LAW-PLAN")
+    return told
+
+
+def before_the_reform(register: Register) -> None:
+    """What `renamed` begins with, and three parties more, one of them another municipality."""
+    register.play(
+        *signed_in_time(),
+        ("2026-01-01", "person", "add", "anna"),
+        ("2026-05-04", "agreement", "new", "DRAFT", *NACKA, *SAYS, "--from", "2030-01-01"),
+        ("2026-05-04", "sign", "DRAFT", "Nacka", "--on", "2026-05-04"),
+        ("2026-06-01", "advance", "N/PICTURE", "gather"),
+        (TODAY, "party", "add", NEW, "--side", "police"),
+        (TODAY, "party", "add", "LPO Täby", "--side", "police"),
+        (TODAY, "party", "add", "Värmdö", "--side", "municipality"),
+        (TODAY, "party", "function", OLD, "samordnare", "--holder", "anna", "--from", "2026-01-01"),
+        (TODAY, "tick"),
+    )
+
+
+SLIPS = {
+    "the wrong heir": (succeed(OLD, "LPO Täby"), "LPO Täby"),
+    "the wrong day": (succeed(OLD, NEW, "2026-03-01"), NEW),
+    "the wrong municipality": (succeed("Nacka", "Värmdö"), "Värmdö"),
+    "a leaving": (leave("Nacka"), None),
+    "a merger": (merge(OLD, "LPO Täby"), "LPO Täby"),
+}
+
+
+@pytest.mark.parametrize("line", [line for line, _ in SLIPS.values()], ids=list(SLIPS))
+def test_what_was_typed_wrongly_of_a_party_is_struck_in_one_act(
+    either: Register, line: tuple[str, ...]
+) -> None:
+    before_the_reform(either)
+    days = ("2025-12-20", "2026-03-02", BEFORE, FROM, TODAY)
+    before = all_that_is_said(either, *days)
+    functions = either.ask(TODAY, "party", "show", OLD)["functions"]
+    either.do(TODAY, *line)
+    assert all_that_is_said(either, *days) != before
+
+    either.do(TODAY, *line, "--strike")
+
+    assert all_that_is_said(either, *days) == before
+    assert either.ask(TODAY, "party", "show", OLD)["functions"] == functions
+    either.sound(TODAY)
+    either.refuse(TODAY, *line, "--strike", codes=(4,))
+    either.do(TODAY, *succeed(OLD, NEW))
+    assert parties(either, "N", BEFORE) == [OLD, "Nacka"]
+    assert parties(either, "N") == [NEW, "Nacka"]
+    either.sound(TODAY)
+
+
+@pytest.mark.parametrize("kind", ["the wrong heir", "a merger"])
+def test_what_people_did_with_the_wrong_party_is_named_and_stops_it(register: Register, kind: str) -> None:
+    before_the_reform(register)
+    line, heir = SLIPS[kind]
+    assert heir is not None
+    register.do(TODAY, *line)
+    register.do(TODAY, "sign", "DRAFT", heir, "--on", TODAY)
+
+    said = register.refuse(TODAY, *line, "--strike")
+
+    seq = register.act(TODAY, "DRAFT", "signed", heir)
+    assert "DRAFT" in said
+    assert f"row {seq}" in said
+    register.do(TODAY, "correct", "DRAFT", seq, *WHY)
+    register.do(TODAY, *line, "--strike")
+    assert parties(register, "DRAFT") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_a_successor_made_with_the_wrong_party_is_named_and_stops_it(register: Register) -> None:
+    before_the_reform(register)
+    line = succeed(OLD, "LPO Täby")
+    register.do(TODAY, *line)
+    register.do(TODAY, "renew", "N", "--as-reference", "N2")
+
+    assert "N2" in register.refuse(TODAY, *line, "--strike")
+
+    register.do(TODAY, "correct", "N2", f"parties=Nacka; {OLD}", *WHY)
+    register.do(TODAY, *line, "--strike")
+    assert parties(register, "N2") == parties(register, "N") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_of_two_successions_the_later_one_is_struck_first(register: Register) -> None:
+    before_the_reform(register)
+    register.do(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"))
+    register.do(TODAY, *succeed("LPO Täby", NEW, "2026-07-04"))
+    assert "N" in register.refuse(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"), "--strike")
+
+    register.do(TODAY, *succeed("LPO Täby", NEW, "2026-07-04"), "--strike")
+    register.do(TODAY, *succeed(OLD, "LPO Täby", "2026-07-02"), "--strike")
+
+    assert parties(register, "N") == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_striking_is_seen_beforehand_and_then_nothing_is_written(register: Register) -> None:
+    before_the_reform(register)
+    register.do(TODAY, *succeed(OLD, "LPO Täby"))
+    before = register.seal(TODAY)
+    register.do(TODAY, *succeed(OLD, "LPO Täby"), "--strike", "--preview")
+    assert register.seal(TODAY) == before

@@ -65,6 +65,58 @@ def test_a_party_mended_there_and_back_is_as_it_was(register: Register, way: str
     register.sound(TODAY)
 
 
+@pytest.mark.parametrize("way", ["typed again", "struck"])
+def test_who_sat_in_a_forum_goes_there_and_back_too(register: Register, way: str) -> None:
+    held = "N/FORUM/2026-03-05"
+    register.play(
+        *accepted_in_time(),
+        (TODAY, "forum", "new", "N", "title=Styrgrupp", "cadence=monthly", "members=Nacka|chef"),
+        (TODAY, "advance", "N/FORUM", "establish", "--on", "2026-02-05", "--reason", "i korthet"),
+        (TODAY, "advance", held, "hold", "--on", "2026-03-05", "attendees=Nacka|chef; LPO Nacka|chef"),
+    )
+    before = register.whole(TODAY, "N/FORUM", held)
+
+    register.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
+    there = register.shown(TODAY, held)["attendees"]
+    assert sorted(row["party"] for row in there) == ["LPO Nacka", "Tyresö"]
+    if way == "struck":
+        register.do(TODAY, "correct", "N", str(register.rows(TODAY, "N")[-1]["seq"]), *WHY)
+    else:
+        register.do(TODAY, "correct", "N", "party=Tyresö->Nacka", *WHY)
+
+    assert register.whole(TODAY, "N/FORUM", held) == before
+    register.sound(TODAY)
+
+
+def decided_for(register: Register) -> set[str | None]:
+    """For whom the audit says that N was ended without what the law and the handbook ask."""
+    holes = register.ask(TODAY, "audit", "gaps")["holes"]
+    told = [hole["facts"] for hole in holes if hole["reference"] == "N"]
+    return {facts["decided_for"] for facts in told if facts.get("trigger") == "terminate"}
+
+
+def test_for_whom_a_step_was_decided_goes_with_the_party(either: Register) -> None:
+    ended = ("advance", "N", "terminate", "--on", "2026-05-25", "--for", "Nacka", "--by", "chef")
+    either.play(*accepted_in_time(), (TODAY, *ended, "--reason", "vi lämnar"))
+    assert decided_for(either) == {"Nacka"}
+    either.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
+    assert decided_for(either) == {"Tyresö"}
+    either.do(TODAY, "correct", "N", str(either.rows(TODAY, "N")[-1]["seq"]), *WHY)
+    assert decided_for(either) == {"Nacka"}
+    either.sound(TODAY)
+
+
+def test_for_whom_a_double_decided_the_party_decided(register: Register) -> None:
+    ended = ("advance", "N", "terminate", "--on", "2026-05-25", "--for", "Nacka", "--by", "chef")
+    register.play(
+        *accepted_in_time(),
+        (TODAY, *ended, "--reason", "vi lämnar"),
+        (TODAY, "party", "merge", "Nacka", "Tyresö", "--reason", "samma kommun"),
+    )
+    assert decided_for(register) == {"Tyresö"}
+    register.sound(TODAY)
+
+
 def test_one_of_the_other_side_is_nobody_that_was_misnamed(register: Register) -> None:
     register.play(*signed_in_time(), (TODAY, "party", "add", "LPO Tyresö", "--side", "police"))
     said = register.refuse(TODAY, "correct", "N", "party=Nacka->LPO Tyresö", *WHY)

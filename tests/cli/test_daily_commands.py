@@ -116,7 +116,7 @@ def test_a_run_answers_a_program_with_stable_keys(run: Run, signed: str) -> None
     ticked = json.loads(run("tick", "--today", "2025-01-02", "--json", "--db", signed).stdout)
 
     assert list(ticked) == [
-        *("today", "last_tick_on", "preview", "happened", "incidents", "replanned"),
+        *("today", "last_tick_on", "preview", "happened", "held", "incidents", "replanned"),
         *("notices", "mails", "delivered"),
     ]
     (happened,) = ticked["happened"]

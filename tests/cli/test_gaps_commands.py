@@ -49,6 +49,7 @@ FILLED = {
     "PARTY": TOWN,
     "PERSON": "anna",
     "REFERENCE": "NEW",
+    "ROW": "1",
     "TEXT": "något",
 }
 """What somebody would fill in for each blank."""

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+
+import pytest
 
 from cli.refusals import source_in_words
 from cli.texts import texts_in
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import SAMPLE_ROOT
+from tests.cli.town import SIGNED, Say, speaking_of, typed
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    """A main agreement and a sub-agreement in force."""
+    return speaking_of(typed(sqlite_template, "signed", SIGNED), tmp_path)
 
 
 def test_every_unmet_guard_stands_on_a_line_with_its_level_and_source(run: Run) -> None:
@@ -44,3 +54,24 @@ def test_laws_stand_as_cited_and_the_handbook_by_item() -> None:
 
     assert source_in_words(texts, "kommunallagen 6:38; H-037") == "kommunallagen 6:38, handbook H-037"
     assert source_in_words(texts, "logic") == "it cannot be otherwise"
+
+
+def test_steps_that_are_in_the_way_are_named_in_words_and_told_apart_for_programs(say: Say) -> None:
+    say("advance", "MAIN/SUB/COMM", "decide", "--reason", "i korthet")
+    row = signature_of(say, "MAIN/SUB", "LPO Borås")
+
+    swedish = say("correct", "MAIN/SUB", row, "--reason", "fel").stderr
+    english = say("--lang", "en", "correct", "MAIN/SUB", row, "--reason", "fel").stderr
+    told = json.loads(say("correct", "MAIN/SUB", row, "--reason", "fel", "--json").stdout)
+
+    assert "MAIN/SUB/COMM rad 2 (besluta)" in swedish
+    assert "MAIN/SUB/COMM row 2 (decide)" in english
+    assert told["unmet"][0]["facts"]["steps"] == [
+        {"reference": "MAIN/SUB/COMM", "seq": 2, "trigger": "decide", "machine": "communication_plan"}
+    ]
+
+
+def signature_of(say: Say, reference: str, party: str) -> str:
+    rows = json.loads(say("show", reference, "--history", "--json").stdout)["history"]
+    [row] = [row for row in rows for act in row["acts"] if (act["kind"], act["party"]) == ("signed", party)]
+    return str(row["seq"])

@@ -11,7 +11,7 @@ from lifecycle.fields import Dated
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Done, Refused
 from tests.engine.test_family import REASON, UNTIL_THE_MAIN_ENDS, main_with_sub, renewed, until
-from tests.engine.world import World, act, codes, day, facts, term
+from tests.engine.world import World, act, codes, day, resting_on, term
 
 JANUARY = "2024-01-10"
 
@@ -224,7 +224,7 @@ def test_a_correction_on_which_later_steps_rest_is_refused_and_names_them(world:
 
     refused = world.correct("MAIN-2", seq=world.acted("MAIN-2", "signed"))
 
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"MAIN-2 {consult} consult",)}
+    assert resting_on(refused) == [f"MAIN-2 {consult} consult"]
     assert world.snapshot() == before
 
 
@@ -322,8 +322,8 @@ def test_a_row_that_does_not_fit_where_it_is_moved_is_named(world: World) -> Non
     late = world.correct("MAIN", seq=consult, on="2024-05-10")
     early = world.correct("MAIN", seq=notice, on="2024-03-15")
 
-    assert facts(late, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
-    assert facts(early, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert resting_on(late) == [f"MAIN {consult} consult"]
+    assert resting_on(early) == [f"MAIN {consult} consult"]
     assert world.snapshot() == before
 
 

@@ -230,7 +230,7 @@ def test_a_dependent_sub_follows_an_extension(world: World) -> None:
 def test_a_dependent_sub_has_no_end_while_its_main_has_none(world: World) -> None:
     main_with_sub(world, **UNTIL_THE_MAIN_ENDS, **term("2024-03-01", "2028-01-31"))
 
-    world.on("2027-10-01").amended("MAIN", ends_on=None, revised_every_years=2, reason=REASON)
+    world.on("2027-10-01").corrected("MAIN", changes={"ends_on": None, "revised_every_years": 2})
     world.on("2029-01-01").tick()
 
     assert (world.state("SUB"), world.ends_on("SUB")) == ("active", None)

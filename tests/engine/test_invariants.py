@@ -110,6 +110,20 @@ def test_a_sub_agreement_under_a_paper_never_signed_cannot_be(behind: World) -> 
     assert ("binds_under_what_was_never_signed", "SUB", "PAPER") in told(behind)
 
 
+@pytest.mark.parametrize("named", ["parent_id", "predecessor_id"])
+def test_what_hangs_on_what_never_was_cannot_be(behind: World, named: str) -> None:
+    behind.main("PAPER")
+    behind.corrected("PAPER", seq=1)
+    machine = "sub_agreement" if named == "parent_id" else "main_agreement"
+    behind.create(machine, "OTHER")
+    assert told(behind) == set()
+
+    wrote(behind, "OTHER", "changed", on=JANUARY, changes={named: behind.ids["PAPER"]})
+
+    assert told(behind) == {("hangs_on_what_never_was", "OTHER", "PAPER")}
+    assert audited(behind, "OTHER") == {("hangs_on_what_never_was", "OTHER")}
+
+
 def test_what_binds_past_its_last_day_cannot_be_once_the_run_has_gone(behind: World) -> None:
     behind.running("main_agreement", "MAIN", **term("2024-01-10", "2024-12-31"))
 
@@ -164,7 +178,7 @@ def test_a_duty_met_on_another_day_than_its_proof_cannot_be(behind: World) -> No
 
 
 def test_every_predicate_has_a_family_that_breaks_it() -> None:
-    assert len(PREDICATES) == 7
+    assert len(PREDICATES) == 8
 
 
 # ---- nothing that cannot be is brought about ----

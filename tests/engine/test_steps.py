@@ -21,6 +21,7 @@ from tests.engine.world import (
     day,
     definition_of,
     facts,
+    resting_on,
     rulebook,
     term,
     told,
@@ -182,7 +183,7 @@ def ready(world: World, trigger: str) -> None:
         world.main("OTHER")
         world.sign("OTHER")
     if trigger == "review":
-        world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+        world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
 
 SAYS_ITS_DAY = {
@@ -369,7 +370,7 @@ def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(w
         "MAIN", "give_notice", on="2024-04-01", changes={"ends_on": Dated.on(day("2024-12-31"))}
     )
 
-    assert facts(refused, "later_steps_rest_on_it") == {"steps": (f"MAIN {consult} consult",)}
+    assert resting_on(refused) == [f"MAIN {consult} consult"]
     assert world.snapshot() == before
 
 
@@ -545,7 +546,7 @@ def test_a_step_carries_its_own_fields_only(world: World) -> None:
 
 def test_a_review_says_on_which_day_it_was_made(world: World) -> None:
     bring(world, "main_agreement", "active")
-    world.amended("IT", ends_on=None, revised_every_years=2, reason=REASON)
+    world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
     world.done("IT", "review")
 

@@ -90,13 +90,13 @@ def act(kind: str, unit: UUID, on: str | date, **said: Any) -> Act:
     return Act(kind=kind, unit=unit, on_text=when.text, on_first=when.first, on_last=when.last, **said)
 
 
-def unit_row(name: str, *, identity: UUID | None = None) -> Unit:
+def unit_row(name: str, *, identity: UUID | None = None, side: str | None = None) -> Unit:
     """A party that states everything that the handbook asks of a party."""
     return Unit(
         id=identity or uuid4(),
         name=name,
         name_key=name.casefold(),
-        side=SIDES[name],
+        side=side or SIDES[name],
         legal_entity=name,
         organisation_number="212000-1561",
         address="Sturegatan 42",
@@ -472,8 +472,8 @@ class World:
 
 
 @contextmanager
-def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World]:
-    """A world that is gone when it is left: quick, and the next one finds the database as it was."""
+def in_one_transaction(store: Store, *, today: date = FOUNDED, keep: bool = False) -> Iterator[World]:
+    """A world that is gone when it is left, unless it is to be kept: quick, for nothing waits for a disk."""
     with store.engine.connect() as connection:
         writer = connection.execution_options(handslag_writes=True)
         with writer.begin() as transaction:
@@ -488,7 +488,21 @@ def in_one_transaction(store: Store, *, today: date = FOUNDED) -> Iterator[World
             note_definitions(tx, stored)
             keep_rule_texts(tx)
             yield World(store, today, open_tx=tx).found()
-            transaction.rollback()
+            if not keep:
+                transaction.rollback()
+
+
+@contextmanager
+def trial(world: World) -> Iterator[World]:
+    """What is done in a world that is one open transaction, and is as if never done when it is left."""
+    assert world.open_tx is not None
+    before = (world.today, dict(world.ids))
+    savepoint = world.open_tx.connection.begin_nested()
+    try:
+        yield world
+    finally:
+        savepoint.rollback()
+        world.today, world.ids = before
 
 
 def with_today(tx: Transaction, today: date) -> Transaction:
@@ -520,6 +534,13 @@ def facts(outcome: Outcome, code: str) -> dict[str, object]:
     """The facts of one of a refusal's reasons."""
     assert isinstance(outcome, Refused), outcome
     return dict(next(unmet.facts for unmet in outcome.unmet if unmet.code == code))
+
+
+def resting_on(outcome: Outcome) -> list[str]:
+    """The steps that a refusal names, since something rests on them: whose, which row, which step."""
+    rows = facts(outcome, "later_steps_rest_on_it")["steps"]
+    assert isinstance(rows, tuple)
+    return [f"{row['reference']} {row['seq']} {row['trigger']}" for row in rows]
 
 
 def triggers(done: Done) -> list[tuple[str, str | None]]:

@@ -17,11 +17,22 @@ from lifecycle.deadlines import planned
 from lifecycle.fields import FIELDS, Dated, Shape, dated
 from lifecycle.names import name_key
 from lifecycle.nouns import dates_of, empty_values, noun_driven_by, noun_with
-from lifecycle.offices import add_part, create_person
-from lifecycle.records import Agreement, Area, FunctionHolding, Person
+from lifecycle.offices import add_part, create_person, create_unit
+from lifecycle.records import Agreement, Area, FunctionHolding, Mandate, Person
 from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values, rows
-from tests.engine.world import BORAS, POLICE, TOWN, World, act, definition_of, rulebook, unit_row
+from tests.engine.world import (
+    AGREEMENTS,
+    BORAS,
+    FOUNDED,
+    POLICE,
+    TOWN,
+    World,
+    act,
+    definition_of,
+    rulebook,
+    unit_row,
+)
 from workflows.audits.gaps.hole import Hole
 from workflows.audits.gaps.register import Functions, Passed, Register
 from workflows.standing import OpenDeadline, Standing
@@ -43,6 +54,30 @@ FUNCTIONS: Final = {
 }
 
 
+BOTH: Final = (TOWN, POLICE)
+NEIGHBOUR: Final = "Marks kommun"
+"""A second municipality, for agreements of more than two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    """What a party did, and what is said of it."""
+
+    kind: str
+    party: str
+    remark: str = ""
+    on: str = "2024-05-02"
+    function: str = ""
+    item: str = ""
+    basis: str = ""
+    until: date | None = None
+
+    def act(self, parties: Mapping[str, UUID]) -> Act:
+        """The act, with the party's id."""
+        said = {"remark": self.remark, "function": self.function, "item": self.item, "basis": self.basis}
+        return act(self.kind, parties[self.party], self.on, until=self.until, **said)
+
+
 @dataclass(slots=True)
 class Spec:
     """One record of the scene. A value that names a record or a party does so by reference or name."""
@@ -52,10 +87,10 @@ class Spec:
     under: str | None = None
     values: dict[str, Any] = field(default_factory=dict)
     since: date = date(2024, 3, 1)
-    acts: tuple[tuple[str, str, str], ...] = ()
-    """Kind, party and remark."""
+    acts: tuple[Did, ...] = ()
     passed: tuple[str, ...] = ()
     successor: str | None = None
+    parties: tuple[str, ...] = BOTH
 
 
 @dataclass(slots=True)
@@ -94,6 +129,12 @@ class Scene:
             standings,
             functions=Functions(held, frozenset(ids[name] for name in self.functions)),
             passed=passed,
+            units={unit.id: unit for unit in parties.values()},
+            mandates=tuple(
+                Mandate(id=uuid4(), unit_id=ids[name], function="chef", machine=machine, from_on=FOUNDED)
+                for name in BOTH
+                for machine in AGREEMENTS
+            ),
         )
 
     def _standing(self, reference: str, parties: Mapping[str, Unit]) -> Standing:
@@ -119,15 +160,15 @@ class Scene:
             version=1,
             values=values,
             noun=noun,
-            parties=tuple(parties.values()),
+            parties=tuple(parties[name] for name in spec.parties),
             areas=tuple(covered),
             parent=spec.under,
             agreement_above=self._agreement_above(spec),
             predecessor=next((one for one, each in self.specs.items() if each.successor == reference), None),
             successors=() if spec.successor is None else (spec.successor,),
             since=spec.since,
-            acts=tuple(_act(parties[party].id, kind, remark) for kind, party, remark in spec.acts),
-            acting=tuple(party for _, party, _ in spec.acts),
+            acts=tuple(one.act({name: unit.id for name, unit in parties.items()}) for one in spec.acts),
+            acting=tuple(one.party for one in spec.acts),
             deadlines=tuple(
                 OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines
             ),
@@ -144,7 +185,8 @@ class Scene:
     def _values(
         self, spec: Spec, parties: Mapping[str, UUID], id_of: Callable[[str], UUID | None]
     ) -> dict[str, Any]:
-        said = {**plain_values(spec.machine, tuple(parties.values())), **spec.values}
+        own_parties = tuple(parties[name] for name in spec.parties)
+        said = {**plain_values(spec.machine, own_parties), **spec.values}
         own = noun_driven_by(spec.machine).fields
         values = {
             **empty_values(spec.machine),
@@ -163,10 +205,11 @@ class Scene:
     def write(self, world: World) -> World:
         """Write the scene into a register, each record as it stands, in one step."""
         earliest = min(spec.since for spec in self.specs.values())
+        self._write_neighbour(world)
         for reference, spec in self.specs.items():  # what others name stands before them
-            parties = {name: world.ids[name] for name in (TOWN, POLICE)}
+            parties = {name: world.ids[name] for name in dict.fromkeys((*BOTH, *spec.parties))}
             values = self._values(spec, parties, world.ids.get)
-            acts = tuple(_act(world.ids[party], kind, remark) for kind, party, remark in spec.acts)
+            acts = tuple(one.act(world.ids) for one in spec.acts)
             world.on(max(spec.since, earliest))
             with world.writing() as tx:
                 writing = Writing(
@@ -182,6 +225,13 @@ class Scene:
                 world.ids[reference] = create_record(tx, reference, definition, values, writing)
         self._write_people(world)
         return world.on(self.today)
+
+    def _write_neighbour(self, world: World) -> None:
+        if any(NEIGHBOUR in spec.parties for spec in self.specs.values()):
+            neighbour = unit_row(NEIGHBOUR, side="municipality")
+            world.ids[NEIGHBOUR] = neighbour.id
+            with world.writing() as tx:
+                create_unit(tx, neighbour)
 
     def _write_people(self, world: World) -> None:
         person = Person(id=uuid4(), handle="anna")
@@ -205,7 +255,6 @@ Tear = Callable[[Scene], None]
 
 def whole() -> Scene:
     """A chain in which nothing is missing."""
-    both = (TOWN, POLICE)
     period = {"period_starts_on": date(2024, 9, 1), "period_ends_on": date(2024, 12, 31)}
     figures = {"baseline": "34", "value": "30", "direction": "lower"}
     judged = {"extent": "fell", "changed_character": "no"}
@@ -218,7 +267,7 @@ def whole() -> Scene:
             "MAIN",
             {"updated_on": date(2024, 5, 2), "prioritised_on": date(2024, 5, 2)},
             since=date(2024, 5, 2),
-            acts=tuple(("accepted", party, "") for party in both),
+            acts=tuple(Did("accepted", party) for party in BOTH),
         ),
         KPLAN: Spec("municipal_plan", "decided", None, {"picture_id": PICTURE}),
         SUB: Spec("sub_agreement", "active", "MAIN"),
@@ -231,7 +280,7 @@ def whole() -> Scene:
             "concluded",
             SUB,
             {**period, "period": "2024-T3", "plan_id": FOLLOWUP, "conclude_by": date(2025, 1, 31)},
-            acts=tuple(("concluded", party, "") for party in both),
+            acts=tuple(Did("concluded", party) for party in BOTH),
         ),
         f"{ROUND}/1": Spec("follow_up", "concluded", ROUND),
         PRODUCTION: Spec(
@@ -316,7 +365,7 @@ def there(reference: str, spec: Spec) -> Tear:
     return tear
 
 
-def acted(reference: str, *acts: tuple[str, str, str]) -> Tear:
+def acted(reference: str, *acts: Did) -> Tear:
     """The parties did something else."""
 
     def tear(scene: Scene) -> None:
@@ -343,11 +392,20 @@ def renewed(reference: str, successor: str) -> Tear:
     return tear
 
 
+def of(reference: str, *parties: str) -> Tear:
+    """Others are the parties of a record."""
+
+    def tear(scene: Scene) -> None:
+        scene.specs[reference] = replace(scene.specs[reference], parties=parties)
+
+    return tear
+
+
 def holding(unit: str, *functions: str) -> Tear:
     """Other functions are held at a unit; none: nobody ever wrote any down."""
 
     def tear(scene: Scene) -> None:
-        scene.functions.pop(unit)
+        scene.functions.pop(unit, None)
         if functions:
             scene.functions[unit] = functions
 
@@ -378,8 +436,9 @@ def places(holes: Sequence[Hole]) -> set[tuple[str, str, str]]:
 
 @cache
 def plain_parties() -> dict[str, Unit]:
-    """The two parties, with ids that are always the same."""
-    return {name: unit_row(name, identity=plain_id(name)) for name in (TOWN, POLICE)}
+    """The two parties and their neighbour, with ids that are always the same."""
+    both = {name: unit_row(name, identity=plain_id(name)) for name in BOTH}
+    return {**both, NEIGHBOUR: unit_row(NEIGHBOUR, identity=plain_id(NEIGHBOUR), side="municipality")}
 
 
 def plain_id(name: str) -> UUID:
@@ -389,10 +448,6 @@ def plain_id(name: str) -> UUID:
 
 def _with_ids(row: Mapping[str, str], parties: Mapping[str, UUID]) -> dict[str, str]:
     return {column: str(parties.get(text, text)) for column, text in row.items()}
-
-
-def _act(unit: UUID, kind: str, remark: str) -> Act:
-    return act(kind, unit, "2024-05-02", remark=remark)
 
 
 def until(day: str) -> dict[str, Dated]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import sqlite3
@@ -11,9 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner, Result
 from sqlalchemy import JSON, Date, String, text
 from sqlmodel import SQLModel
 
+from cli.main import root
+from lifecycle.baseline import TRIGGERS
 from lifecycle.errors import DatabaseUnusable
 from lifecycle.store import Store, set_fact
 from tests.engine.world import World, day, rulebook
@@ -197,6 +201,60 @@ def test_what_a_file_that_is_malformed_hides_is_said(damaged: Damaged, whole: Pa
     )
 
     assert codes(found) & {"doctor.file_damaged", "doctor.cannot_be_examined", "register_damaged"}
+
+
+# ---- whoever reads it meanwhile is told ----
+
+READERS = (
+    *(
+        ("status", "--all"),
+        ("next", "MAIN"),
+        ("agreement", "list"),
+        ("plan", "list"),
+        ("party", "list"),
+    ),
+    *(("party", "show", "Borås stad"), ("person", "list"), ("duty", "list"), ("notice", "list")),
+    *(("audit", "overdue"), ("audit", "terms"), ("audit", "gaps"), ("forecast", "--until", "2028-12-31")),
+)
+
+
+@pytest.mark.parametrize("garbage", [*GARBAGE, "'null'", "'[7]'", "1e300", "'9999-12-31'", "NULL"])
+def test_whatever_reads_a_damaged_register_says_so_and_calls_it_no_defect(
+    damaged: Damaged, garbage: str
+) -> None:
+    """It works, or it names the damage and where to read more; it never says that the fault is ours."""
+    chance = random.Random(garbage)  # noqa: S311 -- which columns and commands are tried in this run
+    columns = [(one, column) for one in TABLES for column in one.columns]
+    for one, column in chance.sample(columns, 6):
+        put = f"UPDATE OR IGNORE {one.name} SET {column.name} = {garbage}"  # noqa: S608 -- ours
+        unguarded = [f"DROP TRIGGER {name}" for name in TRIGGERS["sqlite"] if one.name in name]
+        try:
+            path = damaged(statement(*unguarded, put))
+        except sqlite3.IntegrityError:  # nothing at all may stand there
+            continue
+        for words in chance.sample(READERS, 4):
+            done = typed(path, *words)
+            assert done.exit_code in {0, 1, 3, 4}, (put, words, done.output)
+            if "audit history" in done.stderr:
+                assert typed(path, "audit", "history").exit_code in {1, 3}, (put, words)
+
+
+def typed(path: Path, *words: str) -> Result:
+    chosen = {"HANDSLAG_LANG": "sv", "HANDSLAG_DEBUG": None, "XDG_STATE_HOME": str(path.parent)}
+    return CliRunner().invoke(root, ["--db", f"sqlite:///{path}", "--today", TODAY, *words], env=chosen)
+
+
+def test_what_is_wrong_is_named_with_where_to_read_more(damaged: Damaged) -> None:
+    path = damaged(statement("UPDATE agreement SET signatory_roles = 7"))
+
+    done = typed(path, "status")
+
+    assert done.exit_code == 3
+    assert "är skadat" in done.stderr
+    assert "handslag audit history" in done.stderr
+    assert str(path) in done.stderr
+    assert list(path.parent.glob("handslag/defect-*.log"))
+    assert json.loads(typed(path, "status", "--json").stdout)["facts"]["reason"] == "damage_met"
 
 
 # ---- the same on PostgreSQL, as far as it lets anybody ----

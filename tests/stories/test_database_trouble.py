@@ -17,8 +17,9 @@ from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import World, rulebook, term
+from tests.engine.world import World, day, rulebook, term
 from workflows.audits.history import audit_history
+from workflows.doctor import examine
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
@@ -115,6 +116,30 @@ def test_a_run_cut_while_it_waits_for_a_family_notes_nothing(
     done = tick(world.desk())
     assert isinstance(done, Ticked)
     assert [one.step.trigger for one in done.happened] == ["begin", "expire"][run_before:]
+    assert findings(world) == []
+
+
+def test_a_family_on_which_somebody_is_at_work_holds_up_no_other(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is held is named, and nothing of it is lost: the next run takes it up, with its own day."""
+    monkeypatch.setattr("lifecycle.store.BUSY_SECONDS", 1)
+    world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-01-31"))
+    world.running("sub_agreement", "SUB", under="MAIN", **term("2024-03-01", "2024-12-31"))
+    tick(world.on("2024-03-01").desk())
+    world.on("2025-02-10")
+    with holding_the_family(world, "MAIN"):
+        done = tick(world.desk())
+
+    assert [(one.step.reference, one.step.trigger) for one in done.happened] == [("OTHER", "expire")]
+    assert sorted((one.reference, one.rule) for one in done.held) == [("MAIN", "expire"), ("SUB", "expire")]
+    assert (done.incidents, incidents(world)) == ((), [])
+    behind = {one.where for one in examine(world.desk()).findings if one.code == "doctor.left_behind"}
+    assert behind == {"MAIN", "SUB"}
+    again = tick(world.desk())
+    expired = {one.step.reference: one.step.on for one in again.happened if one.step.trigger == "expire"}
+    assert expired == {"SUB": day("2025-01-01"), "MAIN": day("2025-02-01")}
+    assert again.held == ()
     assert findings(world) == []
 
 

@@ -9,14 +9,18 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from lifecycle.errors import ClockRefused
+from lifecycle.offices import offices
 from lifecycle.store import Store, set_fact
-from tests.engine.world import World, day, rulebook, snapshot, term
+from tests.engine.world import TOWN, World, day, rulebook, snapshot, term
 from tests.real_register import found_as_real
 from workflows.audits.history import audit_history
 from workflows.beat import Beaten, beat_of, last_heartbeat
 from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
 from workflows.desk import Desk, sit_down
 from workflows.doctor import examine
+from workflows.parties import change_unit
+from workflows.people import add_person
+from workflows.runs import note_run
 from workflows.tick import tick
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
@@ -35,7 +39,8 @@ class Clocked(World):
 def world(database_url: str) -> Clocked:
     """A register for practice, soon to be a real one."""
     store = Store.open(database_url)
-    found_as_real(store, rulebook())
+    founded = moment_on(day("2026-01-02"))
+    found_as_real(store, rulebook(), founded)
     made = Clocked(store)
     made.found().on("2027-02-01")
     return made
@@ -232,6 +237,45 @@ def test_a_row_under_a_wrong_clock_that_was_struck_stands_in_nobodys_way(world: 
         world.corrected("MAIN", reason="klockan var fel", seq=2)
 
     assert found(world, now=NOON + timedelta(days=3)) == []
+
+
+def of_party(world: Clocked, address: str, instant: datetime, *, today: date | None = None) -> None:
+    with written_at(world, instant, today), world.desk().writing(whatever_ran=True) as tx:
+        change_unit(tx, TOWN, address=address)
+
+
+def test_the_days_of_parties_people_and_the_register_are_compared_too(world: Clocked) -> None:
+    """What is true of records' rows is true of the rows of everything else that has a history."""
+    of_party(world, "Granitvägen 15", NOON)
+    assert found(world, now=NOON + timedelta(hours=1)) == []
+
+    of_party(world, "Granitvägen 17", NOON + timedelta(days=1), today=day("2023-07-01"))
+    of_party(world, "Granitvägen 16", NOON - timedelta(hours=2))
+    with written_at(world, NOON + timedelta(days=2)), world.desk().writing(whatever_ran=True) as tx:
+        add_person(tx, handle="anna", language="sv")
+        note_run(tx)
+
+    assert sorted(found(world, now=NOON + timedelta(days=1))) == [
+        ("history.day_not_of_instant", f"{TOWN} 6"),
+        ("history.instant_goes_back", f"{TOWN} 7"),
+        ("history.instant_is_ahead", "anna 1"),
+        ("history.instant_is_ahead", "register 3"),
+    ]
+
+
+def test_a_fact_from_a_day_that_has_not_come_gives_way_to_what_is_said_today(world: Clocked) -> None:
+    """It was typed under a wrong clock: of a party nothing is said in advance."""
+    of_party(world, "Granitvägen 15", NOON)
+    of_party(world, "Granitvägen 16", datetime(2099, 1, 1, 12, tzinfo=UTC))
+    of_party(world, "Granitvägen 17", datetime(2099, 1, 2, 12, tzinfo=UTC))
+
+    of_party(world, "Granitvägen 18", NOON + timedelta(days=1))
+
+    with world.reading() as connection:
+        assert offices(connection).units[world.ids[TOWN]].address == "Granitvägen 18"
+        before = offices(connection, as_of=NOON.date()).units[world.ids[TOWN]].address
+    assert before == "Granitvägen 15"
+    assert found(world, now=NOON + timedelta(days=2)) == []
 
 
 # ---- a long silence, and a run that lies ahead ----

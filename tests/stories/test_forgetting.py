@@ -295,7 +295,9 @@ def test_the_texts_of_a_row_are_forgotten_in_history_tables_and_mails(world: Wor
     seq = world.history("MAIN")[-1].seq
     with world.writing() as tx:
         add_person(tx, handle="bo", name="Bo Berg")
-        said = [{"reference": "MAIN", "title": "Avtal med Anna Almqvist"}, {"reference": "OTHER"}]
+        # It was written while the agreement was called otherwise: whose it is, its id says.
+        told = {"id": str(world.ids["MAIN"]), "reference": "EARLIER", "title": "Avtal med Anna Almqvist"}
+        said = [told, {"reference": "OTHER"}]
         mail(tx, "bo", said=said)
         done = forget_row_texts(tx, "main", 1, IN_TIME, names=["title"])
         rest = forget_row_texts(tx, "main", seq, IN_TIME)

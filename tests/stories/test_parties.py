@@ -15,7 +15,7 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
-from tests.engine.world import HOUSING, POLICE, TOWN, World
+from tests.engine.world import POLICE, World
 from workflows.configuration import read_rulebook
 from workflows.desk import Desk, sit_down
 from workflows.lookup import find_unit
@@ -35,6 +35,7 @@ from workflows.parties import (
     show_unit,
 )
 from workflows.people import add_person, give_mandate, hold_function
+from workflows.succession import succeed
 
 TODAY = date(2026, 11, 21)
 RULEBOOK = read_rulebook()
@@ -184,7 +185,9 @@ def shown(connection: Connection, name: str, on: date) -> UnitShown:
 
 def test_a_unit_is_shown_with_the_agreements_of_the_day_that_is_asked_about(database_url: str) -> None:
     world = World(Store.open(database_url)).found().on("2024-01-10").running("main_agreement", "MAIN")
-    world.on("2024-06-01").amend("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="lämnade")
+    with world.on("2024-06-01").writing() as tx:
+        add_unit(tx, name="LPO Sjuhärad", side="police")
+        succeed(tx, old=POLICE, new="LPO Sjuhärad", from_on=world.today)
 
     def agreements(as_of: str | None = None) -> list[str]:
         day = None if as_of is None else date.fromisoformat(as_of)

@@ -16,12 +16,13 @@ from lifecycle.offices import Since
 from lifecycle.records import HistoryRow
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
+from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
 from tests.stories.whole_way import drive
 from workflows.chronicle import chronicle
 from workflows.lookup import find_record
-from workflows.parties import change_unit
+from workflows.parties import add_unit, change_unit
 from workflows.standing import OfficesUnreadable, OpenDeadline, Standing, standing_of, standings
+from workflows.succession import succeed
 
 AGREEMENTS = ("MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
 
@@ -57,6 +58,7 @@ def without_incidents(standing: Standing) -> Standing:
 
 
 NEW_NAME = "Lokalpolisområde Sjuhärad"
+HEIR = "Lokalpolisområde Älvsborg"
 
 
 def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_known(world: World) -> None:
@@ -64,19 +66,20 @@ def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_kno
     world.on("2024-06-01")
     with world.writing() as tx:
         change_unit(tx, POLICE, new_name=NEW_NAME, since=Since(day("2024-05-01")))
-    world.amended("MAIN", parties=(world.ids[TOWN], world.ids[HOUSING]), reason="polisen lämnade")
+        add_unit(tx, name=HEIR, side="police")
+        succeed(tx, old=NEW_NAME, new=HEIR, from_on=day("2024-06-01"))
 
     assert {one.name for one in then(world, "2024-04-30")["MAIN"].parties} == {TOWN, POLICE}
     assert {one.name for one in then(world, "2024-05-02")["MAIN"].parties} == {TOWN, NEW_NAME}
     assert {one.name for one in then(world, "2024-05-02", "2024-05-31")["MAIN"].parties} == {TOWN, POLICE}
     main = next(one for one in now(world) if one.reference == "MAIN")
-    assert {one.name for one in main.parties} == {TOWN, HOUSING}
+    assert {one.name for one in main.parties} == {TOWN, HEIR}
     assert sorted(main.acting) == [TOWN, POLICE]
     with world.reading() as connection:
         rows = chronicle(connection, find_record(connection, "MAIN"))
     assert {act.party for row in rows for act in row.acts} == {TOWN, POLICE}
     (changed,) = [change for change in rows[-1].changes if change.field == "parties"]
-    assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HOUSING))))
+    assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HEIR))))
 
 
 def test_a_units_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> None:

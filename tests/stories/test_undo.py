@@ -37,6 +37,7 @@ silence = settings(
 )
 __all__ = ["new_sqlite"]  # a fixture
 
+FOUNDED = datetime(2026, 1, 9, 9, 0, tzinfo=UTC)
 RIGHT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WRONG = datetime(2099, 1, 5, 9, 0, tzinfo=UTC)
 WRONG_DAY = date(2099, 1, 5)
@@ -52,7 +53,7 @@ def world(database_url: str) -> World:
 def soon_real(database_url: str) -> World:
     """The same in a register that says of itself from its first row that it is no register for practice."""
     store = Store.open(database_url)
-    found_as_real(store, rulebook())
+    found_as_real(store, rulebook(), Moment(FOUNDED, swedish_day(FOUNDED)))
     return weekly(store)
 
 
@@ -379,3 +380,19 @@ def test_what_the_clock_put_off_for_years_is_tried_again_now(world: World) -> No
     )
     with world.reading() as connection:
         assert sorted(connection.execute(tried).scalars()) == [8, 9]
+
+
+def test_a_first_run_that_is_taken_back_leaves_nothing_that_the_proof_finds(database_url: str) -> None:
+    """It wrote down by which rules runs go, on a day that has not come."""
+    store = Store.open(database_url)
+    found_as_real(store, rulebook(), Moment(FOUNDED, swedish_day(FOUNDED)))
+    world = World(store).found().on("2026-02-01")
+    world.running("main_agreement", "MAIN", **term("2026-02-01", "2029-12-31"))
+    made_real(world)
+    run_wrongly(world)
+
+    taken_back(world)
+
+    trusted(world, RIGHT)
+    tick(under(world, RIGHT + timedelta(days=1)))
+    trusted(world, RIGHT + timedelta(days=2))

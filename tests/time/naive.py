@@ -574,11 +574,16 @@ class Register:
         return replace(fact, ends=min(fact.day + abs(fact.by) * DAY, paper.ends))
 
     def resolved_amend(self, fact: Fact, paper: Paper) -> Fact | None:
-        ends = paper.ends + fact.by * DAY
-        return None if fact.by == 0 or ends < paper.starts else replace(fact, ends=ends)
+        """What binds is made longer by an extension only."""
+        said = self.another_end(fact, paper)
+        return None if said is None or (fact.by > 0 and paper.state in STANDING) else said
 
     def resolved_correct(self, fact: Fact, paper: Paper) -> Fact | None:
-        return None if self.was_succeeded(paper) else self.resolved_amend(fact, paper)
+        return None if self.was_succeeded(paper) else self.another_end(fact, paper)
+
+    def another_end(self, fact: Fact, paper: Paper) -> Fact | None:
+        ends = paper.ends + fact.by * DAY
+        return None if fact.by == 0 or ends < paper.starts else replace(fact, ends=ends)
 
     def resolved_strike(self, fact: Fact, paper: Paper) -> Fact | None:
         return None if self.was_succeeded(paper) else fact

@@ -211,7 +211,8 @@ class Teller:
     def mean_drop(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "under_notice"):
             given = max(on for kind, _, on in paper.acts if kind == "noticed")
-            agreed = {unit for kind, unit, on in paper.acts if kind == "unnoticed" and on >= given}
+            acts = [(kind, paper.heirs.get(unit, unit), on) for kind, unit, on in paper.acts]
+            agreed = {unit for kind, unit, on in acts if kind == "unnoticed" and on >= given}
             for unit in sorted(paper.parties - agreed):
                 if self.on(deed) >= given:
                     yield self.say(deed, name=paper.name, unit=unit)

@@ -25,7 +25,7 @@ from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain, read_ledger
-from workflows.audits.proof.days import days_that_cannot_be
+from workflows.audits.proof.days import days_that_cannot_be, ledger_days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
 from workflows.audits.proof.facts import area_differences, fact_differences
 from workflows.audits.proof.invariants import stored_members, what_cannot_be
@@ -253,6 +253,9 @@ def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
         if chain.whole:
             differences = ledger_differences(stored, chain.entries, audit.texts.unseal)
             audit.findings += _guarded(stored.reference, differences)
+            if audit.real:
+                days = ledger_days_that_cannot_be(stored.reference, chain.entries, now=audit.now)
+                audit.findings += _guarded(stored.reference, days)
         audit.findings += _gone(stored)
         audit.findings += _noted(audit, stored)
         _note_end(audit, stored)

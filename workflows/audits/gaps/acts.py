@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.acts import as_heirs
 from lifecycle.agreeing import ends_it, notices_that_stand, staying
 from lifecycle.guards.parties import binds
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
@@ -60,9 +61,10 @@ def _approved(register: Register, one: Standing, act: Act) -> bool:
 def decision_without_paragraph(register: Register) -> Iterator[Gap]:
     """A municipality's decision whose paragraph is not written yet: it comes with the adjusted minutes."""
     for one in register.everything:
-        municipal = {unit.id for unit in one.parties if unit.side == "municipality"}
         for act, party in zip(one.acts, one.acting, strict=True):
-            if act.kind in MINUTED and act.unit in municipal and not act.item and not act.basis:
+            unit = register.units.get(act.unit)
+            municipal = unit is not None and unit.side == "municipality"
+            if act.kind in MINUTED and municipal and not act.item and not act.basis:
                 closes = ("correct", one.reference, (Blank("row"),), ("item=", TEXT), "--reason", (TEXT,))
                 yield Gap(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
 
@@ -71,10 +73,10 @@ def decision_without_paragraph(register: Register) -> Iterator[Gap]:
 def notice_without_last_day(register: Register) -> Iterator[Gap]:
     """Somebody has given notice, and it is not clear until which day the agreement holds."""
     for one in register.of(*FRAMES):
-        given = [act for act in notices_that_stand(one.parties, one.acts) if act.until is None]
+        given = [act for act in _standing_notices(one, _acts(register, one)) if act.until is None]
         clear = one.agreement.ends_on is not None and one.agreement.ends_on_basis == "stated"
         if one.state == "under_notice" and given and not clear:
-            facts = {"party": _party(one, given[-1]), "on": given[-1].on_text}
+            facts = {"party": _party(register, one, given[-1]), "on": given[-1].on_text}
             yield Gap(one, register.amending(one, ("ends_on=", DAY)), facts)
 
 
@@ -82,21 +84,33 @@ def notice_without_last_day(register: Register) -> Iterator[Gap]:
 def rest_has_not_confirmed(register: Register) -> Iterator[Gap]:
     """Of several parties one has given notice, and no clause or confirmation says that the rest go on."""
     for one in register.of(*FRAMES):
-        given = notices_that_stand(one.parties, one.acts)
+        acts = _acts(register, one)
+        given = _standing_notices(one, acts)
         if not given or ends_it(one.parties, {act.unit for act in given}):
             continue
         for act in given:
-            waiting = [] if act.basis else _unconfirmed(one, act)
+            waiting = [] if act.basis else _unconfirmed(one, acts, act)
             if waiting:
+                party = _party(register, one, act)
                 closes = ("decide", one.reference, waiting[0].name, "--on", (DAY,), "--goes-on")
-                facts = {"party": _party(one, act), "parties": tuple(unit.name for unit in waiting)}
-                yield Gap(one, closes, facts, about=_party(one, act))
+                facts = {"party": party, "parties": tuple(unit.name for unit in waiting)}
+                yield Gap(one, closes, facts, about=party)
 
 
-def _unconfirmed(one: Standing, notice: Act) -> list[Unit]:
-    done = {act.unit for act in one.acts if act.kind == "confirmed" and act.on >= notice.on}
-    return [unit for unit in staying(one.parties, one.acts) if unit.id not in done]
+def _acts(register: Register, one: Standing) -> tuple[Act, ...]:
+    return as_heirs(one.acts, {unit.id for unit in one.parties}, register.heirs)
 
 
-def _party(one: Standing, act: Act) -> str:
-    return one.acting[one.acts.index(act)]
+def _standing_notices(one: Standing, acts: Sequence[Act]) -> tuple[Act, ...]:
+    """Give the notices that stand, the last one of each party."""
+    return tuple({act.unit: act for act in notices_that_stand(one.parties, acts)}.values())
+
+
+def _unconfirmed(one: Standing, acts: Sequence[Act], notice: Act) -> list[Unit]:
+    done = {act.unit for act in acts if act.kind == "confirmed" and act.on >= notice.on}
+    return [unit for unit in staying(one.parties, acts) if unit.id not in done]
+
+
+def _party(register: Register, one: Standing, act: Act) -> str:
+    """Give the name under which a party did it."""
+    return one.acting[_acts(register, one).index(act)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.acts import heir_of
 from lifecycle.case import the
 from lifecycle.dates import working_day_on_or_after
 from lifecycle.records import MunicipalPlan, Picture
@@ -68,6 +69,9 @@ def picture_not_accepted(register: Register) -> Iterator[Gap]:
         if one.state not in ("drafted", *AGREED):
             continue
         done = {act.unit for act in one.acts if act.kind == "accepted"}
+        if one.state in AGREED:  # whoever comes after a party has what that accepted
+            parties = {unit.id for unit in one.parties}
+            done = {heir_of(unit, parties, register.heirs) for unit in done}
         for unit in sides(one.parties):
             if unit.id not in done:
                 yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)

@@ -56,6 +56,7 @@ def read_register(
         standings(connection, rulebook, as_of=as_of, known_on=known_on),
         functions=_functions(then, day),
         mandates=then.mandates,
+        units=then.units,
         passed=tuple(_passed(connection, as_of=as_of or known_on, known_on=known_on)),
     )
 

@@ -66,6 +66,7 @@ class Register:
         functions: Functions | None = None,
         passed: tuple[Passed, ...] = (),
         mandates: tuple[Mandate, ...] = (),
+        units: Mapping[UUID, Unit] | None = None,
     ) -> None:
         self.rulebook = rulebook
         self.day = day
@@ -73,6 +74,8 @@ class Register:
         self.functions = functions or Functions()
         self.passed = passed
         self.mandates = mandates
+        self.units: Mapping[UUID, Unit] = units or {}
+        self.heirs = {one.id: one.heir_id for one in self.units.values() if one.heir_id is not None}
         self.finals = rulebook.final_states
         self.at: dict[str, Standing] = {one.reference: one for one in everything}
         self.by_id: dict[UUID, Standing] = {one.record_id: one for one in everything}

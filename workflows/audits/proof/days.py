@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, standing_corrections
+from lifecycle.offices import END_STRUCK
 from workflows.clock import SWEDEN, swedish_day
 
 if TYPE_CHECKING:
+    from lifecycle.ledger import LedgerRow
     from lifecycle.machine.definition import MachineDefinition
 
 SKEW: Final = timedelta(hours=1)
@@ -24,6 +26,12 @@ up after years takes minutes, waiting for a lock ten seconds each. Two machines 
 differ by less than a second, one that does not by minutes in months. Summer time is no reason: the instants
 are UTC. A clock set to the wrong zone or day is off by an hour or more, and found.
 """
+
+STRIKING: Final = {"holding_struck": "holding", "mandate_struck": "mandate"}
+"""Kinds of rows by which what a unit's rows say of a part never was, with the name of the part's id."""
+
+OF_A_RUN: Final = frozenset({"run", "rules", "definitions", "configuration", "mails"})
+"""Kinds of the register's rows that a daily run writes."""
 
 
 class Written(Protocol):
@@ -51,6 +59,16 @@ def days_that_cannot_be(
     it under the right clock lies before it, and is right.
     """
     yield from written_otherwise(reference, rows, set_aside=_set_aside(definition, rows), now=now)
+
+
+def ledger_days_that_cannot_be(
+    chain: str, rows: Sequence[LedgerRow], *, now: datetime | None
+) -> Iterator[Finding]:
+    """Find the same in the history of a unit, a person or the register.
+
+    What was mistyped, struck or taken back under the right clock is known to be wrong.
+    """
+    yield from written_otherwise(chain, rows, set_aside=_said_otherwise_since(rows), now=now)
 
 
 def written_otherwise(
@@ -91,6 +109,22 @@ def _set_aside(definition: MachineDefinition, rows: Sequence[Entry]) -> set[int]
         for seq, new in correction.corrects.items()
         if new is None or (seq == rows[0].seq and new.dest is not None and new.dest == definition.struck)
     }
+
+
+def _said_otherwise_since(rows: Sequence[LedgerRow]) -> set[int]:
+    """Number the rows of which a later one says that they never were so: facts, parts, a run."""
+    found: set[int] = set()
+    for row in rows:
+        earlier = [one for one in rows if one.seq < row.seq]
+        if row.kind in ("mended", END_STRUCK):
+            found |= {one.seq for one in earlier if one.seq == row.said["target"]}
+        elif row.kind in STRIKING:
+            part = row.said[STRIKING[row.kind]]
+            found |= {one.seq for one in earlier if one.said.get(STRIKING[row.kind]) == part}
+        elif row.kind == "run_undone":
+            of_the_run = [one for one in earlier if one.kind in OF_A_RUN]
+            found |= {one.seq for one in of_the_run if one.today.isoformat() == row.said["day"]}
+    return found
 
 
 def _clock(instant: datetime) -> str:

@@ -10,7 +10,6 @@ from typing import Final
 
 DECLARED: Final[Mapping[str, str]] = {
     "deadline.act_by": "calendar",
-    "message.id": "outbox",
     "message.attempts": "outbox",
     "message.next_try_at": "outbox",
     "message.failure": "outbox",
@@ -18,5 +17,5 @@ DECLARED: Final[Mapping[str, str]] = {
 }
 """Table and column -> why a change to it need not be found, or cannot be."""
 
-NOT_ROWS: Final[Mapping[str, str]] = {"message.swapped": "outbox"}
+NOT_ROWS: Final[Mapping[str, str]] = {}
 """Table and what became of its rows (one added, removed, two exchanged, an older table) -> why likewise."""

@@ -1,7 +1,8 @@
 """What people were told: every notice and every mail as the rules, the daily runs and each other say.
 
 What a notice says follows from its deadline and the rules; when it was made and told, from the days of the
-runs, which the register's own chain has; and what was told stands in a mail, which tells of nothing else.
+runs, which the register's own chain has; what was told stands in a mail, which tells of nothing else; and the
+mark of each mail, to whom it goes and what it says, stands in that chain too.
 What became of a mail on its way out is known to nobody but the outbox: `declared` says so.
 """
 
@@ -33,6 +34,7 @@ from lifecycle.records import Deadline, FunctionHolding, HistoryRow, Mandate, Me
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
+from workflows.mails import MAILS, mark_of
 from workflows.notices import OF_PEOPLE
 
 if TYPE_CHECKING:
@@ -78,6 +80,8 @@ class _Told:
     """Kind and reference of every record."""
     people: frozenset[UUID]
     """Ids of functions held and mandates, also of those that were struck."""
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """Id of every mail that was written -> its mark, as the register's chain has them."""
     mailed: Mapping[Said, frozenset[date]] = field(default_factory=dict)
     """Notice -> days of the mails that tell of it."""
 
@@ -102,6 +106,7 @@ def told_differences(
         _days_of(register),
         records={row.id: (row.machine, row.reference) for row in connection.execute(_RECORDS)},
         people=_people(connection, notices),
+        marks=_marks(register),
         mailed=_mailed(messages),
     )
     of_thing: dict[tuple[UUID, str, date], dict[str, Stored]] = defaultdict(dict)
@@ -332,9 +337,15 @@ def _messages(
     persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
     again: set[tuple[object, date, Said]] = set()
     numbers: dict[tuple[object, date], list[int]] = defaultdict(list)
+    there = {str(row["id"]) for row in messages}
+    for gone in sorted(told.marks.keys() - there):
+        yield Finding("history.mail_gone", gone)
     for row in messages:
         numbers[row["person_id"], row["day"]].append(row["n"])
         where = str(row["id"])
+        if told.marks.get(where) != mark_of(row):
+            code = "mail_altered" if where in told.marks else "mail_added"
+            yield Finding(f"history.{code}", where, {"day": row["day"]})
         for column, fits in _message(told, row, persons):
             if not fits:
                 facts = {"column": column, "stored": row[column], "day": row["day"]}
@@ -379,6 +390,17 @@ def _message(told: _Told, row: Stored, persons: Mapping[UUID, str]) -> Iterator[
     yield "said", bool(row["said"])
     yield "sent_at", (row["sent_at"] is not None) == sent
     yield "attempts", row["attempts"] >= (1 if sent or row["status"] == "sending" else 0)
+
+
+def _marks(register: Iterable[LedgerRow]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in register:
+        mails = row.said["mails"] if row.kind == MAILS else []
+        assert isinstance(mails, list)  # noqa: S101 -- written by workflows.mails; the chain proves it
+        for one in mails:
+            which, _, mark = str(one).partition(" ")
+            found[which] = mark
+    return found
 
 
 def _mailed(messages: Iterable[Stored]) -> dict[Said, frozenset[date]]:

@@ -1,0 +1,70 @@
+"""A correction that says that it was made holds, whoever made the record (issue 8, point 3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.acceptance.hand import Register
+from tests.acceptance.test_corrections_obey import TODAY, WHY, town
+
+DECISION = "fler vandringar | Anna | 2026-05-01"
+HELD = "N/FORUM/2026-03-05"
+
+
+def town_with_work(register: Register) -> None:
+    """The town, with a decision that became an activity, and a sub-agreement with its annexes."""
+    town(register)
+    register.play(
+        (TODAY, "correct", HELD, f"decisions={DECISION}", *WHY),
+        (TODAY, "amend", "N/SUB", "purposes=trygghet", "priorities=unga", "starts_on=2026-04-01"),
+        (TODAY, "sign", "N/SUB", "Nacka", "--on", "2026-03-22"),
+        (TODAY, "sign", "N/SUB", "LPO Nacka", "--on", "2026-03-24"),
+    )
+
+
+SAID = {
+    "a meeting that a forum planned, held": (HELD, "minutes_at", "protokoll.pdf"),
+    "a meeting that a forum planned": ("N/FORUM/2026-04-05", "title", "Vårmöte"),
+    "its day": ("N/FORUM/2026-04-05", "meets_on", "2026-04-20"),
+    "an activity that a meeting decided": ("N/ACT-2", "title", "Färre vandringar"),
+    "what nobody said of it": ("N/ACT-2", "target", "minst 3"),
+    "a picture that is owed, and was gathered": ("N/PICTURE", "title", "Lägesbild"),
+    "a sub-agreement that is owed, and was signed": ("N/SUB", "title", "Underavtal"),
+    "what it was made with": ("N/SUB", "areas", "Värmdö"),
+    "a plan that is owed": ("N/SUB/COMM", "goal", "alla vet"),
+    "what a plan is about": ("N/SUB/PLAN-1", "priority", "inbrott"),
+}
+
+
+@pytest.mark.parametrize(("reference", "field", "value"), list(SAID.values()), ids=list(SAID))
+def test_what_followed_from_another_row_is_corrected_or_refused(
+    register: Register, reference: str, field: str, value: str
+) -> None:
+    town_with_work(register)
+    register.do(TODAY, "party", "add", "Värmdö", "--side", "municipality")
+    before = register.shown(TODAY, reference)[field]
+    done = register.type(TODAY, "correct", reference, f"{field}={value}", *WHY)
+    now = register.shown(TODAY, reference)[field]
+    assert now == (before if done.exit_code else [value] if field == "areas" else value), done.output
+    register.sound(TODAY)
+
+
+def test_a_field_of_a_step_that_is_emptied_is_filled_in_again(either: Register) -> None:
+    town_with_work(either)
+    before = either.whole(TODAY, HELD, "N/ACT-2")
+    either.do(TODAY, "correct", HELD, "decisions=", *WHY)
+    assert either.state(TODAY, "N/ACT-2") == "cancelled"
+    either.do(TODAY, "correct", HELD, f"decisions={DECISION}", *WHY)
+    assert either.whole(TODAY, HELD, "N/ACT-2") == before
+    either.sound(TODAY)
+
+
+def test_a_day_and_its_emptying_stay_with_the_row_that_said_them(register: Register) -> None:
+    town_with_work(register)
+    before = register.whole(TODAY, "KPLAN")
+    register.do(TODAY, "correct", "KPLAN", "paragraph=", *WHY)
+    assert register.shown(TODAY, "KPLAN")["paragraph"] == ""
+    register.do(TODAY, "correct", "KPLAN", "paragraph=§ 12", *WHY)
+    assert register.whole(TODAY, "KPLAN") == before
+    rows = [row["seq"] for row in register.rows(TODAY, "KPLAN") if row["trigger"] == "decide"]
+    assert [row["corrects"] for row in register.rows(TODAY, "KPLAN") if row["corrects"]] == [rows, rows]

@@ -1,0 +1,317 @@
+"""What holds of the holes of any register, said without knowing which they are.
+
+Nothing here says which holes there should be (`test_audit_gaps` does). Each test does something to a register
+that was lived at random (`lives`), and says how the list has to answer to it: not at all, or by so much.
+`HANDSLAG_LONG=1` lives many more lives, on both databases.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+import pytest
+
+from lifecycle.errors import LifecycleError
+from lifecycle.offices import Since, create_unit
+from lifecycle.outcome import Done
+from lifecycle.records import Unit
+from lifecycle.store import Store
+from tests.engine.plain import term
+from tests.engine.world import (
+    BORAS,
+    POLICE,
+    SECOND_TOWN,
+    SIDES,
+    TOWN,
+    World,
+    in_one_transaction,
+    rulebook,
+    trial,
+)
+from tests.stories.lives import (
+    BEGINS,
+    REASON,
+    Chance,
+    Deed,
+    Life,
+    a_change,
+    a_correction,
+    a_step,
+    an_act,
+    asked,
+    dice,
+    lived,
+    references,
+    told,
+)
+from workflows.audits.gaps import holes_in
+from workflows.audits.gaps.hole import Hole
+from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.gaps.reading import read_register
+from workflows.parties import add_unit, change_unit
+from workflows.succession import Hindered, succeed
+
+if TYPE_CHECKING:
+    from tests.databases import PostgresDatabases
+
+LONG = os.environ.get("HANDSLAG_LONG") == "1"
+SEEDS = range(120) if LONG else (0, 1, 2, 4, 6)
+ON_POSTGRESQL = range(30) if LONG else (6,)
+
+
+@pytest.fixture(scope="module")
+def sqlite_register(sqlite_template: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("lives") / "handslag.db"
+    shutil.copy(str(sqlite_template), path)
+    with closing(Store.open(f"sqlite:///{path}")) as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def another_register(sqlite_template: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("others") / "handslag.db"
+    shutil.copy(str(sqlite_template), path)
+    with closing(Store.open(f"sqlite:///{path}")) as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def postgresql_register(postgres_databases: PostgresDatabases, postgres_template: str) -> Iterator[Store]:
+    url = postgres_databases.create(template=postgres_template)
+    with closing(Store.open(url)) as store:
+        yield store
+    postgres_databases.drop(url)
+
+
+@pytest.fixture(
+    scope="module",
+    params=[*(f"sqlite {seed}" for seed in SEEDS), *(f"postgresql {seed}" for seed in ON_POSTGRESQL)],
+)
+def life(request: pytest.FixtureRequest) -> Iterator[Life]:
+    """A register that was lived at random; what a test does to it is as if never done."""
+    database, seed = request.param.split()
+    store: Store = request.getfixturevalue(f"{database}_register")
+    with in_one_transaction(store, today=BEGINS) as world:
+        found = lived(world, int(seed))
+        with trial(world):
+            yield found
+
+
+@pytest.fixture
+def world(life: Life) -> Iterator[World]:
+    with trial(life.world) as found:
+        yield found
+
+
+# ---- the whole and its parts ----
+
+
+def test_the_whole_list_is_the_lists_of_all_kinds(world: World) -> None:
+    with world.reading() as connection:
+        register = read_register(connection, rulebook(), world.today)
+    apart = [one for kind in KINDS for one in told(holes_in(register, only=kind))]
+
+    assert Counter(apart) == Counter(told(asked(world)))
+
+
+def test_of_an_agreement_are_told_the_holes_of_the_whole_that_concern_it(world: World) -> None:
+    whole = told(asked(world))
+    for reference in references(world, "main_agreement", "sub_agreement", "pledge"):
+        of_it = told(asked(world, reference=reference))
+        assert [one for one in whole if one in of_it] == list(of_it)  # the same ones, in the same order
+
+
+def test_every_hole_is_told_of_its_own_record_and_of_each_agreement_that_it_concerns(world: World) -> None:
+    whole = asked(world)
+    for reference in {one for hole in whole for one in (hole.reference, *hole.agreements)}:
+        of_it = asked(world, reference=reference)
+        assert [
+            one for one in whole if reference in (one.reference, *one.agreements) and one not in of_it
+        ] == []
+
+
+def test_no_hole_is_told_twice(world: World) -> None:
+    # Several decisions of one day are told apart by their rows alone.
+    holes = [one for one in asked(world) if one.kind != "decision_without_paragraph"]
+
+    assert {one: count for one, count in Counter(told(holes)).items() if count > 1} == {}
+
+
+# ---- days ----
+
+
+def test_nothing_was_missing_before_there_was_anything(world: World) -> None:
+    assert asked(world, as_of=date(2015, 1, 1)) == ()
+    assert asked(world, known_on=date(2015, 1, 1)) == ()
+
+
+def test_today_is_today_however_it_is_asked_for(world: World) -> None:
+    now = told(asked(world))
+
+    assert told(asked(world, as_of=world.today)) == now
+    assert told(asked(world, known_on=world.today)) == now
+    assert told(asked(world, as_of=world.today, known_on=world.today)) == now
+
+
+def test_what_was_told_in_the_evening_of_a_day_is_what_was_known_on_it_whatever_was_typed_since(
+    life: Life, world: World
+) -> None:
+    for day, evening in life.evenings.items():
+        assert told(asked(world, known_on=day)) == evening
+
+
+def test_another_daily_run_changes_nothing(world: World) -> None:
+    before = told(asked(world))
+    world.tick()
+
+    assert told(asked(world)) == before
+
+
+# ---- done and struck ----
+
+
+DEEDS_THAT_ARE_STRUCK = (a_step, an_act, a_change, a_correction) * (4 if LONG else 1)
+
+
+def test_what_is_done_and_struck_again_leaves_the_list_as_it_was(world: World) -> None:
+    before, chance, struck = told(asked(world)), dice(11), 0
+    for deed in DEEDS_THAT_ARE_STRUCK:
+        with trial(world):
+            if done_and_struck(world, deed, chance):
+                assert told(asked(world)) == before
+                struck += 1
+    assert struck
+
+
+def done_and_struck(world: World, deed: Deed, chance: Chance) -> bool:
+    """Do something, and strike every row in which a person said it; say whether all that was possible."""
+    before = {reference: len(world.history(reference)) for reference in references(world)}
+    try:
+        deed(world, chance)
+    except LifecycleError:
+        return False
+    said = [
+        (reference, row.seq)
+        for reference in references(world)
+        for row in world.history(reference)[before.get(reference, 0) :]
+        if row.timer is None and row.cause is None
+    ]
+    outcomes = [world.correct(reference, seq=seq) for reference, seq in sorted(said, key=lambda one: -one[1])]
+    return bool(outcomes) and all(isinstance(one, Done) for one in outcomes)
+
+
+# ---- what has nothing to do with it ----
+
+ELSEWHERE: Final = {TOWN: "Göteborgs stad", POLICE: "Polisområde Göteborg"}
+
+
+def elsewhere(world: World) -> World:
+    """Another municipality, another police, and what they have agreed on, in the same register."""
+    other = World(world.store, world.today, open_tx=world.open_tx)
+    with other.writing() as tx:
+        for name, called in ELSEWHERE.items():
+            unit = Unit(id=uuid4(), name=called, name_key=called.casefold(), side=SIDES[name])
+            other.ids[name] = unit.id
+            create_unit(tx, unit)
+    year = timedelta(days=365)
+    there = {"areas": (SECOND_TOWN,), **term(world.today - year, world.today + year)}
+    other.main("X", purposes=(), **there)
+    other.sub("X/S", under="X", priorities=("bilar",), **there)
+    for reference in ("X", "X/S"):
+        other.sign(reference)
+    other.activity("X/A", under="X/S", responsible="", **term("2024-01-01", world.today - timedelta(9)))
+    other.forum("X/F", under="X", members=())
+    other.done("X/F", "establish", reason=REASON)
+    other.tick()
+    return other
+
+
+def of_elsewhere(holes: Sequence[Hole], *, there: bool) -> list[str]:
+    return [repr(one) for one in holes if (one.reference.partition("/")[0] == "X") is there]
+
+
+def test_two_registers_that_have_nothing_in_common_have_the_holes_of_both(world: World) -> None:
+    here = list(told(asked(world)))
+    elsewhere(world)
+    both = asked(world)
+
+    assert of_elsewhere(both, there=False) == here
+    assert len(of_elsewhere(both, there=True)) > 4
+
+
+def test_what_is_done_elsewhere_changes_nothing_here(world: World) -> None:
+    other = elsewhere(world)
+    before = of_elsewhere(asked(world), there=False)
+    other.decided("X/S/PLAN-1", reason=REASON)
+    other.done("X/A", "done")
+    other.amended("X", purposes=("trygghet",), reason=REASON)
+    other.corrected("X/S", changes={"priorities": ("ungdomar",)})
+
+    assert of_elsewhere(asked(world), there=False) == before
+
+
+def test_what_others_have_is_the_same_alone_and_among_others(another_register: Store, world: World) -> None:
+    elsewhere(world)
+    with in_one_transaction(another_register, today=world.today) as alone:
+        elsewhere(alone)
+
+        assert of_elsewhere(asked(alone), there=True) == of_elsewhere(asked(world), there=True)
+
+
+def test_the_same_life_with_other_ids_in_another_register_has_the_same_holes(
+    another_register: Store, life: Life
+) -> None:
+    with in_one_transaction(another_register, today=BEGINS) as other:
+        assert lived(other, life.seed).evenings == life.evenings
+
+
+# ---- what parties are called, and who comes after them ----
+
+NEW_NAME: Final = "Nya Borås"
+
+
+def called(holes: Sequence[Hole], name: str, instead: str) -> Counter[str]:
+    """All that is told, with one name for another; where names decide the order, it is another one."""
+    return Counter(repr(one).replace(instead, name) for one in holes)
+
+
+@pytest.mark.parametrize("days_ago", [0, 200])
+def test_a_party_under_another_name_has_the_same_holes(world: World, days_ago: int) -> None:
+    before = called(asked(world), TOWN, NEW_NAME)
+    with world.writing() as tx:
+        change_unit(tx, TOWN, new_name=NEW_NAME, since=Since(world.today - timedelta(days=days_ago)))
+
+    assert called(asked(world), TOWN, NEW_NAME) == before
+
+
+OF_PARTIES: Final = frozenset({"no_coordinator", "function_without_holder"})
+"""Kinds that ask who holds what at a party: nobody takes over a function unasked."""
+
+
+def test_whoever_comes_after_a_party_has_its_holes_but_for_who_holds_what(world: World) -> None:
+    world.on(world.today + timedelta(days=1)).tick()
+    before = called(of_others(world), TOWN, NEW_NAME)
+    with world.writing() as tx:
+        add_unit(tx, name=NEW_NAME, side="municipality", area=BORAS)
+        done = succeed(tx, old=TOWN, new=NEW_NAME, from_on=world.today)
+    assert not isinstance(done, Hindered), done
+    world.tick()
+
+    assert called(of_others(world), TOWN, NEW_NAME) == before
+
+
+def of_others(world: World) -> list[Hole]:
+    """Holes that are not of who holds what, nor of who is still to accept: whoever comes after does that."""
+    return [
+        one
+        for one in asked(world)
+        if one.kind not in OF_PARTIES
+        and not (one.kind == "picture_not_accepted" and world.state(one.reference) == "drafted")
+    ]

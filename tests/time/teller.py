@@ -218,9 +218,11 @@ class Teller:
                     yield self.say(deed, name=paper.name, unit=unit)
 
     def mean_amend(self, deed: Deed) -> Iterator[Said]:
-        for paper in self.papers(deed, *STANDING):
-            ends = paper.ends + (deed.b * 53 % 400 - 200) * DAY
-            if not paper.tied and ends != paper.ends and ends > paper.starts:
+        """What binds is made shorter only; longer is what each party agrees on."""
+        for paper in self.papers(deed, "signed", "active"):
+            then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
+            ends = then.ends - (1 + deed.b * 53 % 200) * DAY
+            if not paper.tied and ends > max(paper.starts, self.on(deed)):
                 yield self.say(deed, name=paper.name, ends=ends)
 
     # ---- what was wrong ----

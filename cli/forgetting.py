@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -20,13 +21,28 @@ if TYPE_CHECKING:
     from lifecycle.register import Ground
     from workflows.desk import Desk
 
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
-
 _YES: Final = frozenset({"y", "yes", "j", "ja"})
 
 
-def _of_a_ground(function: Decorated) -> Decorated:
-    """Options that say what forgetting rests on."""
+def _on_a_ground(forget: Callable[..., None]) -> Callable[..., None]:
+    """Ask what forgetting rests on, once for every command that forgets; it is given as `rests_on`."""
+
+    @wraps(forget)
+    def asked(
+        settings: Settings,
+        *,
+        ground: str,
+        body: str,
+        decided_on: date,
+        diary_number: str,
+        **said: Any,  # noqa: ANN401 -- whatever the command takes beside it
+    ) -> None:
+        from lifecycle.records.register import GROUNDS
+        from lifecycle.register import Ground
+
+        code = code_of(settings, "--ground", ground, family="ground", codes=GROUNDS)
+        forget(settings, rests_on=Ground(code, body, decided_on, diary_number), **said)
+
     for option in reversed(
         (
             click.option("--ground", default="decision"),
@@ -36,33 +52,22 @@ def _of_a_ground(function: Decorated) -> Decorated:
             click.option("--yes", is_flag=True),
         )
     ):
-        function = option(function)
-    return function
+        asked = option(asked)
+    return asked
 
 
 @command()
 @click.argument("handle")
-@_of_a_ground
-def forget_person(
-    settings: Settings,
-    handle: str,
-    *,
-    ground: str,
-    body: str,
-    decided_on: date,
-    diary_number: str,
-    yes: bool,
-) -> None:
+@_on_a_ground
+def forget_person(settings: Settings, handle: str, *, rests_on: Ground, yes: bool) -> None:
     """Blank everything by which a person could be told."""
     from workflows.forgetting import forget_person as forget
     from workflows.people import find_person
 
-    rests_on = _ground(settings, ground, body, decided_on, diary_number)
     desk = open_desk(settings)
     with desk.reading() as connection:
         person = find_person(connection, handle)
-    if not yes and not _is_sure(settings, "person.sure", handle=person.handle):
-        say(settings, "person.not_forgotten", handle=person.handle)
+    if not _is_sure(settings, "person.sure", "person.not_forgotten", yes=yes, handle=person.handle):
         show_document(settings, {"handle": person.handle, "written": False, "erased": False})
         return
     with desk.writing() as tx:
@@ -79,26 +84,15 @@ def forget_person(
 @click.argument("reference")
 @click.argument("row", type=int)
 @click.option("--field", "names", multiple=True)
-@_of_a_ground
-def forget_texts(  # noqa: PLR0913 -- one option for each part of the ground
-    settings: Settings,
-    reference: str,
-    row: int,
-    *,
-    names: Sequence[str],
-    ground: str,
-    body: str,
-    decided_on: date,
-    diary_number: str,
-    yes: bool,
+@_on_a_ground
+def forget_texts(
+    settings: Settings, reference: str, row: int, *, names: Sequence[str], rests_on: Ground, yes: bool
 ) -> None:
     """Blank free texts of one row of a record's history."""
     from workflows.forgetting import forget_row_texts
 
-    rests_on = _ground(settings, ground, body, decided_on, diary_number)
     desk = open_desk(settings)
-    if not yes and not _is_sure(settings, "text.sure", reference=reference, row=row):
-        say(settings, "text.not_forgotten", reference=reference, row=row)
+    if not _is_sure(settings, "text.sure", "text.not_forgotten", yes=yes, reference=reference, row=row):
         show_document(settings, {"reference": reference, "seq": row, "forgotten_texts": (), "erased": False})
         return
     with desk.writing() as tx:
@@ -114,14 +108,6 @@ def forget_texts(  # noqa: PLR0913 -- one option for each part of the ground
     )
 
 
-def _ground(settings: Settings, kind: str, body: str, decided_on: date, diary_number: str) -> Ground:
-    from lifecycle.records.register import GROUNDS
-    from lifecycle.register import Ground
-
-    code = code_of(settings, "--ground", kind, family="ground", codes=GROUNDS)
-    return Ground(code, body, decided_on, diary_number)
-
-
 def _erased(settings: Settings, desk: Desk) -> bool:
     """Leave nothing in the file either, and say when that has to be done again."""
     erased = desk.store.erase_what_is_gone()
@@ -130,8 +116,16 @@ def _erased(settings: Settings, desk: Desk) -> bool:
     return erased
 
 
-def _is_sure(settings: Settings, code: str, **facts: object) -> bool:
-    """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    question = texts_of(settings).text(code, **facts)
+def _is_sure(settings: Settings, asks: str, otherwise: str, *, yes: bool, **facts: object) -> bool:
+    """Ask, unless it was said beforehand, and say that nothing was forgotten if the answer is another.
+
+    The question is on stderr, so that stdout stays what was asked for; no answer at all stops the command.
+    """
+    if yes:
+        return True
+    question = texts_of(settings).text(asks, **facts)
     answer: str = click.prompt(question, default="", show_default=False, err=True)
-    return answer.strip().casefold() in _YES
+    sure = answer.strip().casefold() in _YES
+    if not sure:
+        say(settings, otherwise, **facts)
+    return sure

@@ -57,6 +57,8 @@ class Item:
     """Why it has come this high; empty when it has not."""
     uid: str
     version: int
+    taken_back: bool = False
+    """It was told and does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def letter(said: Sequence[Said], *, person: Person, day: date, register: str, no
         "calendar": texts.text("letter.calendar"),
         "closing": texts.text("letter.closing", handle=person.handle),
     }
-    days = [_calendar_day(one) for one in items]
+    kept = {one.uid for one in items if not one.taken_back}
+    days = [_calendar_day(one) for one in items if not (one.taken_back and one.uid in kept)]
     return Letter(
         subject=str(view["subject"]),
         text=_template("digest.txt").render(view),
@@ -130,7 +133,7 @@ def uid_of(subject_id: object, rule: str, register: str) -> str:
 
 
 def _calendar_day(one: Item) -> CalendarDay:
-    return CalendarDay(one.uid, one.day, f"{one.head}: {one.what}", one.command, one.version)
+    return CalendarDay(one.uid, one.day, f"{one.head}: {one.what}", one.command, one.version, one.taken_back)
 
 
 def _sections(texts: Texts, items: Iterable[Item], day: date) -> Iterable[Section]:
@@ -151,7 +154,8 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     day = date.fromisoformat(str(said.get("act_by") or said["due_on"]))
     due_on = date.fromisoformat(str(said["due_on"]))
     tier = str(said["tier"])
-    happened = tier == WHEN_IT_HAPPENS and not said.get("taken_back")
+    back = bool(said.get("taken_back"))
+    happened = tier == WHEN_IT_HAPPENS and not back
     shown = due_on if happened else day
     days = (shown - today).days
     when = days_in_words(texts, days)
@@ -167,9 +171,10 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         what=_what(texts, said),
         remarks=tuple(remarks),
         command=f"handslag next {reference}" if reference and not happened else "",
-        escalated=texts.text("letter.escalated") if tier in _ESCALATED else "",
+        escalated=texts.text("letter.escalated") if tier in _ESCALATED and not back else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
         version=version if isinstance(version, int) else 0,
+        taken_back=back,
     )
 
 
@@ -186,7 +191,8 @@ def _what(texts: Texts, said: Said) -> str:
     """Say what it is; of what was told and does not hold, that it does not."""
     if day := said.get("taken_back"):
         told = _what(texts, {**said, "taken_back": None})
-        return texts.text("letter.taken_back", day=str(day), told=told)
+        code = "letter.no_longer_holds" if said.get("because") else "letter.taken_back"
+        return texts.text(code, day=str(day), told=told)
     code, tier = str(said["code"]), str(said["tier"])
     if tier == WHEN_IT_HAPPENS:
         return texts.text(f"letter.{code}", due_on=str(said["due_on"]))

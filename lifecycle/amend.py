@@ -21,7 +21,7 @@ from lifecycle.history import Decider, derive, effective, is_dated, rows_as_of
 from lifecycle.judging import acted_ahead, against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
-from lifecycle.obeying import ahead, newly_unmet, not_to_be_amended
+from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
 from lifecycle.records import Agreement, Unit
@@ -124,7 +124,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
-        *_said_ahead(definition, record, differing, tx.today),
+        *said_ahead(differing, tx.today),
         *_where_and_what(definition, record, differing, reason),
         *said_well(tx, case),
         *_rests_on_what_never_was(case, differing),
@@ -265,15 +265,6 @@ def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[U
         return []
     unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
     return [] if unmet is None else [unmet]
-
-
-def _said_ahead(
-    definition: MachineDefinition, record: Record, changes: Mapping[str, Value], today: date
-) -> list[Unmet]:
-    """A draft may say what is planned; afterwards a day on which something happened has come."""
-    if record.state in definition.prepared:
-        return []
-    return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
 
 
 def _where_and_what(

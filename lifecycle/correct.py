@@ -324,8 +324,9 @@ def _follows(row: Entry) -> tuple[Unmet, ...]:
     if row.timer is not None:
         return (logic("row_is_a_timers", seq=row.seq, rule=row.timer.rule, due_on=row.timer.due_on),)
     if row.cause is not None:
-        code = "made_by_another_row" if row.seq == 1 else "row_follows_from_another"
-        return (logic(code, seq=row.seq),)
+        if row.seq == 1:
+            return (logic("made_by_another_row", seq=row.seq),)
+        return (logic("row_follows_from_another", seq=row.seq),)
     return ()
 
 

@@ -236,6 +236,11 @@ def is_dated(row: Entry) -> bool:
     return not (row.undated or row.seq == 1 or row.kind == "imported")
 
 
+def casts_doubt(row: Entry) -> bool:
+    """Whether what was told before a row was written may no longer hold: a correction, a fact typed late."""
+    return row.kind == "corrected" or (is_dated(row) and row.on < row.today)
+
+
 def last_dated(rows: Iterable[Entry]) -> date | None:
     """Give the latest legal day of these rows; None when nothing has one yet."""
     return max((row.on for row in rows if is_dated(row)), default=None)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, insert, select, update
 
-from lifecycle.owed import Known, Made, NoticeRules, mail_day
+from lifecycle.owed import TOLD, Known, Made, NoticeRules, mail_day
 from lifecycle.records import Notice
 from lifecycle.table import table
 
@@ -58,6 +58,15 @@ def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date,
         connection.execute(insert(_NOTICE), {**key, "subject": thing.subject, **said})
     elif found == ANEW:
         connection.execute(update(_NOTICE).where(there).values(said))
+
+
+def doubt(connection: Connection, subject_id: UUID) -> None:
+    """Say that what was told of something may no longer hold; the next daily run looks at it again.
+
+    What is doubted already is written all the same: a run that is looking at it just now is waited for.
+    """
+    told = update(_NOTICE).where(_NOTICE.c.subject_id == subject_id, _NOTICE.c.status.in_(TOLD))
+    connection.execute(told.values(status="doubted"))
 
 
 def _of(thing: DatedThing) -> ColumnElement[bool]:

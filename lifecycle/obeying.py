@@ -85,9 +85,7 @@ def not_to_be_amended(
     if state in definition.prepared or (imported is not None and state == imported.unknown):
         return found
     found += [unmet for name in changes for unmet in _only_with_its_step(definition, rows, name)]
-    if isinstance(case.before, Agreement | Term) and isinstance(case.noun, Agreement | Term):
-        found += _of_its_term(definition, case.record.state, case.before, case.noun)
-    return found
+    return [*found, *_began_another_day(definition, case), *longer_than_agreed(definition, case)]
 
 
 def _whose(definition: MachineDefinition, case: Case) -> list[Unmet]:
@@ -111,19 +109,25 @@ def _only_with_its_step(
         yield logic("no_step_has_said_it", field=name, trigger=arrows[0].trigger, machine=definition.machine)
 
 
-def _of_its_term(
-    definition: MachineDefinition, state: str, before: Agreement | Term, after: Agreement | Term
-) -> Iterator[Unmet]:
-    """A term that has begun keeps its first day, and is made longer by the acts of its parties only (D10)."""
+def _began_another_day(definition: MachineDefinition, case: Case) -> Iterator[Unmet]:
+    """A term that has begun keeps its first day."""
+    before, after = case.before, case.noun
+    if not isinstance(before, Agreement | Term) or not isinstance(after, Agreement | Term):
+        return
     begins = [one for one in definition.transitions if one.trigger == "begin"]
-    has_begun = begins and not any(state in one.sources for one in begins)
+    has_begun = begins and not any(case.record.state in one.sources for one in begins)
     if has_begun and before.starts_on is not None and after.starts_on != before.starts_on:
         yield logic("term_has_begun", starts_on=before.starts_on)
+
+
+def longer_than_agreed(definition: MachineDefinition, case: Case) -> Iterator[Unmet]:
+    """What binds is made longer by the acts of its parties only, whatever else a step may say of it (D10)."""
     is_extended = any(one.acts == "extended" for one in definition.transitions)
-    if not is_extended or state not in STANDING or before.ends_on is None:
+    if not is_extended or case.record.state not in STANDING:
         return
-    if after.ends_on is None or after.ends_on > before.ends_on:
-        yield logic("longer_term_is_agreed_on", before=before.ends_on)
+    before, after = case.agreement_before.ends_on, case.agreement.ends_on
+    if before is not None and (after is None or after > before):
+        yield logic("longer_term_is_agreed_on", before=before)
 
 
 def newly_unmet(
@@ -148,6 +152,11 @@ def newly_unmet(
         then = still_unmet(arrow, replace(after, on=row.on))
         found |= {one.code: one for one in then if one.code not in known}
     return list(found.values())
+
+
+def said_ahead(changes: Values, today: date) -> list[Unmet]:
+    """Name every day in some fields that tells of something that happened, and lies ahead."""
+    return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]
 
 
 def ahead(name: str, value: Value, today: date) -> Iterator[Unmet]:

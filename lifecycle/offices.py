@@ -27,6 +27,7 @@ from lifecycle.ledger import (
     unsealed,
 )
 from lifecycle.names import name_key
+from lifecycle.notices import doubt
 from lifecycle.records import FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
@@ -405,11 +406,12 @@ def change_part(tx: Transaction, part: Part, **facts: object) -> Part:
 
 
 def strike_part(tx: Transaction, part: FunctionHolding | Mandate) -> None:
-    """Write that a holding or a mandate never was."""
+    """Write that a holding or a mandate never was; whoever was told of its end will be told that."""
     name, _, _ = _kind(part)
     append(tx, part.unit_id, "unit", f"{name}_struck", {name: part.id})
     own = table(type(part))
     tx.connection.execute(delete(own).where(own.c.id == part.id))
+    doubt(tx.connection, part.id)
 
 
 def _kind(part: FunctionHolding | Mandate) -> tuple[str, str, tuple[str, ...]]:

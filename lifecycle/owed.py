@@ -18,8 +18,12 @@ WHEN_IT_HAPPENS: Final = "now"
 ESCALATIONS: Final = (("E1", "deputy"), ("E2", "manager"))
 """Tiers after the last one, and to whom each goes, at the same party."""
 
-STATUSES: Final = ("owed", "told", "collapsed", "not_owed", "acknowledged", "withdrawn")
-"""What a notice can be; every status but the first is an end, and what was withdrawn may be owed anew."""
+STATUSES: Final = ("owed", "told", "doubted", "collapsed", "not_owed", "acknowledged", "withdrawn")
+"""What a notice can be. What was told is doubted after a correction, or a fact typed late, until the next run
+has seen whether it still holds; what was withdrawn may be owed anew; the others are ends."""
+
+TOLD: Final = ("told", "doubted")
+"""Statuses of what stands in a mail that was written."""
 
 FIELD_TO_BE_DECIDED: Final = "field_to_be_decided"
 """Notice of a deadline that somebody set by promising to decide a field."""
@@ -187,7 +191,7 @@ def what_is_told(
             made.append(Made(tier.code, day, "acknowledged", tier.to))
         else:
             candidates.append(Made(tier.code, day, "owed", tier.to))
-    said = max((one.owed_on for one in known.values() if one.status in ("owed", "told")), default=date.min)
+    said = max((one.owed_on for one in known.values() if one.status in ("owed", *TOLD)), default=date.min)
     made += _collapsed(candidates, said)
     ahead = [day for day, _ in days if day > today]
     if rule.escalates_after is not None and days:
@@ -195,7 +199,7 @@ def what_is_told(
         base = known.get(last) or next(
             (Known(one.status, one.owed_on, today) for one in made if one.tier == last), None
         )
-        if base is not None and base.status in ("owed", "told"):
+        if base is not None and base.status in ("owed", *TOLD):
             escalations = list(
                 _escalations(rule.escalates_after, base, acknowledged_on, rules, is_working_day)
             )

@@ -5,7 +5,7 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -34,6 +34,7 @@ from lifecycle.judging import (
 from lifecycle.machine.decide import Forbidden
 from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import load_noun
+from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import said_well
@@ -54,7 +55,7 @@ from lifecycle.writing import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 _ACT, _HISTORY = table(PartyAct), table(HistoryRow)
@@ -246,6 +247,10 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     )
     if asked.changes and not asked.by_engine:
         refused += said_well(tx, case)
+        if arrow is not None and arrow.acts is None:
+            refused += longer_than_agreed(definition, case)
+        told = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
+        refused += said_ahead(told, tx.today)
     verdict = judge(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)
@@ -286,6 +291,11 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     owe_what_happened(tx, step, asked.timer)
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)
+
+
+def _own_day(arrow: Transition | None) -> tuple[str | None, ...]:
+    """Give the fields with the day of a step itself, of which the calendar and its guards are asked."""
+    return () if arrow is None else (*arrow.stamps, arrow.dated_by)
 
 
 def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:
@@ -472,15 +482,17 @@ Due: TypeAlias = tuple[UUID, str, date]
 """A deadline by its key: record, rule, day."""
 
 
-def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due] = ()) -> None:
+def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due] = ()) -> None:
     """Let everything happen in the family whose day has come, in order, including what that makes due.
 
     Order: day, then what begins before children's ends before parents' ends, then reference. A deadline
     that cannot be settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not
     tried: the caller knows that they fail.
     """
-    tried: set[Due] = set(leaving)
-    while (due := _next_due(tx.connection, family, upto, tried)) is not None:
+    tried: set[Due] = set()
+    while (
+        due := _next_due(tx.connection, family, upto, lambda one: one in tried or one in leaving)
+    ) is not None:
         record_id, rule, due_on = due
         tried.add(due)
         record = load_record(tx.connection, record_id)
@@ -497,7 +509,7 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Collection[Due
             bring_about(tx, record_id, floor=outcome.step.on)
 
 
-def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due]) -> Due | None:
+def _next_due(connection: Connection, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
     rows = connection.execute(
         select(
             _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
@@ -510,7 +522,7 @@ def _next_due(connection: Connection, family: UUID, upto: date, tried: set[Due])
             _DEADLINE.c.due_on <= upto,
         )
     )
-    open_now = [row for row in rows if (row.record_id, row.rule, row.due_on) not in tried]
+    open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
     if not open_now:
         return None
     first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))

@@ -28,6 +28,7 @@ from lifecycle.history import (
     Replacement,
     TimerMark,
     body_of,
+    casts_doubt,
     derive,
     digests_in,
     effective,
@@ -36,6 +37,7 @@ from lifecycle.history import (
     link,
     read_entry,
 )
+from lifecycle.notices import doubt
 from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
 from lifecycle.sealed import texts_of
@@ -415,6 +417,8 @@ def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) ->
         insert(_HISTORY),
         {"record_id": entry.record, "seq": entry.seq, "body": body, "prev": prev, "hash": hashed},
     )
+    if tx.relives is None and casts_doubt(entry):
+        doubt(tx.connection, entry.record)
 
 
 def _write_acts(connection: Connection, record_id: UUID, seq: int, acts: Sequence[Act]) -> None:

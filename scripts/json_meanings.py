@@ -261,7 +261,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "stated_years": "the term's length in the paper's words",
     "stated_years_disagree": "the days cannot give the length that the paper states",
     "states": "the states",
-    "status": "`owed`, `told`, `collapsed`, `not_owed`, `acknowledged` or `withdrawn`",
+    "status": "`owed`, `told`, `doubted`, `collapsed`, `not_owed`, `acknowledged` or `withdrawn`",
     "statutory": "a duty by law",
     "step": "what was written",
     "steps": "the ways on from here",

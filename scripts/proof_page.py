@@ -50,6 +50,10 @@ REASONS: Final[Mapping[str, str]] = {
         " and whoever says that a mail was given up, or sent, says so for good; that it was written, to"
         " whom, when and of what is proved"
     ),
+    "sign_of_life": (
+        "a scheduler that is stopped on purpose takes its sign of life away, and leaves no row: one for each"
+        " beat would let every writer wait. Another instant is told by `doctor` when it lies ahead or is old"
+    ),
 }
 """Reason -> why something is neither found nor to be found."""
 
@@ -80,18 +84,21 @@ def unthought(tried: Sequence[Tried]) -> list[str]:
     wrong = [
         f"{one.table}.{one.what} {one.kind}: not found".replace(" :", ":")
         for one in tried
-        if not one.found and _reason(one) is None
+        if not one.found and reason_of(one) is None
     ]
-    unseen = {_name(one) for one in tried if not one.found}
+    unseen = {name for one in tried if not one.found for name in _names(one)}
     return wrong + [f"{name}: declared, and found" for name in sorted({*DECLARED, *NOT_ROWS} - unseen)]
 
 
-def _name(one: Tried) -> str:
-    return f"{one.table}.{one.what}"
+def _names(one: Tried) -> tuple[str, str]:
+    """What was tried, and with the kind of its row."""
+    return f"{one.table}.{one.what}", f"{one.table}.{one.what} {one.kind}"
 
 
-def _reason(one: Tried) -> str | None:
-    return (NOT_ROWS if one.what in DEEDS else DECLARED).get(_name(one))
+def reason_of(one: Tried) -> str | None:
+    """Give the reason for which it is declared that something need not, or cannot, be found."""
+    declared = NOT_ROWS if one.what in DEEDS else DECLARED
+    return next((declared[name] for name in _names(one) if name in declared), None)
 
 
 def proof_page() -> str:
@@ -151,7 +158,7 @@ def _cell(tried: Sequence[Tried]) -> str:
     """What finds it; kind by kind where that differs; a dash, where there is nothing to do."""
     by_finding: dict[str, list[str]] = {}
     for one in tried:
-        said = ", ".join(f"`{code}`" for code in one.found) or f"declared: `{_reason(one)}`"
+        said = ", ".join(f"`{code}`" for code in one.found) or f"declared: `{reason_of(one)}`"
         by_finding.setdefault(said, []).append(one.kind)
     by_finding = {said: sorted(kinds) for said, kinds in sorted(by_finding.items())}
     if len(by_finding) <= 1:

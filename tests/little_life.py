@@ -6,7 +6,7 @@ Every table gets rows, and history every kind of row that there is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 from lifecycle.dates import parse_partial
@@ -15,6 +15,7 @@ from lifecycle.outcome import Refused
 from lifecycle.store import Store
 from lifecycle.transaction import Transaction
 from workflows.agreements import Paper, draft, register
+from workflows.beat import beat_of
 from workflows.configuration import read_rulebook
 from workflows.desk import sit_down
 from workflows.drafting import draft as begin_under
@@ -22,7 +23,6 @@ from workflows.people import add_person, give_mandate, hold_function
 from workflows.rounds import Concluding, conclude
 from workflows.signing import Papers, Recorded, accept, sign
 from workflows.steps import Why, change, mend, take_step
-from workflows.tick import tick
 
 Deed: TypeAlias = Callable[[Transaction], object]
 
@@ -57,7 +57,8 @@ def live_on(store: Store, day: str) -> None:
         AssertionError: something is refused.
     """
     desk = sit_down(store, read_rulebook(), today=date.fromisoformat(day))
-    tick(desk)
+    beat = beat_of(lambda: desk, every=timedelta(minutes=10), deliver=lambda _: None)
+    assert beat.waits_for is None, beat
     with desk.writing() as tx:
         for deed in DAYS[day]:
             _demand(deed(tx))

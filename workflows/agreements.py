@@ -13,6 +13,7 @@ from lifecycle.fields import Dated, Value
 from lifecycle.imported import imported_state
 from lifecycle.names import clean_text, name_key, reference_of
 from lifecycle.nouns import empty_values, noun_with
+from lifecycle.obeying import said_ahead
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Unit
@@ -186,6 +187,8 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
     if paper.until_main_ends and values["ends_on"] is None:
         unmet = logic("main_agreement_has_no_end", main=paper.parent)
         return Refused(reference, paper.machine, definition.initial, "create", (unmet,))
+    if ahead := said_ahead(values, tx.today):
+        return Refused(reference, paper.machine, definition.initial, "create", tuple(ahead))
     record_id = create_record(tx, reference, definition, values, writing)
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     if wrong := said_well(tx, case):

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import decode_act
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
-from lifecycle.history import Entry, digests_in, effective, is_dated
+from lifecycle.history import Entry, digests_in, effective, is_dated, life_order
 from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
@@ -94,13 +94,15 @@ def chronicle(
 
 
 def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:
-    before: dict[str, Value] = {}
-    for entry in entries:
+    for place, entry in enumerate(entries):
         changes = []
+        before = _life_before(entries[:place], entry) if entry.changes else []
         for field, stored in entry.changes.items():
             new = names.value(field, decode(field, stored, names.text), entry.on)
-            old = before.get(field, EMPTY[FIELDS[field]])
-            before[field] = new
+            said = next((row for row in reversed(before) if field in row.changes), None)
+            old: Value = EMPTY[FIELDS[field]]
+            if said is not None:
+                old = names.value(field, decode(field, said.changes[field], names.text), said.on)
             if new or old:  # that a new record is not tied to anything is no news
                 changes.append(Changed(field, old, new))
         decider = entry.decider
@@ -125,6 +127,11 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             corrects=tuple(sorted(entry.corrects)),
             holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
         )
+
+
+def _life_before(known: list[Entry], entry: Entry) -> list[Entry]:
+    """Give what came before a row in the record's life, as it was known and corrected by then."""
+    return [row for row in effective(known) if life_order(row) < life_order(entry)] if known else []
 
 
 def names_in(

@@ -16,6 +16,7 @@ from lifecycle.effects.owing import CALLED, below
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import empty_values, load_noun, normal, noun_driven_by
+from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record
@@ -238,6 +239,7 @@ def _next_reference(tx: Transaction, around: Case, machine: str, values: Mapping
 def _create(tx: Transaction, machine: str, reference: str, values: Mapping[str, Value], on: date) -> Outcome:
     definition = tx.rulebook.newest(machine)
     unmet = [logic("day_has_not_come", on=on, today=tx.today)] if on > tx.today else []
+    unmet += said_ahead(values, tx.today)
     if engines := sorted(ENGINES_OWN & values.keys()):
         unmet.append(logic("field_is_the_engines", fields=tuple(engines)))
     if unmet:

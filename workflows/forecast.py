@@ -30,6 +30,7 @@ from lifecycle.store import Store, set_fact
 from lifecycle.table import table
 from workflows.clock import moment_on
 from workflows.desk import Desk
+from workflows.doubts import doubted
 from workflows.lookup import find_record
 from workflows.notices import OF_PEOPLE
 from workflows.runs import last_tick_on
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
 _RECORD, _CHAIN = table(Record), table(Chain)
-_DEADLINE, _NOTICE = table(Deadline), table(Notice)
+_DEADLINE, _NOTICE, _MESSAGE = table(Deadline), table(Notice), table(Message)
 
-_LEFT_OUT: Final = frozenset({table(Message).name, table(SealedText).name})
-"""Tables that no daily run reads: what was mailed, and texts that only history's readers unseal."""
+_LEFT_OUT: Final = frozenset({table(SealedText).name})
+"""Tables that no daily run reads: texts that only history's readers unseal."""
 
 FURTHEST_YEARS: Final = 30
 
@@ -145,6 +146,8 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
                 here = owner.in_(ids if one in (_DEADLINE, _NOTICE) else known)
                 of_people = _NOTICE.c.subject != "record"  # told already, and not to be told again
                 wanted = wanted.where(here | of_people if one is _NOTICE else here)
+            if one is _MESSAGE:  # read by a run that looks whether what was told still holds
+                wanted = wanted.where(one.c.day.in_(doubted().with_only_columns(_NOTICE.c.told_on)))
             rows = [dict(row) for row in connection.execute(wanted).mappings()]
             if rows:
                 into.execute(insert(one), rows)

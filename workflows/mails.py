@@ -23,13 +23,14 @@ from lifecycle.case import Related, load_record, parties_for, related
 from lifecycle.deadlines import note_incident
 from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
-from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS, digest_day, mail_day
+from lifecycle.owed import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
+from workflows.doubts import settle_doubts
 from workflows.notices import OF_PEOPLE, goes_on, taken_up_on
 from workflows.recipients import About, Directory, Party, Vacancy
 
@@ -70,14 +71,14 @@ class Mails:
 
 
 def write_mails(tx: Transaction) -> Mails:
-    """Put together what is owed by today; doing it twice is doing it once."""
+    """Put together what is owed by today, and what was told and does not hold; twice is once."""
+    told = settle_doubts(tx)
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order).all()
-    if not rows:
+    if not rows and not told:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
-    told: dict[UUID, list[dict[str, object]]] = {}
     notices = [noun_of(Notice, row) for row in rows]
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.owed_on, one.tier))}
     for notice in notices:
@@ -97,7 +98,7 @@ def write_mails(tx: Transaction) -> Mails:
             continue
         for person in people:
             told.setdefault(person.id, []).append(said)
-    return Mails(write_all(tx, {directory.people[person].id: items for person, items in told.items()}))
+    return Mails(write_all(tx, told))
 
 
 def _looked_at_again(
@@ -142,7 +143,7 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
         & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
     )
     wanted = of_deadlines.where(
-        (_NOTICE.c.status == "owed") | (still & (_NOTICE.c.status == "told")),
+        (_NOTICE.c.status == "owed") | (still & _NOTICE.c.status.in_(TOLD)),
         _NOTICE.c.tier.not_in(_HIGHER),  # nobody need have a deputy
     )
     rows = [noun_of(Notice, row) for row in connection.execute(wanted)]

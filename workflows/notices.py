@@ -56,15 +56,18 @@ class NoticeMade:
 
 
 def something_to_tell(tx: Transaction, since: date) -> bool:
-    """Whether the day of any notice or mail has come: on most days not, and then nothing is locked.
+    """Whether the day of any notice or mail has come, or something told may not hold: on most days not.
+
+    Then nothing is locked.
 
     Args:
         since: day of the last run; of what has ended since people may not have been told.
     """
     looked_at = select(_DEADLINE.c.rule).where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
     mailed = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
+    doubted = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
     ending = [select(of.c.id).where(_is_ending(tx, rule, of, since)) for rule, (_, of) in OF_PEOPLE.items()]
-    asked = (looked_at, mailed, *ending)
+    asked = (looked_at, mailed, doubted, *ending)
     return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lifecycle.acts import Act
+from lifecycle.acts import Act, as_heirs
 from lifecycle.advance import advance
 from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
 from lifecycle.amend import parties_on, record_act
@@ -68,13 +68,10 @@ def give_notice(
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
     leaving = _leaving(case, there, act)
-    goes_on = not ends_it(there, {one.unit for one in leaving}) and record.state in (
-        "signed",
-        "active",
-    )
+    ends = ends_it(there, {one.unit for one in leaving}) or record.state not in ("signed", "active")
     with tx.attempt() as attempt:
         outcome: Outcome | None = None
-        if not goes_on:
+        if ends:
             outcome = advance(
                 tx,
                 record.id,
@@ -86,10 +83,9 @@ def give_notice(
                 decider=decider,
             )
         if outcome is None or (isinstance(outcome, Refused) and outcome.state == "signed"):
-            # nothing moves: the rest go on, or its term has not begun
-            outcome = _impossible(case, notice) or record_act(
-                tx, record.id, act, decider=decider, reason=reason
-            )
+            # the rest go on, or its term has not begun: it is a fact, and no step
+            impossible = _impossible(case, notice)
+            outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
         if isinstance(outcome, Done):
             outcome = replace(outcome, preview=preview)
             if not preview:
@@ -131,7 +127,8 @@ def _act(unit: Unit, notice: Notice) -> Act:
 
 def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
     """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    standing = notices_that_stand(parties, case.acts_as_heirs)
+    ids = {one.id for one in parties}
+    standing = notices_that_stand(parties, as_heirs(case.acts, ids, case.heirs))
     return (*(one for one in standing if one.unit != act.unit), act)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete
 
 from lifecycle.records import RegisterFact
-from lifecycle.register import note
+from lifecycle.register import note, noted
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 
@@ -41,6 +41,12 @@ def days_of_runs(connection: Connection) -> list[date]:
     """Give the latest days on which the daily run went and was not taken back, oldest first."""
     found = fact(connection, _LATEST)
     return [] if found is None else [date.fromisoformat(day) for day in found.split()]
+
+
+def days_taken_back(connection: Connection) -> frozenset[date]:
+    """Give every day whose run was ever taken back, from the register's own history."""
+    undone = (row for row in noted(connection) if row.kind == "run_undone")
+    return frozenset(date.fromisoformat(str(row.said["day"])) for row in undone)
 
 
 def note_run(tx: Transaction) -> None:

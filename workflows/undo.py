@@ -16,6 +16,7 @@ from sqlalchemy import and_, or_, select, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.history import Entry, effective, read_entry
+from lifecycle.notices import ANEW
 from lifecycle.outcome import Refused
 from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
 from lifecycle.records import Deadline, HistoryRow, Message, Notice
@@ -28,6 +29,7 @@ from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import history_of
 from workflows.clock import SWEDEN
 from workflows.delivery import PATIENCE
+from workflows.doubts import TOLD_AGAIN
 from workflows.mails import Mail, write_all
 from workflows.runs import days_of_runs, last_tick_on, note_undone
 
@@ -128,7 +130,7 @@ def _strike(tx: Transaction, rows: Sequence[Entry], reason: str) -> tuple[Refuse
     for row in rows:
         if not _holds(tx, row):
             continue  # it fell with one that was struck before it
-        outcome = live_again(tx, row.record, Told(leaving=leaving, reason=reason))
+        outcome = live_again(tx, row.record, Told(leaving=leaving, waits=True, reason=reason))
         if isinstance(outcome, Refused):
             refused.append(outcome)
     return tuple(refused)
@@ -153,14 +155,15 @@ def _tell_no_more(tx: Transaction, day: date) -> tuple[int, int, tuple[Mail, ...
             .where(_MESSAGE.c.id.in_([one.id for one in unsent]))
             .values(status="cancelled", failure=UNDONE)
         )
-    _owe_again(tx, day, sent={_key(said) for one in perhaps_sent for said in one.said})
+    _doubt_again(tx, unsent)
+    _owe_again(tx, day, sent={_key(said) for one in perhaps_sent for said in _told_in(one)})
     gone = {(str(one.subject_id), one.rule, one.due_on.isoformat(), one.tier) for one in made}
     return len(made), len(unsent), _told_again(tx, day, perhaps_sent, gone)
 
 
 def _withdraw(tx: Transaction, notice: Notice) -> None:
     """Let a notice be as if never made, and its deadline be looked at again on the day on which it falls."""
-    tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status="withdrawn", told_on=None))
+    tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status=ANEW, told_on=None))
     if notice.tier == WHEN_IT_HAPPENS:
         return  # comes with its step
     tx.connection.execute(
@@ -184,13 +187,35 @@ def _owe_again(tx: Transaction, day: date, *, sent: set[_Told]) -> None:
             tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status="owed", told_on=None))
 
 
+def _doubt_again(tx: Transaction, messages: Sequence[Message]) -> None:
+    """What its mails were to take back, of what earlier ones had told, is still to be taken back."""
+    for said in (said for one in messages for said in one.said if said.get("because") == TOLD_AGAIN):
+        that = {
+            "subject_id": UUID(str(said["id"])),
+            "rule": said["rule"],
+            "due_on": date.fromisoformat(str(said["due_on"])),
+            "tier": said["tier"],
+        }
+        told_on = date.fromisoformat(str(said["taken_back"]))
+        tx.connection.execute(
+            update(_NOTICE)
+            .where(*(_NOTICE.c[name] == value for name, value in that.items()), _NOTICE.c.status == ANEW)
+            .values(status="doubted", told_on=told_on)
+        )
+
+
+def _told_in(message: Message) -> list[dict[str, object]]:
+    """What a mail tells; what it takes back of another one is not told by it."""
+    return [said for said in message.said if not said.get("taken_back")]
+
+
 def _told_again(
     tx: Transaction, day: date, messages: Sequence[Message], gone: set[_Told]
 ) -> tuple[Mail, ...]:
     """Tell whoever may have read it that it does not hold."""
     back: dict[UUID, list[dict[str, object]]] = {}
     for message in messages:
-        for said in message.said:
+        for said in _told_in(message):
             if _key(said) in gone:
                 back.setdefault(message.person_id, []).append({**said, "taken_back": day.isoformat()})
     return write_all(tx, back)

@@ -18,19 +18,26 @@ MAIL_STATUSES = ("waiting", "sending", "sent", "dead", "cancelled")
 class Notice(SQLModel, table=True):
     """One tier of one deadline, from the day on which the daily run made it; the key is what it is about.
 
-    Only what is `owed` is still to be told; `mail_on` is the day of the mail that it goes out with.
+    Only what is `owed` is still to be told; `mail_on` is the day of the mail that it goes out with. What is
+    `doubted` was told, and the next daily run looks whether it still holds.
     """
 
     __tablename__ = "notice"
     __table_args__ = (
         one_of("subject", SUBJECTS, table="notice"),
         one_of("status", STATUSES, table="notice"),
-        CheckConstraint("(status = 'told') = (told_on IS NOT NULL)", name="ck_notice_told"),
+        CheckConstraint("(status IN ('told', 'doubted')) = (told_on IS NOT NULL)", name="ck_notice_told"),
         Index(
             "ix_notice_owed",
             "mail_on",
             sqlite_where=text("status = 'owed'"),
             postgresql_where=text("status = 'owed'"),
+        ),
+        Index(
+            "ix_notice_doubted",
+            "subject_id",
+            sqlite_where=text("status = 'doubted'"),
+            postgresql_where=text("status = 'doubted'"),
         ),
     )
 

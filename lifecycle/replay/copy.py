@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Container, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
@@ -82,7 +83,7 @@ class Copy:
         self.refused: Outcome | None = None
         self._untold: Told | None = None
         self._now: date | None = None
-        self._leaving: frozenset[Due] = frozenset()
+        self._leaving: Container[Due] = frozenset()
         self._real = tx
         texts = {
             digest
@@ -126,7 +127,7 @@ class Copy:
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
-        self._leaving = told.leaving
+        self._leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
         for event in self._events:
             self._tell_before(event.day)
             if self.refused is not None:
@@ -295,10 +296,11 @@ class Copy:
         record = load_record(self.tx.connection, row.record)
         definition = self._definition_of(record)
         arrow = definition.arrow(record.state, row.trigger or "")
-        if arrow is None or arrow.dest != row.dest:
+        stays = row.source == row.dest and arrow is not None and arrow.dest == record.state
+        if arrow is None or not (stays or arrow.dest == row.dest):
             self.stuck.append(named(row, self.lives))
             return
-        writing = replace(self._writing(event, record), source=record.state)
+        writing = replace(self._writing(event, record), source=record.state, dest=arrow.dest)
         case = load_case(
             self.tx.connection,
             self.tx.rulebook,
@@ -451,6 +453,26 @@ def _as_cause(record: Record, row: Entry) -> Step:
     return Step(
         record.id, record.reference, record.machine, row.seq, kind, trigger, row.source, row.dest, row.on, {}
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _AllBut:
+    """Every deadline but these."""
+
+    settled: AbstractSet[Due]
+
+    def __contains__(self, due: object) -> bool:
+        return due not in self.settled
+
+
+def _settled(lives: Mapping[UUID, Life]) -> set[Due]:
+    """Give the deadlines that daily runs have settled, and whose steps hold."""
+    return {
+        (row.record, row.timer.rule, row.timer.due_on)
+        for life in lives.values()
+        for row in effective(life.entries)
+        if row.timer is not None
+    }
 
 
 def _copy_around(connection: Connection, into: Connection) -> None:

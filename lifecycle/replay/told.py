@@ -34,7 +34,9 @@ class Told:
     beside: tuple[UUID, ...] = ()
     """Records that it names."""
     leaving: frozenset[Due] = frozenset()
-    """Deadlines that are not to be settled: a daily run that settled them is taken back."""
+    """Deadlines that are not to be settled."""
+    waits: bool = False
+    """Whether a daily run is taken back: whatever it did not settle by then waits for the next one too."""
     target: int | None = None
     reason: str | None = None
     decider: Decider | None = None

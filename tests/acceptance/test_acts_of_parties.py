@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.acceptance.hand import NACKA, SAYS, Answer, Register, runs, signed_in_time
+from tests.acceptance.hand import NACKA, SAYS, Answer, Register, main_and_subs, runs, signed_in_time
 
 DAY = "2029-03-12"
 """A day in N's last year."""
@@ -222,6 +222,22 @@ def test_agreed_on_the_last_day_binds_and_a_day_later_is_a_new_agreement(registe
     assert ends(register, late) == (NEW_END if bound else END)
 
 
+@pytest.mark.parametrize("end", ["ends_on=2045-01-01", "ends_with_parent=yes"])
+def test_under_another_main_agreement_it_binds_no_longer(register: Register, end: str) -> None:
+    today = "2022-06-01"
+    register.play(
+        *main_and_subs(),
+        (today, "agreement", "new", "Q", *NACKA, *SAYS, "--from", "2022-02-01", "--to", "2026-01-31"),
+        (today, "sign", "Q", "Nacka", "--on", "2022-02-02"),
+        (today, "sign", "Q", "LPO Nacka", "--on", "2022-02-02"),
+    )
+    register.refuse(today, "advance", "U", "rehome", "parent=Q", end, *WHY)
+    register.do(today, "advance", "U", "rehome", "parent=Q", *WHY)
+    shown = register.shown(today, "U")
+    assert (shown["under"], shown["ends_on"]["text"]) == ("Q", "2024-01-31")
+    register.sound(today)
+
+
 # ---- notice ------------------------------------------------------------------------------------------------
 
 NOTICE = "2027-03-15"
@@ -305,6 +321,24 @@ def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) 
     register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
     assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+
+
+def test_a_notice_typed_after_a_later_consultation_is_put_in_its_place(either: Register) -> None:
+    two_years_on(either)
+    either.do(NOTICE, "consult", "N", "--on", "2027-03-10", "--all")
+    either.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    days = ("2027-02-28", "2027-03-01", NOTICE)
+    assert [either.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
+    assert acts(either, "consulted", NOTICE) == [("Nacka", "2027-03-10"), ("LPO Nacka", "2027-03-10")]
+    either.sound(NOTICE)
+
+
+def test_a_consultation_under_notice_lengthens_nothing_until_the_notice_lapses(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    register.do(NOTICE, "consult", "N", "--on", "2027-03-10", "--all", "--until", NEW_END)
+    assert (register.state(NOTICE, "N"), ends(register, NOTICE)) == ("under_notice", LAST_DAY)
+    register.sound(NOTICE)
 
 
 SIGNED = "2025-12-22"

@@ -250,6 +250,12 @@ def test_whoever_leaves_is_told_where_it_is_party_still(register: Register) -> N
     register.sound(TODAY)
 
 
+def test_whoever_leaves_is_called_by_its_name(register: Register) -> None:
+    register.play(*signed_in_time())
+    said = register.do(TODAY, "party", "leave", OLD, "--from", FROM)
+    assert f"{OLD} is still party to running agreements: N, N/SUB." in said
+
+
 # ---- an entry that never was -------------------------------------------------------------------------------
 
 

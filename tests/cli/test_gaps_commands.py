@@ -15,8 +15,19 @@ from cli.texts import texts_in
 from lifecycle.store import Store
 from tests.cli.conftest import ROOT
 from tests.cli.town import Say, copy, speak, town
-from tests.engine.world import TOWN, World
-from tests.stories.gaps_scene import ACT, PICTURE, PLAN, SUB, TODAY, Scene, Spec, torn
+from tests.engine.world import POLICE, TOWN, World
+from tests.stories.gaps_scene import (
+    ACT,
+    NEXT_ROUND,
+    PICTURE,
+    PLAN,
+    ROUND,
+    SUB,
+    TODAY,
+    Scene,
+    Spec,
+    torn,
+)
 from tests.stories.test_audit_gaps import CLAIMS, Claim
 from workflows.audits.gaps.kinds import KINDS
 
@@ -62,6 +73,25 @@ FIRST_OF_SEVERAL = frozenset(
 )
 """Kinds that take more than one step: the line is the first of them."""
 
+AGREED = tuple(("accept", PICTURE, party, "--on", "2025-03-03") for party in (TOWN, POLICE))
+PRIORITIES = "problems=ungdomar | long_term | yes | leda; buller | temporary | no"
+
+TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "picture_late": (
+        ("advance", PICTURE, "draft", "--reason", "i korthet"),
+        *AGREED,
+        ("advance", PICTURE, "prioritise", PRIORITIES, "--reason", "i korthet"),
+    ),
+    "picture_too_old": (("correct", PICTURE, "updated_on=2024-12-01", "--reason", "fel dag"),),
+    "area_without_problem": (("amend", SUB, "priorities=ungdomar", "--reason", "tilläggsavtal"),),
+    "sub_late": tuple(("sign", "MAIN/SUB-2", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
+    "round_late": (("advance", NEXT_ROUND, "postpone", "conclude_by=2025-06-30", "--reason", "väntar"),),
+    "round_with_dissent": (
+        ("correct", ROUND, "1", f"party={POLICE}", "remark=", "--reason", "togs tillbaka"),
+    ),
+}
+"""What takes away the holes that no single line closes; what passed with a reason stays with its step."""
+
 Written = Callable[[Scene], Callable[..., "Result"]]
 
 
@@ -93,6 +123,11 @@ def data(typed: Callable[..., Result], *line: str) -> Any:  # noqa: ANN401 -- JS
 
 def whereabouts(found: Any) -> set[tuple[str, str, str]]:  # noqa: ANN401 -- JSON
     return {(one["kind"], one["reference"], one["about"]) for one in found["holes"]}
+
+
+def elsewhere(found: Any) -> list[Any]:  # noqa: ANN401 -- JSON
+    """What is told of the agreement that has nothing to do with the others."""
+    return [one for one in found["holes"] if one["concerns"] == ["OTHER"]]
 
 
 # ---- every hole can be said, and closed ----
@@ -128,7 +163,28 @@ def test_the_line_that_is_given_closes_the_hole(written: Written, case: Claim) -
         assert result.exit_code in (0, 1), result.output
     else:
         assert result.exit_code == 0, result.output
-        assert hole not in whereabouts(data(typed))
+        after = data(typed)
+        assert hole not in whereabouts(after)
+        if not any("OTHER" in word for word in words):
+            assert elsewhere(after) == elsewhere(before)
+
+
+@pytest.mark.parametrize("kind", TAKEN_AWAY)
+def test_what_takes_more_than_the_first_line_is_taken_away_too(written: Written, kind: str) -> None:
+    case = next(one for one in CLAIMS if one.kind == kind)
+    typed = written(torn(*case.tears))
+    hole = (case.kind, case.reference, case.about)
+    assert hole in whereabouts(data(typed))
+
+    for line in TAKEN_AWAY[kind]:
+        result = typed(*line)
+        assert result.exit_code == 0, result.output
+
+    assert hole not in whereabouts(data(typed))
+
+
+def test_every_hole_can_be_taken_away() -> None:
+    assert TAKEN_AWAY.keys() | {"passed_with_reason"} == FIRST_OF_SEVERAL
 
 
 # ---- what is shown ----

@@ -312,18 +312,18 @@ def test_a_row_that_is_moved_past_its_neighbours_is_put_in_its_place(world: Worl
 
 
 def test_a_row_that_does_not_fit_where_it_is_moved_is_named(world: World) -> None:
-    world.on("2024-03-01").running("main_agreement", "MAIN")
-    world.on("2024-04-01").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-04-01")])
+    world.on("2024-03-01").running("main_agreement", "MAIN", ends_on=None, revised_every_years=2)
+    world.on("2024-04-01").done("MAIN", "review")
     world.on("2024-05-01").done("MAIN", "give_notice", changes={"ends_on": until("2024-12-31")})
     world.on("2024-06-01")
-    consult, notice = world.seq("MAIN", "consult"), world.seq("MAIN", "give_notice")
+    review, notice = world.seq("MAIN", "review"), world.seq("MAIN", "give_notice")
     before = world.snapshot()
 
-    late = world.correct("MAIN", seq=consult, on="2024-05-10")
+    late = world.correct("MAIN", seq=review, on="2024-05-10")
     early = world.correct("MAIN", seq=notice, on="2024-03-15")
 
-    assert resting_on(late) == [f"MAIN {consult} consult"]
-    assert resting_on(early) == [f"MAIN {consult} consult"]
+    assert resting_on(late) == [f"MAIN {review} review"]
+    assert resting_on(early) == [f"MAIN {review} review"]
     assert world.snapshot() == before
 
 

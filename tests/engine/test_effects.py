@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from lifecycle.acts import Act
 from lifecycle.case import Case, Related
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Follows
@@ -16,7 +17,7 @@ from lifecycle.fields import Dated, Value
 from lifecycle.machine.definition import MachineDefinition
 from tests.engine import test_effects_after_signing
 from tests.engine.cases import OPEN_ENDED, TODAY, case, ends, related
-from tests.engine.world import rulebook, term
+from tests.engine.world import act, rulebook, term
 
 WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
 
@@ -64,6 +65,38 @@ def test_gives_way_to_its_successor_when_that_has_begun(state: str) -> None:
     late = main(successors=(related("NEXT", "main_agreement", state),))
 
     assert follows("gives_way_to_its_successor", late) == {late.record.id: ("replace", {})}
+
+
+def left_before(*acts: Act) -> Case:
+    """An agreement that has just begun, and what its parties did before."""
+    return replace(main(), acts=acts)
+
+
+@pytest.mark.parametrize(
+    ("until", "ends"),
+    [(date(2026, 6, 30), Dated.on(date(2026, 6, 30))), (None, "assumed"), (date(2020, 1, 1), "assumed")],
+    ids=["with its last day", "without", "with an impossible one"],
+)
+def test_a_notice_received_before_takes_effect_when_the_term_begins(
+    until: date | None, ends: Dated | str
+) -> None:
+    left = left_before(act("noticed", main().parties[0].id, "2024-01-02", until=until))
+
+    [(trigger, changes)] = follows("a_notice_received_before_takes_effect", left).values()
+
+    assert trigger == "come_under_notice"
+    new = changes["ends_on"]
+    assert isinstance(new, Dated)
+    assert (new if isinstance(ends, Dated) else new.basis) == ends
+
+
+def test_a_notice_received_before_takes_effect_only_while_it_stands() -> None:
+    parties = [unit.id for unit in main().parties]
+    lapsed = [act("unnoticed", unit, "2024-01-03") for unit in parties]
+
+    assert follows("a_notice_received_before_takes_effect", left_before()) == {}
+    given = act("noticed", parties[0], "2024-01-02")
+    assert follows("a_notice_received_before_takes_effect", left_before(given, *lapsed)) == {}
 
 
 @pytest.mark.parametrize("state", ["draft", "signed", "unverified", "expired", "withdrawn"])

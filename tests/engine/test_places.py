@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lifecycle.store import Store
-from tests.engine.world import TOWN, World, act, term
+from tests.engine.world import World, act, term
 
 
 @pytest.fixture

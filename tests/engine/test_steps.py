@@ -361,16 +361,16 @@ def test_a_day_before_the_last_step_is_put_in_its_place(world: World) -> None:
 
 
 def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(world: World) -> None:
-    world.on("2024-03-01").running("main_agreement", "MAIN")
-    world.on("2024-05-01").done("MAIN", "consult", acts=[act("consulted", world.parties[0], "2024-05-01")])
-    consult = world.seq("MAIN", "consult")
+    world.on("2024-03-01").running("main_agreement", "MAIN", ends_on=None, revised_every_years=2)
+    world.on("2024-05-01").done("MAIN", "review")
+    review = world.seq("MAIN", "review")
     before = world.on("2024-06-01").snapshot()
 
     refused = world.refused(
         "MAIN", "give_notice", on="2024-04-01", changes={"ends_on": Dated.on(day("2024-12-31"))}
     )
 
-    assert resting_on(refused) == [f"MAIN {consult} consult"]
+    assert resting_on(refused) == [f"MAIN {review} review"]
     assert world.snapshot() == before
 
 

@@ -65,6 +65,23 @@ def test_a_change_says_what_stood_there_before(world: World) -> None:
     assert (row.reason, row.kind) == ("kommunen bytte namn", "changed")
 
 
+def test_what_stood_there_before_is_what_was_known_to_have_stood_there(world: World) -> None:
+    """Not what a row had said that was corrected meanwhile, nor what was typed before and happened after."""
+    world.on("2024-01-10").running("main_agreement", "OWN", title="A")
+    world.on("2024-03-01").amended("OWN", title="B")
+    world.on("2024-03-02").corrected("OWN", reason="felskrivet", changes={"title": "BB"})
+    world.on("2024-03-03").amended("OWN", title="C")
+    seq = world.history("OWN")[-1].seq
+
+    titles = [one for row in told(world, "OWN") for one in row.changes if one.field == "title"]
+
+    assert [(one.old, one.new) for one in titles] == [("", "A"), ("A", "B"), ("BB", "C")]
+    world.on("2024-03-04").corrected("OWN", reason="fanns inte", seq=seq)
+    world.on("2024-03-05").amended("OWN", title="D")
+    titles = [one for row in told(world, "OWN") for one in row.changes if one.field == "title"]
+    assert [(one.old, one.new) for one in titles][-1] == ("BB", "D")
+
+
 def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world: World) -> None:
     tick(world.desk(), after_silence=True)
     with world.writing() as tx:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -31,6 +32,7 @@ from tests.engine.world import (
     SIDES,
     TOWN,
     World,
+    act,
     in_one_transaction,
     rulebook,
     trial,
@@ -41,6 +43,7 @@ from tests.stories.lives import (
     Chance,
     Deed,
     Life,
+    Told,
     a_change,
     a_correction,
     a_step,
@@ -56,6 +59,7 @@ from workflows.audits.gaps.hole import Hole
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.parties import add_unit, change_unit
+from workflows.people import add_person, end_holding, give_mandate, hold_function
 from workflows.succession import Hindered, succeed
 
 if TYPE_CHECKING:
@@ -315,3 +319,89 @@ def of_others(world: World) -> list[Hole]:
         if one.kind not in OF_PARTIES
         and not (one.kind == "picture_not_accepted" and world.state(one.reference) == "drafted")
     ]
+
+
+# ---- typed in any order, and late ----
+
+ASKED_ON = "2025-02-03"
+DAYS_ASKED = [date(2024, month, day) for month in range(1, 13) for day in (1, 16)]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What happened on a day, how it is typed, and what has to be typed before it."""
+
+    day: str
+    typed: Callable[[World], object]
+    after: int | None = None
+
+
+def acts(reference: str, kind: str, party: str, day: str, **said: str) -> Callable[[World], object]:
+    return lambda world: world.record(reference, act(kind, world.ids[party], day, **said))
+
+
+def in_office(story: Callable[..., object], **said: object) -> Callable[[World], object]:
+    def typed(world: World) -> None:
+        with world.writing() as tx:
+            story(tx, **said)
+
+    return typed
+
+
+COORDINATES = {"unit": TOWN, "function": "coordinator", "person": "eva"}
+FACTS = (
+    Fact("2024-01-12", acts("MAIN", "signed", TOWN, "2024-01-12", function="gatuchef")),
+    Fact("2024-01-15", acts("MAIN", "signed", POLICE, "2024-01-15", function="chef")),
+    Fact("2024-01-20", in_office(hold_function, **COORDINATES, from_on=date(2024, 1, 20))),
+    Fact(
+        "2024-02-01",
+        in_office(
+            give_mandate, unit=TOWN, function="gatuchef", machine="main_agreement", from_on=date(2024, 2, 1)
+        ),
+    ),
+    Fact("2024-02-12", acts("SUB", "signed", TOWN, "2024-02-12", function="chef")),
+    Fact("2024-02-20", acts("SUB", "signed", POLICE, "2024-02-20")),
+    Fact("2024-03-04", acts("MAIN", "decided", TOWN, "2024-03-04")),
+    Fact("2024-05-02", acts("MAIN", "decided", TOWN, "2024-05-02", function="chef", item="§ 41")),
+    Fact(
+        "2024-08-01",
+        in_office(change_unit, name=TOWN, new_name="Nya Borås", since=Since(date(2024, 8, 1))),
+    ),
+    Fact("2024-09-30", in_office(end_holding, **COORDINATES, to_on=date(2024, 9, 30)), after=2),
+    Fact("2024-11-04", acts("SUB", "decided", TOWN, "2024-11-04", function="gatuchef")),
+)
+
+
+def typed_in(world: World, order: Sequence[int], *, late: bool) -> dict[str, Told]:
+    """Type facts in an order, each on its day or all of them late; say what is then told as of every day."""
+    world.on("2024-01-02")
+    with world.writing() as tx:
+        add_person(tx, handle="eva")
+    world.main(**term("2024-02-01", "2028-01-31"))
+    world.sub(**term("2024-03-01", "2026-02-28"))
+    for number in order:
+        world.on(ASKED_ON if late else FACTS[number].day).tick()
+        FACTS[number].typed(world)
+    world.on(ASKED_ON).tick()
+    return {str(day): told(asked(world, as_of=day)) for day in DAYS_ASKED}
+
+
+def any_order(chance: Chance) -> list[int]:
+    order = list(range(len(FACTS)))
+    chance.shuffle(order)
+    for number, fact in enumerate(FACTS):
+        if fact.after is not None and order.index(number) < order.index(fact.after):
+            first, second = order.index(number), order.index(fact.after)
+            order[first], order[second] = order[second], order[first]
+    return order
+
+
+@pytest.mark.parametrize("seed", range(60 if LONG else 5))
+def test_what_was_missing_on_a_day_depends_on_no_order_of_typing(another_register: Store, seed: int) -> None:
+    with in_one_transaction(another_register, today=date(2024, 1, 2)) as world:
+        right = typed_in(world, range(len(FACTS)), late=False)
+    with in_one_transaction(another_register, today=date(2024, 1, 2)) as world:
+        late = typed_in(world, any_order(dice(seed)), late=True)
+
+    assert {len(holes) for holes in right.values()} - {0}
+    assert [(day, late[day], right[day]) for day in right if late[day] != right[day]] == []

@@ -227,7 +227,7 @@ def test_a_tied_end_follows_when_the_agreement_is_put_under_another_main(world: 
 
 
 def test_the_end_of_the_new_main_is_meant_when_both_are_changed_at_once(world: World) -> None:
-    world.running("main_agreement", "OTHER", **term("2024-02-01", "2026-12-31"))
+    world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-12-31"))
 
     with world.writing() as tx:
         outcome = change(
@@ -235,7 +235,7 @@ def test_the_end_of_the_new_main_is_meant_when_both_are_changed_at_once(world: W
         )
 
     assert isinstance(outcome, Done)
-    assert world.ends_on("SUB-2024") == "2026-12-31"
+    assert world.ends_on("SUB-2024") == "2025-12-31"
 
 
 # ---- renewal ----

@@ -37,7 +37,7 @@ from workflows.audits.proof.ledgers import (
     register_differences,
     stored_ledgers,
 )
-from workflows.audits.proof.notices import stored_notices
+from workflows.audits.proof.notices import Runs, doubt_differences, stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.steps import steps_that_cannot_be
 from workflows.audits.proof.stored import (
@@ -52,7 +52,7 @@ from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, t
 from workflows.audits.proof.told import told_differences
 from workflows.configuration import rules_fingerprint
 from workflows.lookup import find_record
-from workflows.runs import last_tick_on
+from workflows.runs import days_taken_back, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -120,8 +120,7 @@ class _Audit:
     """The rows of the register's own history."""
     members: list[Member] = field(default_factory=list)
     """What may contradict each other: every record whose history can be read."""
-    ran_to: date | None = None
-    """Day of the last daily run."""
+    runs: Runs = field(default_factory=Runs)
     reported: set[str] = field(default_factory=set)
     """Altered texts, and principals without an account, that a finding names already."""
 
@@ -193,18 +192,26 @@ def _read_facts(audit: _Audit, now: datetime | None) -> None:
     connection, audit.now = audit.connection, now
     try:
         audit.real = fact(connection, "simulated") != "yes"
-        audit.ran_to = last_tick_on(connection)
+        audit.runs = Runs(last_tick_on(connection), _taken_back(connection))
         if fact(connection, "plan_fingerprint") == rules_fingerprint(audit.rulebook):
             audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
     except TAMPERED:
         audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
+def _taken_back(connection: Connection) -> frozenset[date]:
+    """Read which runs were taken back; what is wrong with that chain is found where it is proved."""
+    try:
+        return days_taken_back(connection)
+    except TAMPERED:
+        return frozenset()
+
+
 def _contradictions(audit: _Audit, only: UUID | None, reference: str | None) -> Iterator[Finding]:
     members = audit.members
     if only is not None:
         members = stored_members(audit.connection, audit.rulebook, family_of=only)
-    return _guarded("*", what_cannot_be(members, upto=audit.ran_to, only=reference))
+    return _guarded("*", what_cannot_be(members, upto=audit.runs.last, only=reference))
 
 
 def seal_of(ends: Iterable[ChainEnd]) -> str:
@@ -330,6 +337,8 @@ def _derived_again(
         notices=None if audit.rules_since is None else audit.notices.get(stored.record_id, ()),
         rules_since=audit.rules_since or date.max,
     )
+    notices = audit.notices.get(stored.record_id, ())
+    yield from doubt_differences(stored, definition, chain.entries, notices, audit.runs, audit.rulebook)
     yield from _family(stored, around)
     audit.members.append(member_of(stored.reference, definition, chain.entries))
 

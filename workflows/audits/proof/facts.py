@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -52,9 +53,20 @@ def fact_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Itera
         if there.get(key) != expected:
             facts = {"key": key, "stored": there.get(key), "derived": expected}
             yield Finding("history.fact_differs", "register", facts)
+    if "heartbeat" in there and not _is_a_sign_of_life(there["heartbeat"]):
+        yield unreadable("register_fact", "heartbeat", table="register_fact")
     for key in sorted(there.keys() - KNOWN):
         if not key.startswith(PRINCIPAL):
             yield Finding("history.fact_unknown", "register", {"key": key})
+
+
+def _is_a_sign_of_life(said: str) -> bool:
+    """Whether a scheduler may have said it (`workflows.beat`): an instant, and the seconds to the next."""
+    at, _, seconds = said.partition(" ")
+    try:
+        return datetime.fromisoformat(at).tzinfo is not None and int(seconds) > 0
+    except ValueError:
+        return False
 
 
 def _runs(rows: Sequence[LedgerRow]) -> str | None:

@@ -1,8 +1,12 @@
-"""Notices of a record's deadlines: none missing, none of a deadline that never was, each on its own day."""
+"""Notices of a record's deadlines: none missing, none of a deadline that never was, each on its own day.
+
+What was told holds, or is about to be looked at again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,17 +14,31 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.errors import Finding
-from lifecycle.owed import tier_days
+from lifecycle.history import Entry, casts_doubt, effective
+from lifecycle.owed import TOLD, tier_days
+from lifecycle.plans import lived, was_told_truly
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 from workflows.audits.proof.replay import Replayed
 from workflows.audits.proof.stored import TAMPERED, Stored, StoredRecord
+from workflows.doubts import day_told
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.machine.definition import MachineDefinition
+
 _NOTICE = table(Notice)
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """What is known of daily runs."""
+
+    last: date | None = None
+    """Day of the last one that holds."""
+    taken_back: frozenset[date] = frozenset()
 
 
 def stored_notices(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Stored]]:
@@ -32,6 +50,33 @@ def stored_notices(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, li
     except TAMPERED:
         return {}
     return found
+
+
+def doubt_differences(
+    stored: StoredRecord,
+    definition: MachineDefinition,
+    rows: Sequence[Entry],
+    notices: Sequence[Stored],
+    runs: Runs,
+    rulebook: Rulebook,
+) -> Iterator[Finding]:
+    """What is told holds by the record's life; what is doubted has a row that casts doubt since the last run.
+
+    A row of the very day of a run may have been written before it or after.
+    """
+    told = [row for row in notices if row["status"] in TOLD and row["told_on"] is not None]
+    if not told:
+        return
+    life = lived(definition, effective(rows), rulebook.is_working_day)
+    since = runs.last or date.min
+    in_doubt = any(casts_doubt(row) and row.today >= since for row in rows)
+    for row in told:
+        facts = {"rule": row["rule"], "due_on": row["due_on"], "tier": row["tier"]}
+        key, on = (row["rule"], row["due_on"]), day_told(row["told_on"], row["made_on"], runs.taken_back)
+        if row["status"] == "doubted" and not in_doubt:
+            yield Finding("history.notice_not_in_doubt", stored.reference, facts)
+        elif row["status"] == "told" and not was_told_truly(definition, life, key, row["tier"], on=on):
+            yield Finding("history.notice_does_not_hold", stored.reference, facts)
 
 
 def notice_differences(

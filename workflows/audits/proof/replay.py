@@ -5,30 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Final, TypeAlias
-
-from sqlmodel import SQLModel
+from typing import TYPE_CHECKING
 
 from lifecycle.deadlines import Planned, planned
-from lifecycle.fields import decode
 from lifecycle.history import Entry, derive, effective, life_order
-from lifecycle.nouns import NOUNS, columns_of
+from lifecycle.plans import PROMISES, READ, Key, answers, dates_said, promises_said
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json
     from lifecycle.machine.definition import MachineDefinition
-
-READ: Final[Mapping[str, tuple[str, ...]]] = {
-    machine: tuple(dict.fromkeys(name for names in noun.dates.values() for name in names))
-    for machine, noun in NOUNS.items()
-}
-"""Machine -> the fields that the dates of its noun are read or computed from."""
-
-PROMISES: Final = "to_be_decided"
-
-Key: TypeAlias = tuple[str, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +57,11 @@ def replay_deadlines(
             continue
         if reading != read:
             read = reading
-            dates = _dates(machine, fields)
+            dates = dates_said(machine, fields)
         planned_from = (state, reading, fields.get(PROMISES))
-        plan = planned(definition, state, dates, _promises(fields), is_working_day=is_working_day)
+        plan = planned(definition, state, dates, promises_said(fields), is_working_day=is_working_day)
         _replan(found, {(one.rule, one.due_on): one for one in plan}, definition, row)
     return found
-
-
-def _dates(machine: str, fields: Mapping[str, Json]) -> Mapping[str, date | None]:
-    """Give the dates of a noun of which nothing is known but what they are read from."""
-    values = {name: decode(name, fields.get(name), str) for name in READ[machine]}
-    noun = _plain(NOUNS[machine].kind)(**columns_of(values))
-    return {name: getattr(noun, name) for name in NOUNS[machine].dates}
-
-
-@cache
-def _plain(kind: type[SQLModel]) -> type[SimpleNamespace]:
-    """Make a class with a noun's properties and no table: a table's object costs more than all else here."""
-    bases = [base for base in reversed(kind.__mro__) if issubclass(base, SQLModel) and base is not SQLModel]
-    properties = {
-        name: one for base in bases for name, one in vars(base).items() if isinstance(one, property)
-    }
-    return type(kind.__name__, (SimpleNamespace,), properties)
-
-
-def _promises(fields: Mapping[str, Json]) -> dict[str, str]:
-    promises = fields.get(PROMISES) or {}
-    assert isinstance(promises, dict)  # noqa: S101 -- by its shape; otherwise somebody wrote the row by hand
-    return {name: str(day) for name, day in promises.items()}
 
 
 def _replan(
@@ -107,16 +69,8 @@ def _replan(
 ) -> None:
     for key, known in found.items():
         if known.status == "open" and key not in plan:
-            done = _settles(definition, row, key[0])
+            done = answers(definition, row, key[0])
             found[key] = replace(
                 known, status="settled" if done else "superseded", settled_seq=row.seq if done else None
             )
     found |= {key: Replayed(one) for key, one in plan.items()}
-
-
-def _settles(definition: MachineDefinition, row: Entry, rule: str) -> bool:
-    """A step settles a deadline when it is what its timer asks for, or one of the answers to it."""
-    if row.kind != "moved" or row.trigger is None:
-        return False
-    timer = next((timer for timer in definition.timers if timer.rule == rule), None)
-    return timer is not None and (timer.trigger == row.trigger or row.trigger in timer.settled_by)

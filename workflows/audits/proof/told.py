@@ -23,6 +23,7 @@ from lifecycle.ledger import NEUTRAL, LedgerRow
 from lifecycle.owed import (
     ESCALATIONS,
     FIELD_TO_BE_DECIDED,
+    TOLD,
     WHEN_IT_HAPPENS,
     NoticeRule,
     digest_day,
@@ -57,6 +58,10 @@ Said: TypeAlias = tuple[str, str, str, str]
 """A notice as mails name it: what it is about, its rule, its day and its tier."""
 
 
+_Reader: TypeAlias = tuple[UUID, Said, str]
+"""Who was told what, on which day."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Days:
     """The days that the register's chain has of daily runs, and of what took them back."""
@@ -80,10 +85,14 @@ class _Told:
     """Kind and reference of every record."""
     people: frozenset[UUID]
     """Ids of functions held and mandates, also of those that were struck."""
+    standing: frozenset[UUID]
+    """Those of them that were not."""
     marks: Mapping[str, str] = field(default_factory=dict)
     """Id of every mail that was written -> its mark, as the register's chain has them."""
     mailed: Mapping[Said, frozenset[date]] = field(default_factory=dict)
     """Notice -> days of the mails that tell of it."""
+    backs: Mapping[_Reader, int] = field(default_factory=dict)
+    """What one person was told on a day -> how often they were told that it does not hold."""
 
 
 def told_differences(
@@ -107,7 +116,9 @@ def told_differences(
         records={row.id: (row.machine, row.reference) for row in connection.execute(_RECORDS)},
         people=_people(connection, notices),
         marks=_marks(register),
+        standing=_standing(connection),
         mailed=_mailed(messages),
+        backs=_read_by(messages, taken_back=True),
     )
     of_thing: dict[tuple[UUID, str, date], dict[str, Stored]] = defaultdict(dict)
     for row in notices:
@@ -147,9 +158,7 @@ def _days_of(register: Sequence[LedgerRow]) -> _Days:
 
 def _people(connection: Connection, notices: Iterable[Stored]) -> frozenset[UUID]:
     """Functions held and mandates; one that was struck stands only in the history of its unit."""
-    there = {
-        one for of in (_HOLDING, _MANDATE) for one in connection.execute(select(of.c.id)).scalars().all()
-    }
+    there = set(_standing(connection))
     for row in notices:
         subject: UUID = row["subject_id"]
         if row["rule"] in OF_PEOPLE and subject not in there:
@@ -157,6 +166,11 @@ def _people(connection: Connection, notices: Iterable[Stored]) -> frozenset[UUID
             if connection.execute(named).first() is not None:
                 there.add(subject)
     return frozenset(there)
+
+
+def _standing(connection: Connection) -> frozenset[UUID]:
+    found = (connection.execute(select(of.c.id)).scalars().all() for of in (_HOLDING, _MANDATE))
+    return frozenset(one for ids in found for one in ids)
 
 
 # ---- notices ----
@@ -176,15 +190,25 @@ def _notice(told: _Told, row: Stored, tiers: Mapping[str, Stored]) -> Iterator[F
         if not (row[column] in expected if isinstance(expected, frozenset) else row[column] == expected):
             facts = {**_named(row), "column": column, "stored": row[column]}
             yield Finding("history.notice_differs", where, facts)
-    if row["status"] == "told" and row["told_on"] not in told.mailed.get(_said_of(row), ()):
+    yield from _of_a_struck_part(told, row, where)
+    if row["status"] in TOLD and row["told_on"] not in told.mailed.get(_said_of(row), ()):
         yield Finding("history.notice_in_no_mail", where, _named(row))
+
+
+def _of_a_struck_part(told: _Told, row: Stored, where: str) -> Iterator[Finding]:
+    """The end of a function or a mandate that never was is no longer told, once the next run has looked."""
+    if row["rule"] in OF_PEOPLE and row["status"] in TOLD:
+        struck = row["subject_id"] not in told.standing
+        if struck is (row["status"] == "told"):
+            code = "history.notice_does_not_hold" if struck else "history.notice_not_in_doubt"
+            yield Finding(code, where, _named(row))
 
 
 def _said_by_runs(told: _Told, row: Stored) -> Iterator[tuple[str, object]]:
     """What holds by whatever rules: on which days there were runs, and what a status says of the rest."""
     if row["tier"] != WHEN_IT_HAPPENS:  # which comes with its step, in a run that may have been cut short
         yield "made_on", told.days.runs
-    yield "told_on", told.days.runs if row["status"] == "told" else None
+    yield "told_on", told.days.runs if row["status"] in TOLD else None
     last = told.days.last
     if row["status"] == "owed" and last is not None and row["mail_on"] <= last:
         yield "status", "told"  # the run looked at it, or put it off
@@ -300,7 +324,7 @@ def _put_off(told: _Told, row: Stored) -> frozenset[date]:
 
 def _more_urgent(row: Stored, tiers: Iterable[Stored]) -> bool:
     return any(
-        one["owed_on"] >= row["owed_on"] and one["status"] in ("owed", "told", "withdrawn", "acknowledged")
+        one["owed_on"] >= row["owed_on"] and one["status"] in ("owed", *TOLD, "withdrawn", "acknowledged")
         for one in tiers
         if one is not row
     )
@@ -335,7 +359,7 @@ def _messages(
     connection: Connection, told: _Told, messages: Sequence[Stored], notices: Mapping[Said, Stored]
 ) -> Iterator[Finding]:
     persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
-    again: set[tuple[object, date, Said]] = set()
+    again: set[_Reader] = set()
     numbers: dict[tuple[object, date], list[int]] = defaultdict(list)
     there = {str(row["id"]) for row in messages}
     for gone in sorted(told.marks.keys() - there):
@@ -351,15 +375,19 @@ def _messages(
                 facts = {"column": column, "stored": row[column], "day": row["day"]}
                 yield Finding("history.mail_differs", where, facts)
         yield from _items(told, row, notices, again)
+    yield from _taken_back(told, messages, notices, persons)
     for (person, day), found in numbers.items():
         if sorted(found) != list(range(1, len(found) + 1)):
             yield Finding("history.mail_missing", str(person), {"person": str(person), "day": day})
 
 
 def _items(
-    told: _Told, row: Stored, notices: Mapping[Said, Stored], again: set[tuple[object, date, Said]]
+    told: _Told, row: Stored, notices: Mapping[Said, Stored], again: set[_Reader]
 ) -> Iterator[Finding]:
-    """A mail tells of notices that there are, each person of each once a day, unless a run was taken back."""
+    """A mail tells of notices that there are, each person of each once a day.
+
+    More often on a day on which a run was taken back, or what was told has not held meanwhile.
+    """
     taken_back = row["day"] in told.days.undone | told.days.undoing
     for item in row["said"]:
         said = _said_in(item)
@@ -368,9 +396,32 @@ def _items(
             yield Finding("history.mail_of_no_notice", str(row["id"]), facts)
         elif notices[said]["told_on"] == row["day"] and not _says_the_same(told, notices[said], item):
             yield Finding("history.mail_says_otherwise", str(row["id"]), facts)
-        if (row["person_id"], row["day"], said) in again and not taken_back:
+        reader = (row["person_id"], said, row["day"].isoformat())
+        if item.get("taken_back"):
+            continue
+        if reader in again and not taken_back and reader not in told.backs:
             yield Finding("history.mail_twice", str(row["id"]), facts)
-        again.add((row["person_id"], row["day"], said))
+        again.add(reader)
+
+
+def _taken_back(
+    told: _Told, messages: Sequence[Stored], notices: Mapping[Said, Stored], persons: Mapping[UUID, str]
+) -> Iterator[Finding]:
+    """Whoever was told something is told once that it does not hold, if it does not; else never.
+
+    A mail that was cancelled told nobody anything, unless it was on its way already.
+    """
+    read, live = (_read_by(messages, cancelled=cancelled) for cancelled in (True, False))
+    backs = _read_by(messages, taken_back=True, cancelled=False)
+    for reader in sorted(read.keys() | told.backs.keys(), key=str):
+        person, said, day = reader
+        if said not in notices or persons.get(person, "").startswith(NEUTRAL):
+            continue
+        stands = str(notices[said]["told_on"]) == day
+        fewest, most = live.get(reader, 0) - stands, read.get(reader, 0) - stands
+        if told.backs.get(reader, 0) < fewest or backs.get(reader, 0) > most:
+            facts = {"rule": said[1], "due_on": said[2], "day": day}
+            yield Finding("history.mail_taken_back_otherwise", str(person), facts)
 
 
 def _says_the_same(told: _Told, notice: Stored, item: Mapping[str, object]) -> bool:
@@ -407,8 +458,24 @@ def _mailed(messages: Iterable[Stored]) -> dict[Said, frozenset[date]]:
     found: dict[Said, set[date]] = defaultdict(set)
     for row in messages:
         for item in row["said"]:
-            found[_said_in(item)].add(row["day"])
+            if not item.get("taken_back"):
+                found[_said_in(item)].add(row["day"])
     return {said: frozenset(days) for said, days in found.items()}
+
+
+def _read_by(
+    messages: Iterable[Stored], *, taken_back: bool = False, cancelled: bool = True
+) -> dict[_Reader, int]:
+    """Count what everybody was told on each day, or how often they were told that it does not hold."""
+    found: dict[_Reader, int] = defaultdict(int)
+    for row in messages:
+        if row["status"] == "cancelled" and not cancelled:
+            continue
+        for item in row["said"]:
+            back = item.get("taken_back")
+            if bool(back) is taken_back:
+                found[row["person_id"], _said_in(item), str(back or row["day"].isoformat())] += 1
+    return found
 
 
 def _said_of(row: Stored) -> Said:

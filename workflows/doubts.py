@@ -1,0 +1,138 @@
+"""What was told and may no longer hold: the daily run looks at it once, and tells whoever was told.
+
+What was sent stays sent. A correction, or a fact typed late, makes what was told of its record doubted
+(`lifecycle.notices`); what became of it between two runs, there and back, is nobody's news.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
+from typing import TYPE_CHECKING, Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.exc import DBAPIError
+
+from lifecycle.case import load_record
+from lifecycle.deadlines import note_incident
+from lifecycle.history import effective
+from lifecycle.ledger import NEUTRAL
+from lifecycle.notices import ANEW
+from lifecycle.plans import lived, was_told_truly
+from lifecycle.records import Message, Notice, Person, Record
+from lifecycle.table import noun_of, table
+from lifecycle.transaction import Transaction
+from lifecycle.writing import history_of
+from workflows.notices import OF_PEOPLE
+from workflows.runs import days_taken_back
+
+if TYPE_CHECKING:
+    from sqlalchemy import Select
+
+_NOTICE, _MESSAGE, _PERSON, _RECORD = table(Notice), table(Message), table(Person), table(Record)
+_LOG = logging.getLogger("handslag.doubts")
+
+Said: TypeAlias = dict[str, object]
+
+TOLD_AGAIN: Final = "corrected"
+"""Why a mail takes something back, where it was not for a run that was taken back."""
+
+
+def doubted() -> Select[tuple[object, ...]]:
+    """Ask for the notices that were told and may no longer hold."""
+    return select(_NOTICE).where(_NOTICE.c.status == "doubted")
+
+
+def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
+    """Look at everything that is doubted; give for each person what they were told that does not hold.
+
+    What holds is told, as before. The rest is withdrawn: it is made anew when its reason comes back. What
+    somebody is correcting just now is left to the next run: nobody is waited for, and so nobody for ever.
+    """
+    in_order = doubted().order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
+    rows = tx.connection.execute(in_order.with_for_update(skip_locked=True)).all()
+    if not rows:
+        return {}
+    undone = days_taken_back(tx.connection)
+    gone: list[Notice] = []
+    for notice in (noun_of(Notice, row) for row in rows):
+        try:
+            with tx.attempt() as attempt:
+                holds = _holds(tx, notice, undone)
+                attempt.keep()
+        except DBAPIError:
+            raise
+        except Exception as error:  # noqa: BLE001 -- one record that cannot be read must not silence the others
+            _LOG.exception("whether the notice of %s of %s holds", notice.rule, notice.subject_id)
+            why = f"{type(error).__name__}: {error}"
+            note_incident(tx.connection, notice.subject_id, notice.rule, notice.due_on, why)
+            continue
+        if holds:
+            _mark(tx, notice, status="told")
+        else:
+            _mark(tx, notice, status=ANEW, told_on=None)
+            gone.append(notice)
+    return _told_of(tx, gone)
+
+
+def day_told(told_on: date | None, made_on: date, taken_back: AbstractSet[date]) -> date:
+    """Day on which a notice was told; the day on which it was made, where that run was taken back."""
+    return made_on if told_on is None or told_on in taken_back else told_on
+
+
+def _holds(tx: Transaction, notice: Notice, undone: AbstractSet[date]) -> bool:
+    if notice.subject != "record":
+        source = dict(OF_PEOPLE.values())[notice.subject]
+        there = select(source.c.id).where(source.c.id == notice.subject_id)
+        return tx.connection.execute(there).first() is not None
+    record = load_record(tx.connection, notice.subject_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    life = lived(definition, effective(history_of(tx.connection, record.id)), tx.rulebook.is_working_day)
+    key = (notice.rule, notice.due_on)
+    on = day_told(notice.told_on, notice.made_on, undone)
+    return was_told_truly(definition, life, key, notice.tier, on=on)
+
+
+def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
+    key = {name: getattr(notice, name) for name in ("subject_id", "rule", "due_on", "tier")}
+    that = update(_NOTICE).where(*(_NOTICE.c[name] == value for name, value in key.items()))
+    tx.connection.execute(that.values(**columns))
+
+
+# ---- who had read it ----
+
+
+def _told_of(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
+    """Find the mails that told of it, sent or on their way; whoever was forgotten is nobody's reader."""
+    days = {notice.told_on for notice in gone}
+    told_by = (
+        select(_MESSAGE.c.person_id, _MESSAGE.c.day, _MESSAGE.c.said)
+        .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
+        .where(
+            _MESSAGE.c.day.in_(days),
+            _MESSAGE.c.status != "cancelled",
+            _PERSON.c.handle.not_like(f"{NEUTRAL}%"),
+        )
+        .order_by(_MESSAGE.c.day, _MESSAGE.c.n, _MESSAGE.c.person_id)
+    )
+    mails = tx.connection.execute(told_by).all() if gone else ()
+    versions = _versions(tx, gone)
+    back: dict[UUID, dict[tuple[str, ...], Said]] = {}
+    for notice in gone:
+        key = (str(notice.subject_id), notice.rule, notice.due_on.isoformat(), notice.tier)
+        for mail in (one for one in mails if one.day == notice.told_on):
+            for said in (one for one in mail.said if not one.get("taken_back")):
+                if key == tuple(str(said[name]) for name in ("id", "rule", "due_on", "tier")):
+                    since = {"taken_back": mail.day.isoformat(), "because": TOLD_AGAIN}
+                    now = {**said, **since, **versions.get(notice.subject_id, {})}
+                    back.setdefault(mail.person_id, {})[key] = now
+    return {person: list(items.values()) for person, items in back.items()}
+
+
+def _versions(tx: Transaction, gone: Iterable[Notice]) -> dict[UUID, Said]:
+    """Give the version that each record has now, so that calendars take the day out again."""
+    ids = {notice.subject_id for notice in gone if notice.subject == "record"}
+    return {one: {"version": load_record(tx.connection, one).version} for one in sorted(ids, key=str)}

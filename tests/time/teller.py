@@ -244,13 +244,9 @@ class Teller:
             if one.verb in ("strike", "redate", "restate")
             and n not in struck
             and self.said[one.mends].verb not in ("hold", *MENDING)
-            and not self.merged_since(n)
         ]
         if found:
             yield self.say(deed, verb="strike", on=self.today, mends=found[-1 - deed.a % len(found)])
-
-    def merged_since(self, n: int) -> bool:
-        return any(one.verb == "merge" for one in self.said[n:])
 
     def mean_redate(self, deed: Deed) -> Iterator[Said]:
         found = self.mendable(*DATED)

@@ -301,7 +301,48 @@ def _take_back(
         return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
     if struck.cause is not None:
         return (logic("row_follows_from_another", seq=mending.seq),)
-    return {mending.seq: None}
+    return {mending.seq: None, **_what_later_ones_kept(history, struck)}
+
+
+def _what_later_ones_kept(history: Sequence[Entry], struck: Entry) -> dict[int, Replacement]:
+    """Say what holds of rows of which later corrections still say what a struck one said.
+
+    A correction says the whole of a row: one that mended something else of it kept what is struck now.
+    """
+    place = next(number for number, row in enumerate(history) if row.seq == struck.seq)
+    lives = [{row.seq: row for row in effective(history[:upto])} for upto in range(place, len(history) + 1)]
+    imagined = _imagined(history, {struck.seq: None})
+    found = {}
+    for seq, row in {row.seq: row for row in effective([*history, imagined])}.items():
+        follows = row.timer is not None or (row.cause is not None and seq > 1)
+        if follows or seq not in struck.corrects or any(seq not in life for life in lives):
+            continue
+        was, *since = (life[seq] for life in lives)
+        changes = _kept(row.changes, was.changes, [one.changes for one in since])
+        acts = row.acts
+        if len({len(one.acts) for one in (row, was, *since)}) == 1:
+            each = zip(row.acts, was.acts, zip(*(one.acts for one in since), strict=True), strict=True)
+            acts = tuple(_kept(now, before, after) for now, before, after in each)
+        new = Replacement(
+            changes=None if changes == row.changes else changes, acts=None if acts == row.acts else acts
+        )
+        if new != Replacement():
+            found[seq] = new
+    return found
+
+
+def _kept(
+    now: Mapping[str, Json], was: Mapping[str, Json], since: Sequence[Mapping[str, Json]]
+) -> dict[str, Json]:
+    """Give what is said now with what was said before a correction, where nothing later changed that anew."""
+    said = since[0]
+    back = {
+        name
+        for name in now.keys() | was.keys()
+        if all(one.get(name) == said.get(name) for one in (now, *since)) and said.get(name) != was.get(name)
+    }
+    kept = {name: value for name, value in now.items() if name not in back}
+    return {**kept, **{name: was[name] for name in back if name in was}}
 
 
 def _strike(

@@ -397,3 +397,17 @@ def test_days_of_a_correction_are_dated_by_the_day_it_was_written(world: World) 
 
     assert done.step.on == day("2024-02-05")
     assert world.told("MAIN") == [("create", JANUARY)]
+
+
+def test_a_correction_that_is_struck_is_not_kept_by_a_later_one_of_the_same_row(world: World) -> None:
+    world.main("MAIN")
+    world.corrected("MAIN", changes={"priorities": ("fel",)})
+    wrong = world.history("MAIN")[-1].seq
+    world.corrected("MAIN", changes={"purposes": ("annat",)})
+
+    world.corrected("MAIN", seq=wrong)
+
+    said = world.values("MAIN")
+    assert (said["priorities"], said["purposes"]) == (("ungdomar",), ("annat",))
+    world.corrected("MAIN", seq=world.history("MAIN")[-1].seq)
+    assert world.values("MAIN")["priorities"] == ("fel",)

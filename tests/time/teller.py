@@ -96,6 +96,11 @@ class Teller:
     def say(self, deed: Deed, **said: object) -> Said:
         return Said(**{"typed": self.today, "verb": deed.verb, "on": self.on(deed), **said})  # type: ignore[arg-type]
 
+    def a_party(self, paper: Paper, deed: Deed) -> str:
+        """One of those who were parties on the day that is told of."""
+        then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
+        return sorted(then.parties)[deed.b % 2]
+
     def succeeded(self) -> dict[str, Said]:
         return {one.unit: one for one in self.known.values() if one.verb == "succeed"}
 
@@ -191,14 +196,14 @@ class Teller:
     def mean_extend(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "active", "expired"):
             until = next((goal for _, goal in paper.agreed), paper.ends + (30 + deed.b * 31 % 400) * DAY)
-            unit = sorted(paper.parties)[deed.b % 2]
+            unit = self.a_party(paper, deed)
             said = self.say(deed, name=paper.name, unit=unit, ends=until)
             if self.on(deed) <= paper.ends < until and (unit, until) not in paper.agreed:
                 yield said
 
     def mean_notice(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "active"):
-            unit = sorted(paper.parties)[deed.b % 2]
+            unit = self.a_party(paper, deed)
             yield self.say(
                 deed, name=paper.name, unit=unit, ends=self.on(deed) + (40 + deed.b * 7 % 300) * DAY
             )
@@ -206,17 +211,18 @@ class Teller:
     def mean_drop(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "under_notice"):
             given = max(on for kind, _, on in paper.acts if kind == "noticed")
-            agreed = {unit for kind, unit, on in paper.acts if kind == "unnoticed" and on >= given}
+            acts = [(kind, paper.heirs.get(unit, unit), on) for kind, unit, on in paper.acts]
+            agreed = {unit for kind, unit, on in acts if kind == "unnoticed" and on >= given}
             for unit in sorted(paper.parties - agreed):
                 if self.on(deed) >= given:
                     yield self.say(deed, name=paper.name, unit=unit)
 
     def mean_amend(self, deed: Deed) -> Iterator[Said]:
-        """What binds is made shorter only, and under notice not to a day before that was given."""
-        for paper in self.papers(deed, *STANDING):
-            ends = paper.ends - (deed.b * 53 % 200 + 1) * DAY
-            given = [on for kind, _, on in paper.acts if kind == "noticed"]
-            if not paper.tied and ends > paper.starts and ends >= max(given, default=ends):
+        """What binds is made shorter only; longer is what each party agrees on."""
+        for paper in self.papers(deed, "signed", "active"):
+            then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
+            ends = then.ends - (1 + deed.b * 53 % 200) * DAY
+            if not paper.tied and ends > max(paper.starts, self.on(deed)):
                 yield self.say(deed, name=paper.name, ends=ends)
 
     # ---- what was wrong ----
@@ -238,13 +244,9 @@ class Teller:
             if one.verb in ("strike", "redate", "restate")
             and n not in struck
             and self.said[one.mends].verb not in ("hold", *MENDING)
-            and not self.merged_since(n)
         ]
         if found:
             yield self.say(deed, verb="strike", on=self.today, mends=found[-1 - deed.a % len(found)])
-
-    def merged_since(self, n: int) -> bool:
-        return any(one.verb == "merge" for one in self.said[n:])
 
     def mean_redate(self, deed: Deed) -> Iterator[Said]:
         found = self.mendable(*DATED)

@@ -107,6 +107,8 @@ class Paper(naive.Paper):
     """Kind, party and day."""
     agreed: list[tuple[str, date]] = field(default_factory=list)
     """Who agreed on which later last day since the last extension."""
+    heirs: dict[str, str] = field(default_factory=dict)
+    """Who came after whom: what was said to a notice is the heir's, every other act stays whose it was."""
     before_notice: tuple[date, bool] | None = None
     facts: dict[date, bool] = field(default_factory=dict)
     """The days of all that is known of it, whatever day is asked about; and whether they are legal days."""
@@ -135,7 +137,9 @@ class Paper(naive.Paper):
         return sorted(found, key=lambda one: one[1])
 
     def has_agreed(self, kind: str, since: date = date.min) -> bool:
-        return self.parties <= {unit for said, unit, on in self.acts if said == kind and on >= since}
+        heirs = self.heirs if kind == "unnoticed" else {}
+        agreed = {heirs.get(unit, unit) for said, unit, on in self.acts if said == kind and on >= since}
+        return self.parties <= agreed
 
 
 def written(said: Said) -> Paper:
@@ -321,10 +325,10 @@ class Life:
 
     def do_succeed(self, said: Said) -> None:
         for name in said.papers:
-            parties = self.papers[name].parties
-            if said.unit in parties:
-                parties -= {said.unit}
-                parties |= {said.other}
+            paper = self.papers[name]
+            if said.unit in paper.parties:
+                paper.parties = paper.parties - {said.unit} | {said.other}
+                paper.heirs[said.unit] = said.other
 
     def in_states(self, said: Said, *states: str) -> Paper:
         if self.papers[said.name].state not in states:

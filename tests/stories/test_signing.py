@@ -204,14 +204,11 @@ def test_a_paper_signed_after_its_term_began_begins_at_once(world: World) -> Non
     assert world.told("MAIN")[-1] == ("begin", "2024-01-20")
 
 
-@pytest.mark.parametrize("state", ["expired", "withdrawn", "unverified"])
+@pytest.mark.parametrize("state", ["expired", "unverified"])
 def test_a_signature_that_turns_up_later_is_a_fact_that_can_be_recorded(world: World, state: str) -> None:
     match state:
         case "expired":
             world.register("main_agreement", "MAIN", **term("2020-01-01", "2023-12-31"))
-        case "withdrawn":
-            world.main()
-            world.done("MAIN", "withdraw")
         case _:
             world.register("main_agreement", "MAIN", starts_on=None, ends_on=None)
 
@@ -219,6 +216,20 @@ def test_a_signature_that_turns_up_later_is_a_fact_that_can_be_recorded(world: W
     last = signed(world, "MAIN", POLICE, "2019-12-05")
 
     assert (world.state("MAIN"), last.moved) == (state, None)
+    assert len(world.acts("MAIN", "signed")) == 2
+
+
+def test_what_was_withdrawn_had_been_signed_when_older_signatures_turn_up(world: World) -> None:
+    """Both had signed before anybody gave it up: it was signed until then, and is withdrawn since (D1)."""
+    world.main()
+    world.done("MAIN", "withdraw")
+
+    signed(world, "MAIN", TOWN, "2019-12-01")
+    last = signed(world, "MAIN", POLICE, "2019-12-05")
+
+    assert isinstance(last.moved, Done)
+    assert (last.moved.step.trigger, last.moved.step.on) == ("sign", date(2019, 12, 5))
+    assert world.state("MAIN") == "withdrawn"
     assert len(world.acts("MAIN", "signed")) == 2
 
 

@@ -228,7 +228,7 @@ def test_what_was_withdrawn_had_been_signed_when_older_signatures_turn_up(world:
     last = signed(world, "MAIN", POLICE, "2019-12-05")
 
     assert isinstance(last.moved, Done)
-    assert (last.moved.step.trigger, last.moved.step.on) == ("sign", date(2019, 12, 5))
+    assert (last.moved.step.trigger, last.moved.step.on) == ("sign", day("2019-12-05"))
     assert world.state("MAIN") == "withdrawn"
     assert len(world.acts("MAIN", "signed")) == 2
 

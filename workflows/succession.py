@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
 from lifecycle.advance import advance
+from lifecycle.case import load_record
 from lifecycle.errors import InvalidValue, PartyIsNamed, PartyIsOver
-from lifecycle.history import effective
+from lifecycle.history import effective, never_was
 from lifecycle.offices import add_part, end_unit, offices, remove_unit, strike_part
 from lifecycle.outcome import Refused
 from lifecycle.records import FunctionHolding, Mandate, Unit
@@ -156,6 +157,8 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
     if acted := acted_since(tx, one.id, day):
         raise Stop(acted)
     for standing in _naming(tx, one, day):
+        if _has_fallen(tx, standing.record_id):
+            continue  # with a signature that was given for somebody who was party no more
         outcome = pass_on(tx, standing.record_id, one.id, heir.id, on=day)
         if isinstance(outcome, Refused):
             raise Stop([outcome])
@@ -191,6 +194,13 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
         written=not known or bool(rows) or bool(ended),
         preview=preview,
     )
+
+
+def _has_fallen(tx: Transaction, record_id: UUID) -> bool:
+    record = load_record(tx.connection, record_id)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    entries = history_of(tx.connection, record_id)
+    return never_was(entries, effective(entries), struck=definition.struck)
 
 
 def merge(

@@ -351,6 +351,25 @@ def test_nobody_can_be_succeeded_merged_or_removed_who_is_not_there(
     assert "Tyresö" in register.refuse(TODAY, *line, codes=(1, 4))
 
 
+def test_what_followed_from_a_signature_of_nobodys_falls_and_hinders_nothing(register: Register) -> None:
+    """Nacka signed, was succeeded in March, and the police signed in April: the heir has not signed yet."""
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-05-01"),
+        ("2025-12-18", "sign", "N", "Nacka", "--on", "2025-12-18"),
+        ("2026-04-02", "sign", "N", OLD, "--on", "2026-04-02"),
+        ("2026-04-02", "party", "add", "Nacka-Värmdö", "--side", "municipality"),
+    )
+    assert register.state("2026-04-02", "N/SUB") == "draft"
+
+    register.do("2026-04-07", *succeed("Nacka", "Nacka-Värmdö", "2026-03-16"))
+
+    assert register.state("2026-04-07", "N") == "draft"
+    register.gone("2026-04-07", "N/SUB")
+    register.do("2026-04-07", "sign", "N", "Nacka-Värmdö", "--on", "2026-04-07")
+    assert (register.state("2026-04-07", "N"), register.state("2026-04-07", "N/SUB")) == ("signed", "draft")
+    register.sound("2026-04-07")
+
+
 # ---- what the old party had said of leaving ----------------------------------------------------------------
 
 THREE = ("--parties", "Nacka; Tyresö; LPO Nacka")

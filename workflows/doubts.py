@@ -6,18 +6,16 @@ What was sent stays sent. A correction, or a fact typed late, makes what was tol
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import select, update
-from sqlalchemy.exc import DBAPIError
 
 from lifecycle.case import load_record
-from lifecycle.deadlines import note_incident
 from lifecycle.history import effective
 from lifecycle.ledger import NEUTRAL
 from lifecycle.notices import ANEW
@@ -26,6 +24,7 @@ from lifecycle.records import Message, Notice, Person, Record
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
+from workflows.incidents import or_incident
 from workflows.notices import OF_PEOPLE
 from workflows.runs import days_taken_back
 
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
 
 _NOTICE, _MESSAGE, _PERSON, _RECORD = table(Notice), table(Message), table(Person), table(Record)
-_LOG = logging.getLogger("handslag.doubts")
 
 Said: TypeAlias = dict[str, object]
 
@@ -59,16 +57,9 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
     undone = days_taken_back(tx.connection)
     gone: list[Notice] = []
     for notice in (noun_of(Notice, row) for row in rows):
-        try:
-            with tx.attempt() as attempt:
-                holds = _holds(tx, notice, undone)
-                attempt.keep()
-        except DBAPIError:
-            raise
-        except Exception as error:  # noqa: BLE001 -- one record that cannot be read must not silence the others
-            _LOG.exception("whether the notice of %s of %s holds", notice.rule, notice.subject_id)
-            why = f"{type(error).__name__}: {error}"
-            note_incident(tx.connection, notice.subject_id, notice.rule, notice.due_on, why)
+        due = (notice.subject_id, notice.rule, notice.due_on)
+        holds = or_incident(tx, due, partial(_holds, tx, notice, undone), when="a notice stays in doubt")
+        if holds is None:
             continue
         if holds:
             _mark(tx, notice, status="told")

@@ -7,20 +7,18 @@ not told. Sending is another story (`delivery`).
 from __future__ import annotations
 
 import json
-import logging
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select, update
-from sqlalchemy.exc import DBAPIError
 
 from lifecycle.case import Related, load_record, parties_for, related
-from lifecycle.deadlines import note_incident
 from lifecycle.history import TimerMark, effective
 from lifecycle.nouns import load_noun
 from lifecycle.owed import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
@@ -31,6 +29,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.doubts import settle_doubts
+from workflows.incidents import or_incident
 from workflows.notices import OF_PEOPLE, goes_on, taken_up_on
 from workflows.recipients import About, Directory, Party, Vacancy
 
@@ -49,7 +48,6 @@ MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function"})
 _TITLES: Final = ("title", "priority", "period")
 """Fields by which people call what a record is, the first that it has."""
 
-_LOG = logging.getLogger("handslag.mails")
 _HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
 
 
@@ -85,17 +83,9 @@ def write_mails(tx: Transaction) -> Mails:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
             _mark(tx.connection, notice, status="collapsed")
             continue
-        try:
-            with tx.attempt() as attempt:
-                people, said = _looked_at_again(tx, directory, notice)
-                attempt.keep()
-        except DBAPIError:
-            raise
-        except Exception as error:  # noqa: BLE001 -- one record that cannot be read must not silence the others
-            _LOG.exception("the notice of %s of %s could not be told", notice.rule, notice.subject_id)
-            why = f"{type(error).__name__}: {error}"
-            note_incident(tx.connection, notice.subject_id, notice.rule, notice.due_on, why)
-            continue
+        of = (notice.subject_id, notice.rule, notice.due_on)
+        look = partial(_looked_at_again, tx, directory, notice)
+        people, said = or_incident(tx, of, look, when="a notice could not be told") or ((), {})
         for person in people:
             told.setdefault(person.id, []).append(said)
     return Mails(write_all(tx, told))

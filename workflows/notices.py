@@ -5,19 +5,18 @@ They are told in the mails of their days (`mails`), in the same transaction; sen
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, false, select, update
-from sqlalchemy.exc import DBAPIError
 
 from lifecycle.case import STANDING, load_record, related
 from lifecycle.dates import Period
-from lifecycle.deadlines import PROMISE, note_incident
+from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notices import DatedThing, known_tiers, owe
@@ -26,13 +25,13 @@ from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
+from workflows.incidents import or_incident
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
 _RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
-_LOG = logging.getLogger("handslag.notices")
 
 TAKES_OVER: Final = STANDING | {"published", "decided", "in_force", "prioritised"}
 """States of a successor in which nobody has to be told any more that its predecessor ends."""
@@ -87,18 +86,10 @@ def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
         .order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
     ).all()
     for row in rows:
-        try:
-            with tx.attempt() as attempt:
-                made = _of_deadline(tx, row.record_id, row.rule, row.due_on)
-                attempt.keep()
-        except DBAPIError:
-            raise  # a database that is busy or broken is nothing that this record has done
-        except Exception as error:  # noqa: BLE001 -- as in the daily run: one record must not silence the others
-            _LOG.exception("notices of %s of %s could not be made", row.rule, row.record_id)
-            why = f"{type(error).__name__}: {error}"
-            note_incident(tx.connection, row.record_id, row.rule, row.due_on, why)
-        else:
-            yield from made
+        due = (row.record_id, row.rule, row.due_on)
+        yield from (
+            or_incident(tx, due, partial(_of_deadline, tx, *due), when="no notices could be made") or ()
+        )
 
 
 def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> list[NoticeMade]:

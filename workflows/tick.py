@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -24,6 +25,7 @@ from lifecycle.trouble import is_trouble
 from workflows.configuration import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.duties import owe_duties
+from workflows.incidents import or_incident, why
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
 from workflows.runs import last_tick_on, note_run
@@ -235,17 +237,17 @@ def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
         _LOG.exception("deadline %s of %s could not be settled", due[1], due[0])
         failed.add(due)
         with desk.writing(after_silence=True) as tx:
-            note_incident(tx.connection, *due, _why(error))
+            note_incident(tx.connection, *due, why(error))
         return []
 
 
 def _settled(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
     with desk.writing(after_silence=True) as tx:
-        _settle(tx, due, failed)
-        return list(tx.steps)
+        return _settle(tx, due, failed)
 
 
-def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
+def _settle(tx: Transaction, due: Due, failed: set[Due]) -> list[Step]:
+    before = len(tx.steps)
     record_id, _, due_on = due
     lock_family(tx, record_id)
     hindered = settle_in_order(tx, record_id, upto=due_on, leaving=failed)
@@ -253,10 +255,7 @@ def _settle(tx: Transaction, due: Due, failed: set[Due]) -> None:
         failed.add(due)
         codes = ", ".join(unmet.code for unmet in hindered.unmet)
         note_incident(tx.connection, *due, f"{hindered.reference}: {codes}")
-
-
-def _why(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"
+    return tx.steps[before:]
 
 
 def _previewed(desk: Desk) -> Ticked:
@@ -268,15 +267,8 @@ def _previewed(desk: Desk) -> Ticked:
         while due_now := _due(tx.connection, desk.today, seen):
             seen.update(one.due for one in due_now)
             for due in (one.due for one in due_now):
-                try:
-                    with tx.attempt() as attempt:
-                        _settle(tx, due, failed)
-                        attempt.keep()
-                except Exception as error:
-                    if is_trouble(error):
-                        raise
+                if or_incident(tx, due, partial(_settle, tx, due, failed), when="no settling") is None:
                     failed.add(due)  # as in the run itself
-                    note_incident(tx.connection, *due, _why(error))
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, desk.today)
         incidents = incidents_of(tx.connection)

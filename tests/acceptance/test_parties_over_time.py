@@ -286,7 +286,7 @@ def test_what_people_hung_on_an_entry_is_in_the_way(register: Register) -> None:
         ("2026-02-02", "agreement", "new", "Y", "--level", "sub", "--under", "X", *NACKA, *SAYS),
     )
     strike = ("1", "--reason", "fel")
-    assert "Y 1" in register.refuse(TODAY, "correct", "X", *strike)
+    assert "Y row 1" in register.refuse(TODAY, "correct", "X", *strike)
     register.do(TODAY, "correct", "Y", *strike)
     register.do(TODAY, "correct", "X", *strike)
     register.gone(TODAY, "Y")

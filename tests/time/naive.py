@@ -21,6 +21,12 @@ NOTICES = Path(__file__).parents[2] / "config" / "notices.toml"
 STANDING = ("signed", "active", "under_notice")
 UNSIGNED = ("draft", "awaiting_decision")
 OVER = ("expired", "terminated", "replaced", "withdrawn")
+ANSWERS = {
+    "term_begins_unsigned": ("sign", "withdraw"),
+    "main_agreement_ends": ("extend",),
+    "sub_agreement_ends": ("extend",),
+}
+"""What settles a day that people are reminded of, as the machines' files say."""
 CODES = ("main_agreement_ends", "sub_agreement_ends", "term_begins_unsigned", "agreement_has_ended")
 
 TOWN, POLICE = "Borås stad", "Lokalpolisområde Borås"
@@ -247,6 +253,20 @@ class Paper:
     imported: bool = False
     history: list[Step] = field(default_factory=list)
     consulted: list[date] = field(default_factory=list)
+    trail: list[tuple[date, str, tuple[str, date] | None]] = field(default_factory=list)
+    """What it was to be reminded of after each thing that happened to it, with its day and its name."""
+
+    def note(self, on: date, what: str) -> None:
+        self.trail.append((on, what, self.deadline()))
+
+    def was_told_truly(self, rule: str, due: date, told_on: date) -> bool:
+        """Whether it had that day to be reminded of when a mail told of it, or since; or had answered it."""
+        stands = False
+        for on, what, deadline in self.trail:
+            if stands and deadline != (rule, due) and (on >= told_on or what in ANSWERS[rule]):
+                return True
+            stands = deadline == (rule, due)
+        return stands
 
     def step(self, trigger: str, state: str, on: date, due: date | None = None) -> None:
         self.history.append(Step(trigger, on, due))
@@ -303,6 +323,7 @@ class Life:
         if paper.imported:
             on = max(on, due)
         paper.step(trigger, state, on, due)
+        paper.note(on, trigger)
         if trigger == "begin" and paper.renews is not None:
             self.succeed(self.papers[paper.renews], paper, on)
 
@@ -310,6 +331,7 @@ class Life:
         if old.state not in STANDING:
             return
         old.step("replace", "replaced", on)
+        old.note(on, "replace")
         for paper in self.papers.values():
             if paper.above == old.name and paper.state not in OVER:
                 paper.above = new.name
@@ -319,6 +341,7 @@ class Life:
 
     def apply(self, fact: Fact) -> None:
         getattr(self, f"do_{fact.verb}")(fact)
+        self.papers[fact.name].note(fact.day, fact.verb)
 
     def do_draft(self, fact: Fact) -> None:
         assert fact.starts is not None
@@ -484,6 +507,8 @@ class Register:
         self.life = Life()
         self.rows: dict[Key, Row] = {}
         self.mails: dict[tuple[str, date], set[Key]] = {}
+        self.taken_back: dict[tuple[str, date], set[Key]] = {}
+        """Person and day of a mail -> what it says does not hold, that they had been told."""
         self.done: list[Fact] = []
         """What people did, and could do, with the days that it came to."""
         self.stirred: set[date] = set()
@@ -727,7 +752,24 @@ class Register:
 
     # ---- mails ----
 
+    def look_at_what_was_told(self, today: date) -> None:
+        """What was told and turns out not to have been so is told again, and is as if never made."""
+        for key, row in self.rows.items():
+            if row.status != "told" or row.told_on is None or self.holds(key, row.told_on):
+                continue
+            for (person, day), keys in self.mails.items():
+                if day == row.told_on and key in keys:
+                    self.taken_back.setdefault((person, today), set()).add(key)
+            row.status, row.told_on = "withdrawn", None
+
+    def holds(self, key: Key, told_on: date) -> bool:
+        paper = self.life.papers[key.name]
+        if key.tier == "now":
+            return any(step.trigger == "expire" and step.due == key.due for step in paper.history)
+        return paper.was_told_truly(key.rule, key.due, told_on)
+
     def mail(self, today: date) -> None:
+        self.look_at_what_was_told(today)
         due = [key for key, row in self.rows.items() if row.status == "owed" and row.mail_on <= today]
         for key in due:
             row = self.rows[key]
@@ -762,8 +804,7 @@ class Register:
     def looked_at_again(self, key: Key, row: Row) -> str:
         paper = self.life.papers[key.name]
         if key.tier == "now":
-            ended = any(step.trigger == "expire" and step.due == key.due for step in paper.history)
-            return "owed" if ended else "withdrawn"
+            return "owed" if self.holds(key, row.made_on) else "withdrawn"
         if paper.deadline() != (key.rule, key.due):
             return "withdrawn"
         rule = rules().by_code[key.rule]

@@ -139,15 +139,18 @@ def notices_of(world: World, names: Iterable[str]) -> dict[Key, Row]:
     }
 
 
-def mails_of(world: World, names: Iterable[str]) -> dict[tuple[str, date, int], set[Key]]:
-    """Person, day and number of each mail, with what it tells of these agreements."""
+def mails_of(
+    world: World, names: Iterable[str], *, taken_back: bool = False
+) -> dict[tuple[str, date, int], set[Key]]:
+    """Person, day and number of each mail, with what it tells of these agreements; or takes back of them."""
     wanted = set(names)
     asked = select(PERSON.c.handle, MESSAGE.c.day, MESSAGE.c.n, MESSAGE.c.said)
     with world.reading() as connection:
         found = connection.execute(asked.join(PERSON, PERSON.c.id == MESSAGE.c.person_id)).all()
     mails = {}
     for row in found:
-        told = [one for one in row.said if one["code"] in CODES and one["reference"] in wanted]
+        said = [one for one in row.said if bool(one.get("taken_back")) is taken_back]
+        told = [one for one in said if one["code"] in CODES and one["reference"] in wanted]
         keys = [
             Key(one["reference"], one["rule"], date.fromisoformat(one["due_on"]), one["tier"]) for one in told
         ]

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import fields
 from datetime import date
-from itertools import count
-from pathlib import Path
 from random import Random
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -120,19 +116,6 @@ def shown(teller: Teller) -> str:
         rest = {name: str(value) for name, value in told.items() if value not in ("", None, (), -1, False)}
         lines.append(f"{n:3} {rest.pop('typed')} {rest.pop('verb'):9} on {rest.pop('on')} {rest}")
     return "\n".join(lines)
-
-
-@pytest.fixture
-def new_register(tmp_path: Path, sqlite_template: Path) -> NewRegister:
-    """As many empty registers as there are examples."""
-    numbers = count()
-
-    def new() -> str:
-        path = tmp_path / f"{next(numbers)}.db"
-        shutil.copy(sqlite_template, path)
-        return f"sqlite:///{path}"
-
-    return new
 
 
 @given(story=stories)

@@ -51,9 +51,12 @@ class Agreed:
 
 
 def notices_that_stand(parties: Iterable[Unit], acts: Iterable[Act]) -> tuple[Act, ...]:
-    """Give the notices that have not lapsed: one lapses only when every party has agreed to that."""
+    """Give the notices that have not lapsed, the last one of each party.
+
+    One lapses only when every party has agreed to that.
+    """
     known, units = tuple(acts), {one.id for one in parties}
-    return tuple(
+    standing = (
         notice
         for notice in known
         if notice.kind == "noticed"
@@ -61,6 +64,7 @@ def notices_that_stand(parties: Iterable[Unit], acts: Iterable[Act]) -> tuple[Ac
             units and units <= {one.unit for one in known if one.kind == "unnoticed" and one.on >= notice.on}
         )
     )
+    return tuple({notice.unit: notice for notice in sorted(standing, key=lambda one: one.on)}.values())
 
 
 def staying(parties: Sequence[Unit], acts: Sequence[Act]) -> tuple[Unit, ...]:

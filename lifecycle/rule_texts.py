@@ -45,6 +45,13 @@ def keep_rule_texts(tx: Transaction) -> None:
     note(tx, CONFIGURED, {"texts": list(wanted)})
 
 
+def say_again(tx: Transaction) -> None:
+    """Write down anew what holds, where the last row that says so is of a day that has not come."""
+    rows = [row for row in noted(tx.connection) if row.kind == CONFIGURED]
+    if rows and rows[-1].today > tx.today:
+        note(tx, CONFIGURED, {"texts": rows[-1].said["texts"]})
+
+
 def texts_then(connection: Connection, known_on: date) -> Mapping[str, str]:
     """Give the texts that held at the end of a day, by name; none where none was kept yet.
 

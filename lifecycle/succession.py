@@ -164,7 +164,9 @@ def _made_from(tx: Transaction, rows: Mapping[UUID, Sequence[int]], heir: UUID) 
 
 
 def _goes_on(row: Entry, heir: UUID) -> bool:
-    return any(act["unit"] == str(heir) for act in row.acts) or row.trigger == SUCCEED
+    came_after = row.trigger == SUCCEED and "parties" in row.changes
+    is_gone = came_after and not _names(row.changes["parties"], heir)
+    return is_gone or any(act["unit"] == str(heir) for act in row.acts)
 
 
 def rows_of_merger(tx: Transaction, unit: UUID, at: datetime) -> dict[UUID, list[int]]:
@@ -202,7 +204,8 @@ def rests_on_merger(tx: Transaction, rows: Mapping[UUID, Sequence[int]], unit: U
 
 def _says_of(correction: Entry, unit: UUID) -> bool:
     return any(
-        any(_names(value, unit) for value in (new.changes or {}).values())
+        new.decider == unit
+        or any(_names(value, unit) for value in (new.changes or {}).values())
         or any(act["unit"] == str(unit) for act in new.acts or ())
         for new in correction.corrects.values()
         if new is not None

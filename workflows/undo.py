@@ -23,6 +23,7 @@ from lifecycle.records import Deadline, HistoryRow, Message, Notice
 from lifecycle.register import note
 from lifecycle.replay.again import live_again
 from lifecycle.replay.told import Told
+from lifecycle.rule_texts import say_again
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
@@ -259,6 +260,7 @@ def _mend_what_the_clock_put_off(tx: Transaction, day: date) -> None:
     if since is not None and date.fromisoformat(since) > tx.today:
         set_fact(connection, "rules_since", tx.today.isoformat())
         note(tx, "rules", {"fingerprint": fact(connection, "plan_fingerprint"), "since": tx.today})
+    say_again(tx)
     if day > tx.today:
         _let_mails_wait_again(tx, day)
 

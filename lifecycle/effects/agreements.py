@@ -31,7 +31,7 @@ def gives_way_to_its_successor(case: Case) -> Iterator[Follows]:
 
 def a_notice_received_before_takes_effect(case: Case) -> Iterator[Follows]:
     """An agreement of which notice was given after it was signed is under notice as soon as it begins."""
-    given = notices_that_stand(case.parties, case.acts)
+    given = notices_that_stand(case.parties, case.acts_as_heirs)
     if case.record.state != "active" or not given or not ends_it(case.parties, {one.unit for one in given}):
         return
     now, last = case.values["ends_on"], last_day_by(given)

@@ -27,6 +27,7 @@ from workflows.clock import moment_on
 from workflows.configuration import RulesUnreadable, config_folder, read_rulebook, rulebook_then
 from workflows.desk import Desk
 from workflows.tick import tick
+from workflows.undo import Undone, undo_run
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -129,6 +130,23 @@ def test_rules_that_come_back_hold_again(world: World, other_rules: Rulebook) ->
         ]
         assert years == [4, 3, 4, 4]
         assert audit_history(connection, shipped).findings == ()
+
+
+def test_rules_of_a_run_under_a_wrong_clock_hold_from_the_day_on_which_it_is_taken_back(
+    world: World, other_rules: Rulebook
+) -> None:
+    changed_on(world, date(2024, 1, 1), read_rulebook(config_folder()))
+    changed_on(world, date(2099, 1, 5), other_rules)
+    back = Desk(world.store, other_rules, moment_on(date(2024, 2, 1)))
+    assert isinstance(undo_run(back, date(2099, 1, 5), reason="fel klocka"), Undone)
+
+    with world.reading() as connection:
+        years = [
+            rulebook_then(connection, other_rules, date.fromisoformat(day)).standard_years["main_agreement"]
+            for day in ("2024-01-31", "2024-02-01")
+        ]
+        assert years == [4, 3]
+        assert audit_history(connection, other_rules).findings == ()
 
 
 def test_rules_that_somebody_changed_are_not_judged_by(world: World) -> None:

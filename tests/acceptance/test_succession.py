@@ -351,6 +351,41 @@ def test_nobody_can_be_succeeded_merged_or_removed_who_is_not_there(
     assert "Tyresö" in register.refuse(TODAY, *line, codes=(1, 4))
 
 
+def test_a_notice_before_the_term_begins_stands_when_whoever_gave_it_is_succeeded(register: Register) -> None:
+    register.play(
+        *signed_in_time()[:-1],
+        ("2025-12-20", "give-notice", "N", OLD, "--on", "2025-12-20"),
+        ("2025-12-22", "party", "add", NEW, "--side", "police"),
+        ("2025-12-22", *succeed(OLD, NEW, "2025-12-22")),
+        ("2026-01-02", "tick"),
+    )
+    assert register.state("2026-01-02", "N") == "under_notice"
+    register.sound("2026-01-02")
+
+
+def test_the_last_notice_of_a_party_says_when_it_ends(register: Register) -> None:
+    register.play(
+        *signed_in_time()[:-1],
+        ("2025-12-20", "give-notice", "N", OLD, "--on", "2025-12-20"),
+        ("2025-12-21", "give-notice", "N", OLD, "--on", "2025-12-21", "--ends", "2028-01-01"),
+        ("2026-01-02", "tick"),
+    )
+    assert register.shown("2026-01-02", "N")["ends_on"]["text"] == "2028-01-01"
+
+
+def test_another_partys_succession_is_no_work_with_the_wrong_heir(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        (TODAY, "party", "add", NEW, "--side", "police"),
+        (TODAY, *succeed(OLD, NEW)),
+        (TODAY, "party", "add", "Nacka-Värmdö", "--side", "municipality"),
+        (TODAY, *succeed("Nacka", "Nacka-Värmdö")),
+    )
+    register.do(TODAY, *succeed(OLD, NEW), "--strike")
+    assert parties(register, "N") == [OLD, "Nacka-Värmdö"]
+    register.sound(TODAY)
+
+
 def test_what_followed_from_a_signature_of_nobodys_falls_and_hinders_nothing(register: Register) -> None:
     """Nacka signed, was succeeded in March, and the police signed in April: the heir has not signed yet."""
     register.play(

@@ -73,7 +73,7 @@ def decision_without_paragraph(register: Register) -> Iterator[Gap]:
 def notice_without_last_day(register: Register) -> Iterator[Gap]:
     """Somebody has given notice, and it is not clear until which day the agreement holds."""
     for one in register.of(*FRAMES):
-        given = [act for act in _standing_notices(one, _acts(register, one)) if act.until is None]
+        given = [act for act in notices_that_stand(one.parties, _acts(register, one)) if act.until is None]
         clear = one.agreement.ends_on is not None and one.agreement.ends_on_basis == "stated"
         if one.state == "under_notice" and given and not clear:
             facts = {"party": _party(register, one, given[-1]), "on": given[-1].on_text}
@@ -85,7 +85,7 @@ def rest_has_not_confirmed(register: Register) -> Iterator[Gap]:
     """Of several parties one has given notice, and no clause or confirmation says that the rest go on."""
     for one in register.of(*FRAMES):
         acts = _acts(register, one)
-        given = _standing_notices(one, acts)
+        given = notices_that_stand(one.parties, acts)
         if not given or ends_it(one.parties, {act.unit for act in given}):
             continue
         for act in given:
@@ -99,11 +99,6 @@ def rest_has_not_confirmed(register: Register) -> Iterator[Gap]:
 
 def _acts(register: Register, one: Standing) -> tuple[Act, ...]:
     return as_heirs(one.acts, {unit.id for unit in one.parties}, register.heirs)
-
-
-def _standing_notices(one: Standing, acts: Sequence[Act]) -> tuple[Act, ...]:
-    """Give the notices that stand, the last one of each party."""
-    return tuple({act.unit: act for act in notices_that_stand(one.parties, acts)}.values())
 
 
 def _unconfirmed(one: Standing, acts: Sequence[Act], notice: Act) -> list[Unit]:

@@ -102,7 +102,7 @@ def moved(world: World, one: int, other: int) -> None:
 def ends(world: World, **said: object) -> None:
     """Correct MAIN, if that can be; a refusal is as good."""
     with world.writing() as tx:
-        correct(tx, world.id_of("MAIN"), Mending(reason="fel", **said))  # type: ignore[arg-type]
+        correct(tx, world.id_of("MAIN"), Mending(reason="fel", **said))  # type: ignore[arg-type]  # names of fields
 
 
 DEEDS: dict[str, Callable[[World, int, int], None]] = {
@@ -140,7 +140,7 @@ def so_it_is(world: World, rule: str, due_on: str, read: date) -> bool:
     then = [derive(rows) for one in days if (rows := rows_as_of(life, one))]
     mornings = [derive(rows) for rows in (rows_as_of(life, read - timedelta(days=1)),) if rows]
     stood = any(
-        one.state == "active" and dict(one.fields)["ends_on"]["first"] == due_on  # type: ignore[index,call-overload]
+        one.state == "active" and dict(one.fields)["ends_on"]["first"] == due_on  # type: ignore[index,call-overload]  # json
         for one in (*then, *mornings)
     )
     return stood or any(row.trigger in ("extend", "renew") and row.on < read for row in life)

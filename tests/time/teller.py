@@ -94,7 +94,7 @@ class Teller:
         yield from found[deed.a % len(found) :] if found else ()
 
     def say(self, deed: Deed, **said: object) -> Said:
-        return Said(**{"typed": self.today, "verb": deed.verb, "on": self.on(deed), **said})  # type: ignore[arg-type]
+        return Said(**{"typed": self.today, "verb": deed.verb, "on": self.on(deed), **said})  # type: ignore[arg-type]  # by name
 
     def a_party(self, paper: Paper, deed: Deed) -> str:
         """One of those who were parties on the day that is told of."""

@@ -176,7 +176,11 @@ def both(url: str, story: Story) -> tuple[Register, Register, World]:
 
 
 def comparable(rows: Mapping[Key, Row], naive: Register) -> dict[Key, Row]:
-    """What can be compared: a row about an end is made with the step, and goes with it until told."""
+    """What can be compared: a row about an end is made with the step, and goes with it until told.
+
+    What is in doubt was told, and the next run looks at it.
+    """
+    rows = {key: replace(row, status="told") if row.status == "doubted" else row for key, row in rows.items()}
     return {
         key: replace(row, made_on=row.owed_on, mail_on=row.owed_on) if key.tier == "now" else row
         for key, row in rows.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -34,6 +34,13 @@ class PartialDate:
     def exact(self) -> bool:
         """Tell whether it names one day."""
         return self.earliest == self.latest
+
+    def by(self, day: date) -> PartialDate:
+        """Give it as it is known on a day to have been: what has happened did so on or before that day.
+
+        Said on another day it may mean another last day; what is kept is what it meant when it was said.
+        """
+        return self if day >= self.latest or day < self.earliest else replace(self, latest=day)
 
     def __str__(self) -> str:
         """Give it back as it was written."""

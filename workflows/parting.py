@@ -57,6 +57,7 @@ def give_notice(
     if party is None:
         unmet = logic("notice_is_a_partys", parties=tuple(unit.name for unit in case.parties))
         return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
+    notice = replace(notice, on=notice.on.by(tx.today))
     there = parties_on(tx.connection, case, notice.on.latest)
     unit = find_unit(tx.connection, party, among=there)
     act = _act(unit, notice)

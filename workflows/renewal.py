@@ -91,6 +91,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
     """
+    on = on.by(tx.today)
     record = find_record(tx.connection, reference)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     there = parties_on(tx.connection, case, on.latest)

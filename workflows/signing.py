@@ -73,7 +73,7 @@ def record(
     """
     record_id = find_record(tx.connection, reference).id
     unit = find_unit(tx.connection, party, among=_case(tx, record_id).parties)
-    said = papers or Papers()
+    said, on = papers or Papers(), on.by(tx.today)
     act = Act(
         kind=kind,
         unit=unit.id,
@@ -138,7 +138,7 @@ def decide_to_extend(
 ) -> Recorded:
     """Record a party's own decision to extend until a day; the last one extends, if it came in time."""
     found = find_record(tx.connection, reference)
-    unmet = agreed_too_late(_case(tx, found.id), on)
+    unmet = agreed_too_late(_case(tx, found.id), on.by(tx.today))
     if unmet:
         return Recorded(party, Refused(found.reference, found.machine, found.state, "extend", tuple(unmet)))
     return _act_and_step(tx, reference, party, "extend", on, papers)

@@ -138,6 +138,19 @@ def test_with_a_clause_a_consultation_that_agreed_on_the_day_extends(either: Reg
     either.sound("2030-01-01")
 
 
+def test_what_was_agreed_on_this_month_was_agreed_on_by_today(register: Register) -> None:
+    # The agreement ends on the 15th, and it is the 10th: what happened "in December" happened in time.
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01", "--to", "2026-12-15"),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-11", "sign", "N", "LPO Nacka", "--on", "2025-12-11"),
+        ("2026-12-10", "decide", "N", "Nacka", "--on", "2026-12", "--until", "2028-12-31"),
+        ("2026-12-10", "decide", "N", "LPO Nacka", "--on", "2026-12", "--until", "2028-12-31"),
+    )
+    assert register.shown("2026-12-10", "N")["ends_on"]["text"] == "2028-12-31"
+    register.sound("2026-12-10")
+
+
 def test_an_extension_falls_with_the_consultation_that_made_it(register: Register) -> None:
     # D2: a step that acts bring about is a consequence; its act struck, it falls.
     last_year(register)

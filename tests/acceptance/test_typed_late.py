@@ -445,3 +445,26 @@ def test_what_was_moved_as_a_draft_and_turns_out_to_have_been_signed_is_moved_as
     assert [either.state(today, "X", day) for day in days] == ["draft"] * 5
     assert [either.shown(today, "X", day)["under"] for day in days] == ["M", "M", "M", "M2", "M2"]
     either.sound(today)
+
+
+def test_a_signature_dated_by_its_year_keeps_the_day_by_which_it_had_been_signed(either: Register) -> None:
+    # Typed on 15 November of what is dated "2025": signed by then. A later day of typing something else
+    # (a title, a decision of October) knows no more about it.
+    either.play(
+        ("2025-11-15", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01"),
+        ("2025-11-15", "sign", "N", "Nacka", "--on", "2025-11"),
+        ("2025-11-15", "sign", "N", "LPO Nacka", "--on", "2025"),
+    )
+    seen = either.shown("2025-12-20", "N")
+    assert (seen["state"], seen["since"]) == ("signed", "2025-11-15")
+    owed = either.shown("2025-12-20", "N/PICTURE")["deadlines"]
+
+    either.do("2025-12-20", "correct", "N", "title=Överenskommelse", "--reason", "rubriken saknades")
+    either.do("2025-12-21", "decide", "N", "Nacka", "--on", "2025-10-01")
+
+    seen = either.shown("2025-12-21", "N")
+    assert (seen["state"], seen["since"]) == ("signed", "2025-11-15")
+    assert either.shown("2025-12-21", "N/PICTURE")["deadlines"] == owed
+    said = {act["party"]: act["on"] for act in seen["acts"] if act["kind"] == "signed"}
+    assert said == {"Nacka": "2025-11", "LPO Nacka": "2025"}
+    either.sound("2025-12-21")

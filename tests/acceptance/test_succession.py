@@ -283,6 +283,25 @@ def test_a_slip_is_taken_out(register: Register) -> None:
     register.sound(TODAY)
 
 
+def test_no_day_is_counted_of_a_municipality_that_was_a_slip_or_came_later(either: Register) -> None:
+    def counted(*days: str) -> list[str]:
+        told = either.ask(TODAY, "audit", "terms", "--coverage", *days)
+        return [row["municipality"] for row in told["coverage"]]
+
+    either.play(
+        *signed_in_time(),
+        ("2026-02-02", "party", "add", "Vaxholm", "--side", "municipality"),
+        ("2026-02-03", "party", "add", "Tyresö", "--side", "municipality"),
+        (TODAY, *remove("Vaxholm")),
+    )
+    assert counted() == ["Tyresö", "Nacka"]
+    assert counted("--as-of", "2026-01-15") == ["Tyresö", "Nacka"]
+    # By what the register said then.
+    assert counted("--known-on", "2026-02-01") == ["Nacka"]
+    assert counted("--known-on", "2026-02-02", "--as-of", "2026-01-15") == ["Nacka", "Vaxholm"]
+    assert counted("--known-on", "2026-02-03") == ["Tyresö", "Nacka", "Vaxholm"]
+
+
 def test_a_party_to_something_is_no_slip(register: Register) -> None:
     register.play(*signed_in_time())
     assert "N" in register.refuse(TODAY, *remove("LPO Nacka")).replace(",", " ").replace(".", " ").split()

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.fields import Dated
+from lifecycle.offices import create_unit
 from lifecycle.records import Agreement
 from lifecycle.store import Store
-from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term
+from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term, unit_row
 from tests.stories.whole_way import drive
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.audits.terms import (
@@ -32,7 +33,14 @@ FIRST = date(2023, 7, 1)
 
 @pytest.fixture
 def world(database_url: str) -> World:
-    return World(Store.open(database_url)).found()
+    """Two towns that are in the register by a party of their own: an area alone says nothing of a town."""
+    found = World(Store.open(database_url)).found()
+    with found.writing() as tx:
+        for name, code in (("Borås kommun", BORAS), ("Göteborgs kommun", SECOND_TOWN)):
+            unit = unit_row(name, side="municipality")
+            unit.area_code = code
+            create_unit(tx, unit)
+    return found
 
 
 def asked(world: World, today: str, **days: str) -> Terms:

@@ -17,7 +17,7 @@ from lifecycle.records import Area
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration import rulebook_then
-from workflows.standing import Standing, standings
+from workflows.standing import Standing, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -150,6 +150,8 @@ def terms(
     found = [one for one in everything if one.is_agreement]
     window = span(since, min(until or day, day))
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
+    known = everything if as_of is None else standings(connection, rulebook, known_on=known_on)
+    there = _municipalities(connection, known, areas, known_on)
     overlapping = _overlaps(found)
     return Terms(
         day=day,
@@ -158,7 +160,7 @@ def terms(
             _term(one, rulebook.standard_years.get(one.machine), day, overlapping[one.reference])
             for one in found
         ),
-        coverage=tuple(_coverage(found, areas, window[0])) if window else (),
+        coverage=tuple(_coverage(found, areas, there, window[0])) if window else (),
     )
 
 
@@ -257,14 +259,29 @@ def deviates(agreement: Agreement, standard_years: int | None) -> bool | None:
     return ends_on != expected and not at_new_year
 
 
-def _coverage(found: Sequence[Standing], areas: dict[str, Area], window: Span) -> Iterable[Coverage]:
+def _municipalities(
+    connection: Connection, known: Iterable[Standing], areas: dict[str, Area], known_on: date | None
+) -> tuple[Area, ...]:
+    """Give the municipalities that the register knows of: by a party of its own, or by an agreement about it.
+
+    The table of areas has no history, and keeps what a slip brought.
+    """
+    units = offices_then(connection, known_on=known_on).units.values()
+    own = {unit.area_code for unit in units if unit.side == "municipality"}
+    about = {code for one in known if one.is_agreement for code in municipalities_of(one, areas)}
+    there = (area for area in areas.values() if area.code in own | about)
+    return tuple(sorted(there, key=lambda one: one.code))
+
+
+def _coverage(
+    found: Sequence[Standing], areas: dict[str, Area], municipalities: Iterable[Area], window: Span
+) -> Iterable[Coverage]:
     by_municipality: dict[str, list[Standing]] = defaultdict(list)
     for standing in found:
         if standing.machine in FRAMES:
             for code in municipalities_of(standing, areas):
                 by_municipality[code].append(standing)
-    municipalities = [area for area in areas.values() if area.kind == "municipality"]
-    for area in sorted(municipalities, key=lambda one: one.code):
+    for area in municipalities:
         yield _coverage_of(area, by_municipality[area.code], window)
 
 

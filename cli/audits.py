@@ -243,7 +243,8 @@ def _correction_lines(texts: Texts, one: Correction) -> list[str]:
 def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
     if mended.struck:
         return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
-    lines = []
+    restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
+    lines = [restored] if mended.restored else []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
         old = value_in_words(texts, changed.what, changed.old)

@@ -221,6 +221,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "register": "the URL of the register that was taken in; of a copy: the identity of the register",
     "renewable": "`handslag renew` can draft a successor",
     "replanned": "how many agreements got new deadlines because the configuration or the calendar changed",
+    "restored": "the row had been struck, and holds again",
     "rests_on_assumptions": "a covering term begins or ends on a day that was read out of a month or a year",
     "reviewed_on": "the day of the latest review",
     "revisable": "`handslag revise` can begin the next version",

@@ -17,12 +17,12 @@ from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.writing import history_of
-from workflows.standing import names_then
+from workflows.standing import names_then, references_then
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD, _AREA, _PERSON = table(Record), table(Area), table(Person)
+_AREA, _PERSON = table(Area), table(Person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +159,7 @@ class _Names:
 
     def __init__(self, connection: Connection, entries: list[Entry], *, known_on: date | None) -> None:
         self._texts = texts_of(connection, {digest for entry in entries for digest in digests_in(entry)})
-        self._records = {
-            row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
-        }
+        self._records = references_then(connection, known_on=known_on)
         self._units = names_then(connection, known_on=known_on)
         self._areas = {row.code: row.name for row in connection.execute(select(_AREA.c.code, _AREA.c.name))}
         self._persons = {

@@ -33,6 +33,7 @@ from lifecycle.records import (
     HistoryRow,
     PartyAct,
     Record,
+    RecordAlias,
     RecordArea,
     RecordParty,
     Unit,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 
 Linked = TypeVar("Linked", UUID, str)
 
-_RECORD, _AREA = table(Record), table(Area)
+_RECORD, _AREA, _ALIAS = table(Record), table(Area), table(RecordAlias)
 _PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
@@ -140,10 +141,11 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class _Called:
-    """What units are called: on the day that is asked about, and on every other."""
+    """What units are called, on the day that is asked about and on every other, and what records are."""
 
     units: Mapping[UUID, Unit]
     names: UnitNames
+    references: Mapping[UUID, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,8 @@ def standings(
     lives = [one for one in lives if not one.never_was]
     renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
     names = names_then(connection, known_on=known_on)
-    return tuple(_named(connection, lives, renewals, _Called(units, names)))
+    called = _Called(units, names, references_then(connection, known_on=known_on))
+    return tuple(_named(connection, lives, renewals, called))
 
 
 def offices_then(
@@ -218,6 +221,23 @@ def names_then(
         raise OfficesUnreadable from error
 
 
+def references_then(connection: Connection, *, known_on: date | None = None) -> dict[UUID, str]:
+    """Give what every record is called, or was by what was known on a day: a reference may be mended.
+
+    Raises:
+        HistoryUnreadable: somebody tampered with the rows that this is read from.
+    """
+    called = _references(connection)
+    if known_on is None:
+        return called
+    for record_id in connection.execute(select(_ALIAS.c.record_id).distinct()).scalars():
+        entries = _entries(called[record_id], _histories(connection, record_id)[record_id])
+        known = effective([row for row in entries if row.today <= known_on])
+        if known and known[0].reference is not None:
+            called[record_id] = known[0].reference
+    return called
+
+
 def standing_of(
     connection: Connection,
     rulebook: Rulebook,
@@ -239,7 +259,8 @@ def standing_of(
         line = _line_above(connection, record.parent_id)
         lives = [life for one in (record.id, *line) for life in _lives_now(connection, rulebook, one)]
         acting = {act.unit for life in lives for act in life.acts}
-        called = _Called(offices_then(connection).units, names_then(connection, only=acting))
+        units, names = offices_then(connection).units, names_then(connection, only=acting)
+        called = _Called(units, names, _references(connection))
         named = _named(connection, lives, renewals, called)
         return next(one for one in named if one.record_id == record.id)
     then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
@@ -359,7 +380,7 @@ def _named(
     called: _Called,
 ) -> Iterator[Standing]:
     """Put references, parties and areas to ids, in the order of references; `renewals` are (old, new)."""
-    references = _references(connection)
+    references = called.references
     areas = {row.code: noun_of(Area, row) for row in connection.execute(select(_AREA))}
     successors: dict[UUID | None, list[str]] = defaultdict(list)
     for old, new in renewals:

@@ -68,3 +68,22 @@ def test_a_day_and_its_emptying_stay_with_the_row_that_said_them(register: Regis
     assert register.whole(TODAY, "KPLAN") == before
     rows = [row["seq"] for row in register.rows(TODAY, "KPLAN") if row["trigger"] == "decide"]
     assert [row["corrects"] for row in register.rows(TODAY, "KPLAN") if row["corrects"]] == [rows, rows]
+
+
+def test_a_correction_that_lets_a_row_hold_again_says_so(register: Register) -> None:
+    # Its beginning is moved to a day that has not come, and back: the step of the calendar falls and holds again.
+    town(register)
+    register.play(
+        (TODAY, "correct", "N", "starts_on=2026-07-01", *WHY),
+        (TODAY, "correct", "N", "starts_on=2026-01-01", *WHY),
+    )
+    begun = register.row(TODAY, "N", "begin")
+    told = [
+        (one["struck"], one["restored"])
+        for correction in register.ask(TODAY, "audit", "corrections", "N")
+        for one in correction["mended"]
+        if str(one["seq"]) == begun
+    ]
+    assert told == [(True, False), (False, True)]
+    said = register.do(TODAY, "audit", "corrections", "N")
+    assert f"row {begun} of 2026-01-01 holds again" in said

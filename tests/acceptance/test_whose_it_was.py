@@ -189,6 +189,25 @@ def test_a_reference_mended_there_and_back_keeps_both_names(register: Register) 
     register.sound(TODAY)
 
 
+def test_what_was_known_on_a_day_has_the_references_of_then(either: Register) -> None:
+    either.play(
+        *signed_in_time(),
+        ("2026-03-01", "renew", "N", "--as-reference", "N2"),
+        ("2026-03-01", "amend", "N", "title=Överenskommelse", "--reason", "rubrik"),
+        ("2026-03-02", "correct", "N", "title=Avtal", "--reason", "fel rubrik"),
+    )
+    asked = (("status",), ("agreement", "list"), ("audit", "terms"), ("audit", "corrections"))
+    shown = (("show", "N2", "--history"), ("show", "N/SUB", "--history"))
+    then = [either.ask("2026-03-02", *line, "--as-of", "2026-03-02") for line in (*asked, *shown)]
+    either.do(TODAY, "correct", "N", "reference=M", *WHY)
+    known = ("--as-of", "2026-03-02", "--known-on", "2026-03-02")
+    assert [either.ask(TODAY, *line, *known) for line in (*asked, *shown)] == then
+    # By what is known now, it was M then, too; and it is found by either name.
+    assert "M" in either.states(TODAY, "2026-03-02")
+    assert either.ask(TODAY, "show", "M", *known)["reference"] == "N"
+    either.sound(TODAY)
+
+
 def test_a_struck_renaming_leaves_the_name_to_its_record(register: Register) -> None:
     register.play(*signed_in_time(), (TODAY, "correct", "N", "reference=M", *WHY))
     number = str(register.rows(TODAY, "M")[-1]["seq"])

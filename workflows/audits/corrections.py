@@ -14,18 +14,18 @@ from lifecycle.acts import Act, decode_act
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Row, Shape, Value, decode, rows_in
 from lifecycle.history import Entry, as_replaced, digests_in, effective, read_entry, standing_corrections
 from lifecycle.offices import UnitNames
-from lifecycle.records import HistoryRow, Person, Record
+from lifecycle.records import HistoryRow, Person
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.lookup import find_record
-from workflows.standing import UNREADABLE, HistoryUnreadable, names_then
+from workflows.standing import UNREADABLE, HistoryUnreadable, names_then, references_then
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection
 
-_RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
+_HISTORY, _PERSON = table(HistoryRow), table(Person)
 
 MARK: Final = '"kind":"corrected"'
 """How a correction's body says what it is: bodies are canonical, and free text is never in them."""
@@ -51,6 +51,8 @@ class Mended:
     """Its legal day until then."""
     struck: bool
     """What it tells of did not happen."""
+    restored: bool
+    """It had been struck, and holds again."""
     changed: tuple[Changed, ...]
     acts_before: tuple[Act, ...]
     acts_after: tuple[Act, ...]
@@ -161,6 +163,7 @@ def _mended(
             trigger=row.trigger,
             on=row.on,
             struck=new is None,
+            restored=new is not None and seq not in before,
             changed=tuple(_changed(row, after, names)),
             acts_before=_acts(row, names) if acts_differ else (),
             acts_after=_acts(after, names) if acts_differ else (),
@@ -209,10 +212,9 @@ def _text(digest: str | None, names: _Names) -> str | None:
 
 
 def _names(connection: Connection, known_on: date | None) -> _Names:
-    records = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
     persons = connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
     return _Names(
-        records={row.id: row.reference for row in records},
+        records=references_then(connection, known_on=known_on),
         persons={row.id: row.handle for row in persons},
         units=names_then(connection, known_on=known_on),
     )

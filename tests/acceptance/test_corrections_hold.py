@@ -71,7 +71,7 @@ def test_a_day_and_its_emptying_stay_with_the_row_that_said_them(register: Regis
 
 
 def test_a_correction_that_lets_a_row_hold_again_says_so(register: Register) -> None:
-    # Its beginning is moved to a day that has not come, and back: the step of the calendar falls and holds again.
+    # Its beginning is moved to a day that has not come, and back: the step falls, and holds again.
     town(register)
     register.play(
         (TODAY, "correct", "N", "starts_on=2026-07-01", *WHY),

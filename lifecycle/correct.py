@@ -298,7 +298,7 @@ def _take_back(
     assert mending.seq is not None  # noqa: S101 -- asked before
     struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
     if struck is None or not mending.strikes:
-        return (logic("no_such_row", seq=mending.seq, rows=tuple(rows)),)
+        return (logic("no_such_row", seq=mending.seq, rows=tuple(sorted(rows))),)
     if struck.cause is not None:
         return (logic("row_follows_from_another", seq=mending.seq),)
     return {mending.seq: None, **_what_later_ones_kept(history, struck)}

@@ -262,7 +262,7 @@ def _line(standing: Standing, day: date) -> Line:
         starts_on=agreement.starts_on,
         ends_on=agreement.ends_on,
         ends_basis="open_ended" if agreement.is_open_ended else agreement.ends_on_basis,
-        days_left=None if agreement.ends_on is None else (agreement.ends_on - day).days,
+        days_left=standing.days_left(day),
         next_rule=None if coming is None else coming.rule,
         next_due_on=None if coming is None else coming.due_on,
         overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in standing.deadlines),

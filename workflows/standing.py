@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
@@ -56,6 +56,9 @@ _RECORD, _AREA, _ALIAS = table(Record), table(Area), table(RecordAlias)
 _PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
+
+CUT_SHORT: Final = frozenset({"terminated", "replaced"})
+"""States that an agreement enters on the day after its last valid one, whatever its paper says."""
 
 UNREADABLE: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 """What reading a history row that Handslag cannot have written may raise."""
@@ -132,6 +135,16 @@ class Standing:
     def agreement(self) -> Agreement:
         """What it says, when it is an agreement."""
         return the(Agreement, self.noun)
+
+    @property
+    def ended_on(self) -> date | None:
+        """The last valid day of an agreement that was ended before, or after, the day that its paper says."""
+        return self.since - timedelta(days=1) if self.state in CUT_SHORT else None
+
+    def days_left(self, day: date) -> int | None:
+        """Days until its last valid day; negative when that has passed, None when it is not known."""
+        last = self.ended_on or self.agreement.ends_on
+        return None if last is None else (last - day).days
 
     @property
     def title(self) -> str:

@@ -87,3 +87,16 @@ def test_a_correction_that_lets_a_row_hold_again_says_so(register: Register) -> 
     assert told == [(True, False), (False, True)]
     said = register.do(TODAY, "audit", "corrections", "N")
     assert f"row {begun} of 2026-01-01 holds again" in said
+
+
+def test_a_row_that_cannot_be_mended_is_told_from_those_that_can(register: Register) -> None:
+    # The correction is a row of the history, and a struck row is, too: neither is said not to be there.
+    town(register)
+    register.do(TODAY, "correct", "N", "starts_on=2026-07-01", *WHY)
+    struck, correction = (register.rows(TODAY, "N")[place]["seq"] for place in (-2, -1))
+    for row in (struck, correction):
+        said = register.refuse(TODAY, "correct", "N", str(row), "on=2026-02-01", *WHY)
+        assert "The history has no row" not in said
+        assert f"There is no row {row} to mend. Those that can be mended are 1, 2, 3, 4;" in " ".join(
+            said.split()
+        )

@@ -583,6 +583,15 @@ def test_an_end_mended_to_after_the_successors_beginning_leaves_no_two_in_force(
     register.sound(today)
 
 
+def test_what_was_replaced_has_no_days_left_whatever_its_paper_says(register: Register) -> None:
+    register.play(*main_and_subs(), *succeeded("2026-01-01", "2025-12-02"))
+    today = "2026-03-02"
+    register.do(today, "correct", "M", "ends_on=2026-12-31", *WHY)
+    lists = (register.ask(today, "status", "--all"), register.ask(today, "audit", "terms")["terms"])
+    left = [row["days_left"] for rows in lists for row in rows if row["reference"] == "M"]
+    assert left == [-61, -61]  # M2 began on 1 January
+
+
 def test_a_late_extension_past_the_successors_beginning_is_not_silent(register: Register) -> None:
     # M was extended on 20 December 2025, so the paper says, and M2 began in February. The paper is real:
     # either the entry is refused, or M2 takes M's place on its day, or the audit of terms tells the

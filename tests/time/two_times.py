@@ -456,7 +456,8 @@ def on_the_board(paper: Paper, day: date) -> tuple[object, ...]:
     notice, move = paper.deadline(), paper.move()
     coming = notice if notice is not None and notice[1] >= day else (None, None)
     late = notice is not None and notice[1] < day
-    return section, (paper.ends - day).days, *coming, int(late), int(move is not None and move[0] <= day)
+    left = ended(paper, day)[-1]
+    return section, left, *coming, int(late), int(move is not None and move[0] <= day)
 
 
 def whose(paper: Paper, offices: Offices, day: date) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from lifecycle.records import Area
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration import rulebook_then
-from workflows.standing import Standing, offices_then, standings
+from workflows.standing import CUT_SHORT, Standing, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,8 +31,6 @@ LAW_SINCE: Final = date(2023, 7, 1)
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"
 
-CUT_SHORT: Final = frozenset({"terminated", "replaced"})
-"""States that an agreement enters on the day after its last valid one, whatever its paper says."""
 RAN_OUT: Final = frozenset({"expired"})
 IN_FORCE: Final = frozenset({"active", "under_notice"})
 UNVERIFIED: Final = "unverified"
@@ -166,8 +164,6 @@ def terms(
 
 def _term(standing: Standing, standard_years: int | None, day: date, overlaps: Sequence[Overlap]) -> Term:
     agreement = standing.agreement
-    ended_on = standing.since - _DAY if standing.state in CUT_SHORT else None
-    last = ended_on or agreement.ends_on
     return Term(
         reference=standing.reference,
         machine=standing.machine,
@@ -179,11 +175,11 @@ def _term(standing: Standing, standard_years: int | None, day: date, overlaps: S
         ends_on=agreement.ends_on,
         ends_on_written=agreement.ends_on_text,
         ends_on_basis=agreement.ends_on_basis or (OPEN_ENDED if agreement.is_open_ended else UNKNOWN),
-        ended_on=ended_on,
+        ended_on=standing.ended_on,
         stated_years=agreement.term_years,
         computed_years=length_in_years(agreement.starts_on, agreement.ends_on),
         stated_years_disagree=stated_years_disagree(agreement),
-        days_left=None if last is None else (last - day).days,
+        days_left=standing.days_left(day),
         standard_years=standard_years,
         deviates=deviates(agreement, standard_years),
         deviation=agreement.deviation,

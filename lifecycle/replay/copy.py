@@ -392,6 +392,8 @@ class Copy:
         values = self._values(event.row)
         _, stored = load_noun(self.tx.connection, record)
         for name, before in event.before.items():
+            if name not in values:  # a correction said it, and is being taken back
+                continue
             now, said = rows_in(stored[name]), rows_in(values[name])
             if now != before:
                 values[name] = put_into(now, before=before, said=said)

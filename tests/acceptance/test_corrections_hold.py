@@ -100,3 +100,15 @@ def test_a_row_that_cannot_be_mended_is_told_from_those_that_can(register: Regis
         assert f"There is no row {row} to mend. Those that can be mended are 1, 2, 3, 4;" in " ".join(
             said.split()
         )
+
+
+def test_a_table_that_a_correction_filled_in_is_as_before_when_that_is_struck(either: Register) -> None:
+    # The meeting decided nothing, by the row that held it; the correction said that it did.
+    town(either)
+    before = either.whole(TODAY, HELD, "N/FORUM/2026-04-05")
+    either.do(TODAY, "correct", HELD, f"decisions={DECISION}", *WHY)
+    assert either.state(TODAY, "N/ACT-2") == "planned"
+    either.do(TODAY, "correct", HELD, str(either.rows(TODAY, HELD)[-1]["seq"]), *WHY)
+    assert either.whole(TODAY, HELD, "N/FORUM/2026-04-05") == before
+    either.gone(TODAY, "N/ACT-2")
+    either.sound(TODAY)

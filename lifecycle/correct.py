@@ -33,7 +33,7 @@ from lifecycle.history import (
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
-from lifecycle.obeying import newly_unmet, not_to_be_said
+from lifecycle.obeying import newly_unmet, not_to_be_said, whose_it_stays
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay.again import live_again, records_in
@@ -177,9 +177,17 @@ def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tupl
     if record.machine == BY_LAW:
         return (logic("the_law_says_whose", field="parties"),)
     _, values = load_noun(tx.connection, record)
-    if not values["parties"]:
-        return None  # those of the agreement above were meant: now it has its own
-    return misnamed(tx.connection, values["parties"], mending.changes["parties"])
+    if values["parties"]:
+        return misnamed(tx.connection, values["parties"], mending.changes["parties"])
+    # Those of the agreement above were meant, who may have made it theirs; else it has its own from now on.
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    above = tuple(unit.id for unit in case.parties)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    said = mending.changes["parties"]
+    if isinstance(said, tuple) and {*said} != {*above} and whose_it_stays(definition, case):
+        found = misnamed(tx.connection, above, said)
+        return found if isinstance(found, tuple) else (logic("row_follows_from_another", seq=1),)
+    return None
 
 
 def _cannot_be_called(tx: Transaction, record: Record, reference: str | None) -> tuple[Unmet, ...]:

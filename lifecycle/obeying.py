@@ -81,14 +81,14 @@ def not_to_be_amended(
         changes: what would be another.
     """
     state, imported = case.record.state, definition.imported
-    found = _whose(definition, case) if "parties" in changes else []
+    found = whose_it_stays(definition, case) if "parties" in changes else []
     if state in definition.prepared or (imported is not None and state == imported.unknown):
         return found
     found += [unmet for name in changes for unmet in _only_with_its_step(definition, rows, name)]
     return [*found, *_began_another_day(definition, case), *longer_than_agreed(definition, case)]
 
 
-def _whose(definition: MachineDefinition, case: Case) -> list[Unmet]:
+def whose_it_stays(definition: MachineDefinition, case: Case) -> list[Unmet]:
     """Whose paper it is stays as it was signed: another party is a correction, succession or another paper.
 
     Of a paper that was taken in and is not verified nobody knows who signed it.

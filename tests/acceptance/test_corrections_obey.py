@@ -246,6 +246,16 @@ def test_every_other_change_of_parties_is_no_correction(register: Register, part
     assert sorted(register.shown(TODAY, "N")["parties"]) == ["LPO Nacka", "Nacka"]
 
 
+@pytest.mark.parametrize("parties", ["", "Nacka", "Nacka; Tyresö; LPO Nacka", "Tyresö; LPO Nacka"])
+def test_what_the_parties_of_the_agreement_accepted_stays_theirs(register: Register, parties: str) -> None:
+    # The picture names no parties of its own: both parties of N have accepted it. With the very same
+    # parties it is still theirs.
+    town(register)
+    register.do(TODAY, "party", "add", "Tyresö", "--side", "municipality")
+    register.refuse(TODAY, "correct", "N/PICTURE", f"parties={parties}", *WHY)
+    assert sorted(register.shown(TODAY, "N/PICTURE")["parties"]) == ["LPO Nacka", "Nacka"]
+
+
 def test_a_draft_may_get_other_parties_until_somebody_has_signed(either: Register) -> None:
     either.play(
         ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01"),

@@ -438,7 +438,7 @@ def _replace(
         acts = _mended_acts(tx, row, mending, on)
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
-        right = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
+        right = {**_stamped(definition, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
         wrong[seq] = Replacement(
             on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
             changes={**row.changes, **right} if right else None,
@@ -504,6 +504,29 @@ def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict
         return {}
     names = (*arrow.stamps, arrow.dated_by)
     return {name: on.isoformat() for name in names if name and row.changes.get(name) == row.on.isoformat()}
+
+
+def _counted(rows: Mapping[int, Entry], row: Entry, on: date | None) -> dict[str, Json]:
+    """Give the counts of a row as they are when what it reports was done on another day.
+
+    A row holds the whole table: those that stood there before it keep their days.
+    """
+    said = row.changes.get("counts")
+    if on is None or not isinstance(said, list):
+        return {}
+    earlier = [one for one in rows.values() if "counts" in one.changes and life_order(one) < life_order(row)]
+    before = max(earlier, key=life_order).changes["counts"] if earlier else []
+    kept = list(before) if isinstance(before, list) else []
+    mended: list[Json] = []
+    for count in said:
+        if count in kept:
+            kept.remove(count)
+            mended.append(count)
+        elif isinstance(count, dict) and count.get("on") == row.on.isoformat():
+            mended.append({**count, "on": on.isoformat()})
+        else:
+            mended.append(count)
+    return {} if mended == said else {"counts": mended}
 
 
 def _day_of(definition: MachineDefinition, row: Entry, changes: Values) -> date | None:

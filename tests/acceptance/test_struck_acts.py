@@ -440,6 +440,35 @@ def test_a_meeting_struck_was_not_held_and_decided_nothing(register: Register) -
     assert [row["reference"] for row in register.ask(MEETING_DAY, "meeting", "list")] == [MEETING]
 
 
+def test_a_mended_day_of_a_report_is_the_day_of_its_count(either: Register) -> None:
+    # 5 were walked on 15 May; it was 15 April, before the 2 of 20 April. What else was reported stays.
+    either.play(
+        *signed_in_time(),
+        ("2026-02-06", "activity", "new", "N", "title=Nattvandring", "from=2026-03-01", "to=2026-09-30"),
+        ("2026-05-20", "count", "N/ACT", "5", "--on", "2026-05-15"),
+        ("2026-05-20", "count", "N/ACT", "5", "--on", "2026-05-15", "--again"),
+        ("2026-05-21", "count", "N/ACT", "3", "--on", "2026-05-21"),
+    )
+    today = "2026-06-02"
+
+    def counted() -> list[tuple[str, str]]:
+        return [(row["number"], row["on"]) for row in either.shown(today, "N/ACT")["counts"]]
+
+    before = counted()
+    rows = [str(row["seq"]) for row in either.rows(today, "N/ACT") if row["trigger"] == "count"]
+    either.do(today, "correct", "N/ACT", rows[1], "on=2026-04-15", *WHY)
+    assert sorted(counted(), key=lambda row: row[1]) == [
+        *(("5", "2026-04-15"), ("5", "2026-05-15"), ("3", "2026-05-21"))
+    ]
+    assert [either.state(today, "N/ACT", day) for day in ("2026-04-14", "2026-04-15")] == [
+        *("planned", "under_way")
+    ]
+    either.sound(today)
+    either.do(today, "correct", "N/ACT", str(either.rows(today, "N/ACT")[-1]["seq"]), *WHY)
+    assert counted() == before
+    either.sound(today)
+
+
 def test_a_mended_day_of_establishing_moves_the_first_meeting(register: Register) -> None:
     # Monthly from the day on which the forum was established: 10 February, so 10 March.
     register.play(*meeting_held("2026-03-05")[:-1])

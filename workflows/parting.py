@@ -19,6 +19,7 @@ from workflows.lookup import find_record, find_unit
 
 if TYPE_CHECKING:
     from lifecycle.dates import PartialDate
+    from lifecycle.machine.decide import Unmet
     from lifecycle.records import Record, Unit
     from lifecycle.transaction import Transaction
     from workflows.signing import Papers
@@ -54,9 +55,9 @@ def give_notice(
     """
     record = find_record(tx.connection, reference)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    if party is None:
-        unmet = logic("notice_is_a_partys", parties=tuple(unit.name for unit in case.parties))
-        return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
+    if unmet := _of_nothing(tx, case) or _of_nobody(case, party):
+        return Refused(record.reference, record.machine, record.state, "give_notice", unmet)
+    assert party is not None  # noqa: S101 -- asked just now
     notice = replace(notice, on=notice.on.by(tx.today))
     there = parties_on(tx.connection, case, notice.on.latest)
     unit = find_unit(tx.connection, party, among=there)
@@ -92,6 +93,20 @@ def give_notice(
             if not preview:
                 attempt.keep()
     return outcome
+
+
+def _of_nothing(tx: Transaction, case: Case) -> tuple[Unmet, ...]:
+    """No notice is given of a pledge, or of what is no agreement."""
+    machine = case.record.machine
+    if "give_notice" in tx.rulebook.definition(machine, case.record.machine_version).triggers:
+        return ()
+    return (logic("no_such_step", trigger="give_notice", machine=machine),)
+
+
+def _of_nobody(case: Case, party: str | None) -> tuple[Unmet, ...]:
+    """A notice is somebody's."""
+    parties = tuple(unit.name for unit in case.parties)
+    return (logic("notice_is_a_partys", parties=parties),) if party is None else ()
 
 
 def _impossible(case: Case, notice: Notice) -> Refused | None:

@@ -318,6 +318,32 @@ def test_a_notice_that_names_no_last_day_is_recorded_and_is_a_gap(register: Regi
     assert not [item for item in foreseen if (item["reference"], item["dest"]) == ("N", "terminated")]
 
 
+@pytest.mark.parametrize("published", [False, True], ids=["signed", "published"])
+def test_no_notice_is_given_of_a_pledge(register: Register, *, published: bool) -> None:
+    # 0023: a pledge is neither extended nor given notice of, whatever its state; nothing would come of it.
+    register.play(
+        (
+            DAY,
+            "agreement",
+            "new",
+            "P",
+            "--level",
+            "pledge",
+            *NACKA,
+            "--from",
+            "2029-01-01",
+            "--to",
+            "2029-12-31",
+        ),
+        (DAY, "sign", "P", "Nacka", "--on", DAY),
+        (DAY, "sign", "P", "LPO Nacka", "--on", DAY),
+    )
+    if published:
+        register.do(DAY, "advance", "P", "publish")
+    register.refuse(DAY, "give-notice", "P", "Nacka", "--on", DAY, codes=(1,))
+    register.refuse(DAY, "withdraw-notice", "P", "Nacka", "--on", DAY, codes=(1,))
+
+
 def test_a_notice_of_tomorrow_has_not_been_received(either: Register) -> None:
     two_years_on(either)
     for on in ("2027-03-16", "2027-04"):

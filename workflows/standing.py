@@ -361,6 +361,11 @@ def _life_then(
         state, since = imported_state(definition.imported, agreement, today=min(as_of, said.today))
         if state == definition.imported.coming:
             since = min(since, exists_from(definition, life))
+    if life[0].kind == "imported" and definition.imported is not None and not is_gone:
+        begins_on = the(Agreement, noun).starts_on
+        if state == definition.imported.running and begins_on is not None and as_of < begins_on:
+            # a register row tells of the whole period: what was done before the term does not begin it
+            state, since = definition.imported.coming, exists_from(definition, life)
     promises = values["to_be_decided"]
     plan = planned(
         definition,

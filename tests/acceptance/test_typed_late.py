@@ -468,3 +468,20 @@ def test_a_signature_dated_by_its_year_keeps_the_day_by_which_it_had_been_signed
     said = {act["party"]: act["on"] for act in seen["acts"] if act["kind"] == "signed"}
     assert said == {"Nacka": "2025-11", "LPO Nacka": "2025"}
     either.sound("2025-12-21")
+
+
+def test_an_old_paper_is_not_in_force_before_its_first_day_whatever_was_done_before(either: Register) -> None:
+    both = ("--all", "--until", "2028-12-31")
+    dates = ("--signed", "2023-12", "--from", "2024", "--to", "2026-06", "--extension-clause")
+    today = "2026-05-02"
+    either.play(
+        (today, "agreement", "register", "X", *NACKA, *dates),
+        (today, "consult", "X", "--on", "2024-03-05", *both),
+        (today, "correct", "X", "starts_on=2024-07-01", "--reason", "fel dag"),
+    )
+    seen = [either.shown(today, "X", day) for day in ("2024-02-01", "2024-05-01", "2024-07-01", today)]
+    assert [(one["state"], one["since"]) for one in seen] == [
+        *[("signed", "2023-12-01")] * 2,
+        *[("active", "2024-07-01")] * 2,
+    ]
+    either.sound(today)

@@ -67,6 +67,9 @@ def give_notice(
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
+    if unit not in there:
+        unmet = logic("unit_is_no_party", unit=unit.name)
+        return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
     leaving = _leaving(case, there, act)
     ends = ends_it(there, {one.unit for one in leaving}) or record.state not in ("signed", "active")
     with tx.attempt() as attempt:

@@ -272,6 +272,18 @@ def test_a_notice_of_nobody_is_none(either: Register) -> None:
     assert either.state(NOTICE, "N") == "active"
 
 
+def test_who_is_no_party_gives_no_notice_also_under_notice_and_late(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, "party", "add", "Tyresö", "--side", "municipality")
+    stranger = ("give-notice", "N", "Tyresö", "--on")
+    register.refuse(NOTICE, *stranger, "2027-03-02")
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    register.refuse(NOTICE, *stranger, "2027-03-02")
+    register.do("2028-01-01", "tick")
+    register.refuse("2028-01-01", *stranger, "2027-03-02")
+    assert acts(register, "noticed", "2028-01-01") == [("Nacka", "2027-03-01")]
+
+
 def test_a_notice_with_its_last_day_ends_the_agreement_then(either: Register) -> None:
     # Of two parties one leaves: a whole side, so it ends.
     two_years_on(either)

@@ -100,7 +100,7 @@ def list_agreements(
     desk = open_desk(settings)
     with desk.reading() as connection:
         found = standings(connection, desk.rulebook, as_of=as_of, known_on=known_on)
-        unit = None if party is None else unit_named(connection, party)
+        unit = None if party is None else unit_named(connection, party, as_of=as_of, known_on=known_on)
     machine = None if level is None else read_level(settings, level)
     states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
     wanted = None if state is None else _read_state(settings, state, states)

@@ -435,7 +435,7 @@ def _replace(
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
-        acts = _mended_acts(tx, row, mending, on)
+        acts = _naming(here.get("ends_on"), _mended_acts(tx, row, mending, on))
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
         right = {**_stamped(definition, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
@@ -473,6 +473,14 @@ def _mended_acts(
         else mended_act(act if on is None else _act_on(act, on), asked.said, tx.sealer.seal)
         for act in row.acts
     )
+
+
+def _naming(last: Value, acts: tuple[Mapping[str, Json], ...]) -> tuple[Mapping[str, Json], ...]:
+    """Another last day in the row of a notice is the day that the notice names."""
+    if not isinstance(last, Dated):
+        return acts
+    until = last.last.isoformat()
+    return tuple({**act, "until": until} if act["kind"] == "noticed" else act for act in acts)
 
 
 def _signed_twice(

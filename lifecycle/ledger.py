@@ -213,7 +213,7 @@ def _mend(found: Sayings, row: LedgerRow) -> None:
 def _left(row: LedgerRow) -> dict[str, Json]:
     """What is left of somebody forgotten, of every day: what they are called now, and nothing else."""
     left: dict[str, Json] = {"handle": row.said["called"], "name": "", "email": "", "login": ""}
-    return {**left, "left_on": row.said["left_on"]}
+    return {**left, **{name: row.said[name] for name in ("left_on",) if name in row.said}}
 
 
 def saying(said: Mapping[int, Saying], as_of: date | None = None) -> Saying | None:

@@ -6,7 +6,7 @@ The tables hold what is so in the end; what was so on a day, by what was known o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 from uuid import UUID
@@ -186,8 +186,12 @@ def _known(rows: Sequence[LedgerRow], known_on: date | None) -> list[LedgerRow]:
 
 
 def _forgetting(rows: Sequence[LedgerRow], known: Sequence[LedgerRow]) -> list[LedgerRow]:
-    """Whoever was forgotten is called so of every day: nobody knows any more what they were called then."""
-    return [row for row in rows[len(known) :] if row.kind == "forgotten"]
+    """Whoever was forgotten is called so of every day: nobody knows any more what they were called then.
+
+    That they had left was not known before.
+    """
+    gone = (row for row in rows[len(known) :] if row.kind == "forgotten")
+    return [replace(row, said={"called": row.said["called"]}) for row in gone]
 
 
 # ---- from rows to values ----

@@ -14,7 +14,17 @@ from uuid import UUID
 from sqlalchemy import func, select, tuple_
 
 from lifecycle.acts import Act, act_of
-from lifecycle.agreeing import EXTENDING, Goal, agreed_in, end_of, goals_ahead, have_not_withdrawn
+from lifecycle.agreeing import (
+    EXTENDING,
+    Goal,
+    agreed_in,
+    end_by_notice,
+    end_of,
+    ends_it,
+    goals_ahead,
+    have_not_withdrawn,
+    notices_that_stand,
+)
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
@@ -160,6 +170,8 @@ def _brought_by(tx: Transaction, record: Record, kind: str) -> _Brought | None:
         return None
     if kind == "unnoticed":
         return _lapse(tx, record, known)
+    if kind == "noticed":
+        return _leaving_of_several(tx, record, known)
     return _last_of(known)
 
 
@@ -204,6 +216,19 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     return _last_of([one for one in known if one[1].on >= since], changes)
 
 
+def _leaving_of_several(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
+    """Give the notice by which those that stand end an agreement together: a whole side has left."""
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    standing = notices_that_stand(case.parties, case.acts_as_heirs)
+    gone: set[UUID] = set()
+    for given in standing:
+        gone.add(given.unit)
+        if ends_it(case.parties, gone):
+            as_given = [one for one in known if one[1].kind == "noticed" and one[1].on == given.on]
+            return _last_of(as_given, end_by_notice(case, (given,), {}))
+    return None
+
+
 def _enters(row: Entry, state: str) -> bool:
     return row.dest == state and row.source != state
 
@@ -235,6 +260,9 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     if arrow is not None:
         refused += uncarried(arrow, asked)
         asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
+    if arrow is not None and asked.trigger == "give_notice":
+        until_now = load_case(tx.connection, tx.rulebook, record_id, on=asked.on, changes={})
+        asked = replace(asked, changes=end_by_notice(until_now, asked.acts, asked.changes))
     case = load_case(
         tx.connection,
         tx.rulebook,

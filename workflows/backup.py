@@ -204,7 +204,7 @@ def restore(path: Path, url: str, asked: Restoring, *, preview: bool = False) ->
 
         if preview:
             with Store.in_memory().writing() as connection:
-                return replace(fill(connection), preview=True)
+                return replace(fill(connection), preview=True, seal=reader.header.seal)
         with _new_place(url) as place:
             store, restored = Store.make(place, fill)
             store.close()

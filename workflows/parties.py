@@ -339,8 +339,18 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
     return _insert_area(tx, Area(code=code, name=district, kind="district", within=municipality_code))
 
 
-def unit_named(connection: Connection, name: str) -> Unit | None:
-    """Find a unit by its whole name, or by that of a double of it, whatever the letter case."""
+def unit_named(
+    connection: Connection, name: str, *, as_of: date | None = None, known_on: date | None = None
+) -> Unit | None:
+    """Find a unit by its whole name, or by that of a double of it, whatever the letter case.
+
+    Of another day first by the name that it had then, as then known.
+    """
+    if as_of is not None or known_on is not None:
+        then = offices(connection, as_of=as_of or known_on, known_on=known_on).units.values()
+        named = [unit for unit in then if unit.name_key == name_key(name) and unit.ended_by != "merged"]
+        if named:
+            return named[0]
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
     return None if row is None else itself(connection, noun_of(Unit, row))
 

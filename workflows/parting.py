@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from lifecycle.acts import Act, as_heirs
+from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
+from lifecycle.agreeing import ends_it
 from lifecycle.amend import parties_on, record_act
 from lifecycle.case import Case, load_case
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated, Value
-from lifecycle.history import Decider
+from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.writing import history_of
 from workflows.lookup import find_record, find_unit
 
 if TYPE_CHECKING:
     from lifecycle.dates import PartialDate
+    from lifecycle.history import Derived
     from lifecycle.machine.decide import Unmet
     from lifecycle.records import Record, Unit
     from lifecycle.transaction import Transaction
@@ -62,37 +65,47 @@ def give_notice(
     there = parties_on(tx.connection, case, notice.on.latest)
     unit = find_unit(tx.connection, party, among=there)
     act = _act(unit, notice)
-    if any(act.same_as(one) for one in case.acts):
-        on, seq = act.on, record.last_seq
-        return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
+    if (known := _known_or_a_strangers(record, case, there, unit, act)) is not None:
+        return known
     papers = notice.papers
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
-    leaving = _leaving(case, there, act)
-    ends = ends_it(there, {one.unit for one in leaving}) or record.state not in ("signed", "active")
     with tx.attempt() as attempt:
-        outcome: Outcome | None = None
-        if ends:
-            outcome = advance(
-                tx,
-                record.id,
-                "give_notice",
-                on=min(act.on, tx.today),
-                changes=_new_end(case, record, notice, leaving),
-                acts=(act,),
-                reason=reason,
-                decider=decider,
-            )
-        if outcome is None or (isinstance(outcome, Refused) and outcome.state == "signed"):
-            # the rest go on, or its term has not begun: it is a fact, and no step
-            impossible = _impossible(case, notice)
-            outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
+        outcome = _step_or_fact(tx, case, there, notice, act, decider, reason)
         if isinstance(outcome, Done):
             outcome = replace(outcome, preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
+
+
+def _step_or_fact(
+    tx: Transaction,
+    case: Case,
+    there: Sequence[Unit],
+    notice: Notice,
+    act: Act,
+    decider: Decider,
+    reason: str | None,
+) -> Outcome:
+    """Take the step; where the rest go on, or the term has not begun, a notice is a fact and no step."""
+    record = case.record
+    then = derive(rows_as_of(effective(history_of(tx.connection, record.id)), act.on))
+    if ends_it(there, {act.unit}) or then.state not in ("signed", "active"):
+        outcome = advance(
+            tx,
+            record.id,
+            "give_notice",
+            on=min(act.on, tx.today),
+            changes=_said(notice),
+            acts=(act,),
+            reason=reason,
+            decider=decider,
+        )
+        if not (isinstance(outcome, Refused) and outcome.state == "signed"):
+            return outcome
+    return _impossible(case, then, notice) or record_act(tx, record.id, act, decider=decider, reason=reason)
 
 
 def _of_nothing(tx: Transaction, case: Case) -> tuple[Unmet, ...]:
@@ -109,17 +122,35 @@ def _of_nobody(case: Case, party: str | None) -> tuple[Unmet, ...]:
     return (logic("notice_is_a_partys", parties=parties),) if party is None else ()
 
 
-def _impossible(case: Case, notice: Notice) -> Refused | None:
-    """A last day before the term begins, or after it ends anyway, is none; the notice is one without it."""
-    said, term = notice.ends_on, case.agreement
+def _known_or_a_strangers(
+    record: Record, case: Case, there: Sequence[Unit], unit: Unit, act: Act
+) -> AlreadyDone | Refused | None:
+    if any(act.same_as(one) for one in case.acts):
+        on, seq = act.on, record.last_seq
+        return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
+    if unit not in there:
+        unmet = logic("unit_is_no_party", unit=unit.name)
+        return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
+    return None
+
+
+def _impossible(case: Case, then: Derived, notice: Notice) -> Refused | None:
+    """A last day before the term begins, or after it ends anyway, is none; the notice is one without it.
+
+    Asked is the term as it was when the notice was received: another one may have shortened it since.
+    """
+    said, begins, ends = notice.ends_on, _day(then, "starts_on", "first"), _day(then, "ends_on", "last")
     if said is None:
         return None
-    begins_before = term.starts_on is None or term.starts_on <= said.last
-    if begins_before and (term.ends_on is None or said.last <= term.ends_on):
+    if (begins is None or begins <= said.last) and (ends is None or said.last <= ends):
         return None
-    facts = {"on": term.starts_on, "ends_on": said.last, "until_now": term.ends_on}
-    unmet = logic("notice_outside_the_term", **facts)
+    unmet = logic("notice_outside_the_term", on=begins, ends_on=said.last, until_now=ends)
     return Refused(case.record.reference, case.record.machine, case.record.state, "give_notice", (unmet,))
+
+
+def _day(then: Derived, name: str, which: str) -> date | None:
+    said = then.fields.get(name)
+    return date.fromisoformat(str(said[which])) if isinstance(said, dict) else None
 
 
 def _act(unit: Unit, notice: Notice) -> Act:
@@ -141,23 +172,6 @@ def _act(unit: Unit, notice: Notice) -> Act:
     )
 
 
-def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
-    """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    ids = {one.id for one in parties}
-    standing = notices_that_stand(parties, as_heirs(case.acts, ids, case.heirs))
-    return (*(one for one in standing if one.unit != act.unit), act)
-
-
-def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:
-    """Give the end that follows: that of the last to leave, or what held anyway, as an assumption."""
-    stored = case.values["ends_on"]
-    now = stored if isinstance(stored, Dated) else None
-    last = last_day_by(leaving)
-    if notice.ends_on is not None and last is not None:
-        said = notice.ends_on if notice.ends_on.last == last else Dated.on(last)
-        if record.state == "under_notice" and now is not None and now.last <= last and now.basis != "assumed":
-            return {}  # it ends before, by the notice of another
-        return {"ends_on": said, "ends_with_parent": False}
-    if now is None or record.state == "under_notice":
-        return {}
-    return {"ends_on": replace(now, basis="assumed")}
+def _said(notice: Notice) -> dict[str, Value]:
+    """Give the end that the notice names; what follows from it depends on the notices before it."""
+    return {} if notice.ends_on is None else {"ends_on": notice.ends_on, "ends_with_parent": False}

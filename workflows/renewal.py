@@ -174,12 +174,13 @@ def extend(
             )
             if isinstance(outcome, Refused):
                 return outcome
+            consulted: Outcome | None = outcome
             acts: tuple[Act, ...] = ()
         else:
-            acts = _decisions(tx, record, extension, goal, on)
+            consulted, acts = None, _decisions(tx, record, extension, goal, on)
         outcome = _is_extended(tx, record, goal, None) or _asked(tx, record, extension, on, acts, why)
-        if isinstance(outcome, AlreadyDone) and (extended := _extended_now(tx, record, start)) is not None:
-            outcome = extended
+        if isinstance(outcome, AlreadyDone):
+            outcome = _extended_now(tx, record, start, consulted) or outcome
         if isinstance(outcome, Done | AlreadyDone) and extension.deviation is not None:
             amended = amend(
                 tx, record.id, {"deviation": extension.deviation}, on=on, reason=why or extension.deviation
@@ -233,13 +234,16 @@ def _is_extended(
     )
 
 
-def _extended_now(tx: Transaction, record: Record, start: int) -> Done | None:
-    """Give the extension as what was done, where it was brought about just now."""
+def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcome | None) -> Done | None:
+    """Give the extension as what was done, where it was brought about just now.
+
+    A consultation that was put in its place may have made another extension of the one that was there.
+    """
     steps = tx.steps[start:]
     for place, one in enumerate(steps):
         if (one.record, one.trigger) == (record.id, "extend"):
             return Done(one, before=tuple(steps[:place]), after=tuple(steps[place + 1 :]))
-    return None
+    return consulted if isinstance(consulted, Done) else None
 
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:

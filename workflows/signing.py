@@ -15,6 +15,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import agreed_too_late
@@ -156,8 +157,8 @@ def _act_and_step(
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         return Recorded(party, Refused(found.reference, found.machine, found.state, trigger, (unmet,)))
     recorded = record(tx, reference, party, _KIND_OF[trigger], on, papers)
-    if recorded.waiting_for and find_record(tx.connection, reference).state != found.state:
-        recorded = replace(recorded, waiting_for=())  # it was complete with an act of who was party then
+    if recorded.waiting_for and _is_complete(tx, found, trigger):
+        recorded = replace(recorded, waiting_for=())  # with an act of who was party then
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
         return recorded
     if (moved := _brought_about(recorded, found.id, trigger)) is not None:
@@ -166,6 +167,13 @@ def _act_and_step(
     if trigger == "extend" or trigger not in available:  # what could extend it has extended it
         return recorded
     return replace(recorded, moved=advance(tx, found.id, trigger, on=tx.today))
+
+
+def _is_complete(tx: Transaction, found: Record, trigger: str) -> bool:
+    """Whether what all parties have signed or accepted waits for nobody: it has moved, or had before."""
+    definition = tx.rulebook.definition(found.machine, found.machine_version)
+    is_signed = trigger in ("sign", "accept") and definition.arrow(found.state, trigger) is None
+    return is_signed or find_record(tx.connection, found.reference).state != found.state
 
 
 def _brought_about(recorded: Recorded, record_id: UUID, trigger: str) -> Recorded | None:

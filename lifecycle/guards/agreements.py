@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from lifecycle.agreeing import Goal, agreed_in, goals_ahead, have_not_withdrawn
+from lifecycle.agreeing import Goal, agreed_in, goals_ahead, have_not_withdrawn, staying
 from lifecycle.case import Case
 from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.guards.guard import Facts, guard
@@ -91,7 +91,7 @@ def every_party_has_extended(case: Case) -> Facts | None:
         goals = [Goal(after.ends_on)]
     else:  # nothing is said yet: what somebody has agreed on
         goals = list(goals_ahead(case, case.acts))
-    missing = [agreed_in(case, goal).missing for goal in goals] or [case.parties]
+    missing = [agreed_in(case, goal).missing for goal in goals] or [staying(case.parties, case.acts_as_heirs)]
     lacking = min(missing, key=len)
     return {"parties": tuple(unit.name for unit in lacking)} if lacking else None
 

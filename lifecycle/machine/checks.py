@@ -21,7 +21,9 @@ class KnownNames:
     effects: frozenset[str]
     dates: frozenset[str]
     notices: frozenset[str]
-    acts: frozenset[str] = frozenset({"oral", "consulted", "decided", "signed", "extended", "unnoticed"})
+    acts: frozenset[str] = frozenset(
+        {"oral", "consulted", "decided", "signed", "extended", "noticed", "unnoticed"}
+    )
     """Kinds of party act that an arrow may void."""
     fields: frozenset[str] = frozenset({"starts_on", "ends_on"})
     """Fields that a step may carry."""

@@ -205,6 +205,15 @@ def test_a_decision_to_enter_is_no_decision_to_extend(register: Register) -> Non
     assert ends(register) == END
 
 
+def test_what_an_extension_says_it_wrote_it_wrote(register: Register) -> None:
+    last_year(register)
+    register.do(DAY, *EXTEND, "--all", "--on", "2029-03-10")
+    said = register.do(DAY, "extend", "N", "--until", "2035-12-31", "--consulted", "2029-02-01", "--all")
+    assert ends(register) == "2035-12-31"
+    assert "Nothing was written" not in said
+    assert "2029-02-01  N: consult" in said
+
+
 def test_agreed_in_time_and_typed_later_binds(register: Register) -> None:
     # Agreed on 3 December 2029, before the last day; typed in February, when the run had ended N.
     last_year(register)
@@ -285,6 +294,18 @@ def test_a_notice_of_nobody_is_none(either: Register) -> None:
     assert either.state(NOTICE, "N") == "active"
 
 
+def test_who_is_no_party_gives_no_notice_also_under_notice_and_late(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, "party", "add", "Tyresö", "--side", "municipality")
+    stranger = ("give-notice", "N", "Tyresö", "--on")
+    register.refuse(NOTICE, *stranger, "2027-03-02")
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    register.refuse(NOTICE, *stranger, "2027-03-02")
+    register.do("2028-01-01", "tick")
+    register.refuse("2028-01-01", *stranger, "2027-03-02")
+    assert acts(register, "noticed", "2028-01-01") == [("Nacka", "2027-03-01")]
+
+
 def test_a_notice_with_its_last_day_ends_the_agreement_then(either: Register) -> None:
     # Of two parties one leaves: a whole side, so it ends.
     two_years_on(either)
@@ -342,6 +363,72 @@ def test_no_notice_is_given_of_a_pledge(register: Register, *, published: bool) 
         register.do(DAY, "advance", "P", "publish")
     register.refuse(DAY, "give-notice", "P", "Nacka", "--on", DAY, codes=(1,))
     register.refuse(DAY, "withdraw-notice", "P", "Nacka", "--on", DAY, codes=(1,))
+
+
+NOTICES = {
+    "the same party's, one without a day": (("Nacka", "2027-01-10", LAST_DAY), ("Nacka", "2027-01-20", None)),
+    "the same party's, sooner": (("Nacka", "2027-01-10", LAST_DAY), ("Nacka", "2027-01-20", "2027-06-30")),
+    "the same party's, later": (("Nacka", "2027-01-10", "2027-06-30"), ("Nacka", "2027-01-20", LAST_DAY)),
+    "both parties', sooner": (("Nacka", "2027-01-10", LAST_DAY), ("LPO Nacka", "2027-01-20", "2027-06-30")),
+    "both parties', later": (("Nacka", "2027-01-10", "2027-06-30"), ("LPO Nacka", "2027-01-20", LAST_DAY)),
+    "both parties', the first without": (
+        ("Nacka", "2027-01-10", None),
+        ("LPO Nacka", "2027-01-20", LAST_DAY),
+    ),
+    "both parties', the second without": (
+        ("Nacka", "2027-01-10", LAST_DAY),
+        ("LPO Nacka", "2027-01-20", None),
+    ),
+}
+"""Two notices of N: whose, when, until when; and on which day N ends by them."""
+
+
+@pytest.mark.parametrize("step", [1, -1], ids=["in their order", "the later first"])
+@pytest.mark.parametrize("given", NOTICES.values(), ids=NOTICES)
+def test_notices_say_the_same_in_whichever_order_they_are_typed(
+    register: Register, given: tuple[tuple[str, str, str | None], ...], step: int
+) -> None:
+    two_years_on(register)
+    for party, on, last in given[::step]:
+        ending = () if last is None else ("--ends", last)
+        register.do(NOTICE, "give-notice", "N", party, "--on", on, *ending)
+    register.sound(NOTICE)
+    # Nobody stays behind when a whole side has left: the first such day is the agreement's last.
+    for day, known in (("2027-01-15", given[:1]), ("2027-01-25", given), (NOTICE, given)):
+        named = [last for _, _, last in known if last is not None]
+        shown = register.shown(NOTICE, "N", day)
+        assert (shown["state"], shown["since"]) == ("under_notice", "2027-01-10")
+        assert shown["ends_on"]["text"] == min(named, default=END)
+        assert shown["ends_on"]["basis"] == ("stated" if named else "assumed")
+
+
+def test_a_notice_without_a_day_leaves_the_end_that_held_also_when_that_is_typed_later(
+    register: Register,
+) -> None:
+    two_years_on(register)
+    register.play(
+        (NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-20"),
+        (NOTICE, *agreed_by_all("2027-01-05")),
+    )
+    assert register.shown(NOTICE, "N")["ends_on"]["basis"] == "assumed"
+    assert (register.state(NOTICE, "N"), ends(register, NOTICE)) == ("under_notice", NEW_END)
+    register.sound(NOTICE)
+
+
+def test_the_last_day_of_a_notice_can_be_mended_and_stays_so_whatever_is_typed_later(
+    register: Register,
+) -> None:
+    two_years_on(register)
+    register.play(
+        (NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-20", "--ends", "2027-06-30"),
+        (NOTICE, "correct", "N", f"ends_on={LAST_DAY}", "--reason", "misläst"),
+        (NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-01-10"),
+    )
+    assert ends(register, NOTICE) == LAST_DAY
+    assert [act["until"] for act in register.shown(NOTICE, "N")["acts"] if act["kind"] == "noticed"] == [
+        *(None, LAST_DAY)
+    ]
+    register.sound(NOTICE)
 
 
 def test_a_notice_of_tomorrow_has_not_been_received(either: Register) -> None:
@@ -509,6 +596,47 @@ def test_of_several_one_may_leave_and_the_rest_are_asked(register: Register) -> 
     assert new_gaps(register, NOTICE, before), "nothing says that Nacka and LPO Nacka are to confirm"
     assert register.state(NOTICE, "N", "2027-02-28") == "active"
     assert register.state(NOTICE, "N") in {"active", "under_notice"}
+
+
+def test_a_municipality_that_has_left_is_without_an_agreement_that_goes_on(register: Register) -> None:
+    of_three(register)
+    register.play(
+        (NOTICE, "give-notice", "N", "Tyresö", "--on", "2027-01-10", "--ends", "2027-02-28"),
+        (NOTICE, "decide", "N", "Nacka", "--on", "2027-02-01", "--goes-on"),
+        (NOTICE, "decide", "N", "LPO Nacka", "--on", "2027-02-01", "--goes-on"),
+    )
+    told = register.ask(NOTICE, "audit", "terms", "--since", "2027-01-01")["coverage"]
+    days = {one["municipality"]: (one["covered_days"], one["uncovered_days"]) for one in told}
+    assert days == {"Nacka": (74, 0), "Tyresö": (59, 15)}
+    # Nor is it asked whether the others may extend.
+    [extend] = [one for one in register.ask(NOTICE, "next", "N")["steps"] if one["trigger"] == "extend"]
+    assert "Nacka" in str(extend["unmet"])
+    assert "Tyresö" not in str(extend["unmet"])
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)], ids=str)
+def test_several_leave_together_in_whichever_order_their_notices_are_typed(
+    register: Register, order: tuple[int, ...]
+) -> None:
+    of_three(register)
+    given = (
+        ("give-notice", "N", "Nacka", "--on", "2027-01-10", "--ends", LAST_DAY),
+        ("give-notice", "N", "Tyresö", "--on", "2027-01-20", "--ends", "2027-09-30"),
+        ("give-notice", "N", "LPO Nacka", "--on", "2027-02-10", "--ends", "2027-06-30"),
+    )
+    register.play(*((NOTICE, *given[place]) for place in order))
+    days = ("2027-01-15", "2027-01-25", "2027-02-15")
+    told = [register.shown(NOTICE, "N", day) for day in days]
+    assert [one["state"] for one in told] == ["active", "under_notice", "under_notice"]
+    assert told[-1]["since"] == "2027-01-20"
+    assert [one["ends_on"]["text"] for one in told] == [END, LAST_DAY, "2027-06-30"]
+    register.sound(NOTICE)
+    # The first of them struck, the towns' side is left with one, and the police leave alone.
+    register.do(
+        NOTICE, "correct", "N", register.act(NOTICE, "N", "noticed", "Nacka"), "--reason", "fel avtal"
+    )
+    assert [register.state(NOTICE, "N", day) for day in days] == ["active", "active", "under_notice"]
+    register.sound(NOTICE)
 
 
 # ---- mandates and paragraphs -------------------------------------------------------------------------------

@@ -296,3 +296,27 @@ def test_what_people_hung_on_an_entry_is_in_the_way(register: Register) -> None:
 def test_a_duty_by_law_is_nobodys_entry(register: Register) -> None:
     register.play(*signed_in_time())
     register.refuse(TODAY, "correct", "NACKA/LAW-PICTURE", "1", "--reason", "fel")
+
+
+def test_that_a_forgotten_person_had_left_was_not_known_before(register: Register) -> None:
+    forget = (
+        "person",
+        "forget",
+        "bo.al",
+        "--decided-by",
+        "kommunstyrelsen",
+        "--on",
+        FROM,
+        "--dnr",
+        "KS 1",
+        "--yes",
+    )
+    register.play(
+        ("2026-01-02", "person", "add", "bo.al", "--name", "Bo Al"),
+        (TODAY, "person", "change", "bo.al", "--left", FROM),
+        (TODAY, *forget),
+    )
+    [now] = register.ask(TODAY, "person", "list")
+    [then] = register.ask(TODAY, "person", "list", "--known-on", "2026-01-15")
+    assert now["handle"] == then["handle"] == "forgotten-1"
+    assert (now["left_on"], then["left_on"]) == (FROM, None)

@@ -143,6 +143,17 @@ def test_an_old_signature_bears_the_old_name_and_no_id(either: Register) -> None
         assert OLD in told
 
 
+def test_nobody_is_still_to_sign_what_has_been_signed(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        (TODAY, "party", "add", NEW, "--side", "police"),
+        (TODAY, *succeed(OLD, NEW)),
+    )
+    # A second signature of the same party, by another function: N has been in force for months.
+    said = register.do(TODAY, "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "kommundirektören")
+    assert NEW not in said
+
+
 def test_who_has_not_signed_is_said(register: Register) -> None:
     renamed(register)
     assert register.ask(TODAY, "next", "DRAFT")["not_signed"] == [NEW]
@@ -260,6 +271,23 @@ def test_a_double_becomes_the_party_that_it_was_all_along(either: Register) -> N
     assert "LPO Naka" not in [row["name"] for row in either.ask(TODAY, "party", "list")]
     assert parties(either, "N") == ["LPO Nacka", "Nacka"]
     either.sound(TODAY)
+
+
+def test_a_double_has_the_agreements_that_it_was_known_to_have(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        ("2026-01-02", "party", "add", "LPO Naka", "--side", "police"),
+        ("2026-01-02", "agreement", "new", "X", "--parties", "Nacka; LPO Naka", *SAYS),
+        (TODAY, *merge("LPO Naka", OLD)),
+    )
+
+    def listed(party: str, *days: str) -> set[str]:
+        rows = register.ask(TODAY, "agreement", "list", "--party", party, *days)
+        return {row["reference"] for row in rows}
+
+    known = ("--known-on", BEFORE)
+    assert (listed("LPO Naka", *known), listed(OLD, *known)) == ({"X"}, {"N", "N/SUB"})
+    assert listed("LPO Naka") == listed(OLD) == {"N", "N/SUB", "X"}
 
 
 def test_a_municipality_entered_twice_has_its_duties_once(register: Register) -> None:

@@ -157,6 +157,7 @@ def test_a_preview_proves_a_copy_and_makes_nothing(copy: Path, empty_sqlite_url:
     restored = restore(copy, empty_sqlite_url, ASKED, preview=True)
 
     assert restored.preview
+    assert restored.seal == restored.header.seal  # that of the copy, and of no register that is never made
     assert restored.findings == ()
     assert there(copy.parent) == before
 

@@ -12,8 +12,10 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.acts import as_heirs
+from lifecycle.agreeing import notices_that_stand
 from lifecycle.dates import add_years, last_day_of_term
-from lifecycle.records import Area
+from lifecycle.records import Area, Unit
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration import rulebook_then
@@ -38,7 +40,7 @@ UNVERIFIED: Final = "unverified"
 FRAMES: Final = frozenset({"main_agreement", "sub_agreement"})
 """What counts as being under an agreement: a pledge is none (H-017)."""
 
-_AREA = table(Area)
+_AREA, _UNIT = table(Area), table(Unit)
 _EVER: Final = Span(date.min, date.max)
 _DAY = timedelta(days=1)
 _NEW_YEARS_EVE: Final = (12, 31)
@@ -150,6 +152,8 @@ def terms(
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
     known = everything if as_of is None else standings(connection, rulebook, known_on=known_on)
     there = _municipalities(connection, known, areas, known_on)
+    succeeded = connection.execute(select(_UNIT.c.id, _UNIT.c.heir_id).where(_UNIT.c.heir_id.is_not(None)))
+    heirs = {row.id: row.heir_id for row in succeeded}
     overlapping = _overlaps(found)
     return Terms(
         day=day,
@@ -158,7 +162,7 @@ def terms(
             _term(one, rulebook.standard_years.get(one.machine), day, overlapping[one.reference])
             for one in found
         ),
-        coverage=tuple(_coverage(found, areas, there, window[0])) if window else (),
+        coverage=tuple(_coverage(found, areas, there, window[0], heirs)) if window else (),
     )
 
 
@@ -270,7 +274,11 @@ def _municipalities(
 
 
 def _coverage(
-    found: Sequence[Standing], areas: dict[str, Area], municipalities: Iterable[Area], window: Span
+    found: Sequence[Standing],
+    areas: dict[str, Area],
+    municipalities: Iterable[Area],
+    window: Span,
+    heirs: Mapping[UUID, UUID],
 ) -> Iterable[Coverage]:
     by_municipality: dict[str, list[Standing]] = defaultdict(list)
     for standing in found:
@@ -278,11 +286,47 @@ def _coverage(
             for code in municipalities_of(standing, areas):
                 by_municipality[code].append(standing)
     for area in municipalities:
-        yield _coverage_of(area, by_municipality[area.code], window)
+        there = by_municipality[area.code]
+        left = {
+            one.record_id: last for one in there if (last := _left_by(one, area, areas, heirs)) is not None
+        }
+        yield _coverage_of(area, there, window, left)
 
 
-def _coverage_of(area: Area, standings_there: Sequence[Standing], window: Span) -> Coverage:
-    in_force = [(one, within(days_in_force(one, window), window)) for one in standings_there]
+def _left_by(
+    standing: Standing, area: Area, areas: dict[str, Area], heirs: Mapping[UUID, UUID]
+) -> date | None:
+    """Give the last day of a municipality in an agreement that goes on without it: that of its notice.
+
+    None where it has not left, or where it is not clear on which day it does.
+    """
+    there = [
+        unit
+        for unit in standing.parties
+        if unit.side == "municipality"
+        and unit.area_code in areas
+        and area.code in (unit.area_code, areas[unit.area_code].within)
+    ]
+    acts = as_heirs(standing.acts, {unit.id for unit in standing.parties}, heirs)
+    named = {act.unit: act.until for act in notices_that_stand(standing.parties, acts)}
+    days = [named.get(unit.id) for unit in there]
+    clear = [day for day in days if day is not None]
+    return max(clear) if clear and len(clear) == len(days) else None
+
+
+def _until(days: Iterable[Span], last: date | None) -> Iterable[Span]:
+    if last is None:
+        return days
+    return (part for one in days for part in span(one.first, min(one.last, last)))
+
+
+def _coverage_of(
+    area: Area, standings_there: Sequence[Standing], window: Span, left: Mapping[UUID, date]
+) -> Coverage:
+    in_force = [
+        (one, within(_until(days_in_force(one, window), left.get(one.record_id)), window))
+        for one in standings_there
+    ]
     covered = union(days for _, spans in in_force for days in spans)
     perhaps = within((days for one in standings_there for days in days_perhaps(one, window)), window)
     unknown = without(perhaps, covered)

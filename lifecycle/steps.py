@@ -506,8 +506,10 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
     So it does in the families that it touches (`lifecycle.transaction.touching`), in one order with it: day,
     then what begins before children's ends before parents' ends, then reference. A deadline that cannot be
     settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not tried: the
-    caller knows that they fail.
+    caller knows that they fail. Where a family is lived again, that says which.
     """
+    if tx.relives is not None:
+        leaving = tx.relives.leaving
     tried: set[Due] = set()
     while (due := _next_due(tx, family, upto, lambda one: one in tried or one in leaving)) is not None:
         record_id, rule, due_on = due

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -69,6 +69,9 @@ class Known:
 
 class Reliving(Protocol):
     """What is known, where a family is lived again, of what a step made the first time."""
+
+    leaving: Container[tuple[UUID, str, date]]
+    """Deadlines (record, rule, day) that are not to be settled."""
 
     def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
         """Find the record that the step made; None when it made no such one."""

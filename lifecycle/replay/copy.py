@@ -83,7 +83,7 @@ class Copy:
         self.refused: Outcome | None = None
         self._untold: Told | None = None
         self._now: date | None = None
-        self._leaving: Container[Due] = frozenset()
+        self.leaving: Container[Due] = frozenset()
         self._real = tx
         texts = {
             digest
@@ -127,7 +127,7 @@ class Copy:
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
-        self._leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
+        self.leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
         for event in self._events:
             self._tell_before(event.day)
             if self.refused is not None:
@@ -182,11 +182,11 @@ class Copy:
             .order_by(_DEADLINE.c.due_on)
         )
         while found := self._next(due):
-            settle(self.tx, found.family, upto=found.due_on, leaving=self._leaving)
+            settle(self.tx, found.family, upto=found.due_on)
 
     def _next(self, due: Select[Any]) -> Row[Any] | None:
         rows = self.tx.connection.execute(due)
-        open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self._leaving)
+        open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self.leaving)
         return next(open_now, None)
 
     def _apply(self, event: Event) -> None:

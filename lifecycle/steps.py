@@ -380,7 +380,11 @@ def _have_gone_on(others: Iterable[Related], on: date) -> bool:
 
 def _what_follows(tx: Transaction, effect: Effect, case: Case, step: Step) -> list[Follows | Creates]:
     """Give what follows from a step, after what was due by then where it reaches into another family."""
-    found = list(effect(case))
+
+    def reached(case: Case) -> list[Follows | Creates]:
+        return [one for one in effect(case) if isinstance(one, Creates) or _reaches(tx, step, one.record_id)]
+
+    found = reached(case)
     start = len(tx.steps)
     for one in found:
         if isinstance(one, Follows):
@@ -390,7 +394,11 @@ def _what_follows(tx: Transaction, effect: Effect, case: Case, step: Step) -> li
                 settle(tx, family, upto=min(step.on, tx.today))
     if len(tx.steps) == start:
         return found
-    return list(effect(load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})))
+    return reached(load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={}))
+
+
+def _reaches(tx: Transaction, step: Step, record_id: UUID) -> bool:
+    return tx.relives is None or tx.relives.reaches(step, record_id)
 
 
 def _happen(tx: Transaction, effect: str, follows: Follows, step: Step) -> None:

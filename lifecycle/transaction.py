@@ -79,6 +79,9 @@ class Reliving(Protocol):
     def is_as_it_was(self, step: Step) -> bool:
         """Whether the step was taken before, on that day, by a record of which nothing is corrected."""
 
+    def reaches(self, step: Step, record_id: UUID) -> bool:
+        """Whether a step may reach a record: one that is as it was does not reach what was typed after it."""
+
     def keep(self, step: Step) -> None:
         """Make what a step made that is as it was: what is there by now does not take it away."""
 

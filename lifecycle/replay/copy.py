@@ -44,7 +44,7 @@ from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle, settles
 from lifecycle.table import table
-from lifecycle.transaction import Known, Step, Transaction
+from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
 
 if TYPE_CHECKING:
@@ -419,6 +419,16 @@ class Copy:
     def is_as_it_was(self, step: Step) -> bool:
         """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
         return self._remade.is_as_it_was(step)
+
+    def reaches(self, step: Step, record_id: UUID) -> bool:
+        """Whether a step may reach a record: one that is as it was does not reach what was typed after it.
+
+        What has a day of its own by then was put in its place in the family: that is reached.
+        """
+        connection = self.tx.connection
+        there, own = load_record(connection, record_id), load_record(connection, step.record)
+        has_begun = there.last_on is not None and there.family in touching(connection, (own.family,))
+        return has_begun or self._remade.reaches(step, record_id)
 
     def keep(self, step: Step) -> None:
         """Make what a step made that is as it was: what is there by now does not take it away."""

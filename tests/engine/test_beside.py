@@ -72,6 +72,46 @@ def test_a_follow_up_that_is_typed_late_met_the_duty_before_somebody_met_it_by_h
     assert town.lived_again() == []
 
 
+def test_a_duty_that_was_entered_later_is_met_by_what_is_typed_then_of_earlier_days(world: World) -> None:
+    pictures(world.on("2026-03-01"), "A", "B")
+    world.duties()
+
+    accepted(world, "A", "2025-06-10")
+    accepted(world, "B", "2025-02-10")  # typed later, and happened before
+
+    assert world.told("LAW-PICTURE") == [
+        ("create", "2026-03-01"),
+        ("meet", "2025-02-10"),
+        ("meet", "2025-06-10"),
+    ]
+    world.tick()
+    assert world.lived_again() == []
+
+
+def test_a_duty_is_not_met_by_what_was_typed_before_it_was_entered_until_that_is_mended(world: World) -> None:
+    pictures(world.on("2025-09-01"), "A", "B")
+    accepted(world, "A", "2025-06-10")
+    world.on("2026-03-01").duties()
+
+    accepted(world, "B", "2025-02-10")
+    assert world.told("LAW-PICTURE") == [("create", "2026-03-01"), ("meet", "2025-02-10")]
+    assert world.lived_again() == []
+
+    world.corrected("A", seq=world.acted("A", "accepted"), on="2025-06-11")
+    assert world.told("LAW-PICTURE")[1:] == [("meet", "2025-02-10"), ("meet", "2025-06-11")]
+    assert world.lived_again() == []
+
+
+def pictures(world: World, *references: str) -> None:
+    for reference in references:
+        world.picture(reference, under=None)
+        world.drafted(reference)
+
+
+def accepted(world: World, reference: str, on: str) -> None:
+    world.done(reference, "accept", on=on, acts=world.by_both("accepted", on))
+
+
 # ---- renewals in another family ----
 
 

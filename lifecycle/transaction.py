@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, union
+from sqlalchemy import BindParameter, bindparam, select, union
 
 from lifecycle.fields import Values
 from lifecycle.records import Record
@@ -32,7 +32,7 @@ _RENEWALS = (
     .join(_RENEWED, _RENEWED.c.id == _RECORD.c.predecessor_id)
     .where(_RECORD.c.family != _RENEWED.c.family)
 )
-_ASKED = bindparam("families", expanding=True)
+_ASKED: BindParameter[Any] = bindparam("families", expanding=True)
 _TOUCHING = union(
     _RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED))
 )

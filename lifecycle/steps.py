@@ -5,7 +5,7 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -25,11 +25,11 @@ from lifecycle.agreeing import (
     have_not_withdrawn,
     notices_that_stand,
 )
-from lifecycle.case import Case, load_case, load_record
+from lifecycle.case import Case, Related, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
-from lifecycle.effects.effect import Creates, Follows
+from lifecycle.effects.effect import Creates, Effect, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, last_dated
 from lifecycle.judging import (
@@ -50,7 +50,7 @@ from lifecycle.owed import WHEN_IT_HAPPENS, Made
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
 from lifecycle.table import noun_of, table
-from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.writing import (
     Writing,
     create_record,
@@ -63,8 +63,6 @@ from lifecycle.writing import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -365,8 +363,9 @@ def must_be_the_latest(
 
 
 def family_has_gone_on(tx: Transaction, family: UUID, on: date) -> bool:
-    """Whether anything that has a legal day happened in the family after the day."""
-    latest = select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family == family)
+    """Whether anything with a legal day happened in the family, or in one that it touches, after the day."""
+    families = touching(tx.connection, (family,))
+    latest = select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family.in_(families))
     found: date | None = tx.connection.execute(latest).scalar_one()
     return found is not None and found > on
 
@@ -388,12 +387,12 @@ def owe_what_happened(tx: Transaction, step: Step, timer: TimerMark | None) -> N
 
 def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> None:
     """Bring about what follows from a step on other records, each with its own history row and its cause."""
-    if effects and tx.relives is None and _made_before(tx, step):
+    if effects and tx.relives is None and (_made_before(tx, step) or _have_gone_on(case.duties, step.on)):
         raise OutOfOrder(step.record, step.on)
     for number, name in enumerate(effects):
         if number:  # what the effect before has done is there to be seen
             case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
-        for follows in list(EFFECTS[name](case)):
+        for follows in _what_follows(tx, EFFECTS[name], case, step):
             if isinstance(follows, Creates):
                 _create(tx, follows, step)
             else:
@@ -402,8 +401,35 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
         tx.relives.keep(step)
 
 
+def _have_gone_on(others: Iterable[Related], on: date) -> bool:
+    """Whether anything that has a legal day happened to one of these after the day."""
+    return any(one.record.last_on is not None and one.record.last_on > on for one in others)
+
+
+def _what_follows(tx: Transaction, effect: Effect, case: Case, step: Step) -> list[Follows | Creates]:
+    """Give what follows from a step, after what was due by then where it reaches into another family."""
+
+    def reached(case: Case) -> list[Follows | Creates]:
+        return [one for one in effect(case) if isinstance(one, Creates) or _reaches(tx, step, one.record_id)]
+
+    found = reached(case)
+    start = len(tx.steps)
+    for one in found:
+        if isinstance(one, Follows):
+            lock_families(tx, one.record_id)  # one that was moved may be of another family by now
+            family = load_record(tx.connection, one.record_id).family
+            if family not in touching(tx.connection, (case.record.family,)):
+                settle(tx, family, upto=min(step.on, tx.today))
+    if len(tx.steps) == start:
+        return found
+    return reached(load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={}))
+
+
+def _reaches(tx: Transaction, step: Step, record_id: UUID) -> bool:
+    return tx.relives is None or tx.relives.reaches(step, record_id)
+
+
 def _happen(tx: Transaction, effect: str, follows: Follows, step: Step) -> None:
-    lock_families(tx, follows.record_id)  # one that was moved may be of another family by now
     if follows.trigger is None:
         _change_and_follow(tx, follows, step)
         return
@@ -513,14 +539,15 @@ Due: TypeAlias = tuple[UUID, str, date]
 def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due] = ()) -> None:
     """Let everything happen in the family whose day has come, in order, including what that makes due.
 
-    Order: day, then what begins before children's ends before parents' ends, then reference. A deadline
-    that cannot be settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not
-    tried: the caller knows that they fail.
+    So it does in the families that it touches (`lifecycle.transaction.touching`), in one order with it: day,
+    then what begins before children's ends before parents' ends, then reference. A deadline that cannot be
+    settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not tried: the
+    caller knows that they fail. Where a family is lived again, that says which.
     """
+    if tx.relives is not None:
+        leaving = tx.relives.leaving
     tried: set[Due] = set()
-    while (
-        due := _next_due(tx.connection, family, upto, lambda one: one in tried or one in leaving)
-    ) is not None:
+    while (due := _next_due(tx, family, upto, lambda one: one in tried or one in leaving)) is not None:
         record_id, rule, due_on = due
         tried.add(due)
         record = load_record(tx.connection, record_id)
@@ -537,14 +564,15 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
             bring_about(tx, record_id, floor=outcome.step.on)
 
 
-def _next_due(connection: Connection, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
-    rows = connection.execute(
+def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
+    lock_families(tx, family)  # what a step moved may touch others by now
+    rows = tx.connection.execute(
         select(
             _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
         )
         .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
         .where(
-            _RECORD.c.family == family,
+            _RECORD.c.family.in_(touching(tx.connection, (family,))),
             _DEADLINE.c.status == "open",
             _DEADLINE.c.moves,
             _DEADLINE.c.due_on <= upto,

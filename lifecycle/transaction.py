@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, select, union
 
 from lifecycle.fields import Values
 from lifecycle.records import Record
@@ -26,6 +26,16 @@ _RECORD = table(Record)
 # What every step asks several times over is put together once.
 _FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
 _FAMILIES_OF = select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
+_RENEWED = _RECORD.alias("renewed")
+_RENEWALS = (
+    select(_RECORD.c.family, _RENEWED.c.family.label("renewed"))
+    .join(_RENEWED, _RENEWED.c.id == _RECORD.c.predecessor_id)
+    .where(_RECORD.c.family != _RENEWED.c.family)
+)
+_ASKED: BindParameter[Any] = bindparam("families", expanding=True)
+_TOUCHING = union(
+    _RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED))
+)
 _LOCKED = select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update()
 
 
@@ -60,11 +70,17 @@ class Known:
 class Reliving(Protocol):
     """What is known, where a family is lived again, of what a step made the first time."""
 
+    leaving: Container[tuple[UUID, str, date]]
+    """Deadlines (record, rule, day) that are not to be settled."""
+
     def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
         """Find the record that the step made; None when it made no such one."""
 
     def is_as_it_was(self, step: Step) -> bool:
         """Whether the step was taken before, on that day, by a record of which nothing is corrected."""
+
+    def reaches(self, step: Step, record_id: UUID) -> bool:
+        """Whether a step may reach a record: one that is as it was does not reach what was typed after it."""
 
     def keep(self, step: Step) -> None:
         """Make what a step made that is as it was: what is there by now does not take it away."""
@@ -136,7 +152,30 @@ def lock_family(tx: Transaction, record_id: UUID) -> UUID:
 
 
 def lock_families(tx: Transaction, *record_ids: UUID) -> None:
-    """Lock several families in the order of their roots, so that two callers never wait for each other."""
+    """Lock several families in the order of their roots, so that two callers never wait for each other.
+
+    What touches them is locked with them.
+    """
     families = set(tx.connection.execute(_FAMILIES_OF, {"ids": record_ids}).scalars())
-    for family in sorted(families, key=str):
-        lock_family(tx, family)
+    if tx.connection.dialect.name == "sqlite":
+        return
+    locked: set[UUID] = set()
+    while wanted := touching(tx.connection, families) - locked:
+        for family in sorted(wanted, key=str):
+            lock_family(tx, family)
+        locked |= wanted
+
+
+def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
+    """Give families with all in which something renews something of theirs, or is renewed by it.
+
+    What renews has its family where it hangs. When it begins it replaces what it renews: what is due in the
+    one happens before or after what is due in the other.
+    """
+    found: set[UUID] = set()
+    new = set(families)
+    while new:
+        found |= new
+        rows = connection.execute(_TOUCHING, {"families": sorted(new, key=str)})
+        new = {family for row in rows for family in row} - found
+    return found

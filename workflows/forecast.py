@@ -28,6 +28,7 @@ from lifecycle.records import (
 )
 from lifecycle.store import Store, set_fact
 from lifecycle.table import table
+from lifecycle.transaction import touching
 from workflows.clock import moment_on
 from workflows.desk import Desk
 from workflows.doubts import doubted
@@ -84,7 +85,7 @@ class Forecast:
 
 
 def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Forecast:
-    """Foresee a record with everything of its family, or the whole register.
+    """Foresee a record with everything of its family and of those that it touches, or the whole register.
 
     Raises:
         InvalidValue: the last day is not after today, or too far away.
@@ -130,10 +131,11 @@ def _in_order(one: Foreseen) -> tuple[date, int, str]:
 def copied(connection: Connection, family: UUID | None = None) -> Store:
     """Copy what a daily run reads into a database in memory: everything, or one family with the people.
 
-    The copy is a register for practice: any day may be today.
+    Families that it touches come with it: what begins there ends what stands here. The copy is a register
+    for practice: any day may be today.
     """
     copy = Store.in_memory()
-    of_family = _RECORD.c.family == family
+    of_family = _RECORD.c.family.in_(touching(connection, () if family is None else (family,)))
     ids = None if family is None else select(_RECORD.c.id).where(of_family)
     # The daily run makes duties where there are none: it is to find those that it need not make.
     known = None if family is None else select(_RECORD.c.id).where(of_family | (_RECORD.c.machine == "duty"))

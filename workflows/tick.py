@@ -20,7 +20,7 @@ from lifecycle.replay.again import settle_in_order
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
-from lifecycle.transaction import Step, Transaction, lock_family
+from lifecycle.transaction import Step, Transaction, lock_families, lock_family
 from lifecycle.trouble import is_trouble
 from workflows.configuration import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
@@ -147,8 +147,8 @@ class _OneDue:
 def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
     """List in order what is due and was not tried yet.
 
-    Families do not touch each other, and settling one deadline settles what its family had due before it:
-    so one list serves until it is worked through, and only what was made due meanwhile needs another.
+    Settling one deadline settles what its family, and those that it touches, had due before it: so one list
+    serves until it is worked through, and only what was made due meanwhile needs another.
     """
     rows = connection.execute(
         select(
@@ -249,7 +249,7 @@ def _settled(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
 def _settle(tx: Transaction, due: Due, failed: set[Due]) -> list[Step]:
     before = len(tx.steps)
     record_id, _, due_on = due
-    lock_family(tx, record_id)
+    lock_families(tx, record_id)
     hindered = settle_in_order(tx, record_id, upto=due_on, leaving=failed)
     if hindered is not None:
         failed.add(due)

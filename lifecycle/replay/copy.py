@@ -45,7 +45,7 @@ from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle, settles
 from lifecycle.table import table
-from lifecycle.transaction import Known, Step, Transaction
+from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Copy:
         self.refused: Outcome | None = None
         self._untold: Told | None = None
         self._now: date | None = None
-        self._leaving: Container[Due] = frozenset()
+        self.leaving: Container[Due] = frozenset()
         self._real = tx
         texts = {
             digest
@@ -132,7 +132,7 @@ class Copy:
     def live(self, told: Told) -> Outcome | None:
         """Let every day pass; give what became of what is told to be done."""
         self._untold = told if told.do is not None else None
-        self._leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
+        self.leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
         for event in self._events:
             self._tell_before(event.day)
             if self.refused is not None:
@@ -187,11 +187,11 @@ class Copy:
             .order_by(_DEADLINE.c.due_on)
         )
         while found := self._next(due):
-            settle(self.tx, found.family, upto=found.due_on, leaving=self._leaving)
+            settle(self.tx, found.family, upto=found.due_on)
 
     def _next(self, due: Select[Any]) -> Row[Any] | None:
         rows = self.tx.connection.execute(due)
-        open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self._leaving)
+        open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self.leaving)
         return next(open_now, None)
 
     def _apply(self, event: Event) -> None:
@@ -430,6 +430,16 @@ class Copy:
     def is_as_it_was(self, step: Step) -> bool:
         """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
         return self._remade.is_as_it_was(step)
+
+    def reaches(self, step: Step, record_id: UUID) -> bool:
+        """Whether a step may reach a record: one that is as it was does not reach what was typed after it.
+
+        What has a day of its own by then was put in its place in the family: that is reached.
+        """
+        connection = self.tx.connection
+        there, own = load_record(connection, record_id), load_record(connection, step.record)
+        has_begun = there.last_on is not None and there.family in touching(connection, (own.family,))
+        return has_begun or self._remade.reaches(step, record_id)
 
     def keep(self, step: Step) -> None:
         """Make what a step made that is as it was: what is there by now does not take it away."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -35,7 +35,8 @@ def events_of(
 ) -> list[Event]:
     """Give people's rows as corrections would have them, the earliest day first, then as they were typed.
 
-    A record is there from its earliest fact, which may be the `new` one that is told of it.
+    A record is there from its earliest fact, which may be the `new` one that is told of it. What only
+    prepares a record has no day: it is there for everything that was typed after it, also of earlier days.
     """
     events: list[Event] = []
     for record_id, life in lives.items():
@@ -52,7 +53,18 @@ def events_of(
                 day = date.min  # what was prepared of what a step made is there as soon as that is
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq)))
-    return sorted(events, key=lambda one: (one.day, one.typed))
+    return sorted(_prepared_in_time(events, new), key=lambda one: (one.day, one.typed))
+
+
+def _prepared_in_time(events: list[Event], new: tuple[UUID, date] | None) -> Iterator[Event]:
+    """Let what was prepared be there for what was typed after it."""
+    earliest = date.max if new is None else new[1]
+    for event in sorted(events, key=lambda one: one.typed, reverse=True):
+        if is_dated(event.row):
+            earliest = min(earliest, event.day)
+            yield event
+        else:
+            yield replace(event, day=min(event.day, earliest))
 
 
 def _tables_before(

@@ -46,6 +46,19 @@ class Remade:
             and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
         )
 
+    def reaches(self, step: Step, record_id: UUID) -> bool:
+        """Whether a step may reach a record: one that is as it was does not reach what was typed after it.
+
+        It does when it has reached it already: something of the step was corrected meanwhile.
+        """
+        there = self._lives.get(record_id)
+        if there is None or not self.is_as_it_was(step):
+            return True
+        row = self._as_it_was(self._lives[step.record], step)
+        if row is None or there.entries[0].recorded_at <= row.recorded_at:
+            return True
+        return any(one.cause == (row.record, row.seq) for one in effective(there.entries))
+
     def kept(self, step: Step) -> list[Life]:
         """Give what a step that is as it was made and is not made again; not what was taken back."""
         if not self.is_as_it_was(step):

@@ -36,8 +36,6 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Done, Outcome
 from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, Record
-from lifecycle.replay.again import live_again
-from lifecycle.replay.told import Told
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.people import ACTS, earnest
@@ -104,14 +102,7 @@ class Walk(RuleBasedStateMachine):
         with self.world.reading() as connection:
             members = stored_members(connection, rulebook())
             assert violations(members, upto=self.world.today) == []
-        roots = select(table(Record).c.family).distinct()
-        with self.world.writing() as tx:
-            for root in sorted(tx.connection.execute(roots).scalars(), key=str):
-                before = len(tx.steps)
-                outcome = live_again(tx, root, Told())
-                again = [(one.reference, one.kind, one.trigger, one.on) for one in tx.steps[before:]]
-                assert isinstance(outcome, Done), outcome
-                assert again == []
+        assert self.world.lived_again() == []
 
     # ---- what is drawn ----
 

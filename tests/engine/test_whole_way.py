@@ -288,6 +288,25 @@ def recorded(world: World, sheet: str, *names: str) -> None:
         world.done(f"{sheet}/{name}", "record", changes={"finding": "det gick bra"})
 
 
+def test_a_round_that_is_typed_late_feeds_the_picture_that_was_being_made_when_it_was_typed(
+    world: World,
+) -> None:
+    under_way(world)
+    sheet = open_round(world)
+    world.on("2024-07-01").picture("NEXT", under="MAIN")
+    world.done("NEXT", "gather")
+
+    said = {"meeting": "Styrgruppens möte", "no_measures": True}
+    both = world.by_both("concluded", "2024-05-20")
+    world.on("2024-09-02").done(sheet, "conclude", on="2024-05-20", acts=both, changes=said, reason=REASON)
+
+    sources = world.values("NEXT")["sources"]
+    assert isinstance(sources, tuple)
+    assert {"kind": "follow_up", "title": sheet} in sources
+    world.tick()
+    assert world.lived_again() == []
+
+
 def test_a_concluded_round_concludes_what_was_recorded_and_skips_the_rest(world: World) -> None:
     under_way(world)
     sheet = open_round(world)

@@ -33,7 +33,8 @@ from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.register import note_definitions
-from lifecycle.replay.again import settle_in_order
+from lifecycle.replay.again import live_again, settle_in_order
+from lifecycle.replay.told import Told
 from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
@@ -147,6 +148,17 @@ class World:
             families = set(tx.connection.execute(select(table(Record).c.family)).scalars())
             for family in sorted(families, key=str):
                 settle(tx, family, upto=self.today)
+
+    def lived_again(self) -> list[tuple[str, str, str | None, str]]:
+        """Live every family again: each row that was written for it, as (reference, kind, trigger, day)."""
+        families = select(table(Record).c.family).distinct()
+        with self.writing() as tx:
+            start = len(tx.steps)
+            for root in sorted(tx.connection.execute(families).scalars(), key=str):
+                outcome = live_again(tx, root, Told())
+                assert isinstance(outcome, Done), outcome
+            written = tx.steps[start:]
+        return [(one.reference, one.kind, one.trigger, one.on.isoformat()) for one in written]
 
     def live_until(self, when: str | date) -> World:
         """Let every day pass, one desk and one run for each."""

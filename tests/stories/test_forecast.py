@@ -218,6 +218,22 @@ def test_a_family_is_foreseen_alone_and_as_it_is_among_all(world: World) -> None
     ]
 
 
+def test_a_family_is_foreseen_with_what_takes_its_place_from_another(world: World) -> None:
+    world.main("THIRD", **term("2025-06-10", "2029-05-31"))
+    world.sign("THIRD")
+    world.sub("SUB-2", under="THIRD", predecessor_id=world.ids["SUB"], **term("2025-12-01", "2027-11-30"))
+    world.sign("SUB-2")
+
+    for reference in ("SUB", "SUB-2"):
+        steps = [
+            (one.what, one.day.isoformat())
+            for one in foresee(world, "2026-01-31", reference).foreseen
+            if one.reference == "SUB" and one.kind == "step"
+        ]
+        assert steps == [("replace", "2025-12-01")]
+    foretells(world, day("2025-12-02"))
+
+
 def test_a_family_of_six_in_every_state_is_foreseen(world: World) -> None:
     for number in range(4):
         world.sub(f"SUB-{number}", under="MAIN", **term("2025-06-10", f"2025-1{number % 3}-15"))

@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import select
 
 from lifecycle.case import load_record, names_of
-from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, decode, rows_in
-from lifecycle.history import Entry, derive, digests_in, effective, never_was, standing_corrections
+from lifecycle.fields import FIELDS, Shape
+from lifecycle.history import Entry, derive, effective, never_was, standing_corrections
+from lifecycle.naming import Naming, Said
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Refused, logic
 from lifecycle.records import Agreement, Unit
-from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.succession import names_unit, records_naming, rows_of_succession
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 _UNIT = table(Unit)
-
-Said: TypeAlias = "str | dict[str, str]"
-"""What a field says of a party: its id, or a row of a small table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +77,13 @@ class _About:
     tx: Transaction
     what: NeverSo
     histories: dict[UUID, list[Entry]] = field(default_factory=dict)
-    texts: dict[str, str] = field(default_factory=dict)
-    """The texts that their rows name."""
     successions: dict[tuple[UUID, int], tuple[UUID, UUID]] = field(default_factory=dict)
     """Row -> who was succeeded by whom, of the other successions in which the heir stands."""
 
+    naming: Naming = field(init=False)
+
     def __post_init__(self) -> None:
+        self.naming = Naming(self.tx.connection, self.what.heir)
         for unit in _succeeded(self.tx, self.what):
             assert unit.heir_id is not None  # noqa: S101 -- a unit that was succeeded has an heir
             assert unit.ended_on is not None  # noqa: S101 -- and a day
@@ -96,36 +94,9 @@ class _About:
     def history(self, record_id: UUID) -> list[Entry]:
         """Give a record's rows, read once."""
         if record_id not in self.histories:
-            history = history_of(self.tx.connection, record_id)
-            self.texts |= texts_of(self.tx.connection, {one for row in history for one in digests_in(row)})
-            self.histories[record_id] = history
+            self.histories[record_id] = history_of(self.tx.connection, record_id)
+            self.naming.know(self.histories[record_id])
         return self.histories[record_id]
-
-    def says(self, name: str, value: Json) -> list[Said]:
-        """Give what a field says of the heir: that it is a party, or its rows in a small table, in order."""
-        if FIELDS[name] is Shape.UNITS and isinstance(value, list):
-            return [str(one) for one in value if one == str(self.what.heir)]
-        if FIELDS[name] is not Shape.ROWS:
-            return []
-        whose = {column for column, cell in ROWS[name].items() if cell is Cell.PARTY}
-        rows = rows_in(decode(name, value, lambda digest: self.texts.get(digest, FORGOTTEN)))
-        ours = (row for row in rows if any(row.get(one) == str(self.what.heir) for one in whose))
-        return sorted((dict(row) for row in ours), key=str)
-
-    def touching(self, life: Sequence[Entry]) -> Iterator[Entry]:
-        """Give people's rows that say something of the heir, or say no more what was said of it."""
-        unit, fields = self.what.heir, dict[str, Json]()
-        for row in life:
-            is_peoples = row.cause is None and row.timer is None
-            acted = any(act["unit"] == str(unit) for act in row.acts)
-            decided = row.decider is not None and row.decider.unit == unit
-            said = any(
-                self.says(name, value) != self.says(name, fields.get(name))
-                for name, value in row.changes.items()
-            )
-            if is_peoples and (acted or decided or said):
-                yield row
-            fields |= row.changes
 
     # -- rows --
 
@@ -150,8 +121,8 @@ class _About:
         if whose not in self.what.rows or self._was_known_as_party(whose):
             return ()
         known = effective(row for row in history if row.seq < min(own))
-        before = {row.seq for row in self.touching(known)}
-        now = self.touching(effective(history))
+        before = {row.seq for row in self.naming.touching(known)}
+        now = self.naming.touching(effective(history))
         return tuple(sorted(row.seq for row in now if row.seq not in before))
 
     def _later(self, record_id: UUID) -> list[Entry]:
@@ -162,10 +133,10 @@ class _About:
             return []
         known = self._known_before(record_id, whose)
         then = {row.seq: row for row in effective(known)}
-        before = {row.seq for row in self.touching(effective(known))}
+        before = {row.seq for row in self.naming.touching(effective(known))}
         now = [
             row
-            for row in self.touching(effective(history))
+            for row in self.naming.touching(effective(history))
             if row.seq not in before and not self._is_its_own(row, own, then)
         ]
         if not is_only_by_it:
@@ -244,7 +215,7 @@ class _About:
         before = derive(life[:place]).fields if place else {}
         then = {one.seq: one for one in effective(known)}
         for name, value in row.changes.items():
-            gone = _less(self.says(name, before.get(name)), self.says(name, value))
+            gone = _less(self.naming.says(name, before.get(name)), self.naming.says(name, value))
             put = self._put_in(record_id, name, then) if FIELDS[name] is Shape.ROWS else []
             if any(one in put for one in gone):
                 return True
@@ -259,7 +230,7 @@ class _About:
             if name not in row.changes or not (row.seq in then if self.what.is_merger else row.seq in own):
                 continue
             was = then[row.seq].changes if self.what.is_merger else derive(life[:place]).fields
-            found += _less(self.says(name, row.changes[name]), self.says(name, was.get(name)))
+            found += _less(self.naming.says(name, row.changes[name]), self.naming.says(name, was.get(name)))
         return found
 
     # -- records --

@@ -27,6 +27,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.naming import Naming
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
 from lifecycle.records import HistoryRow, Record
@@ -188,12 +189,33 @@ def acted_since(tx: Transaction, unit: UUID, day: date) -> list[Refused]:
     """Name the rows by which a unit acted from a day on, or was made party to something, by record."""
     found = []
     for record_id in records_naming(tx, unit):
-        rows = _since(effective(history_of(tx.connection, record_id)), str(unit), day)
+        history = history_of(tx.connection, record_id)
+        naming = Naming(tx.connection, unit)
+        naming.know(history)
+        life = effective(history)
+        rows = _since(life, str(unit), day)
+        # what it did without an act of its own: it sat in a meeting, or it was decided for it
+        named = [row for row in naming.touching(life) if is_dated(row) and row.on >= day]
+        own = [row.seq for row in named if row.seq not in rows and _says_more_of(naming, life, row, unit)]
+        rows = sorted({*rows, *own})
         if rows:
             record = load_record(tx.connection, record_id)
             unmet = logic("party_acted_since", rows=tuple(rows), day=day)
             found.append(Refused(record.reference, record.machine, record.state, None, (unmet,)))
     return sorted(found, key=lambda one: one.reference)
+
+
+def _says_more_of(naming: Naming, life: Sequence[Entry], row: Entry, unit: UUID) -> bool:
+    """Whether a row says in a small table what was not said of a unit there, or is decided for it."""
+    if row.decider is not None and row.decider.unit == unit:
+        return True
+    before = derive(life[: life.index(row)]).fields if life[0].seq != row.seq else {}
+    return any(
+        one not in naming.says(name, before.get(name))
+        for name, value in row.changes.items()
+        if FIELDS[name] is Shape.ROWS
+        for one in naming.says(name, value)
+    )
 
 
 def _since(life: list[Entry], unit: str, day: date) -> list[int]:

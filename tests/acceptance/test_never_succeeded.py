@@ -238,6 +238,62 @@ def test_of_two_mergers_the_later_is_struck_first(register: Register) -> None:
     register.sound(TODAY)
 
 
+def test_a_merger_with_who_was_succeeded_since_comes_first_to_the_succession(register: Register) -> None:
+    with_a_forum(register)
+    register.play(
+        (TODAY, "party", "add", "LPO Solna", "--side", "police"),
+        (TODAY, *merge(OLD, WRONG)),
+        (TODAY, *succeed(WRONG, "LPO Solna")),
+    )
+    said = register.refuse(TODAY, *merge(OLD, WRONG), "--strike")
+    assert "handslag party succeed LPO Täby LPO Solna --from 2026-07-01 --strike" in said
+    register.do(TODAY, *succeed(WRONG, "LPO Solna"), "--strike")
+    register.do(TODAY, *merge(OLD, WRONG), "--strike")
+    assert parties(register, "N", today=TODAY) == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+def test_what_was_passed_on_later_goes_back_too(register: Register) -> None:
+    """A paper with the old party is typed after the succession, which is then typed again."""
+    with_a_forum(register)
+    paper = ("agreement", "register", "PAPER", "--parties", f"Nacka; {OLD}", "--from", "2024-01-01")
+    register.do(TODAY, *LINES["succession"])
+    register.do(TODAY, *paper, "--to", "2027-12-31")
+    register.do(TODAY, *LINES["succession"])
+    assert parties(register, "PAPER", today=TODAY) == [WRONG, "Nacka"]
+    register.do(TODAY, *LINES["succession"], "--strike")
+    assert parties(register, "PAPER", today=TODAY) == parties(register, "N", today=TODAY) == [OLD, "Nacka"]
+    register.sound(TODAY)
+
+
+# ---- what the old party did after the day ----
+
+AFTER = {
+    "it sat in a meeting": (
+        MEETING,
+        ("advance", MEETING, "hold", "--on", "2026-08-05", f"attendees=Nacka|chef; {OLD}|chef"),
+    ),
+    "another sits for it": (
+        "N/FORUM",
+        ("amend", "N/FORUM", f"members=Nacka|chef; {OLD}|ordförande", "--on", "2026-08-05", *WHY),
+    ),
+}
+
+
+@pytest.mark.parametrize(("reference", "work"), list(AFTER.values()), ids=list(AFTER))
+def test_what_the_old_party_did_after_the_day_is_named_too(
+    register: Register, reference: str, work: tuple[str, ...]
+) -> None:
+    with_a_forum(register)
+    register.do(TODAY, *work)
+    row = str(register.rows(TODAY, reference)[-1]["seq"])
+    said = register.refuse(TODAY, *LINES["succession"])
+    assert f"{reference}:" in said
+    assert f"row {row}. Correct it" in said
+    register.do(TODAY, *succeed(OLD, WRONG, "2026-08-06"))
+    register.sound(TODAY)
+
+
 # ---- functions that went over with a double ----
 
 

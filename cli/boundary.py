@@ -114,7 +114,7 @@ def _tell(
     if beside is not None:
         tell(texts.text("error.internal.beside", **beside), err=True)
     if after:
-        click.echo(after, err=True)
+        tell(after, err=True)
     if settings.output == "json":
         facts = plain({**fault.facts, **(beside or {})})
         _write_json({"error": fault.code, "facts": facts, "message": sentence})
@@ -130,7 +130,7 @@ def _tell_findings(error: InputRefused, settings: Settings) -> None:
     texts = texts_of(settings)
     said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
     header = texts.count(error.code, len(said))
-    click.echo(header, err=True)
+    tell(header, err=True)
     for finding, sentence in said:
         tell(f"  {finding.where}: {sentence}", err=True)
     if settings.output == "json":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.acceptance.hand import SAYS, Register, signed_in_time
+from tests.acceptance.hand import NACKA, SAYS, Register, signed_in_time
 from tests.acceptance.test_succession import OLD, leave, merge, parties, remove, succeed
 
 TODAY = "2026-09-07"
@@ -152,6 +152,60 @@ def test_whoever_was_party_anyway_may_have_worked(register: Register) -> None:
     register.do(TODAY, "amend", "N/FORUM", *row)
     assert "N/FORUM:" in register.refuse(TODAY, *LINES["succession"], "--strike")
     register.sound(TODAY)
+
+
+def test_a_seat_given_on_an_earlier_day_meanwhile_stays(register: Register) -> None:
+    with_a_forum(register)
+    before = register.whole(TODAY, "N", "N/FORUM", "N/SUB")
+    for line, day in ((LINES["succession"], "2026-08-03"), (LINES["merger"], "2026-04-01")):
+        register.do(TODAY, *line)
+        seats = f"members=Nacka|chef; {WRONG}|chef; Nacka|strateg"
+        register.do(TODAY, "amend", "N/FORUM", seats, "--on", day, *WHY)
+        given = [row["seq"] for row in register.rows(TODAY, "N/FORUM") if row["kind"] == "changed"][-1]
+        register.do(TODAY, *line, "--strike")
+        members = register.shown(TODAY, "N/FORUM")["members"]
+        assert sorted((row["party"], row["function"]) for row in members) == [
+            *((OLD, "chef"), ("Nacka", "chef"), ("Nacka", "strateg"))
+        ]
+        register.sound(TODAY)
+        register.do(TODAY, "correct", "N/FORUM", str(given), *WHY)
+        assert register.whole(TODAY, "N", "N/FORUM", "N/SUB") == before
+
+
+def test_of_a_draft_the_parties_that_were_amended_since_stay(register: Register) -> None:
+    register.play(
+        *signed_in_time(),
+        ("2026-05-04", "agreement", "new", "D", *NACKA, *SAYS, "--from", "2030-01-01"),
+        (TODAY, "party", "add", WRONG, "--side", "police"),
+        (TODAY, "party", "add", "Tyresö", "--side", "municipality"),
+        (TODAY, *LINES["succession"]),
+        (TODAY, "amend", "D", f"parties=Nacka; {WRONG}; Tyresö"),
+        (TODAY, *LINES["succession"], "--strike"),
+    )
+    assert parties(register, "D", today=TODAY) == [OLD, "Nacka", "Tyresö"]
+    register.sound(TODAY)
+    # Who took the wrong heir out has said nothing of the old party.
+    register.do(TODAY, *LINES["succession"])
+    register.do(TODAY, "amend", "D", "parties=Nacka; Tyresö")
+    assert "D:" in register.refuse(TODAY, *LINES["succession"], "--strike")
+
+
+def test_a_duty_under_another_name_goes_back_and_the_slip_goes(either: Register) -> None:
+    """The same municipality under another name: its duties' clocks went on, and go on."""
+    either.play(
+        *signed_in_time(),
+        ("2026-01-05", "tick"),
+        (TODAY, "party", "add", "Nacka stad", "--side", "municipality", "--area", "0182"),
+        (TODAY, "tick"),
+    )
+    owed = ("NACKA/LAW-PICTURE", "NACKA/LAW-PLAN")
+    before = either.whole(TODAY, *owed)
+    either.do(TODAY, *succeed("Nacka", "Nacka stad"))
+    assert parties(either, owed[0], today=TODAY) == ["Nacka stad"]
+    either.do(TODAY, *succeed("Nacka", "Nacka stad"), "--strike")
+    assert either.whole(TODAY, *owed) == before
+    either.do(TODAY, *remove("Nacka stad"))
+    either.sound(TODAY)
 
 
 # ---- one on top of the other ----

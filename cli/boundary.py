@@ -26,9 +26,11 @@ from cli.values import plain
 from lifecycle.errors import InputRefused, LifecycleError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cli.texts import Texts
+    from lifecycle.errors import Finding
+    from workflows.damage import LookedOver
 
 
 def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
@@ -102,14 +104,20 @@ def _code_of(error: LifecycleError, texts: Texts) -> str:
     return own if own in texts else error.code
 
 
-def _tell(fault: Fault, settings: Settings, *, after: str = "") -> None:
+def _tell(
+    fault: Fault, settings: Settings, *, after: str = "", beside: Mapping[str, str] | None = None
+) -> None:
+    """Tell what went wrong; `beside` is what is wrong in the register, and not why."""
     texts = texts_of(settings)
     sentence = fault.sentence(texts)
     tell(_begun(sentence), err=True)
+    if beside is not None:
+        tell(texts.text("error.internal.beside", **beside), err=True)
     if after:
         tell(after, err=True)
     if settings.output == "json":
-        _write_json({"error": fault.code, "facts": plain(fault.facts), "message": sentence})
+        facts = plain({**fault.facts, **(beside or {})})
+        _write_json({"error": fault.code, "facts": facts, "message": sentence})
 
 
 def _begun(sentence: str) -> str:
@@ -155,25 +163,35 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
     reference = uuid4().hex[:8]
     story = f"{platform.platform()}, Python {sys.version}\n{story}"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
-    if (damaged := _damaged(settings, path)) is not None:
-        return _known(damaged, settings)
-    _tell(Fault("error.internal", {"reference": reference, "log": str(path) if path else None}), settings)
+    found = _looked_over(settings)
+    log = str(path) if path else None
+    if found is not None and found.is_damage:
+        return _known(_damaged(settings, found.finding, reference, log), settings)
+    beside = None if found is None else _in_words(settings, found.finding)
+    _tell(Fault("error.internal", {"reference": reference, "log": log}), settings, beside=beside)
     return ExitCode.INTERNAL
 
 
-def _damaged(settings: Settings, log: Path | None) -> LifecycleError | None:
+def _looked_over(settings: Settings) -> LookedOver | None:
     """Ask the proof whether it is the register that is not as it should be, and no defect of ours."""
+    from workflows.damage import look_over
+
+    return look_over(settings.db)
+
+
+def _damaged(settings: Settings, finding: Finding, reference: str, log: str | None) -> LifecycleError:
     from lifecycle.errors import DatabaseUnusable
     from lifecycle.store import shown_address
-    from workflows.damage import damage_of
 
-    if (finding := damage_of(settings.db)) is None:
-        return None
+    facts = {"database": shown_address(settings.db), **_in_words(settings, finding)}
+    return DatabaseUnusable("damage_met", **facts, reference=reference, log=log)
+
+
+def _in_words(settings: Settings, finding: Finding) -> dict[str, str]:
     what = finding.code
     with suppress(Exception):  # what somebody else wrote may be no word of ours
         what = texts_of(settings).text(finding.code, **finding.facts)
-    facts = {"database": shown_address(settings.db), "where": finding.where, "what": what}
-    return DatabaseUnusable("damage_met", **facts, log=str(log) if log else None)
+    return {"where": finding.where, "what": what}
 
 
 def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:

@@ -75,7 +75,11 @@ def unmet_lines(texts: Texts, unmet: Sequence[Unmet]) -> list[str]:
 
 def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
     """Say what one guard misses, with its source in brackets."""
-    sentence = texts.text(f"guard.{unmet.code}.unmet", **unmet.facts)
+    code, rows = f"guard.{unmet.code}.unmet", unmet.facts.get("rows")
+    if isinstance(rows, tuple) and texts.counts(code):
+        sentence = texts.count(code, len(rows), **unmet.facts)
+    else:
+        sentence = texts.text(code, **unmet.facts)
     return f"{sentence} ({source_in_words(texts, unmet.source)})" if unmet.source else sentence
 
 

@@ -79,6 +79,10 @@ class Texts:
         one, many = self._translations.gettext, self._translations.ngettext
         return isinstance(code, str) and (one(code) != code or many(code, code, 1) != code)
 
+    def counts(self, code: str) -> bool:
+        """Whether the sentence of a code has a form for one and another for several."""
+        return self._translations.ngettext(code, code, 1) != code
+
     def text(self, code: str, /, **facts: object) -> str:
         """Say the sentence of a code.
 

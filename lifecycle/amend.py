@@ -8,37 +8,38 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from lifecycle.acts import Act
 from lifecycle.agreeing import TAKES_ALL
-from lifecycle.case import STANDING, Case, known_acts, load_case, load_record, names_of, parties_for
+from lifecycle.case import (
+    STANDING,
+    Case,
+    known_acts,
+    load_case,
+    load_record,
+    names_of,
+    parties_for,
+    parties_in,
+)
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, derive, effective, is_dated, rows_as_of
+from lifecycle.history import Decider, effective, is_dated
 from lifecycle.judging import acted_ahead, against_the_calendar
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
-from lifecycle.records import Agreement, Unit
+from lifecycle.records import Agreement
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
-from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from lifecycle.history import Entry
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
-
-_UNIT = table(Unit)
 
 ENGINES_OWN: Final = frozenset(
     {
@@ -193,21 +194,7 @@ def record_acts(
 def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
     """Give those who were parties on the day of their act, and have been succeeded since."""
     life = effective(history_of(tx.connection, record_id))
-    return {act.unit for act in acts if act.unit in _parties_on(life, act.on)}
-
-
-def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
-    """Give who were the parties on a day: one may have come after another since."""
-    then = _parties_on(effective(history_of(connection, case.record.id)), day)
-    if not then or then == {unit.id for unit in case.parties}:
-        return case.parties
-    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
-    return tuple(noun_of(Unit, row) for row in rows)
-
-
-def _parties_on(life: Sequence[Entry], day: date) -> set[UUID]:
-    said = derive(rows_as_of(life, day)).fields.get("parties")
-    return {UUID(str(one)) for one in said} if isinstance(said, list) else set()
+    return {act.unit for act in acts if act.unit in parties_in(life, act.on)}
 
 
 def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:

@@ -16,18 +16,20 @@ from lifecycle.acts import Act, act_of, as_heirs
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
-from lifecycle.history import Decider
+from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.nouns import load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.rulebook import Owing
 from lifecycle.table import noun_of, table
+from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.history import Entry
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _ACT = table(Record), table(PartyAct)
+_RECORD, _ACT, _UNIT = table(Record), table(PartyAct), table(Unit)
 _COVERS, _HAS = table(RecordArea), table(RecordParty)
 
 STANDING = frozenset({"signed", "active", "under_notice"})
@@ -279,6 +281,21 @@ def parties_for(connection: Connection, record: Record, values: Mapping[str, Val
     noun = noun_with(record.machine, record.id, values)
     above = _with_nouns(connection, _line_above(connection, record.parent_id))
     return _party_ids(connection, noun, values, above)
+
+
+def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
+    """Give who were the parties on a day: one may have come after another since."""
+    then = parties_in(effective(history_of(connection, case.record.id)), day)
+    if not then or then == {unit.id for unit in case.parties}:
+        return case.parties
+    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
+    return tuple(noun_of(Unit, row) for row in rows)
+
+
+def parties_in(life: Sequence[Entry], day: date) -> set[UUID]:
+    """Give the ids of who were a record's own parties on a day, by its life."""
+    said = derive(rows_as_of(life, day)).fields.get("parties")
+    return {UUID(str(one)) for one in said} if isinstance(said, list) else set()
 
 
 def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from lifecycle.history import (
     Entry,
     Replacement,
     as_replaced,
+    body_of,
     derive,
     digests_in,
     effective,
@@ -34,6 +35,7 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import newly_unmet, not_to_be_said, whose_it_stays
+from lifecycle.offices import taken_out
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.replay.again import live_again, records_in
@@ -148,6 +150,8 @@ def _told(
         return (logic("row_follows_from_another", seq=history[0].seq),)
     if unmet := [*_misplaced(tx, record.id, mending), *_out_of_order(tx, record.id, history, corrects)]:
         return tuple(unmet)
+    if gone := _slips_named(tx, {**also, record.id: corrects}):
+        return (logic("names_a_slip", parties=gone),)
     return Told(
         corrects=corrects,
         also=also,
@@ -156,6 +160,19 @@ def _told(
         reason=mending.reason,
         decider=decider,
     )
+
+
+def _slips_named(tx: Transaction, corrects: Mapping[UUID, Corrects]) -> tuple[str, ...]:
+    """Name the parties that were taken out and would be named again: what named them had been struck."""
+    gone = taken_out(tx.connection)
+    found = set()
+    for record_id, wrong in corrects.items() if gone else ():
+        history = history_of(tx.connection, record_id)
+        last = history[-1]
+        imagined = replace(last, seq=last.seq + 1, kind="corrected", corrects=wrong)
+        bodies = [body_of(row) for row in effective([*history, imagined])]
+        found |= {name for unit, name in gone.items() if any(str(unit) in body for body in bodies)}
+    return tuple(sorted(found))
 
 
 def _with_what_hangs_on_it(

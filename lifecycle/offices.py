@@ -28,7 +28,7 @@ from lifecycle.ledger import (
 )
 from lifecycle.names import name_key
 from lifecycle.notices import doubt
-from lifecycle.records import FunctionHolding, Mandate, Person, Unit
+from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 
@@ -60,7 +60,7 @@ _DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
 _ENDS: Final = frozenset({"succeeded", "left", "merged"})
 _HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
 _HEIRS: Final = frozenset(_HEIR_SAYS.values())
-_UNIT, _PERSON = table(Unit), table(Person)
+_UNIT, _PERSON, _CHAIN = table(Unit), table(Person), table(Chain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +162,15 @@ def unit_names(
             for chain, each in said.items()
         }
     )
+
+
+def taken_out(connection: Connection) -> dict[UUID, str]:
+    """Give the units that were slips, with the names that they had: no table has them any more."""
+    there = select(_UNIT.c.id)
+    slips = select(_CHAIN.c.id).where(_CHAIN.c.kind == "unit", _CHAIN.c.id.not_in(there))
+    gone = connection.execute(slips).scalars().all()
+    names = unit_names(connection, only=gone) if gone else UnitNames({})
+    return {one: names.on(one, date.max) for one in gone}
 
 
 def functions_ever(connection: Connection) -> dict[UUID, tuple[UUID, str]]:

@@ -7,7 +7,7 @@ with everything that followed from it; work of people that rests on it is never 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -20,12 +20,14 @@ from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, row
 from lifecycle.history import (
     Entry,
     Replacement,
+    body_of,
     derive,
     effective,
     is_dated,
     never_was,
     standing_corrections,
 )
+from lifecycle.naming import Naming
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
 from lifecycle.records import HistoryRow, Record
@@ -116,7 +118,10 @@ def rows_of_succession(tx: Transaction, old: UUID, new: UUID, day: date) -> dict
             if row.trigger != SUCCEED or row.on != day or row.cause is not None:
                 continue
             before = derive(life[:place]).fields
-            if any(_names(before.get(name), old) and _names(row.changes[name], new) for name in row.changes):
+            if any(
+                names_unit(before.get(name), old) and names_unit(row.changes[name], new)
+                for name in row.changes
+            ):
                 found.setdefault(record_id, []).append(row.seq)
     return found
 
@@ -126,47 +131,10 @@ def duties_ended(tx: Transaction, unit: UUID, day: date) -> dict[UUID, list[int]
     found: dict[UUID, list[int]] = {}
     for record_id in records_naming(tx, unit):
         life = effective(history_of(tx.connection, record_id))
-        if life[0].machine == BY_LAW and _names(derive(life).fields.get("parties"), unit):
+        if life[0].machine == BY_LAW and names_unit(derive(life).fields.get("parties"), unit):
             seqs = [row.seq for row in life if row.trigger == "end" and row.on == day and row.timer is None]
             found |= {record_id: seqs} if seqs else {}
     return found
-
-
-def rests_on_succession(tx: Transaction, rows: Mapping[UUID, Sequence[int]], heir: UUID) -> list[Refused]:
-    """Name the rows by which people went on from a succession: the heir acted, or another came after it."""
-    found = []
-    for record_id, seqs in rows.items():
-        life = effective(history_of(tx.connection, record_id))
-        first = next(place for place, row in enumerate(life) if row.seq in seqs)
-        if _names(derive(life[:first]).fields.get("parties"), heir):
-            continue  # it was party before
-        later = [
-            row for row in life[first:] if row.seq not in seqs and row.cause is None and _goes_on(row, heir)
-        ]
-        if later:
-            found.append(_went_on(tx, record_id, later))
-    return sorted([*found, *_made_from(tx, rows, heir)], key=lambda one: one.reference)
-
-
-def _made_from(tx: Transaction, rows: Mapping[UUID, Sequence[int]], heir: UUID) -> Iterator[Refused]:
-    """Name what people made to follow, or to hang on, one of the records, with the heir as its own party."""
-    above = {str(one) for one in rows}
-    for record_id in records_naming(tx, heir):
-        history = history_of(tx.connection, record_id)
-        life = effective(history)
-        definition = tx.rulebook.definition(str(history[0].machine), history[0].machine_version or 1)
-        first = life[0]
-        made_of = {first.changes.get("predecessor_id"), first.changes.get("parent_id")} & above
-        people_did = record_id not in rows and first.cause is None and bool(made_of)
-        is_there = not never_was(history, life, struck=definition.struck)
-        if people_did and is_there and _names(first.changes.get("parties"), heir):
-            yield _went_on(tx, record_id, [first])
-
-
-def _goes_on(row: Entry, heir: UUID) -> bool:
-    came_after = row.trigger == SUCCEED and "parties" in row.changes
-    is_gone = came_after and not _names(row.changes["parties"], heir)
-    return is_gone or any(act["unit"] == str(heir) for act in row.acts)
 
 
 def rows_of_merger(tx: Transaction, unit: UUID, at: datetime) -> dict[UUID, list[int]]:
@@ -183,39 +151,14 @@ def rows_of_merger(tx: Transaction, unit: UUID, at: datetime) -> dict[UUID, list
     return found
 
 
-def rests_on_merger(tx: Transaction, rows: Mapping[UUID, Sequence[int]], unit: UUID) -> list[Refused]:
-    """Name the rows by which people went on from a merger: acts, another succession, corrections."""
-    found = []
-    for record_id, seqs in rows.items():
-        history = history_of(tx.connection, record_id)
-        merger = next(row for row in history if row.seq == seqs[0])
-        if _names(derive(effective(history[: seqs[0] - 1])).fields.get("parties"), unit):
-            continue
-        later = [row for row in effective(history) if row.seq > merger.seq and _goes_on(row, unit)]
-        later += [
-            row
-            for row in standing_corrections(history)
-            if row.seq > merger.seq and row.cause is None and row.corrects.keys() & merger.corrects.keys()
-        ]
-        if later:
-            found.append(_went_on(tx, record_id, later))
-    return sorted([*found, *_made_from(tx, rows, unit)], key=lambda one: one.reference)
-
-
 def _says_of(correction: Entry, unit: UUID) -> bool:
     return any(
         new.decider == unit
-        or any(_names(value, unit) for value in (new.changes or {}).values())
+        or any(names_unit(value, unit) for value in (new.changes or {}).values())
         or any(act["unit"] == str(unit) for act in new.acts or ())
         for new in correction.corrects.values()
         if new is not None
     )
-
-
-def _went_on(tx: Transaction, record_id: UUID, later: Sequence[Entry]) -> Refused:
-    record = load_record(tx.connection, record_id)
-    unmet = logic("heir_acted_since", rows=tuple(row.seq for row in later))
-    return Refused(record.reference, record.machine, record.state, None, (unmet,))
 
 
 def never_happened(tx: Transaction, rows: Mapping[UUID, Sequence[int]], *, reason: str) -> Outcome | None:
@@ -235,7 +178,7 @@ def never_happened(tx: Transaction, rows: Mapping[UUID, Sequence[int]], *, reaso
     return live_again(tx, first, told)
 
 
-def _names(said: Json, unit: UUID) -> bool:
+def names_unit(said: Json, unit: UUID) -> bool:
     """Whether what a row says of a field names a party, among others or in a small table."""
     if not isinstance(said, list):
         return False
@@ -246,12 +189,33 @@ def acted_since(tx: Transaction, unit: UUID, day: date) -> list[Refused]:
     """Name the rows by which a unit acted from a day on, or was made party to something, by record."""
     found = []
     for record_id in records_naming(tx, unit):
-        rows = _since(effective(history_of(tx.connection, record_id)), str(unit), day)
+        history = history_of(tx.connection, record_id)
+        naming = Naming(tx.connection, unit)
+        naming.know(history)
+        life = effective(history)
+        rows = _since(life, str(unit), day)
+        # what it did without an act of its own: it sat in a meeting, or it was decided for it
+        named = [row for row in naming.touching(life) if is_dated(row) and row.on >= day]
+        own = [row.seq for row in named if row.seq not in rows and _says_more_of(naming, life, row, unit)]
+        rows = sorted({*rows, *own})
         if rows:
             record = load_record(tx.connection, record_id)
             unmet = logic("party_acted_since", rows=tuple(rows), day=day)
             found.append(Refused(record.reference, record.machine, record.state, None, (unmet,)))
     return sorted(found, key=lambda one: one.reference)
+
+
+def _says_more_of(naming: Naming, life: Sequence[Entry], row: Entry, unit: UUID) -> bool:
+    """Whether a row says in a small table what was not said of a unit there, or is decided for it."""
+    if row.decider is not None and row.decider.unit == unit:
+        return True
+    before = derive(life[: life.index(row)]).fields if life[0].seq != row.seq else {}
+    return any(
+        one not in naming.says(name, before.get(name))
+        for name, value in row.changes.items()
+        if FIELDS[name] is Shape.ROWS
+        for one in naming.says(name, value)
+    )
 
 
 def _since(life: list[Entry], unit: str, day: date) -> list[int]:
@@ -338,6 +302,12 @@ def records_naming(tx: Transaction, named: UUID) -> list[UUID]:
     return sorted(tx.connection.execute(rows).scalars(), key=str)
 
 
+def says_of(history: Sequence[Entry], unit: UUID) -> bool:
+    """Whether a record says anything of a unit, in its life or in a correction that holds."""
+    holding = [replace(row, corrects={}) for row in standing_corrections(history)]
+    return any(str(unit) in body_of(row) for row in (*effective(history), *holding))
+
+
 # ---- what never was ----
 
 
@@ -379,6 +349,27 @@ def _resting_on(tx: Transaction, record_id: UUID) -> list[NamedRow]:
         if said:
             found.append(named_row(record, said[-1]))
     return found
+
+
+def take_out(tx: Transaction, record_id: UUID, unit: UUID, *, reason: str) -> Outcome:
+    """Let an entry that was struck name a unit no more: the unit was a slip, too."""
+    corrects: dict[int, Replacement | None] = {}
+    for row in effective(history_of(tx.connection, record_id)):
+        changes = {name: _without(name, value, str(unit)) for name, value in row.changes.items()}
+        acts = tuple(act for act in row.acts if act["unit"] != str(unit))
+        if changes != row.changes or acts != row.acts:
+            corrects[row.seq] = Replacement(changes=changes, acts=acts if acts != row.acts else None)
+    return live_again(tx, record_id, Told(corrects=corrects, target=max(corrects), reason=reason))
+
+
+def _without(name: str, value: Json, unit: str) -> Json:
+    match FIELDS[name], value:
+        case Shape.UNITS, list():
+            return [one for one in value if one != unit]
+        case Shape.ROWS, list():
+            return [row for row in value if not (isinstance(row, dict) and unit in row.values())]
+        case _:
+            return value
 
 
 def strike_duty(tx: Transaction, record_id: UUID, *, reason: str) -> Outcome:

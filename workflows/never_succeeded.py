@@ -9,33 +9,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from sqlalchemy import select
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.ledger import rows_of_chain, said_digests
+from lifecycle.ledger import rows_of_chain
 from lifecycle.names import name_key
-from lifecycle.offices import add_part, holdings_of, mandates_of, offices, strike_end, strike_part
-from lifecycle.records import FunctionHolding, Mandate, Unit
-from lifecycle.sealed import texts_of
+from lifecycle.offices import strike_end
+from lifecycle.outcome import Refused, logic
+from lifecycle.records import Unit
+from lifecycle.resting import NeverSo, rests_on, still_named
 from lifecycle.store import lock_register
 from lifecycle.succession import (
     duties_ended,
     never_happened,
-    rests_on_merger,
-    rests_on_succession,
     rows_of_merger,
     rows_of_succession,
 )
 from lifecycle.table import noun_of, table
+from workflows.functions_back import GoingBack, functions_back, give_back
 from workflows.lookup import itself, nearest
 from workflows.succession import Hindered, Stop, attempted, must
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lifecycle.outcome import Refused
+    from lifecycle.machine.decide import Unmet
     from lifecycle.transaction import Transaction
 
 _UNIT = table(Unit)
@@ -86,13 +85,16 @@ class Typed:
 def _over_as(tx: Transaction, name: str, typed: Typed) -> tuple[Unit, Unit | None]:
     units = [noun_of(Unit, row) for row in tx.connection.execute(select(_UNIT))]
     by_id = {one.id: one for one in units}
+    keys = {name_key(name)}
+    if typed.kind != "merged":  # the name of a double is another name of the one
+        keys |= {itself(tx.connection, one).name_key for one in units if one.name_key in keys}
     for one in units:
         heir = None if one.heir_id is None else by_id[one.heir_id]
         same_heir = (heir is None) == (typed.heir is None) and (
             heir is None
             or name_key(typed.heir or "") in {heir.name_key, itself(tx.connection, heir).name_key}
         )
-        same = (one.name_key, one.ended_by, one.ended_on) == (name_key(name), typed.kind, typed.from_on)
+        same = one.name_key in keys and (one.ended_by, one.ended_on) == (typed.kind, typed.from_on)
         if same and same_heir:
             return one, heir
     over = [one.name for one in units if one.ended_by == typed.kind]
@@ -100,21 +102,28 @@ def _over_as(tx: Transaction, name: str, typed: Typed) -> tuple[Unit, Unit | Non
 
 
 def _restore(tx: Transaction, unit: Unit, heir: Unit | None, reason: str, *, preview: bool) -> Restored:
-    at = _said_at(tx, unit)
+    at, back = _said_at(tx, unit), None
+    what, rows = None, {}
     if heir is not None and unit.ended_by == "merged":
+        _refuse_merged_on(tx, heir)
         rows = rows_of_merger(tx, heir.id, at)
-        _stop_at(rests_on_merger(tx, rows, heir.id))
+        what = NeverSo(unit.id, heir.id, dict(rows), is_merger=True)
+        back = functions_back(tx, unit, heir, at)
     elif heir is not None and unit.ended_on is not None:
-        rows = rows_of_succession(tx, unit.id, heir.id, unit.ended_on)
-        _stop_at(rests_on_succession(tx, rows, heir.id))
-        rows |= duties_ended(tx, unit.id, unit.ended_on)
-    else:
-        rows = duties_ended(tx, unit.id, unit.ended_on or tx.today)
+        party = itself(tx.connection, heir)
+        rows = rows_of_succession(tx, unit.id, party.id, unit.ended_on)
+        what = NeverSo(unit.id, party.id, dict(rows))
+    if what is not None:
+        _stop_at([*rests_on(tx, what), *_in_the_way(heir, back)])
+    if unit.ended_by != "merged":
+        rows |= duties_ended(tx, unit.id, unit.ended_on or tx.today)
     start = len(tx.steps)
     if (outcome := never_happened(tx, rows, reason=reason)) is not None:
         must(outcome)
+    if what is not None:
+        _stop_at(still_named(tx, what))
     corrected = {step.reference for step in tx.steps[start:]}
-    functions = () if heir is None or unit.ended_by != "merged" else _move_back(tx, unit, heir, at)
+    functions = () if back is None else give_back(tx, unit, back)
     strike_end(tx, unit.id)
     return Restored(
         party=unit.name,
@@ -127,6 +136,24 @@ def _restore(tx: Transaction, unit: Unit, heir: Unit | None, reason: str, *, pre
     )
 
 
+def _refuse_merged_on(tx: Transaction, heir: Unit) -> None:
+    """Whoever it was merged with turned out to be a double too: what is said of both is that one's by now."""
+    if heir.ended_by == "merged":
+        party = itself(tx.connection, heir).name
+        raise Stop([_of_a_unit(heir, (logic("was_merged_since", party=heir.name, heir=party),))])
+
+
+def _in_the_way(heir: Unit | None, back: GoingBack | None) -> list[Refused]:
+    if heir is None or back is None or not back.unmet:
+        return []
+    return [_of_a_unit(heir, tuple(back.unmet))]
+
+
+def _of_a_unit(unit: Unit, unmet: tuple[Unmet, ...]) -> Refused:
+    """Refuse for what is said of a party, and of no record."""
+    return Refused(unit.name, "unit", "", None, unmet)
+
+
 def _said_at(tx: Transaction, unit: Unit) -> datetime:
     """When it was written that the unit is over; with a merger everything else was written then, too."""
     rows = rows_of_chain(tx.connection, unit.id)
@@ -136,30 +163,3 @@ def _said_at(tx: Transaction, unit: Unit) -> datetime:
 def _stop_at(refused: Sequence[Refused]) -> None:
     if refused:
         raise Stop(refused)
-
-
-def _move_back(tx: Transaction, double: Unit, unit: Unit, at: datetime) -> tuple[str, ...]:
-    """Let what was said of the double's functions be said of it again, as it was before the merger."""
-    rows = rows_of_chain(tx.connection, double.id)
-    before = [row for row in rows if row.recorded_at < at]
-    digests = {digest for row in before for digest in said_digests(row)}
-    unseal = texts_of(tx.connection, digests).__getitem__
-    parts: list[FunctionHolding | Mandate] = [
-        *holdings_of(double.id, before, unseal),
-        *mandates_of(double.id, before, unseal),
-    ]
-    _strike_what_came_over(tx, unit, at)
-    for one in parts:
-        add_part(tx, type(one)(**{**one.model_dump(), "id": uuid4()}))
-    return tuple(dict.fromkeys(one.function for one in parts))
-
-
-def _strike_what_came_over(tx: Transaction, unit: Unit, at: datetime) -> None:
-    said = rows_of_chain(tx.connection, unit.id)
-    now = offices(tx.connection)
-    there: list[FunctionHolding | Mandate] = [*now.holdings, *now.mandates]
-    for one in there:
-        name = "holding" if isinstance(one, FunctionHolding) else "mandate"
-        rows = [row for row in said if row.said.get(name) == str(one.id)]
-        if one.unit_id == unit.id and [row.recorded_at for row in rows] == [at]:
-            strike_part(tx, one)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import ends_it
-from lifecycle.amend import parties_on, record_act
-from lifecycle.case import Case, load_case
+from lifecycle.amend import record_act
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated, Value
 from lifecycle.history import Decider, derive, effective, rows_as_of

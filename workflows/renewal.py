@@ -11,8 +11,8 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
-from lifecycle.amend import amend, parties_on
-from lifecycle.case import STANDING, Case, load_case
+from lifecycle.amend import amend
+from lifecycle.case import STANDING, Case, load_case, parties_on
 from lifecycle.dates import PartialDate, last_day_of_term, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective

@@ -24,7 +24,9 @@ from lifecycle.succession import (
     make_one,
     pass_on,
     records_naming,
+    says_of,
     strike_duty,
+    take_out,
     with_heir,
 )
 from lifecycle.table import noun_of, table
@@ -254,7 +256,7 @@ def _without_id(part: FunctionHolding | Mandate) -> dict[str, object]:
 
 
 def remove(tx: Transaction, *, name: str, preview: bool = False) -> Removal | Hindered:
-    """Take out a party that never was one: nothing refers to it.
+    """Take out a party that never was one: nothing refers to it but what was struck.
 
     Raises:
         UnknownRecord: there is no such party.
@@ -266,14 +268,17 @@ def remove(tx: Transaction, *, name: str, preview: bool = False) -> Removal | Hi
 
 
 def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
-    ids = set(records_naming(tx, unit.id))
-    named = {one.record_id: one for one in standings(tx.connection, tx.rulebook) if one.record_id in ids}
-    slips = [
-        one
-        for one in named.values()
-        if one.machine == BY_LAW and len(effective(history_of(tx.connection, one.record_id))) == 1
-    ]
-    others = sorted(one.reference for one in named.values() if one not in slips)
+    slips, never, others = [], [], []
+    for record_id in records_naming(tx, unit.id):
+        record, history = load_record(tx.connection, record_id), history_of(tx.connection, record_id)
+        if not says_of(history, unit.id):
+            continue  # what was typed of it was struck
+        if _has_fallen(tx, record_id):
+            never.append(record)
+        elif record.machine == BY_LAW and len(effective(history)) == 1:
+            slips.append(record)
+        else:
+            others.append(record.reference)
     now = offices(tx.connection)
     parts: list[FunctionHolding | Mandate] = [*now.holdings, *now.mandates]
     functions = {one.function for one in parts if one.unit_id == unit.id}
@@ -282,9 +287,9 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
     if others or functions:
         raise PartyIsNamed(unit.name, others, sorted(functions))
     for one in slips:
-        outcome = strike_duty(tx, one.record_id, reason=unit.name)
-        if isinstance(outcome, Refused):
-            raise Stop([outcome])
+        must(strike_duty(tx, one.id, reason=unit.name))
+    for one in never:
+        must(take_out(tx, one.id, unit.id, reason=unit.name))
     remove_unit(tx, unit.id)
     return Removal(unit.name, tuple(sorted(one.reference for one in slips)), preview)
 

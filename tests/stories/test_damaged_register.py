@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -20,9 +21,12 @@ from cli.main import root
 from lifecycle.baseline import TRIGGERS
 from lifecycle.errors import DatabaseUnusable
 from lifecycle.store import Store, set_fact
+from lifecycle.writing import Writing, append
+from tests.cli.sample_commands import SAMPLE_ROOT
 from tests.engine.world import World, day, rulebook
 from tests.stories.mail_scene import with_both_coordinators
 from tests.stories.whole_way import drive
+from workflows.damage import NO_DAMAGE
 from workflows.desk import sit_down
 from workflows.doctor import examine
 from workflows.tick import tick
@@ -255,6 +259,71 @@ def test_what_is_wrong_is_named_with_where_to_read_more(damaged: Damaged) -> Non
     assert str(path) in done.stderr
     assert list(path.parent.glob("handslag/defect-*.log"))
     assert json.loads(typed(path, "status", "--json").stdout)["facts"]["reason"] == "damage_met"
+
+
+# ---- what is no damage is not blamed ----
+
+
+def fails(url: str, folder: Path, *words: str) -> Result:
+    """What a person is told when a command meets a defect of ours over a register."""
+    chosen = {"HANDSLAG_LANG": "sv", "HANDSLAG_DEBUG": None, "XDG_STATE_HOME": str(folder)}
+    return CliRunner().invoke(SAMPLE_ROOT, ["--db", url, "fail", "defect", *words], env=chosen)
+
+
+def test_a_defect_over_a_sound_register_is_ours(database_url: str, tmp_path: Path) -> None:
+    done = fails(database_url, tmp_path)
+
+    assert done.exit_code == 70
+    assert "felet är vårt" in done.stderr
+    assert "audit history" not in done.stderr
+
+
+def test_a_rule_that_does_not_hold_is_told_beside_the_defect_and_not_instead_of_it(
+    database_url: str, tmp_path: Path
+) -> None:
+    """Nobody altered anything: the engine itself wrote a step without its acts."""
+    with closing(Store.open(database_url)) as store:
+        world = World(store).found().on("2026-03-02")
+        world.main()
+        tick(world.desk())
+        with world.writing() as tx:
+            signed = Writing(kind="moved", on=world.today, trigger="sign", source="draft", dest="signed")
+            append(tx, world.id_of("MAIN"), signed, settles=lambda _: True)
+
+    done = fails(database_url, tmp_path)
+
+    assert done.exit_code == 70
+    reference = re.search(r"Uppge ([0-9a-f]{8})", done.stderr)
+    assert reference is not None
+    assert (tmp_path / "handslag" / f"defect-{reference[1]}.log").exists()
+    assert "är skadat" not in done.stderr
+    assert "MAIN: " in done.stderr
+    told = json.loads(fails(database_url, tmp_path, "--json").stdout)
+    assert told["error"] == "error.internal"
+    assert told["facts"].keys() == {"reference", "log", "where", "what"}
+    assert told["facts"]["where"] == "MAIN"
+
+
+def test_damage_comes_before_what_is_none_and_keeps_the_reference(damaged: Damaged) -> None:
+    statements = ("DROP TRIGGER history_refuses_update", "UPDATE agreement SET term_years = 77")
+    path = damaged(statement(*statements))
+
+    done = fails(f"sqlite:///{path}", path.parent, "--json")
+
+    assert done.exit_code == 3
+    facts = json.loads(done.stdout)["facts"]
+    assert facts["reason"] == "damage_met"
+    assert "term_years" in facts["what"]
+    assert facts["reference"] in facts["log"]
+    assert facts["reference"] in done.stderr
+
+
+def test_what_cannot_be_together_is_no_damage() -> None:
+    source = (Path(__file__).parents[2] / "lifecycle" / "invariants.py").read_text("utf-8")
+    said = set(re.findall(r'logic\("(\w+)"', source))
+
+    assert said
+    assert {f"history.{code}" for code in said} <= NO_DAMAGE
 
 
 # ---- the same on PostgreSQL, as far as it lets anybody ----

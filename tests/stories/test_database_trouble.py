@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import NullPool, create_engine, select, text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from lifecycle.deadlines import note_incident
@@ -18,6 +16,7 @@ from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import World, day, rulebook, term
+from tests.stories.elsewhere import Elsewhere, who_waits
 from workflows.audits.history import audit_history
 from workflows.doctor import examine
 from workflows.tick import Ticked, tick
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 RECORD, DEADLINE = table(Record), table(Deadline)
-PATIENCE = 30.0
 
 
 @pytest.fixture
@@ -37,54 +35,12 @@ def world(postgres_url: str) -> Iterator[World]:
         yield world
 
 
-@pytest.fixture
-def server(postgres_url: str) -> Iterator[Connection]:
-    """Somebody who looks after the server: sees who waits, and cuts connections."""
-    engine = create_engine(postgres_url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
 @contextmanager
 def holding_the_family(world: World, reference: str) -> Iterator[Connection]:
     with world.store.writing() as connection:
         of_it = select(RECORD.c.family).where(RECORD.c.reference == reference).scalar_subquery()
         connection.execute(select(RECORD.c.id).where(RECORD.c.id == of_it).with_for_update()).one()
         yield connection
-
-
-def who_waits(server: Connection) -> int:
-    """The backend that waits for a lock, once one does."""
-    waiting = text(
-        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    )
-    patience = monotonic() + PATIENCE
-    while (found := server.scalar(waiting)) is None:
-        assert monotonic() < patience, "nobody waits"
-        sleep(0.01)
-    return int(found)
-
-
-class Elsewhere:
-    """Something that is done in a thread of its own, and what came of it."""
-
-    def __init__(self, work: Callable[[], object]) -> None:
-        self.got: object = None
-        self._work = work
-        self._thread = threading.Thread(target=self._do)
-        self._thread.start()
-
-    def _do(self) -> None:
-        try:
-            self.got = self._work()
-        except Exception as error:  # noqa: BLE001 -- the test looks at what it is
-            self.got = error
-
-    def done(self) -> object:
-        self._thread.join(PATIENCE)
-        assert not self._thread.is_alive(), "it hangs"
-        return self.got
 
 
 def incidents(world: World) -> list[tuple[str, str]]:

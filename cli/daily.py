@@ -48,6 +48,7 @@ _ADVICE: Final = {
     "doctor.tick_is_ahead": "advice.take_the_run_back",
     "doctor.incident": "advice.look_at_the_agreement",
     "doctor.left_behind": "advice.run_it_again",
+    "history.left_to_the_next_run": "advice.run_it_again",
     "doctor.heartbeat_is_old": "advice.start_it_again",
     "doctor.heartbeat_is_ahead": "advice.look_at_the_clock",
     "doctor.mail_is_dead": "advice.mend_and_retry",

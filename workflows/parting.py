@@ -98,11 +98,12 @@ def _impossible(case: Case, notice: Notice) -> Refused | None:
     said, term = notice.ends_on, case.agreement
     if said is None:
         return None
-    begins_before = term.starts_on is None or term.starts_on <= said.last
-    if begins_before and (term.ends_on is None or said.last <= term.ends_on):
+    if term.starts_on is not None and said.last < term.starts_on:
+        unmet = logic("notice_ends_before_the_term", on=term.starts_on, ends_on=said.last)
+    elif term.ends_on is not None and term.ends_on < said.last:
+        unmet = logic("notice_makes_it_no_longer", ends_on=said.last, until_now=term.ends_on)
+    else:
         return None
-    facts = {"on": term.starts_on, "ends_on": said.last, "until_now": term.ends_on}
-    unmet = logic("notice_outside_the_term", **facts)
     return Refused(case.record.reference, case.record.machine, case.record.state, "give_notice", (unmet,))
 
 

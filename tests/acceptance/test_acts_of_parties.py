@@ -316,11 +316,39 @@ def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) 
     # Neither the first one, nor a second one that makes clear what the first had left open.
     two_years_on(register)
     after = ("--ends", "2035-12-31")
-    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", *after)
+    why = "The agreement ends on 2029-12-31 anyway"
+    said = register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", *after)
+    assert why in said
+    assert "extension" not in said, "a notice is no attempt to make it longer"
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01")
-    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
+    assert why in register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
     assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+
+
+def test_a_notice_before_the_term_of_an_agreement_without_an_end_says_which_day_is_wrong(
+    register: Register,
+) -> None:
+    register.play(
+        (
+            "2025-12-01",
+            "agreement",
+            "new",
+            "N",
+            *NACKA,
+            *SAYS,
+            "--from",
+            "2026-01-01",
+            "--revised-every",
+            "4",
+        ),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18"),
+    )
+    line = ("give-notice", "N", "Nacka", "--on", "2025-12-19", "--ends", "2025-12-31")
+    said = register.refuse("2025-12-20", *line)
+    assert "The last day 2025-12-31 lies before the agreement's first day, 2026-01-01." in said
+    register.do("2025-12-20", *line[:-2])
 
 
 def test_a_notice_typed_after_a_later_consultation_is_put_in_its_place(either: Register) -> None:

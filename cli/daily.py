@@ -46,7 +46,7 @@ _ADVICE: Final = {
     "doctor.never_ticked": "advice.run_it_daily",
     "doctor.tick_is_old": "advice.find_out_why_it_stopped",
     "doctor.tick_is_ahead": "advice.take_the_run_back",
-    "doctor.incident": "advice.look_at_the_agreement",
+    "doctor.incident": "advice.look_at_the_record",
     "doctor.left_behind": "advice.run_it_again",
     "history.left_to_the_next_run": "advice.run_it_again",
     "doctor.heartbeat_is_old": "advice.start_it_again",

@@ -361,6 +361,47 @@ def test_a_notice_typed_after_a_later_consultation_is_put_in_its_place(either: R
     either.sound(NOTICE)
 
 
+REVIEWED, RECEIVED = "2027-03-10", "2027-03-01"
+REVIEW = ("advance", "N", "review", "--on", REVIEWED)
+LEAVING = ("give-notice", "N", "Nacka", "--on", RECEIVED)
+
+
+@pytest.mark.parametrize("last", [(), ("--ends", LAST_DAY)])
+@pytest.mark.parametrize("typed", [(REVIEW, LEAVING), (LEAVING, REVIEW)])
+def test_a_notice_received_before_a_review_is_a_fact_and_so_is_the_review(
+    either: Register, typed: tuple[tuple[str, ...], ...], last: tuple[str, ...]
+) -> None:
+    # Neither is dropped for the other, whichever was typed first; the review can be mended and struck.
+    either.play(
+        (
+            "2025-12-01",
+            "agreement",
+            "new",
+            "N",
+            *NACKA,
+            *SAYS,
+            "--from",
+            "2026-01-01",
+            "--revised-every",
+            "4",
+        ),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18"),
+        *runs(2026, 2027),
+    )
+    for line in typed:
+        either.do(NOTICE, *line, *(last if line is LEAVING else ()))
+    days = ("2027-02-28", RECEIVED, NOTICE)
+    assert [either.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
+    assert either.shown(NOTICE, "N")["reviewed_on"] == REVIEWED
+    (row,) = [row for row in either.rows(NOTICE, "N") if row["trigger"] == "review"]
+    either.do(NOTICE, "correct", "N", str(row["seq"]), "on=2027-03-11", "--reason", "fel dag")
+    assert either.shown(NOTICE, "N")["reviewed_on"] == "2027-03-11"
+    either.do(NOTICE, "correct", "N", str(row["seq"]), "--reason", "den hölls aldrig")
+    assert either.shown(NOTICE, "N")["reviewed_on"] is None
+    either.sound(NOTICE)
+
+
 def test_a_consultation_under_notice_lengthens_nothing_until_the_notice_lapses(register: Register) -> None:
     two_years_on(register)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)

@@ -185,6 +185,7 @@ def record_acts(
         )
         if isinstance(outcome, Done) and any(one.trigger for one in outcome.after):
             start = len(tx.steps)
+            # what hinders that does not undo what parties did: the next daily run meets it, and says so
             settle_in_order(tx, record_id, upto=tx.today)
             outcome = replace(outcome, after=(*outcome.after, *tx.steps[start:]))
         attempt.keep()

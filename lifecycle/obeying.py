@@ -121,9 +121,13 @@ def _began_another_day(definition: MachineDefinition, case: Case) -> Iterator[Un
 
 
 def longer_than_agreed(definition: MachineDefinition, case: Case) -> Iterator[Unmet]:
-    """What binds is made longer by the acts of its parties only, whatever else a step may say of it (D10)."""
+    """What binds is made longer by the acts of its parties only, whatever else a step may say of it (D10).
+
+    A notice is no attempt at that: its own guard says that it makes nothing longer.
+    """
     is_extended = any(one.acts == "extended" for one in definition.transitions)
-    if not is_extended or case.record.state not in STANDING:
+    is_left = any(act.kind == "noticed" for act in case.new_acts)
+    if not is_extended or is_left or case.record.state not in STANDING:
         return
     before, after = case.agreement_before.ends_on, case.agreement.ends_on
     if before is not None and (after is None or after > before):

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import BindParameter, bindparam, select, union
 
 from lifecycle.fields import Values
-from lifecycle.records import Record
+from lifecycle.records import Chain, Record
 from lifecycle.sealed import Sealer
 from lifecycle.table import table
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lifecycle.rulebook import Rulebook
 
-_RECORD = table(Record)
+_RECORD, _CHAIN = table(Record), table(Chain)
 
 # What every step asks several times over is put together once.
 _FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
@@ -37,6 +37,11 @@ _TOUCHING = union(
     _RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED))
 )
 _LOCKED = select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update()
+_END_OF = (
+    select(_CHAIN.c.id)
+    .where(_CHAIN.c.id == bindparam("id"))
+    .with_for_update(key_share=True, skip_locked=True)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +184,14 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
         rows = connection.execute(_TOUCHING, {"families": sorted(new, key=str)})
         new = {family for row in rows for family in row} - found
     return found
+
+
+def nobody_writes(tx: Transaction, chain: UUID) -> bool:
+    """Whether nobody is adding a row to a history just now; then nobody does until the transaction ends.
+
+    Whoever holds the end of a history reads what it says, and whoever adds to it afterwards sees what was
+    made of that. Nobody is waited for. On SQLite the writing transaction already holds the whole file.
+    """
+    if tx.connection.dialect.name == "sqlite":
+        return True
+    return tx.connection.execute(_END_OF, {"id": chain}).first() is not None

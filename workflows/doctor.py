@@ -15,14 +15,20 @@ from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, sqlite_file
 from lifecycle.table import table
-from workflows.audits.proof.invariants import stored_members, what_cannot_be
+from workflows.audits.proof.invariants import (
+    FAILED,
+    left_open,
+    runs_of,
+    stored_members,
+    what_cannot_be,
+)
+from workflows.audits.proof.notices import Runs
 from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated
 from workflows.mails import vacancies
 from workflows.readable import attempted, damages_of_the_file, rows_that_cannot_be_read
-from workflows.runs import last_tick_on
 from workflows.tick import incidents_of
 
 if TYPE_CHECKING:
@@ -69,7 +75,8 @@ def examine(desk: Desk) -> Health:
 
         findings += look("schema", lambda: missing_from(connection)) or ()
         missing = _incomplete(findings)
-        last = look("tick", lambda: last_tick_on(connection))
+        runs = look("tick", lambda: runs_of(connection)) or Runs()
+        last = runs.last
         simulated = look("register", lambda: is_simulated(connection))
         records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
         open_deadlines = look(
@@ -79,9 +86,9 @@ def examine(desk: Desk) -> Health:
         examinations: Mapping[str, Callable[[], list[Finding]]] = {
             "file": lambda: damages_of_the_file(connection),
             "rows": lambda: rows_that_cannot_be_read(connection, missing),
-            "family": lambda: list(what_cannot_be(stored_members(connection, desk.rulebook), upto=last)),
+            "family": lambda: _contradictions(connection, desk, runs),
             "machine": lambda: changed_in_use(connection, desk.rulebook),
-            "tick": lambda: _daily_run(connection, desk.today, last, records or 0),
+            "tick": lambda: _daily_run(connection, desk.today, runs, records or 0),
             "ahead": lambda: _run_ahead(connection, desk, last),
             "run": lambda: _scheduler(connection, now),
             "mail": lambda: [] if simulated else _mail(connection, now),
@@ -111,8 +118,8 @@ def _incomplete(findings: list[Finding]) -> set[str]:
     return {str(one.facts[named[one.code]]) for one in findings if one.code in named}
 
 
-def _daily_run(connection: Connection, today: date, last: date | None, records: int) -> list[Finding]:
-    findings = []
+def _daily_run(connection: Connection, today: date, runs: Runs, records: int) -> list[Finding]:
+    findings, last = [], runs.last
     if records and last is None:
         findings.append(Finding("doctor.never_ticked", "tick"))
     elif last is not None and today - last > timedelta(days=OLDEST_TICK_DAYS):
@@ -122,17 +129,17 @@ def _daily_run(connection: Connection, today: date, last: date | None, records: 
         facts = {"rule": incident.rule, "due_on": incident.due_on, "why": incident.why}
         findings.append(Finding("doctor.incident", incident.reference, facts))
     tried = {(one.reference, one.rule, one.due_on) for one in incidents}
-    if last is not None:
-        rows = connection.execute(
-            select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on)
-            .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-            .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= last)
-        )
-        for row in rows:
-            if (row.reference, row.rule, row.due_on) not in tried:
-                facts = {"rule": row.rule, "due_on": row.due_on, "last": last}
-                findings.append(Finding("doctor.left_behind", row.reference, facts))
+    for row in left_open(connection, runs):  # of what was held the family is told
+        if (row.reference, row.rule, row.due_on) not in tried and row.family not in runs.held:
+            facts = {"rule": row.rule, "due_on": row.due_on, "last": last}
+            findings.append(Finding("doctor.left_behind", row.reference, facts))
     return findings
+
+
+def _contradictions(connection: Connection, desk: Desk, runs: Runs) -> list[Finding]:
+    """What cannot be of records that belong together; what could not be carried out is told as that."""
+    found = what_cannot_be(stored_members(connection, desk.rulebook), runs, left_open(connection, runs))
+    return [one for one in found if one.code != FAILED]
 
 
 def _run_ahead(connection: Connection, desk: Desk, last: date | None) -> list[Finding]:

@@ -26,7 +26,7 @@ from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Reco
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
-from lifecycle.transaction import Transaction
+from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.writing import history_of
 from workflows.doubts import settle_doubts
 from workflows.incidents import or_incident
@@ -69,7 +69,11 @@ class Mails:
 
 
 def write_mails(tx: Transaction) -> Mails:
-    """Put together what is owed by today, and what was told and does not hold; twice is once."""
+    """Put together what is owed by today, and what was told and does not hold; twice is once.
+
+    What somebody is writing about just now is left to the next run, and is not written about until what is
+    told of it here is there for them to see: else nobody would doubt it.
+    """
     told = settle_doubts(tx)
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
@@ -77,7 +81,7 @@ def write_mails(tx: Transaction) -> Mails:
     if not rows and not told:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
-    notices = [noun_of(Notice, row) for row in rows]
+    notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.owed_on, one.tier))}
     for notice in notices:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
@@ -89,6 +93,11 @@ def write_mails(tx: Transaction) -> Mails:
         for person in people:
             told.setdefault(person.id, []).append(said)
     return Mails(write_all(tx, told))
+
+
+def _is_quiet(tx: Transaction, notice: Notice) -> bool:
+    """Whether nobody is writing about it; of what people hold they write under the register's lock."""
+    return notice.subject != "record" or nobody_writes(tx, notice.subject_id)
 
 
 def _looked_at_again(

@@ -142,9 +142,12 @@ def _impossible(case: Case, then: Derived, notice: Notice) -> Refused | None:
     said, begins, ends = notice.ends_on, _day(then, "starts_on", "first"), _day(then, "ends_on", "last")
     if said is None:
         return None
-    if (begins is None or begins <= said.last) and (ends is None or said.last <= ends):
+    if begins is not None and said.last < begins:
+        unmet = logic("notice_ends_before_the_term", on=begins, ends_on=said.last)
+    elif ends is not None and ends < said.last:
+        unmet = logic("notice_makes_it_no_longer", ends_on=said.last, until_now=ends)
+    else:
         return None
-    unmet = logic("notice_outside_the_term", on=begins, ends_on=said.last, until_now=ends)
     return Refused(case.record.reference, case.record.machine, case.record.state, "give_notice", (unmet,))
 
 

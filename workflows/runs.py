@@ -6,8 +6,11 @@ are read at every start.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from sqlalchemy import delete
 
@@ -26,6 +29,9 @@ _FACT = table(RegisterFact)
 _LAST: Final = "last_tick_on"
 _LATEST: Final = "runs"
 """Fact of the register: the latest days of runs, oldest first; the last of them is that of the last run."""
+
+HELD: Final = "held"
+"""The row of the register's own history that says which families a run left to the next one."""
 
 _KEPT: Final = 60
 """More days of runs than anybody lets go by under a wrong clock before it is noticed."""
@@ -49,13 +55,45 @@ def days_taken_back(connection: Connection) -> frozenset[date]:
     return frozenset(date.fromisoformat(str(row.said["day"])) for row in undone)
 
 
-def note_run(tx: Transaction) -> None:
-    """Say that a daily run is over; several of one day are one."""
-    if last_tick_on(tx.connection) == tx.today:
-        return
-    note(tx, "run", {"day": tx.today})
-    set_fact(tx.connection, _LAST, tx.today.isoformat())
-    _keep(tx, [*days_of_runs(tx.connection), tx.today])
+def held_by_the_last_run(connection: Connection) -> dict[UUID, date | None]:
+    """Give the families that the last run left to the next one, from the register's own history.
+
+    Each with the day of the last run that did not; None where none did not.
+    """
+    runs: list[date] = []
+    held: defaultdict[date, set[UUID]] = defaultdict(set)
+    for row in noted(connection):
+        day = date.fromisoformat(str(row.said.get("day", date.min)))
+        if row.kind == "run":
+            runs.append(day)
+        elif row.kind == HELD:
+            families = row.said["families"]
+            assert isinstance(families, list)  # noqa: S101 -- written below; the chain proves it
+            held[day].update(UUID(str(one)) for one in families)
+        elif row.kind == "run_undone":
+            runs = [one for one in runs if one != day]
+            held.pop(day, None)
+    last = runs[-1] if runs else None
+    if last is None:
+        return {}
+    return {
+        family: max((day for day in runs if family not in held.get(day, ())), default=None)
+        for family in held.get(last, ())
+    }
+
+
+def note_run(tx: Transaction, held: Iterable[UUID] = ()) -> None:
+    """Say that a daily run is over; several of one day are one.
+
+    Args:
+        held: the families that it left to the next run, since somebody was at work on them.
+    """
+    if last_tick_on(tx.connection) != tx.today:
+        note(tx, "run", {"day": tx.today})
+        set_fact(tx.connection, _LAST, tx.today.isoformat())
+        _keep(tx, [*days_of_runs(tx.connection), tx.today])
+    if families := sorted({str(one) for one in held}):
+        note(tx, HELD, {"day": tx.today, "families": families})
 
 
 def note_undone(tx: Transaction, day: date) -> date | None:

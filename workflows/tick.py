@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -106,12 +107,12 @@ def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> T
     seen: set[Due] = set()
     failed: set[Due] = set()
     held: list[_OneDue] = []
-    found = first = _look(desk, seen, silence_matters=not after_silence)
+    found = first = _look(desk, seen, held, silence_matters=not after_silence)
     while found.due:
         seen.update(one.due for one in found.due)
         for one in found.due:
             steps += _settle_unless_held(desk, one, failed, held)
-        found = _look(desk, seen)
+        found = _look(desk, seen, held)
     return Ticked(
         desk.today,
         first.last_tick_on,
@@ -173,7 +174,7 @@ class _Look:
     mails: Mails = field(default_factory=Mails)
 
 
-def _look(desk: Desk, seen: set[Due], *, silence_matters: bool = False) -> _Look:
+def _look(desk: Desk, seen: set[Due], held: Sequence[_OneDue], *, silence_matters: bool = False) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
     with desk.writing(after_silence=True) as tx:
         before = last_tick_on(tx.connection)
@@ -184,7 +185,7 @@ def _look(desk: Desk, seen: set[Due], *, silence_matters: bool = False) -> _Look
         if due:
             return _Look(before, replanned, due, ())
         notices, mails = _tell(tx, before)  # of what is still open
-        note_run(tx)
+        note_run(tx, {one.family for one in held})
         return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
 
 

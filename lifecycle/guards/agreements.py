@@ -103,17 +103,21 @@ def is_open_ended(case: Case) -> Facts | None:
 
 
 @guard(level="must", source="logic", about="ends_on")
-def notice_names_the_last_day(case: Case) -> Facts | None:
-    """A notice names a last day that can be one: not before it was given, no later than it held anyway.
-
-    One that names none is a notice all the same.
-    """
-    last, until_now = case.agreement.ends_on, case.agreement_before.ends_on
-    if last == until_now or (
-        last is not None and last >= case.on and (until_now is None or last < until_now)
-    ):
+def notice_ends_after_it_was_given(case: Case) -> Facts | None:
+    """A last day that a notice names does not lie before the notice; one that names none is a notice too."""
+    last = case.agreement.ends_on
+    if last is None or last >= case.on or last == case.agreement_before.ends_on:
         return None
-    return {"on": case.on, "ends_on": last, "until_now": until_now}
+    return {"on": case.on, "ends_on": last}
+
+
+@guard(level="must", source="logic", about="ends_on")
+def notice_makes_it_no_longer(case: Case) -> Facts | None:
+    """A notice gives no later last day than held anyway."""
+    last, until_now = case.agreement.ends_on, case.agreement_before.ends_on
+    if until_now is None or (last is not None and last <= until_now):
+        return None
+    return {"ends_on": last, "until_now": until_now}
 
 
 @guard(level="must", source="logic")

@@ -442,11 +442,39 @@ def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) 
     # Neither the first one, nor a second one that makes clear what the first had left open.
     two_years_on(register)
     after = ("--ends", "2035-12-31")
-    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", *after)
+    why = "The agreement ends on 2029-12-31 anyway"
+    said = register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", *after)
+    assert why in said
+    assert "extension" not in said, "a notice is no attempt to make it longer"
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01")
-    register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
+    assert why in register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
     assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+
+
+def test_a_notice_before_the_term_of_an_agreement_without_an_end_says_which_day_is_wrong(
+    register: Register,
+) -> None:
+    register.play(
+        (
+            "2025-12-01",
+            "agreement",
+            "new",
+            "N",
+            *NACKA,
+            *SAYS,
+            "--from",
+            "2026-01-01",
+            "--revised-every",
+            "4",
+        ),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18"),
+    )
+    line = ("give-notice", "N", "Nacka", "--on", "2025-12-19", "--ends", "2025-12-31")
+    said = register.refuse("2025-12-20", *line)
+    assert "The last day 2025-12-31 lies before the agreement's first day, 2026-01-01." in said
+    register.do("2025-12-20", *line[:-2])
 
 
 def test_a_notice_typed_after_a_later_consultation_is_put_in_its_place(either: Register) -> None:
@@ -456,6 +484,47 @@ def test_a_notice_typed_after_a_later_consultation_is_put_in_its_place(either: R
     days = ("2027-02-28", "2027-03-01", NOTICE)
     assert [either.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
     assert acts(either, "consulted", NOTICE) == [("Nacka", "2027-03-10"), ("LPO Nacka", "2027-03-10")]
+    either.sound(NOTICE)
+
+
+REVIEWED, RECEIVED = "2027-03-10", "2027-03-01"
+REVIEW = ("advance", "N", "review", "--on", REVIEWED)
+LEAVING = ("give-notice", "N", "Nacka", "--on", RECEIVED)
+
+
+@pytest.mark.parametrize("last", [(), ("--ends", LAST_DAY)])
+@pytest.mark.parametrize("typed", [(REVIEW, LEAVING), (LEAVING, REVIEW)])
+def test_a_notice_received_before_a_review_is_a_fact_and_so_is_the_review(
+    either: Register, typed: tuple[tuple[str, ...], ...], last: tuple[str, ...]
+) -> None:
+    # Neither is dropped for the other, whichever was typed first; the review can be mended and struck.
+    either.play(
+        (
+            "2025-12-01",
+            "agreement",
+            "new",
+            "N",
+            *NACKA,
+            *SAYS,
+            "--from",
+            "2026-01-01",
+            "--revised-every",
+            "4",
+        ),
+        ("2025-12-11", "sign", "N", "Nacka", "--on", "2025-12-11"),
+        ("2025-12-18", "sign", "N", "LPO Nacka", "--on", "2025-12-18"),
+        *runs(2026, 2027),
+    )
+    for line in typed:
+        either.do(NOTICE, *line, *(last if line is LEAVING else ()))
+    days = ("2027-02-28", RECEIVED, NOTICE)
+    assert [either.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
+    assert either.shown(NOTICE, "N")["reviewed_on"] == REVIEWED
+    (row,) = [row for row in either.rows(NOTICE, "N") if row["trigger"] == "review"]
+    either.do(NOTICE, "correct", "N", str(row["seq"]), "on=2027-03-11", "--reason", "fel dag")
+    assert either.shown(NOTICE, "N")["reviewed_on"] == "2027-03-11"
+    either.do(NOTICE, "correct", "N", str(row["seq"]), "--reason", "den hölls aldrig")
+    assert either.shown(NOTICE, "N")["reviewed_on"] is None
     either.sound(NOTICE)
 
 

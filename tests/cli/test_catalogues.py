@@ -179,3 +179,19 @@ def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str) -> None:
         ((field, value),) = read_values(reader, split_pairs([f"{name}+={text}"])).items()
         (row,) = rows_in(value)
         assert list(row) == list(ROWS[field])[: text.count("|") + 1]
+
+
+OF_ANY_RECORD = (
+    *("tick.held", "tick.replanned", "advice.look_at_the_record", "advice.run_it_again", "doctor.incident"),
+    *("history.left_to_the_next_run", "history.not_carried_out", "guard.unit_is_no_party.unmet"),
+    *("field.parent_id", "guard.later_steps_rest_on_it.unmet", "guard.day_has_not_come.unmet"),
+)
+"""What is said of whatever there is: agreements, duties, pictures, forums."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("code", OF_ANY_RECORD)
+def test_what_is_said_of_any_record_calls_none_an_agreement(lang: str, code: str) -> None:
+    said = " ".join(sentences(messages(lang)[code])).lower()
+
+    assert not re.search("avtal|agreement", said), said

@@ -194,7 +194,7 @@ def test_a_deadline_that_cannot_be_carried_out_is_told_and_its_traceback_kept_in
     assert "2 bevakningar kunde inte utföras:" in ticked.stdout  # the beginning, and what is told
     assert ticked.stdout.splitlines()[-1] == "Vad man gör: handslag doctor"
     assert examined.exit_code == 1
-    assert "Titta på avtalet med handslag next" in examined.stdout
+    assert "Titta på posten med handslag next" in examined.stdout
     if sys.platform == "linux":
         assert "Traceback" in (tmp_path / "handslag" / "daily-run.log").read_text("utf-8")
 

@@ -297,32 +297,48 @@ CLAIMS = (
     met("is_open_ended", "until further notice", case(**OPEN_ENDED)),
     unmet("is_open_ended", "with an end", case(), ends_on=day("2028-01-31")),
     met(
-        "notice_names_the_last_day",
+        "notice_ends_after_it_was_given",
         "today",
         case(ends_on=ends("2025-06-01"), before={"ends_on": ends("2028-01-31")}),
     ),
     met(
-        "notice_names_the_last_day",
-        "of an open-ended one",
-        case(ends_on=ends("2026-01-01"), before=OPEN_ENDED),
+        "notice_ends_after_it_was_given",
+        "it had ended anyway",
+        case(ends_on=ends("2025-05-31"), before={"ends_on": ends("2025-05-31")}),
     ),
+    met("notice_ends_after_it_was_given", "no day", case(**OPEN_ENDED)),
     unmet(
-        "notice_names_the_last_day",
+        "notice_ends_after_it_was_given",
         "a day that has passed",
         case(ends_on=ends("2025-05-31"), before={"ends_on": ends("2028-01-31")}),
         on=TODAY,
         ends_on=day("2025-05-31"),
-        until_now=day("2028-01-31"),
     ),
+    met(
+        "notice_makes_it_no_longer",
+        "of an open-ended one",
+        case(ends_on=ends("2026-01-01"), before=OPEN_ENDED),
+    ),
+    met(
+        "notice_makes_it_no_longer",
+        "on the day on which it ends anyway",
+        case(ends_on=ends("2028-01-31"), before={"ends_on": ends("2028-01-31")}),
+    ),
+    met("notice_makes_it_no_longer", "no day", case(**OPEN_ENDED)),
     unmet(
-        "notice_names_the_last_day",
+        "notice_makes_it_no_longer",
         "later than it would have ended anyway",
         case(ends_on=ends("2028-02-01"), before={"ends_on": ends("2028-01-31")}),
-        on=TODAY,
         ends_on=day("2028-02-01"),
         until_now=day("2028-01-31"),
     ),
-    met("notice_names_the_last_day", "no day", case(**OPEN_ENDED)),
+    unmet(
+        "notice_makes_it_no_longer",
+        "until further notice",
+        case(**OPEN_ENDED, before={"ends_on": ends("2028-01-31")}),
+        ends_on=None,
+        until_now=day("2028-01-31"),
+    ),
     met("termination_is_decided", "by one party", case(acts=acts("decided", TOWN))),
     unmet("termination_is_decided", "by nobody", case()),
     unmet(
@@ -432,8 +448,14 @@ def test_every_guard_has_a_level_and_a_source(name: str) -> None:
 
 BLOCK = {
     "logic": {
-        *("term_is_in_order", "new_end_is_later", "is_open_ended", "notice_names_the_last_day"),
-        *("notice_is_a_partys", "something_new_was_counted", "has_another_time", "meets_on_another_day"),
+        *("term_is_in_order", "new_end_is_later", "is_open_ended", "notice_makes_it_no_longer"),
+        *(
+            "notice_is_a_partys",
+            "notice_ends_after_it_was_given",
+            "something_new_was_counted",
+            "has_another_time",
+            "meets_on_another_day",
+        ),
     },
     "law": {
         *("states_its_purposes_and_areas", "names_its_parties", "has_a_term"),

@@ -182,7 +182,7 @@ def ready(world: World, trigger: str) -> None:
     if trigger in ("rehome", "carry_over"):
         world.main("OTHER")
         world.sign("OTHER")
-    if trigger == "review":
+    if trigger == "review" and world.state("IT") == "active":
         world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
 
@@ -367,7 +367,7 @@ def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(w
     before = world.on("2024-06-01").snapshot()
 
     refused = world.refused(
-        "MAIN", "give_notice", on="2024-04-01", changes={"ends_on": Dated.on(day("2024-12-31"))}
+        "MAIN", "terminate", on="2024-04-01", acts=[act("decided", world.parties[0], "2024-04-01")]
     )
 
     assert resting_on(refused) == [f"MAIN {review} review"]

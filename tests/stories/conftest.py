@@ -7,14 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import NullPool, create_engine
 
 from lifecycle.store import Store
 from tests.databases import PostgresDatabases
 from tests.engine.world import World
 from tests.stories.whole_way import drive
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +76,12 @@ def driven(databases: Databases) -> Iterator[World]:
 def whole_way(databases: Databases, driven: World) -> Iterator[World]:
     """A register in which an agreement was driven from its signing to a concluded round."""
     yield from copy_of(databases, driven)
+
+
+@pytest.fixture
+def server(postgres_url: str) -> Iterator[Connection]:
+    """Somebody who looks after the server: sees who waits, and cuts connections."""
+    engine = create_engine(postgres_url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()

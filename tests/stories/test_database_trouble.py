@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import NullPool, create_engine, select, text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from lifecycle.deadlines import note_incident
@@ -18,15 +16,16 @@ from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import World, day, rulebook, term
+from tests.stories.elsewhere import Elsewhere, who_waits
 from workflows.audits.history import audit_history
 from workflows.doctor import examine
+from workflows.runs import note_run
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 RECORD, DEADLINE = table(Record), table(Deadline)
-PATIENCE = 30.0
 
 
 @pytest.fixture
@@ -37,54 +36,12 @@ def world(postgres_url: str) -> Iterator[World]:
         yield world
 
 
-@pytest.fixture
-def server(postgres_url: str) -> Iterator[Connection]:
-    """Somebody who looks after the server: sees who waits, and cuts connections."""
-    engine = create_engine(postgres_url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
 @contextmanager
 def holding_the_family(world: World, reference: str) -> Iterator[Connection]:
     with world.store.writing() as connection:
         of_it = select(RECORD.c.family).where(RECORD.c.reference == reference).scalar_subquery()
         connection.execute(select(RECORD.c.id).where(RECORD.c.id == of_it).with_for_update()).one()
         yield connection
-
-
-def who_waits(server: Connection) -> int:
-    """The backend that waits for a lock, once one does."""
-    waiting = text(
-        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    )
-    patience = monotonic() + PATIENCE
-    while (found := server.scalar(waiting)) is None:
-        assert monotonic() < patience, "nobody waits"
-        sleep(0.01)
-    return int(found)
-
-
-class Elsewhere:
-    """Something that is done in a thread of its own, and what came of it."""
-
-    def __init__(self, work: Callable[[], object]) -> None:
-        self.got: object = None
-        self._work = work
-        self._thread = threading.Thread(target=self._do)
-        self._thread.start()
-
-    def _do(self) -> None:
-        try:
-            self.got = self._work()
-        except Exception as error:  # noqa: BLE001 -- the test looks at what it is
-            self.got = error
-
-    def done(self) -> object:
-        self._thread.join(PATIENCE)
-        assert not self._thread.is_alive(), "it hangs"
-        return self.got
 
 
 def incidents(world: World) -> list[tuple[str, str]]:
@@ -96,6 +53,17 @@ def incidents(world: World) -> list[tuple[str, str]]:
 def findings(world: World) -> list[str]:
     with world.reading() as connection:
         return [str(one) for one in audit_history(connection, rulebook()).findings]
+
+
+def proved(world: World, reference: str | None = None) -> list[tuple[str, str]]:
+    with world.reading() as connection:
+        report = audit_history(connection, rulebook(), reference=reference)
+    return [(one.code, one.where) for one in report.findings]
+
+
+def examined(world: World) -> list[tuple[str, str]]:
+    """What `doctor` says of records."""
+    return [(one.code, one.where) for one in examine(world.desk()).findings if "tell" not in one.code]
 
 
 @pytest.mark.parametrize("run_before", [False, True])
@@ -134,13 +102,51 @@ def test_a_family_on_which_somebody_is_at_work_holds_up_no_other(
     assert [(one.step.reference, one.step.trigger) for one in done.happened] == [("OTHER", "expire")]
     assert sorted((one.reference, one.rule) for one in done.held) == [("MAIN", "expire"), ("SUB", "expire")]
     assert (done.incidents, incidents(world)) == ((), [])
-    behind = {one.where for one in examine(world.desk()).findings if one.code == "doctor.left_behind"}
-    assert behind == {"MAIN", "SUB"}
+    waits = [("history.left_to_the_next_run", "MAIN")]
+    assert proved(world) == examined(world) == waits, "the proof says why, once, and blames nobody"
+    assert proved(world, "SUB") == [("history.left_to_the_next_run", "SUB")]
+    assert proved(world, "OTHER") == []
     again = tick(world.desk())
     expired = {one.step.reference: one.step.on for one in again.happened if one.step.trigger == "expire"}
     assert expired == {"SUB": day("2025-01-01"), "MAIN": day("2025-02-01")}
     assert again.held == ()
     assert findings(world) == []
+
+
+@pytest.mark.parametrize("held", ["OTHER", "MAIN"])
+def test_that_a_run_held_a_family_excuses_nothing_else(database_url: str, held: str) -> None:
+    """Not what an earlier run has left as it was, nor what hangs in another family."""
+    with closing(Store.open(database_url)) as store:
+        world = World(store).found().on("2024-01-10")
+        world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+        world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-12-31"))
+        tick(world.on("2024-02-01").desk())
+        with world.on("2025-02-10").writing() as tx:
+            note_run(tx)  # and settled nothing
+        assert ("history.binds_past_its_last_day", "MAIN") in proved(world)
+        with world.on("2025-02-11").writing() as tx:
+            note_run(tx, {world.id_of(held)})
+
+        waits = [("history.left_to_the_next_run", "MAIN")] if held == "MAIN" else []
+        assert proved(world) == [*waits, ("history.binds_past_its_last_day", "MAIN")]
+        told = {code for code, _ in examined(world)}
+        assert told - {"doctor.left_behind"} == {code for code, _ in proved(world)}
+        tick(world.on("2025-02-12").desk())
+        assert proved(world) == examined(world) == []
+
+
+def test_what_could_not_be_carried_out_is_told_as_that_and_once(database_url: str) -> None:
+    with closing(Store.open(database_url)) as store:
+        world = World(store).found().on("2024-01-10")
+        world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
+        tick(world.on("2024-02-01").desk())
+        with world.on("2025-02-10").writing() as tx:
+            why = "ValueError: no such day"
+            note_incident(tx.connection, world.id_of("MAIN"), "expire", day("2025-02-01"), why)
+            note_run(tx)
+
+        assert proved(world) == [("history.not_carried_out", "MAIN")]
+        assert examined(world) == [("doctor.incident", "MAIN")]
 
 
 def test_an_incident_is_never_noted_on_a_deadline_that_was_closed_meanwhile(database_url: str) -> None:

@@ -6,18 +6,20 @@ MAIN's last day is 31 January 2028. Both coordinators are told of it on 1 Februa
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import delete, select, update
 
 from cli.letters import letter
+from lifecycle.correct import Mending, correct
 from lifecycle.fields import Dated
 from lifecycle.notices import doubt
 from lifecycle.records import Message, Notice, Person
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from tests.engine.world import World, act, day, rulebook, term
+from tests.stories.elsewhere import Elsewhere, who_waits
 from tests.stories.mail_scene import (
     a_main_agreement,
     every_mail,
@@ -27,8 +29,14 @@ from tests.stories.mail_scene import (
     with_both_coordinators,
 )
 from workflows.audits.history import audit_history
+from workflows.mails import write_mails
+from workflows.notices import make_notices
 from workflows.people import change_person
+from workflows.runs import note_run
 from workflows.undo import Undone, undo_run
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 NOTICE, MESSAGE = table(Notice), table(Message)
 
@@ -256,6 +264,57 @@ def test_what_somebody_is_correcting_just_now_is_left_to_the_next_run(postgres_u
     assert status(world) == ("doubted", day(TOLD))
 
     assert len(run(world, NEXT).mails.written) == 2
+
+
+@pytest.mark.parametrize("made_before", [True, False])
+def test_what_a_run_is_just_telling_is_doubted_by_whoever_corrects_it_then(
+    postgres_url: str, server: Connection, *, made_before: bool
+) -> None:
+    """Whoever corrects waits for the run, and so sees what it has told."""
+    world = with_an_end_to_tell(postgres_url, made_before=made_before)
+    with world.on(DIGEST).desk().writing() as tx:
+        make_notices(tx, day(DIGEST))
+        assert len(write_mails(tx).written) == 2
+        note_run(tx)
+        corrector = Elsewhere(lambda: ends(beside(world), DIGEST, "2029-01-31"))
+        who_waits(server)
+    assert corrector.done() is None
+
+    assert notices_of(world) == {(DUE, "doubted")}
+    assert len(run(world, NEXT_DIGEST).mails.written) == 2
+    assert notices_of(world) == {(DUE, "withdrawn")}
+    assert found(world) == set()
+
+
+def test_what_somebody_is_writing_about_just_now_is_told_by_the_next_run(postgres_url: str) -> None:
+    world = with_an_end_to_tell(postgres_url, made_before=True)
+    other = beside(world)
+    with world.on(DIGEST).desk().writing() as tx:
+        correct(tx, world.id_of("MAIN"), Mending("avskrift", 1, changes={"title": "Trygghet på torg"}))
+        assert run(other, DIGEST).mails.written == ()
+    assert notices_of(world) == {(DUE, "owed")}
+
+    assert len(run(world, DIGEST).mails.written) == 2
+    assert notices_of(world) == {(DUE, "told")}
+    assert found(world) == set()
+
+
+DUE, MADE, DIGEST, NEXT_DIGEST = "2028-02-03", "2027-02-03", "2027-02-08", "2027-02-15"
+"""Of an end on DUE people are told from MADE, a Wednesday, on in the mails of the next Monday."""
+
+
+def with_an_end_to_tell(url: str, *, made_before: bool) -> World:
+    world = a_main_agreement(with_both_coordinators(opened(url)), last=DUE)
+    if made_before:
+        run(world, MADE)
+        assert notices_of(world) == {(DUE, "owed")}
+    return world
+
+
+def notices_of(world: World) -> set[tuple[str, str]]:
+    with world.reading() as connection:
+        rows = connection.execute(select(NOTICE.c.due_on, NOTICE.c.status)).all()
+    return {(row.due_on.isoformat(), row.status) for row in rows}
 
 
 def beside(world: World) -> World:

@@ -449,6 +449,35 @@ def test_an_incident_that_stays_is_told_on_every_run(world: World) -> None:
     assert run(world, "2025-02-03").incidents == run(world, "2025-02-04").incidents != ()
 
 
+def test_what_people_did_while_a_deadline_could_not_be_settled_is_never_dropped_but_named(
+    world: World,
+) -> None:
+    """SUB should have expired, and the list's draft with it; meanwhile somebody decided on the list."""
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-02-01", "2027-01-31"))
+    world.running("sub_agreement", "SUB", under="MAIN", **term("2024-02-01", "2025-01-31"))
+    world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-02-05"))
+    world.annex("contact_list", "LIST", under="SUB")
+    run(world, "2024-02-01")
+    set_state(world, "SUB", "under_notice")  # in which it does not expire
+    assert [one.reference for one in run(world, "2025-02-03").incidents] == ["SUB"]
+    world.on("2025-02-05").decided("LIST")
+    set_state(world, "SUB", "active")
+    before = world.history("SUB"), world.history("LIST")
+
+    ticked = run(world, "2025-02-06")
+
+    assert [(one.reference, one.why) for one in ticked.incidents] == [("SUB", "SUB: later_steps_rest_on_it")]
+    assert told(ticked) == [("OTHER", "expire", "2025-02-06")]
+    assert (world.history("SUB"), world.history("LIST")) == before
+    found = {(one.code, one.where) for one in examine(world.desk()).findings}
+    assert ("doctor.incident", "SUB") in found
+
+    world.corrected("LIST", seq=world.seq("LIST", "decide"), reason="avtalet hade löpt ut")
+    assert run(world, "2025-02-07").incidents == ()
+    assert world.told("SUB")[-1] == ("expire", "2025-02-01")
+    assert world.told("LIST")[-1] == ("withdraw", "2025-02-01")
+
+
 def with_a_guard_on_begin() -> Rulebook:
     """A rulebook that nobody could load: `machine check` refuses guards on a timer's arrow."""
     rules = rulebook()

@@ -28,7 +28,7 @@ from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.days import days_that_cannot_be, ledger_days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
 from workflows.audits.proof.facts import area_differences, fact_differences
-from workflows.audits.proof.invariants import stored_members, what_cannot_be
+from workflows.audits.proof.invariants import left_open, runs_of, stored_members, what_cannot_be
 from workflows.audits.proof.ledgers import (
     forgotten_without_ground,
     ledger_differences,
@@ -52,7 +52,6 @@ from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, t
 from workflows.audits.proof.told import told_differences
 from workflows.configuration import rules_fingerprint
 from workflows.lookup import find_record
-from workflows.runs import days_taken_back, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -192,26 +191,19 @@ def _read_facts(audit: _Audit, now: datetime | None) -> None:
     connection, audit.now = audit.connection, now
     try:
         audit.real = fact(connection, "simulated") != "yes"
-        audit.runs = Runs(last_tick_on(connection), _taken_back(connection))
+        audit.runs = runs_of(connection)
         if fact(connection, "plan_fingerprint") == rules_fingerprint(audit.rulebook):
             audit.rules_since = date.fromisoformat(fact(connection, "rules_since") or date.min.isoformat())
     except TAMPERED:
         audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
-def _taken_back(connection: Connection) -> frozenset[date]:
-    """Read which runs were taken back; what is wrong with that chain is found where it is proved."""
-    try:
-        return days_taken_back(connection)
-    except TAMPERED:
-        return frozenset()
-
-
 def _contradictions(audit: _Audit, only: UUID | None, reference: str | None) -> Iterator[Finding]:
     members = audit.members
     if only is not None:
         members = stored_members(audit.connection, audit.rulebook, family_of=only)
-    return _guarded("*", what_cannot_be(members, upto=audit.runs.last, only=reference))
+    left = left_open(audit.connection, audit.runs)
+    return _guarded("*", what_cannot_be(members, audit.runs, left, only=reference))
 
 
 def seal_of(ends: Iterable[ChainEnd]) -> str:

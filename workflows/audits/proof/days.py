@@ -31,7 +31,7 @@ are UTC. A clock set to the wrong zone or day is off by an hour or more, and fou
 STRIKING: Final = {"holding_struck": "holding", "mandate_struck": "mandate"}
 """Kinds of rows by which what a unit's rows say of a part never was, with the name of the part's id."""
 
-OF_A_RUN: Final = frozenset({"run", "rules", "definitions", "configuration", "mails"})
+OF_A_RUN: Final = frozenset({"run", "rules", "definitions", "configuration", "mails", "held"})
 """Kinds of the register's rows that a daily run writes."""
 
 

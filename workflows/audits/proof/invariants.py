@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,31 +13,110 @@ from sqlalchemy import select
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, read_entry
 from lifecycle.invariants import Member, member_of, violations
-from lifecycle.records import HistoryRow, Record
+from lifecycle.records import Deadline, HistoryRow, Record
 from lifecycle.table import table
+from workflows.audits.proof.notices import Runs
 from workflows.audits.proof.stored import TAMPERED
+from workflows.runs import days_taken_back, held_by_the_last_run, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _HISTORY = table(Record), table(HistoryRow)
+_RECORD, _HISTORY, _DEADLINE = table(Record), table(HistoryRow), table(Deadline)
+
+PAST: Final = "binds_past_its_last_day"
+"""What cannot be, unless a run has left the record as it was and has said why."""
+
+HELD: Final = "history.left_to_the_next_run"
+FAILED: Final = "history.not_carried_out"
+"""Findings that say why a run has left a record as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A deadline by the day of the last run that no run has settled: its family was held, or it failed."""
+
+    record: UUID
+    family: UUID
+    reference: str
+    rule: str
+    due_on: date
+    incident: str | None
+
+
+def runs_of(connection: Connection) -> Runs:
+    """Read what is known of runs; what is wrong with the register's chain is found where that is proved."""
+    last = last_tick_on(connection)
+    try:
+        return Runs(last, days_taken_back(connection), held_by_the_last_run(connection))
+    except TAMPERED:
+        return Runs(last)
+
+
+def left_open(connection: Connection, runs: Runs) -> list[Left]:
+    """List by reference what the daily run should have settled and has not, whatever it said of it.
+
+    Deadlines that cannot be read excuse nothing; they are found where they are compared.
+    """
+    if runs.last is None:
+        return []
+    columns = (_DEADLINE.c.record_id, _RECORD.c.family, _RECORD.c.reference)
+    due = (
+        select(*columns, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
+        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+        .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= runs.last)
+    )
+    try:
+        found = [Left(*row) for row in connection.execute(due)]
+    except TAMPERED:
+        return []
+    return sorted(found, key=lambda one: (one.reference, one.due_on, one.rule))
 
 
 def what_cannot_be(
-    members: Iterable[Member], *, upto: date | None, only: str | None = None
+    members: Iterable[Member], runs: Runs, left: Sequence[Left] = (), *, only: str | None = None
 ) -> Iterator[Finding]:
     """Find what contradicts itself among records; with `only`, what concerns the record of that reference.
 
+    Where the run left a record as it was, and said why, that is told instead, and once: that somebody was at
+    work on its family, or that a deadline could not be carried out.
+
     Args:
         members: everything, or one record with all that lives with it.
-        upto: the day of the last daily run; None when none has gone.
+        runs: the last daily run, and what it left to the next one.
+        left: what it should have settled and has not.
         only: reference of the one record that is asked about.
     """
-    for one in violations(members, upto=upto):
-        if only is None or only in (one.reference, one.other):
-            yield Finding(f"history.{one.what.code}", one.reference, dict(one.what.facts))
+    members = list(members)
+    held = {one.reference: one for one in left if one.family in runs.held}
+    failed = {one.reference: one for one in left if one.incident is not None and one.reference not in held}
+    for where in _called(members, held.values(), only):
+        yield Finding(HELD, where, {"day": runs.last})
+    for one in violations(members, upto=runs.last):
+        if only is not None and only not in (one.reference, one.other):
+            continue
+        facts = dict(one.what.facts)
+        if one.what.code == PAST and one.reference in held:
+            before, last = runs.held[held[one.reference].family], facts["last"]
+            assert isinstance(last, date)  # noqa: S101 -- as the invariant says it
+            if before is None or last >= before:
+                continue  # it was in order when the last run went that could look at it
+            facts["upto"] = before
+        if one.what.code == PAST and one.reference in failed:
+            why = failed[one.reference]
+            facts = {"rule": why.rule, "due_on": why.due_on, "why": why.incident}
+            yield Finding(FAILED, one.reference, facts)
+            continue
+        yield Finding(f"history.{one.what.code}", one.reference, facts)
+
+
+def _called(members: Sequence[Member], held: Iterable[Left], only: str | None) -> list[str]:
+    """Name each family that was held by the record at its head, or the one record that is asked about."""
+    names = {one.id: one.reference for one in members}
+    of = {one.family: names.get(one.family, one.reference) for one in held}
+    return sorted(of.values() if only is None else {only for one in held if one.reference == only})
 
 
 def stored_members(

@@ -6,7 +6,7 @@ What was told holds, or is about to be looked at again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -39,6 +39,8 @@ class Runs:
     last: date | None = None
     """Day of the last one that holds."""
     taken_back: frozenset[date] = frozenset()
+    held: Mapping[UUID, date | None] = field(default_factory=dict)
+    """Families that it left to the next one, each with the day of the last that did not."""
 
 
 def stored_notices(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Stored]]:

@@ -81,11 +81,16 @@ def ends_it(parties: Iterable[Unit], leaving: Iterable[UUID]) -> bool:
     return len(left) < LEAST or any(all(one.side != side for one in left) for side in sides)
 
 
-def last_day_by(notices: Iterable[Act]) -> date | None:
-    """Give the last day for which notices were given: that of the last to leave, if each names one."""
-    named = [one.until for one in notices]
-    clear = [day for day in named if day is not None]
-    return max(clear) if clear and len(clear) == len(named) else None
+def last_day_by(parties: Sequence[Unit], notices: Iterable[Act]) -> date | None:
+    """Give the day on which the last of a whole side leaves, or all but one have left, by what notices name.
+
+    None when those that name a day do not end it.
+    """
+    named = [(one.until, one.unit) for one in notices if one.until is not None]
+    for last in sorted({until for until, _ in named}):
+        if ends_it(parties, {unit for until, unit in named if until <= last}):
+            return last
+    return None
 
 
 def agreed_on(

@@ -405,6 +405,43 @@ def _agreed_otherwise(
     return found or None
 
 
+def _of_the_notice(
+    row: Entry, acts: tuple[Mapping[str, Json], ...], here: dict[str, Value]
+) -> tuple[tuple[Mapping[str, Json], ...], dict[str, Value]]:
+    """Mend the last day of a notice where it was said: in the notice. Of one that is no step it is all."""
+    new, said = here.get("ends_on"), row.changes.get("ends_on")
+    if not isinstance(new, Dated) or not _tells_of_a_notice(row):
+        return acts, here
+    old = said["last"] if isinstance(said, dict) else None
+    mended = tuple(
+        {**act, "until": new.last.isoformat()}
+        if act["kind"] == "noticed" and (old is None or act.get("until") in (None, old))
+        else act
+        for act in acts
+    )
+    rest = {name: value for name, value in here.items() if name != "ends_on"}
+    return mended, here if row.trigger is not None else rest
+
+
+def _tells_of_a_notice(row: Entry) -> bool:
+    return any(act["kind"] == "noticed" for act in row.acts)
+
+
+def _outside_the_term(rows: Mapping[int, Entry], row: Entry, mending: Mending) -> tuple[Unmet, ...]:
+    """A notice that is no step names a day of the term all the same."""
+    new = mending.changes.get("ends_on")
+    if row.trigger is not None or not isinstance(new, Dated) or not _tells_of_a_notice(row):
+        return ()
+    life = sorted(rows.values(), key=life_order)
+    said = derive(life[: life.index(row)]).fields
+    first, last = said.get("starts_on"), said.get("ends_on")
+    begins = date.fromisoformat(str(first["first"])) if isinstance(first, dict) else None
+    ends = date.fromisoformat(str(last["last"])) if isinstance(last, dict) else None
+    if (begins or date.min) <= new.last <= (ends or date.max):
+        return ()
+    return (logic("notice_outside_the_term", on=begins, ends_on=new.last, until_now=ends),)
+
+
 def _replace(
     tx: Transaction, definition: MachineDefinition, said: _Said, mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
@@ -415,7 +452,8 @@ def _replace(
         targets[mending.seq] = rows[mending.seq]
     if (agreed := _agreed_otherwise(rows, targets, mending)) is not None:
         return agreed
-    if unmet := tuple(one for row in targets.values() for one in _follows(row)):
+    hinders = ((*_follows(row), *_outside_the_term(rows, row, mending)) for row in targets.values())
+    if unmet := tuple(one for found in hinders for one in found):
         return unmet
     wrong: dict[int, Replacement | None] = {}
     for seq, row in targets.items():
@@ -428,6 +466,7 @@ def _replace(
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
         acts = _mended_acts(tx, row, mending, on)
+        acts, here = _of_the_notice(row, acts, here)
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
         right = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}

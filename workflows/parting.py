@@ -19,7 +19,7 @@ from workflows.lookup import find_record, find_unit
 
 if TYPE_CHECKING:
     from lifecycle.dates import PartialDate
-    from lifecycle.records import Record, Unit
+    from lifecycle.records import Unit
     from lifecycle.transaction import Transaction
     from workflows.signing import Papers
 
@@ -77,7 +77,7 @@ def give_notice(
                 record.id,
                 "give_notice",
                 on=min(act.on, tx.today),
-                changes=_new_end(case, record, notice, leaving),
+                changes=_new_end(there, case, notice, leaving),
                 acts=(act,),
                 reason=reason,
                 decider=decider,
@@ -132,11 +132,11 @@ def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
     return (*(one for one in standing if one.unit != act.unit), act)
 
 
-def _new_end(case: Case, record: Record, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:
-    """Give the end that follows: that of the last to leave, or what held anyway, as an assumption."""
+def _new_end(there: Sequence[Unit], case: Case, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:
+    """Give the end that follows: when a whole side has left, or what held anyway, as an assumption."""
     stored = case.values["ends_on"]
     now = stored if isinstance(stored, Dated) else None
-    last = last_day_by(leaving)
+    last, record = last_day_by(there, leaving), case.record
     if notice.ends_on is not None and last is not None:
         said = notice.ends_on if notice.ends_on.last == last else Dated.on(last)
         if record.state == "under_notice" and now is not None and now.last <= last and now.basis != "assumed":

@@ -34,7 +34,7 @@ def a_notice_received_before_takes_effect(case: Case) -> Iterator[Follows]:
     given = notices_that_stand(case.parties, case.acts_as_heirs)
     if case.record.state != "active" or not given or not ends_it(case.parties, {one.unit for one in given}):
         return
-    now, last = case.values["ends_on"], last_day_by(given)
+    now, last = case.values["ends_on"], last_day_by(case.parties, given)
     if last is not None and last >= case.on and (not isinstance(now, Dated) or last <= now.last):
         changes: dict[str, Value] = {"ends_on": Dated.on(last), "ends_with_parent": False}
     else:

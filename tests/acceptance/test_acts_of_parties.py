@@ -472,6 +472,34 @@ def test_of_several_one_may_leave_and_the_rest_are_asked(register: Register) -> 
     assert register.state(NOTICE, "N") in {"active", "under_notice"}
 
 
+def test_when_both_sides_leave_it_ends_with_the_first(register: Register) -> None:
+    # The other side's notice stands, but when the police have left there is nothing to leave any more.
+    two_years_on(register)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-03-02", "--ends", "2027-09-30")
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2027-09-30"
+    register.do("2027-10-01", "tick")
+    assert register.state("2027-10-01", "N") == "terminated"
+    register.sound("2027-10-01")
+
+
+def test_a_last_day_of_a_notice_that_was_mistyped_is_mended_in_the_notice(register: Register) -> None:
+    # Tyresö leaves and the rest go on: its day is no day on which the agreement ends. It does matter when
+    # Nacka leaves too, since a whole side has left then.
+    of_three(register)
+    register.do(NOTICE, "give-notice", "N", "Tyresö", "--on", "2027-03-01", "--ends", LAST_DAY)
+    row, mended = register.act(NOTICE, "N", "noticed", "Tyresö"), ("--reason", "läst fel")
+    register.do(NOTICE, "correct", "N", row, "ends_on=2028-06-30", *mended)
+    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on"]["text"]) == ("active", END)
+    register.refuse(NOTICE, "correct", "N", row, "ends_on=2035-06-30", *mended)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", "2027-09-30")
+    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on"]["text"]) == (
+        "under_notice",
+        "2028-06-30",
+    )
+    register.sound(NOTICE)
+
+
 # ---- mandates and paragraphs -------------------------------------------------------------------------------
 
 CHAIR = "kommunstyrelsens ordförande"

@@ -16,8 +16,13 @@ from lifecycle.store import Store
 from lifecycle.transaction import Transaction
 from tests.engine.plain import each
 from tests.engine.world import World, rulebook
+from tests.time.answered import Answers
+from tests.time.leaving import DOUBLE, HEIR, NEIGHBOUR
 from tests.time.naive import every_day
-from tests.time.two_times import DOUBLE, HEIR, Answers, Offices, Said, holding
+from tests.time.offices_then import Offices
+from tests.time.two_times import Said, holding
+from workflows.audits.gaps import gaps
+from workflows.audits.gaps.hole import Hole
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.board import board
@@ -32,7 +37,7 @@ from workflows.people import (
     strike_holding,
 )
 from workflows.renewal import Successor, consult, renew
-from workflows.signing import Papers, Recorded, decide_to_extend, sign, withdraw_notice
+from workflows.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
 from workflows.standing import Standing, standings
 from workflows.succession import Hindered, leave, merge, succeed
 from workflows.tick import tick
@@ -48,7 +53,7 @@ class Typist:
         self.world = World(Store.open(url)).found()
         self.rows: dict[int, int] = {}
         with self.world.writing() as tx:
-            for name in (HEIR, DOUBLE):
+            for name in (HEIR, DOUBLE, NEIGHBOUR):
                 self.world.ids[name] = add_unit(tx, name=name, side="municipality").unit.id
 
     def play(self, said: Sequence[Said], runs: set[date]) -> None:
@@ -95,7 +100,7 @@ class Typist:
             self.world.ids[one.name] = outcome.step.record
         else:
             said["parties"] = parties = tuple(self.world.ids[unit] for unit in one.parties)
-            said["ends_with_parent"] = one.tied
+            said |= {"ends_with_parent": one.tied, "extension_clause": one.clause}
             if one.kind == "sub_agreement":
                 said["coordination"] = each("coordination", parties, "samordnare | 25")
             for field, name in (("parent_id", one.above), ("predecessor_id", one.renews)):
@@ -117,11 +122,17 @@ class Typist:
 
     def type_notice(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         assert one.ends is not None
-        notice = Notice(day(one), Dated.on(one.ends), Papers())
+        papers = Papers(basis="överenskommelsen 8 §" if one.clause else "")
+        notice = Notice(day(one), Dated.on(one.ends), papers)
         return give_notice(tx, one.name, offices.name(one.unit, date.max), notice, reason=WHY)
 
-    def type_consult(self, tx: Transaction, one: Said, *_: object) -> object:
-        return consult(tx, one.name, day(one), everyone=True)
+    def type_confirm(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return record(tx, one.name, offices.name(one.unit, date.max), "confirmed", day(one))
+
+    def type_consult(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        until = None if one.ends is None else Goal(one.ends)
+        named = tuple(offices.name(unit, date.max) for unit in one.parties)
+        return consult(tx, one.name, day(one), parties=named, until=until)
 
     def type_send(self, tx: Transaction, one: Said, *_: object) -> object:
         return advance(tx, self.world.ids[one.name], "send_for_decision", on=one.on, reason=WHY)
@@ -186,6 +197,7 @@ class Typist:
             morning = board(connection, rulebook(), today, as_of=as_of, known_on=known_on)
             late = overdue(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
             told = terms(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
+            found = gaps(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
             units = list_units(connection, as_of=as_of, known_on=known_on)
             people = list_people(connection, on=today, as_of=as_of, known_on=known_on)
         here = next(one for one in told.coverage if one.municipality == "Borås")
@@ -220,12 +232,18 @@ class Typist:
                 if one.reference in names
             },
             uncovered={day for gap in here.gaps for day in every_day(gap.first, gap.last)},
-            units=sorted(one.name for one in units if one.side != "other"),
+            gaps=sorted(
+                hole(one)
+                for one in (found.holes if found is not None else ())
+                if one.kind in GAPS and one.reference in names
+            ),
+            units=sorted(one.name for one in units),
             people={one.person.handle: function.holds for one in people for function in one.functions},
         )
 
 
-STEPS = ("sign", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
+GAPS = ("rest_has_not_confirmed",)
+STEPS = ("sign", "confirm", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
 
 
 def day(one: Said) -> PartialDate:
@@ -241,3 +259,8 @@ def stand(one: Standing) -> tuple[object, ...]:
         sorted((act.kind, act.on, name) for act, name in acts),
         [(each.rule, each.due_on, each.act_by) for each in one.deadlines],
     )
+
+
+def hole(one: Hole) -> tuple[object, ...]:
+    parties = one.facts.get("parties")
+    return (one.kind, one.reference, one.about, *([sorted(parties)] if isinstance(parties, tuple) else []))

@@ -81,6 +81,11 @@ def answers(life: Life, offices: Offices, day: date) -> Answers:
             if not any(covers(paper, one) for paper in there.values())
         },
         gaps=sorted(
+            ("act_without_mandate", name, *called([unit], on), function, kind, on.isoformat())
+            for name, paper in there.items()
+            for kind, unit, on, function in offices.without_mandate(paper)
+        )
+        + sorted(
             ("rest_has_not_confirmed", name, *called([giver], on), sorted(called(rest)))
             for name, paper in there.items()
             if paper.state == "active"

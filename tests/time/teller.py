@@ -9,6 +9,7 @@ from datetime import date
 from tests.time.answered import Telling
 from tests.time.leaving import DOUBLE, HEIR, HOUSING, NEIGHBOUR, SIDES
 from tests.time.naive import DAY, OVER, POLICE, STANDING, TOWN, UNSIGNED, DoesNotFit
+from tests.time.offices_then import CHIEF, CLERK, Offices
 from tests.time.two_times import ACTS, IN_FORCE, MENDING, Life, Paper, Said, holding
 
 RENEWABLE = (*STANDING, "expired")
@@ -91,6 +92,9 @@ class Teller:
         """One of those who were parties on the day that is told of."""
         then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
         return self.one_of(then.parties, deed)
+
+    def by(self, deed: Deed) -> str:
+        return ("", CHIEF, CLERK)[deed.b // 3 % 3]
 
     def one_of(self, units: Iterable[str], deed: Deed) -> str:
         there = sorted(units)
@@ -180,7 +184,7 @@ class Teller:
                 if said.other in paper.parties and paper.name in said.papers and self.on(deed) < said.on:
                     units += [old] if old not in signed else []
             if units:
-                yield self.say(deed, name=paper.name, unit=units[deed.b % len(units)])
+                yield self.say(deed, name=paper.name, unit=units[deed.b % len(units)], function=self.by(deed))
 
     def mean_send(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "draft"):
@@ -205,14 +209,21 @@ class Teller:
         for paper in self.papers(deed, "active", "expired"):
             until = next((goal for _, goal in paper.agreed), paper.ends + (30 + deed.b * 31 % 400) * DAY)
             unit = self.a_party(paper, deed)
-            said = self.say(deed, name=paper.name, unit=unit, ends=until)
+            said = self.say(deed, name=paper.name, unit=unit, ends=until, function=self.by(deed))
             if self.on(deed) <= paper.ends < until and (unit, until) not in paper.agreed:
                 yield said
 
     def mean_notice(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, *IN_FORCE):
             unit, last = self.a_party(paper, deed), self.on(deed) + (40 + deed.b * 7 % 300) * DAY
-            yield self.say(deed, name=paper.name, unit=unit, ends=last, clause=deed.b % 7 == 0)
+            told = {"ends": last, "clause": deed.b % 7 == 0, "function": self.by(deed)}
+            yield self.say(deed, name=paper.name, unit=unit, **told)
+
+    def mean_decide(self, deed: Deed) -> Iterator[Said]:
+        for paper in self.papers(deed):
+            unit = self.a_party(paper, deed)
+            if paper.state != "withdrawn" and ("decided", unit, self.on(deed)) not in paper.acts:
+                yield self.say(deed, name=paper.name, unit=unit, function=self.by(deed))
 
     def mean_drop(self, deed: Deed) -> Iterator[Said]:
         yield from self.answer(deed, "unnoticed")
@@ -229,7 +240,8 @@ class Teller:
             said = {unit for unit, on in paper.answered(kind) if on >= given}
             units = paper.parties - said - (paper.notices.keys() if kind == "confirmed" else set())
             if units and self.on(deed) >= given:
-                yield self.say(deed, name=paper.name, unit=self.one_of(units, deed))
+                unit = self.one_of(units, deed)
+                yield self.say(deed, name=paper.name, unit=unit, function=self.by(deed))
 
     def mean_amend(self, deed: Deed) -> Iterator[Said]:
         """What binds is made shorter only; longer is what each party agrees on."""
@@ -257,7 +269,7 @@ class Teller:
             for n, one in enumerate(self.said)
             if one.verb in ("strike", "redate", "restate")
             and n not in struck
-            and self.said[one.mends].verb not in ("hold", *MENDING)
+            and self.said[one.mends].verb not in ("hold", "mandate", *MENDING)
         ]
         if found:
             yield self.say(deed, verb="strike", on=self.today, mends=found[-1 - deed.a % len(found)])
@@ -342,3 +354,32 @@ class Teller:
         found = [one.name for one in self.known.values() if one.verb == "hold" and one.name not in left]
         if found:
             yield self.say(deed, name=found[deed.a % len(found)])
+
+    # ---- who may bind whom ----
+
+    def mean_mandate(self, deed: Deed) -> Iterator[Said]:
+        units = [unit for unit in sorted(SIDES) if not self.is_gone(unit)]
+        unit, kind = units[deed.a % len(units)], ("main_agreement", "sub_agreement")[deed.b % 2]
+        starts = self.today + (deed.b * 53 % 400 - 200) * DAY
+        ends = starts + deed.back * DAY if deed.b % 3 else None
+        others = Offices(self.known).bindings(unit, kind)
+        if all((one.ends or date.max) < starts or (ends or date.max) < one.starts for one in others):
+            told = {"unit": unit, "kind": kind, "function": CLERK, "starts": starts, "ends": ends}
+            yield self.say(deed, on=self.today, **told)
+
+    def mean_lengthen(self, deed: Deed) -> Iterator[Said]:
+        """Or make shorter, or until further notice."""
+        for n, one in self.mandates(deed):
+            assert one.starts is not None
+            ends = None if deed.b % 4 == 0 else one.starts + deed.b * 7 * DAY
+            alone = len(Offices(self.known).bindings(one.unit, one.kind)) == 1
+            if alone and ends != one.ends:
+                yield self.say(deed, verb="restate", on=self.today, ends=ends, mends=n)
+
+    def mean_unmandate(self, deed: Deed) -> Iterator[Said]:
+        for n, _ in self.mandates(deed):
+            yield self.say(deed, verb="strike", on=self.today, mends=n)
+
+    def mandates(self, deed: Deed) -> list[tuple[int, Said]]:
+        found = [(n, one) for n, one in self.known.items() if one.verb == "mandate"]
+        return [(n, one) for n, one in found[deed.a % 3 :] if not self.is_gone(one.unit)]

@@ -38,7 +38,8 @@ OF_PAPERS = (
 OF_ENDS = (*("extend",) * 5, *("notice",) * 3, *("drop",) * 4, *("confirm",) * 2)
 OF_MENDING = (*("strike",) * 2, "restore", *("redate",) * 2, "restate")
 OF_PARTIES = ("rename", "misname", "succeed", "merge", "leave", "hold", "hold", "left")
-VERBS = (*OF_PAPERS, *OF_ENDS, *OF_MENDING, *OF_PARTIES)
+OF_MANDATES = (*("mandate",) * 2, "lengthen", "unmandate", *("decide",) * 2)
+VERBS = (*OF_PAPERS, *OF_ENDS, *OF_MENDING, *OF_PARTIES, *OF_MANDATES)
 
 deeds = st.builds(
     Deed,

@@ -37,6 +37,7 @@ ACTS = {
     "notice": "noticed",
     "consult": "consulted",
     "confirm": "confirmed",
+    "decide": "decided",
 }
 LAW_SINCE = date(2023, 7, 1)
 
@@ -54,6 +55,8 @@ class Said:
     other: str = ""
     """Who comes after a unit, or what it is called."""
     kind: str = ""
+    function: str = ""
+    """By which function a party acted, or which may bind it."""
     starts: date | None = None
     ends: date | None = None
     above: str | None = None
@@ -107,6 +110,8 @@ class Paper(naive.Paper):
     tied: bool = False
     acts: list[tuple[str, str, date]] = field(default_factory=list)
     """Kind, party and day."""
+    bound: list[tuple[str, str, date, str]] = field(default_factory=list)
+    """The same, and the function by which it acted."""
     agreed: list[tuple[str, date]] = field(default_factory=list)
     """Who agreed on which later last day since the last extension."""
     consulted_on: list[tuple[set[str], date]] = field(default_factory=list)
@@ -128,6 +133,7 @@ class Paper(naive.Paper):
 
     def act(self, said: Said, *units: str) -> None:
         self.acts += [(ACTS[said.verb], unit, said.on) for unit in units]
+        self.bound += [(ACTS[said.verb], unit, said.on, said.function) for unit in units]
 
     def there_since(self) -> date:
         """Its earliest fact; that it was typed is one of a register's row, or while there is no other."""
@@ -308,7 +314,7 @@ class Life:
     def do_sign(self, said: Said) -> None:
         self.papers[said.name].act(said, said.unit)
 
-    do_drop = do_confirm = do_sign
+    do_drop = do_confirm = do_decide = do_sign
 
     def do_extend(self, said: Said) -> None:
         assert said.ends is not None

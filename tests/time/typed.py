@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from lifecycle.advance import advance
@@ -32,9 +33,12 @@ from workflows.people import (
     add_person,
     change_person,
     end_holding,
+    end_mandate,
+    give_mandate,
     hold_function,
     list_people,
     strike_holding,
+    strike_mandate,
 )
 from workflows.renewal import Successor, consult, renew
 from workflows.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
@@ -72,7 +76,7 @@ class Typist:
         if one.verb in ("draft", "register"):
             self.write(one)
             self.rows[n] = 1
-        elif one.verb in ("strike", "redate", "restate") and said[one.mends].verb != "hold":
+        elif one.verb in ("strike", "redate", "restate") and said[one.mends].verb not in OF_UNITS:
             wrong = said[one.mends] if said[one.mends].name else said[said[one.mends].mends]
             changes: dict[str, Value] = {} if one.ends is None else {"ends_on": Dated.on(one.ends)}
             on = one.on if one.verb == "redate" else None
@@ -111,23 +115,26 @@ class Typist:
     # ---- one for each verb: gives what became of it ----
 
     def type_sign(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return sign(tx, one.name, offices.name(one.unit, date.max), day(one))
+        return sign(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
 
     def type_drop(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one))
+        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
 
     def type_extend(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        until = Papers(until=Goal(one.ends))
-        return decide_to_extend(tx, one.name, offices.name(one.unit, date.max), day(one), until)
+        papers = replace(by(one), until=Goal(one.ends))
+        return decide_to_extend(tx, one.name, offices.name(one.unit, date.max), day(one), papers)
 
     def type_notice(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         assert one.ends is not None
-        papers = Papers(basis="överenskommelsen 8 §" if one.clause else "")
+        papers = replace(by(one), basis="överenskommelsen 8 §" if one.clause else "")
         notice = Notice(day(one), Dated.on(one.ends), papers)
         return give_notice(tx, one.name, offices.name(one.unit, date.max), notice, reason=WHY)
 
     def type_confirm(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return record(tx, one.name, offices.name(one.unit, date.max), "confirmed", day(one))
+        return record(tx, one.name, offices.name(one.unit, date.max), "confirmed", day(one), by(one))
+
+    def type_decide(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return record(tx, one.name, offices.name(one.unit, date.max), "decided", day(one), by(one))
 
     def type_consult(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         until = None if one.ends is None else Goal(one.ends)
@@ -174,12 +181,23 @@ class Typist:
     def type_strike(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         held = offices.holds[one.mends]
         unit = offices.name(held.unit, date.max)
+        if held.verb == "mandate":
+            return strike_mandate(
+                tx, unit=unit, function=held.function, machine=held.kind, from_on=held.starts
+            )
         return strike_holding(tx, unit=unit, function=FUNCTION, person=held.name)
 
     def type_restate(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         held = offices.holds[one.mends]
         unit = offices.name(held.unit, date.max)
+        if held.verb == "mandate":
+            return end_mandate(tx, unit=unit, function=held.function, machine=held.kind, to_on=one.ends)
         return end_holding(tx, unit=unit, function=FUNCTION, person=held.name, to_on=one.ends)
+
+    def type_mandate(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        assert one.starts is not None
+        unit, days = offices.name(one.unit, date.max), {"from_on": one.starts, "to_on": one.ends}
+        return give_mandate(tx, unit=unit, function=one.function, machine=one.kind, **days)
 
     def type_left(self, tx: Transaction, one: Said, *_: object) -> object:
         return change_person(tx, one.name, left_on=one.on)
@@ -242,8 +260,9 @@ class Typist:
         )
 
 
-GAPS = ("rest_has_not_confirmed",)
-STEPS = ("sign", "confirm", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
+OF_UNITS = ("hold", "mandate")
+GAPS = ("act_without_mandate", "rest_has_not_confirmed")
+STEPS = ("sign", "confirm", "decide", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
 
 
 def day(one: Said) -> PartialDate:
@@ -261,6 +280,12 @@ def stand(one: Standing) -> tuple[object, ...]:
     )
 
 
+def by(one: Said) -> Papers:
+    return Papers(function=one.function)
+
+
 def hole(one: Hole) -> tuple[object, ...]:
+    if one.kind == "act_without_mandate":
+        return (one.kind, one.reference, one.about, *(one.facts[name] for name in ("function", "act", "on")))
     parties = one.facts.get("parties")
     return (one.kind, one.reference, one.about, *([sorted(parties)] if isinstance(parties, tuple) else []))

@@ -6,15 +6,18 @@ Nobody is presumed to have agreed: each party counts by an act of its own. Pure 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
+
+from lifecycle.fields import Dated
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from lifecycle.acts import Act
     from lifecycle.case import Case
+    from lifecycle.fields import Value
     from lifecycle.records import Unit
 
 EXTENDING: Final = ("consulted", "extended")
@@ -91,6 +94,26 @@ def last_day_by(parties: Sequence[Unit], notices: Iterable[Act]) -> date | None:
         if ends_it(parties, {unit for until, unit in named if until <= last}):
             return last
     return None
+
+
+def end_by(
+    parties: Sequence[Unit], notices: Sequence[Act], now: Dated | None, *, until_now: bool
+) -> dict[str, Value] | None:
+    """Give the end that follows from notices, none if it is the same; None when they do not end it.
+
+    Where they name no day the end that held anyway stays as an assumption.
+
+    Args:
+        until_now: whether it was under notice before, too: then nothing follows but an earlier end.
+    """
+    if not ends_it(parties, {one.unit for one in notices}):
+        return None
+    last = last_day_by(parties, notices)
+    if last is not None and (now is None or (last, now.basis == "stated") < (now.last, True)):
+        return {"ends_on": Dated.on(last), "ends_with_parent": False}
+    if until_now:
+        return None
+    return {"ends_on": replace(now, basis="assumed")} if last is None and now is not None else {}
 
 
 def agreed_on(

@@ -13,8 +13,17 @@ from uuid import UUID
 
 from sqlalchemy import func, select, tuple_
 
-from lifecycle.acts import Act, act_of
-from lifecycle.agreeing import EXTENDING, Goal, agreed_in, end_of, goals_ahead, have_not_withdrawn
+from lifecycle.acts import Act, act_of, as_heirs
+from lifecycle.agreeing import (
+    EXTENDING,
+    Goal,
+    agreed_in,
+    end_by,
+    end_of,
+    goals_ahead,
+    have_not_withdrawn,
+    notices_that_stand,
+)
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
@@ -158,6 +167,8 @@ def _brought_by(tx: Transaction, record: Record, kind: str) -> _Brought | None:
         return _extension(tx, record, known) if any(Goal.of(act) for _, act in known) else None
     if not known:
         return None
+    if kind == "noticed":
+        return _leaving(tx, record, known)
     if kind == "unnoticed":
         return _lapse(tx, record, known)
     return _last_of(known)
@@ -187,6 +198,18 @@ def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]
         }
         return _last_of([(seq, act) for seq, act in acts if act in found.acts], changes)
     return None
+
+
+def _leaving(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
+    """Give the end that follows when those leave without whom there is no agreement, if it is a new one."""
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    given, now = notices_that_stand(case.parties, case.acts_as_heirs), case.values["ends_on"]
+    end = now if isinstance(now, Dated) else None
+    changes = end_by(case.parties, given, end, until_now=record.state == "under_notice")
+    if changes is None:
+        return None
+    ids = {one.id for one in case.parties}
+    return _last_of([one for one in known if as_heirs((one[1],), ids, case.heirs)[0] in given], changes)
 
 
 def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lifecycle.acts import Act, as_heirs
+from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
 from lifecycle.amend import parties_on, record_act
-from lifecycle.case import Case, load_case
+from lifecycle.case import STANDING, Case, load_case
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated
 from lifecycle.history import Decider
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from workflows.lookup import find_record, find_unit
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from lifecycle.dates import PartialDate
     from lifecycle.records import Unit
     from lifecycle.transaction import Transaction
@@ -67,39 +67,43 @@ def give_notice(
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
-    leaving = _leaving(case, there, act)
-    ends = ends_it(there, {one.unit for one in leaving}) or record.state not in ("signed", "active")
     with tx.attempt() as attempt:
         outcome: Outcome | None = None
-        if ends:
+        if record.state not in STANDING:  # it has no place any more, or not yet; or it was received before
+            on = min(act.on, tx.today)
             outcome = advance(
-                tx,
-                record.id,
-                "give_notice",
-                on=min(act.on, tx.today),
-                changes=_new_end(there, case, notice, leaving),
-                acts=(act,),
-                reason=reason,
-                decider=decider,
+                tx, record.id, "give_notice", on=on, acts=(act,), reason=reason, decider=decider
             )
-        if outcome is None or (isinstance(outcome, Refused) and outcome.state == "signed"):
-            # the rest go on, or its term has not begun: it is a fact, and no step
+        if outcome is None or (isinstance(outcome, Refused) and outcome.state in STANDING):
             impossible = _impossible(case, notice)
             outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
         if isinstance(outcome, Done):
-            outcome = replace(outcome, preview=preview)
+            outcome = replace(_told_as_step(outcome, record.id), preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
 
 
+def _told_as_step(done: Done, record_id: UUID) -> Done:
+    """Tell of the step, where one follows: the rest go on without, or its term has not begun."""
+    for place, one in enumerate(done.after):
+        if (one.record, one.trigger) == (record_id, "give_notice"):
+            before = (*done.before, done.step, *done.after[:place])
+            return replace(done, step=one, before=before, after=done.after[place + 1 :])
+    return done
+
+
 def _impossible(case: Case, notice: Notice) -> Refused | None:
-    """A last day before the term begins, or after it ends anyway, is none; the notice is one without it."""
+    """A last day before the term begins or the notice is given, or after it ends anyway, is none.
+
+    The notice is one without it. Later than by the notice of another party it may be.
+    """
     said, term = notice.ends_on, case.agreement
     if said is None:
         return None
-    begins_before = term.starts_on is None or term.starts_on <= said.last
-    if begins_before and (term.ends_on is None or said.last <= term.ends_on):
+    begins = max(term.starts_on or notice.on.earliest, notice.on.earliest)
+    by_another = case.record.state == "under_notice" and term.ends_on_basis == "stated"
+    if begins <= said.last and (by_another or term.ends_on is None or said.last <= term.ends_on):
         return None
     facts = {"on": term.starts_on, "ends_on": said.last, "until_now": term.ends_on}
     unmet = logic("notice_outside_the_term", **facts)
@@ -123,25 +127,3 @@ def _act(unit: Unit, notice: Notice) -> Act:
         remark=papers.remark,
         until=None if notice.ends_on is None else notice.ends_on.last,
     )
-
-
-def _leaving(case: Case, parties: Sequence[Unit], act: Act) -> tuple[Act, ...]:
-    """Give the notices that stand, with this one instead of an earlier one of the same party."""
-    ids = {one.id for one in parties}
-    standing = notices_that_stand(parties, as_heirs(case.acts, ids, case.heirs))
-    return (*(one for one in standing if one.unit != act.unit), act)
-
-
-def _new_end(there: Sequence[Unit], case: Case, notice: Notice, leaving: tuple[Act, ...]) -> dict[str, Value]:
-    """Give the end that follows: when a whole side has left, or what held anyway, as an assumption."""
-    stored = case.values["ends_on"]
-    now = stored if isinstance(stored, Dated) else None
-    last, record = last_day_by(there, leaving), case.record
-    if notice.ends_on is not None and last is not None:
-        said = notice.ends_on if notice.ends_on.last == last else Dated.on(last)
-        if record.state == "under_notice" and now is not None and now.last <= last and now.basis != "assumed":
-            return {}  # it ends before, by the notice of another
-        return {"ends_on": said, "ends_with_parent": False}
-    if now is None or record.state == "under_notice":
-        return {}
-    return {"ends_on": replace(now, basis="assumed")}

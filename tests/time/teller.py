@@ -363,7 +363,9 @@ class Teller:
         starts = self.today + (deed.b * 53 % 400 - 200) * DAY
         ends = starts + deed.back * DAY if deed.b % 3 else None
         others = Offices(self.known).bindings(unit, kind)
-        if all((one.ends or date.max) < starts or (ends or date.max) < one.starts for one in others):
+        if all(
+            (one.ends or date.max) < starts or (ends or date.max) < (one.starts or date.min) for one in others
+        ):
             told = {"unit": unit, "kind": kind, "function": CLERK, "starts": starts, "ends": ends}
             yield self.say(deed, on=self.today, **told)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
@@ -14,7 +15,7 @@ from lifecycle.fields import Dated, Value
 from lifecycle.offices import Since
 from lifecycle.outcome import Done
 from lifecycle.store import Store
-from lifecycle.transaction import Transaction
+from lifecycle.transaction import Step, Transaction
 from tests.engine.plain import each
 from tests.engine.world import World, rulebook
 from tests.time.answered import Answers
@@ -90,7 +91,12 @@ class Typist:
             assert not isinstance(outcome, Hindered), (one, outcome)
             if one.name and one.verb in STEPS:
                 assert isinstance(outcome, Done), (one, outcome)
-                self.rows[n] = outcome.step.seq
+                rows = (outcome.step, *outcome.before)
+                record = self.world.ids[one.name]
+                own = (
+                    outcome.step if one.verb != "notice" else next(row for row in rows if is_own(row, record))
+                )
+                self.rows[n] = own.seq
 
     def write(self, one: Said) -> None:
         assert one.starts is not None
@@ -196,8 +202,10 @@ class Typist:
 
     def type_mandate(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         assert one.starts is not None
-        unit, days = offices.name(one.unit, date.max), {"from_on": one.starts, "to_on": one.ends}
-        return give_mandate(tx, unit=unit, function=one.function, machine=one.kind, **days)
+        unit, machine = offices.name(one.unit, date.max), one.kind
+        return give_mandate(
+            tx, unit=unit, function=one.function, machine=machine, from_on=one.starts, to_on=one.ends
+        )
 
     def type_left(self, tx: Transaction, one: Said, *_: object) -> object:
         return change_person(tx, one.name, left_on=one.on)
@@ -278,6 +286,11 @@ def stand(one: Standing) -> tuple[object, ...]:
         sorted((act.kind, act.on, name) for act, name in acts),
         [(each.rule, each.due_on, each.act_by) for each in one.deadlines],
     )
+
+
+def is_own(row: Step, record: UUID) -> bool:
+    """Whether somebody typed it: no step, and nothing that follows from one."""
+    return row.record == record and row.kind == "changed" and row.trigger is None
 
 
 def by(one: Said) -> Papers:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.acts import as_heirs
 from lifecycle.fields import Dated
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from lifecycle.acts import Act
     from lifecycle.case import Case
-    from lifecycle.fields import Value, Values
+    from lifecycle.fields import Value
     from lifecycle.records import Unit
 
 EXTENDING: Final = ("consulted", "extended")
@@ -26,9 +25,6 @@ EXTENDING: Final = ("consulted", "extended")
 
 TAKES_ALL: Final = frozenset({"extended", "unnoticed"})
 """Kinds that bring a step about only when each party has acted on one and the same thing."""
-
-_END: Final = frozenset({"ends_on", "ends_with_parent"})
-"""What a notice changes."""
 
 LEAST: Final = 2
 """Parties without which there is no agreement."""
@@ -88,43 +84,36 @@ def ends_it(parties: Iterable[Unit], leaving: Iterable[UUID]) -> bool:
     return len(left) < LEAST or any(all(one.side != side for one in left) for side in sides)
 
 
-def last_day_by(parties: Iterable[Unit], notices: Iterable[Act]) -> date | None:
-    """Give the last day of an agreement by notices: by then so many have left that it ends.
+def last_day_by(parties: Sequence[Unit], notices: Iterable[Act]) -> date | None:
+    """Give the day on which the last of a whole side leaves, or all but one have left, by what notices name.
 
-    None when those that name their day leave enough to go on: the day is not clear.
+    None when those that name a day do not end it.
     """
-    everybody, given = tuple(parties), tuple(notices)
-    named = sorted({one.until for one in given if one.until is not None})
-    gone_by = (
-        (day, {one.unit for one in given if one.until is not None and one.until <= day}) for day in named
-    )
-    return next((day for day, gone in gone_by if ends_it(everybody, gone)), None)
+    named = [(one.until, one.unit) for one in notices if one.until is not None]
+    for last in sorted({until for until, _ in named}):
+        if ends_it(parties, {unit for until, unit in named if until <= last}):
+            return last
+    return None
 
 
-def end_by_notice(case: Case, acts: Sequence[Act], changes: Values) -> dict[str, Value]:
-    """Give what a notice changes: the end that follows from it and from what others have given before it.
+def end_by(
+    parties: Sequence[Unit], notices: Sequence[Act], now: Dated | None, *, until_now: bool
+) -> dict[str, Value] | None:
+    """Give the end that follows from notices, none if it is the same; None when they do not end it.
 
-    What was said with it is only what it names itself. Under notice it can bring the end forward and not put
-    it off; one without a day leaves the end that held anyway, as an assumption.
+    Where they name no day the end that held anyway stays as an assumption.
+
+    Args:
+        until_now: whether it was under notice before, too: then nothing follows but an earlier end.
     """
-    rest = {name: value for name, value in changes.items() if name not in _END}
-    new = [one for one in acts if one.kind == "noticed"]
-    if not new:
-        return dict(changes)
-    units = {one.id for one in case.parties}
-    given = as_heirs((*case.acts, *new), units, case.heirs)
-    last = last_day_by(case.parties, notices_that_stand(case.parties, given))
-    stored, said = case.values["ends_on"], changes.get("ends_on")
-    now = stored if isinstance(stored, Dated) else None
-    under_notice = case.record.state == "under_notice"
-    if last is not None and any(one.until is not None for one in new):
-        if under_notice and now is not None and now.last <= last and now.basis != "assumed":
-            return rest  # it ends by then as it is
-        in_its_words = isinstance(said, Dated) and said.last == last
-        return {**rest, "ends_on": said if in_its_words else Dated.on(last), "ends_with_parent": False}
-    if now is None or under_notice:
-        return rest
-    return {**rest, "ends_on": replace(now, basis="assumed")}
+    if not ends_it(parties, {one.unit for one in notices}):
+        return None
+    last = last_day_by(parties, notices)
+    if last is not None and (now is None or (last, now.basis == "stated") < (now.last, True)):
+        return {"ends_on": Dated.on(last), "ends_with_parent": False}
+    if until_now:
+        return None
+    return {"ends_on": replace(now, basis="assumed")} if last is None and now is not None else {}
 
 
 def agreed_on(

@@ -7,10 +7,10 @@ silently: when one no longer fits, the correction is refused and names it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import ActMending, decode_act, mended_act
@@ -57,6 +57,13 @@ if TYPE_CHECKING:
     from lifecycle.history import Decider
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
+
+
+_GIVEN: Final = ("give_notice", "come_under_notice")
+"""Steps that follow from notices."""
+
+
+_END: Final = frozenset({"ends_on", "ends_with_parent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,9 +412,12 @@ def _agreed_otherwise(
     """
     new = mending.changes.get("ends_on")
     extended = next((row for row in targets.values() if row.trigger == "extend"), None)
-    tied = mending.changes.get("ends_with_parent")
-    only_its_end = mending.changes.keys() <= {"ends_on", "ends_with_parent"} and not tied
-    if extended is None or mending.seq is not None or not isinstance(new, Dated) or not only_its_end:
+    if (
+        extended is None
+        or mending.seq is not None
+        or not isinstance(new, Dated)
+        or not _only_its_end(mending)
+    ):
         return None
     old, life = extended.changes.get("ends_on"), sorted(rows.values(), key=life_order)
     earlier = life[: life.index(extended)]
@@ -430,6 +440,71 @@ def _agreed_otherwise(
     return found or None
 
 
+def _only_its_end(mending: Mending) -> bool:
+    return mending.changes.keys() <= _END and not mending.changes.get("ends_with_parent")
+
+
+def _noticed_otherwise(
+    rows: Mapping[int, Entry], targets: Mapping[int, Entry], mending: Mending
+) -> dict[int, Replacement | None] | tuple[Unmet, ...] | None:
+    """Mend the last day by a notice where it comes from: in the notice. None where it is no such thing."""
+    new = mending.changes.get("ends_on")
+    given = next((row for row in targets.values() if row.trigger in _GIVEN), None)
+    if given is None or mending.seq is not None or not isinstance(new, Dated) or not _only_its_end(mending):
+        return None
+    old, life = given.changes.get("ends_on"), sorted(rows.values(), key=life_order)
+    if not isinstance(old, dict):
+        return None
+    meant = (old["last"], None) if old["basis"] == "assumed" else (old["last"],)
+    found: dict[int, Replacement | None] = {}
+    for row in life[: life.index(given)]:
+        if any(act["kind"] == "noticed" and act.get("until") in meant for act in row.acts):
+            if unmet := _outside_the_term(rows, row, mending):
+                return unmet
+            found[row.seq] = Replacement(acts=_noticed_until(row.acts, new, meant))
+    return found or None
+
+
+def _noticed_until(
+    acts: tuple[Mapping[str, Json], ...], new: Dated, meant: Container[Json] | None = None
+) -> tuple[Mapping[str, Json], ...]:
+    return tuple(
+        {**act, "until": new.last.isoformat()}
+        if act["kind"] == "noticed" and (meant is None or act.get("until") in meant)
+        else act
+        for act in acts
+    )
+
+
+def _of_the_notice(
+    acts: tuple[Mapping[str, Json], ...], here: dict[str, Value]
+) -> tuple[tuple[Mapping[str, Json], ...], dict[str, Value]]:
+    """Take a last day that is said of a notice for that of the notice: what ends by it follows from it."""
+    new = here.get("ends_on")
+    if not isinstance(new, Dated) or not _tells_of_a_notice(acts):
+        return acts, here
+    return _noticed_until(acts, new), {name: value for name, value in here.items() if name not in _END}
+
+
+def _tells_of_a_notice(acts: Iterable[Mapping[str, Json]]) -> bool:
+    return any(act["kind"] == "noticed" for act in acts)
+
+
+def _outside_the_term(rows: Mapping[int, Entry], row: Entry, mending: Mending) -> tuple[Unmet, ...]:
+    """A notice names a day of the term."""
+    new = mending.changes.get("ends_on")
+    if not isinstance(new, Dated) or not _tells_of_a_notice(row.acts):
+        return ()
+    life = sorted(rows.values(), key=life_order)
+    said = derive(life[: life.index(row)]).fields
+    first, last = said.get("starts_on"), said.get("ends_on")
+    begins = date.fromisoformat(str(first["first"])) if isinstance(first, dict) else None
+    ends = date.fromisoformat(str(last["last"])) if isinstance(last, dict) else None
+    if (begins or date.min) <= new.last <= (ends or date.max):
+        return ()
+    return (logic("notice_outside_the_term", on=begins, ends_on=new.last, until_now=ends),)
+
+
 def _replace(
     tx: Transaction, definition: MachineDefinition, said: _Said, mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
@@ -438,9 +513,11 @@ def _replace(
     targets = {seq: rows[seq] for seq in meant.values()}
     if mending.seq is not None and (mending.on is not None or mending.act is not None):
         targets[mending.seq] = rows[mending.seq]
-    if (agreed := _agreed_otherwise(rows, targets, mending)) is not None:
-        return agreed
-    if unmet := tuple(one for row in targets.values() for one in _follows(row)):
+    agreed = _agreed_otherwise(rows, targets, mending)
+    if (found := _noticed_otherwise(rows, targets, mending) if agreed is None else agreed) is not None:
+        return found
+    hinders = ((*_follows(row), *_outside_the_term(rows, row, mending)) for row in targets.values())
+    if unmet := tuple(one for each in hinders for one in each):
         return unmet
     wrong: dict[int, Replacement | None] = {}
     for seq, row in targets.items():
@@ -452,7 +529,8 @@ def _replace(
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
-        acts = _naming(here.get("ends_on"), _mended_acts(tx, row, mending, on))
+        acts = _mended_acts(tx, row, mending, on)
+        acts, here = _of_the_notice(acts, here)
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
         right = {**_stamped(definition, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
@@ -490,14 +568,6 @@ def _mended_acts(
         else mended_act(act if on is None else _act_on(act, on), asked.said, tx.sealer.seal)
         for act in row.acts
     )
-
-
-def _naming(last: Value, acts: tuple[Mapping[str, Json], ...]) -> tuple[Mapping[str, Json], ...]:
-    """Another last day in the row of a notice is the day that the notice names."""
-    if not isinstance(last, Dated):
-        return acts
-    until = last.last.isoformat()
-    return tuple({**act, "until": until} if act["kind"] == "noticed" else act for act in acts)
 
 
 def _signed_twice(

@@ -13,14 +13,13 @@ from uuid import UUID
 
 from sqlalchemy import func, select, tuple_
 
-from lifecycle.acts import Act, act_of
+from lifecycle.acts import Act, act_of, as_heirs
 from lifecycle.agreeing import (
     EXTENDING,
     Goal,
     agreed_in,
-    end_by_notice,
+    end_by,
     end_of,
-    ends_it,
     goals_ahead,
     have_not_withdrawn,
     notices_that_stand,
@@ -166,10 +165,10 @@ def _brought_by(tx: Transaction, record: Record, kind: str) -> _Brought | None:
         return _extension(tx, record, known) if any(Goal.of(act) for _, act in known) else None
     if not known:
         return None
+    if kind == "noticed":
+        return _leaving(tx, record, known)
     if kind == "unnoticed":
         return _lapse(tx, record, known)
-    if kind == "noticed":
-        return _leaving_of_several(tx, record, known)
     return _last_of(known)
 
 
@@ -199,6 +198,18 @@ def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]
     return None
 
 
+def _leaving(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
+    """Give the end that follows when those leave without whom there is no agreement, if it is a new one."""
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    given, now = notices_that_stand(case.parties, case.acts_as_heirs), case.values["ends_on"]
+    end = now if isinstance(now, Dated) else None
+    changes = end_by(case.parties, given, end, until_now=record.state == "under_notice")
+    if changes is None:
+        return None
+    ids = {one.id for one in case.parties}
+    return _last_of([one for one in known if as_heirs((one[1],), ids, case.heirs)[0] in given], changes)
+
+
 def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the end of a notice that every party agrees to drop: the agreement ends when it did before."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
@@ -212,19 +223,6 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
         changes["ends_on"] = Dated.on(case.parent.agreement.ends_on, basis="computed")
     since = max((act.on for act in case.acts if act.kind == "noticed"), default=date.min)
     return _last_of([one for one in known if one[1].on >= since], changes)
-
-
-def _leaving_of_several(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
-    """Give the notice by which those that stand end an agreement together: a whole side has left."""
-    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    standing = notices_that_stand(case.parties, case.acts_as_heirs)
-    gone: set[UUID] = set()
-    for given in standing:
-        gone.add(given.unit)
-        if ends_it(case.parties, gone):
-            as_given = [one for one in known if one[1].kind == "noticed" and one[1].on == given.on]
-            return _last_of(as_given, end_by_notice(case, (given,), {}))
-    return None
 
 
 def _enters(row: Entry, state: str) -> bool:
@@ -258,9 +256,6 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     if arrow is not None:
         refused += uncarried(arrow, asked)
         asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
-    if arrow is not None and asked.trigger == "give_notice":
-        until_now = load_case(tx.connection, tx.rulebook, record_id, on=asked.on, changes={})
-        asked = replace(asked, changes=end_by_notice(until_now, asked.acts, asked.changes))
     case = load_case(
         tx.connection,
         tx.rulebook,

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import ends_it
 from lifecycle.amend import record_act
-from lifecycle.case import Case, load_case, parties_on
+from lifecycle.case import STANDING, Case, load_case, parties_on
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated
 from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.writing import history_of
 from workflows.lookup import find_record, find_unit
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from lifecycle.dates import PartialDate
     from lifecycle.history import Derived
     from lifecycle.machine.decide import Unmet
@@ -72,40 +73,37 @@ def give_notice(
     if expected_version not in (None, record.version):
         raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
     with tx.attempt() as attempt:
-        outcome = _step_or_fact(tx, case, there, notice, act, decider, reason)
+        outcome = _fact_or_refused(tx, case, notice, act, decider, reason)
         if isinstance(outcome, Done):
-            outcome = replace(outcome, preview=preview)
+            outcome = replace(_told_as_step(outcome, record.id), preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
 
 
-def _step_or_fact(
-    tx: Transaction,
-    case: Case,
-    there: Sequence[Unit],
-    notice: Notice,
-    act: Act,
-    decider: Decider,
-    reason: str | None,
+def _fact_or_refused(
+    tx: Transaction, case: Case, notice: Notice, act: Act, decider: Decider, reason: str | None
 ) -> Outcome:
-    """Take the step; where the rest go on, or the term has not begun, a notice is a fact and no step."""
+    """Write the fact, from which the step follows; of what does not stand the step says what hinders."""
     record = case.record
-    then = derive(rows_as_of(effective(history_of(tx.connection, record.id)), act.on))
-    if ends_it(there, {act.unit}) or then.state not in ("signed", "active"):
-        outcome = advance(
-            tx,
-            record.id,
-            "give_notice",
-            on=min(act.on, tx.today),
-            changes=_said(notice),
-            acts=(act,),
-            reason=reason,
-            decider=decider,
-        )
-        if not (isinstance(outcome, Refused) and outcome.state == "signed"):
-            return outcome
-    return _impossible(case, then, notice) or record_act(tx, record.id, act, decider=decider, reason=reason)
+    outcome: Outcome | None = None
+    if record.state not in STANDING:  # it has no place any more, or not yet; or it was received before
+        on = min(act.on, tx.today)
+        outcome = advance(tx, record.id, "give_notice", on=on, acts=(act,), reason=reason, decider=decider)
+    if outcome is None or (isinstance(outcome, Refused) and outcome.state in STANDING):
+        then = derive(rows_as_of(effective(history_of(tx.connection, record.id)), act.on))
+        impossible = _impossible(case, then, notice)
+        outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
+    return outcome
+
+
+def _told_as_step(done: Done, record_id: UUID) -> Done:
+    """Tell of the step, where one follows: the rest go on without, or its term has not begun."""
+    for place, one in enumerate(done.after):
+        if (one.record, one.trigger) == (record_id, "give_notice"):
+            before = (*done.before, done.step, *done.after[:place])
+            return replace(done, step=one, before=before, after=done.after[place + 1 :])
+    return done
 
 
 def _of_nothing(tx: Transaction, case: Case) -> tuple[Unmet, ...]:
@@ -135,16 +133,20 @@ def _known_or_a_strangers(
 
 
 def _impossible(case: Case, then: Derived, notice: Notice) -> Refused | None:
-    """A last day before the term begins, or after it ends anyway, is none; the notice is one without it.
+    """A last day before the term or the notice, or after the term ends anyway, is none.
 
-    Asked is the term as it was when the notice was received: another one may have shortened it since.
+    The notice is one without it. Asked is the term as it was when the notice was received; where that had
+    been shortened by the notice of another party, this one may name a later day.
     """
     said, begins, ends = notice.ends_on, _day(then, "starts_on", "first"), _day(then, "ends_on", "last")
+    by_another = then.state == "under_notice"
     if said is None:
         return None
     if begins is not None and said.last < begins:
         unmet = logic("notice_ends_before_the_term", on=begins, ends_on=said.last)
-    elif ends is not None and ends < said.last:
+    elif said.last < notice.on.earliest:
+        unmet = logic("notice_ends_before_it_came", on=notice.on.earliest, ends_on=said.last)
+    elif ends is not None and ends < said.last and not by_another:
         unmet = logic("notice_makes_it_no_longer", ends_on=said.last, until_now=ends)
     else:
         return None
@@ -173,8 +175,3 @@ def _act(unit: Unit, notice: Notice) -> Act:
         remark=papers.remark,
         until=None if notice.ends_on is None else notice.ends_on.last,
     )
-
-
-def _said(notice: Notice) -> dict[str, Value]:
-    """Give the end that the notice names; what follows from it depends on the notices before it."""
-    return {} if notice.ends_on is None else {"ends_on": notice.ends_on, "ends_with_parent": False}

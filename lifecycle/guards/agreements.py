@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from lifecycle.agreeing import Goal, agreed_in, goals_ahead, have_not_withdrawn, staying
+from lifecycle.agreeing import (
+    Goal,
+    agreed_in,
+    ends_it,
+    goals_ahead,
+    have_not_withdrawn,
+    notices_that_stand,
+    staying,
+)
 from lifecycle.case import Case
 from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.guards.guard import Facts, guard
@@ -122,8 +130,9 @@ def notice_makes_it_no_longer(case: Case) -> Facts | None:
 
 @guard(level="must", source="logic")
 def notice_is_a_partys(case: Case) -> Facts | None:
-    """Somebody has given the notice: a party, on a day."""
-    return None if any(act.kind == "noticed" for act in case.new_acts) else {"parties": _named(case)}
+    """Parties have given notice without which there is no agreement: a whole side, or all but one."""
+    given = notices_that_stand(case.parties, case.acts_as_heirs)
+    return None if ends_it(case.parties, {act.unit for act in given}) else {"parties": _named(case)}
 
 
 @guard(level="must", source="logic")

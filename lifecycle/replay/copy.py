@@ -14,7 +14,6 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from lifecycle.acts import decode_act
-from lifecycle.agreeing import end_by_notice
 from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
@@ -306,10 +305,6 @@ class Copy:
             self.stuck.append(named(row, self.lives))
             return
         writing = replace(self._writing(event, record), source=record.state, dest=arrow.dest)
-        if row.trigger == "give_notice":  # what it changes follows from the notices before it
-            until_now = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
-            changes = normal(end_by_notice(until_now, writing.acts, writing.changes))
-            writing = replace(writing, changes=changes)
         case = load_case(
             self.tx.connection,
             self.tx.rulebook,

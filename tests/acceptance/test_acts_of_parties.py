@@ -708,6 +708,64 @@ def test_several_leave_together_in_whichever_order_their_notices_are_typed(
     register.sound(NOTICE)
 
 
+def test_when_both_sides_leave_it_ends_with_the_first(register: Register) -> None:
+    # The other side's notice stands, but when the police have left there is nothing to leave any more.
+    two_years_on(register)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-03-02", "--ends", "2027-09-30")
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2027-09-30"
+    register.do("2027-10-01", "tick")
+    assert register.state("2027-10-01", "N") == "terminated"
+    register.sound("2027-10-01")
+
+
+def test_a_last_day_of_a_notice_that_was_mistyped_is_mended_in_the_notice(register: Register) -> None:
+    # Tyresö leaves and the rest go on: its day is no day on which the agreement ends. It does matter when
+    # Nacka leaves too, since a whole side has left then.
+    of_three(register)
+    register.do(NOTICE, "give-notice", "N", "Tyresö", "--on", "2027-03-01", "--ends", LAST_DAY)
+    row, mended = register.act(NOTICE, "N", "noticed", "Tyresö"), ("--reason", "läst fel")
+    register.do(NOTICE, "correct", "N", row, "ends_on=2028-06-30", *mended)
+    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on"]["text"]) == ("active", END)
+    register.refuse(NOTICE, "correct", "N", row, "ends_on=2035-06-30", *mended)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", "2027-09-30")
+    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on"]["text"]) == (
+        "under_notice",
+        "2028-06-30",
+    )
+    register.sound(NOTICE)
+
+
+def test_whoever_left_first_left_first_in_whatever_order_it_is_typed(register: Register) -> None:
+    # Nacka's notice is typed first, of a later day: under notice since both municipalities have said so.
+    of_three(register)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
+    assert register.state(NOTICE, "N") == "active"
+    register.do(NOTICE, "give-notice", "N", "Tyresö", "--on", "2027-03-01", "--ends", "2027-09-30")
+    days = ("2027-03-01", "2027-03-02", NOTICE)
+    assert [register.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+    # Tyresö never gave notice: the rest go on without Nacka.
+    row = register.act(NOTICE, "N", "noticed", "Tyresö")
+    register.do(NOTICE, "correct", "N", row, "--reason", "gällde ett annat avtal")
+    assert [register.state(NOTICE, "N", day) for day in days] == ["active"] * 3
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == END
+    register.sound(NOTICE)
+
+
+def test_the_last_day_by_a_notice_is_mended_in_the_notice(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
+    mended = ("--reason", "läst fel")
+    register.do(NOTICE, "correct", "N", "ends_on=2028-06-30", *mended)
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2028-06-30"
+    register.refuse(NOTICE, "correct", "N", "ends_on=2035-06-30", *mended)
+    # The police leave before that, and what was mended is what their day is compared with.
+    register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-03-02", "--ends", "2028-03-31")
+    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2028-03-31"
+    register.sound(NOTICE)
+
+
 # ---- mandates and paragraphs -------------------------------------------------------------------------------
 
 CHAIR = "kommunstyrelsens ordförande"

@@ -456,7 +456,8 @@ def test_a_decider_function_and_evidence_stand_in_the_history(say: Say) -> None:
     )
     data(say, "advance", "MAIN", "give_notice", "ends_on=2026-12-31", *whose)
 
-    row = data(say, "agreement", "show", "MAIN", "--history")["history"][-1]
+    history = data(say, "agreement", "show", "MAIN", "--history")["history"]
+    row = next(row for row in history if any(act["kind"] == "noticed" for act in row["acts"]))
 
     assert (row["decided_by"], row["function"]) == ("LPO Borås", "tf chef")
 

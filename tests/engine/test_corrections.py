@@ -316,7 +316,7 @@ def test_a_row_that_does_not_fit_where_it_is_moved_is_named(world: World) -> Non
     world.on("2024-04-01").done("MAIN", "review")
     world.on("2024-05-01").done("MAIN", "give_notice", changes={"ends_on": until("2024-12-31")})
     world.on("2024-06-01")
-    review, notice = world.seq("MAIN", "review"), world.seq("MAIN", "give_notice")
+    review, notice = world.seq("MAIN", "review"), world.acted("MAIN", "noticed")
     before = world.snapshot()
 
     late = world.correct("MAIN", seq=review, on="2024-05-10")

@@ -160,6 +160,10 @@ def said_with(world: World, machine: str, trigger: str) -> dict[str, Any]:
         changes = {"parent_id": world.ids.get("OTHER")}
     elif (machine, trigger) == ("municipal_plan", "decide"):
         changes = {"decided_on": Dated.on(date(2024, 2, 20))}
+    elif (
+        trigger == "give_notice" and world.state("IT") == "under_notice"
+    ):  # an earlier end is what is new then
+        changes = {"ends_on": Dated.on(date(2024, 11, 30))}
     elif trigger == "meet":
         again = world.values("IT")["met_on"] is not None
         changes = {"met_on": day("2024-05-20" if again else "2024-02-20"), "proof": "KS 2024/31"}

@@ -96,7 +96,7 @@ def test_the_decider_is_kept_with_function_and_evidence(world: World) -> None:
         why=Why("flytt", "borås stad", "kommunstyrelsen", "§ 7"),
     )
 
-    decider = world.history("MAIN")[-1].decider
+    decider = world.history("MAIN")[world.acted("MAIN", "noticed") - 1].decider
     assert decider is not None
     assert decider.unit == world.ids[TOWN]
     assert None not in (decider.function, decider.evidence)
@@ -237,7 +237,7 @@ def test_a_wrong_day_is_mended_by_the_number_of_its_row(world: World) -> None:
 def test_a_step_that_was_never_taken_is_struck_by_its_number(world: World) -> None:
     stepped(world, "MAIN", "give_notice", "ends_on=2024-12-31")
 
-    mended(world, str(world.seq("MAIN", "give_notice")))
+    mended(world, str(world.acted("MAIN", "noticed")))  # the notice: the step follows from it
 
     assert (world.state("MAIN"), world.ends_on("MAIN")) == ("active", "2028-01-31")
 

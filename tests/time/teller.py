@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tests.time.answered import Telling
+from tests.time.leaving import DOUBLE, HEIR, HOUSING, NEIGHBOUR, SIDES
 from tests.time.naive import DAY, OVER, POLICE, STANDING, TOWN, UNSIGNED, DoesNotFit
-from tests.time.two_times import (
-    ACTS,
-    DOUBLE,
-    HEIR,
-    MENDING,
-    SIDES,
-    Life,
-    Paper,
-    Said,
-    Telling,
-    holding,
-)
+from tests.time.offices_then import CHIEF, CLERK, Offices
+from tests.time.two_times import ACTS, IN_FORCE, MENDING, Life, Paper, Said, holding
 
 RENEWABLE = (*STANDING, "expired")
 DATED = (*ACTS, "withdraw", "amend")
@@ -99,7 +91,14 @@ class Teller:
     def a_party(self, paper: Paper, deed: Deed) -> str:
         """One of those who were parties on the day that is told of."""
         then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
-        return sorted(then.parties)[deed.b % 2]
+        return self.one_of(then.parties, deed)
+
+    def by(self, deed: Deed) -> str:
+        return ("", CHIEF, CLERK)[deed.b // 3 % 3]
+
+    def one_of(self, units: Iterable[str], deed: Deed) -> str:
+        there = sorted(units)
+        return there[deed.b % len(there)]
 
     def succeeded(self) -> dict[str, Said]:
         return {one.unit: one for one in self.known.values() if one.verb == "succeed"}
@@ -139,15 +138,23 @@ class Teller:
         starts = self.today + (deed.b * 37 % 200 - 100) * DAY
         return starts, starts + (300 + deed.b * 97 % 900) * DAY
 
-    def sides(self, deed: Deed) -> tuple[str, str]:
+    def sides(self, deed: Deed) -> tuple[str, ...]:
+        """The town and the police, and sometimes a third: another town, or somebody of no side."""
         town = DOUBLE if deed.b % 5 == 0 and not self.is_gone(DOUBLE) else TOWN
-        return (self.succeeded()[town].other if town in self.succeeded() else town), POLICE
+        third = (None, NEIGHBOUR, HOUSING)[deed.a % 3]
+        there = {self.now(town), POLICE, *([] if third is None else [self.now(third)])}
+        return tuple(sorted(there - {unit for unit in there if unit == third and self.is_gone(unit)}))
+
+    def now(self, unit: str) -> str:
+        heirs = self.succeeded()
+        while unit in heirs:
+            unit = heirs[unit].other
+        return unit
 
     def text(self, deed: Deed, name: str, **said: object) -> Said:
         """What is written has no legal day."""
-        return self.say(
-            deed, **{"verb": "draft", "kind": "main_agreement", "on": self.today, "name": name, **said}
-        )
+        told = {"verb": "draft", "kind": "main_agreement", "on": self.today, "name": name}
+        return self.say(deed, **{**told, "clause": deed.b % 2 == 0, **said})
 
     def mean_renew(self, deed: Deed) -> Iterator[Said]:
         for old in self.papers(deed, *RENEWABLE):
@@ -177,7 +184,7 @@ class Teller:
                 if said.other in paper.parties and paper.name in said.papers and self.on(deed) < said.on:
                     units += [old] if old not in signed else []
             if units:
-                yield self.say(deed, name=paper.name, unit=units[deed.b % len(units)])
+                yield self.say(deed, name=paper.name, unit=units[deed.b % len(units)], function=self.by(deed))
 
     def mean_send(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "draft"):
@@ -189,33 +196,52 @@ class Teller:
             yield self.say(deed, name=paper.name)
 
     def mean_consult(self, deed: Deed) -> Iterator[Said]:
-        for paper in self.papers(deed, "active", "expired"):
-            if not any(kind == "consulted" and on == self.on(deed) for kind, _, on in paper.acts):
-                yield self.say(deed, name=paper.name)
+        """Each party is named, or all but one; sometimes they agree on a later last day."""
+        for paper in self.papers(deed, *IN_FORCE, "expired"):
+            then = self.telling().lives(self.today, self.on(deed)).papers[paper.name]
+            away = {self.one_of(then.parties, deed)} if deed.b % 5 == 4 else set()
+            until = then.ends + (30 + deed.b * 31 % 400) * DAY if deed.b % 3 else None
+            again = any(kind == "consulted" and on == self.on(deed) for kind, _, on in paper.acts)
+            if not again and (until is None or self.on(deed) <= paper.ends < until):
+                yield self.say(deed, name=paper.name, parties=tuple(sorted(then.parties - away)), ends=until)
 
     def mean_extend(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "active", "expired"):
             until = next((goal for _, goal in paper.agreed), paper.ends + (30 + deed.b * 31 % 400) * DAY)
             unit = self.a_party(paper, deed)
-            said = self.say(deed, name=paper.name, unit=unit, ends=until)
+            said = self.say(deed, name=paper.name, unit=unit, ends=until, function=self.by(deed))
             if self.on(deed) <= paper.ends < until and (unit, until) not in paper.agreed:
                 yield said
 
     def mean_notice(self, deed: Deed) -> Iterator[Said]:
-        for paper in self.papers(deed, "active"):
+        for paper in self.papers(deed, *IN_FORCE):
+            unit, last = self.a_party(paper, deed), self.on(deed) + (40 + deed.b * 7 % 300) * DAY
+            told = {"ends": last, "clause": deed.b % 7 == 0, "function": self.by(deed)}
+            yield self.say(deed, name=paper.name, unit=unit, **told)
+
+    def mean_decide(self, deed: Deed) -> Iterator[Said]:
+        for paper in self.papers(deed):
             unit = self.a_party(paper, deed)
-            yield self.say(
-                deed, name=paper.name, unit=unit, ends=self.on(deed) + (40 + deed.b * 7 % 300) * DAY
-            )
+            if paper.state != "withdrawn" and ("decided", unit, self.on(deed)) not in paper.acts:
+                yield self.say(deed, name=paper.name, unit=unit, function=self.by(deed))
 
     def mean_drop(self, deed: Deed) -> Iterator[Said]:
-        for paper in self.papers(deed, "under_notice"):
-            given = max(on for kind, _, on in paper.acts if kind == "noticed")
-            acts = [(kind, paper.heirs.get(unit, unit), on) for kind, unit, on in paper.acts]
-            agreed = {unit for kind, unit, on in acts if kind == "unnoticed" and on >= given}
-            for unit in sorted(paper.parties - agreed):
-                if self.on(deed) >= given:
-                    yield self.say(deed, name=paper.name, unit=unit)
+        yield from self.answer(deed, "unnoticed")
+
+    def mean_confirm(self, deed: Deed) -> Iterator[Said]:
+        yield from self.answer(deed, "confirmed")
+
+    def answer(self, deed: Deed, kind: str) -> Iterator[Said]:
+        """What somebody has to say to a notice, and has not said yet."""
+        for paper in self.papers(deed, *IN_FORCE):
+            if not paper.notices or (kind == "confirmed" and paper.state == "under_notice"):
+                continue
+            given = max(one.on for one in paper.notices.values())
+            said = {unit for unit, on in paper.answered(kind) if on >= given}
+            units = paper.parties - said - (paper.notices.keys() if kind == "confirmed" else set())
+            if units and self.on(deed) >= given:
+                unit = self.one_of(units, deed)
+                yield self.say(deed, name=paper.name, unit=unit, function=self.by(deed))
 
     def mean_amend(self, deed: Deed) -> Iterator[Said]:
         """What binds is made shorter only; longer is what each party agrees on."""
@@ -243,7 +269,7 @@ class Teller:
             for n, one in enumerate(self.said)
             if one.verb in ("strike", "redate", "restate")
             and n not in struck
-            and self.said[one.mends].verb not in ("hold", *MENDING)
+            and self.said[one.mends].verb not in ("hold", "mandate", *MENDING)
         ]
         if found:
             yield self.say(deed, verb="strike", on=self.today, mends=found[-1 - deed.a % len(found)])
@@ -283,11 +309,13 @@ class Teller:
 
     def mean_succeed(self, deed: Deed) -> Iterator[Said]:
         on = self.on(deed)
+        old, new = ((TOWN, HEIR), (NEIGHBOUR, HEIR), (NEIGHBOUR, TOWN))[deed.a % 3]
         acts = [act for paper in self.life.papers.values() for act in paper.acts]
         if (
-            self.is_gone(TOWN)
-            or self.is_gone(HEIR)
-            or any(unit == TOWN and since >= on for _, unit, since in acts)
+            self.is_gone(old)
+            or self.is_gone(new)
+            or any(unit == old and since >= on for _, unit, since in acts)
+            or any(one.other == old and one.on >= on for one in self.succeeded().values())
         ):
             return
         then = self.telling().lives(self.today, on)
@@ -295,17 +323,18 @@ class Teller:
         for paper in self.life.papers.values():
             before = then.papers[paper.name]
             running = paper.state not in OVER or (on >= before.there_since() and before.state not in OVER)
-            if TOWN in paper.parties and running:
+            if old in paper.parties and running:
                 names.append(paper.name)
-        yield self.say(deed, unit=TOWN, other=HEIR, papers=tuple(names))
+        yield self.say(deed, unit=old, other=new, papers=tuple(names))
 
     def mean_merge(self, deed: Deed) -> Iterator[Said]:
         if not self.is_gone(DOUBLE) and not self.is_gone(TOWN):
             yield self.say(deed, on=self.today, unit=DOUBLE, other=TOWN)
 
     def mean_leave(self, deed: Deed) -> Iterator[Said]:
-        if not self.is_gone(POLICE) and deed.b % 4 == 0:
-            yield self.say(deed, unit=POLICE)
+        unit = (POLICE, NEIGHBOUR, HOUSING)[deed.a % 3]
+        if not self.is_gone(unit) and deed.b % 4 == 0:
+            yield self.say(deed, unit=unit)
 
     def mean_hold(self, deed: Deed) -> Iterator[Said]:
         units = [unit for unit in sorted(SIDES) if not self.is_gone(unit)]
@@ -325,3 +354,34 @@ class Teller:
         found = [one.name for one in self.known.values() if one.verb == "hold" and one.name not in left]
         if found:
             yield self.say(deed, name=found[deed.a % len(found)])
+
+    # ---- who may bind whom ----
+
+    def mean_mandate(self, deed: Deed) -> Iterator[Said]:
+        units = [unit for unit in sorted(SIDES) if not self.is_gone(unit)]
+        unit, kind = units[deed.a % len(units)], ("main_agreement", "sub_agreement")[deed.b % 2]
+        starts = self.today + (deed.b * 53 % 400 - 200) * DAY
+        ends = starts + deed.back * DAY if deed.b % 3 else None
+        others = Offices(self.known).bindings(unit, kind)
+        if all(
+            (one.ends or date.max) < starts or (ends or date.max) < (one.starts or date.min) for one in others
+        ):
+            told = {"unit": unit, "kind": kind, "function": CLERK, "starts": starts, "ends": ends}
+            yield self.say(deed, on=self.today, **told)
+
+    def mean_lengthen(self, deed: Deed) -> Iterator[Said]:
+        """Or make shorter, or until further notice."""
+        for n, one in self.mandates(deed):
+            assert one.starts is not None
+            ends = None if deed.b % 4 == 0 else one.starts + deed.b * 7 * DAY
+            alone = len(Offices(self.known).bindings(one.unit, one.kind)) == 1
+            if alone and ends != one.ends:
+                yield self.say(deed, verb="restate", on=self.today, ends=ends, mends=n)
+
+    def mean_unmandate(self, deed: Deed) -> Iterator[Said]:
+        for n, _ in self.mandates(deed):
+            yield self.say(deed, verb="strike", on=self.today, mends=n)
+
+    def mandates(self, deed: Deed) -> list[tuple[int, Said]]:
+        found = [(n, one) for n, one in self.known.items() if one.verb == "mandate"]
+        return [(n, one) for n, one in found[deed.a % 3 :] if not self.is_gone(one.unit)]

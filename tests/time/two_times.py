@@ -17,16 +17,14 @@ Where the decisions leave room it reads them so:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tests.time import naive
-from tests.time.naive import DAY, OVER, POLICE, STANDING, TOWN, UNSIGNED, DoesNotFit, every_day, is_working
+from tests.time.leaving import Leaves, last_day
+from tests.time.naive import DAY, OVER, STANDING, UNSIGNED, DoesNotFit, is_working
 
-HEIR, DOUBLE = "Nya staden", "Borås, en gång till"
-SIDES = {TOWN: "municipality", HEIR: "municipality", DOUBLE: "municipality", POLICE: "police"}
-"""Everybody who may be a party, by the name at first, which is also what this file calls them for ever."""
 IN_FORCE = ("active", "under_notice")
 RIGHT = {"redate": "on", "restate": "ends", "misname": "other"}
 """What a mending says instead of what."""
@@ -38,6 +36,8 @@ ACTS = {
     "drop": "unnoticed",
     "notice": "noticed",
     "consult": "consulted",
+    "confirm": "confirmed",
+    "decide": "decided",
 }
 LAW_SINCE = date(2023, 7, 1)
 
@@ -55,17 +55,22 @@ class Said:
     other: str = ""
     """Who comes after a unit, or what it is called."""
     kind: str = ""
+    function: str = ""
+    """By which function a party acted, or which may bind it."""
     starts: date | None = None
     ends: date | None = None
     above: str | None = None
     renews: str | None = None
     tied: bool = False
     """It ends with its main agreement."""
+    clause: bool = False
+    """It provides for extension after consultation; of a notice: that the rest go on."""
     dated: bool = True
     """It has a legal day, though it may only prepare."""
     papers: tuple[str, ...] = ()
     """In which of them one party comes after another."""
     parties: tuple[str, ...] = ()
+    """Of an agreement, or who was consulted."""
     mends: int = -1
     """Which statement was wrong, by its number."""
 
@@ -105,8 +110,16 @@ class Paper(naive.Paper):
     tied: bool = False
     acts: list[tuple[str, str, date]] = field(default_factory=list)
     """Kind, party and day."""
+    bound: list[tuple[str, str, date, str]] = field(default_factory=list)
+    """The same, and the function by which it acted."""
     agreed: list[tuple[str, date]] = field(default_factory=list)
     """Who agreed on which later last day since the last extension."""
+    consulted_on: list[tuple[set[str], date]] = field(default_factory=list)
+    """Who agreed in one consultation on which later last day since then."""
+    clause: bool = False
+    """It provides for extension after consultation."""
+    notices: dict[str, Leaves] = field(default_factory=dict)
+    """Who leaves."""
     heirs: dict[str, str] = field(default_factory=dict)
     """Who came after whom: what was said to a notice is the heir's, every other act stays whose it was."""
     before_notice: tuple[date, bool] | None = None
@@ -120,6 +133,7 @@ class Paper(naive.Paper):
 
     def act(self, said: Said, *units: str) -> None:
         self.acts += [(ACTS[said.verb], unit, said.on) for unit in units]
+        self.bound += [(ACTS[said.verb], unit, said.on, said.function) for unit in units]
 
     def there_since(self) -> date:
         """Its earliest fact; that it was typed is one of a register's row, or while there is no other."""
@@ -136,10 +150,32 @@ class Paper(naive.Paper):
             found.append((*notice, act_by))
         return sorted(found, key=lambda one: one[1])
 
-    def has_agreed(self, kind: str, since: date = date.min) -> bool:
-        heirs = self.heirs if kind == "unnoticed" else {}
-        agreed = {heirs.get(unit, unit) for said, unit, on in self.acts if said == kind and on >= since}
-        return self.parties <= agreed
+    def has_agreed(self, kind: str) -> bool:
+        return self.parties <= {unit for said, unit, _ in self.acts if said == kind}
+
+    def whose(self, unit: str) -> str:
+        """Whose it is now, what a unit said of a notice."""
+        while unit in self.heirs:
+            unit = self.heirs[unit]
+        return unit
+
+    def answered(self, kind: str) -> list[tuple[str, date]]:
+        """Who said something to a notice, and when."""
+        return [(self.whose(unit), on) for said, unit, on in self.acts if said == kind]
+
+    def drops(self) -> set[str]:
+        """Who agrees that what stands of notices lapses."""
+        given = max(one.on for one in self.notices.values())
+        return {unit for unit, on in self.answered("unnoticed") if on >= given}
+
+    def agrees(self) -> date | None:
+        """The latest later day on which all who stay agree: in one consultation, or each by itself."""
+        stay = self.parties - self.notices.keys()
+        by_each = [
+            until for _, until in self.agreed if stay <= {who for who, day in self.agreed if day == until}
+        ]
+        together = [until for there, until in self.consulted_on if self.clause and stay <= there]
+        return max((until for until in (*by_each, *together) if until > self.ends), default=None)
 
 
 def written(said: Said) -> Paper:
@@ -160,7 +196,7 @@ def written(said: Said) -> Paper:
         ),
         imported=said.verb == "register",
     )
-    paper.parties, paper.tied = set(said.parties), said.tied
+    paper.parties, paper.tied, paper.clause = set(said.parties), said.tied, said.clause
     paper.state = "signed" if paper.imported else "draft"
     return paper
 
@@ -259,20 +295,18 @@ class Life:
             if paper.has_agreed("signed") and (main is None or main.state in STANDING):
                 paper.step("sign", "signed", self.day)
                 return True
-        elif paper.state == "active":
-            for until in sorted({until for _, until in paper.agreed if until > paper.ends}, reverse=True):
-                if paper.parties <= {unit for unit, goal in paper.agreed if goal == until}:
-                    paper.step("extend", "active", self.day)
-                    paper.agreed, paper.tied = [], False
-                    self.ends_on(paper, until)
-                    return True
-        elif paper.before_notice is not None and paper.state == "under_notice":
-            given = max(on for kind, _, on in paper.acts if kind == "noticed")
-            if paper.has_agreed("unnoticed", since=given):
+        elif paper.state in IN_FORCE and paper.notices and paper.parties <= paper.drops():
+            paper.notices = {}
+            if paper.before_notice is not None and paper.state == "under_notice":
                 paper.step("withdraw_notice", "active", self.day)
                 ends, paper.tied = paper.before_notice
                 self.ends_on(paper, self.papers[paper.above].ends if paper.tied and paper.above else ends)
-                return True
+            return True
+        elif paper.state == "active" and (until := paper.agrees()) is not None:
+            paper.step("extend", "active", self.day)
+            paper.agreed, paper.consulted_on, paper.tied = [], [], False
+            self.ends_on(paper, until)
+            return True
         return False
 
     # ---- what people do ----
@@ -280,7 +314,7 @@ class Life:
     def do_sign(self, said: Said) -> None:
         self.papers[said.name].act(said, said.unit)
 
-    do_drop = do_sign
+    do_drop = do_confirm = do_decide = do_sign
 
     def do_extend(self, said: Said) -> None:
         assert said.ends is not None
@@ -301,20 +335,31 @@ class Life:
         paper.step("withdraw", "withdrawn", said.on)
 
     def do_consult(self, said: Said) -> None:
-        paper = self.in_states(said, "active")
-        paper.step("consult", "active", said.on)
-        paper.act(said, *paper.parties)
+        paper = self.in_states(said, *IN_FORCE)
+        again = any(kind == "consulted" and on == said.on for kind, _, on in paper.acts)
+        if again or not paper.parties >= set(said.parties):
+            raise DoesNotFit
+        paper.step("consult", paper.state, said.on)
+        paper.act(said, *said.parties)
+        if said.ends is not None:
+            paper.consulted_on.append((set(said.parties), said.ends))
 
     def do_notice(self, said: Said) -> None:
+        """Who leaves takes the whole with it, or the rest go on: then it is no step."""
         assert said.ends is not None
-        paper = self.in_states(said, "active")
-        if not said.on <= said.ends < paper.ends:
+        paper = self.in_states(said, *IN_FORCE)
+        if not said.on <= said.ends < paper.ends or said.unit in paper.notices:
             raise DoesNotFit
-        paper.before_notice = (paper.ends, paper.tied)
-        paper.step("give_notice", "under_notice", said.on)
+        if paper.notices and paper.drops():  # the decisions leave open what becomes of half a lapse
+            raise DoesNotFit
+        paper.notices[said.unit] = Leaves(said.unit, said.on, said.ends, said.clause)
         paper.act(said, said.unit)
-        paper.tied = False
-        self.ends_on(paper, said.ends)
+        if (last := last_day(paper.parties, paper.notices)) is not None:
+            if paper.state == "active":
+                paper.before_notice = (paper.ends, paper.tied)
+            paper.step("give_notice", "under_notice", said.on)
+            paper.tied = False
+            self.ends_on(paper, min(paper.ends, last))
 
     def do_amend(self, said: Said) -> None:
         assert said.ends is not None
@@ -327,168 +372,14 @@ class Life:
         for name in said.papers:
             paper = self.papers[name]
             if said.unit in paper.parties:
+                if paper.notices and said.other in paper.parties:  # the decisions do not say who leaves then
+                    raise DoesNotFit
                 paper.parties = paper.parties - {said.unit} | {said.other}
                 paper.heirs[said.unit] = said.other
+                if said.unit in paper.notices:
+                    paper.notices[said.other] = paper.notices.pop(said.unit)
 
     def in_states(self, said: Said, *states: str) -> Paper:
         if self.papers[said.name].state not in states:
             raise DoesNotFit
         return self.papers[said.name]
-
-
-# ---- who is there, and what they are called ----
-
-
-class Offices:
-    """Units and people by what is known."""
-
-    def __init__(self, holds: Mapping[int, Said]) -> None:
-        self.holds = holds
-
-    def of(self, *verbs: str) -> list[Said]:
-        return [one for one in self.holds.values() if one.verb in verbs]
-
-    def name(self, unit: str, day: date) -> str:
-        """The name of a day: the one that was said of the latest day until then, of one day the last."""
-        name, since = unit, date.min
-        for said in self.of("rename"):
-            if said.unit == unit and since <= said.on <= day:
-                name, since = said.other, said.on
-        return name
-
-    def units(self, day: date) -> list[str]:
-        """Who is listed on a day."""
-        gone = {one.unit for one in self.of("succeed", "leave") if one.on <= day}
-        gone |= {one.unit for one in self.of("merge")}
-        return sorted(self.name(unit, day) for unit in SIDES if unit not in gone)
-
-    def coordinators(self, unit: str, day: date) -> list[str]:
-        left = {one.name for one in self.of("left") if one.on <= day}
-        return sorted(
-            one.name
-            for one in self.of("hold")
-            if one.unit == unit and one.name not in left and is_between(one.starts, day, one.ends)
-        )
-
-
-def is_between(first: date | None, day: date, last: date | None) -> bool:
-    return first is not None and first <= day and (last is None or day <= last)
-
-
-# ---- what is answered ----
-
-
-@dataclass
-class Answers:
-    """What the register says of a day, by what was known on another."""
-
-    stands: dict[str, tuple[object, ...]]
-    status: dict[str, tuple[object, ...]]
-    overdue: list[tuple[object, ...]]
-    terms: dict[str, tuple[object, ...]]
-    uncovered: set[date]
-    units: list[str]
-    people: dict[str, bool]
-
-
-class Telling:
-    """Everything that was said, in the order in which it was typed."""
-
-    def __init__(self, first: date, said: Sequence[Said], awake: set[date]) -> None:
-        self.first, self.said, self.awake = first, said, awake
-
-    def asked(self, known_on: date, days: Iterable[date]) -> dict[date, Answers]:
-        """What the register says of each day by what was known on one, and what runs had settled then."""
-        holds = holding(self.said, known_on)
-        life, offices = Life(holds, self.first), Offices(holds)
-        wanted, found = set(days), {}
-        for day in life.live_on(max((day for day in self.awake if day <= known_on), default=self.first)):
-            if day in wanted:
-                found[day] = answers(life, offices, day)
-        return found | {day: answers(life, offices, day) for day in wanted if day not in found}
-
-    def lives(self, known_on: date, day: date) -> Life:
-        """The life of a day."""
-        life = Life(holding(self.said, known_on), self.first)
-        for _ in life.live_on(day):
-            pass
-        return life
-
-
-def answers(life: Life, offices: Offices, day: date) -> Answers:
-    there = {name: paper for name, paper in life.papers.items() if day >= paper.there_since()}
-
-    def called(units: Iterable[str], on: date = day) -> tuple[str, ...]:
-        return tuple(name for _, name in sorted((SIDES[unit], offices.name(unit, on)) for unit in units))
-
-    return Answers(
-        stands={
-            name: (
-                *(paper.state, paper.since, paper.starts, paper.ends, paper.above, paper.renews),
-                sorted(one for one in there if there[one].renews == name),
-                called(paper.parties),
-                sorted((kind, on, *called([unit], on)) for kind, unit, on in paper.acts),
-                paper.deadlines(),
-            )
-            for name, paper in there.items()
-        },
-        status={name: on_the_board(paper, day) for name, paper in there.items()},
-        overdue=sorted(
-            (name, rule, due, (day - due).days, whose(paper, offices, day))
-            for name, paper in there.items()
-            for rule, due, _ in paper.deadlines()
-            if due < day
-        ),
-        terms={name: (*ended(paper, day), *overlaps(paper, there)) for name, paper in there.items()},
-        uncovered={
-            one
-            for one in every_day(LAW_SINCE, day)
-            if not any(covers(paper, one) for paper in there.values())
-        },
-        units=offices.units(day),
-        people={one.name: is_between(one.starts, day, one.ends) for one in offices.of("hold")},
-    )
-
-
-def on_the_board(paper: Paper, day: date) -> tuple[object, ...]:
-    sections = {"running": STANDING, "ended": OVER}
-    section = next((name for name, states in sections.items() if paper.state in states), "prepared")
-    notice, move = paper.deadline(), paper.move()
-    coming = notice if notice is not None and notice[1] >= day else (None, None)
-    late = notice is not None and notice[1] < day
-    left = ended(paper, day)[-1]
-    return section, left, *coming, int(late), int(move is not None and move[0] <= day)
-
-
-def whose(paper: Paper, offices: Offices, day: date) -> list[tuple[str, str]]:
-    found = [
-        (offices.name(unit, day), person)
-        for unit in paper.parties
-        for person in offices.coordinators(unit, day)
-    ]
-    return sorted(found or [(offices.name(unit, day), "") for unit in paper.parties])
-
-
-def ended(paper: Paper, day: date) -> tuple[object, ...]:
-    """State, first and last day, the day on which it really ended, days left."""
-    cut = paper.since - DAY if paper.state in ("terminated", "replaced") else None
-    return paper.state, paper.starts, paper.ends, cut, ((cut or paper.ends) - day).days
-
-
-def covers(paper: Paper, day: date) -> bool:
-    if not paper.starts <= day <= paper.ends or paper.state in ("withdrawn", "signed", *UNSIGNED):
-        return False
-    return paper.state in IN_FORCE or day < paper.since
-
-
-def overlaps(paper: Paper, there: Mapping[str, Paper]) -> list[tuple[str, date, date]]:
-    """Which others of its kind and between the same parties bind on the same days, from when to when."""
-    found = []
-    for one in there.values():
-        if one.name == paper.name or (one.kind, one.parties) != (paper.kind, paper.parties):
-            continue
-        common = every_day(max(one.starts, paper.starts), min(one.ends, paper.ends))
-        days = [day for day in common if covers(one, day) and covers(paper, day)]
-        if days:
-            found.append((one.name, days[0], days[-1]))
-    return sorted(found)

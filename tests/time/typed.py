@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
@@ -13,11 +15,16 @@ from lifecycle.fields import Dated, Value
 from lifecycle.offices import Since
 from lifecycle.outcome import Done
 from lifecycle.store import Store
-from lifecycle.transaction import Transaction
+from lifecycle.transaction import Step, Transaction
 from tests.engine.plain import each
 from tests.engine.world import World, rulebook
+from tests.time.answered import Answers
+from tests.time.leaving import DOUBLE, HEIR, NEIGHBOUR
 from tests.time.naive import every_day
-from tests.time.two_times import DOUBLE, HEIR, Answers, Offices, Said, holding
+from tests.time.offices_then import Offices
+from tests.time.two_times import Said, holding
+from workflows.audits.gaps import gaps
+from workflows.audits.gaps.hole import Hole
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.board import board
@@ -27,12 +34,15 @@ from workflows.people import (
     add_person,
     change_person,
     end_holding,
+    end_mandate,
+    give_mandate,
     hold_function,
     list_people,
     strike_holding,
+    strike_mandate,
 )
 from workflows.renewal import Successor, consult, renew
-from workflows.signing import Papers, Recorded, decide_to_extend, sign, withdraw_notice
+from workflows.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
 from workflows.standing import Standing, standings
 from workflows.succession import Hindered, leave, merge, succeed
 from workflows.tick import tick
@@ -48,7 +58,7 @@ class Typist:
         self.world = World(Store.open(url)).found()
         self.rows: dict[int, int] = {}
         with self.world.writing() as tx:
-            for name in (HEIR, DOUBLE):
+            for name in (HEIR, DOUBLE, NEIGHBOUR):
                 self.world.ids[name] = add_unit(tx, name=name, side="municipality").unit.id
 
     def play(self, said: Sequence[Said], runs: set[date]) -> None:
@@ -67,7 +77,7 @@ class Typist:
         if one.verb in ("draft", "register"):
             self.write(one)
             self.rows[n] = 1
-        elif one.verb in ("strike", "redate", "restate") and said[one.mends].verb != "hold":
+        elif one.verb in ("strike", "redate", "restate") and said[one.mends].verb not in OF_UNITS:
             wrong = said[one.mends] if said[one.mends].name else said[said[one.mends].mends]
             changes: dict[str, Value] = {} if one.ends is None else {"ends_on": Dated.on(one.ends)}
             on = one.on if one.verb == "redate" else None
@@ -81,7 +91,12 @@ class Typist:
             assert not isinstance(outcome, Hindered), (one, outcome)
             if one.name and one.verb in STEPS:
                 assert isinstance(outcome, Done), (one, outcome)
-                self.rows[n] = outcome.step.seq
+                rows = (outcome.step, *outcome.before)
+                record = self.world.ids[one.name]
+                own = (
+                    outcome.step if one.verb != "notice" else next(row for row in rows if is_own(row, record))
+                )
+                self.rows[n] = own.seq
 
     def write(self, one: Said) -> None:
         assert one.starts is not None
@@ -95,7 +110,7 @@ class Typist:
             self.world.ids[one.name] = outcome.step.record
         else:
             said["parties"] = parties = tuple(self.world.ids[unit] for unit in one.parties)
-            said["ends_with_parent"] = one.tied
+            said |= {"ends_with_parent": one.tied, "extension_clause": one.clause}
             if one.kind == "sub_agreement":
                 said["coordination"] = each("coordination", parties, "samordnare | 25")
             for field, name in (("parent_id", one.above), ("predecessor_id", one.renews)):
@@ -106,22 +121,31 @@ class Typist:
     # ---- one for each verb: gives what became of it ----
 
     def type_sign(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return sign(tx, one.name, offices.name(one.unit, date.max), day(one))
+        return sign(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
 
     def type_drop(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one))
+        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
 
     def type_extend(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        until = Papers(until=Goal(one.ends))
-        return decide_to_extend(tx, one.name, offices.name(one.unit, date.max), day(one), until)
+        papers = replace(by(one), until=Goal(one.ends))
+        return decide_to_extend(tx, one.name, offices.name(one.unit, date.max), day(one), papers)
 
     def type_notice(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         assert one.ends is not None
-        notice = Notice(day(one), Dated.on(one.ends), Papers())
+        papers = replace(by(one), basis="överenskommelsen 8 §" if one.clause else "")
+        notice = Notice(day(one), Dated.on(one.ends), papers)
         return give_notice(tx, one.name, offices.name(one.unit, date.max), notice, reason=WHY)
 
-    def type_consult(self, tx: Transaction, one: Said, *_: object) -> object:
-        return consult(tx, one.name, day(one), everyone=True)
+    def type_confirm(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return record(tx, one.name, offices.name(one.unit, date.max), "confirmed", day(one), by(one))
+
+    def type_decide(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        return record(tx, one.name, offices.name(one.unit, date.max), "decided", day(one), by(one))
+
+    def type_consult(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        until = None if one.ends is None else Goal(one.ends)
+        named = tuple(offices.name(unit, date.max) for unit in one.parties)
+        return consult(tx, one.name, day(one), parties=named, until=until)
 
     def type_send(self, tx: Transaction, one: Said, *_: object) -> object:
         return advance(tx, self.world.ids[one.name], "send_for_decision", on=one.on, reason=WHY)
@@ -163,12 +187,25 @@ class Typist:
     def type_strike(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         held = offices.holds[one.mends]
         unit = offices.name(held.unit, date.max)
+        if held.verb == "mandate":
+            return strike_mandate(
+                tx, unit=unit, function=held.function, machine=held.kind, from_on=held.starts
+            )
         return strike_holding(tx, unit=unit, function=FUNCTION, person=held.name)
 
     def type_restate(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         held = offices.holds[one.mends]
         unit = offices.name(held.unit, date.max)
+        if held.verb == "mandate":
+            return end_mandate(tx, unit=unit, function=held.function, machine=held.kind, to_on=one.ends)
         return end_holding(tx, unit=unit, function=FUNCTION, person=held.name, to_on=one.ends)
+
+    def type_mandate(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
+        assert one.starts is not None
+        unit, machine = offices.name(one.unit, date.max), one.kind
+        return give_mandate(
+            tx, unit=unit, function=one.function, machine=machine, from_on=one.starts, to_on=one.ends
+        )
 
     def type_left(self, tx: Transaction, one: Said, *_: object) -> object:
         return change_person(tx, one.name, left_on=one.on)
@@ -186,11 +223,12 @@ class Typist:
             morning = board(connection, rulebook(), today, as_of=as_of, known_on=known_on)
             late = overdue(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
             told = terms(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
+            found = gaps(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
             units = list_units(connection, as_of=as_of, known_on=known_on)
             people = list_people(connection, on=today, as_of=as_of, known_on=known_on)
         # While the register knows of nothing about it, the municipality has had no agreement on any day.
         here = [one.gaps for one in told.coverage if one.municipality == "Borås"]
-        gaps = here[0] if here or told.window is None else (told.window,)
+        without = here[0] if here or told.window is None else (told.window,)
         return Answers(
             stands={one.reference: stand(one) for one in there},
             status={
@@ -221,13 +259,20 @@ class Typist:
                 for one in told.terms
                 if one.reference in names
             },
-            uncovered={day for gap in gaps for day in every_day(gap.first, gap.last)},
-            units=sorted(one.name for one in units if one.side != "other"),
+            uncovered={day for gap in without for day in every_day(gap.first, gap.last)},
+            gaps=sorted(
+                hole(one)
+                for one in (found.holes if found is not None else ())
+                if one.kind in GAPS and one.reference in names
+            ),
+            units=sorted(one.name for one in units),
             people={one.person.handle: function.holds for one in people for function in one.functions},
         )
 
 
-STEPS = ("sign", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
+OF_UNITS = ("hold", "mandate")
+GAPS = ("act_without_mandate", "rest_has_not_confirmed")
+STEPS = ("sign", "confirm", "decide", "drop", "extend", "notice", "consult", "send", "withdraw", "amend")
 
 
 def day(one: Said) -> PartialDate:
@@ -243,3 +288,19 @@ def stand(one: Standing) -> tuple[object, ...]:
         sorted((act.kind, act.on, name) for act, name in acts),
         [(each.rule, each.due_on, each.act_by) for each in one.deadlines],
     )
+
+
+def is_own(row: Step, record: UUID) -> bool:
+    """Whether somebody typed it: no step, and nothing that follows from one."""
+    return row.record == record and row.kind == "changed" and row.trigger is None
+
+
+def by(one: Said) -> Papers:
+    return Papers(function=one.function)
+
+
+def hole(one: Hole) -> tuple[object, ...]:
+    if one.kind == "act_without_mandate":
+        return (one.kind, one.reference, one.about, *(one.facts[name] for name in ("function", "act", "on")))
+    parties = one.facts.get("parties")
+    return (one.kind, one.reference, one.about, *([sorted(parties)] if isinstance(parties, tuple) else []))

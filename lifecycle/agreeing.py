@@ -11,13 +11,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import Dated
+from lifecycle.history import derive
+from lifecycle.outcome import logic
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from lifecycle.acts import Act
     from lifecycle.case import Case
-    from lifecycle.fields import Value
+    from lifecycle.fields import Json, Value
+    from lifecycle.history import Entry
+    from lifecycle.machine.decide import Unmet
     from lifecycle.records import Unit
 
 EXTENDING: Final = ("consulted", "extended")
@@ -25,6 +29,9 @@ EXTENDING: Final = ("consulted", "extended")
 
 TAKES_ALL: Final = frozenset({"extended", "unnoticed"})
 """Kinds that bring a step about only when each party has acted on one and the same thing."""
+
+BY_NOTICE: Final = ("give_notice", "come_under_notice")
+"""Steps that follow from notices."""
 
 LEAST: Final = 2
 """Parties without which there is no agreement."""
@@ -94,6 +101,31 @@ def last_day_by(parties: Sequence[Unit], notices: Iterable[Act]) -> date | None:
         if ends_it(parties, {unit for until, unit in named if until <= last}):
             return last
     return None
+
+
+def no_last_day(rows: Sequence[Entry], last: date, received: date) -> Unmet | None:
+    """Say why a day cannot be that until which a notice says that it goes on.
+
+    It is none before the term or the notice, or after the term ends anyway; the notice is one without it.
+
+    Args:
+        rows: what had happened in the agreement until the notice, in the order of life.
+        last: the day.
+        received: the day of the notice.
+    """
+    term = derive([row for row in rows if row.trigger not in BY_NOTICE]).fields  # one may outlast another
+    begins, ends = _day(term.get("starts_on"), "first"), _day(term.get("ends_on"), "last")
+    if begins is not None and last < begins:
+        return logic("notice_ends_before_the_term", on=begins, ends_on=last)
+    if last < received:
+        return logic("notice_ends_after_it_was_given", on=received, ends_on=last)
+    if ends is not None and ends < last:
+        return logic("notice_makes_it_no_longer", ends_on=last, until_now=ends)
+    return None
+
+
+def _day(said: Json, which: str) -> date | None:
+    return date.fromisoformat(str(said[which])) if isinstance(said, dict) else None
 
 
 def end_by(

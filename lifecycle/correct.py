@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import ActMending, decode_act, mended_act
-from lifecycle.agreeing import EXTENDING
+from lifecycle.agreeing import BY_NOTICE, EXTENDING, no_last_day
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
 from lifecycle.fields import Dated, Json, Value, Values, day_in, decode
@@ -57,10 +57,6 @@ if TYPE_CHECKING:
     from lifecycle.history import Decider
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
-
-
-_GIVEN: Final = ("give_notice", "come_under_notice")
-"""Steps that follow from notices."""
 
 
 _END: Final = frozenset({"ends_on", "ends_with_parent"})
@@ -449,7 +445,7 @@ def _noticed_otherwise(
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...] | None:
     """Mend the last day by a notice where it comes from: in the notice. None where it is no such thing."""
     new = mending.changes.get("ends_on")
-    given = next((row for row in targets.values() if row.trigger in _GIVEN), None)
+    given = next((row for row in targets.values() if row.trigger in BY_NOTICE), None)
     if given is None or mending.seq is not None or not isinstance(new, Dated) or not _only_its_end(mending):
         return None
     old, life = given.changes.get("ends_on"), sorted(rows.values(), key=life_order)
@@ -496,13 +492,9 @@ def _outside_the_term(rows: Mapping[int, Entry], row: Entry, mending: Mending) -
     if not isinstance(new, Dated) or not _tells_of_a_notice(row.acts):
         return ()
     life = sorted(rows.values(), key=life_order)
-    said = derive(life[: life.index(row)]).fields
-    first, last = said.get("starts_on"), said.get("ends_on")
-    begins = date.fromisoformat(str(first["first"])) if isinstance(first, dict) else None
-    ends = date.fromisoformat(str(last["last"])) if isinstance(last, dict) else None
-    if (begins or date.min) <= new.last <= (ends or date.max):
-        return ()
-    return (logic("notice_outside_the_term", on=begins, ends_on=new.last, until_now=ends),)
+    days = [date.fromisoformat(str(act["on_first"])) for act in row.acts if act["kind"] == "noticed"]
+    unmet = no_last_day(life[: life.index(row)], new.last, min(days))
+    return () if unmet is None else (unmet,)
 
 
 def _replace(

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
+from lifecycle.agreeing import no_last_day
 from lifecycle.amend import record_act
 from lifecycle.case import STANDING, Case, load_case, parties_on
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
-from lifecycle.history import Decider, derive, effective, rows_as_of
+from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.writing import history_of
 from workflows.lookup import find_record, find_unit
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from lifecycle.dates import PartialDate
-    from lifecycle.history import Derived
     from lifecycle.machine.decide import Unmet
     from lifecycle.records import Record, Unit
     from lifecycle.transaction import Transaction
@@ -91,8 +91,7 @@ def _fact_or_refused(
         on = min(act.on, tx.today)
         outcome = advance(tx, record.id, "give_notice", on=on, acts=(act,), reason=reason, decider=decider)
     if outcome is None or (isinstance(outcome, Refused) and outcome.state in STANDING):
-        then = derive(rows_as_of(effective(history_of(tx.connection, record.id)), act.on))
-        impossible = _impossible(case, then, notice)
+        impossible = _impossible(tx, case, notice, act.on)
         outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
     return outcome
 
@@ -132,30 +131,14 @@ def _known_or_a_strangers(
     return None
 
 
-def _impossible(case: Case, then: Derived, notice: Notice) -> Refused | None:
-    """A last day before the term or the notice, or after the term ends anyway, is none.
-
-    The notice is one without it. Asked is the term as it was when the notice was received; where that had
-    been shortened by the notice of another party, this one may name a later day.
-    """
-    said, begins, ends = notice.ends_on, _day(then, "starts_on", "first"), _day(then, "ends_on", "last")
-    by_another = then.state == "under_notice"
-    if said is None:
+def _impossible(tx: Transaction, case: Case, notice: Notice, on: date) -> Refused | None:
+    """Name why the last day is none. Asked is the term as it was when the notice was received."""
+    record = case.record
+    rows = rows_as_of(effective(history_of(tx.connection, record.id)), on)
+    unmet = None if notice.ends_on is None else no_last_day(rows, notice.ends_on.last, notice.on.earliest)
+    if unmet is None:
         return None
-    if begins is not None and said.last < begins:
-        unmet = logic("notice_ends_before_the_term", on=begins, ends_on=said.last)
-    elif said.last < notice.on.earliest:
-        unmet = logic("notice_ends_before_it_came", on=notice.on.earliest, ends_on=said.last)
-    elif ends is not None and ends < said.last and not by_another:
-        unmet = logic("notice_makes_it_no_longer", ends_on=said.last, until_now=ends)
-    else:
-        return None
-    return Refused(case.record.reference, case.record.machine, case.record.state, "give_notice", (unmet,))
-
-
-def _day(then: Derived, name: str, which: str) -> date | None:
-    said = then.fields.get(name)
-    return date.fromisoformat(str(said[which])) if isinstance(said, dict) else None
+    return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
 
 
 def _act(unit: Unit, notice: Notice) -> Act:

@@ -90,11 +90,12 @@ def prolong(world: World, fact: Fact) -> Outcome:
 def mend(world: World, fact: Fact) -> Outcome:
     if fact.verb == "correct":
         return world.correct(fact.name, changes={"ends_on": Dated.on(last_day_in(fact))})
-    # an extension follows from what the parties decided: that is what was typed wrongly
+    # an extension or a notice follows from what the parties did: that is what was typed wrongly
+    follows_from = {"extend": "extended", "give_notice": "noticed"}.get(fact.struck)
     wrong = (
-        world.acted(fact.name, "extended")
-        if fact.struck == "extend"
-        else world.seq(fact.name, fact.struck or "consult")
+        world.seq(fact.name, fact.struck or "consult")
+        if follows_from is None
+        else world.acted(fact.name, follows_from)
     )
     return world.correct(fact.name, seq=wrong, on=fact.on)
 

@@ -492,8 +492,8 @@ def _outside_the_term(rows: Mapping[int, Entry], row: Entry, mending: Mending) -
     if not isinstance(new, Dated) or not _tells_of_a_notice(row.acts):
         return ()
     life = sorted(rows.values(), key=life_order)
-    days = [date.fromisoformat(str(act["on_first"])) for act in row.acts if act["kind"] == "noticed"]
-    unmet = no_last_day(life[: life.index(row)], new.last, min(days))
+    received = min(_day_of_act(act) for act in row.acts if act["kind"] == "noticed")
+    unmet = no_last_day(life[: life.index(row)], new.last, received)
     return () if unmet is None else (unmet,)
 
 

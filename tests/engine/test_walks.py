@@ -27,6 +27,7 @@ from sqlalchemy import select
 
 from lifecycle.advance import advance
 from lifecycle.amend import amend, record_acts
+from lifecycle.case import load_record
 from lifecycle.codes import CODES
 from lifecycle.correct import Mending, correct
 from lifecycle.fields import FIELDS, ROWS, Cell, Dated, Row, Shape, Value, dated
@@ -34,7 +35,7 @@ from lifecycle.history import effective
 from lifecycle.invariants import violations
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Done, Outcome
-from lifecycle.placement import PARENTS
+from lifecycle.placement import PARENTS, turned_out_never_to_have_been
 from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -275,10 +276,19 @@ class Walk(RuleBasedStateMachine):
             values["ends_with_parent"] = above is not None and data.draw(st.booleans(), "ends with parent")
         if machine in self.records() and data.draw(st.booleans(), "comes after another"):
             values["predecessor_id"] = self.an_id(data, machine)
+        if self.never_was(above) or self.never_was(values.get("predecessor_id")):
+            return  # whoever drafts is refused
         reference = f"{machine[0].upper()}{sum(map(len, self.records().values()))}"
         imports = machine in AGREEMENTS and data.draw(st.integers(0, 4), "imported") == 0
         (self.world.register if imports else self.world.create)(machine, reference, **values)
         self.world.tick()
+
+    def never_was(self, record_id: Value) -> bool:
+        """Whether it is a record whose making was struck."""
+        if not isinstance(record_id, UUID):
+            return False
+        with self.world.writing() as tx:
+            return turned_out_never_to_have_been(tx, load_record(tx.connection, record_id))
 
     @rule(data=st.data(), reason=st.sampled_from((None, REASON, REASON)))
     def a_step(self, data: st.DataObject, reason: str | None) -> None:

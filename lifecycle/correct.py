@@ -17,7 +17,7 @@ from lifecycle.acts import ActMending, decode_act, mended_act
 from lifecycle.agreeing import EXTENDING
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
-from lifecycle.fields import Dated, Json, Value, Values, day_in, decode
+from lifecycle.fields import Dated, Json, Value, Values, day_in, decode, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -427,7 +427,7 @@ def _replace(
         on = mending.on or _day_of(definition, row, here)
         if on is not None and on > tx.today:
             return (logic("day_has_not_come", on=on, today=tx.today),)
-        acts = _mended_acts(tx, row, mending, on)
+        acts = _named_last_day(row, here, _mended_acts(tx, row, mending, on))
         if unmet := _signed_twice(tx, rows, row, acts):
             return unmet
         right = {**_stamped(definition, row, on), **encoded(here, tx.sealer.seal)}
@@ -467,6 +467,23 @@ def _mended_acts(
     )
 
 
+def _named_last_day(
+    row: Entry, here: Values, acts: tuple[Mapping[str, Json], ...]
+) -> tuple[Mapping[str, Json], ...]:
+    """A notice names the last day that its row says: what is mended of the one is mended of the other."""
+    old = row.changes.get("ends_on")
+    if "ends_on" not in here or not isinstance(old, dict):
+        return acts
+    new = day_in(here["ends_on"])
+    until = {} if new is None else {"until": new.isoformat()}
+    return tuple(
+        {**{name: value for name, value in act.items() if name != "until"}, **until}
+        if act["kind"] == "noticed" and act.get("until") == old["last"]
+        else act
+        for act in acts
+    )
+
+
 def _signed_twice(
     tx: Transaction, rows: Mapping[int, Entry], row: Entry, acts: Sequence[Mapping[str, Json]]
 ) -> tuple[Unmet, ...]:
@@ -494,8 +511,21 @@ def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict
     arrow = definition.arrow(row.source or "", row.trigger or "")
     if on is None or arrow is None:
         return {}
-    names = (*arrow.stamps, arrow.dated_by)
-    return {name: on.isoformat() for name in names if name and row.changes.get(name) == row.on.isoformat()}
+    found: dict[str, Json] = {}
+    for name in (*arrow.stamps, arrow.dated_by or ""):
+        match row.changes.get(name):
+            case str(said) if said == row.on.isoformat():
+                found[name] = on.isoformat()
+            case {"first": first, "last": last, "basis": basis} if first == last == row.on.isoformat():
+                found[name] = encode(name, Dated.on(on, basis=str(basis)), str)
+            case _:
+                pass
+    for name in arrow.carries:
+        rows = row.changes.get(name)
+        added = rows[-1] if isinstance(rows, list) and rows else None
+        if isinstance(rows, list) and isinstance(added, dict) and added.get("on") == row.on.isoformat():
+            found[name] = [*rows[:-1], {**added, "on": on.isoformat()}]  # what it counted itself
+    return found
 
 
 def _day_of(definition: MachineDefinition, row: Entry, changes: Values) -> date | None:

@@ -365,7 +365,7 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         preparing=frozenset(_preparing(definition, life)),
         happenings=tuple(Happening(row.seq, row.on, row.dest) for row in life if is_dated(row)),
         came_of=_came_of(life[0]),
-        contradicted=tuple(_contradicted(derived)),
+        contradicted=tuple(_contradicted(derived, life)),
     )
 
 
@@ -383,13 +383,13 @@ def acts_restated(derived: Derived, name: str) -> list[tuple[int, date, str]]:
     ]
 
 
-def _contradicted(derived: Derived) -> Iterator[Contradicted]:
+def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradicted]:
     """Name the fields that say another day than the acts that they restate.
 
     Nobody signs after the paper was signed. Each party may decide on its own day: then the field says one of
-    them. While not all have acted, what the paper says of the others stands.
+    them. While not all have acted that ever were parties, what the paper says of the others stands.
     """
-    parties = _parties(derived.fields.get("parties"))
+    parties = {unit for row in life for unit in _parties(row.changes.get("parties"))}
     for name in _RESTATES:
         said, acts = derived.fields.get(name), acts_restated(derived, name)
         if not isinstance(said, dict) or not acts:

@@ -195,8 +195,8 @@ def test_a_meeting_older_than_its_forum_cannot_be(behind: World) -> None:
         *(2, day("2024-01-31")),
         *(behind.seq("FORUM", "establish"), day("2024-02-01")),
     )
-    for reference in (None, "FORUM"):
-        assert audited(behind, reference) == {(code, one) for code, one, _ in older}
+    for asked in (None, "FORUM"):
+        assert audited(behind, asked) == {(code, one) for code, one, _ in older}
 
 
 def test_a_meeting_after_its_forum_was_dissolved_cannot_be(behind: World) -> None:

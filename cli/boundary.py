@@ -107,7 +107,7 @@ def _tell(fault: Fault, settings: Settings, *, after: str = "") -> None:
     sentence = fault.sentence(texts)
     tell(_begun(sentence), err=True)
     if after:
-        click.echo(after, err=True)
+        tell(after, err=True)
     if settings.output == "json":
         _write_json({"error": fault.code, "facts": plain(fault.facts), "message": sentence})
 
@@ -122,7 +122,7 @@ def _tell_findings(error: InputRefused, settings: Settings) -> None:
     texts = texts_of(settings)
     said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
     header = texts.count(error.code, len(said))
-    click.echo(header, err=True)
+    tell(header, err=True)
     for finding, sentence in said:
         tell(f"  {finding.where}: {sentence}", err=True)
     if settings.output == "json":

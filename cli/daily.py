@@ -74,7 +74,7 @@ def init(settings: Settings, *, simulated: bool) -> None:
     show_document(settings, {"database": store.shown, "place": store.place, "simulated": simulated})
     if settings.output != "screen":
         return
-    click.echo(texts_of(settings).text("init.go_on"))
+    tell(texts_of(settings).text("init.go_on"))
     for line in _WAYS_ON:
         tell(f"  handslag{db_option(settings.db)} {line}")
 
@@ -122,20 +122,20 @@ def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: 
 
 def _tell_undone(texts: Texts, undone: Undone) -> None:
     if undone.preview:
-        click.echo(texts.text("tick.preview"))
-    click.echo(texts.count("tick.undone", len(undone.steps), day=undone.day))
+        tell(texts.text("tick.preview"))
+    tell(texts.count("tick.undone", len(undone.steps), day=undone.day))
     for line in lines_of(texts, undone.steps):
         tell(f"  {line}")
     if undone.notices:
-        click.echo(texts.count("tick.undone_notices", undone.notices))
+        tell(texts.count("tick.undone_notices", undone.notices))
     if undone.cancelled:
-        click.echo(texts.count("tick.undone_mails", undone.cancelled))
+        tell(texts.count("tick.undone_mails", undone.cancelled))
     if undone.mails:
-        click.echo(texts.count("tick.told_again", len(undone.mails)))
+        tell(texts.count("tick.told_again", len(undone.mails)))
     for mail in undone.mails:
         tell(f"  {texts.count('tick.mail', len(mail.said), person=mail.person)}")
     last = undone.last_tick_on
-    click.echo(texts.text("tick.no_run_before" if last is None else "tick.last_run_now", last=last))
+    tell(texts.text("tick.no_run_before" if last is None else "tick.last_run_now", last=last))
 
 
 def undone_value(undone: Undone) -> dict[str, object]:
@@ -224,8 +224,8 @@ def doctor(settings: Settings) -> ExitCode | None:
     say_count(settings, "doctor.found", len(health.findings))
     if settings.output == "screen":
         for each in health.findings:
-            click.echo(finding_line(texts, each))
-            click.echo(f"    {advice_for(texts, each.code)}")
+            tell(finding_line(texts, each))
+            tell(f"    {advice_for(texts, each.code)}")
     return ExitCode.REFUSED
 
 
@@ -233,13 +233,13 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
     """Tell a person what a daily run did: what happened, how late, what could not be done."""
     texts = texts_of(settings)
     if ticked.preview:
-        click.echo(texts.text("tick.preview"))
+        tell(texts.text("tick.preview"))
     if ticked.replanned:
-        click.echo(texts.count("tick.replanned", ticked.replanned))
+        tell(texts.count("tick.replanned", ticked.replanned))
     if ticked.happened:
-        click.echo(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
+        tell(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
     elif not (ticked.incidents or ticked.held or ticked.mails.written):
-        click.echo(texts.text("tick.nothing", today=ticked.today))
+        tell(texts.text("tick.nothing", today=ticked.today))
     for line in happened_lines(texts, ticked.happened):
         tell(f"  {line}")
     _tell_mails(texts, ticked.mails)
@@ -251,7 +251,7 @@ def tell_ticked(settings: Settings, ticked: Ticked) -> None:
 
 def _tell_mails(texts: Texts, mails: Mails) -> None:
     if mails.written:
-        click.echo(texts.count("tick.mails", len(mails.written)))
+        tell(texts.count("tick.mails", len(mails.written)))
     for mail in mails.written:
         tell(f"  {texts.count('tick.mail', len(mail.said), person=mail.person)}")
 
@@ -346,15 +346,15 @@ def _failures_in_a_log() -> Iterator[None]:
 
 
 def _tell_held(texts: Texts, held: Sequence[Held]) -> None:
-    click.echo(texts.count("tick.held", len(held)))
+    tell(texts.count("tick.held", len(held)))
     for each in held:
         facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on}
         tell(f"  {texts.text('tick.held_one', **facts)}")
 
 
 def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:
-    click.echo(texts.count("tick.incidents", len(incidents)))
+    tell(texts.count("tick.incidents", len(incidents)))
     for each in incidents:
         facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
         tell(f"  {texts.text('tick.incident', **facts)}")
-    click.echo(texts.text("tick.see_doctor"))
+    tell(texts.text("tick.see_doctor"))

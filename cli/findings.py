@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-import click
-
-from cli.output import SHOWN
+from cli.output import SHOWN, tell
 from cli.texts import texts_of
-from cli.values import printable
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 def finding_line(texts: Texts, finding: Finding) -> str:
     """Say one finding: its place, then what is wrong there."""
-    return printable(f"  {finding.where}: {texts.text(finding.code, **finding.facts)}")
+    return f"  {finding.where}: {texts.text(finding.code, **finding.facts)}"
 
 
 def finding_value(texts: Texts, finding: Finding) -> dict[str, object]:
@@ -39,6 +36,6 @@ def show_findings(settings: Settings, findings: Sequence[Finding]) -> None:
         return
     texts = texts_of(settings)
     for finding in islice(findings, SHOWN):
-        click.echo(finding_line(texts, finding))
+        tell(finding_line(texts, finding))
     if len(findings) > SHOWN:
-        click.echo(texts.count("listing.more", len(findings) - SHOWN))
+        tell(texts.count("listing.more", len(findings) - SHOWN))

@@ -6,8 +6,6 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
-import click
-
 from cli.output import say, show_document, tell
 from cli.refusals import render_refusal, unmet_lines, unmet_value
 from cli.texts import texts_of
@@ -104,7 +102,7 @@ def _render_done(settings: Settings, done: Done) -> None:
     if settings.output != "screen":
         return
     if done.preview:
-        click.echo(texts.text("outcome.preview"))
+        tell(texts.text("outcome.preview"))
     _steps(texts, "outcome.before", done.before)
     tell(step_line(texts, done.step))
     _steps(texts, "outcome.after", done.after)
@@ -114,14 +112,14 @@ def _render_done(settings: Settings, done: Done) -> None:
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> None:
     if steps:
-        click.echo(texts.text(header))
+        tell(texts.text(header))
     for line in lines_of(texts, steps):
         tell(f"  {line}")
 
 
 def _unmet(texts: Texts, header: str, unmet: Sequence[Unmet]) -> None:
     if unmet:
-        click.echo(texts.text(header))
+        tell(texts.text(header))
     for line in unmet_lines(texts, unmet):
         tell(line)
 

@@ -213,7 +213,7 @@ def _draw(settings: Settings, columns: Sequence[Column], rows: Iterable[object],
     rest = iter(rows)
     cells = [{column.key: _words(texts, column, row) for column in columns} for row in islice(rest, SHOWN)]
     if not cells:
-        click.echo(texts.text(empty))
+        tell(texts.text(empty))
         return
     titles = {column.key: texts.text(f"field.{column.key}") for column in columns}
     room = width()

@@ -10,7 +10,7 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, show_document, show_sheet, show_table
+from cli.output import Column, say, show_document, show_sheet, show_table, tell
 from cli.parameters import DAY
 from cli.texts import texts_of
 from cli.usage import UsageFault
@@ -331,7 +331,7 @@ def _document(shown: UnitShown) -> dict[str, object]:
 def _section(settings: Settings, title: str, columns: Sequence[Column], rows: Sequence[object]) -> None:
     if rows:
         click.echo()
-        click.echo(texts_of(settings).text(title))
+        tell(texts_of(settings).text(title))
         show_table(settings, columns, rows)
 
 

@@ -9,7 +9,7 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table
+from cli.output import Column, say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
 from cli.settings import LANGUAGES
 from cli.texts import texts_of
@@ -126,7 +126,7 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date) -> None:
     say_count(settings, "person.handed_over", len(handed.functions), **facts)
     if settings.output == "screen":
         for each in handed.functions:
-            click.echo(f"  {_held_in_words(texts_of(settings), _held(each))}")
+            tell(f"  {_held_in_words(texts_of(settings), _held(each))}")
 
 
 def _role(settings: Settings, written: str) -> str:

@@ -120,7 +120,7 @@ def _by_state(settings: Settings, records: Sequence[ImportedRecord]) -> None:
             if of == machine
         ]
         total = sum(number for (of, _), number in counts.items() if of == machine)
-        click.echo(f"  {texts.word('kind', machine)}: {total} ({', '.join(states)})")
+        tell(f"  {texts.word('kind', machine)}: {total} ({', '.join(states)})")
 
 
 def _one_by_one(settings: Settings, records: Sequence[ImportedRecord]) -> None:

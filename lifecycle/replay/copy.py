@@ -120,6 +120,10 @@ class Copy:
         self._context.__exit__(None, None, None)
         self._engine.dispose()
 
+    def seal(self, text: str) -> str:
+        """Keep a text that is to be written into the register, and give its digest."""
+        return self._real.sealer.seal(text)
+
     def unseal(self, digest: str) -> str:
         """Read a sealed text of the register."""
         return self._texts[digest]

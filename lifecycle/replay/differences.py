@@ -203,7 +203,7 @@ class Differences:
 
     def _changed(self, now: Entry, differing: Values, gone: Iterable[str]) -> dict[str, Json]:
         kept = {name: value for name, value in now.changes.items() if name not in gone}
-        return {**kept, **encoded(differing, self._copy._real.sealer.seal)}  # noqa: SLF001 -- the two are halves of one
+        return {**kept, **encoded(differing, self._copy.seal)}
 
     def _rank(
         self, corrects: dict[int, Replacement | None], live: Mapping[int, Entry], record_id: UUID

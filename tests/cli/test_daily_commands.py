@@ -169,6 +169,16 @@ def test_each_finding_of_the_doctor_says_what_to_do(run: Run, signed: str) -> No
     assert list(document["findings"][0]) == ["finding", "where", "facts", "message", "advice"]
 
 
+@pytest.mark.parametrize("arguments", [("doctor",), ("tick",), ("tick", "--preview")])
+def test_the_sentences_of_the_daily_run_fold_on_a_narrow_screen(
+    run: Run, signed: str, arguments: tuple[str, ...]
+) -> None:
+    narrow = run(*arguments, "--today", "2025-01-06", "--db", signed, COLUMNS="60").stdout
+
+    too_long = [line for line in narrow.splitlines() if len(line) > 60]
+    assert [line for line in too_long if "://" not in line] == []  # what names a file never folds
+
+
 def test_a_deadline_that_cannot_be_carried_out_is_told_and_its_traceback_kept_in_a_log(
     run: Run, signed: str, tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ In a register for practice any day may be today, and its instants follow: nothin
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
@@ -114,16 +115,20 @@ def _set_aside(definition: MachineDefinition, rows: Sequence[Entry]) -> set[int]
 def _said_otherwise_since(rows: Sequence[LedgerRow]) -> set[int]:
     """Number the rows of which a later one says that they never were so: facts, parts, a run."""
     found: set[int] = set()
+    told: dict[str, set[int]] = defaultdict(set)  # by part
+    of_runs: dict[str, set[int]] = defaultdict(set)  # by the day of the run
     for row in rows:
-        earlier = [one for one in rows if one.seq < row.seq]
         if row.kind in ("mended", END_STRUCK):
-            found |= {one.seq for one in earlier if one.seq == row.said["target"]}
+            found |= {one.seq for one in rows if one.seq < row.seq and one.seq == row.said["target"]}
         elif row.kind in STRIKING:
-            part = row.said[STRIKING[row.kind]]
-            found |= {one.seq for one in earlier if one.said.get(STRIKING[row.kind]) == part}
+            found |= told[str(row.said[STRIKING[row.kind]])]
         elif row.kind == "run_undone":
-            of_the_run = [one for one in earlier if one.kind in OF_A_RUN]
-            found |= {one.seq for one in of_the_run if one.today.isoformat() == row.said["day"]}
+            found |= of_runs[str(row.said["day"])]
+        if row.kind in OF_A_RUN:
+            of_runs[row.today.isoformat()].add(row.seq)
+        for name in STRIKING.values():
+            if name in row.said:
+                told[str(row.said[name])].add(row.seq)
     return found
 
 

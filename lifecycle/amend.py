@@ -45,6 +45,7 @@ ENGINES_OWN: Final = frozenset(
     {
         *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
         *("held_on", "followed_up_on", "origin_id", "plan_id", "subject_id"),
+        *("period", "period_starts_on", "period_ends_on"),
     }
 )
 """Fields that only steps and their effects write; a wrong one is corrected."""

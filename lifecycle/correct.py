@@ -17,7 +17,7 @@ from lifecycle.acts import ActMending, decode_act, mended_act
 from lifecycle.agreeing import BY_NOTICE, EXTENDING, no_last_day
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
-from lifecycle.fields import Dated, Json, Value, Values, day_in, decode
+from lifecycle.fields import Dated, Json, Value, Values, day_in, decode, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -589,8 +589,21 @@ def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict
     arrow = definition.arrow(row.source or "", row.trigger or "")
     if on is None or arrow is None:
         return {}
-    names = (*arrow.stamps, arrow.dated_by)
-    return {name: on.isoformat() for name in names if name and row.changes.get(name) == row.on.isoformat()}
+    found: dict[str, Json] = {}
+    for name in (*arrow.stamps, arrow.dated_by or ""):
+        match row.changes.get(name):
+            case str(said) if said == row.on.isoformat():
+                found[name] = on.isoformat()
+            case {"first": first, "last": last, "basis": basis} if first == last == row.on.isoformat():
+                found[name] = encode(name, Dated.on(on, basis=str(basis)), str)
+            case _:
+                pass
+    for name in arrow.carries:
+        rows = row.changes.get(name)
+        added = rows[-1] if isinstance(rows, list) and rows else None
+        if isinstance(rows, list) and isinstance(added, dict) and added.get("on") == row.on.isoformat():
+            found[name] = [*rows[:-1], {**added, "on": on.isoformat()}]  # what it counted itself
+    return found
 
 
 def _counted(rows: Mapping[int, Entry], row: Entry, on: date | None) -> dict[str, Json]:

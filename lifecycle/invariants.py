@@ -16,7 +16,15 @@ from uuid import UUID
 
 from lifecycle.agreeing import EXTENDING
 from lifecycle.case import STANDING
-from lifecycle.history import Entry, derive, effective, never_was, standing_corrections
+from lifecycle.history import (
+    Derived,
+    Entry,
+    derive,
+    effective,
+    is_dated,
+    never_was,
+    standing_corrections,
+)
 from lifecycle.outcome import logic
 
 if TYPE_CHECKING:
@@ -30,6 +38,13 @@ IN_FORCE: Final = frozenset({"active", "under_notice"})
 _AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 _ALL_ACT: Final = "every_party_has_signed"
 """Guard of a step that no party may be missing from, of whatever side."""
+IN_ITS_TIME: Final[Mapping[tuple[str, str], tuple[str, str, str]]] = {
+    ("meeting", "forum"): ("held", "standing", "dissolved"),
+}
+"""What hangs on what, and does something only while that is there: the state to which it then comes, the
+state in which the other one is there, and that in which it is no more."""
+_RESTATES: Final[Mapping[str, str]] = {"signed_on": "signed", "decided_on": "decided"}
+"""Field of an agreement that says by a day what acts of a kind say, once they are recorded."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -45,6 +60,33 @@ class Followed:
     """It took a step, or made its record; others only change a field."""
     met_on: date | None
     """The day on which a duty was met by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A row that tells of something that happened on a day, and the state to which it led, if to one."""
+
+    seq: int
+    on: date
+    dest: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contradicted:
+    """A field with a day, as written, and the row and day of the last act, which says otherwise."""
+
+    field: str
+    said: str
+    seq: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The step by which a record was made, and its day."""
+
+    cause: tuple[UUID, int]
+    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +118,12 @@ class Member:
     """Every row that holds, corrections too, with its legal day."""
     preparing: frozenset[int]
     """Rows after which it was still being written."""
+    happenings: tuple[Happening, ...]
+    """What has a legal day, in the order of life."""
+    came_of: Origin | None
+    """The step that planned or decided on it; not that by which it was owed, since it may be older."""
+    contradicted: tuple[Contradicted, ...]
+    """Fields that say another day than the acts that they restate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +265,62 @@ def a_duty_is_met_when_its_proof_was(family: Family, one: Member) -> Iterator[Vi
             yield Violation(one.reference, cause.reference, logic("met_on_another_day", **facts))
 
 
+def what_hangs_on_something_happens_in_its_time(family: Family, one: Member) -> Iterator[Violation]:
+    """Nothing is older than what it hangs on, nor does it go on where that has ended.
+
+    What a forum or a plan planned, and what a meeting or a round decided on, happens on the day of that step
+    or later; a forum meets from the day on which it was established until it is dissolved (H-063, H-071).
+    What may be there before the paper above it binds (a picture, an annex, a pledge, a signature under a
+    sub-agreement: all that is owed, or typed by hand) is not asked, nor is an activity that nobody decided
+    on: that it happened is a fact.
+    """
+    if one.never_was:
+        return
+    if one.came_of is not None and one.happenings and one.happenings[0].on < one.came_of.on:
+        record_id, seq = one.came_of.cause
+        other = family.named(record_id) or one
+        yield _older(one, one.happenings[0], other, Happening(seq, one.came_of.on, None))
+    above = family.named(one.parent)
+    if above is None or above.never_was or (one.machine, above.machine) not in IN_ITS_TIME:
+        return
+    done, there, over = IN_ITS_TIME[one.machine, above.machine]
+    since = next((step for step in above.happenings if step.dest == there), None)
+    until = next((step for step in above.happenings if step.dest == over), None)
+    if since is not None and one.came_of is not None and one.came_of.cause == (above.id, since.seq):
+        since = None  # it was planned when the other one came to be there: that has been asked
+    for step in one.happenings:
+        if step.dest == done and since is not None and step.on < since.on:
+            yield _older(one, step, above, since)
+        if step.dest == done and until is not None and step.on > until.on:
+            facts = _two_rows(one, step, above, until)
+            yield Violation(one.reference, above.reference, logic("goes_on_after_its_end", **facts))
+
+
+def _older(one: Member, step: Happening, other: Member, since: Happening) -> Violation:
+    facts = _two_rows(one, step, other, since)
+    return Violation(one.reference, other.reference, logic("older_than_what_it_hangs_on", **facts))
+
+
+def _two_rows(one: Member, step: Happening, other: Member, than: Happening) -> dict[str, object]:
+    return {
+        "reference": one.reference,
+        "row": step.seq,
+        "day": step.on,
+        "other": other.reference,
+        "other_row": than.seq,
+        "other_day": than.on,
+    }
+
+
+def a_field_says_what_its_acts_say(family: Family, one: Member) -> Iterator[Violation]:
+    """When a paper was signed and decided is what its parties did: no field says otherwise."""
+    del family
+    for wrong in one.contradicted:
+        facts = {"reference": one.reference, "field": wrong.field, "said": wrong.said}
+        what = logic("says_otherwise_than_its_acts", **facts, row=wrong.seq, day=wrong.on)
+        yield Violation(one.reference, one.reference, what)
+
+
 PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
     one_of_a_line_is_in_force,
     steps_of_acts_have_their_acts,
@@ -226,6 +330,8 @@ PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
     what_is_prepared_has_no_consequence,
     what_followed_rests_on_what_holds,
     a_duty_is_met_when_its_proof_was,
+    what_hangs_on_something_happens_in_its_time,
+    a_field_says_what_its_acts_say,
 )
 
 
@@ -257,7 +363,50 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         followed=tuple(_followed(derived.machine, life)),
         holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
         preparing=frozenset(_preparing(definition, life)),
+        happenings=tuple(Happening(row.seq, row.on, row.dest) for row in life if is_dated(row)),
+        came_of=_came_of(life[0]),
+        contradicted=tuple(_contradicted(derived, life)),
     )
+
+
+def acts_restated(derived: Derived, name: str) -> list[tuple[int, date, str]]:
+    """Give the acts that say themselves what a field of an agreement says: row, day and party of each.
+
+    A decision to enter it is taken before its term begins; a later one is about how it ends.
+    """
+    kind = _RESTATES.get(name) if derived.machine in _AGREEMENTS else None
+    starts = derived.fields.get("starts_on")
+    begins = date.fromisoformat(str(starts["first"])) if isinstance(starts, dict) else date.max
+    acts = [(seq, _last(act["on"]), str(act["unit"])) for seq, act in derived.acts if act["kind"] == kind]
+    return [
+        (seq, day, unit) for seq, day, unit in acts if day is not None and (kind != "decided" or day < begins)
+    ]
+
+
+def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradicted]:
+    """Name the fields that say another day than the acts that they restate.
+
+    Nobody signs after the paper was signed. Each party may decide on its own day: then the field says one of
+    them. While not all have acted that ever were parties, what the paper says of the others stands.
+    """
+    parties = {unit for row in life for unit in _parties(row.changes.get("parties"))}
+    for name in _RESTATES:
+        said, acts = derived.fields.get(name), acts_restated(derived, name)
+        if not isinstance(said, dict) or not acts:
+            continue
+        first, last = (date.fromisoformat(str(said[bound])) for bound in ("first", "last"))
+        all_acted = bool(parties) and parties <= {unit for _, _, unit in acts}
+        seq, day, _ = max(acts, key=lambda one: (one[1], one[0]))
+        if name == "decided_on":
+            wrong = all_acted and not any(first <= on <= last for _, on, _ in acts)
+        else:
+            wrong = day > last or (all_acted and day < first)
+        if wrong:
+            yield Contradicted(name, str(said["text"]), seq, day)
+
+
+def _came_of(made: Entry) -> Origin | None:
+    return None if made.cause is None or "owed_since" in made.changes else Origin(made.cause, made.on)
 
 
 def _days_in_force(life: Sequence[Entry]) -> Iterator[tuple[date, date]]:

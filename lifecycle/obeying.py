@@ -16,14 +16,18 @@ from lifecycle.case import STANDING
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, FIELDS, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
-from lifecycle.history import Entry
+from lifecycle.history import Entry, derive
+from lifecycle.invariants import acts_restated
 from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import logic
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Agreement
+from lifecycle.records.annex import Annex
 from lifecycle.records.dated import Term
 
 if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
     from lifecycle.case import Case
     from lifecycle.machine.definition import MachineDefinition, Transition
 
@@ -49,12 +53,16 @@ _BINDING: Final = frozenset({"signed", "accepted"})
 _OF_NEWS: Final = frozenset({"something_new_was_counted", "has_another_time", "meets_on_another_day"})
 """Guards that ask whether a step says anything new. A correction of a small table says the whole of it."""
 
+_OF_ITS_DAY: Final = frozenset({"nothing_was_counted_ahead"})
+"""Guards that ask what a step itself says of its day: what other rows have said since is none of that."""
+
 
 def not_to_be_said(
     definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values, *, today: date
 ) -> list[Unmet]:
     """Name what no correction of a record may say, whichever of its rows (that hold) is meant."""
     found = [replace(FOLLOWS[name], facts={"field": name}) for name in changes if name in FOLLOWS]
+    found += _said_by_acts(rows, changes)
     if definition.machine == "duty" and "areas" in changes:
         found.append(logic("the_law_says_whose", field="areas"))
     for name, value in changes.items():
@@ -82,10 +90,25 @@ def not_to_be_amended(
     """
     state, imported = case.record.state, definition.imported
     found = whose_it_stays(definition, case) if "parties" in changes else []
+    found += _said_by_acts(rows, changes)
     if state in definition.prepared or (imported is not None and state == imported.unknown):
         return found
     found += [unmet for name in changes for unmet in _only_with_its_step(definition, rows, name)]
     return [*found, *_began_another_day(definition, case), *longer_than_agreed(definition, case)]
+
+
+def _said_by_acts(rows: Mapping[int, Entry], changes: Values) -> Iterator[Unmet]:
+    """When it was signed and decided follows from its acts, as soon as one is recorded.
+
+    The day is mended where it comes from, in the row of the act; a field may be emptied.
+    """
+    derived = derive(list(rows.values()))
+    for name, value in changes.items():
+        acts = acts_restated(derived, name)
+        if acts and value != EMPTY[FIELDS[name]]:
+            seq, day, _ = max(acts, key=lambda one: (one[1], one[0]))
+            facts = {"reference": derived.reference, "field": name, "seq": seq, "day": day}
+            yield logic("said_by_an_act", **facts)
 
 
 def whose_it_stays(definition: MachineDefinition, case: Case) -> list[Unmet]:
@@ -111,13 +134,23 @@ def _only_with_its_step(
 
 def _began_another_day(definition: MachineDefinition, case: Case) -> Iterator[Unmet]:
     """A term that has begun keeps its first day."""
-    before, after = case.before, case.noun
-    if not isinstance(before, Agreement | Term) or not isinstance(after, Agreement | Term):
-        return
     begins = [one for one in definition.transitions if one.trigger == "begin"]
-    has_begun = begins and not any(case.record.state in one.sources for one in begins)
-    if has_begun and before.starts_on is not None and after.starts_on != before.starts_on:
-        yield logic("term_has_begun", starts_on=before.starts_on)
+    if not begins or any(case.record.state in one.sources for one in begins):
+        return
+    before, after = _first_day(case.before), _first_day(case.noun)
+    if before is not None and after != before:
+        yield logic("term_has_begun", starts_on=before)
+
+
+def _first_day(noun: SQLModel) -> date | None:
+    """Give the day on which what a noun says begins: of an annex, when it was decided as well."""
+    match noun:
+        case Annex():
+            return noun.begins_on
+        case Agreement() | Term():
+            return noun.starts_on
+        case _:
+            return None
 
 
 def longer_than_agreed(definition: MachineDefinition, case: Case) -> Iterator[Unmet]:
@@ -152,7 +185,7 @@ def newly_unmet(
         arrow = definition.arrow(row.source or "", row.trigger or "")
         if arrow is None or arrow.acts is not None or not names & {*arrow.carries}:
             continue
-        known = {one.code for one in still_unmet(arrow, replace(before, on=row.on))}
+        known = {one.code for one in still_unmet(arrow, replace(before, on=row.on))} | _OF_ITS_DAY
         then = still_unmet(arrow, replace(after, on=row.on))
         found |= {one.code: one for one in then if one.code not in known}
     return list(found.values())

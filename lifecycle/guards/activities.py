@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lifecycle.case import Case, the
+from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard
+from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.targets import parse_target
 
@@ -24,6 +28,20 @@ def something_new_was_counted(case: Case) -> Facts | None:
     kept = now[: len(before)] == [dict(row) for row in before]
     known = all(row.get("number") and row.get("on", "") <= case.on.isoformat() for row in new)
     return None if new and kept and known else {}
+
+
+@guard(level="must", source="logic", about="counts")
+def nothing_was_counted_ahead(case: Case) -> Facts | None:
+    """Nothing is counted on a day, or for a period, that is still to come when it is told."""
+    for row in case.rows("counts"):
+        try:
+            begins = parse_reporting_period(row["period"]).first if row.get("period") else case.on
+        except InvalidValue:
+            begins = case.on  # free words of an older paper
+        day = max(begins, date.fromisoformat(row["on"]) if row.get("on") else case.on)
+        if day > case.on:
+            return {"number": row.get("number"), "day": day, "on": case.on}
+    return None
 
 
 @guard(level="must", source="logic", about="ends_on")

@@ -17,6 +17,7 @@ from lifecycle.case import Case
 from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Round
+from lifecycle.records.annex import Annex
 
 RESTING = frozenset({"awaiting_signatures", "signed", "active", "under_notice", "published", "reported"})
 
@@ -41,9 +42,11 @@ def has_a_term(case: Case) -> Facts | None:
 
 @guard(level="must", source="logic")
 def term_is_in_order(case: Case) -> Facts | None:
-    """It does not end before it begins; nor does a round's period."""
+    """It does not end before it begins, an annex not before it was decided; nor does a round's period."""
     prefix = "period_" if isinstance(case.noun, Round) else ""
     starts_on = getattr(case.noun, f"{prefix}starts_on", None)
+    if isinstance(case.noun, Annex) and case.noun.begins_on is not None:
+        starts_on = case.noun.begins_on
     ends_on = getattr(case.noun, f"{prefix}ends_on", None)
     if starts_on is None or ends_on is None or starts_on <= ends_on:
         return None

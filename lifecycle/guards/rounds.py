@@ -7,6 +7,13 @@ from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import FollowUp, Round
 
 
+@guard(level="must", source="logic")
+def its_period_has_begun(case: Case) -> Facts | None:
+    """The parties may meet before a period is over; before it has begun there is nothing to follow up."""
+    first = the(Round, case.noun).period_starts_on
+    return {"first": first, "on": case.on} if first is not None and first > case.on else None
+
+
 @guard(level="must", source="H-160", about="meeting")
 def names_the_meeting(case: Case) -> Facts | None:
     """A round is concluded at a meeting that has a name."""

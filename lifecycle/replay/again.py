@@ -22,7 +22,7 @@ from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.replay.copy import Copy
 from lifecycle.replay.differences import Differences
-from lifecycle.replay.together import Life, lives_beside
+from lifecycle.replay.together import Life, lives_beside, lives_near
 from lifecycle.replay.told import Deed, Key, Told
 from lifecycle.replay.writer import Writer
 from lifecycle.steps import OutOfOrder, settle
@@ -38,12 +38,12 @@ def latest_or_in_its_place(
 ) -> Outcome:
     """Do something as the latest that happened in the family, or else where it belongs.
 
-    With `settled` what is then due by today happens too. What names another record is refused when the two
-    then contradict each other.
+    With `settled` what is then due by today happens too. It is refused when the record then contradicts
+    itself, what it hangs on or what hangs on it, or another record that is named.
     """
     start = len(tx.steps)
     beside = records_in(names)
-    lives = lives_beside(tx, (record_id, *beside)) if beside else {}
+    lives = lives_beside(tx, (record_id, *beside)) if beside else lives_near(tx, record_id)
     try:
         with tx.attempt() as attempt:
             outcome = do(tx)
@@ -55,7 +55,7 @@ def latest_or_in_its_place(
                 outcome = replace(
                     outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :])
                 )
-            if beside and (unmet := _what_cannot_be(tx, lives, ())):
+            if unmet := _what_cannot_be(tx, lives, ()):
                 record = lives[record_id].record
                 return Refused(record.reference, record.machine, record.state, None, unmet)
             attempt.keep()

@@ -9,8 +9,10 @@ from uuid import UUID
 
 from sqlalchemy import or_, select
 
+from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.history import Entry, effective, read_entry
+from lifecycle.invariants import IN_ITS_TIME
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
 from lifecycle.replay.told import Corrects
@@ -63,6 +65,24 @@ def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
         wanted |= _families_of(tx.connection, {one for life in lives.values() for one in life.names()})
         wanted |= _families_made(tx.connection, lives, families)
     return lives
+
+
+def lives_near(tx: Transaction, record_id: UUID) -> dict[UUID, Life]:
+    """Give a record with what a step of it can contradict: what it came of, and in whose time it happens.
+
+    A forum's meetings are near it; everything else that hangs on something looks upwards.
+    """
+    own = Life(load_record(tx.connection, record_id), history_of(tx.connection, record_id))
+    wanted = {row.cause[0] for row in own.entries[:1] if row.cause is not None}
+    if own.record.parent_id is not None and any(below == own.record.machine for below, _ in IN_ITS_TIME):
+        wanted.add(own.record.parent_id)
+    inside = {below for below, above in IN_ITS_TIME if above == own.record.machine}
+    if inside:
+        hangs_on_it = (_RECORD.c.parent_id == record_id) & _RECORD.c.machine.in_(inside)
+        wanted |= set(tx.connection.execute(select(_RECORD.c.id).where(hangs_on_it)).scalars())
+    rows = tx.connection.execute(CHAINED.where(_RECORD.c.id.in_(wanted - {record_id})))
+    near = sorted((record_of(row) for row in rows), key=lambda one: one.reference)
+    return {record_id: own} | {one.id: Life(one, history_of(tx.connection, one.id)) for one in near}
 
 
 def _families_of(connection: Connection, records: Iterable[UUID]) -> set[UUID]:

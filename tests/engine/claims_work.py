@@ -279,6 +279,24 @@ ACTIVITIES: Final = (
         activity(counts=rows("counts", "4 |  | 2025-06-02"), **NEVER),
     ),
     met("something_new_was_counted", "today", activity(counts=rows("counts", "4 |  | 2025-06-01"), **NEVER)),
+    met("nothing_was_counted_ahead", "what is over, and what is not", activity(counts=TWICE)),
+    met("nothing_was_counted_ahead", "in words", activity(counts=rows("counts", "4 | i våras"))),
+    unmet(
+        "nothing_was_counted_ahead",
+        "on a day after the step",
+        activity(counts=rows("counts", "4 |  | 2025-06-02")),
+        number="4",
+        day=day("2025-06-02"),
+        on=day("2025-06-01"),
+    ),
+    unmet(
+        "nothing_was_counted_ahead",
+        "for a period after the step",
+        activity(counts=rows("counts", "4 | 2025-T3")),
+        number="4",
+        day=day("2025-09-01"),
+        on=day("2025-06-01"),
+    ),
     met("has_another_time", "a later end", activity(before={"ends_on": ends("2025-01-01")})),
     met("has_another_time", "an earlier start", activity(before={"starts_on": ends("2024-06-01")})),
     unmet("has_another_time", "the same", activity()),
@@ -385,6 +403,19 @@ def effect(reference: str, state: str = "recorded", **said: Any) -> Related:
 WATCHED: Final = (effect("E"), effect("SKIPPED", "skipped", value=None, control_area=""), line("PROCESS"))
 
 ROUNDS: Final = (
+    met("its_period_has_begun", "no period", sheet(period_starts_on=None, period_ends_on=None)),
+    met(
+        "its_period_has_begun",
+        "today",
+        sheet(period_starts_on=day("2025-06-01"), period_ends_on=day("2025-08-31")),
+    ),
+    unmet(
+        "its_period_has_begun",
+        "tomorrow",
+        sheet(period_starts_on=day("2025-06-02"), period_ends_on=day("2025-08-31")),
+        first=day("2025-06-02"),
+        on=day("2025-06-01"),
+    ),
     met("names_the_meeting", "it does", sheet(meeting="Styrgruppen 8 maj")),
     unmet("names_the_meeting", "it does not", sheet()),
     met("every_party_has_concluded", "both", sheet(acts=acts("concluded", TOWN, POLICE))),

@@ -165,6 +165,14 @@ CLAIMS = (
     met("term_is_in_order", "one day only", case(**term("2024-02-01", "2024-02-01"))),
     met("term_is_in_order", "no end", case(ends_on=None)),
     met("term_is_in_order", "what has no term", case("follow_up")),
+    met("term_is_in_order", "an annex of last year", case("action_plan", **term("2024-01-01", "2024-12-31"))),
+    unmet(
+        "term_is_in_order",
+        "an annex that was decided after its last day",
+        case("action_plan", **term("2024-01-01", "2024-12-31"), adopted_on=day("2025-01-02")),
+        starts_on=day("2025-01-02"),
+        ends_on=day("2024-12-31"),
+    ),
     met("term_is_in_order", "a period", case("round", **period("2024-01-01", "2024-04-30"))),
     unmet(
         "term_is_in_order",
@@ -456,6 +464,7 @@ BLOCK = {
             "has_another_time",
             "meets_on_another_day",
         ),
+        *("nothing_was_counted_ahead", "its_period_has_begun"),
     },
     "law": {
         *("states_its_purposes_and_areas", "names_its_parties", "has_a_term"),

@@ -177,8 +177,87 @@ def test_a_duty_met_on_another_day_than_its_proof_cannot_be(behind: World) -> No
     assert told(behind) == {("met_on_another_day", "LAW-PICTURE", "PICTURE")}
 
 
+def test_a_meeting_older_than_its_forum_cannot_be(behind: World) -> None:
+    behind.running("main_agreement", "MAIN")
+    behind.forum(cadence="monthly")
+    behind.on("2024-02-01").done("FORUM", "establish", reason="i korthet")
+    planned = "FORUM/2024-03-01"
+    behind.meeting("BY-HAND", under="FORUM", meets_on="2024-02-01")
+    assert told(behind) == set()
+
+    for reference in (planned, "BY-HAND"):
+        wrote(behind, reference, on="2024-01-31", trigger="hold", source="planned", dest="held")
+
+    older = {("older_than_what_it_hangs_on", one, "FORUM") for one in (planned, "BY-HAND")}
+    assert told(behind) == older
+    said = next(one for one in found(behind) if one.reference == planned).what.facts
+    assert (said["row"], said["day"], said["other_row"], said["other_day"]) == (
+        *(2, day("2024-01-31")),
+        *(behind.seq("FORUM", "establish"), day("2024-02-01")),
+    )
+    for asked in (None, "FORUM"):
+        assert audited(behind, asked) == {(code, one) for code, one, _ in older}
+
+
+def test_a_meeting_after_its_forum_was_dissolved_cannot_be(behind: World) -> None:
+    behind.running("main_agreement", "MAIN")
+    behind.forum(cadence=None)
+    behind.done("FORUM", "establish", reason="i korthet")
+    behind.on("2024-02-01").done("FORUM", "dissolve", reason="färdig")
+    behind.meeting(meets_on="2024-02-01")
+    assert told(behind) == set()
+
+    wrote(behind, "MEETING", on="2024-02-02", trigger="hold", source="planned", dest="held")
+
+    assert told(behind) == {("goes_on_after_its_end", "MEETING", "FORUM")}
+    assert audited(behind, "MEETING") == {("goes_on_after_its_end", "MEETING")}
+
+
+def test_what_is_owed_may_be_older_than_the_signature(behind: World) -> None:
+    behind.running("main_agreement", "MAIN")
+    assert behind.state("MAIN/PICTURE") == "planned"
+
+    wrote(behind, "MAIN/PICTURE", "changed", on="2024-01-09", acts=(behind.by_both("accepted")[0],))
+
+    assert told(behind) == set()
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "kind", "contradicts"),
+    [
+        ("signed_on", "2024-01-10", "signed", False),
+        ("signed_on", "2024-01-09", "signed", True),
+        ("signed_on", "2024-01-11", "signed", True),
+        ("decided_on", "2024-01-10", "decided", False),
+        ("decided_on", "2024-01-09", "decided", True),
+    ],
+)
+def test_a_field_that_says_otherwise_than_the_acts_cannot_be(
+    behind: World, field: str, said: str, kind: str, *, contradicts: bool
+) -> None:
+    behind.main("MAIN", **term("2024-02-01", "2027-12-31"))
+    for one in behind.by_both(kind):
+        behind.record("MAIN", one)
+    assert told(behind) == set()
+
+    wrote(behind, "MAIN", "changed", on=JANUARY, changes={field: Dated.on(day(said))})
+
+    wrong = {("says_otherwise_than_its_acts", "MAIN", "MAIN")} if contradicts else set()
+    assert told(behind) == wrong
+    assert audited(behind) == {(code, one) for code, one, _ in wrong}
+
+
+def test_what_a_paper_says_stands_until_all_have_acted(behind: World) -> None:
+    behind.main("MAIN", signed_on=Dated.on(day("2024-01-09")), **term("2024-02-01", "2027-12-31"))
+    first, last = behind.by_both("signed", "2024-01-08")
+    behind.record("MAIN", first)
+    assert told(behind) == set()
+
+    assert codes(behind.record("MAIN", last)) == ["says_otherwise_than_its_acts"]
+
+
 def test_every_predicate_has_a_family_that_breaks_it() -> None:
-    assert len(PREDICATES) == 8
+    assert len(PREDICATES) == 10
 
 
 # ---- nothing that cannot be is brought about ----

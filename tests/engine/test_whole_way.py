@@ -880,11 +880,13 @@ def test_a_preview_of_a_renewal_writes_nothing_and_tells_everything(world: World
 def test_a_period_does_not_end_before_it_begins_whoever_says_so(world: World) -> None:
     world.on(JANUARY).main()
     world.round(under="MAIN", period_starts_on=day("2024-01-01"))
-    world.amended("ROUND", period_ends_on=day("2024-06-30"))
-    world.amended("ROUND", period_starts_on=day("2024-05-01"))
+    world.corrected("ROUND", changes={"period_ends_on": day("2024-06-30")})
+    world.corrected("ROUND", changes={"period_starts_on": day("2024-05-01")})
 
     late = world.amend("ROUND", period_starts_on=day("2024-07-01"))
     mended = world.correct("ROUND", changes={"period_starts_on": day("2024-07-01")})
     struck = world.correct("ROUND", seq=2)
 
-    assert [codes(one) for one in (late, mended, struck)] == [["term_is_in_order"]] * 3
+    # A period is that of its plan's rhythm: it is not amended at all.
+    assert codes(late) == ["field_is_the_engines", "term_is_in_order"]
+    assert [codes(one) for one in (mended, struck)] == [["term_is_in_order"]] * 2

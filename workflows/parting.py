@@ -97,10 +97,13 @@ def _fact_or_refused(
 
 
 def _told_as_step(done: Done, record_id: UUID) -> Done:
-    """Tell of the step, where one follows: the rest go on without, or its term has not begun."""
+    """Tell of the step in place of the notice, where one follows.
+
+    None does where the rest go on without the party, or the term has not begun.
+    """
     for place, one in enumerate(done.after):
         if (one.record, one.trigger) == (record_id, "give_notice"):
-            before = (*done.before, done.step, *done.after[:place])
+            before = (*done.before, *done.after[:place])
             return replace(done, step=one, before=before, after=done.after[place + 1 :])
     return done
 

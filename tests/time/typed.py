@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Value
+from lifecycle.history import Entry
 from lifecycle.offices import Since
 from lifecycle.outcome import Done
 from lifecycle.store import Store
-from lifecycle.transaction import Step, Transaction
+from lifecycle.transaction import Transaction
 from tests.engine.plain import each
 from tests.engine.world import World, rulebook
 from tests.time.answered import Answers
@@ -91,12 +91,10 @@ class Typist:
             assert not isinstance(outcome, Hindered), (one, outcome)
             if one.name and one.verb in STEPS:
                 assert isinstance(outcome, Done), (one, outcome)
-                rows = (outcome.step, *outcome.before)
-                record = self.world.ids[one.name]
-                own = (
-                    outcome.step if one.verb != "notice" else next(row for row in rows if is_own(row, record))
-                )
-                self.rows[n] = own.seq
+                self.rows[n] = outcome.step.seq
+                if one.verb == "notice":  # the step may have followed from it
+                    noticed = [row for row in self.world.history(one.name) if _tells_of_a_notice(row)]
+                    self.rows[n] = noticed[-1].seq
 
     def write(self, one: Said) -> None:
         assert one.starts is not None
@@ -290,9 +288,8 @@ def stand(one: Standing) -> tuple[object, ...]:
     )
 
 
-def is_own(row: Step, record: UUID) -> bool:
-    """Whether somebody typed it: no step, and nothing that follows from one."""
-    return row.record == record and row.kind == "changed" and row.trigger is None
+def _tells_of_a_notice(row: Entry) -> bool:
+    return any(act["kind"] == "noticed" for act in row.acts)
 
 
 def by(one: Said) -> Papers:

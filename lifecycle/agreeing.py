@@ -30,6 +30,9 @@ EXTENDING: Final = ("consulted", "extended")
 TAKES_ALL: Final = frozenset({"extended", "unnoticed"})
 """Kinds that bring a step about only when each party has acted on one and the same thing."""
 
+OF_WHAT_WAS_SIGNED: Final = frozenset({"extended", "noticed", "unnoticed", "confirmed"})
+"""Kinds that say something of an agreement that parties have signed: while it is prepared nobody does."""
+
 BY_NOTICE: Final = ("give_notice", "come_under_notice")
 """Steps that follow from notices."""
 

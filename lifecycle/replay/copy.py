@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from lifecycle.acts import decode_act
+from lifecycle.agreeing import OF_WHAT_WAS_SIGNED
 from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
@@ -357,10 +358,13 @@ class Copy:
     def _change(self, event: Event) -> None:
         row = event.row
         record = load_record(self.tx.connection, row.record)
+        definition = self._definition_of(record)
+        if record.state in definition.prepared and any(act["kind"] in OF_WHAT_WAS_SIGNED for act in row.acts):
+            self.stuck.append(named(row, self.lives))
+            return
         before, stored = load_noun(self.tx.connection, record)
         writing = self._writing(event, record)
         if row.kind == "imported":
-            definition = self._definition_of(record)
             assert definition.imported is not None  # noqa: S101 -- it was read from a register file
             values = {**stored, **writing.changes}
             dest, on = implied_state(definition.imported, definition.machine, row, values)

@@ -155,6 +155,10 @@ WORK: dict[str, tuple[Lines, str]] = {
         ),
         "N",
     ),
+    "an extension that one has decided": (
+        ((TODAY, "decide", "N", "Nacka", "--until", "2031-12-31", "--on", "2026-02-20"),),
+        "N",
+    ),
     "an end": (((TODAY, "advance", "N", "terminate", "--reason", "KF § 9"),), "N"),
 }
 

@@ -314,13 +314,13 @@ def test_a_row_that_is_moved_past_its_neighbours_is_put_in_its_place(world: Worl
 def test_a_row_that_does_not_fit_where_it_is_moved_is_named(world: World) -> None:
     world.on("2024-03-01").running("main_agreement", "MAIN", ends_on=None, revised_every_years=2)
     world.on("2024-04-01").done("MAIN", "review")
-    world.on("2024-05-01").done("MAIN", "give_notice", changes={"ends_on": until("2024-12-31")})
+    world.on("2024-05-01").done("MAIN", "terminate", reason="they decided so")
     world.on("2024-06-01")
-    review, notice = world.seq("MAIN", "review"), world.acted("MAIN", "noticed")
+    review, end = world.seq("MAIN", "review"), world.seq("MAIN", "terminate")
     before = world.snapshot()
 
     late = world.correct("MAIN", seq=review, on="2024-05-10")
-    early = world.correct("MAIN", seq=notice, on="2024-03-15")
+    early = world.correct("MAIN", seq=end, on="2024-03-15")
 
     assert resting_on(late) == [f"MAIN {review} review"]
     assert resting_on(early) == [f"MAIN {review} review"]

@@ -297,7 +297,7 @@ def test_a_rule_that_does_not_hold_is_told_beside_the_defect_and_not_instead_of_
     assert reference is not None
     assert (tmp_path / "handslag" / f"defect-{reference[1]}.log").exists()
     assert "är skadat" not in done.stderr
-    assert "MAIN: " in done.stderr
+    assert "MAIN:" in done.stderr
     told = json.loads(fails(database_url, tmp_path, "--json").stdout)
     assert told["error"] == "error.internal"
     assert told["facts"].keys() == {"reference", "log", "where", "what"}

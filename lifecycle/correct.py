@@ -31,6 +31,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
@@ -151,7 +152,11 @@ def _told(
         corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
     if not corrects:  # whose paper it was follows from the one above
         return (logic("row_follows_from_another", seq=history[0].seq),)
-    if unmet := [*_misplaced(tx, record.id, mending), *_out_of_order(tx, record.id, history, corrects)]:
+    if unmet := [
+        *_misplaced(tx, record.id, mending),
+        *_out_of_order(tx, record.id, history, corrects),
+        *_acted_too_early(tx, history, own),
+    ]:
         return tuple(unmet)
     if gone := _slips_named(tx, {**also, record.id: corrects}):
         return (logic("names_a_slip", parties=gone),)
@@ -163,6 +168,21 @@ def _told(
         reason=mending.reason,
         decider=decider,
     )
+
+
+def _acted_too_early(
+    tx: Transaction, history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
+) -> list[Unmet]:
+    """Ask whose acts go to another day whether they were parties then: one may have come after another."""
+    rows = {row.seq: row for row in effective(history)}
+    moved = [
+        (UUID(str(act["unit"])), _day_of_act(act))
+        for seq, new in corrects.items()
+        if new is not None and new.acts is not None and seq in rows
+        for act, was in zip(new.acts, rows[seq].acts, strict=False)
+        if act["unit"] == was["unit"] and _day_of_act(act) != _day_of_act(was)
+    ]
+    return not_yet_parties(tx.connection, history[0].record, moved)
 
 
 def _slips_named(tx: Transaction, corrects: Mapping[UUID, Corrects]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
 from lifecycle.amend import record_act
-from lifecycle.case import Case, load_case
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.options import options
@@ -73,8 +73,9 @@ def record(
         UnknownRecord: there is no such agreement, or it has no such party.
     """
     record_id = find_record(tx.connection, reference).id
-    unit = find_unit(tx.connection, party, among=_case(tx, record_id).parties)
     said, on = papers or Papers(), on.by(tx.today)
+    there = parties_on(tx.connection, _case(tx, record_id), on.latest)
+    unit = find_unit(tx.connection, party, among=there)
     act = Act(
         kind=kind,
         unit=unit.id,

@@ -751,3 +751,48 @@ def test_nobody_signs_or_accepts_before_it_came_after_another(register: Register
     extend = ("extend", "N", "--until", "2031-12-31", "--with", NEW, "--on", BEFORE, "--reason", "beslut")
     assert f"Party then: {OLD}" in register.refuse(TODAY, *extend)
     assert "is no party" in register.refuse(TODAY, *extend[:5], "Nacka kommunalförbund", *extend[6:])
+
+
+# ---- asked twice is once ----
+
+
+def test_what_became_of_a_party_is_said_twice_and_is_once(either: Register) -> None:
+    before_the_reform(either)
+    double = "Polisen Nacka"
+    either.play(
+        (TODAY, "party", "add", double, "--side", "police"),
+        (TODAY, *merge(double, OLD), "--reason", "samma"),
+        (TODAY, *leave("Nacka")),
+    )
+    seal = either.seal(TODAY)
+    assert f"{double} is {OLD} already. Nothing has changed." in either.do(TODAY, *merge(double.upper(), OLD))
+    assert f"Nacka has left the register from {FROM} on already" in re.sub(
+        r"\d+ July 2026|2026-07-01", FROM, either.do(TODAY, *leave("nacka"))
+    )
+    for line in (merge(double, OLD), leave("Nacka")):
+        said = either.ask(TODAY, *line)
+        assert said["written"] is False
+        assert either.ask(TODAY, *line, "--preview")["written"] is False
+    assert either.seal(TODAY) == seal
+    # Another day, another one, or itself is something else.
+    either.refuse(TODAY, *leave("Nacka", BEFORE))
+    either.refuse(TODAY, *merge(OLD, OLD))
+    either.refuse(TODAY, *merge(OLD, double))
+    either.refuse(TODAY, *merge("Nacka", OLD))
+
+
+@pytest.mark.parametrize("how", ["left", "succeeded", "merged"])
+def test_what_was_typed_wrongly_is_struck_by_a_name_that_it_had_before(register: Register, how: str) -> None:
+    line = {"left": leave, "succeeded": lambda one: succeed(one, NEW), "merged": lambda one: merge(one, NEW)}
+    register.play(
+        ("2026-01-02", "party", "add", "Polisen Nacka", "--side", "police"),
+        ("2026-01-02", "party", "add", "LPO Värmdö", "--side", "police"),
+        ("2026-03-02", "party", "change", "Polisen Nacka", "--name", OLD, "--from", "2026-03-01"),
+        ("2026-03-02", "party", "change", "LPO Värmdö", "--name", NEW, "--from", "2026-03-01"),
+        (TODAY, *line[how](OLD)),
+    )
+    typed = [word if word != NEW else "LPO Värmdö" for word in line[how]("Polisen Nacka")]
+    register.refuse(TODAY, *line[how]("Nacka"), "--strike", codes=(4,))
+    register.do(TODAY, *typed, "--strike")
+    assert register.ask(TODAY, "party", "show", OLD)["ended_by"] is None
+    register.sound(TODAY)

@@ -796,3 +796,29 @@ def test_what_was_typed_wrongly_is_struck_by_a_name_that_it_had_before(register:
     register.do(TODAY, *typed, "--strike")
     assert register.ask(TODAY, "party", "show", OLD)["ended_by"] is None
     register.sound(TODAY)
+
+
+def test_what_a_merger_mended_follows_from_no_other_record(register: Register) -> None:
+    # U has nothing to do with N but that the double was party to both.
+    double = ("--parties", "Tyresö; Polisen Nacka")
+    register.play(
+        ("2026-05-04", "agreement", "new", "N", "--parties", "Nacka; Polisen Nacka", *SAYS, "--from", FROM),
+        ("2026-05-04", "agreement", "new", "U", *double, *SAYS, "--from", FROM),
+        ("2026-05-04", "sign", "U", "Polisen Nacka", "--on", "2026-05-04"),
+        (TODAY, "party", "add", OLD, "--side", "police"),
+        (TODAY, *merge("Polisen Nacka", OLD)),
+    )
+    merged = {one: register.rows(TODAY, one)[-1] for one in ("N", "U")}
+    assert {row["kind"]: row["because_of"] for row in merged.values()} == {"corrected": None}
+    assert {row["reason"] for row in merged.values()} == {f"Polisen Nacka = {OLD}"}
+    assert "because of" not in register.do(TODAY, "audit", "corrections")
+
+    register.do(TODAY, *merge("Polisen Nacka", OLD), "--strike")
+    struck = {one: register.rows(TODAY, one)[-1] for one in ("N", "U")}
+    assert {row["because_of"] for row in struck.values()} == {None}
+    # What hangs on a record and was somebody else's with it follows from that one, as before.
+    register.do(TODAY, "sign", "N", "Nacka", "--on", TODAY)
+    register.do(TODAY, "sign", "N", "Polisen Nacka", "--on", TODAY)
+    register.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
+    below = [row["because_of"] for row in register.rows(TODAY, "N/PICTURE") if row["kind"] == "corrected"]
+    assert below in ([], ["N"])

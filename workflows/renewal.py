@@ -110,7 +110,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         )
     unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
     unmet += _strangers(tx, record, there, units, on.latest)
-    unmet += [] if until is None else agreed_too_late(case, on)
+    unmet += [] if until is None else [*agreed_too_late(case, on), *no_main_to_end_with(tx, record, until)]
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
     return advance(
@@ -147,6 +147,12 @@ def agreed_too_late(case: Case, on: PartialDate) -> list[Unmet]:
     if last is None or on.latest <= last:
         return []
     return [logic("agreed_after_the_end", on=on.latest, ends_on=last)]
+
+
+def no_main_to_end_with(tx: Transaction, record: Record, goal: Goal) -> tuple[Unmet, ...]:
+    """Ask whether there is a main agreement with a last day, where that is agreed on as the end."""
+    tied = with_the_mains_end(tx, record, {"ends_with_parent": True}) if goal.with_main else None
+    return tied.unmet if isinstance(tied, Refused) else ()
 
 
 def extend(
@@ -223,7 +229,7 @@ def _asked(
         said = {"ends_on": extension.until}
     changes = with_the_mains_end(tx, record, said)
     if isinstance(changes, Refused):
-        return changes
+        return replace(changes, trigger="extend")
     return advance(tx, record.id, "extend", on=on, changes=changes, acts=acts, reason=why)
 
 

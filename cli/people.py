@@ -106,7 +106,7 @@ def list_people(settings: Settings, as_of: date | None, known_on: date | None) -
     with desk.reading() as connection:
         people = read_people(connection, on=desk.today, as_of=as_of, known_on=known_on)
     rows = ({**_value(one.person), "functions": [_held(each) for each in one.functions]} for one in people)
-    columns = _PEOPLE
+    columns: tuple[Column, ...] = _PEOPLE
     if (day := as_of or known_on) is not None:
         title = texts_of(settings).text("person.functions_on", day=day)
         columns = tuple(replace(one, title=title) if one.key == "functions" else one for one in _PEOPLE)

@@ -781,20 +781,32 @@ def test_what_became_of_a_party_is_said_twice_and_is_once(either: Register) -> N
     either.refuse(TODAY, *merge("Nacka", OLD))
 
 
-@pytest.mark.parametrize("how", ["left", "succeeded", "merged"])
-def test_what_was_typed_wrongly_is_struck_by_a_name_that_it_had_before(register: Register, how: str) -> None:
-    line = {"left": leave, "succeeded": lambda one: succeed(one, NEW), "merged": lambda one: merge(one, NEW)}
+OLDER, NEWER = "Polisen Nacka", "LPO Värmdö"
+"""What they were called before March."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "struck"),
+    [
+        (leave(OLD), leave(OLDER)),
+        (succeed(OLD, NEW), succeed(OLDER, NEWER)),
+        (merge(OLD, NEW), merge(OLDER, NEWER)),
+    ],
+    ids=["left", "succeeded", "merged"],
+)
+def test_what_was_typed_wrongly_is_struck_by_a_name_that_it_had_before(
+    register: Register, typed: tuple[str, ...], struck: tuple[str, ...]
+) -> None:
     register.play(
-        ("2026-01-02", "party", "add", "Polisen Nacka", "--side", "police"),
-        ("2026-01-02", "party", "add", "LPO Värmdö", "--side", "police"),
-        ("2026-03-02", "party", "change", "Polisen Nacka", "--name", OLD, "--from", "2026-03-01"),
-        ("2026-03-02", "party", "change", "LPO Värmdö", "--name", NEW, "--from", "2026-03-01"),
-        (TODAY, *line[how](OLD)),
+        ("2026-01-02", "party", "add", OLDER, "--side", "police"),
+        ("2026-01-02", "party", "add", NEWER, "--side", "police"),
+        ("2026-03-02", "party", "change", OLDER, "--name", OLD, "--from", "2026-03-01"),
+        ("2026-03-02", "party", "change", NEWER, "--name", NEW, "--from", "2026-03-01"),
+        (TODAY, *typed),
     )
-    typed = [word if word != NEW else "LPO Värmdö" for word in line[how]("Polisen Nacka")]
-    register.refuse(TODAY, *line[how]("Nacka"), "--strike", codes=(4,))
-    register.do(TODAY, *typed, "--strike")
+    register.do(TODAY, *struck, "--strike")
     assert register.ask(TODAY, "party", "show", OLD)["ended_by"] is None
+    register.refuse(TODAY, *struck, "--strike", codes=(4,))
     register.sound(TODAY)
 
 

@@ -70,8 +70,17 @@ def _outside(error: OSError, settings: Settings) -> ExitCode:
         return _reader_has_left()
     if error.filename is None:
         return _defect(error, settings)
+    if (folder := _missing_folder(error)) is not None:
+        _tell(Fault("error.folder_missing", {"folder": str(folder)}), settings)
+        return ExitCode.BAD_INPUT
     _tell(Fault("error.file", {"file": str(error.filename), "detail": _reason(error, settings)}), settings)
     return ExitCode.BAD_INPUT
+
+
+def _missing_folder(error: OSError) -> Path | None:
+    """Give the folder that is not there, where that is why the file is not."""
+    folder = Path(os.fsdecode(error.filename)).parent
+    return folder if error.errno == errno.ENOENT and not folder.exists() else None
 
 
 def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:

@@ -60,6 +60,8 @@ class Column:
     """Row to words for the screen, where the plain value does not do: a state, a kind."""
     on_screen: bool = True
     """False: only in JSON and CSV."""
+    title: str = ""
+    """Its title in words, where it tells of something else than usual: of another day, say."""
 
 
 def tell(line: str, *, err: bool = False) -> None:
@@ -215,7 +217,7 @@ def _draw(settings: Settings, columns: Sequence[Column], rows: Iterable[object],
     if not cells:
         tell(texts.text(empty))
         return
-    titles = {column.key: texts.text(f"field.{column.key}") for column in columns}
+    titles = {column.key: column.title or texts.text(f"field.{column.key}") for column in columns}
     room = width()
     kept = _fitting(columns, titles, cells, room=room)
     if kept is None:

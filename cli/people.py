@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -98,14 +99,18 @@ def change(  # noqa: PLR0913 -- one option for each fact
 @click.option("--as-of", type=DAY)
 @click.option("--known-on", type=DAY)
 def list_people(settings: Settings, as_of: date | None, known_on: date | None) -> None:
-    """List everybody with what they hold today."""
+    """List everybody with what they hold today, or held on a day."""
     from workflows.people import list_people as read_people
 
     desk = open_desk(settings)
     with desk.reading() as connection:
         people = read_people(connection, on=desk.today, as_of=as_of, known_on=known_on)
     rows = ({**_value(one.person), "functions": [_held(each) for each in one.functions]} for one in people)
-    show_table(settings, _PEOPLE, rows, empty="person.none")
+    columns: tuple[Column, ...] = _PEOPLE
+    if (day := as_of or known_on) is not None:
+        title = texts_of(settings).text("person.functions_on", day=day)
+        columns = tuple(replace(one, title=title) if one.key == "functions" else one for one in _PEOPLE)
+    show_table(settings, columns, rows, empty="person.none")
 
 
 @command()

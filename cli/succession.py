@@ -93,6 +93,9 @@ def merge(
     show_document(settings, done)
     if preview:
         say(settings, "outcome.preview")
+    if not done.written:
+        say(settings, "party.merged_already", double=done.double, party=done.party)
+        return None
     say(settings, "party.merged", double=done.double, party=done.party)
     _list(settings, "party.merged_in", done.corrected)
     _list(settings, "party.functions_moved", done.functions, party=done.party)
@@ -142,7 +145,8 @@ def leave(
     show_document(settings, done)
     if preview:
         say(settings, "outcome.preview")
-    say(settings, "party.has_left", name=done.name, day=done.from_on)
+    said = "party.has_left" if done.written else "party.has_left_already"
+    say(settings, said, name=done.name, day=done.from_on)
     _list(settings, "party.duties_ended", done.duties_ended)
     _list(settings, "party.still_party", done.agreements, name=done.name)
     return None

@@ -18,14 +18,14 @@ from lifecycle.case import (
     load_record,
     names_of,
     parties_for,
-    parties_in,
+    parties_then,
 )
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, effective, is_dated
-from lifecycle.judging import acted_ahead, against_the_calendar
+from lifecycle.judging import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
@@ -172,6 +172,7 @@ def record_acts(
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
+    unmet += not_yet_parties(tx.connection, record_id, ((act.unit, act.on) for act in new))
     unmet += signed_before(new, known)
     if turned_out_never_to_have_been(tx, record):
         unmet.append(logic("record_never_was", reference=record.reference))
@@ -195,8 +196,7 @@ def record_acts(
 
 def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
     """Give those who were parties on the day of their act, and have been succeeded since."""
-    life = effective(history_of(tx.connection, record_id))
-    return {act.unit for act in acts if act.unit in parties_in(life, act.on)}
+    return {act.unit for act in acts if act.unit in parties_then(tx.connection, record_id, act.on)}
 
 
 def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:

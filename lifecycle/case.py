@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
-from lifecycle.acts import Act, act_of, as_heirs
+from lifecycle.acts import Act, act_of, as_heirs, heir_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
@@ -26,7 +26,6 @@ from lifecycle.writing import history_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.history import Entry
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _ACT, _UNIT = table(Record), table(PartyAct), table(Unit)
@@ -285,17 +284,36 @@ def parties_for(connection: Connection, record: Record, values: Mapping[str, Val
 
 def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
     """Give who were the parties on a day: one may have come after another since."""
-    then = parties_in(effective(history_of(connection, case.record.id)), day)
+    then = parties_then(connection, case.record.id, day)
     if not then or then == {unit.id for unit in case.parties}:
         return case.parties
     rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
     return tuple(noun_of(Unit, row) for row in rows)
 
 
-def parties_in(life: Sequence[Entry], day: date) -> set[UUID]:
-    """Give the ids of who were a record's own parties on a day, by its life."""
-    said = derive(rows_as_of(life, day)).fields.get("parties")
-    return {UUID(str(one)) for one in said} if isinstance(said, list) else set()
+def parties_then(connection: Connection, record_id: UUID, day: date) -> set[UUID]:
+    """Give the ids of who were the parties on a day: a record's own, or the agreement's above it."""
+    at: UUID | None = record_id
+    seen: set[UUID] = set()
+    while at is not None and at not in seen:
+        seen.add(at)
+        said = derive(rows_as_of(effective(history_of(connection, at)), day))
+        parties, parent = said.fields.get("parties"), said.fields.get("parent_id")
+        is_asked = at == record_id or noun_driven_by(said.machine).kind is Agreement
+        if is_asked and isinstance(parties, list):
+            return {UUID(str(one)) for one in parties}
+        at = UUID(str(parent)) if parent is not None else None
+    return set()
+
+
+def party_before(connection: Connection, record_id: UUID, unit: UUID, day: date) -> tuple[str, ...]:
+    """Name who was party on a day, after whom a unit came; nobody where it was party itself by then."""
+    then = parties_then(connection, record_id, day)
+    if unit in then:
+        return ()
+    units = _among(connection, Unit, "id", sorted(then, key=str))
+    heirs = _heirs_of(connection, units)
+    return tuple(sorted(one.name for one in units if heir_of(one.id, {unit}, heirs) == unit))
 
 
 def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]:

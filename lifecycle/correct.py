@@ -17,6 +17,7 @@ from lifecycle.acts import ActMending, decode_act, mended_act
 from lifecycle.agreeing import BY_NOTICE, EXTENDING, no_last_day
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
+from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Json, Value, Values, day_in, decode, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
@@ -31,6 +32,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import empty_values, load_noun, normal
@@ -73,6 +75,8 @@ class Mending:
     reason: str
     seq: int | None = None
     on: date | None = None
+    written: PartialDate | None = None
+    """The day as written: of an act a month or a year will do, and `on` is the last day that it means."""
     changes: Values = field(default_factory=dict)
     act: ActMending | None = None
     """What is right of the act in the row; `on` is then that act's day, where it is said whose it is."""
@@ -151,7 +155,11 @@ def _told(
         corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
     if not corrects:  # whose paper it was follows from the one above
         return (logic("row_follows_from_another", seq=history[0].seq),)
-    if unmet := [*_misplaced(tx, record.id, mending), *_out_of_order(tx, record.id, history, corrects)]:
+    if unmet := [
+        *_misplaced(tx, record.id, mending),
+        *_out_of_order(tx, record.id, history, corrects),
+        *_acted_too_early(tx, history, own),
+    ]:
         return tuple(unmet)
     if gone := _slips_named(tx, {**also, record.id: corrects}):
         return (logic("names_a_slip", parties=gone),)
@@ -163,6 +171,21 @@ def _told(
         reason=mending.reason,
         decider=decider,
     )
+
+
+def _acted_too_early(
+    tx: Transaction, history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
+) -> list[Unmet]:
+    """Ask whose acts go to another day whether they were parties then: one may have come after another."""
+    rows = {row.seq: row for row in effective(history)}
+    moved = [
+        (UUID(str(act["unit"])), _day_of_act(act))
+        for seq, new in corrects.items()
+        if new is not None and new.acts is not None and seq in rows
+        for act, was in zip(new.acts, rows[seq].acts, strict=False)
+        if act["unit"] == was["unit"] and _day_of_act(act) != _day_of_act(was)
+    ]
+    return not_yet_parties(tx.connection, history[0].record, moved)
 
 
 def _slips_named(tx: Transaction, corrects: Mapping[UUID, Corrects]) -> tuple[str, ...]:
@@ -553,11 +576,12 @@ def _mended_acts(
     tx: Transaction, row: Entry, mending: Mending, on: date | None
 ) -> tuple[Mapping[str, Json], ...]:
     """Give a row's acts with what is right: those of the party that is named, else all of them."""
+    day = mending.written or (None if on is None else parse_partial(on.isoformat()))
     asked = mending.act if mending.seq == row.seq and mending.act is not None else ActMending()
     return tuple(
         act
         if asked.unit is not None and str(asked.unit) != act["unit"]
-        else mended_act(act if on is None else _act_on(act, on), asked.said, tx.sealer.seal)
+        else mended_act(act if day is None else _act_on(act, day), asked.said, tx.sealer.seal)
         for act in row.acts
     )
 
@@ -670,9 +694,9 @@ def _carries(definition: MachineDefinition, row: Entry, name: str) -> bool:
     return arrow is not None and name in arrow.carries
 
 
-def _act_on(act: Mapping[str, Json], on: date) -> dict[str, Json]:
-    day = on.isoformat()
-    return {**act, "on": {"text": day, "first": day, "last": day}}
+def _act_on(act: Mapping[str, Json], day: PartialDate) -> dict[str, Json]:
+    bounds = {"first": day.earliest.isoformat(), "last": day.latest.isoformat()}
+    return {**act, "on": {"text": day.written, **bounds}}
 
 
 def _refused(record: Record, *unmet: Unmet) -> Refused:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
+from lifecycle.case import names_of, party_before
 from lifecycle.fields import Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, TimerMark
@@ -16,6 +17,10 @@ from lifecycle.outcome import logic
 from lifecycle.transaction import Step
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
     from lifecycle.case import Case
     from lifecycle.machine.definition import MachineDefinition, Transition
     from lifecycle.records import Record
@@ -90,6 +95,18 @@ def acted_ahead(acts: Iterable[Act], today: date) -> list[Unmet]:
     """Ask whether what parties are said to have done may have happened: its earliest day has come."""
     days = dict.fromkeys(act.on_first for act in acts if act.on_first > today)
     return [logic("day_has_not_come", on=day, today=today) for day in days]
+
+
+def not_yet_parties(
+    connection: Connection, record_id: UUID, acted: Iterable[tuple[UUID, date]]
+) -> list[Unmet]:
+    """Ask whether those who acted on a day were parties then, and not who came after one of them later."""
+    found = []
+    for unit, day in acted:
+        if before := party_before(connection, record_id, unit, day):
+            (name,) = names_of(connection, {unit})
+            found.append(logic("unit_was_not_yet_party", unit=name, day=day, parties=before))
+    return found
 
 
 def uncarried(arrow: Transition, asked: Asked) -> list[Unmet]:

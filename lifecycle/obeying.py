@@ -68,6 +68,23 @@ def not_to_be_said(
     for name, value in changes.items():
         found += ahead(name, value, today)
         found += _without_its_step(definition, rows, name, value)
+    return found or _said_by_no_step(definition, rows, changes)
+
+
+def _said_by_no_step(
+    definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values
+) -> list[Unmet]:
+    """Where nothing is ever amended, name what no step carries, or only one that was not taken."""
+    if definition.amend.freely_in or definition.amend.with_reason_in:
+        return []
+    found = []
+    for name in changes:
+        saying = [one.trigger for one in definition.transitions if name in one.carries]
+        facts = {"field": name, "machine": definition.machine}
+        if not saying:
+            found.append(logic("no_step_says_it", **facts))
+        elif all(row.trigger not in saying for row in rows.values()):
+            found.append(logic("no_step_has_said_it", trigger=saying[0], **facts))
     return found
 
 
@@ -91,6 +108,7 @@ def not_to_be_amended(
     state, imported = case.record.state, definition.imported
     found = whose_it_stays(definition, case) if "parties" in changes else []
     found += _said_by_acts(rows, changes)
+    found += _said_by_no_step(definition, rows, changes)
     if state in definition.prepared or (imported is not None and state == imported.unknown):
         return found
     found += [unmet for name in changes for unmet in _only_with_its_step(definition, rows, name)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 from uuid import UUID
 
@@ -305,6 +305,16 @@ def strike_end(tx: Transaction, unit: UUID) -> LedgerRow:
         append(tx, UUID(str(heir)), "unit", END_STRUCK, {"target": said[-1].seq})
     derived_again(tx, "unit", unit)
     return end
+
+
+def ends_said_at(connection: Connection) -> frozenset[datetime]:
+    """Give the instants at which it was written that a unit is over, or never was.
+
+    What was corrected in several records at one of them follows from that, and not from each other.
+    """
+    kinds = {*_ENDS, END_STRUCK}
+    chains = rows_of_kind(connection, "unit").values()
+    return frozenset(row.recorded_at for rows in chains for row in rows if row.kind in kinds)
 
 
 def remove_unit(tx: Transaction, unit: UUID) -> None:

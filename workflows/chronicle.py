@@ -13,6 +13,7 @@ from sqlalchemy import select
 from lifecycle.acts import decode_act
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
 from lifecycle.history import Entry, digests_in, effective, is_dated, life_order
+from lifecycle.offices import ends_said_at
 from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
@@ -148,8 +149,13 @@ def names_in(
 
 
 def _because_of(entry: Entry, names: _Names) -> str | None:
-    """Name the other record whose step it followed from; what its own acts brought about needs no name."""
+    """Name the other record whose step it followed from; what its own acts brought about needs no name.
+
+    What became of a party is corrected in all its records at once: none follows from another.
+    """
     if entry.cause is None or entry.cause[0] == entry.record:
+        return None
+    if entry.kind == "corrected" and entry.recorded_at in names.of_parties:
         return None
     return names.record(entry.cause[0])
 
@@ -161,6 +167,8 @@ class _Names:
         self._texts = texts_of(connection, {digest for entry in entries for digest in digests_in(entry)})
         self._records = references_then(connection, known_on=known_on)
         self._units = names_then(connection, known_on=known_on)
+        is_mended = any(entry.kind == "corrected" and entry.cause is not None for entry in entries)
+        self.of_parties = ends_said_at(connection) if is_mended else frozenset()
         self._areas = {row.code: row.name for row in connection.execute(select(_AREA.c.code, _AREA.c.name))}
         self._persons = {
             row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))

@@ -17,6 +17,8 @@ from lifecycle.table import noun_of, table
 from workflows.geography import municipalities
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy import Connection
 
 _RECORD, _UNIT, _AREA, _ALIAS = table(Record), table(Unit), table(Area), table(RecordAlias)
@@ -85,6 +87,13 @@ def itself(connection: Connection, unit: Unit) -> Unit:
         unit = noun_of(Unit, row)
         seen.add(unit.id)
     return unit
+
+
+def units_called(connection: Connection, name: str) -> set[UUID]:
+    """Give the unit that has a name, doubles and those that are over too; else those that once had it."""
+    key = name_key(name)
+    row = connection.execute(select(_UNIT.c.id).where(_UNIT.c.name_key == key)).first()
+    return {*unit_names(connection).once_called(name)} if row is None else {row.id}
 
 
 def unit_once_called(connection: Connection, name: str) -> Unit | None:

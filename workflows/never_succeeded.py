@@ -14,7 +14,6 @@ from sqlalchemy import select
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.ledger import rows_of_chain
-from lifecycle.names import name_key
 from lifecycle.offices import strike_end
 from lifecycle.outcome import Refused, logic
 from lifecycle.records import Unit
@@ -28,7 +27,7 @@ from lifecycle.succession import (
 )
 from lifecycle.table import noun_of, table
 from workflows.functions_back import GoingBack, functions_back, give_back
-from workflows.lookup import itself, nearest
+from workflows.lookup import itself, nearest, units_called
 from workflows.succession import Hindered, Stop, attempted, must
 
 if TYPE_CHECKING:
@@ -85,16 +84,16 @@ class Typed:
 def _over_as(tx: Transaction, name: str, typed: Typed) -> tuple[Unit, Unit | None]:
     units = [noun_of(Unit, row) for row in tx.connection.execute(select(_UNIT))]
     by_id = {one.id: one for one in units}
-    keys = {name_key(name)}
+    called = units_called(tx.connection, name)
     if typed.kind != "merged":  # the name of a double is another name of the one
-        keys |= {itself(tx.connection, one).name_key for one in units if one.name_key in keys}
+        called |= {itself(tx.connection, one).id for one in units if one.id in called}
+    heirs = units_called(tx.connection, typed.heir) if typed.heir is not None else set()
     for one in units:
         heir = None if one.heir_id is None else by_id[one.heir_id]
         same_heir = (heir is None) == (typed.heir is None) and (
-            heir is None
-            or name_key(typed.heir or "") in {heir.name_key, itself(tx.connection, heir).name_key}
+            heir is None or bool({heir.id, itself(tx.connection, heir).id} & heirs)
         )
-        same = one.name_key in keys and (one.ended_by, one.ended_on) == (typed.kind, typed.from_on)
+        same = one.id in called and (one.ended_by, one.ended_on) == (typed.kind, typed.from_on)
         if same and same_heir:
             return one, heir
     over = [one.name for one in units if one.ended_by == typed.kind]

@@ -15,6 +15,7 @@ from lifecycle.case import STANDING, Case, load_case, parties_on
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
+from lifecycle.judging import not_yet_parties
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.writing import history_of
 from workflows.lookup import find_record, find_unit
@@ -66,7 +67,7 @@ def give_notice(
     there = parties_on(tx.connection, case, notice.on.latest)
     unit = find_unit(tx.connection, party, among=there)
     act = _act(unit, notice)
-    if (known := _known_or_a_strangers(record, case, there, unit, act)) is not None:
+    if (known := _known_or_a_strangers(tx, record, case, there, unit, act)) is not None:
         return known
     papers = notice.papers
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
@@ -123,14 +124,15 @@ def _of_nobody(case: Case, party: str | None) -> tuple[Unmet, ...]:
 
 
 def _known_or_a_strangers(
-    record: Record, case: Case, there: Sequence[Unit], unit: Unit, act: Act
+    tx: Transaction, record: Record, case: Case, there: Sequence[Unit], unit: Unit, act: Act
 ) -> AlreadyDone | Refused | None:
     if any(act.same_as(one) for one in case.acts):
         on, seq = act.on, record.last_seq
         return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
     if unit not in there:
-        unmet = logic("unit_is_no_party", unit=unit.name)
-        return Refused(record.reference, record.machine, record.state, "give_notice", (unmet,))
+        early = not_yet_parties(tx.connection, record.id, ((unit.id, act.on),))
+        unmet = tuple(early) or (logic("unit_is_no_party", unit=unit.name),)
+        return Refused(record.reference, record.machine, record.state, "give_notice", unmet)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -16,11 +17,12 @@ from lifecycle.case import STANDING, Case, load_case, parties_on
 from lifecycle.dates import PartialDate, last_day_of_term, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
+from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Agreement, Record
+from lifecycle.records import Agreement, Record, Unit
 from lifecycle.transaction import Transaction, lock_family
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup import find_record, find_unit
@@ -107,8 +109,8 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
             record.reference, record.machine, record.state, "consult", on=on.latest, seq=record.last_seq
         )
     unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
-    unmet += [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in there]
-    unmet += [] if until is None else agreed_too_late(case, on)
+    unmet += _strangers(tx, record, there, units, on.latest)
+    unmet += [] if until is None else [*agreed_too_late(case, on), *no_main_to_end_with(tx, record, until)]
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
     return advance(
@@ -126,6 +128,14 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     )
 
 
+def _strangers(
+    tx: Transaction, record: Record, there: Sequence[Unit], units: Sequence[Unit], day: date
+) -> list[Unmet]:
+    """Name who agreed and was no party on that day."""
+    early = not_yet_parties(tx.connection, record.id, ((unit.id, day) for unit in units))
+    return early or [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in there]
+
+
 def _agreeing(kind: str, unit: UUID, on: PartialDate, until: Goal | None) -> Act:
     act = Act(kind, unit, on.written, on.earliest, on.latest)
     return act if until is None else replace(act, until=until.until, until_main=until.with_main)
@@ -137,6 +147,12 @@ def agreed_too_late(case: Case, on: PartialDate) -> list[Unmet]:
     if last is None or on.latest <= last:
         return []
     return [logic("agreed_after_the_end", on=on.latest, ends_on=last)]
+
+
+def no_main_to_end_with(tx: Transaction, record: Record, goal: Goal) -> tuple[Unmet, ...]:
+    """Ask whether there is a main agreement with a last day, where that is agreed on as the end."""
+    tied = with_the_mains_end(tx, record, {"ends_with_parent": True}) if goal.with_main else None
+    return tied.unmet if isinstance(tied, Refused) else ()
 
 
 def extend(
@@ -159,9 +175,12 @@ def extend(
     with tx.attempt() as attempt:
         if (done := _is_extended(tx, record, goal, extension)) is not None:
             return done
-        case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-        if extension.consulted_on is None and (late := agreed_too_late(case, parse_partial(on.isoformat()))):
-            return Refused(record.reference, record.machine, record.state, "extend", tuple(late))
+        day = parse_partial(on.isoformat())
+        units, unmet = (
+            ((), []) if extension.consulted_on is not None else _deciding(tx, record, extension, day)
+        )
+        if unmet:
+            return Refused(record.reference, record.machine, record.state, "extend", tuple(unmet))
         if extension.consulted_on is not None:
             outcome = consult(
                 tx,
@@ -177,7 +196,7 @@ def extend(
             consulted: Outcome | None = outcome
             acts: tuple[Act, ...] = ()
         else:
-            consulted, acts = None, _decisions(tx, record, extension, goal, on)
+            consulted, acts = None, tuple(_agreeing("extended", unit.id, day, goal) for unit in units)
         outcome = _is_extended(tx, record, goal, None) or _asked(tx, record, extension, on, acts, why)
         if isinstance(outcome, AlreadyDone):
             outcome = _extended_now(tx, record, start, consulted) or outcome
@@ -191,16 +210,15 @@ def extend(
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
 
 
-def _decisions(
-    tx: Transaction, record: Record, extension: Extension, goal: Goal, on: date
-) -> tuple[Act, ...]:
-    """Give the decision of each party that is named, on the day of the extension."""
+def _deciding(
+    tx: Transaction, record: Record, extension: Extension, day: PartialDate
+) -> tuple[Sequence[Unit], list[Unmet]]:
+    """Give the parties that are named, who decide on the day of the extension, and what hinders that."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    there = parties_on(tx.connection, case, on)
+    there = parties_on(tx.connection, case, day.latest)
     named = [find_unit(tx.connection, name, among=there) for name in extension.parties]
     units = [*named, *(unit for unit in there if extension.everyone and unit not in named)]
-    day = parse_partial(on.isoformat())
-    return tuple(_agreeing("extended", unit.id, day, goal) for unit in units)
+    return units, agreed_too_late(case, day) or _strangers(tx, record, there, units, day.latest)
 
 
 def _asked(
@@ -211,7 +229,7 @@ def _asked(
         said = {"ends_on": extension.until}
     changes = with_the_mains_end(tx, record, said)
     if isinstance(changes, Refused):
-        return changes
+        return replace(changes, trigger="extend")
     return advance(tx, record.id, "extend", on=on, changes=changes, acts=acts, reason=why)
 
 

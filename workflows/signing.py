@@ -10,7 +10,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
 from lifecycle.amend import record_act
-from lifecycle.case import Case, load_case
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.options import options
@@ -18,7 +18,7 @@ from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.lookup import find_record, find_unit
-from workflows.renewal import agreed_too_late
+from workflows.renewal import agreed_too_late, no_main_to_end_with
 
 _CAPACITIES: Final = {
     **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
@@ -73,8 +73,9 @@ def record(
         UnknownRecord: there is no such agreement, or it has no such party.
     """
     record_id = find_record(tx.connection, reference).id
-    unit = find_unit(tx.connection, party, among=_case(tx, record_id).parties)
     said, on = papers or Papers(), on.by(tx.today)
+    there = parties_on(tx.connection, _case(tx, record_id), on.latest)
+    unit = find_unit(tx.connection, party, among=there)
     act = Act(
         kind=kind,
         unit=unit.id,
@@ -140,6 +141,8 @@ def decide_to_extend(
     """Record a party's own decision to extend until a day; the last one extends, if it came in time."""
     found = find_record(tx.connection, reference)
     unmet = agreed_too_late(_case(tx, found.id), on.by(tx.today))
+    if papers.until is not None:
+        unmet += no_main_to_end_with(tx, found, papers.until)
     if unmet:
         return Recorded(party, Refused(found.reference, found.machine, found.state, "extend", tuple(unmet)))
     return _act_and_step(tx, reference, party, "extend", on, papers)

@@ -192,10 +192,10 @@ def mend(
 ) -> Outcome:
     """Correct what was written wrongly.
 
-    `7` strikes row 7, `7 on=2026-12-18` mends its day, `ends_on=2028-12-31` mends the value where it was
-    last said. In a row that holds what a party did, `7 item="§ 215"` mends that; of several, `party=Nacka`
-    says whose it is. `reference=X` gives the record another name; `party=Nacka->Tyresö` gives what was
-    written of one party to whoever it was.
+    `7` strikes row 7, `7 on=2026-12-18` mends its day (of a party's act also `on=2026-12`),
+    `ends_on=2028-12-31` mends the value where it was last said. In a row that holds what a party did,
+    `7 item="§ 215"` mends that; of several, `party=Nacka` says whose it is. `reference=X` gives the record
+    another name; `party=Nacka->Tyresö` gives what was written of one party to whoever it was.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -210,7 +210,7 @@ def mend(
     if any(why.words("field", name, ("level",)) is not None for name in said):
         unmet = logic("level_is_not_corrected", machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "correct", (unmet,))
-    on = said.pop("on", None)
+    day = _day_of(tx, record, rows, said.pop("on", None))
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
@@ -223,7 +223,8 @@ def mend(
     mending = Mending(
         reason=reason,
         seq=rows[0] if rows else None,
-        on=None if on is None else _whole("on", on),
+        on=None if day is None else day.latest,
+        written=day,
         changes=changes,
         act=act,
         reference=called,
@@ -231,6 +232,17 @@ def mend(
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
     return correct(tx, record.id, mending, decider=decider_of(tx, record, why), preview=preview)
+
+
+def _day_of(tx: Transaction, record: Record, rows: list[int], text: str | None) -> PartialDate | None:
+    """Read the right day of a row: of what a party did it may be a month or a year, as its paper has it."""
+    if text is None:
+        return None
+    day = parse_partial(text)
+    has_acts = any(row.seq in rows and row.acts for row in history_of(tx.connection, record.id))
+    if not day.exact and not has_acts:
+        raise InvalidValue("on", text, expected="whole_date")
+    return day.by(tx.today)
 
 
 def _act_in(

@@ -31,7 +31,7 @@ from lifecycle.succession import (
 )
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of
-from workflows.lookup import find_unit, itself
+from workflows.lookup import find_unit, itself, units_called
 from workflows.standing import Standing, standings
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ class Merger:
     corrected: tuple[str, ...]
     functions: tuple[str, ...]
     """Functions and mandates that went with it."""
+    written: bool
+    """Whether anything of it was new."""
     preview: bool
 
 
@@ -110,6 +112,8 @@ class Leaving:
     duties_ended: tuple[str, ...]
     agreements: tuple[str, ...]
     """Running agreements that still have it as a party."""
+    written: bool
+    """Whether it was new."""
     preview: bool
 
 
@@ -210,6 +214,8 @@ def merge(
 ) -> Merger | Hindered:
     """Make one of a party that was entered twice: it always was the one; the double's name still finds it.
 
+    Typed again it changes nothing.
+
     Raises:
         UnknownRecord: there is no such party.
         InvalidValue: both are the same, or of different sides.
@@ -217,11 +223,21 @@ def merge(
     """
     lock_register(tx.connection)
     twice, unit = find_unit(tx.connection, double), find_unit(tx.connection, party)
+    if twice.id == unit.id and (known := _merged(tx, double)) is not None:
+        return Merger(known.name, unit.name, (), (), written=False, preview=preview)
     _refuse_another_side(twice, unit)
     _refuse_over(tx, twice)
     _refuse_over(tx, unit)
     why = reason or f"{twice.name} = {unit.name}"
     return attempted(tx, lambda: _merge(tx, twice, unit, why, preview=preview), preview)
+
+
+def _merged(tx: Transaction, name: str) -> Unit | None:
+    """Find the double of a name: whoever asks for it is given the party that it was all along."""
+    called = units_called(tx.connection, name)
+    merged = select(_UNIT).where(_UNIT.c.id.in_(called), _UNIT.c.ended_by == "merged")
+    row = tx.connection.execute(merged.order_by(_UNIT.c.name)).first()
+    return None if row is None else noun_of(Unit, row)
 
 
 def _merge(tx: Transaction, double: Unit, unit: Unit, reason: str, *, preview: bool) -> Merger:
@@ -231,7 +247,7 @@ def _merge(tx: Transaction, double: Unit, unit: Unit, reason: str, *, preview: b
     records = {step.reference for step in tx.steps}
     functions = _move_parts(tx, double, unit)
     end_unit(tx, double.id, "merged", heir=unit.id)
-    return Merger(double.name, unit.name, tuple(sorted(records)), functions, preview)
+    return Merger(double.name, unit.name, tuple(sorted(records)), functions, written=True, preview=preview)
 
 
 def _move_parts(tx: Transaction, double: Unit, unit: Unit) -> tuple[str, ...]:
@@ -299,14 +315,20 @@ def leave(
 ) -> Leaving | Hindered:
     """Let a party leave the register from a day on: nobody comes after it, and by law it owes nothing more.
 
+    Typed again it changes nothing.
+
     Raises:
         UnknownRecord: there is no such party.
         InvalidValue: the day has not come.
-        PartyIsOver: it is over already.
+        PartyIsOver: it is over already, in another way or on another day.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
     _has_come(tx, from_on)
+    if (unit.ended_by, unit.ended_on) == ("left", from_on):
+        return Leaving(
+            unit.name, from_on, (), _still_party(tx, unit, from_on), written=False, preview=preview
+        )
     _refuse_over(tx, unit)
     why = reason or f"{unit.name} {from_on}"
     return attempted(tx, lambda: _leave(tx, unit, from_on, why, preview=preview), preview)
@@ -317,8 +339,12 @@ def _leave(tx: Transaction, unit: Unit, day: date, reason: str, *, preview: bool
     for duty in _duties_of(tx, unit):
         must(advance(tx, duty.record_id, "end", on=day, reason=reason, of_a_party=True))
     end_unit(tx, unit.id, "left", on=day)
-    agreements = (one.reference for one in _naming(tx, unit, day) if one.is_agreement)
-    return Leaving(unit.name, day, tuple(ended), tuple(sorted(agreements)), preview)
+    agreements = _still_party(tx, unit, day)
+    return Leaving(unit.name, day, tuple(ended), agreements, written=True, preview=preview)
+
+
+def _still_party(tx: Transaction, unit: Unit, day: date) -> tuple[str, ...]:
+    return tuple(sorted(one.reference for one in _naming(tx, unit, day) if one.is_agreement))
 
 
 # ---- what names a party ----

@@ -822,3 +822,17 @@ def test_a_decision_without_its_paragraph_is_a_gap_until_the_minutes_are_adjuste
     assert telling_of(register, "2026-02-24", "paragraph") == []
     [decided] = [act for act in register.shown("2026-02-24", "N")["acts"] if act["kind"] == "decided"]
     assert (decided["item"], decided["on"]) == ("§ 17", "2026-02-09")
+
+
+def test_nothing_is_agreed_to_end_with_a_main_agreement_that_there_is_not(register: Register) -> None:
+    last_year(register)
+    for door in (
+        ("decide", "N", "Nacka", "--on", DAY),
+        ("consult", "N", "--on", DAY, "--all"),
+        ("extend", "N", "--on", DAY, "--all", "--reason", "beslut"),
+    ):
+        refused = register.refuse(DAY, *door, "--until", "main")
+        assert f"The step “{door[0] if door[0] == 'consult' else 'extend'}” cannot be taken for N" in refused
+        assert "no last day to follow" in refused
+    assert acts(register, "extended") == acts(register, "consulted") == []
+    register.sound(DAY)

@@ -166,3 +166,10 @@ def test_a_plan_is_not_begun_on_a_picture_that_never_was_or_is_none(register: Re
     for picture in ("N/PICTURE", "N"):
         line = ("plan", "new", "municipal_plan", "parties=Nacka", f"picture={picture}", "--as-reference", "K")
         register.refuse(TODAY, *line)
+
+
+def test_what_no_step_of_a_duty_carries_is_not_amended_either(register: Register) -> None:
+    register.play(*signed_in_time())
+    for said in ("title=Lägesbild", "proof=KS § 5"):
+        register.refuse("2026-06-02", "amend", "NACKA/LAW-PICTURE", said, "--reason", "tydligare")
+    register.sound("2026-06-02")

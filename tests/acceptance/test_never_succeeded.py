@@ -50,15 +50,16 @@ WORK = {
         ("amend", "N/SUB", "title=Lokal", "--for", WRONG, "--by", "chef", *WHY),
     ),
     "an act": ("N", ("consult", "N", "--on", "2026-08-03", "--with", "Nacka", "--with", WRONG)),
-    "an act of an earlier day": (
-        "N",
-        ("decide", "N", WRONG, "--on", "2026-03-02"),
-    ),
 }
+EARLIER = ("decide", "N", WRONG, "--on", "2026-03-02")
+"""An act of a day before the wrong succession: a double was party then, who came after was not."""
 
 
-@WAYS
-@pytest.mark.parametrize(("reference", "work"), list(WORK.values()), ids=list(WORK))
+@pytest.mark.parametrize(
+    ("line", "reference", "work"),
+    [*((line, *work) for line in LINES.values() for work in WORK.values()), (LINES["merger"], "N", EARLIER)],
+    ids=[*(f"{way}, {work}" for way in LINES for work in WORK), "merger, an act of an earlier day"],
+)
 def test_work_with_the_wrong_party_is_named_by_its_row_and_nothing_is_done(
     register: Register, line: tuple[str, ...], reference: str, work: tuple[str, ...]
 ) -> None:
@@ -76,6 +77,12 @@ def test_work_with_the_wrong_party_is_named_by_its_row_and_nothing_is_done(
     register.do(TODAY, *line, "--strike")
     assert register.whole(TODAY, "N", "N/FORUM", "N/SUB") == before
     register.sound(TODAY)
+
+
+def test_the_wrong_heir_has_done_nothing_before_it_came(register: Register) -> None:
+    with_a_forum(register)
+    register.do(TODAY, *LINES["succession"])
+    assert f"Party then: {OLD}" in register.refuse(TODAY, *EARLIER)
 
 
 def test_what_was_made_with_the_wrong_party_says_so(register: Register) -> None:

@@ -663,3 +663,174 @@ def test_striking_is_seen_beforehand_and_then_nothing_is_written(register: Regis
     before = register.seal(TODAY)
     register.do(TODAY, *succeed(OLD, "LPO Täby"), "--strike", "--preview")
     assert register.seal(TODAY) == before
+
+
+# ---- who was party then, and who came after ----
+
+CHAIR = "kommunstyrelsens ordförande"
+
+
+def heired(register: Register) -> None:
+    """N of three, and its heir in Tyresö's place from July; the chair of Tyresö had no mandate in May."""
+    of_three(register)
+    register.play(
+        ("2026-05-04", "party", "mandate", "Tyresö", CHAIR, "--kind", "main", "--from", "2026-06-01"),
+        ("2026-05-04", "decide", "N", "Tyresö", "--on", "2026-05-04", "--by", CHAIR, "--item", "§ 4"),
+        (TODAY, "party", "add", HEIR, "--side", "municipality"),
+        (TODAY, *succeed("Tyresö", HEIR)),
+    )
+
+
+def test_what_an_heir_decides_later_approves_what_the_old_party_did_without_mandate(
+    register: Register,
+) -> None:
+    heired(register)
+    (hole,) = register.ask(TODAY, "audit", "gaps", "N", "--only", "act_without_mandate")["holes"]
+    assert (hole["about"], f"decide N {HEIR} --on" in hole["closes"]) == ("Tyresö", True), hole
+    register.do(TODAY, "decide", "N", "Nacka", "--on", TODAY, "--item", "§ 7")
+    assert holes(register, "act_without_mandate") != []  # another party approves nothing
+    register.do(TODAY, "decide", "N", HEIR, "--on", TODAY, "--item", "§ 8")
+    assert holes(register, "act_without_mandate") == []
+    register.sound(TODAY)
+
+
+@pytest.mark.parametrize("said", [(), ("--oral",), ("--goes-on",)])
+def test_what_an_old_party_did_is_typed_late_by_a_word_of_its_name(
+    either: Register, said: tuple[str, ...]
+) -> None:
+    heired(either)
+    either.do(TODAY, "party", "change", HEIR, "--name", "Storkommunen", "--mistyped")
+    done = either.do(TODAY, "decide", "N", "tyr", "--on", "2026-06-10", *said)
+    assert "Tyresö" in done
+    acts = [(act["party"], act["on"]) for act in either.shown(TODAY, "N")["acts"]]
+    assert ("Tyresö", "2026-06-10") in acts
+    either.sound(TODAY)
+
+
+def test_what_an_old_party_was_consulted_on_or_accepted_is_typed_late(either: Register) -> None:
+    of_three(either)
+    problems = ("problems=unga | long-standing | yes | få vuxna ute; inbrott | temporary | no",)
+    sources = ("sources=crime statistics; interviews",)
+    either.play(
+        ("2026-02-02", "advance", "N/PICTURE", "gather", "--on", "2026-02-02"),
+        ("2026-02-20", "advance", "N/PICTURE", "fill in", "--on", "2026-02-20", *sources, *problems),
+        ("2026-03-02", "advance", "N/PICTURE", "draft", "--on", "2026-03-02", "--reason", "i korthet"),
+        ("2026-03-10", "accept", "N/PICTURE", "Nacka", "--on", "2026-03-10"),
+        ("2026-03-10", "accept", "N/PICTURE", "LPO Nacka", "--on", "2026-03-10"),
+    )
+    tyreso_is_succeeded(either)
+    either.do(TODAY, "consult", "N", "--with", "Tyresö", "--on", "2026-03-09")
+    either.do(TODAY, "accept", "N/PICTURE", "Tyresö", "--on", "2026-03-10")
+    days = ("2026-03-09", "2026-03-10", TODAY)
+    assert [either.state(TODAY, "N/PICTURE", day) for day in days] == ["drafted", "accepted", "accepted"]
+    either.sound(TODAY)
+
+
+@pytest.mark.parametrize(
+    "words", [("decide", "N"), ("decide", "N", "--goes-on"), ("decide", "N", "--until", "2032-12-31")]
+)
+def test_nobody_acts_before_it_came_after_another(either: Register, words: tuple[str, ...]) -> None:
+    heired(either)
+    what, reference, *said = words
+    refused = either.refuse(TODAY, what, reference, HEIR, "--on", BEFORE, *said)
+    assert "Party then: Tyresö" in refused
+    either.do(TODAY, what, reference, HEIR, "--on", FROM, *said)
+    row = str(either.rows(TODAY, "N")[-1]["seq"])
+    assert "Party then: Tyresö" in either.refuse(TODAY, "correct", "N", row, f"on={BEFORE}", *WHY)
+
+
+def test_nobody_signs_or_accepts_before_it_came_after_another(register: Register) -> None:
+    renamed(register)
+    register.do(TODAY, "party", "add", "Nacka kommunalförbund", "--side", "municipality")
+    assert f"Party then: {OLD}" in register.refuse(TODAY, "sign", "DRAFT", NEW, "--on", BEFORE)
+    assert f"Party then: {OLD}" in register.refuse(TODAY, "accept", "N/PICTURE", NEW, "--on", BEFORE)
+    notice = ("give-notice", "N", NEW, "--on", BEFORE)
+    assert f"Party then: {OLD}" in register.refuse(TODAY, *notice)
+    consult = ("consult", "N", "--with", NEW, "--on", BEFORE)
+    assert f"Party then: {OLD}" in register.refuse(TODAY, *consult)
+    extend = ("extend", "N", "--until", "2031-12-31", "--with", NEW, "--on", BEFORE, "--reason", "beslut")
+    assert f"Party then: {OLD}" in register.refuse(TODAY, *extend)
+    assert "is no party" in register.refuse(TODAY, *extend[:5], "Nacka kommunalförbund", *extend[6:])
+
+
+# ---- asked twice is once ----
+
+
+def test_what_became_of_a_party_is_said_twice_and_is_once(either: Register) -> None:
+    before_the_reform(either)
+    double = "Polisen Nacka"
+    either.play(
+        (TODAY, "party", "add", double, "--side", "police"),
+        (TODAY, *merge(double, OLD), "--reason", "samma"),
+        (TODAY, *leave("Nacka")),
+    )
+    seal = either.seal(TODAY)
+    assert f"{double} is {OLD} already. Nothing has changed." in either.do(TODAY, *merge(double.upper(), OLD))
+    assert f"Nacka has left the register from {FROM} on already" in re.sub(
+        r"\d+ July 2026|2026-07-01", FROM, either.do(TODAY, *leave("nacka"))
+    )
+    for line in (merge(double, OLD), leave("Nacka")):
+        said = either.ask(TODAY, *line)
+        assert said["written"] is False
+        assert either.ask(TODAY, *line, "--preview")["written"] is False
+    assert either.seal(TODAY) == seal
+    # Another day, another one, or itself is something else.
+    either.refuse(TODAY, *leave("Nacka", BEFORE))
+    either.refuse(TODAY, *merge(OLD, OLD))
+    either.refuse(TODAY, *merge(OLD, double))
+    either.refuse(TODAY, *merge("Nacka", OLD))
+
+
+OLDER, NEWER = "Polisen Nacka", "LPO Värmdö"
+"""What they were called before March."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "struck"),
+    [
+        (leave(OLD), leave(OLDER)),
+        (succeed(OLD, NEW), succeed(OLDER, NEWER)),
+        (merge(OLD, NEW), merge(OLDER, NEWER)),
+    ],
+    ids=["left", "succeeded", "merged"],
+)
+def test_what_was_typed_wrongly_is_struck_by_a_name_that_it_had_before(
+    register: Register, typed: tuple[str, ...], struck: tuple[str, ...]
+) -> None:
+    register.play(
+        ("2026-01-02", "party", "add", OLDER, "--side", "police"),
+        ("2026-01-02", "party", "add", NEWER, "--side", "police"),
+        ("2026-03-02", "party", "change", OLDER, "--name", OLD, "--from", "2026-03-01"),
+        ("2026-03-02", "party", "change", NEWER, "--name", NEW, "--from", "2026-03-01"),
+        (TODAY, *typed),
+    )
+    register.do(TODAY, *struck, "--strike")
+    assert register.ask(TODAY, "party", "show", OLD)["ended_by"] is None
+    register.refuse(TODAY, *struck, "--strike", codes=(4,))
+    register.sound(TODAY)
+
+
+def test_what_a_merger_mended_follows_from_no_other_record(register: Register) -> None:
+    # U has nothing to do with N but that the double was party to both.
+    double = ("--parties", "Tyresö; Polisen Nacka")
+    register.play(
+        ("2026-05-04", "agreement", "new", "N", "--parties", "Nacka; Polisen Nacka", *SAYS, "--from", FROM),
+        ("2026-05-04", "agreement", "new", "U", *double, *SAYS, "--from", FROM),
+        ("2026-05-04", "sign", "U", "Polisen Nacka", "--on", "2026-05-04"),
+        (TODAY, "party", "add", OLD, "--side", "police"),
+        (TODAY, *merge("Polisen Nacka", OLD)),
+    )
+    merged = {one: register.rows(TODAY, one)[-1] for one in ("N", "U")}
+    assert {row["kind"]: row["because_of"] for row in merged.values()} == {"corrected": None}
+    assert {row["reason"] for row in merged.values()} == {f"Polisen Nacka = {OLD}"}
+    assert "because of" not in register.do(TODAY, "audit", "corrections")
+
+    register.do(TODAY, *merge("Polisen Nacka", OLD), "--strike")
+    struck = {one: register.rows(TODAY, one)[-1] for one in ("N", "U")}
+    assert {row["because_of"] for row in struck.values()} == {None}
+    # What hangs on a record and was somebody else's with it follows from that one, as before.
+    register.do(TODAY, "sign", "N", "Nacka", "--on", TODAY)
+    register.do(TODAY, "sign", "N", "Polisen Nacka", "--on", TODAY)
+    register.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
+    below = [row["because_of"] for row in register.rows(TODAY, "N/PICTURE") if row["kind"] == "corrected"]
+    assert below in ([], ["N"])

@@ -248,3 +248,31 @@ def test_a_name_altered_behind_the_engines_back_is_found(register: Register, tam
         connection.execute(tampering)
     connection.close()
     assert register.findings(TODAY) != []
+
+
+def test_the_day_of_an_act_is_mended_to_a_month_as_it_is_signed_with_one(either: Register) -> None:
+    either.play(*signed_in_time(), ("2026-02-02", "advance", "N/PICTURE", "gather"))
+    row = either.act(TODAY, "N", "signed", "Nacka")
+    whole = either.whole(TODAY, "N", "N/PICTURE", "N/SUB")
+
+    either.do(TODAY, "correct", "N", row, "on=2025-12", *WHY)
+    shown = either.shown(TODAY, "N")
+    assert {act["party"]: act["on"] for act in shown["acts"]} == {
+        "Nacka": "2025-12",
+        "LPO Nacka": "2025-12-18",
+    }
+    days = ("2025-12-30", "2025-12-31", "2026-01-01")
+    assert [either.state(TODAY, "N", day) for day in days] == [
+        "draft",
+        "signed",
+        "active",
+    ]  # the last day that it means
+    either.refuse(TODAY, "correct", "N", row, "on=2025-12", *WHY)  # that is what it says
+
+    either.do(TODAY, "correct", "N", row, "on=2025-12-11", *WHY)
+    assert either.whole(TODAY, "N", "N/PICTURE", "N/SUB") == whole
+    # A step has a day; and neither has happened in a month to come.
+    step = either.row(TODAY, "N/PICTURE", "gather")
+    assert "whole day" in either.refuse(TODAY, "correct", "N/PICTURE", step, "on=2026-01", *WHY, codes=(2, 3))
+    either.refuse(TODAY, "correct", "N", row, "on=2026-07", *WHY)
+    either.sound(TODAY)

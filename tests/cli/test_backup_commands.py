@@ -213,3 +213,15 @@ def test_a_restoration_that_is_killed_leaves_nothing_or_all(
     assert run("audit", "history", "--db", empty_database_url).exit_code == 0
     with closing(Store.open(empty_database_url)):
         pass
+
+
+def test_of_a_folder_that_is_missing_it_is_said_that_it_is(register: str, tmp_path: Path) -> None:
+    folder = tmp_path / "nobody made it"
+    refused = process("backup", str(folder / "avtal.copy"), "--db", register)
+    restored = process("restore", str(folder / "avtal.copy"), "--db", f"sqlite:///{tmp_path / 'new.db'}")
+
+    for done in (refused, restored):
+        assert (done.returncode, done.stdout) == (3, "")
+        assert done.stderr == f"Mappen {folder} finns inte.\n"
+    refused = process("restore", str(tmp_path / "avtal.copy"), "--db", f"sqlite:///{tmp_path / 'new.db'}")
+    assert refused.stderr == f"Filen {tmp_path / 'avtal.copy'}: filen finns inte.\n"

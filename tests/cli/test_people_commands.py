@@ -143,3 +143,16 @@ def test_the_texts_of_a_history_row_are_forgotten_on_a_ground(run: Run, chair: s
 
 def test_nobody_yet_is_said_with_how_to_begin(run: Run, sqlite_url: str) -> None:
     assert "handslag person add" in run("person", "list", "--db", sqlite_url).stdout
+
+
+@pytest.mark.parametrize("option", ["--as-of", "--known-on"])
+def test_a_list_of_another_day_says_of_which_day_it_is(run: Run, sqlite_url: str, option: str) -> None:
+    db = ("--db", sqlite_url)
+    run("--today", "2026-03-01", "person", "add", "anna", *db)
+    line = ("--today", "2026-06-01", "person", "list", *db)
+    today, then = run(*line), run(*line, option, "2026-03-02")
+    narrow = run(*line, option, "2026-03-02", COLUMNS="30")
+
+    assert "funktioner i dag" in today.stdout
+    assert "funktioner 2026-03-02" in then.stdout
+    assert "i dag" not in then.stdout + narrow.stdout

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from lifecycle.acts import Act, decode_act
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Row, Shape, Value, decode, rows_in
 from lifecycle.history import Entry, as_replaced, digests_in, effective, read_entry, standing_corrections
-from lifecycle.offices import UnitNames
+from lifecycle.offices import UnitNames, ends_said_at
 from lifecycle.records import HistoryRow, Person
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
@@ -80,7 +80,10 @@ class Correction:
     state_after: str | None
     mended: tuple[Mended, ...]
     caused_by: tuple[str, int] | None
-    """The other record's correction from which this one follows, by reference and row."""
+    """The other record's correction from which this one follows, by reference and row.
+
+    None as well where it follows from what became of a party: all its records are corrected at once.
+    """
     holds: bool
     """A later correction may have struck this one."""
 
@@ -90,6 +93,8 @@ class _Names:
     records: Mapping[UUID, str]
     persons: Mapping[UUID, str]
     units: UnitNames
+    of_parties: frozenset[datetime]
+    """When something became of a party."""
     unseal: Callable[[str], str] = str
 
 
@@ -143,7 +148,9 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             state_before=row.source,
             state_after=row.dest,
             mended=tuple(_mended(rows, before, row, names)),
-            caused_by=None if row.cause is None else (names.records[row.cause[0]], row.cause[1]),
+            caused_by=None
+            if row.cause is None or row.recorded_at in names.of_parties
+            else (names.records[row.cause[0]], row.cause[1]),
             holds=row.seq in holding,
         )
 
@@ -217,6 +224,7 @@ def _names(connection: Connection, known_on: date | None) -> _Names:
         records=references_then(connection, known_on=known_on),
         persons={row.id: row.handle for row in persons},
         units=names_then(connection, known_on=known_on),
+        of_parties=ends_said_at(connection),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.acts import as_heirs
+from lifecycle.acts import as_heirs, heir_of
 from lifecycle.agreeing import ends_it, notices_that_stand, staying
 from lifecycle.guards.parties import binds
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
@@ -38,16 +38,17 @@ def act_without_mandate(register: Register) -> Iterator[Gap]:
                 continue
             if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
                 continue
-            closes = ("decide", one.reference, party, "--on", (DAY,), "--item", (TEXT,))
+            who = _heir(register, one, act) or party
+            closes = ("decide", one.reference, who, "--on", (DAY,), "--item", (TEXT,))
             facts = {"party": party, "function": act.function, "act": act.kind, "on": act.on_text}
             yield Gap(one, closes, facts, about=party)
 
 
 def _approved(register: Register, one: Standing, act: Act) -> bool:
-    """Whether the party decided on it later: as a body, or by a function that may."""
+    """Whether the party, or whoever came after it, decided on it later: itself, or a function that may."""
     return any(
         later.kind == "decided"
-        and later.unit == act.unit
+        and later.unit == heir_of(act.unit, {later.unit}, register.heirs)
         and later.on >= act.on
         and later != act
         and (
@@ -55,6 +56,13 @@ def _approved(register: Register, one: Standing, act: Act) -> bool:
         )
         for later in one.acts
     )
+
+
+def _heir(register: Register, one: Standing, act: Act) -> str | None:
+    """Name the party that came after whoever did it; None while that is a party itself."""
+    parties = {unit.id: unit.name for unit in one.parties}
+    heir = heir_of(act.unit, parties, register.heirs)
+    return None if heir == act.unit else parties[heir]
 
 
 @kind(severity="note", source="kommunallagen 5:65; H-182")

@@ -48,7 +48,7 @@ def events_of(
         before = _tables_before(effective(life.entries), unseal)
         parties = _parties_before(effective(life.entries))
         for row in own:
-            day = row.on if is_dated(row) else min(row.today, first or row.today)
+            day = row.on if is_dated(row) else min(row.on, row.today, first or row.today)
             if row.undated and own[0].seq > 1:
                 day = date.min  # what was prepared of what a step made is there as soon as that is
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)

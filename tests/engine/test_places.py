@@ -42,3 +42,16 @@ def test_what_a_step_made_and_hangs_elsewhere_by_now_is_not_made_again(world: Wo
 
     assert world.states() == before
     assert world.parent("MAIN/SUB") == "OTHER"
+
+
+def test_what_was_prepared_before_the_signature_and_is_typed_late_stays_before_it(world: World) -> None:
+    """It has no legal day; it was put where it was said to be, and is there when the family is lived again."""
+    town, police = world.parties
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    world.record("MAIN", act("signed", town, "2024-01-10"))
+    world.record("MAIN", act("signed", police, "2024-01-10"))
+    world.on("2025-01-01").done("MAIN", "send_for_signature", on="2023-11-28", reason="glömdes")
+
+    assert world.lived_again() == []
+    steps = [trigger for trigger, _ in world.told("MAIN") if trigger is not None]
+    assert steps == ["create", "send_for_signature", "sign", "begin"]

@@ -45,7 +45,7 @@ def test_what_a_step_made_and_hangs_elsewhere_by_now_is_not_made_again(world: Wo
 
 
 def test_what_was_prepared_before_the_signature_and_is_typed_late_stays_before_it(world: World) -> None:
-    """It has no legal day; it was put where it was said to be, and is there when the family is lived again."""
+    """It has no legal day: it is put where it was said to be, and stays there."""
     town, police = world.parties
     world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
     world.record("MAIN", act("signed", town, "2024-01-10"))

@@ -438,7 +438,7 @@ class Copy:
         connection = self.tx.connection
         there, own = load_record(connection, record_id), load_record(connection, step.record)
         has_begun = there.last_on is not None and there.family in touching(connection, (own.family,))
-        return has_begun or self._remade.reaches(step, record_id)
+        return has_begun or self._remade.reaches(step, there)
 
     def keep(self, step: Step) -> None:
         """Make what a step made that is as it was: what is there by now does not take it away."""

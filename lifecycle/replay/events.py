@@ -48,12 +48,19 @@ def events_of(
         before = _tables_before(effective(life.entries), unseal)
         parties = _parties_before(effective(life.entries))
         for row in own:
-            day = row.on if is_dated(row) else min(row.on, row.today, first or row.today)
+            day = row.on if is_dated(row) else min(row.today, first or row.today)
+            if not is_dated(row) and _was_put_before(row, own):
+                day = min(day, row.on)
             if row.undated and own[0].seq > 1:
                 day = date.min  # what was prepared of what a step made is there as soon as that is
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq)))
     return sorted(_prepared_in_time(events, new), key=lambda one: (one.day, one.typed))
+
+
+def _was_put_before(row: Entry, own: Sequence[Entry]) -> bool:
+    """Whether what is only prepared was typed when there were dated rows already, and put before those."""
+    return any(is_dated(one) and one.seq < row.seq and row.on < one.on for one in own)
 
 
 def _prepared_in_time(events: list[Event], new: tuple[UUID, date] | None) -> Iterator[Event]:

@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from lifecycle.fields import Values, decode
-from lifecycle.history import Entry, effective
+from lifecycle.history import Entry, derive, effective
 from lifecycle.nouns import normal
 from lifecycle.records import Record
 from lifecycle.replay.together import Life
@@ -46,16 +46,19 @@ class Remade:
             and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
         )
 
-    def reaches(self, step: Step, record_id: UUID) -> bool:
+    def reaches(self, step: Step, record: Record) -> bool:
         """Whether a step may reach a record: one that is as it was does not reach what was typed after it.
 
-        It does when it has reached it already: something of the step was corrected meanwhile.
+        Nor what was hung there after it, which has no day while that is only prepared. It does when it has
+        reached it already: something of the step was corrected meanwhile.
         """
-        there = self._lives.get(record_id)
+        there = self._lives.get(record.id)
         if there is None or not self.is_as_it_was(step):
             return True
         row = self._as_it_was(self._lives[step.record], step)
-        if row is None or there.entries[0].recorded_at <= row.recorded_at:
+        known = [] if row is None else [one for one in there.entries if one.recorded_at <= row.recorded_at]
+        hung_there = known and derive(effective(known)).fields.get("parent_id") == _as_said(record.parent_id)
+        if row is None or hung_there:
             return True
         return any(one.cause == (row.record, row.seq) for one in effective(there.entries))
 
@@ -101,6 +104,10 @@ class Remade:
         said = normal({name: decode(name, value, self._unseal) for name, value in first.changes.items()})
         same = sum(said.get(name, value) == value for name, value in wanted.items())
         return same, life.record.reference == reference, first.dest == life.entries[0].dest
+
+
+def _as_said(record_id: UUID | None) -> str | None:
+    return None if record_id is None else str(record_id)
 
 
 def _with_all_below(lives: Mapping[UUID, Life], corrected: Iterable[UUID]) -> frozenset[UUID]:

@@ -55,3 +55,16 @@ def test_what_was_prepared_before_the_signature_and_is_typed_late_stays_before_i
     assert world.lived_again() == []
     steps = [trigger for trigger, _ in world.told("MAIN") if trigger is not None]
     assert steps == ["create", "send_for_signature", "sign", "begin"]
+
+
+def test_what_was_hung_on_an_agreement_after_its_end_does_not_end_with_it(world: World) -> None:
+    """A draft has no legal day, but the end had come before it was hung there: it did not reach it."""
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    world.sub(**term("2024-02-01", "2026-01-31"))
+    for agreement in ("MAIN", "SUB"):
+        world.sign(agreement)
+    world.done("MAIN", "terminate", reason="de beslutade så")
+    world.on("2024-08-27").done("SUB/COMM", "carry_over", changes={"parent_id": world.id_of("MAIN")})
+
+    assert world.lived_again() == []
+    assert world.state("SUB/COMM") == "draft"

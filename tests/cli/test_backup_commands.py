@@ -222,6 +222,8 @@ def test_of_a_folder_that_is_missing_it_is_said_that_it_is(register: str, tmp_pa
 
     for done in (refused, restored):
         assert (done.returncode, done.stdout) == (3, "")
-        assert done.stderr == f"Mappen {folder} finns inte.\n"
+        said = " ".join(done.stderr.split())  # it folds where paths are long
+        assert said == f"Mappen {folder} finns inte."
     refused = process("restore", str(tmp_path / "avtal.copy"), "--db", f"sqlite:///{tmp_path / 'new.db'}")
-    assert refused.stderr == f"Filen {tmp_path / 'avtal.copy'}: filen finns inte.\n"
+    said = f"Filen {tmp_path / 'avtal.copy'}: filen finns inte."
+    assert " ".join(refused.stderr.split()) == said

@@ -76,7 +76,7 @@ def give_notice(
     with tx.attempt() as attempt:
         outcome = _fact_or_refused(tx, case, notice, act, decider, reason)
         if isinstance(outcome, Done):
-            outcome = replace(_told_as_step(outcome, record.id), preview=preview)
+            outcome = replace(_told_as_step(outcome, record.id, act.on), preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
@@ -97,15 +97,18 @@ def _fact_or_refused(
     return outcome
 
 
-def _told_as_step(done: Done, record_id: UUID) -> Done:
-    """Tell of the step in place of the notice, where one follows.
+def _told_as_step(done: Done, record_id: UUID, on: date) -> Done:
+    """Tell of the step of that day in place of the notice, where one follows.
 
-    None does where the rest go on without the party, or the term has not begun.
+    None does where the rest go on without the party, or the term has not begun. What a notice put in its
+    place among later ones makes otherwise is no step of its own, and came after it.
     """
     for place, one in enumerate(done.after):
-        if (one.record, one.trigger) == (record_id, "give_notice"):
-            before = (*done.before, *done.after[:place])
-            return replace(done, step=one, before=before, after=done.after[place + 1 :])
+        if (one.record, one.trigger, one.on) == (record_id, "give_notice", on):
+            ahead, later = done.after[:place], done.after[place + 1 :]
+            if any(step.kind == "corrected" for step in ahead):
+                return replace(done, step=one, after=(*ahead, *later))
+            return replace(done, step=one, before=(*done.before, *ahead), after=later)
     return done
 
 

@@ -402,6 +402,16 @@ def test_notices_say_the_same_in_whichever_order_they_are_typed(
         assert shown["ends_on"]["basis"] == ("stated" if named else "assumed")
 
 
+def test_an_earlier_notice_typed_after_a_later_one_is_told_as_itself(register: Register) -> None:
+    two_years_on(register)
+    register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-01-20", "--ends", "2027-06-30")
+    told = register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-10", "--ends", LAST_DAY)
+    own, followed = told.split("What followed:")
+    assert own.splitlines() == ["2027-01-10  N: what the party did is recorded."]
+    assert "2027-01-20  N: give notice" in followed
+    assert "its day had come" not in told
+
+
 def test_a_notice_without_a_day_leaves_the_end_that_held_also_when_that_is_typed_later(
     register: Register,
 ) -> None:

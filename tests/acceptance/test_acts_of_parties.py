@@ -185,6 +185,23 @@ def test_without_a_clause_a_consultation_does_not_extend(register: Register) -> 
     assert ends(register) == END
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        decided_by("Nacka", "2025-12-05", "2031-12-31"),
+        ("give-notice", "N", "Nacka", "--on", "2025-12-05", "--ends", "2027-12-31"),
+        ("withdraw-notice", "N", "Nacka", "--on", "2025-12-05"),
+    ],
+)
+def test_nobody_lengthens_or_leaves_what_was_not_signed_by_then(
+    register: Register, line: tuple[str, ...]
+) -> None:
+    # It was put into the register on 1 December, and signed on the 11th and the 18th.
+    register.play(*signed_in_time(), *runs(2026, 2026))
+    told = register.refuse("2026-03-01", *line)
+    assert "N was not signed on 2025-12-05" in told.replace("\n", " ")
+
+
 def test_without_a_clause_each_party_decides(either: Register) -> None:
     last_year(either, clause=False)
     either.do(DAY, *decided_by("Nacka", "2029-02-05"))

@@ -210,14 +210,21 @@ class Teller:
             until = next((goal for _, goal in paper.agreed), paper.ends + (30 + deed.b * 31 % 400) * DAY)
             unit = self.a_party(paper, deed)
             said = self.say(deed, name=paper.name, unit=unit, ends=until, function=self.by(deed))
-            if self.on(deed) <= paper.ends < until and (unit, until) not in paper.agreed:
+            in_time = self.was_signed(paper.name, self.on(deed)) and self.on(deed) <= paper.ends < until
+            if in_time and (unit, until) not in paper.agreed:
                 yield said
 
     def mean_notice(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, *IN_FORCE):
             unit, last = self.a_party(paper, deed), self.on(deed) + (40 + deed.b * 7 % 300) * DAY
             told = {"ends": last, "clause": deed.b % 7 == 0, "function": self.by(deed)}
-            yield self.say(deed, name=paper.name, unit=unit, **told)
+            if self.was_signed(paper.name, self.on(deed)):
+                yield self.say(deed, name=paper.name, unit=unit, **told)
+
+    def was_signed(self, name: str, on: date) -> bool:
+        """Nobody lengthens or leaves what was not signed by then."""
+        then = self.telling().lives(self.today, on).papers.get(name)
+        return then is not None and then.state not in (*UNSIGNED, "awaiting_signatures")
 
     def mean_decide(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed):

@@ -51,7 +51,7 @@ def events_of(
             day = row.on if is_dated(row) else min(row.today, first or row.today)
             if not is_dated(row) and _was_put_before(row, own):
                 day = min(day, row.on)
-            if row.undated and own[0].seq > 1:
+            if row.undated and own[0].seq > 1 and "parent_id" not in row.changes:
                 day = date.min  # what was prepared of what a step made is there as soon as that is
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq)))

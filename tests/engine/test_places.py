@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lifecycle.store import Store
+from tests.engine.plain import items
 from tests.engine.world import World, act, term
 
 
@@ -68,3 +69,24 @@ def test_what_was_hung_on_an_agreement_after_its_end_does_not_end_with_it(world:
 
     assert world.lived_again() == []
     assert world.state("SUB/COMM") == "draft"
+
+
+def test_what_a_sheet_says_of_a_picture_that_was_hung_elsewhere_since_stays(world: World) -> None:
+    """A picture that is only planned has no legal day, but it hung there when the sheet was laid out."""
+    world.on("2024-01-10").running("main_agreement", "OTHER")
+    world.main(**term("2024-02-01", "2028-01-31"))
+    world.sub(**term("2024-02-01", "2026-01-31"))
+    for agreement in ("MAIN", "SUB"):
+        world.sign(agreement)
+    world.amended("SUB/FOLLOWUP", items=items("monthly"))
+    world.decided("SUB/FOLLOWUP", reason="så var det")
+    world.on("2024-05-27").tick()
+    about = world.id_of("MAIN/PICTURE")
+    lines = [
+        one for one in (f"SUB/2024-03/{n}" for n in range(1, 5)) if world.values(one)["subject_id"] == about
+    ]
+    assert lines
+    world.amended("MAIN/PICTURE", parent_id=world.id_of("OTHER"))
+
+    assert world.lived_again() == []
+    assert {world.values(one)["subject_id"] for one in lines} == {about}

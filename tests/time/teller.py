@@ -180,8 +180,10 @@ class Teller:
         for paper in [*unsigned, *self.papers(deed)]:
             signed = {unit for kind, unit, _ in paper.acts if kind == "signed"}
             units = sorted(paper.parties - signed)
+            written = next(one.parties for one in self.known.values() if one.name == paper.name)
             for old, said in self.succeeded().items():
                 if said.other in paper.parties and paper.name in said.papers and self.on(deed) < said.on:
+                    units = [one for one in units if one != said.other or one in written]
                     units += [old] if old not in signed else []
             if units:
                 yield self.say(deed, name=paper.name, unit=units[deed.b % len(units)], function=self.by(deed))

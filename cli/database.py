@@ -48,13 +48,13 @@ def bring_up(settings: Settings, schema: Schema) -> None:
 
 @command()
 def check(settings: Settings) -> ExitCode | None:
-    """Look whether everything is there that the schema put there, the guards of history above all."""
-    from lifecycle.schema import missing_from
+    """Look whether everything is there that the schema put there, and whether all of it can be read."""
     from lifecycle.store import SCHEMA_VERSION, Store
+    from workflows.readable import what_is_not_whole
 
     store = Store.open(settings.db)
     with store.reading() as connection:
-        findings = missing_from(connection)
+        findings = what_is_not_whole(connection)
     texts = texts_of(settings)
     show_document(
         settings,
@@ -67,7 +67,11 @@ def check(settings: Settings) -> ExitCode | None:
     if not findings:
         say(settings, "db.whole", database=store.shown, version=SCHEMA_VERSION)
         return None
-    say_count(settings, "db.missing", len(findings), database=store.shown)
+    is_damaged = any(not finding.code.startswith("schema.") for finding in findings)
+    if is_damaged:
+        say(settings, "db.damaged", database=store.shown)
+    else:
+        say_count(settings, "db.missing", len(findings), database=store.shown)
     show_findings(settings, findings)
-    say(settings, "db.what_to_do")
+    say(settings, "db.restore" if is_damaged else "db.what_to_do")
     return ExitCode.REFUSED

@@ -32,8 +32,12 @@ class Fault:
     words: str | None = None
 
     def sentence(self, texts: Texts) -> str:
-        """Say it; what a person may have meant follows as a sentence of its own."""
-        said = self.words or texts.text(self.code, **self.facts)
+        """Say it, of one or of several; what a person may have meant follows as a sentence of its own."""
+        number = self.facts.get("count")
+        if isinstance(number, int) and texts.counts(self.code):
+            said = texts.count(self.code, number, **self.facts)
+        else:
+            said = self.words or texts.text(self.code, **self.facts)
         nearest = self.facts.get("nearest")
         if self.facts.get("what") == "field" and isinstance(nearest, tuple):
             nearest = self._fields_meant(texts) or tuple(texts.word("field", name) for name in nearest)

@@ -119,6 +119,7 @@ class PartyIsNamed(LifecycleError):
             name=name,
             references=tuple(references),
             functions=tuple(functions),
+            count=len(references or functions),
             reason=None if references else "functions",
         )
 

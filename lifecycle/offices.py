@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 from uuid import UUID
 
@@ -71,6 +72,18 @@ class Offices:
     people: Mapping[UUID, Person]
     holdings: tuple[FunctionHolding, ...]
     mandates: tuple[Mandate, ...]
+    not_yet: frozenset[UUID] = frozenset()
+    """Units that have their name from another, which still bore it on that day: they were not there yet."""
+
+    def called(self, name: str) -> Unit | None:
+        """Give who bore a name, whatever its letter case; a double is none, and bears none."""
+        key = name_key(name)
+        found = (one for one in self.there() if one.name_key == key and one.ended_by != "merged")
+        return next(found, None)
+
+    def there(self) -> tuple[Unit, ...]:
+        """Give the units that were there by that day, doubles and those that are over too."""
+        return tuple(unit for one, unit in self.units.items() if one not in self.not_yet)
 
 
 def offices(connection: Connection, *, as_of: date | None = None, known_on: date | None = None) -> Offices:
@@ -101,6 +114,7 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
         for chain, rows in known_units.items()
         if rows and rows[-1].kind != REMOVED
     }
+    names, day = _names_in(known_units, unseal), as_of or date.max
     people = {
         chain: person_of(chain, [*known, *_forgetting(rows, known)], unseal, as_of)
         for chain, rows in of_people.items()
@@ -115,6 +129,11 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
         mandates=tuple(
             one for chain, rows in known_units.items() for one in mandates_of(chain, rows, unseal)
         ),
+        not_yet=frozenset(
+            one.id
+            for one in units.values()
+            if one.ended_by != "merged" and names.bearer(one.name, day) not in (one.id, None)
+        ),
     )
 
 
@@ -124,6 +143,8 @@ class UnitNames:
 
     by_unit: Mapping[UUID, tuple[tuple[date, str], ...]]
     """Each name with the day from which it was so, in order; the first always was."""
+    none_of_their_own: frozenset[UUID] = frozenset()
+    """Slips and doubles: they never were, and so never bore a name on any day."""
 
     def on(self, unit: UUID, day: date) -> str:
         """Give the name on a day; of a unit that is not known, which only tampering leaves, its id."""
@@ -138,6 +159,68 @@ class UnitNames:
             unit for unit, names in self.by_unit.items() if any(name_key(one) == key for _, one in names)
         )
 
+    def bearer(self, name: str, day: date) -> UUID | None:
+        """Give the one unit that bore a name on a day, whatever its letter case; None where nobody did.
+
+        What is first said of a name is said of always. Where another bore it before, it begins when that
+        one has left it: of several the one bore it that left it first.
+        """
+        key = name_key(name)
+        spans = (
+            (span.until, unit)
+            for unit in self.by_unit
+            if unit not in self.none_of_their_own
+            for span in self.spans(unit)
+            if span.key == key and span.since <= day < span.until
+        )
+        return min(spans, default=(day, None), key=lambda span: span[0])[1]
+
+    def spans(self, unit: UUID) -> list[Span]:
+        """Give the names of a unit in the order of their days."""
+        told: list[tuple[str, date]] = []
+        for since, name in self.by_unit.get(unit, ()):
+            if not told or told[-1][0] != name_key(name):
+                told.append((name_key(name), since))
+        ends = [*(since for _, since in told[1:]), date.max]
+        return [Span(key, since, until) for (key, since), until in zip(told, ends, strict=True)]
+
+    def two_of_a_name(self, unit: UUID, before: UnitNames) -> tuple[str, UUID, date] | None:
+        """Find a day on which a unit, as it was renamed just now, and another have one name.
+
+        Two are well where the one that has it longer began when the other left it: where nothing says from
+        which day it has the name, and both stand in the order in which they stood before the renaming.
+
+        Returns:
+            The name as the other spells it, the other, and the last of the days; None when all is well.
+        """
+        for other in self.by_unit.keys() - {unit} - self.none_of_their_own:
+            for mine, theirs in product(self.spans(unit), self.spans(other)):
+                if mine.key != theirs.key or max(mine.since, theirs.since) >= min(mine.until, theirs.until):
+                    continue
+                longer = max(mine, theirs, key=lambda span: span.until)
+                order = before.first_to_leave(mine.key, unit, other)
+                now = self.first_to_leave(mine.key, unit, other)
+                if longer.since > date.min or mine.until == theirs.until or order not in (None, now):
+                    day = min(mine.until, theirs.until) - timedelta(days=1)
+                    return self.on(other, day), other, day
+        return None
+
+    def first_to_leave(self, key: str, one: UUID, other: UUID) -> UUID | None:
+        """Say which of two that always had a name left it first; None where one of them did not have it."""
+        spans = [
+            (span.until, unit) for unit in (one, other) for span in self.spans(unit)[:1] if span.key == key
+        ]
+        return min(spans)[1] if len(spans) > 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A name, in one letter case, with its first day and the first day after it."""
+
+    key: str
+    since: date
+    until: date
+
 
 def unit_names(
     connection: Connection, *, known_on: date | None = None, only: Collection[UUID] | None = None
@@ -148,20 +231,32 @@ def unit_names(
         ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
     """
     chains = rows_of_kind(connection, "unit", only)
+    known = {chain: _known(rows, known_on) for chain, rows in chains.items()}
+    digests = {str(row.said["name"]) for rows in known.values() for row in rows if "name" in row.said}
+    texts = texts_of(connection, digests)
+    return _names_in(known, lambda digest: texts.get(digest, FORGOTTEN))
+
+
+def _names_in(known: Mapping[UUID, Sequence[LedgerRow]], unseal: Callable[[str], str]) -> UnitNames:
+    """Read what units were called out of their rows."""
     said = {
-        chain: sorted(
-            sayings(_known(rows, known_on)).get("name", {}).values(),
-            key=lambda one: (one.on or date.min, one.seq),
-        )
-        for chain, rows in chains.items()
+        chain: sorted(sayings(rows).get("name", {}).values(), key=lambda one: (one.on or date.min, one.seq))
+        for chain, rows in known.items()
     }
-    texts = texts_of(connection, {str(one.value) for each in said.values() for one in each})
     return UnitNames(
         {
-            chain: tuple((one.on or date.min, texts.get(str(one.value), FORGOTTEN)) for one in each)
+            chain: tuple((one.on or date.min, unseal(str(one.value))) for one in each)
             for chain, each in said.items()
-        }
+        },
+        frozenset(chain for chain, rows in known.items() if _never_was(rows)),
     )
+
+
+def _never_was(rows: Sequence[LedgerRow]) -> bool:
+    """Whether a unit was a slip, or a double of another."""
+    if not rows or rows[-1].kind == REMOVED:
+        return True
+    return _end_of(rows, None)["ended_by"] == "merged"
 
 
 def taken_out(connection: Connection) -> dict[UUID, str]:

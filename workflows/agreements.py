@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -123,15 +124,17 @@ def _register(tx: Transaction, paper: Paper) -> Outcome:
     return _create(tx, paper, values, Writing(kind="imported", on=on, dest=dest))
 
 
-def unit_named(tx: Transaction, name: str) -> Unit:
+def unit_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
     """Find a party, or make it when its name says what it is: a municipality, or a police unit.
+
+    `on` is the day of the paper that has the name.
 
     Raises:
         UnknownRecord: the name is neither known nor tells which side it is.
     """
     text = clean_text("party", name)
     try:
-        return find_unit(tx.connection, text)
+        return find_unit(tx.connection, text, on=on)
     except UnknownRecord as unknown:
         official = next((one for one in municipalities() if name_key(one) == name_key(text)), None)
         if official is not None:
@@ -146,7 +149,7 @@ def unit_named(tx: Transaction, name: str) -> Unit:
 
 def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     parent = find_record(tx.connection, paper.parent) if paper.parent else None
-    units = [unit_named(tx, name) for name in paper.parties]
+    units = [unit_named(tx, name, _day_of(paper)) for name in paper.parties]
     areas = [area_named(tx, name) for name in paper.areas] or [
         ensure_municipality(tx, unit.name) for unit in units if unit.name in municipalities()
     ]
@@ -171,6 +174,12 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
         "deviation": paper.deviation,
         "extension_clause": paper.extension_clause,
     }
+
+
+def _day_of(paper: Paper) -> date | None:
+    """Give the first day that is said of a paper: its parties are called in it as they were called then."""
+    days = (paper.decided_on, paper.signed_on, paper.starts_on)
+    return min((day.last for day in days if day is not None), default=None)
 
 
 def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:

@@ -28,7 +28,12 @@ from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated
 from workflows.mails import vacancies
-from workflows.readable import attempted, damages_of_the_file, rows_that_cannot_be_read
+from workflows.readable import (
+    attempted,
+    damages_of_the_file,
+    incomplete_tables,
+    rows_that_cannot_be_read,
+)
 from workflows.tick import incidents_of
 
 if TYPE_CHECKING:
@@ -74,7 +79,7 @@ def examine(desk: Desk) -> Health:
             return attempted(connection, where, read, findings)
 
         findings += look("schema", lambda: missing_from(connection)) or ()
-        missing = _incomplete(findings)
+        missing = incomplete_tables(findings)
         runs = look("tick", lambda: runs_of(connection)) or Runs()
         last = runs.last
         simulated = look("register", lambda: is_simulated(connection))
@@ -110,12 +115,6 @@ def examine(desk: Desk) -> Health:
 
 def _count(connection: Connection, rows: Select[Any]) -> int:
     return connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one()
-
-
-def _incomplete(findings: list[Finding]) -> set[str]:
-    """Name the tables that are not there, or lack a column."""
-    named = {"schema.missing_table": "name", "schema.missing_column": "table"}
-    return {str(one.facts[named[one.code]]) for one in findings if one.code in named}
 
 
 def _daily_run(connection: Connection, today: date, runs: Runs, records: int) -> list[Finding]:

@@ -77,11 +77,11 @@ def draft(
     said = why or Why()
     parent = None if under is None else find_record(tx.connection, under)
     if parent is None:
-        values = read_values(Reader(tx.connection, machine, words=said.words), split_pairs(pairs))
+        values = read_values(Reader(tx.connection, machine, words=said.words, on=on), split_pairs(pairs))
         return _create(tx, machine, reference_of(reference or ""), values, on)
     lock_families(tx, parent.id)
     around = _case(tx, parent.id)
-    reader = Reader(tx.connection, machine, around.parties, words=said.words)
+    reader = Reader(tx.connection, machine, around.parties, words=said.words, on=on)
     values = read_values(reader, split_pairs(pairs))
     if reference is None:
         begun = _begun(around, machine, values)
@@ -206,7 +206,7 @@ def _fill_in(tx: Transaction, record: Record, values: Mapping[str, Value], on: d
     """Fill in a draft. A picture is gathered first, and then says what only comes with the gathering."""
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     arrow = definition.arrow(record.state, "gather")
-    reason, decider = cleaned_reason(why), decider_of(tx, record, why)
+    reason, decider = cleaned_reason(why), decider_of(tx, record, why, on)
 
     def step(trigger: str, changes: Mapping[str, Value]) -> Outcome:
         return advance(tx, record.id, trigger, on=on, changes=changes, reason=reason, decider=decider)

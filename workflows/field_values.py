@@ -113,6 +113,8 @@ class Reader:
     stored: Mapping[str, Value] = field(default_factory=dict)
     """What the fields hold: `sources+=…` adds to it."""
     words: Words = the_code_itself
+    on: date | None = None
+    """The day of what is written: a party is called in it as it was called then."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -182,7 +184,7 @@ def _read_several(reader: Reader, name: str, text: str) -> Value:
     items = tuple(clean_text(name, item) for item in text.split(";") if item.strip())
     match FIELDS[name]:
         case Shape.UNITS:
-            return tuple(dict.fromkeys(find_unit(reader.connection, item).id for item in items))
+            return tuple(dict.fromkeys(find_unit(reader.connection, item, on=reader.on).id for item in items))
         case Shape.AREAS:
             return tuple(dict.fromkeys(find_area(reader.connection, item).code for item in items))
         case Shape.CODES:
@@ -228,7 +230,7 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.NUMERAL:
             return read_numeral(text, field=column)
         case Cell.PARTY:
-            return str(find_unit(reader.connection, text, among=reader.parties).id)
+            return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
             return clean_text(column, text)
 

@@ -17,6 +17,7 @@ from lifecycle.table import noun_of, table
 from workflows.geography import municipalities
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from sqlalchemy import Connection
@@ -52,8 +53,13 @@ def find_record(connection: Connection, reference: str) -> Record:
     return record_of(row)
 
 
-def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> Unit:
+def find_unit(
+    connection: Connection, name: str, among: Sequence[Unit] = (), *, on: date | None = None
+) -> Unit:
     """Find a unit by its name; with `among`, words from it are enough when they fit one of them only.
+
+    Of what was done `on` a day, a name is first that of who bore it then, and is given to nobody else where
+    that is one of those in question.
 
     The name of a double is its own, too. A word may be cut short but not begun in its middle: a police area
     is no local police area. A whole name is no part of another one: Skara is the municipality and not LPO
@@ -64,9 +70,12 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
         UnknownRecord: there is none; the nearest names are given.
     """
     key = name_key(name)
-    whole = [unit for unit in among if unit.name_key == key]
+    bearer = None if on is None else unit_names(connection).bearer(name, on)
+    whole = [unit for unit in among if unit.id == bearer] or [unit for unit in among if unit.name_key == key]
     if whole:
         return whole[0]
+    if bearer is not None and (found := unit_by_id(connection, bearer)) is not None:
+        return found
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()
     if row is not None:
         return itself(connection, noun_of(Unit, row))
@@ -77,6 +86,12 @@ def find_unit(connection: Connection, name: str, among: Sequence[Unit] = ()) -> 
         return once
     names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
     raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+
+
+def unit_by_id(connection: Connection, unit: UUID) -> Unit | None:
+    """Give the unit that has an id, or that it is a double of; None of what was taken out."""
+    row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit)).first()
+    return None if row is None else itself(connection, noun_of(Unit, row))
 
 
 def itself(connection: Connection, unit: Unit) -> Unit:
@@ -97,12 +112,13 @@ def units_called(connection: Connection, name: str) -> set[UUID]:
 
 
 def unit_once_called(connection: Connection, name: str) -> Unit | None:
-    """Find the one unit that once had a name, whatever the letter case; None when several had it, or none."""
-    had = unit_names(connection).once_called(name)
-    if len(had) != 1:
-        return None
-    row = connection.execute(select(_UNIT).where(_UNIT.c.id == had[0])).first()
-    return None if row is None else itself(connection, noun_of(Unit, row))
+    """Find the one unit that once had a name, whatever the letter case; None when several had it, or none.
+
+    What was taken out never had one, and a double is the one that it is.
+    """
+    had = [unit_by_id(connection, one) for one in unit_names(connection).once_called(name)]
+    found = {unit.id: unit for unit in had if unit is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_a_municipality(key: str) -> bool:

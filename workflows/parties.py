@@ -15,7 +15,7 @@ from sqlalchemy import insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key
-from lifecycle.offices import Offices, Since, change_facts, create_unit, offices
+from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
 from lifecycle.records import (
     Agreement,
     Area,
@@ -36,7 +36,7 @@ from workflows.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup import find_area, find_unit, itself, nearest, unit_once_called
+from workflows.lookup import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
 from workflows.standing import standings
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     What is `mistyped` was never so.
 
     Raises:
-        ReferenceTaken: another unit has the new name.
+        ReferenceTaken: another unit has the new name, or bore it on some of the days.
         InvalidValue: a text, the side or the organisation number cannot be, or the day has not come.
         UnknownRecord: there is no such unit, or no such area.
     """
@@ -193,22 +193,27 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
         ("area_code", area, lambda text: area_named(tx, text).code if text else None),
     )
     wanted |= {field: clean(text) for field, text, clean in cleaned if text is not None}
+    before = unit_names(tx.connection)
     after, changed = change_facts(tx, "unit", unit.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Unit)  # noqa: S101 -- by its kind
+    if "name" in changed:
+        _refuse_a_name_of_two(tx, unit.id, before)
     if {*changed} & {"side", "area_code"}:
         owe_duties(tx)
     return UnitKept(after, changed)
 
 
-def ensure_unit(tx: Transaction, name: str, side: str) -> Unit:
+def ensure_unit(tx: Transaction, name: str, side: str, bearer: UUID | None = None) -> Unit:
     """Give the unit of that name, made now with what is a fact by its side if it is new.
 
-    What only one unit was once called is that unit: an old paper has the name of its day.
+    What only one unit was once called is that unit: an old paper has the name of its day. Where that day is
+    known, `bearer` is who bore the name on it.
 
     Raises:
         ReferenceTaken: a unit of another side has the name.
     """
-    known = unit_named(tx.connection, name)
+    known = None if bearer is None else unit_by_id(tx.connection, bearer)
+    known = known or unit_named(tx.connection, name)
     if known is None:
         lock_register(tx.connection)
         known = unit_named(tx.connection, name)  # somebody may have made it while we waited
@@ -230,9 +235,10 @@ def list_units(
 ) -> tuple[Unit, ...]:
     """List the units, of one side or of all, by side and name; as they were on a day, as then known.
 
-    Who was succeeded or has left is listed on earlier days; a double is none.
+    Who was succeeded or has left is listed on earlier days; a double is none. Whoever has its name from
+    another is not listed on a day on which the other still bore it.
     """
-    units = offices(connection, as_of=as_of or known_on, known_on=known_on).units.values()
+    units = offices(connection, as_of=as_of or known_on, known_on=known_on).there()
     wanted = [unit for unit in units if side in (None, unit.side) and unit.ended_by is None]
     return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
 
@@ -275,12 +281,11 @@ def _heir_of(connection: Connection, then: Offices, unit: Unit) -> str | None:
 
 
 def _unit_then(connection: Connection, then: Offices, name: str) -> Unit:
-    named = [unit for unit in then.units.values() if unit.name_key == name_key(name)]
-    if named and named[0].ended_by != "merged":
-        return named[0]
+    if (named := then.called(name)) is not None:
+        return named
     found = find_unit(connection, name)
-    if found.id not in then.units:
-        raise UnknownRecord("party", name, nearest=nearest(name, (one.name for one in then.units.values())))
+    if found.id not in then.units or found.id in then.not_yet:
+        raise UnknownRecord("party", name, nearest=nearest(name, (one.name for one in then.there())))
     return then.units[found.id]
 
 
@@ -347,10 +352,9 @@ def unit_named(
     Of another day first by the name that it had then, as then known.
     """
     if as_of is not None or known_on is not None:
-        then = offices(connection, as_of=as_of or known_on, known_on=known_on).units.values()
-        named = [unit for unit in then if unit.name_key == name_key(name) and unit.ended_by != "merged"]
-        if named:
-            return named[0]
+        named = offices(connection, as_of=as_of or known_on, known_on=known_on).called(name)
+        if named is not None:
+            return named
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
     return None if row is None else itself(connection, noun_of(Unit, row))
 
@@ -401,6 +405,16 @@ def _free_name(tx: Transaction, unit: Unit, name: str) -> str:
     if (other := tx.connection.execute(taken).scalar_one_or_none()) is not None:
         raise ReferenceTaken(other)
     return clean_name(name)
+
+
+def _refuse_a_name_of_two(tx: Transaction, unit: UUID, before: UnitNames) -> None:
+    """On each day a name is one unit's."""
+    after = unit_names(tx.connection)
+    if (found := after.two_of_a_name(unit, before)) is not None:
+        name, other, day = found
+        error = ReferenceTaken(name)
+        error.facts |= {"reason": "name_then", "other": after.on(other, date.max), "day": day}
+        raise error
 
 
 def _side(side: str) -> str:

@@ -65,7 +65,7 @@ def give_notice(
     assert party is not None  # noqa: S101 -- asked just now
     notice = replace(notice, on=notice.on.by(tx.today))
     there = parties_on(tx.connection, case, notice.on.latest)
-    unit = find_unit(tx.connection, party, among=there)
+    unit = find_unit(tx.connection, party, among=there, on=notice.on.latest)
     act = _act(unit, notice)
     if (known := _known_or_a_strangers(tx, record, case, there, unit, act)) is not None:
         return known

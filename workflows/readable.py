@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import JSON, select, text
-from sqlmodel import SQLModel
+from sqlmodel import AutoString, SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
 from lifecycle.errors import DatabaseUnusable, Finding
+from lifecycle.schema import missing_from
 from lifecycle.trouble import is_trouble, says_damaged
 from workflows.audits.proof.stored import TAMPERED
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
+    from sqlalchemy.types import TypeEngine
 
 Found = TypeVar("Found")
 
@@ -60,6 +63,20 @@ def attempted(
     with survived(connection, failed):
         found.append(read())
     return found[0] if found else None
+
+
+def what_is_not_whole(connection: Connection) -> list[Finding]:
+    """List what the schema put there and is not there, and what of the rest nobody can read."""
+    findings: list[Finding] = []
+    for where, look in (("schema", missing_from), ("file", damages_of_the_file)):
+        findings += attempted(connection, where, partial(look, connection), findings) or ()
+    return findings + rows_that_cannot_be_read(connection, incomplete_tables(findings))
+
+
+def incomplete_tables(findings: Sequence[Finding]) -> set[str]:
+    """Name the tables that are not there, or lack a column."""
+    named = {"schema.missing_table": "name", "schema.missing_column": "table"}
+    return {str(one.facts[named[one.code]]) for one in findings if one.code in named}
 
 
 def rows_that_cannot_be_read(connection: Connection, missing: set[str]) -> list[Finding]:
@@ -105,7 +122,7 @@ def _read_through(connection: Connection, one: Table, findings: list[Finding]) -
 def wrong_value_in(one: Table) -> Callable[[Sequence[Any]], str | None]:
     """Look in a row for a value of another kind than its column's, which only SQLite stores."""
     kinds = [
-        (place, column.name, column.type.python_type)
+        (place, column.name, _kind_in(column.type))
         for place, column in enumerate(one.columns)
         if not isinstance(column.type, JSON)
     ]
@@ -117,6 +134,12 @@ def wrong_value_in(one: Table) -> Callable[[Sequence[Any]], str | None]:
         return None
 
     return look
+
+
+def _kind_in(stored_as: TypeEngine[Any]) -> type:
+    """Give what a column holds; SQLModel's texts say themselves only that it is something."""
+    kind = stored_as.python_type
+    return str if kind is object and isinstance(stored_as, AutoString) else kind
 
 
 def every_row(connection: Connection, one: Table) -> Iterator[Sequence[Any]]:

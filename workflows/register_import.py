@@ -29,7 +29,14 @@ from workflows.parties import list_units
 from workflows.register_cells import Findings, shown
 from workflows.register_file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register_known import Known, known_levels, known_records
-from workflows.register_values import FROM_THE_FILE, Places, parties_in, unknown_columns, values_of_row
+from workflows.register_values import (
+    FROM_THE_FILE,
+    Places,
+    day_of,
+    parties_in,
+    unknown_columns,
+    values_of_row,
+)
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
@@ -160,7 +167,7 @@ class _Import:
     def _values(self, row: RegisterRow) -> dict[str, Value]:
         for column, names, side in parties_in(row):
             for name in names:
-                if self._places.unit(name, side) is None:
+                if self._places.unit(name, side, day_of(row)) is None:
                     self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
         parent = self._known.get(row.parent or "")
         return values_of_row(row, self._places, parent_id=parent.record.id if parent else None)

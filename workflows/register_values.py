@@ -11,11 +11,14 @@ from lifecycle.errors import ReferenceTaken
 from lifecycle.fields import Dated, Value
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
+from lifecycle.offices import UnitNames, unit_names
 from workflows.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.register_file import SUB, RegisterRow, municipality_of
 from workflows.register_terms import OPEN_ENDED, implied_term
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lifecycle.dates import PartialDate
     from lifecycle.records import Unit
     from lifecycle.transaction import Transaction
@@ -45,15 +48,19 @@ class Places:
     """Units and areas by the names in the file, each looked up or made once."""
 
     tx: Transaction
-    units: dict[tuple[str, str], Unit | None] = field(default_factory=dict)
+    units: dict[tuple[str, str, UUID | None], Unit | None] = field(default_factory=dict)
     areas: dict[tuple[str, str], str] = field(default_factory=dict)
+    names: UnitNames | None = None
+    """What units were called before the file was read; what it makes is called so always."""
 
-    def unit(self, name: str, side: str) -> Unit | None:
-        """Give the unit, or None when one of another side has the name."""
-        key = (name_key(name), side)
+    def unit(self, name: str, side: str, on: date | None = None) -> Unit | None:
+        """Give the unit, as called on the day of the paper, or None when one of another side has the name."""
+        self.names = self.names or unit_names(self.tx.connection)
+        bearer = None if on is None else self.names.bearer(name, on)
+        key = (name_key(name), side, bearer)
         if key not in self.units:
             try:
-                self.units[key] = ensure_unit(self.tx, name, side)
+                self.units[key] = ensure_unit(self.tx, name, side, bearer)
             except ReferenceTaken:
                 self.units[key] = None
         return self.units[key]
@@ -70,7 +77,8 @@ class Places:
 def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -> dict[str, Value]:
     """Say what the row says, and nothing that it does not; a unit of another side is left out."""
     term = implied_term(row)
-    units = (places.unit(name, side) for _, names, side in parties_in(row) for name in names)
+    day = day_of(row)
+    units = (places.unit(name, side, day) for _, names, side in parties_in(row) for name in names)
     return normal(
         {
             **empty_values("main_agreement"),
@@ -91,6 +99,12 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
             "source": row.source,
         }
     )
+
+
+def day_of(row: RegisterRow) -> date | None:
+    """Give the first day that is said of a paper: its parties are called in it as they were called then."""
+    days = (row.decided, row.signed, implied_term(row).starts)
+    return min((day.latest for day in days if day is not None), default=None)
 
 
 def parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:

@@ -97,7 +97,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     record = find_record(tx.connection, reference)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     there = parties_on(tx.connection, case, on.latest)
-    named = [find_unit(tx.connection, name, among=there) for name in parties]
+    named = [find_unit(tx.connection, name, among=there, on=on.latest) for name in parties]
     units = [*named, *(unit for unit in there if everyone and unit not in named)]
     if not units:
         unmet = [logic("nobody_is_named", parties=tuple(unit.name for unit in there))]
@@ -216,7 +216,7 @@ def _deciding(
     """Give the parties that are named, who decide on the day of the extension, and what hinders that."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     there = parties_on(tx.connection, case, day.latest)
-    named = [find_unit(tx.connection, name, among=there) for name in extension.parties]
+    named = [find_unit(tx.connection, name, among=there, on=day.latest) for name in extension.parties]
     units = [*named, *(unit for unit in there if extension.everyone and unit not in named)]
     return units, agreed_too_late(case, day) or _strangers(tx, record, there, units, day.latest)
 

@@ -286,7 +286,7 @@ def _record(
     case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
     line = _find_line(in_order(case.children), written, why.words)
     _, stored = load_noun(tx.connection, line.record)
-    reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words)
+    reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on)
     changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
     if not changes and line.record.state == "scheduled":
@@ -295,7 +295,7 @@ def _record(
         return AlreadyDone(
             line.record.reference, "follow_up", "recorded", "record", on=on, seq=line.record.last_seq
         )
-    reason, decider = cleaned_reason(why), decider_of(tx, line.record, why)
+    reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
     return advance(tx, line.record.id, "record", on=on, changes=changes, reason=reason, decider=decider)
 
 
@@ -315,7 +315,7 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
     if sheet.state == "concluded" and _says_otherwise(acts, case.acts_of("concluded")):
         unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
         return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
-    reader = Reader(tx.connection, "round", case.parties, case.values, said.words)
+    reader = Reader(tx.connection, "round", case.parties, case.values, said.words, day)
     changes: dict[str, Value] = {
         "meeting": clean_text("meeting", said.meeting) or None,
         "conclusions": clean_text("conclusions", said.conclusions) or None,
@@ -337,7 +337,7 @@ def _acts(tx: Transaction, case: Case, dissents: Iterable[str], day: date) -> tu
     remarks: dict[UUID, str] = {}
     for written in dissents:
         name, colon, text = written.partition(":")
-        unit = find_unit(tx.connection, name, among=case.parties) if colon else None
+        unit = find_unit(tx.connection, name, among=case.parties, on=day) if colon else None
         if unit is None or unit.id in remarks or not text.strip():
             raise InvalidValue("dissent", written, expected="party_and_text")
         if unit.id not in {one.id for one in case.parties}:

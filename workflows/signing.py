@@ -75,7 +75,7 @@ def record(
     record_id = find_record(tx.connection, reference).id
     said, on = papers or Papers(), on.by(tx.today)
     there = parties_on(tx.connection, _case(tx, record_id), on.latest)
-    unit = find_unit(tx.connection, party, among=there)
+    unit = find_unit(tx.connection, party, among=there, on=on.latest)
     act = Act(
         kind=kind,
         unit=unit.id,

@@ -80,7 +80,9 @@ def take_step(
     """
     record = find_record(tx.connection, reference)
     said = why or Why()
-    changes = with_the_mains_end(tx, record, read_values(_reader(tx, record, said.words), split_pairs(pairs)))
+    changes = with_the_mains_end(
+        tx, record, read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
+    )
     if isinstance(changes, Refused):
         return changes
     changes = with_the_terms_end(tx, record, changes)
@@ -92,7 +94,7 @@ def take_step(
             parties=() if said.party is None else (said.party,),
             changes=changes,
             reason=cleaned_reason(said),
-            decider=decider_of(tx, record, said),
+            decider=decider_of(tx, record, said, on),
             expected_version=expected_version,
             preview=preview,
         )
@@ -120,7 +122,7 @@ def take_step(
         changes=changes,
         acts=_joint_acts(tx, record, trigger, on),
         reason=cleaned_reason(said),
-        decider=decider_of(tx, record, said),
+        decider=decider_of(tx, record, said, on),
         expected_version=expected_version,
         preview=preview,
     )
@@ -163,7 +165,7 @@ def change(
     """
     record = find_record(tx.connection, reference)
     said = why or Why()
-    values = read_values(_reader(tx, record, said.words), split_pairs(pairs))
+    values = read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
     values |= _promises(record, split_pairs(promised))
     if not values:
         raise NothingSaid
@@ -176,7 +178,7 @@ def change(
         with_the_terms_end(tx, record, changes),
         on=on,
         reason=cleaned_reason(said),
-        decider=decider_of(tx, record, said),
+        decider=decider_of(tx, record, said, on),
         expected_version=expected_version,
         preview=preview,
     )
@@ -231,7 +233,7 @@ def mend(
     )
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
-    return correct(tx, record.id, mending, decider=decider_of(tx, record, why), preview=preview)
+    return correct(tx, record.id, mending, decider=decider_of(tx, record, why, tx.today), preview=preview)
 
 
 def _day_of(tx: Transaction, record: Record, rows: list[int], text: str | None) -> PartialDate | None:
@@ -264,7 +266,8 @@ def _act_in(
         text = said.pop(name)
         if found == "party":
             case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-            unit = find_unit(tx.connection, text, among=(*case.parties, *case.once_parties)).id
+            there = (*case.parties, *case.once_parties)
+            unit = find_unit(tx.connection, text, among=there, on=row.on).id
         elif found == "capacity":
             texts["capacity"] = _capacity(text, words)
         else:
@@ -323,9 +326,9 @@ def _rows_and_pairs(words: Iterable[str]) -> tuple[list[int], list[str]]:
     return rows, pairs
 
 
-def _reader(tx: Transaction, record: Record, words: Words) -> Reader:
+def _reader(tx: Transaction, record: Record, words: Words, on: date | None = None) -> Reader:
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    return Reader(tx.connection, record.machine, case.parties, case.values, words)
+    return Reader(tx.connection, record.machine, case.parties, case.values, words, on)
 
 
 def _promises(record: Record, promised: Mapping[str, str]) -> dict[str, Value]:
@@ -358,8 +361,8 @@ def cleaned_reason(why: Why) -> str | None:
     return cleaned("reason", why.reason)
 
 
-def decider_of(tx: Transaction, record: Record, why: Why) -> Decider | None:
-    """Find for whom it is done: one of the parties, by its function.
+def decider_of(tx: Transaction, record: Record, why: Why, on: date) -> Decider | None:
+    """Find for whom it is done: one of the parties, as called on the day, by its function.
 
     Raises:
         UnknownRecord: the record has no such party.
@@ -367,6 +370,6 @@ def decider_of(tx: Transaction, record: Record, why: Why) -> Decider | None:
     if why.party is None:
         return None
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    unit = find_unit(tx.connection, why.party, among=case.parties)
+    unit = find_unit(tx.connection, why.party, among=case.parties, on=on)
     function, evidence = cleaned("function", why.function), cleaned("evidence", why.evidence)
     return Decider(unit.id, function=function, evidence=evidence)

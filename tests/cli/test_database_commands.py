@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,44 @@ def test_a_whole_database_is_said_to_be_whole(run: Run, database_url: str) -> No
     )
     assert list(document) == ["database", "schema_version", "findings"]
     assert document["findings"] == []
+
+
+@pytest.mark.parametrize("table", ["history", "sealed_text", "agreement", "message"])
+def test_a_file_that_is_malformed_is_damaged(run: Run, sqlite_url: str, table: str) -> None:
+    written_over(Path(sqlite_url.removeprefix("sqlite:///")), table)
+
+    checked = run("db", "check", "--db", sqlite_url, HANDSLAG_LANG="en")
+    document = json.loads(run("db", "check", "--json", "--db", sqlite_url).stdout)
+
+    assert checked.exit_code == run("doctor", "--db", sqlite_url).exit_code == 1
+    assert " is damaged:\n" in checked.stdout
+    assert "malformed" in checked.stdout
+    assert "handslag restore" in checked.stdout
+    assert document["findings"]
+
+
+def test_a_row_that_is_none_is_damage_too(run: Run, database_url: str) -> None:
+    with Store.open(database_url).writing() as connection:
+        connection.execute(text("INSERT INTO register_fact (key, value) VALUES ('x', 'y')"))
+        if connection.dialect.name == "sqlite":
+            connection.execute(text("UPDATE register_fact SET value = x'00' WHERE key = 'x'"))
+
+    checked = run("db", "check", "--db", database_url)
+
+    assert checked.exit_code == int(database_url.startswith("sqlite"))
+    assert ("är skadad" in checked.stdout) is database_url.startswith("sqlite")
+
+
+def written_over(path: Path, table: str) -> None:
+    """Write over the page of a file at which a table begins."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(truncate)")
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        root = connection.execute(asked, (table,)).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
 
 
 def test_a_guard_that_is_missing_is_named(run: Run, database_url: str) -> None:

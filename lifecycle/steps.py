@@ -141,6 +141,7 @@ def bring_about(
         outcome = take(tx, record_id, Asked(arrow.trigger, on, brought.changes, reason=reason, cause=cause))
         if isinstance(outcome, Done):
             _bring_about_below(tx, record_id, on)
+            bring_about(tx, record_id, floor=on)  # what was agreed on under a notice, when that has lapsed
         return outcome
     return None
 

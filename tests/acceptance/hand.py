@@ -7,6 +7,9 @@ process; what it answers is read as JSON.
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
@@ -17,17 +20,26 @@ Answer = Any
 """What a command answers with `--json`."""
 
 
+MOST_SCENES = 400
+SCENES: dict[tuple[tuple[str, ...], ...], bytes] = {}
+"""What was played from the empty register on -> the SQLite file that came of it: a scene is played once."""
+
+
 class Register:
     """A register at a URL, in which any day may be today."""
 
     def __init__(self, url: str) -> None:
         self.url = url
+        self.file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+        self.played: tuple[tuple[str, ...], ...] | None = () if self.file is not None else None
+        """All that was typed, as long as that was only played."""
 
     def type(self, today: str | None, *line: str, **environment: str | None) -> Result:
         """Type a command on a day, or on the clock's; nothing of the caller's environment counts.
 
         A defect of ours is loud.
         """
+        self.played = None
         unset = dict.fromkeys(("HANDSLAG_DB", "HANDSLAG_AS", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"))
         chosen = {**unset, "HANDSLAG_LANG": "en", "HANDSLAG_DEBUG": "1", **environment}
         day = () if today is None else ("--today", today)
@@ -63,9 +75,33 @@ class Register:
         return str(self.ask(today, "audit", "history")["seal"])
 
     def play(self, *lines: tuple[str, ...]) -> None:
-        """Type commands that are to succeed, each as (day, words)."""
+        """Type commands that are to succeed, each as (day, words); what was played before is not again."""
+        scene: bytes | None = None
         for today, *line in lines:
+            played = None if self.played is None else (*self.played, (today, *line))
+            if played in SCENES:
+                self.played, scene = played, SCENES[played]
+                continue
+            if scene is not None:
+                self._begin_with(scene)
+                scene = None
             self.do(today, *line)
+            if played is not None:
+                self._remember(played)
+        if scene is not None:
+            self._begin_with(scene)
+
+    def _begin_with(self, scene: bytes) -> None:
+        assert self.file is not None
+        self.file.write_bytes(scene)
+
+    def _remember(self, played: tuple[tuple[str, ...], ...]) -> None:
+        assert self.file is not None
+        with closing(sqlite3.connect(self.file)) as connection:  # all of it into the one file
+            assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() == (0, 0, 0)
+        while len(SCENES) >= MOST_SCENES:
+            SCENES.pop(next(iter(SCENES)))
+        self.played, SCENES[played] = played, self.file.read_bytes()
 
     # What is read off the answers.
 

@@ -426,7 +426,7 @@ def test_an_earlier_notice_typed_after_a_later_one_is_told_as_itself(register: R
     own, followed = told.split("What followed:")
     assert own.splitlines() == ["2027-01-10  N: what the party did is recorded."]
     assert "2027-01-20  N: give notice" in followed
-    assert "its day had come" not in told
+    assert "First:" not in told
 
 
 def test_a_notice_without_a_day_leaves_the_end_that_held_also_when_that_is_typed_later(
@@ -561,6 +561,35 @@ def test_a_consultation_under_notice_lengthens_nothing_until_the_notice_lapses(r
     register.do(NOTICE, "consult", "N", "--on", "2027-03-10", "--all", "--until", NEW_END)
     assert (register.state(NOTICE, "N"), ends(register, NOTICE)) == ("under_notice", LAST_DAY)
     register.sound(NOTICE)
+
+
+LAPSED = {
+    "E": ("extend", "N", "--until", NEW_END, "--all", "--consulted", "2029-03-01"),
+    "C": agreed_by_all("2029-03-01"),
+    "D": decided_by("Nacka", "2029-03-01"),
+    "F": decided_by("LPO Nacka", "2029-03-01"),
+    "N": ("give-notice", "N", "Nacka", "--on", "2029-02-20", "--ends", "2029-10-01"),
+    "w": ("withdraw-notice", "N", "Nacka", "--on", "2029-03-10"),
+    "v": ("withdraw-notice", "N", "LPO Nacka", "--on", "2029-03-10"),
+}
+"""A notice that lapses, and what was agreed on meanwhile: by `consult`, by `extend`, by decisions."""
+
+
+@pytest.mark.parametrize("order", ["NwvE", "ENwv", "CNwv", "NCwv", "NwvC", "DFNwv", "NDFwv", "NwvDF"])
+def test_what_all_agreed_on_in_time_extends_when_a_notice_lapses_in_whichever_order_it_is_typed(
+    register: Register, order: str
+) -> None:
+    register.play(*signed_in_time(), *runs(2027, 2029), *((DAY, *LAPSED[one]) for one in order))
+
+    assert ends(register) == NEW_END
+    days = ("2029-02-19", "2029-02-20", "2029-03-09", "2029-03-10")
+    assert [(register.state(DAY, "N", day), ends(register, DAY, day)) for day in days] == [
+        ("active", END),
+        ("under_notice", "2029-10-01"),
+        ("under_notice", "2029-10-01"),
+        ("active", NEW_END),
+    ]
+    register.sound(DAY)
 
 
 SIGNED = "2025-12-22"

@@ -247,7 +247,9 @@ class Teller:
                 continue
             given = max(one.on for one in paper.notices.values())
             said = {unit for unit, on in paper.answered(kind) if on >= given}
-            units = paper.parties - said - (paper.notices.keys() if kind == "confirmed" else set())
+            done = said | (paper.notices.keys() if kind == "confirmed" else set())
+            then = self.telling().lives(self.today, self.on(deed)).papers.get(paper.name, paper)
+            units = {one for one in then.parties if not done & {one, self.now(one)}}
             if units and self.on(deed) >= given:
                 unit = self.one_of(units, deed)
                 yield self.say(deed, name=paper.name, unit=unit, function=self.by(deed))

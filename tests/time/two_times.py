@@ -314,11 +314,20 @@ class Life:
     def do_sign(self, said: Said) -> None:
         self.papers[said.name].act(said, said.unit)
 
-    do_drop = do_confirm = do_decide = do_sign
+    do_decide = do_sign
+
+    def do_drop(self, said: Said) -> None:
+        """Of what nobody has signed nobody says that it ends, goes on or is longer."""
+        paper = self.papers[said.name]
+        if paper.state in (*UNSIGNED, "awaiting_signatures"):
+            raise DoesNotFit
+        paper.act(said, said.unit)
+
+    do_confirm = do_drop
 
     def do_extend(self, said: Said) -> None:
         assert said.ends is not None
-        self.papers[said.name].act(said, said.unit)
+        self.do_drop(said)
         self.papers[said.name].agreed.append((said.unit, said.ends))
 
     def do_send(self, said: Said) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, show_table
+from cli.output import Column, say, show_table
 from cli.words import days_in_words
 
 if TYPE_CHECKING:
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 @command(csv=True)
 def list_duties(settings: Settings) -> None:
     """List the law's two-year clocks of every registered municipality."""
-    from workflows.duties import duties
+    from workflows.duties import duties, without_duties
 
     desk = open_desk(settings)
     with desk.reading() as connection:
         rows = duties(connection, desk.rulebook, today=desk.today)
+        without = without_duties(connection)
     show_table(settings, _DUTIES, rows, empty="duty.none")
+    for name in without:
+        say(settings, "duty.not_set_up", name=name)
 
 
 def _days(texts: Texts, line: DutyLine) -> str:

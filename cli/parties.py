@@ -43,6 +43,7 @@ def add(
     area: str | None,
 ) -> None:
     """Add a unit."""
+    from workflows.duties import without_duties
     from workflows.parties import add_unit
 
     code = _side(settings, side)
@@ -60,7 +61,10 @@ def add(
         except ReferenceTaken as error:
             error.facts["reason"] = "party_known"
             raise
+        has_no_duties = kept.unit.name in without_duties(tx.connection)
     _tell(settings, kept, "party.added")
+    if has_no_duties:
+        say(settings, "duty.not_set_up", name=kept.unit.name)
 
 
 @command()

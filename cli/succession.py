@@ -31,6 +31,7 @@ def succeed(
     settings: Settings, old: str, new: str, *, from_on: date, strike: bool, preview: bool
 ) -> ExitCode | None:
     """Let one party come after another; or say that it never did."""
+    from workflows.duties import without_duties
     from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
     from workflows.succession import succeed as let_succeed
@@ -39,6 +40,7 @@ def succeed(
         return _strike(settings, old, Typed("succeeded", new, from_on), preview=preview)
     with open_desk(settings).writing(keep=not preview) as tx:
         done = let_succeed(tx, old=old, new=new, from_on=from_on, preview=preview)
+        without = without_duties(tx.connection)
     if isinstance(done, Hindered):
         return render_refusals(
             settings, done.refused, header="refusal.header_of_succession", old=old, new=new
@@ -46,6 +48,8 @@ def succeed(
     show_document(settings, done)
     if settings.output == "screen":
         _tell_succession(settings, done)
+        if done.new_party in without:
+            say(settings, "duty.not_set_up", name=done.new_party)
     return None
 
 

@@ -12,12 +12,12 @@ from sqlalchemy import select
 
 from lifecycle.case import STANDING, related
 from lifecycle.deadlines import PROMISE
+from lifecycle.effects.agreements import RENEWABLE
+from lifecycle.effects.annexes import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
-from workflows.drafting import REVISED
-from workflows.renewal import RENEWABLE
 from workflows.standing import OpenDeadline, Standing, standings
 
 if TYPE_CHECKING:

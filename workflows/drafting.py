@@ -11,7 +11,7 @@ from uuid import UUID
 from lifecycle.advance import advance
 from lifecycle.amend import ENGINES_OWN
 from lifecycle.case import Case, Related, load_case, related
-from lifecycle.effects.annexes import ANNEXES
+from lifecycle.effects.annexes import ANNEXES, REVISED
 from lifecycle.effects.owing import CALLED, below
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
@@ -36,13 +36,6 @@ DRAFTED: Final = (
     "meeting",
 )
 """What people begin by hand; agreements have stories of their own, rounds are laid out by a plan."""
-
-REVISED: Final[Mapping[str, frozenset[str]]] = {
-    "problem_picture": frozenset({"prioritised"}),
-    "municipal_plan": frozenset({"decided"}),
-    **{annex: frozenset({"decided", "in_force"}) for annex in ANNEXES},
-}
-"""Machine -> states from which there can be a later version."""
 
 _NOT_COPIED: Final = frozenset(
     {

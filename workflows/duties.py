@@ -54,6 +54,19 @@ _LACKING: Final = (
 """Registered municipalities, with a unit of their own, of which there is no duty."""
 
 
+_UNPLACED: Final = (
+    select(_UNIT.c.name)
+    .outerjoin(_AREA, _UNIT.c.area_code == _AREA.c.code)
+    .where(
+        _UNIT.c.side == "municipality",
+        _UNIT.c.ended_by.is_(None),
+        _AREA.c.kind.is_(None) | (_AREA.c.kind != "municipality"),
+    )
+    .order_by(_UNIT.c.name_key)
+)
+"""Registered municipalities of which the register does not know which of Sweden's they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class DutyLine:
     """One duty of one municipality, on a day."""
@@ -99,6 +112,11 @@ def owe_duties(tx: Transaction) -> int:
                 Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today),
             )
     return len(made) * len(CLOCKS)
+
+
+def without_duties(connection: Connection) -> tuple[str, ...]:
+    """Name the registered municipalities that have no duties, since their area is none of Sweden's."""
+    return tuple(connection.execute(_UNPLACED).scalars())
 
 
 def _reference(municipality: str, called: str) -> str:

@@ -13,8 +13,9 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
-from lifecycle.case import STANDING, Case, load_case, parties_on
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate, last_day_of_term, parse_partial
+from lifecycle.effects.agreements import RENEWABLE
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
 from lifecycle.judging import not_yet_parties
@@ -28,9 +29,6 @@ from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
-RENEWABLE: Final = STANDING | {"expired", "published", "reported", "ended"}
-"""States of an agreement to which there can be a successor."""
-
 TIED: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 """Machines whose records may run "until the main agreement ends"."""
 

@@ -13,6 +13,8 @@ from lifecycle.fields import Dated, Value
 from lifecycle.records import Agreement
 
 IN_FORCE = frozenset({"active", "under_notice"})
+RENEWABLE = STANDING | {"expired", "published", "reported", "ended"}
+"""States of an agreement to which there can be a successor."""
 RUNNING = STANDING | {"published", "reported"}
 PREPARED = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "unverified"})
 

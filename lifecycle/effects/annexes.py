@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lifecycle.case import Case, the
@@ -14,6 +14,13 @@ ANNEXES: Final = ("action_plan", "communication_plan", "follow_up_plan", "contac
 
 ALONGSIDE: Final = ("problem_picture", "forum", "meeting", "activity", "round")
 """Machines of what else hangs on an agreement and goes on when the agreement is renewed."""
+
+REVISED: Final[Mapping[str, frozenset[str]]] = {
+    "problem_picture": frozenset({"prioritised"}),
+    "municipal_plan": frozenset({"decided"}),
+    **{annex: frozenset({"decided", "in_force"}) for annex in ANNEXES},
+}
+"""Machine -> states from which there can be a later version."""
 
 
 def replaces_earlier_version(case: Case) -> Iterator[Follows]:

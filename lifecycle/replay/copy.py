@@ -113,7 +113,9 @@ class Copy:
         self._waiting: dict[UUID, list[Event]] = defaultdict(list)
         self._events = events_of(lives, imagined, self.unseal, new)
         self._creating = {one.row.record: one for one in self._events if one.row.seq == 1}
-        self._remade = Remade(lives, imagined, self._made, self.unseal)
+        self._remade = Remade(
+            lives, imagined, self._made, self.unseal, lambda one: history_of(self.tx.connection, one)
+        )
 
     def close(self) -> None:
         """Let go of the copy."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from uuid import UUID
 
+from lifecycle.case import STANDING
 from lifecycle.fields import Values, decode
-from lifecycle.history import Entry, derive, effective
+from lifecycle.history import Entry, derive, effective, is_dated
 from lifecycle.nouns import normal
 from lifecycle.records import Record
 from lifecycle.replay.together import Life
@@ -24,11 +25,14 @@ class Remade:
         corrected: Iterable[UUID],
         made: AbstractSet[UUID],
         unseal: Callable[[str], str],
+        history: Callable[[UUID], Sequence[Entry]],
     ) -> None:
         self._lives = lives
-        self._corrected = _with_all_below(lives, corrected)
+        self._corrected = _with_all_that_rests_on(lives, corrected)
         self._made = made
         self._unseal = unseal
+        self._history = history
+        """Gives the rows of a record that have been lived so far."""
         self._turns: dict[tuple[UUID, str | None, date], list[int]] = {}
 
     def most_alike(self, machine: str, reference: str, values: Values, step: Step) -> Record | None:
@@ -38,13 +42,29 @@ class Remade:
         return max(found, key=lambda life: self._likeness(life, reference, wanted)).record if found else None
 
     def is_as_it_was(self, step: Step) -> bool:
-        """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""
+        """Whether the step was taken before, on that day, and nothing of its record or above is corrected.
+
+        Nor is what its record comes after, and that stands at the step if it stood then.
+        """
         life = self._lives.get(step.record)
-        return (
-            life is not None
-            and step.record not in self._corrected
-            and any(row.trigger == step.trigger and row.on == step.on for row in effective(life.entries))
-        )
+        if life is None or step.record in self._corrected:
+            return False
+        same = [row for row in effective(life.entries) if (row.trigger, row.on) == (step.trigger, step.on)]
+        return bool(same) and self._comes_after_what_stands_as_it_did(life, step, same[0])
+
+    def _comes_after_what_stands_as_it_did(self, life: Life, step: Step, row: Entry) -> bool:
+        before = life.record.predecessor_id
+        if before is None or before not in self._lives or before not in self._made:
+            return True
+        own = {one.seq for one in life.entries if one.trigger == step.trigger}
+        known = [
+            one
+            for one in effective(self._lives[before].entries)
+            if (one.seq == 1 or not is_dated(one) or (one.on, one.recorded_at) <= (row.on, row.recorded_at))
+            and not (one.cause is not None and one.cause[0] == step.record and one.cause[1] in own)
+        ]
+        lived = [one for one in self._history(before) if one.cause != (step.record, step.seq)]
+        return _stands(known) == _stands(effective(lived))
 
     def reaches(self, step: Step, record: Record) -> bool:
         """Whether a step may reach a record: one that is as it was does not reach what was typed after it.
@@ -106,13 +126,25 @@ class Remade:
         return same, life.record.reference == reference, first.dest == life.entries[0].dest
 
 
+def _stands(life: Sequence[Entry]) -> bool:
+    return derive(life).state in STANDING
+
+
 def _as_said(record_id: UUID | None) -> str | None:
     return None if record_id is None else str(record_id)
 
 
-def _with_all_below(lives: Mapping[UUID, Life], corrected: Iterable[UUID]) -> frozenset[UUID]:
-    """Give records with all that hangs on them: what a plan lays out depends on its agreement's days."""
+def _with_all_that_rests_on(lives: Mapping[UUID, Life], corrected: Iterable[UUID]) -> frozenset[UUID]:
+    """Give records with all that hangs on them and all that comes after them.
+
+    What a plan lays out depends on its agreement's days; what an agreement owes depends on what it takes over
+    from the one that it renews.
+    """
     found = set(corrected)
-    while more := {one for one, life in lives.items() if life.record.parent_id in found} - found:
+    while more := {one for one, life in lives.items() if _rests_on(life.record) & found} - found:
         found |= more
     return frozenset(found)
+
+
+def _rests_on(record: Record) -> set[UUID | None]:
+    return {record.parent_id, record.predecessor_id}

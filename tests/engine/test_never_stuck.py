@@ -23,6 +23,7 @@ from sqlalchemy import select
 from lifecycle.advance import advance
 from lifecycle.chained import CHAINED
 from lifecycle.dates import last_day_of_term
+from lifecycle.effects.annexes import REVISED
 from lifecycle.errors import ReferenceTaken
 from lifecycle.options import Option
 from lifecycle.outcome import AlreadyDone, Done, Outcome
@@ -33,7 +34,7 @@ from tests.engine.people import earnest, filled_in
 from tests.engine.plain import term
 from tests.engine.proof import prove
 from tests.engine.world import World, in_one_transaction, rulebook
-from workflows.drafting import REVISED, draft, revise
+from workflows.drafting import draft, revise
 from workflows.renewal import Successor, renew
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from lifecycle.effects.annexes import REVISED
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.fields import Value
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
@@ -14,7 +15,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, codes, facts, snapshot, term
-from workflows.drafting import DRAFTED, REVISED, draft, revise
+from workflows.drafting import DRAFTED, draft, revise
 from workflows.field_values import UnknownCode, WrongRow
 from workflows.steps import Why
 

@@ -30,8 +30,19 @@ whichever day it is planned for. What is made with other values in these fields 
 reference of its own; what people did with the first is not done with it.
 """
 
+_MAY_BE_OPEN: Final = frozenset({"subject_id"})
+"""Fields that may not be said yet: a sheet's line about the communication plan when there was none."""
+
 
 def what_it_is(machine: str, values: Values) -> Identity:
     """Give what a thing made with these values is; names that are written alike are one."""
     said = normal({name: values.get(name) for name in IDENTITY.get(machine, ())})
     return tuple(name_key(one) if isinstance(one, str) else one or None for one in said.values())
+
+
+def may_be(machine: str, made: Identity, sought: Identity) -> bool:
+    """Whether one thing may be another: it is the same in everything that both say."""
+    return all(
+        one == other or (name in _MAY_BE_OPEN and None in (one, other))
+        for name, one, other in zip(IDENTITY.get(machine, ()), made, sought, strict=True)
+    )

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from uuid import UUID
 
-from lifecycle.effects.identity import Identity, what_it_is
+from lifecycle.effects.identity import Identity, may_be, what_it_is
 from lifecycle.fields import Json, Value, Values, decode
 from lifecycle.history import Entry, derive, effective
 from lifecycle.nouns import normal
@@ -40,8 +40,9 @@ class Remade:
         Which of several that are the same, as two of one name, is told by what else is said of them.
         """
         wanted, sought = normal(values), what_it_is(machine, values)
-        made = (life for life in self._made_by(step) if life.record.machine == machine)
-        found = [life for life in made if self._is(life) == sought]
+        made = [(life, self._is(life)) for life in self._made_by(step) if life.record.machine == machine]
+        found = [life for life, what in made if what == sought]
+        found = found or [life for life, what in made if may_be(machine, what, sought)]
         return max(found, key=lambda life: self._likeness(life, reference, wanted)).record if found else None
 
     def is_as_it_was(self, step: Step) -> bool:

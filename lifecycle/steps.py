@@ -437,14 +437,17 @@ def _happen(tx: Transaction, effect: str, follows: Follows, step: Step) -> None:
 def _create(tx: Transaction, creates: Creates, step: Step) -> None:
     """Make a record because of a step, on its day."""
     definition = tx.rulebook.newest(creates.machine)
-    known = None
+    known, register = None, None
     if tx.relives is not None:
+        register = tx.relives.register
         known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
         if known is None and tx.relives.is_as_it_was(step):
             return
     create_record(
         tx,
-        free_reference(tx.connection, creates.reference) if known is None else known.reference,
+        free_reference(tx.connection, creates.reference, also_in=register)
+        if known is None
+        else known.reference,
         definition,
         creates.values,
         Writing(

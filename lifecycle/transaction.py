@@ -75,11 +75,13 @@ class Known:
 class Reliving(Protocol):
     """What is known, where a family is lived again, of what a step made the first time."""
 
+    register: Connection
+    """The register itself: what it has the name of is somebody's, also while that is not made again yet."""
     leaving: Container[tuple[UUID, str, date]]
     """Deadlines (record, rule, day) that are not to be settled."""
 
     def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
-        """Find the record that the step made; None when it made no such one."""
+        """Find the record that the step made, and that is the same thing; None when it made no such one."""
 
     def is_as_it_was(self, step: Step) -> bool:
         """Whether the step was taken before, on that day, by a record of which nothing is corrected."""

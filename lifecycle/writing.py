@@ -145,14 +145,15 @@ def reference_is_taken(connection: Connection, reference: str, *, by_others_than
     return bool(having - {by_others_than})
 
 
-def free_reference(connection: Connection, wanted: str) -> str:
+def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
     """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had."""
     base = wanted[:_LONGEST_REFERENCE]
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
     taken: set[str] = set()
-    for names in (_RECORD, _ALIAS):
+    registers = (connection,) if also_in is None else (connection, also_in)
+    for register, names in itertools.product(registers, (_RECORD, _ALIAS)):
         alike = names.c.reference.startswith(pattern, autoescape=True)
-        taken |= set(connection.execute(select(names.c.reference).where(alike)).scalars())
+        taken |= set(register.execute(select(names.c.reference).where(alike)).scalars())
     if base not in taken:
         return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))

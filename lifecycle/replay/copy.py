@@ -86,6 +86,7 @@ class Copy:
         self._now: date | None = None
         self.leaving: Container[Due] = frozenset()
         self._real = tx
+        self.register = tx.connection
         texts = {
             digest
             for one, life in lives.items()
@@ -421,8 +422,8 @@ class Copy:
     # -- what effects make --
 
     def known(self, machine: str, reference: str, values: Values, step: Step) -> Known | None:
-        """Find the record that the step made the first time, the most alike to what it makes now."""
-        record = self._remade.most_alike(machine, reference, values, step)
+        """Find the record that the step made the first time: the same thing as what it makes now."""
+        record = self._remade.the_same(machine, reference, values, step)
         if record is None:
             return None
         self._made.add(record.id)

@@ -8,11 +8,13 @@ from datetime import date
 from uuid import UUID
 
 from lifecycle.case import STANDING
-from lifecycle.fields import Values, decode
+from lifecycle.effects.identity import Identity, may_be, what_it_is
+from lifecycle.fields import Json, Value, Values, decode
 from lifecycle.history import Entry, derive, effective, is_dated
 from lifecycle.nouns import normal
 from lifecycle.records import Record
 from lifecycle.replay.together import Life
+from lifecycle.replay.told import Corrects
 from lifecycle.transaction import Step
 
 
@@ -22,23 +24,29 @@ class Remade:
     def __init__(
         self,
         lives: Mapping[UUID, Life],
-        corrected: Iterable[UUID],
+        corrected: Mapping[UUID, Corrects],
         made: AbstractSet[UUID],
         unseal: Callable[[str], str],
         history: Callable[[UUID], Sequence[Entry]],
     ) -> None:
         self._lives = lives
         self._corrected = _with_all_that_rests_on(lives, corrected)
+        self._areas = _areas_of_who_was_misnamed(lives, corrected)
         self._made = made
         self._unseal = unseal
         self._history = history
         """Gives the rows of a record that have been lived so far."""
         self._turns: dict[tuple[UUID, str | None, date], list[int]] = {}
 
-    def most_alike(self, machine: str, reference: str, values: Values, step: Step) -> Record | None:
-        """Find the record that the step made the first time, the most alike to what it makes now."""
-        wanted = normal(values)
-        found = [life for life in self._made_by(step) if life.record.machine == machine]
+    def the_same(self, machine: str, reference: str, values: Values, step: Step) -> Record | None:
+        """Find the record that the step made the first time and that is the same thing as it makes now.
+
+        Which of several that are the same, as two of one name, is told by what else is said of them.
+        """
+        wanted, sought = normal(values), what_it_is(machine, values)
+        made = [(life, self._is(life)) for life in self._made_by(step) if life.record.machine == machine]
+        found = [life for life, what in made if what == sought]
+        found = found or [life for life, what in made if may_be(machine, what, sought)]
         return max(found, key=lambda life: self._likeness(life, reference, wanted)).record if found else None
 
     def is_as_it_was(self, step: Step) -> bool:
@@ -121,9 +129,21 @@ class Remade:
 
     def _likeness(self, life: Life, reference: str, wanted: Values) -> tuple[int, bool, bool]:
         first = effective(life.entries)[0]
-        said = normal({name: decode(name, value, self._unseal) for name, value in first.changes.items()})
+        said = normal(self._first_said(life))
         same = sum(said.get(name, value) == value for name, value in wanted.items())
         return same, life.record.reference == reference, first.dest == life.entries[0].dest
+
+    def _is(self, life: Life) -> Identity:
+        """Give what a record is; what was made for a party that was misnamed was made for the right one."""
+        said = self._first_said(life)
+        areas = said.get("areas")
+        if isinstance(areas, tuple):
+            said["areas"] = tuple(self._areas.get(str(one), str(one)) for one in areas)
+        return what_it_is(life.record.machine, said)
+
+    def _first_said(self, life: Life) -> dict[str, Value]:
+        first = effective(life.entries)[0]
+        return {name: decode(name, value, self._unseal) for name, value in first.changes.items()}
 
 
 def _stands(life: Sequence[Entry]) -> bool:
@@ -132,6 +152,26 @@ def _stands(life: Sequence[Entry]) -> bool:
 
 def _as_said(record_id: UUID | None) -> str | None:
     return None if record_id is None else str(record_id)
+
+
+def _areas_of_who_was_misnamed(
+    lives: Mapping[UUID, Life], corrected: Mapping[UUID, Corrects]
+) -> dict[str, str]:
+    """Area of a municipality that was taken for another one -> the area of the right one."""
+    found: dict[str, str] = {}
+    for record_id, corrects in corrected.items():
+        before = derive(effective(lives[record_id].entries)).fields
+        after = derive(lives[record_id].rows(corrects)).fields
+        if _one_for_one(before.get("parties"), after.get("parties")):
+            found |= _one_for_one(before.get("areas"), after.get("areas"))
+    return found
+
+
+def _one_for_one(before: Json, after: Json) -> dict[str, str]:
+    """Give what went -> what came, when that is one for one other."""
+    was, now = ({str(one) for one in said} if isinstance(said, list) else set() for said in (before, after))
+    gone, come = was - now, now - was
+    return dict(zip(gone, come, strict=True)) if len(gone) == len(come) == 1 else {}
 
 
 def _with_all_that_rests_on(lives: Mapping[UUID, Life], corrected: Iterable[UUID]) -> frozenset[UUID]:

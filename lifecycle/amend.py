@@ -25,6 +25,7 @@ from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, effective, is_dated
+from lifecycle.implied import following, is_old_paper, term_in
 from lifecycle.judging import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun, normal
@@ -89,6 +90,21 @@ def amend(
     return outcome
 
 
+def with_what_follows(tx: Transaction, record: Record, changes: Values) -> dict[str, Value]:
+    """Complete a change of what a term is computed from with the days that follow (`lifecycle.implied`)."""
+    noun, values = load_noun(tx.connection, record)
+    if not isinstance(noun, Agreement):
+        return dict(changes)
+    was = term_in(values)
+    found = following(
+        was,
+        {**was, **term_in(changes)},
+        standard_years=tx.rulebook.standard_years.get(record.machine),
+        is_old_paper=is_old_paper(history_of(tx.connection, record.id)[0]),
+    )
+    return {**changes, **found}
+
+
 @dataclass(frozen=True, slots=True)
 class _Amendment:
     """What is to be changed, from which day, why and for whom."""
@@ -116,7 +132,8 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     _, values = load_noun(tx.connection, record)
     on, reason = asked.on, asked.reason
-    differing = {name: value for name, value in normal(asked.changes).items() if values[name] != value}
+    said = with_what_follows(tx, record, asked.changes)
+    differing = {name: value for name, value in normal(said).items() if values[name] != value}
     if not differing:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
     case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)

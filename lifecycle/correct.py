@@ -32,14 +32,16 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.implied import following, is_old_paper, term_in
 from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
-from lifecycle.nouns import empty_values, load_noun, normal
+from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
 from lifecycle.obeying import newly_unmet, not_to_be_said, whose_it_stays
 from lifecycle.offices import taken_out
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
+from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.told import Corrects, Told
 from lifecycle.sealed import texts_of
@@ -278,9 +280,24 @@ def _out_of_order(
     imagined = _imagined(history, corrects)
     rows = effective([*history, imagined])
     values = values_of_derived(derive(rows), unsealer(tx, [*rows, imagined]))
+    values |= _term_that_follows(tx, history, values)
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=values)
     unmet = GUARDS["term_is_in_order"].unmet(case)
     return [] if unmet is None else [unmet]
+
+
+def _term_that_follows(tx: Transaction, history: Sequence[Entry], values: Values) -> dict[str, Value]:
+    """Give the days of a term that will follow when the family is lived again."""
+    rows = effective(history)
+    derived = derive(rows)
+    if NOUNS[derived.machine].kind is not Agreement:
+        return {}
+    return following(
+        term_in(values_of_derived(derived, unsealer(tx, rows))),
+        term_in(values),
+        standard_years=tx.rulebook.standard_years.get(derived.machine),
+        is_old_paper=is_old_paper(history[0]),
+    )
 
 
 def _parties_as(history: Sequence[Entry], corrects: Corrects) -> tuple[UUID, ...]:

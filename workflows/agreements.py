@@ -8,9 +8,9 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.case import load_case, the
-from lifecycle.dates import last_day_of_term
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Dated, Value
+from lifecycle.implied import implied_term
 from lifecycle.imported import imported_state
 from lifecycle.names import clean_text, name_key, reference_of
 from lifecycle.nouns import empty_values, noun_with
@@ -70,16 +70,8 @@ def draft(tx: Transaction, paper: Paper) -> Outcome:
 
 def _draft(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
-    starts = paper.starts_on
-    years = paper.term_years or tx.rulebook.standard_years.get(paper.machine)
-    if (
-        values["ends_on"] is None
-        and starts is not None
-        and years is not None
-        and paper.revised_every_years is None
-        and not paper.until_main_ends
-    ):
-        values["ends_on"] = Dated.on(last_day_of_term(starts.first, years), basis="computed")
+    standard = tx.rulebook.standard_years.get(paper.machine)
+    values |= implied_term(values, standard_years=standard, is_old_paper=False)
     definition = tx.rulebook.newest(paper.machine)
     return _create(
         tx, paper, values, Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
@@ -89,8 +81,8 @@ def _draft(tx: Transaction, paper: Paper) -> Outcome:
 def register(tx: Transaction, paper: Paper) -> Outcome:
     """Put an old paper into the register, in the state that its dates and today imply.
 
-    A start that is not said is the signing day if a length or an end is said; an end that is not said is
-    computed from a stated length only: the standard term is not assumed of a paper that nobody has read.
+    A start that is not said is the signing day if there is a term at all; an end that is not said is computed
+    from a stated length only: the standard term is not assumed of a paper that nobody has read.
 
     Raises:
         ReferenceTaken: the reference is used.
@@ -105,17 +97,7 @@ def register(tx: Transaction, paper: Paper) -> Outcome:
 
 def _register(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
-    if (
-        values["starts_on"] is None
-        and paper.signed_on is not None
-        and (paper.term_years or values["ends_on"])
-    ):
-        signed = paper.signed_on
-        values["starts_on"] = Dated(signed.text, signed.first, signed.last, "computed")
-    starts = values["starts_on"]
-    years = None if paper.until_main_ends else paper.term_years
-    if values["ends_on"] is None and isinstance(starts, Dated) and years is not None:
-        values["ends_on"] = Dated.on(last_day_of_term(starts.first, years), basis="computed")
+    values |= implied_term(values, standard_years=None, is_old_paper=True)
     definition = tx.rulebook.newest(paper.machine)
     if definition.imported is None:
         raise InvalidValue("level", paper.machine, expected="level")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.dates import PartialDate, last_day_of_term
+from lifecycle import implied
+from lifecycle.dates import PartialDate
+from lifecycle.fields import Dated, Value
 
 if TYPE_CHECKING:
     from workflows.register_file import RegisterRow
 
-STATED: Final = "stated"
-ASSUMED: Final = "assumed"
-COMPUTED: Final = "computed"
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"
 
@@ -30,42 +29,27 @@ class ImpliedTerm:
 def implied_term(row: RegisterRow) -> ImpliedTerm:
     """Say from when to when a row holds: as stated, else computed from what it states, else unknown.
 
-    A term runs from its signing only when the row shows that there is a term at all: from a signing day
-    alone nothing follows.
+    By the one rule (`lifecycle.implied`): the row is an old paper.
     """
-    starts, starts_basis = _start(row)
-    ends, ends_basis = _end(row, starts)
+    said: dict[str, Value] = {
+        "signed_on": _dated(row.signed),
+        "starts_on": _dated(row.starts),
+        "ends_on": _dated(row.ends),
+        "term_years": row.term_years,
+        "revised_every_years": row.revised_every_years,
+    }
+    found = implied.implied_term(said, standard_years=None, is_old_paper=True)
+    starts, starts_basis = _partial(found["starts_on"], UNKNOWN)
+    goes_on = row.revised_every_years is not None and row.term_years is None
+    ends, ends_basis = _partial(found["ends_on"], OPEN_ENDED if goes_on else UNKNOWN)
     return ImpliedTerm(starts, ends, starts_basis, ends_basis)
 
 
-def _start(row: RegisterRow) -> tuple[PartialDate | None, str]:
-    if row.starts is not None:
-        return row.starts, _as_written(row.starts)
-    has_a_term = row.ends or row.term_years or row.revised_every_years
-    if not has_a_term or row.signed is None:
-        return None, UNKNOWN
-    if row.ends is not None and row.ends.latest < row.signed.earliest:
-        return None, UNKNOWN  # signed when it was over already: it began on some other day
-    return row.signed, COMPUTED
+def _dated(day: PartialDate | None) -> Dated | None:
+    return None if day is None else Dated.from_partial(day)
 
 
-def _end(row: RegisterRow, starts: PartialDate | None) -> tuple[PartialDate | None, str]:
-    if row.ends is not None:
-        return row.ends, _as_written(row.ends)
-    if row.term_years is not None and starts is not None:
-        return _term_from(starts, row.term_years), COMPUTED
-    if row.revised_every_years is not None:
-        return None, OPEN_ENDED
-    return None, UNKNOWN
-
-
-def _term_from(starts: PartialDate, years: int) -> PartialDate:
-    """Keep both bounds of the start; an inexact result is written as the EDTF interval between them."""
-    earliest = last_day_of_term(starts.earliest, years)
-    latest = last_day_of_term(starts.latest, years)
-    written = earliest.isoformat() if earliest == latest else f"{earliest.isoformat()}/{latest.isoformat()}"
-    return PartialDate(written, earliest, latest)
-
-
-def _as_written(day: PartialDate) -> str:
-    return STATED if day.exact else ASSUMED
+def _partial(day: Value, otherwise: str) -> tuple[PartialDate | None, str]:
+    if not isinstance(day, Dated):
+        return None, otherwise
+    return PartialDate(day.text, day.first, day.last), day.basis

@@ -14,10 +14,11 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, parties_on
-from lifecycle.dates import PartialDate, last_day_of_term, parse_partial
+from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.effects.agreements import RENEWABLE
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
+from lifecycle.implied import implied_term
 from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
@@ -31,9 +32,6 @@ from workflows.lookup import find_record, find_unit
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
 TIED: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 """Machines whose records may run "until the main agreement ends"."""
-
-_TERM: Final = ("starts_on", "ends_on", "term_years", "revised_every_years", "ends_with_parent")
-"""What an agreement says of how long it runs."""
 
 _CARRIED: Final = (
     *("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums"),
@@ -277,20 +275,6 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
     return {**changes, "ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed")}
 
 
-def with_the_terms_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value]:
-    """Complete a term that is said in years: the last day follows from the first, unless a day was said."""
-    said = {name: changes[name] for name in _TERM if name in changes}
-    if record.machine not in TIED or "ends_on" in said or not said.keys() & {"term_years", "starts_on"}:
-        return dict(changes)
-    agreement = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=said).agreement
-    first, years = agreement.starts_on, agreement.term_years
-    until_further_notice = agreement.revised_every_years is not None
-    follows = agreement.ends_on is None or ("term_years" in said and agreement.ends_on_basis == "computed")
-    if first is None or years is None or agreement.ends_with_parent or until_further_notice or not follows:
-        return dict(changes)
-    return {**changes, "ends_on": Dated.on(last_day_of_term(first, years), basis="computed")}
-
-
 @dataclass(frozen=True, slots=True)
 class Successor:
     """What is said of the successor; None: as long as is standard, from the day after the present end."""
@@ -340,11 +324,11 @@ def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str
     ends_on = case.agreement.ends_on
     day_after = ends_on + timedelta(days=1) if ends_on is not None else tx.today
     starts = said.starts_on or Dated.on(day_after, basis="computed")
-    years = tx.rulebook.standard_years.get(case.record.machine)
-    ends = said.ends_on
-    if ends is None and years is not None:
-        ends = Dated.on(last_day_of_term(starts.first, years), basis="computed")
-    return {"starts_on": starts, "ends_on": ends, "deviation": said.deviation}
+    standard = tx.rulebook.standard_years.get(case.record.machine)
+    term = implied_term(
+        {"starts_on": starts, "ends_on": said.ends_on}, standard_years=standard, is_old_paper=False
+    )
+    return {**term, "deviation": said.deviation}
 
 
 def _parent_of_successor(tx: Transaction, case: Case) -> UUID | None:

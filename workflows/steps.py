@@ -10,7 +10,7 @@ from uuid import UUID
 
 from lifecycle.acts import ACT_TEXTS, Act, ActMending
 from lifecycle.advance import advance
-from lifecycle.amend import amend
+from lifecycle.amend import amend, with_what_follows
 from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
@@ -35,7 +35,7 @@ from workflows.field_values import (
 )
 from workflows.lookup import find_record, find_unit
 from workflows.parting import Notice, give_notice
-from workflows.renewal import cleaned, consult, with_the_mains_end, with_the_terms_end
+from workflows.renewal import cleaned, consult, with_the_mains_end
 from workflows.signing import Papers, capacity_of
 
 JOINT: Final = {("round", "conclude"): "concluded"}
@@ -85,7 +85,7 @@ def take_step(
     )
     if isinstance(changes, Refused):
         return changes
-    changes = with_the_terms_end(tx, record, changes)
+    changes = with_what_follows(tx, record, changes)
     if trigger == "consult":
         return consult(
             tx,
@@ -175,7 +175,7 @@ def change(
     return amend(
         tx,
         record.id,
-        with_the_terms_end(tx, record, changes),
+        changes,
         on=on,
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said, on),

@@ -20,8 +20,9 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated
+from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import implied_state
-from lifecycle.nouns import load_noun, normal
+from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, NamedRow, Outcome, Refused
 from lifecycle.owed import NoticeRules
@@ -223,6 +224,7 @@ class Copy:
         if row.record in self._made:
             return
         values = self._values(row)
+        values |= self._term_that_follows(event, values)
         for name in ("parent_id", "predecessor_id"):
             above = values.get(name)
             if isinstance(above, UUID) and above not in self._made and above in self._creating:
@@ -289,7 +291,7 @@ class Copy:
         if any((one.record, one.seq) in self.told or one.cause in self.told for one in said):
             return True
         entries = self.lives[above].entries
-        saying = [one for one in entries if one.seq == 1 or "ends_on" in one.changes]
+        saying = [one for one in entries if one.seq == 1 or {*TERM} & one.changes.keys()]
         about = {one.seq for one in saying}
         about |= {one.cause[1] for one in saying if one.cause is not None and one.cause[0] == above}
         for one in entries:
@@ -374,7 +376,7 @@ class Copy:
             writing = replace(writing, source=record.state, dest=dest, on=on)
         step = write(self.tx, record, stored, writing)
         self.old[record.id, step.seq] = row.seq
-        if isinstance(before, Agreement) and {"ends_on", "starts_on"} & row.changes.keys():
+        if isinstance(before, Agreement) and {"ends_on", "starts_on"} & writing.changes.keys():
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
         self._bring_about(event, floor=row.on if row.trigger == SUCCEED else None)
@@ -408,7 +410,21 @@ class Copy:
         if event.parties is not None and "parties" in values and parties != event.parties:
             gone, come = event.parties - said_parties, said_parties - event.parties
             values["parties"] = tuple((parties - gone) | come)
+        values |= self._term_that_follows(event, {**term_in(stored), **values})
         return normal(values)
+
+    def _term_that_follows(self, event: Event, values: Values) -> dict[str, Value]:
+        """Give the days of a term that follow from what is said with a row, where that is another by now."""
+        row, life = event.row, self.lives[event.row.record]
+        if not event.term or (row.seq > 1 and not {*TERM} & row.changes.keys()):
+            return {}
+        machine = life.record.machine
+        return following(
+            event.term,
+            {**term_in(empty_values(machine)), **term_in(values)},
+            standard_years=self.tx.rulebook.standard_years.get(machine),
+            is_old_paper=is_old_paper(life.entries[0]),
+        )
 
     def _values(self, row: Entry) -> dict[str, Value]:
         return {name: decode(name, value, self.unseal) for name, value in row.changes.items()}

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from lifecycle.fields import FIELDS, Shape, decode, rows_in
+from lifecycle.fields import FIELDS, Json, Shape, Value, decode, rows_in
 from lifecycle.fields import Row as FieldRow
 from lifecycle.history import Entry, effective, is_dated
+from lifecycle.implied import TERM
+from lifecycle.nouns import NOUNS
+from lifecycle.records import Agreement
 from lifecycle.replay.together import Life, is_engines
 from lifecycle.replay.told import Corrects
 
@@ -25,6 +28,8 @@ class Event:
     """What small tables said until then: a history row holds the whole of each, and adds to that."""
     parties: frozenset[UUID] | None = None
     """Who were parties until then, where the row says who they are: it says who went and who came."""
+    term: Mapping[str, Value] = field(default_factory=dict)
+    """What was said of an agreement's term with the row: where another thing is said, another end follows."""
 
 
 def events_of(
@@ -47,6 +52,7 @@ def events_of(
         first = min(days, default=None)
         before = _tables_before(effective(life.entries), unseal)
         parties = _parties_before(effective(life.entries))
+        terms = _terms_with(life)
         for row in own:
             day = row.on if is_dated(row) else min(row.today, first or row.today)
             if not is_dated(row) and _was_put_before(row, own):
@@ -54,7 +60,8 @@ def events_of(
             if row.undated and own[0].seq > 1 and "parent_id" not in row.changes:
                 day = date.min  # what was prepared of what a step made is there as soon as that is
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
-            events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq)))
+            said = terms.get(row.seq, {})
+            events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq), said))
     return sorted(_prepared_in_time(events, new), key=lambda one: (one.day, one.typed))
 
 
@@ -98,4 +105,17 @@ def _parties_before(rows: Sequence[Entry]) -> dict[int, frozenset[UUID]]:
             if is_dated(row):
                 found[row.seq] = parties
             parties = frozenset(UUID(str(one)) for one in said)
+    return found
+
+
+def _terms_with(life: Life) -> dict[int, dict[str, Value]]:
+    """Row of an agreement -> what was said of its term with it; where it was struck, as it was written."""
+    if NOUNS[life.record.machine].kind is not Agreement:
+        return {}
+    found: dict[int, dict[str, Value]] = {}
+    for rows in (life.entries, effective(life.entries)):
+        said: dict[str, Json] = {}
+        for row in rows:
+            said |= {name: row.changes[name] for name in TERM if name in row.changes}
+            found[row.seq] = {name: decode(name, said.get(name), str) for name in TERM}
     return found

@@ -266,12 +266,12 @@ DAYS = {"ahead": "2035-01-01", "before": "2024-01-15", "after": "2026-06-01"}
 
 GO_THROUGH = {
     # A term is what the paper says, and may begin or end on any day; what followed is lived again.
-    ("main_agreement", "starts_on", "correct"): ("before", "after"),
+    # An end that nobody stated follows its beginning, so that it is never before that.
+    ("main_agreement", "starts_on", "correct"): ("ahead", "before", "after"),
     ("main_agreement", "ends_on", "correct"): ("ahead", "after"),
     ("main_agreement", "ends_on", "amend"): ("after",),  # shorter than was agreed, with a reason
-    ("sub_agreement", "starts_on", "correct"): ("before",),
     ("sub_agreement", "ends_on", "correct"): ("ahead", "after"),
-    ("sub_agreement", "ends_on", "amend"): ("ahead", "after"),  # it had none
+    ("sub_agreement", "ends_on", "amend"): ("after",),  # it has two years from its beginning
     ("pledge", "starts_on", "correct"): ("ahead", "before", "after"),
     ("pledge", "starts_on", "amend"): ("ahead", "before", "after"),
     ("pledge", "ends_on", "correct"): ("ahead", "after"),

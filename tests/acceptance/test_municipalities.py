@@ -1,4 +1,4 @@
-"""A municipality whose area is none of Sweden's has no duties by law, and nobody is left to believe otherwise."""
+"""A municipality whose area is none of Sweden's has no duties by law, and it is said of it."""
 
 from __future__ import annotations
 

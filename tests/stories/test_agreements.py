@@ -138,7 +138,7 @@ IMPLIED: tuple[tuple[dict[str, str | int], str, str], ...] = (
     ({"starts_on": "2026-03-03", "ends_on": "2027"}, "signed", "2026-03-02"),
     ({"starts_on": "2027", "ends_on": "2030", "signed_on": "2025-12"}, "signed", "2025-12-31"),
     ({"starts_on": "2021", "revised_every_years": 2}, "active", "2021-01-01"),
-    ({"starts_on": "2021", "term_years": 4}, "expired", "2025-01-01"),
+    ({"starts_on": "2021", "term_years": 4}, "expired", "2025-12-31"),
     ({"signed_on": "2024-05-10", "term_years": 4}, "active", "2024-05-10"),
     ({"signed_on": "2024-05-10", "ends_on": "2027"}, "active", "2024-05-10"),
 )

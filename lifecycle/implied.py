@@ -1,0 +1,137 @@
+"""The term that follows from what is said of it: the one rule for a day that nobody wrote down.
+
+A first or last day with the basis `computed` is always what follows from what is said beside it; one that is
+stated stays. What runs "until the main agreement ends" has its main agreement's last day instead.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.dates import last_day_of_term, term_in_whole_years
+from lifecycle.fields import Dated, Value, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lifecycle.history import Entry
+
+COMPUTED: Final = "computed"
+
+TERM: Final = ("signed_on", "starts_on", "ends_on", "term_years", "revised_every_years", "ends_with_parent")
+"""What an agreement says of its term, and what that is computed from."""
+
+
+def implied_term(said: Values, *, standard_years: int | None, is_old_paper: bool) -> dict[str, Value]:
+    """Give the first and the last day of a term: as stated, else as they follow, else None.
+
+    A draft runs for the years that it says, else for its machine's standard term, unless it is to run until
+    further notice. Of an old paper the standard is not assumed; it runs from its signing when it shows that
+    there is a term at all, for the years that it says, else until further notice, and keeps both bounds of a
+    vague start (`docs/reference/register-file.md`).
+
+    Args:
+        said: the fields of `TERM`; a day that is computed is not taken for said.
+        standard_years: length of the machine's standard term.
+        is_old_paper: whether the record entered the register as a paper that was signed already.
+    """
+    starts = _started(said) if is_old_paper else _dated(said.get("starts_on"))
+    if said.get("ends_with_parent"):
+        return {"starts_on": starts, "ends_on": said.get("ends_on")}
+    ends = _stated(said.get("ends_on"))
+    years = said.get("term_years")
+    goes_on = said.get("revised_every_years") is not None
+    if is_old_paper:
+        goes_on = goes_on and years is None
+    else:
+        years = years or standard_years
+    if ends is None and starts is not None and isinstance(years, int) and not goes_on:
+        ends = _after(starts, years, is_old_paper=is_old_paper)
+    return {"starts_on": starts, "ends_on": ends}
+
+
+def following(
+    was: Values, now: Values, *, standard_years: int | None, is_old_paper: bool
+) -> dict[str, Value]:
+    """Give the days of a term that are others now that something else is said of what they follow from.
+
+    Nothing is asked anew while the same is said: a standard that has changed since reaches nobody's term, and
+    a term that followed from an older standard follows from that again. A last day that somebody took away is
+    said to be unknown, and stays so until the length of the term is said.
+
+    Args:
+        was: the fields of `TERM` as they were.
+        now: the same as they are said now, with the days of the term still as they were where nobody says.
+        standard_years: length of the machine's standard term, today.
+        is_old_paper: whether the record entered the register as a paper that was signed already.
+    """
+    if all((was.get(name) or None) == (now.get(name) or None) for name in TERM) or not _follows(was):
+        return {}
+    standard = _standard_of(was) or standard_years
+    found = implied_term(now, standard_years=standard, is_old_paper=is_old_paper)
+    if now.get("ends_on") is None and was.get("term_years") == now.get("term_years"):
+        before = implied_term(was, standard_years=standard, is_old_paper=is_old_paper)
+        if was.get("ends_on") is not None or before["ends_on"] is not None:
+            del found["ends_on"]
+    return {name: value for name, value in found.items() if now.get(name) != value}
+
+
+def is_old_paper(first: Entry) -> bool:
+    """Whether a record entered the register as a paper that was signed already, by its first row."""
+    return first.kind == "imported"
+
+
+def term_in(values: Values) -> dict[str, Value]:
+    """Give of field values what is said of the term."""
+    return {name: values[name] for name in TERM if name in values}
+
+
+def _follows(was: Mapping[str, Value]) -> bool:
+    """Whether the last day was not one that had been the main agreement's: that is nobody's rule any more."""
+    ends = was.get("ends_on")
+    if not isinstance(ends, Dated) or ends.basis != COMPUTED or was.get("ends_with_parent"):
+        return True
+    return _years_of(was) is not None
+
+
+def _standard_of(was: Mapping[str, Value]) -> int | None:
+    """Give the standard from which the last day followed."""
+    ends = was.get("ends_on")
+    is_standard = isinstance(ends, Dated) and ends.basis == COMPUTED and was.get("term_years") is None
+    return _years_of(was) if is_standard and not was.get("ends_with_parent") else None
+
+
+def _years_of(was: Mapping[str, Value]) -> int | None:
+    starts, ends = was.get("starts_on"), was.get("ends_on")
+    if not isinstance(starts, Dated) or not isinstance(ends, Dated):
+        return None
+    return term_in_whole_years(starts.first, ends.first)
+
+
+def _started(said: Values) -> Dated | None:
+    """Give the first day of an old paper: from a signing day alone nothing follows."""
+    starts, ends, signed = _stated(said.get("starts_on")), _dated(said.get("ends_on")), said.get("signed_on")
+    if starts is not None or not isinstance(signed, Dated):
+        return starts
+    tied_or_stated = ends if said.get("ends_with_parent") else _stated(ends)
+    if not (tied_or_stated or said.get("term_years") or said.get("revised_every_years")):
+        return None
+    if tied_or_stated is not None and tied_or_stated.last < signed.first:
+        return None  # signed when it was over already: it began on some other day
+    return Dated(signed.text, signed.first, signed.last, COMPUTED)
+
+
+def _after(starts: Dated, years: int, *, is_old_paper: bool) -> Dated:
+    """Give the last day that many years on; of bounds that differ, the EDTF interval between them."""
+    first = last_day_of_term(starts.first, years)
+    last = last_day_of_term(starts.last, years) if is_old_paper else first
+    text = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    return Dated(text, first, last, COMPUTED)
+
+
+def _dated(value: Value) -> Dated | None:
+    return value if isinstance(value, Dated) else None
+
+
+def _stated(value: Value) -> Dated | None:
+    return value if isinstance(value, Dated) and value.basis != COMPUTED else None

@@ -27,7 +27,6 @@ from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated
-from workflows.duties import without_duties
 from workflows.mails import vacancies
 from workflows.readable import (
     attempted,
@@ -97,9 +96,6 @@ def examine(desk: Desk) -> Health:
             "tick": lambda: _daily_run(connection, desk.today, runs, records or 0),
             "ahead": lambda: _run_ahead(connection, desk, last),
             "run": lambda: _scheduler(connection, now),
-            "duty": lambda: [
-                Finding("doctor.municipality_without_duties", name) for name in without_duties(connection)
-            ],
             "mail": lambda: [] if simulated else _mail(connection, now),
             "notice": lambda: _vacancies(connection, desk),
             "wal": lambda: _file(desk, connection),

@@ -246,6 +246,14 @@ def last_dated(rows: Iterable[Entry]) -> date | None:
     return max((row.on for row in rows if is_dated(row)), default=None)
 
 
+def is_planned(made: Entry) -> bool:
+    """Whether a record was made by a step that planned or decided on it, and not because it is owed.
+
+    What is owed may be older than the step by which it is.
+    """
+    return made.cause is not None and "owed_since" not in made.changes
+
+
 def never_was(entries: Sequence[Entry], life: Sequence[Entry], *, struck: str | None) -> bool:
     """Whether the row that made a record was struck, or tells of a step that was.
 

@@ -22,6 +22,7 @@ from lifecycle.history import (
     derive,
     effective,
     is_dated,
+    is_planned,
     never_was,
     standing_corrections,
 )
@@ -406,7 +407,7 @@ def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradic
 
 
 def _came_of(made: Entry) -> Origin | None:
-    return None if made.cause is None or "owed_since" in made.changes else Origin(made.cause, made.on)
+    return Origin(made.cause, made.on) if made.cause is not None and is_planned(made) else None
 
 
 def _days_in_force(life: Sequence[Entry]) -> Iterator[tuple[date, date]]:

@@ -30,7 +30,7 @@ from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
-from lifecycle.history import Entry, TimerMark, derive, effective, last_dated
+from lifecycle.history import Entry, TimerMark, derive, effective, is_planned, last_dated
 from lifecycle.judging import (
     Asked,
     acted_ahead,
@@ -323,8 +323,8 @@ def _own_day(arrow: Transition | None) -> tuple[str | None, ...]:
 def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:
     """Give the step with its day; refuse to take it as the latest when it is not.
 
-    A timer whose day lies before what has happened to the record was made due by that: it has its day. What
-    cannot be done in the state of today may have been possible on its day.
+    A timer whose day lies before what happened to the record, or before the step that planned it, was made
+    due by that: it has its day. What cannot be done in the state of today may have been possible on its day.
     """
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is None:
@@ -338,7 +338,10 @@ def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, as
     history = history_of(tx.connection, record.id)
     if is_preparation(definition, history, record.state, writing):
         return asked
-    return replace(asked, on=max(asked.on, last_dated(effective(history)) or asked.on))
+    life = effective(history)
+    planned = life[0].on if asked.timer is not None and is_planned(life[0]) else None
+    days = (asked.on, last_dated(life), planned)
+    return replace(asked, on=max(day for day in days if day is not None))
 
 
 def must_be_the_latest(

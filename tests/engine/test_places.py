@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from lifecycle.invariants import violations
 from lifecycle.store import Store
 from tests.engine.plain import items
-from tests.engine.world import World, act, term
+from tests.engine.world import World, act, rulebook, term
+from workflows.audits.proof.invariants import stored_members
 
 
 @pytest.fixture
@@ -90,3 +92,23 @@ def test_what_a_sheet_says_of_a_picture_that_was_hung_elsewhere_since_stays(worl
 
     assert world.lived_again() == []
     assert {world.values(one)["subject_id"] for one in lines} == {about}
+
+
+def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_then(world: World) -> None:
+    """The plan moves to the main agreement, where nobody had planned a round of the year before."""
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    world.sub(**term("2024-02-01", "2026-01-31"))
+    for agreement in ("MAIN", "SUB"):
+        world.sign(agreement)
+    world.amended("SUB/FOLLOWUP", items=items("yearly"))
+    world.decided("SUB/FOLLOWUP", reason="så var det")
+    world.on("2025-03-01").tick()
+    world.done("SUB/FOLLOWUP", "carry_over", changes={"parent_id": world.id_of("MAIN")})
+    world.done("SUB/FOLLOWUP", "lay_out_rounds")
+    world.tick()
+
+    assert world.told("SUB/2024")[-1] == ("lay_out", "2025-01-01")
+    assert world.told("MAIN/2024")[-1] == ("lay_out", "2025-03-01")
+    assert world.lived_again() == []
+    with world.reading() as connection:
+        assert violations(stored_members(connection, rulebook()), upto=world.today) == []

@@ -14,7 +14,8 @@ from cli.output import Column, say, say_count, show_document, show_sheet, show_t
 from cli.settings import LANGUAGES
 from cli.texts import nearest_words, read_word, texts_in, texts_of
 from lifecycle.errors import DefinitionError, Finding, UnknownRecord
-from lifecycle.machine.definition import MachineDefinition, parse
+from lifecycle.machine.definition import MachineDefinition
+from lifecycle.machine.file import parse
 
 if TYPE_CHECKING:
     from cli.settings import Settings

@@ -8,9 +8,11 @@ that is made of what is found.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +33,7 @@ from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E4
 from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
 from scripts.proof_page import PAGE, proof_page  # noqa: E402 -- see above
 from scripts.traceability import DEMANDS  # noqa: E402 -- see above
+from workflows.file_schemas import SCHEMAS  # noqa: E402 -- see above
 
 SV: Final = texts_in("sv")
 EN: Final = texts_in("en")
@@ -341,6 +344,10 @@ def _holder(holder: str) -> str:
     return f"{kind} `{name}`{level}"
 
 
+def _schema(make: Callable[[], Mapping[str, object]]) -> str:
+    return f"{json.dumps(make(), indent=2)}\n"
+
+
 PAGES: Final[Mapping[str, Callable[[], str]]] = {
     "docs/reference/commands.md": commands_page,
     "docs/reference/machines.md": machines_page,
@@ -349,6 +356,7 @@ PAGES: Final[Mapping[str, Callable[[], str]]] = {
     "docs/reference/traceability.md": traceability_page,
     "docs/glossary.md": glossary_page,
     PAGE: proof_page,
+    **{f"config/schemas/{name}.schema.json": partial(_schema, make) for name, make in SCHEMAS.items()},
 }
 """The pages that are made, by their place."""
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.effects import EFFECTS
 from lifecycle.errors import DefinitionError, Finding, LifecycleError
 from lifecycle.fields import FIELDS, Shape
+from lifecycle.file_format import text_of
 from lifecycle.guards import GUARDS
 from lifecycle.machine.checks import KnownNames, check
-from lifecycle.machine.definition import MachineDefinition, fingerprint, parse
+from lifecycle.machine.definition import MachineDefinition, fingerprint
+from lifecycle.machine.file import parse
 from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
@@ -21,7 +23,6 @@ from lifecycle.rulebook import Rulebook
 from workflows.notice_rules import notice_codes, parse_notice_rules
 from workflows.swedish_days import calendar, is_working_day, working_days_by
 from workflows.terms import parse_terms
-from workflows.toml_tables import read_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -50,7 +51,7 @@ def read_rulebook(folder: Path | None = None) -> Rulebook:
     """
     base = folder or config_folder()
     definitions, findings = read_machines(base)
-    read = {name: read_text(base / file) for name, file in _FILES.items()}
+    read = {name: text_of(base / file, file) for name, file in _FILES.items()}
     unread = [one for _, wrong in read.values() for one in wrong]
     texts = {name: text for name, (text, wrong) in read.items() if not wrong}
     texts[WORKING_DAYS] = calendar()
@@ -123,19 +124,17 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     """Read every machine file of a configuration folder, with what is wrong in them."""
     definitions: list[MachineDefinition] = []
     findings: list[Finding] = []
-    notices = notice_codes(folder / "notices.toml")
+    notices = notice_codes(text_of(folder / _FILES["notices"], _FILES["notices"])[0])
     for path in sorted((folder / "machines").glob("*.toml")):
         where = f"{path.parent.name}/{path.name}"
+        text, unread = text_of(path, where)
+        if unread:
+            findings += unread
+            continue
         try:
-            definition = parse(path.read_text("utf-8"), where=where)
+            definition = parse(text, where=where)
         except DefinitionError as error:
             findings += error.findings
-            continue
-        except OSError:
-            findings.append(Finding("definition.missing_file", where))
-            continue
-        except UnicodeDecodeError:
-            findings.append(Finding("definition.not_utf8", where))
             continue
         findings += _file_name(definition, path, where)
         if definition.machine not in NOUNS:

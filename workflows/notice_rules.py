@@ -1,31 +1,39 @@
-"""Reading `config/notices.toml`: who is told of which deadline, and how long before it."""
+"""How `config/notices.toml` is written: who is told of which deadline, and how long before it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Final, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeAlias, get_args
+
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from lifecycle.dates import Period
 from lifecycle.errors import Finding
+from lifecycle.file_format import (
+    PeriodText,
+    Table,
+    Text,
+    Wrong,
+    expected,
+    known_word,
+    lacks,
+    listed,
+    named_twice,
+    read,
+    wrong_value,
+)
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.names import name_key
 from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
-from workflows.toml_tables import (
-    missing_keys,
-    parse_table,
-    period_of,
-    read_table,
-    read_text,
-    unknown_keys,
-    unknown_value,
-    wrong_value,
-)
 
-ROLES: Final = ("coordinator", "signatory", "responsible", "deputy", "manager")
+Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "manager"]
+Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+ROLES: Final[tuple[Role, ...]] = get_args(Role)
 """Who can be told; how each is found stands in `workflows/recipients`."""
 
 ALWAYS_NEEDED: Final = ("function_ends", "mandate_ends")
@@ -34,202 +42,42 @@ ALWAYS_NEEDED: Final = ("function_ends", "mandate_ends")
 STORIES: Final = ("renew", "revise")
 """What shows that somebody has taken a matter up without being a step of the record itself."""
 
-_KEYS: Final = ("digest_on", "daily_within", "quiet", "functions", "notice")
-_AHEAD_KEYS: Final = ("code", "tiers", "acknowledged_by", "escalates_after")
-_AFTER_KEYS: Final = ("code", "happens", "to")
-_TIER_KEYS: Final = ("lead", "to")
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_BY_NAME: Final = ("coordinator", "manager")
 _MONTH_AND_DAY: Final = re.compile(r"[0-9]{2}-[0-9]{2}")
 _LEAP_YEAR: Final = 2024
 _MOST_DAYS: Final = 366
 
-Value = TypeVar("Value")
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the machines have of which notices may speak."""
+
+    steps: tuple[str, ...]
+    deeds: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Reading:
-    """What is known while the file is read, and what was found wrong with it."""
-
-    where: str
-    triggers: frozenset[str]
-    steps: frozenset[str]
-    findings: list[Finding] = field(default_factory=list)
-
-    def checked(
-        self, key: str, value: object, read: Callable[[object], Value | None], expected: str, default: Value
-    ) -> Value:
-        """Give what the value means, or the default and a finding."""
-        found = read(value)
-        if found is None:
-            self.findings.append(wrong_value(self.where, key, value, expected))
-        return default if found is None else found
-
-    def among(self, key: str, value: object, allowed: Iterable[str]) -> tuple[str, ...]:
-        """Give a list of words that all come from a closed list."""
-        known = tuple(allowed)
-        if not isinstance(value, list):
-            self.findings.append(wrong_value(self.where, key, value, "texts"))
-            return ()
-        self.findings += [
-            unknown_value(self.where, key, str(one), known) for one in value if one not in known
-        ]
-        return tuple(str(one) for one in value)
-
-
-def read_notice_rules(
-    path: Path, definitions: Iterable[MachineDefinition]
-) -> tuple[NoticeRules, list[Finding]]:
-    """Read the file; every finding at once, none of them raised."""
-    text, findings = read_text(path)
-    return (NoticeRules(), findings) if findings else parse_notice_rules(text, path.name, definitions)
-
-
-def parse_notice_rules(
-    text: str, where: str, definitions: Iterable[MachineDefinition]
-) -> tuple[NoticeRules, list[Finding]]:
-    """Parse what the file says, or said on some day."""
-    said, findings = parse_table(text, where)
-    if findings:
-        return NoticeRules(), findings
-    known = list(definitions)
-    steps = frozenset(f"{one.machine}.{trigger}" for one in known for trigger in one.triggers)
-    triggers = frozenset(trigger for one in known for trigger in one.triggers)
-    reading = _Reading(where, triggers, steps, unknown_keys(said, _KEYS, where))
-    by_code, happens = _notices(reading, said.get("notice", []))
-    rules = NoticeRules(
-        by_code=by_code,
-        when_it_happens=happens,
-        functions=_functions(reading, said.get("functions", {})),
-        quiet=_quiet(reading, said.get("quiet", [])),
-        digest_weekday=_weekday(reading, said.get("digest_on", _WEEKDAYS[0])),
-        daily_within=reading.checked("daily_within", said.get("daily_within", 7), _days, "days", 7),
-    )
-    reading.findings += [
-        Finding("definition.notice_without_rule", where, {"name": code})
-        for code in (FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED)
-        if code not in by_code
-    ]
-    return rules, reading.findings
-
-
-def notice_codes(path: Path) -> frozenset[str]:
-    """Name the notices that the file describes: what the timers of machines may say."""
-    said, _ = read_table(path)
-    tables = said.get("notice", [])
-    listed = tables if isinstance(tables, list) else []
-    return frozenset(str(one["code"]) for one in listed if isinstance(one, dict) and "code" in one)
-
-
-def _notices(reading: _Reading, said: object) -> tuple[dict[str, NoticeRule], dict[tuple[str, str], str]]:
-    by_code: dict[str, NoticeRule] = {}
-    happens: dict[tuple[str, str], str] = {}
-    for number, table in enumerate(said if isinstance(said, list) else [], start=1):
-        place = f"notice[{number}]"
-        if not isinstance(table, dict):
-            reading.findings.append(wrong_value(reading.where, place, table, "table"))
-            continue
-        when = "happens" in table
-        allowed = _AFTER_KEYS if when else _AHEAD_KEYS
-        reading.findings += unknown_keys(table, allowed, reading.where, f"{place}.")
-        needed = ("code", "to") if when else ("code", "tiers")
-        reading.findings += missing_keys(table, needed, reading.where, f"{place}.")
-        code = str(table.get("code", ""))
-        if code in by_code:
-            facts = {"key": f"{place}.code", "name": code}
-            reading.findings.append(Finding("definition.duplicate_name", f"{reading.where}: {place}", facts))
-        by_code[code] = _rule(reading, table, place)
-        for step in reading.among(f"{place}.happens", table.get("happens", []), sorted(reading.steps)):
-            machine, _, trigger = step.partition(".")
-            if (machine, trigger) in happens:
-                facts = {"key": f"{place}.happens", "name": step}
-                reading.findings.append(
-                    Finding("definition.duplicate_name", f"{reading.where}: {place}", facts)
-                )
-            happens[machine, trigger] = code
-    if not isinstance(said, list):
-        reading.findings.append(wrong_value(reading.where, "notice", said, "tables"))
-    return by_code, happens
-
-
-def _rule(reading: _Reading, table: Mapping[str, object], place: str) -> NoticeRule:
-    if "happens" in table:
-        return NoticeRule((Tier(Period(), _to(reading, table, place)),))
-    tiers = []
-    said = table.get("tiers", [])
-    if "tiers" in table and (not isinstance(said, list) or not said):
-        reading.findings.append(wrong_value(reading.where, f"{place}.tiers", said, "tables"))
-    for number, tier in enumerate(said if isinstance(said, list) else [], start=1):
-        where = f"{place}.tiers[{number}]"
-        if not isinstance(tier, dict):
-            reading.findings.append(wrong_value(reading.where, where, tier, "table"))
-            continue
-        reading.findings += unknown_keys(tier, _TIER_KEYS, reading.where, f"{where}.")
-        reading.findings += missing_keys(tier, _TIER_KEYS, reading.where, f"{where}.")
-        lead = Period()
-        if "lead" in tier:
-            lead = reading.checked(f"{where}.lead", tier["lead"], period_of, "period", lead)
-        tiers.append(Tier(lead, _to(reading, tier, where)))
-    if len({tier.code for tier in tiers}) < len(tiers):
-        facts = {"key": f"{place}.tiers", "name": str(table.get("code", ""))}
-        reading.findings.append(Finding("definition.duplicate_name", f"{reading.where}: {place}", facts))
-    after = table.get("escalates_after")
-    known = sorted(reading.triggers.union(STORIES))
-    return NoticeRule(
-        tiers=tuple(tiers),
-        escalates_after=None
-        if after is None
-        else reading.checked(f"{place}.escalates_after", after, _days, "days", 1),
-        acknowledged_by=reading.among(f"{place}.acknowledged_by", table.get("acknowledged_by", []), known),
-    )
-
-
-def _to(reading: _Reading, table: Mapping[str, object], place: str) -> tuple[str, ...]:
-    """Read who is told; a notice that nobody gets is a mistake, one without the key is found elsewhere."""
-    said = table.get("to", [])
-    if "to" in table and said == []:
-        reading.findings.append(wrong_value(reading.where, f"{place}.to", said, "texts"))
-    return reading.among(f"{place}.to", said, ROLES)
-
-
-def _functions(reading: _Reading, said: object) -> dict[str, tuple[str, ...]]:
-    if not isinstance(said, dict):
-        reading.findings.append(wrong_value(reading.where, "functions", said, "table"))
-        return {}
-    reading.findings += unknown_keys(said, _BY_NAME, reading.where, "functions.")
-    found = {}
-    for role, names in said.items():
-        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-            reading.findings.append(wrong_value(reading.where, f"functions.{role}", names, "texts"))
-            continue
-        found[str(role)] = tuple(name_key(str(name)) for name in names)
-    return found
-
-
-def _quiet(reading: _Reading, said: object) -> tuple[Quiet, ...]:
-    spans = said if isinstance(said, list) else [said]
-    found = [
-        reading.checked(f"quiet[{number}]", span, _span, "span_of_days", Quiet((1, 1), (1, 1)))
-        for number, span in enumerate(spans, start=1)
-    ]
-    if sum(_length(one) for one in found) > _MOST_DAYS // 2:  # else no day might be left to tell on
-        reading.findings.append(wrong_value(reading.where, "quiet", said, "span_of_days"))
-        return ()
-    return tuple(found)
-
-
-def _span(value: object) -> Quiet | None:
+def _span(value: object) -> Quiet:
     """Read `07-01/07-31`."""
     first, slash, last = str(value).partition("/")
     try:
         days = [date.fromisoformat(f"{_LEAP_YEAR}-{day}") for day in (first, last)]
     except ValueError:
-        return None
+        raise wrong_value(value, "span_of_days") from None
     if not slash or not all(_MONTH_AND_DAY.fullmatch(day) for day in (first, last)):  # ISO has weeks too
-        return None
+        raise wrong_value(value, "span_of_days")
     if (2, 29) in [(day.month, day.day) for day in days]:
-        return None
+        raise wrong_value(value, "span_of_days")
     return Quiet(*((day.month, day.day) for day in days))
+
+
+def _spans(value: object) -> list[object]:
+    """Take one alone as a list of one; too many leave no day to tell on."""
+    return value if isinstance(value, list) else [value]
+
+
+def _leaves_days(spans: tuple[Quiet, ...]) -> tuple[Quiet, ...]:
+    if sum(map(_length, spans)) > _MOST_DAYS // 2:
+        raise wrong_value([str(one) for one in spans], "span_of_days")
+    return spans
 
 
 def _length(quiet: Quiet) -> int:
@@ -237,13 +85,136 @@ def _length(quiet: Quiet) -> int:
     return (last - first).days + 1
 
 
-def _weekday(reading: _Reading, said: object) -> int:
-    if said not in _WEEKDAYS:
-        reading.findings.append(unknown_value(reading.where, "digest_on", said, _WEEKDAYS))
-        return 0
-    return _WEEKDAYS.index(str(said))
+_Days = Annotated[int, Field(strict=True, ge=1, le=_MOST_DAYS), expected("days")]
+_Spans = Annotated[
+    tuple[Annotated[Quiet, BeforeValidator(_span), WithJsonSchema({"type": "string"})], ...],
+    BeforeValidator(_spans),
+    AfterValidator(_leaves_days),
+]
+_Roles = Annotated[tuple[Role, ...], listed("texts", least=1)]
+_Functions = Annotated[tuple[Text, ...], listed("texts")]
+_Steps = Annotated[tuple[Annotated[str, known_word(lambda known: known.steps)], ...], listed("texts")]
+_Deeds = Annotated[tuple[Annotated[str, known_word(lambda known: known.deeds)], ...], listed("texts")]
 
 
-def _days(value: object) -> int | None:
-    fits = isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _MOST_DAYS
-    return value if fits and isinstance(value, int) else None
+class _Tier(Table):
+    lead: PeriodText
+    to: _Roles
+
+
+class _Ahead(Table):
+    code: Text
+    tiers: Annotated[tuple[_Tier, ...], listed("tables", least=1)]
+    acknowledged_by: _Deeds = ()
+    escalates_after: _Days | None = None
+
+    @classmethod
+    def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
+        """Find two tiers of one day: they would be one."""
+        del known
+        tiers = said.get("tiers")
+        leads = [one.get("lead") for one in tiers if isinstance(one, dict)] if isinstance(tiers, list) else []
+        if any(leads.count(one) > 1 for one in leads if one is not None):
+            yield ("tiers",), named_twice(str(said.get("code", "")))
+
+
+class _After(Table):
+    code: Text
+    happens: _Steps
+    to: _Roles
+
+
+class _Named(Table):
+    coordinator: _Functions = ()
+    manager: _Functions = ()
+
+
+def _kind(said: object) -> str:
+    return "<after>" if isinstance(said, dict) and "happens" in said else "<ahead>"
+
+
+_Notice = Annotated[
+    Annotated[_Ahead, Tag("<ahead>")] | Annotated[_After, Tag("<after>")], Discriminator(_kind)
+]
+
+
+class NoticesFile(Table):
+    """The format of the file."""
+
+    digest_on: Weekday = "monday"
+    daily_within: _Days = 7
+    quiet: _Spans = ()
+    functions: _Named = _Named()
+    notice: Annotated[tuple[_Notice, ...], listed("tables")] = ()
+
+    @classmethod
+    def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
+        """Find what is said twice, what is never said."""
+        del known
+        notices = [(at, one) for at, one in enumerate(_listed(said, "notice")) if isinstance(one, dict)]
+        codes = [one.get("code") for _, one in notices]
+        for place, (at, one) in enumerate(notices):
+            if one.get("code") in codes[:place] and "code" in one:
+                yield ("notice", at, "code"), named_twice(str(one["code"]))
+        steps: set[str] = set()
+        for at, one in notices:
+            happens = [str(step) for step in _listed(one, "happens")]
+            for step in happens:
+                if step in steps:
+                    yield ("notice", at, "happens"), named_twice(step)
+            steps |= {*happens}
+        for code in (FIELD_TO_BE_DECIDED, *ALWAYS_NEEDED):
+            if code not in codes:
+                yield (), lacks(code)
+
+
+def _listed(table: Mapping[str, Any], key: str) -> Sequence[Any]:
+    said = table.get(key)
+    return said if isinstance(said, list) else ()
+
+
+def parse_notice_rules(
+    text: str, where: str, definitions: Iterable[MachineDefinition]
+) -> tuple[NoticeRules, list[Finding]]:
+    """Read what the file says, or said on some day; everything that is wrong in it is told at once."""
+    of_machines = [(one.machine, trigger) for one in definitions for trigger in one.triggers]
+    steps = tuple(sorted({f"{machine}.{trigger}" for machine, trigger in of_machines}))
+    deeds = tuple(sorted({trigger for _, trigger in of_machines} | {*STORIES}))
+    said, findings = read(NoticesFile, text, where, known=_Known(steps, deeds))
+    if said is None:
+        return NoticeRules(), findings
+    return NoticeRules(
+        by_code={one.code: _rule(one) for one in said.notice},
+        when_it_happens={
+            (step.partition(".")[0], step.partition(".")[2]): one.code
+            for one in said.notice
+            if isinstance(one, _After)
+            for step in one.happens
+        },
+        functions={
+            role: tuple(map(name_key, names))
+            for role, names in said.functions
+            if role in said.functions.model_fields_set
+        },
+        quiet=said.quiet,
+        digest_weekday=get_args(Weekday).index(said.digest_on),
+        daily_within=said.daily_within,
+    ), []
+
+
+def notice_codes(text: str) -> frozenset[str]:
+    """Name the notices that the file describes, whatever else is wrong in it: what timers may say."""
+    try:
+        said = tomllib.loads(text)
+    except (ValueError, RecursionError):
+        return frozenset()
+    return frozenset(
+        str(one["code"]) for one in _listed(said, "notice") if isinstance(one, dict) and "code" in one
+    )
+
+
+def _rule(said: _Ahead | _After) -> NoticeRule:
+    if isinstance(said, _After):
+        return NoticeRule((Tier(Period(), said.to),))
+    tiers = tuple(Tier(one.lead, one.to) for one in said.tiers)
+    return NoticeRule(tiers, said.escalates_after, said.acknowledged_by)

@@ -1,31 +1,36 @@
-"""Reading `config/terms.toml`: how long an agreement runs, and what is owed once it is signed."""
+"""How `config/terms.toml` is written: how long an agreement runs, and what is owed once it is signed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final
+from typing import Annotated, Any, Final
+
+from pydantic import Field
 
 from lifecycle.effects.owing import CALLED
 from lifecycle.errors import Finding
+from lifecycle.file_format import (
+    Anything,
+    PeriodText,
+    Table,
+    Wrong,
+    expected,
+    listed,
+    of,
+    read,
+    unknown_key,
+    unknown_value,
+)
 from lifecycle.nouns import NOUNS
 from lifecycle.placement import PARENTS
 from lifecycle.rulebook import Owing
-from workflows.toml_tables import (
-    missing_keys,
-    parse_table,
-    period_of,
-    read_text,
-    unknown_keys,
-    unknown_value,
-    wrong_value,
-)
 
-_KEYS: Final = ("standard_years", "owed")
-_OWED_KEYS: Final = ("by", "owes", "within", "each")
-_EACH: Final = ("once", "area", "priority", "period")
+EACH: Final = ("once", "area", "priority", "period")
 _LONGEST_TERM: Final = 30
+
+_Years = Annotated[int, Field(strict=True, ge=1, le=_LONGEST_TERM), expected("years")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,69 +42,44 @@ class Terms:
     findings: tuple[Finding, ...] = ()
 
 
-def read_terms(path: Path, machines: Iterable[str]) -> Terms:
-    """Read the file; every finding at once, none of them raised."""
-    text, findings = read_text(path)
-    return Terms(findings=tuple(findings)) if findings else parse_terms(text, path.name, machines)
+class _Owed(Table):
+    by: Anything = Field(json_schema_extra=of("machines"))
+    owes: Anything = Field(json_schema_extra=of("machines"))
+    within: PeriodText
+    each: Anything = Field(json_schema_extra=of("each"))
+
+    @classmethod
+    def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
+        """Find what cannot be owed so: what may stand under a key depends on the others."""
+        for key, allowed in _choices(said, known).items():
+            if key in said and said[key] not in allowed:
+                yield (key,), unknown_value(said[key], allowed)
+
+
+class TermsFile(Table):
+    """The format of the file."""
+
+    standard_years: dict[str, _Years] = Field(default_factory=dict)
+    owed: Annotated[tuple[_Owed, ...], listed("tables")] = ()
+
+    @classmethod
+    def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
+        """Find a length of what is no machine."""
+        lengths = said.get("standard_years")
+        for machine in lengths if isinstance(lengths, dict) else ():
+            if machine not in known:
+                yield ("standard_years", machine), unknown_key(known)
 
 
 def parse_terms(text: str, where: str, machines: Iterable[str]) -> Terms:
-    """Parse what the file says, or said on some day."""
-    known = tuple(sorted(machines))
-    said, findings = parse_table(text, where)
-    if findings:
+    """Read what the file says, or said on some day; everything that is wrong in it is told at once."""
+    said, findings = read(TermsFile, text, where, known=tuple(sorted(machines)))
+    if said is None:
         return Terms(findings=tuple(findings))
-    findings = unknown_keys(said, _KEYS, where)
-    years = _standard_years(said.get("standard_years", {}), known, where, findings)
-    owes = _owes(said.get("owed", []), known, where, findings)
-    return Terms(years, owes, tuple(findings))
-
-
-def _standard_years(
-    said: object, machines: tuple[str, ...], where: str, findings: list[Finding]
-) -> dict[str, int]:
-    if not isinstance(said, dict):
-        findings.append(wrong_value(where, "standard_years", said, "table"))
-        return {}
-    years: dict[str, int] = {}
-    for machine, length in said.items():
-        if machine not in machines:
-            facts = {"key": machine, "allowed": machines}
-            findings.append(Finding("definition.unknown_key", f"{where}: standard_years", facts))
-        elif not isinstance(length, int) or isinstance(length, bool) or not 1 <= length <= _LONGEST_TERM:
-            facts = {"key": machine, "value": length, "expected": "years"}
-            findings.append(Finding("definition.wrong_value", f"{where}: standard_years.{machine}", facts))
-        else:
-            years[machine] = length
-    return years
-
-
-def _owes(
-    said: object, machines: tuple[str, ...], where: str, findings: list[Finding]
-) -> dict[str, tuple[Owing, ...]]:
-    if not isinstance(said, list):
-        findings.append(wrong_value(where, "owed", said, "tables"))
-        return {}
-    owes: dict[str, tuple[Owing, ...]] = {}
-    for number, table in enumerate(said, start=1):
-        place = f"owed[{number}]"
-        if not isinstance(table, dict):
-            findings.append(wrong_value(where, place, table, "table"))
-            continue
-        wrong = unknown_keys(table, _OWED_KEYS, where, f"{place}.")
-        wrong += missing_keys(table, _OWED_KEYS, where, f"{place}.")
-        wrong += [
-            unknown_value(where, f"{place}.{key}", table[key], allowed)
-            for key, allowed in _choices(table, machines).items()
-            if key in table and table[key] not in allowed
-        ]
-        if "within" in table and period_of(table["within"]) is None:
-            wrong.append(wrong_value(where, f"{place}.within", table["within"], "period"))
-        findings += wrong
-        if not wrong:
-            owing = Owing(table["owes"], table["within"], table["each"])
-            owes[table["by"]] = (*owes.get(table["by"], ()), owing)
-    return owes
+    owes: dict[str, list[Owing]] = defaultdict(list)
+    for one in said.owed:
+        owes[str(one.by)].append(Owing(str(one.owes), str(one.within), str(one.each)))
+    return Terms(said.standard_years, {by: tuple(owed) for by, owed in owes.items()})
 
 
 def _choices(table: Mapping[str, object], machines: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -108,7 +88,7 @@ def _choices(table: Mapping[str, object], machines: tuple[str, ...]) -> dict[str
     by, owes = table.get("by"), table.get("owes")
     owed = {one for other in ((str(by),) if by in owing else owing) for one in _owed_by(other)}
     fitting = tuple(one for one in machines if one in owed)
-    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else _EACH}
+    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else EACH}
 
 
 def _owed_by(machine: str) -> tuple[str, ...]:

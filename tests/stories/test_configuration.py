@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
 from pathlib import Path
 from shutil import copytree
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from lifecycle.errors import DefinitionError
 from workflows.configuration import config_folder, read_rulebook
@@ -59,14 +62,14 @@ def test_every_fault_of_every_file_is_told_at_once(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("terms", "where", "code"),
     [
-        (b"standard_years = 4\n", "terms.toml", "definition.wrong_value"),
-        (b"standard_years = [[1, 2]]\n", "terms.toml", "definition.wrong_value"),
+        (b"standard_years = 4\n", "terms.toml: standard_years", "definition.wrong_value"),
+        (b"standard_years = [[1, 2]]\n", "terms.toml: standard_years", "definition.wrong_value"),
         (b"[standard_years]\npledge = 0\n", "terms.toml: standard_years.pledge", "definition.wrong_value"),
         (b"[standard_years]\npledge = true\n", "terms.toml: standard_years.pledge", "definition.wrong_value"),
-        (b"[standard_years]\nhuvudavtal = 4\n", "terms.toml: standard_years", "definition.unknown_key"),
-        (b"colour = 1\n", "terms.toml", "definition.unknown_key"),
-        (b"[standard_years\n", "terms.toml", "definition.bad_toml"),
-        (b"\xff\xfe", "terms.toml", "definition.bad_toml"),
+        (b"standard_years.tavla = 4\n", "terms.toml: standard_years.tavla", "definition.unknown_key"),
+        (b"colour = 1\n", "terms.toml: colour", "definition.unknown_key"),
+        (b"[standard_years\n", "terms.toml:1", "definition.bad_toml"),
+        (b"\xff\xfe", "terms.toml", "definition.not_utf8"),
     ],
 )  # fmt: skip
 def test_terms_that_cannot_be_read_are_a_finding(folder: Path, terms: bytes, where: str, code: str) -> None:
@@ -144,3 +147,47 @@ def test_a_folder_named_like_a_machine_is_a_finding(folder: Path) -> None:
 
 def test_no_machine_at_all_is_a_finding(tmp_path: Path) -> None:
     assert {code for _, code in found(tmp_path)} == {"definition.no_machines", "definition.missing_file"}
+
+
+# ---- the schemas by which editors complete the files ----
+
+
+def schema(name: str) -> dict[str, object]:
+    said: dict[str, object] = json.loads((config_folder() / "schemas" / f"{name}.schema.json").read_text())
+    return said
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted(path.relative_to(config_folder()) for path in config_folder().rglob("*.toml")),
+    ids=str,
+)
+def test_each_shipped_file_fits_the_schema_that_it_names(path: Path) -> None:
+    text = (config_folder() / path).read_text("utf-8")
+
+    said, _, place = text.partition("\n")[0].partition(" ")
+    wanted = (config_folder() / path).parent / place
+
+    assert said == "#:schema"
+    Draft202012Validator(json.loads(wanted.read_text())).validate(tomllib.loads(text))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('guards = ["is_open_ended"]', 'guards = ["is_open"]'),
+        ("stamps =", "stamp ="),
+        ('by = "engine"', 'by = "wizard"'),
+        ('due_on = "starts_on"', 'due_on = "begun_on"'),
+        ('due_on = "starts_on"', 'due_on = "starts_on"\ndue_after = "ends_on"'),
+        ("version = 1", 'version = "1"'),
+        ('initial = "draft"', 'initial = "Draft"'),
+    ],
+)
+def test_the_schema_refuses_what_reading_refuses(right: str, wrong: str) -> None:
+    text = (config_folder() / "machines" / "main_agreement.v1.toml").read_text("utf-8")
+    assert right in text
+
+    said = tomllib.loads(text.replace(right, wrong))
+
+    assert not Draft202012Validator(schema("machine")).is_valid(said)

@@ -10,14 +10,8 @@ import pytest
 
 from lifecycle.errors import Finding
 from lifecycle.machine.checks import CHECKS, KnownNames, check
-from lifecycle.machine.definition import (
-    AmendRules,
-    ImportedStates,
-    MachineDefinition,
-    Timer,
-    Transition,
-    parse,
-)
+from lifecycle.machine.definition import AmendRules, ImportedStates, MachineDefinition, Timer, Transition
+from lifecycle.machine.file import parse
 
 SHIPPED = sorted((Path(__file__).parents[3] / "config" / "machines").glob("*.toml"))
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
-from lifecycle.machine.definition import AmendRules, MachineDefinition, Timer, Transition, parse
+from lifecycle.machine.definition import AmendRules, MachineDefinition, Timer, Transition
+from lifecycle.machine.file import parse
 
 MAIN = Path(__file__).parents[3] / "config" / "machines" / "main_agreement.v1.toml"
 

@@ -21,8 +21,8 @@ from lifecycle.machine.definition import (
     Transition,
     dump,
     fingerprint,
-    parse,
 )
+from lifecycle.machine.file import parse
 from lifecycle.nouns import NOUNS
 
 SHIPPED = sorted((Path(__file__).parents[3] / "config" / "machines").glob("*.toml"))
@@ -318,10 +318,10 @@ def test_an_unknown_key_is_a_finding_that_lists_the_allowed_ones(key: str, place
         ("version = 1", f"version = 0x{'f' * 5000}", "version", "version"),
         ("version = 1", "version = true", "version", "version"),
         ("version = 1", "version = 1.0", "version", "version"),
-        ('final = ["ended", "withdrawn"]', "final = [1]", "final", "name"),
+        ('final = ["ended", "withdrawn"]', "final = [1]", "final[1]", "name"),
         ('final = ["ended", "withdrawn"]', "final = 2024-01-01", "final", "name"),
         ("statutory = true", 'statutory = "yes"', "timer[2].statutory", "flag"),
-        ('prepared = ["draft"]', "prepared = [1]", "prepared", "name"),
+        ('prepared = ["draft"]', "prepared = [1]", "prepared[1]", "name"),
         ('exists_from = ["signed_on", "starts_on"]', "exists_from = 2024-01-01", "exists_from", "name"),
         ('acts = "signed"', 'acts = ["signed"]', "transition[1].acts", "name"),
         ('trigger = "end"\norder', 'trigger = ["end"]\norder', "timer[1].trigger", "name"),

@@ -8,15 +8,9 @@ from textwrap import dedent
 
 import pytest
 
-from lifecycle.machine.definition import (
-    AmendRules,
-    ImportedStates,
-    MachineDefinition,
-    Timer,
-    Transition,
-    parse,
-)
+from lifecycle.machine.definition import AmendRules, ImportedStates, MachineDefinition, Timer, Transition
 from lifecycle.machine.diagram import mermaid
+from lifecycle.machine.file import parse
 
 SHIPPED = sorted((Path(__file__).parents[3] / "config" / "machines").glob("*.toml"))
 

@@ -12,7 +12,8 @@ from sqlalchemy import select
 
 from lifecycle.definitions import changed_in_use
 from lifecycle.errors import DefinitionError, Finding
-from lifecycle.machine.definition import MachineDefinition, fingerprint, parse
+from lifecycle.machine.definition import MachineDefinition, fingerprint
+from lifecycle.machine.file import parse
 from lifecycle.records import MachineState, StoredDefinition
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable

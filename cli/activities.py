@@ -40,7 +40,7 @@ def count(
     desk = open_desk(settings)
     with desk.writing() as tx:
         outcome = add_count(tx, reference, Counting(counted, period, on, note, again=again))
-        listed = one_activity(tx.connection, reference, desk.today)
+        listed = one_activity(tx.connection, desk.rulebook, reference, desk.today)
     code = render_outcome(settings, outcome)
     if settings.output == "screen" and not isinstance(outcome, Refused):
         said = held_in_words(texts_of(settings), listed.held)

@@ -325,7 +325,7 @@ def _show_stories(settings: Settings, found: NextSteps) -> None:
     """Name what can be done that is no step of the machine."""
     if found.renewable:
         say(settings, "next.renew", reference=found.standing.reference)
-    if found.standing.is_agreement and found.standing.state in ("signed", "active"):
+    if found.standing.is_agreement and found.standing.means.binds:
         say(settings, "next.add", reference=found.standing.reference)
     if found.revisable:
         say(settings, "next.revise", reference=found.standing.reference)

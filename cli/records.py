@@ -218,14 +218,13 @@ def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, e
     with desk.reading() as connection:
         reference = None if under is None else find_record(connection, under).reference
         found = standings(connection, desk.rulebook)
-    finals = desk.rulebook.final_states
     parents = {one.reference: one.parent for one in found}
     rows = [
         _listed(one)
         for one in found
         if one.machine in machines
         and (reference is None or reference in _line_above(one, parents))
-        and (everything or one.state not in finals[one.machine])
+        and (everything or not one.means.has_ended)
     ]
     show_table(settings, _LISTED, rows)
 

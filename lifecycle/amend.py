@@ -11,7 +11,6 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.agreeing import OF_WHAT_WAS_SIGNED, TAKES_ALL
 from lifecycle.case import (
-    STANDING,
     Case,
     known_acts,
     load_case,
@@ -50,9 +49,6 @@ ENGINES_OWN: Final = frozenset(
     }
 )
 """Fields that only steps and their effects write; a wrong one is corrected."""
-
-NEVER_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"})
-"""States of an agreement on which no other one can rest."""
 
 
 def amend(
@@ -185,7 +181,7 @@ def record_acts(
     if not new:
         on = max(act.on for act in acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
-    parties = parties_for(tx.connection, record, values)
+    parties = parties_for(tx.connection, tx.rulebook, record, values)
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
@@ -270,9 +266,9 @@ def _not_by_amending(
 
 def _rests_on_what_never_was(case: Case, changes: Mapping[str, Value]) -> list[Unmet]:
     """A sub-agreement that binds is not put under a main agreement that was never signed (H-011)."""
-    if "parent_id" not in changes or case.parent is None or case.record.state not in STANDING:
+    if "parent_id" not in changes or case.parent is None or not case.means.binds:
         return []
-    unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.record.state in NEVER_SIGNED else None
+    unmet = GUARDS["main_agreement_stands"].unmet(case) if case.parent.means.never_bound else None
     return [] if unmet is None else [unmet]
 
 
@@ -282,11 +278,12 @@ def _where_and_what(
     found = []
     if own := sorted(ENGINES_OWN & changes.keys()):
         found.append(logic("field_is_the_engines", fields=tuple(own)))
-    if record.state in definition.final:
+    means = definition.means(record.state)
+    if means.has_ended:
         found.append(logic("record_has_ended", state=record.state, machine=record.machine))
-    elif changes.keys() <= REGISTRY_FIELDS or record.state in definition.amend.freely_in:
+    elif changes.keys() <= REGISTRY_FIELDS or means.amend == "freely":
         pass
-    elif record.state not in definition.amend.with_reason_in:
+    elif means.amend is None:
         found.append(logic("reopen_before_amending", state=record.state, machine=record.machine))
     elif not reason:
         found.append(Unmet("amendment_says_why", level="reason", source="H-051; H-182", facts={}))

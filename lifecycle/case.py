@@ -26,13 +26,11 @@ from lifecycle.writing import history_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.machine.definition import State
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _ACT, _UNIT = table(Record), table(PartyAct), table(Unit)
 _COVERS, _HAS = table(RecordArea), table(RecordParty)
-
-STANDING = frozenset({"signed", "active", "under_notice"})
-"""States in which an agreement binds its parties, or is signed to do so."""
 
 Kind = TypeVar("Kind", bound=SQLModel)
 
@@ -53,6 +51,8 @@ class Related:
 
     record: Record
     noun: SQLModel
+    means: State
+    """What the state means in which it is."""
     areas: tuple[str, ...] = ()
     """Codes of the areas that it covers."""
 
@@ -66,11 +66,6 @@ class Related:
         """Whether it is a main agreement, a sub-agreement or a pledge."""
         return isinstance(self.noun, Agreement)
 
-    @property
-    def stands(self) -> bool:
-        """Whether it binds its parties, or is signed to do so."""
-        return self.record.state in STANDING
-
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -80,6 +75,8 @@ class Case:
     """
 
     record: Record
+    means: State
+    """What the state means in which it is."""
     values: Mapping[str, Value]
     noun: SQLModel
     before: SQLModel
@@ -113,8 +110,6 @@ class Case:
     """Whether somebody says why the step is taken, or it follows from another step."""
     owes: tuple[Owing, ...] = ()
     """What `config/terms.toml` says that follows from this kind of record being signed."""
-    final_states: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Machine -> the states in which a record of it has ended."""
 
     @property
     def agreement(self) -> Agreement:
@@ -172,10 +167,6 @@ class Case:
         """Give the rows of one of its fields that is a small table."""
         return rows_in(self.values[name])
 
-    def has_ended(self, one: Related) -> bool:
-        """Whether a record next to this one is in a final state."""
-        return one.record.state in self.final_states.get(one.record.machine, frozenset())
-
     def below(self, *machines: str) -> tuple[Related, ...]:
         """What hangs on it, of these machines, and has not ended."""
         return self._living(self.children, machines)
@@ -190,7 +181,7 @@ class Case:
         return self._living((*self.children, *self.beside), machines)
 
     def _living(self, around: Iterable[Related], machines: Sequence[str]) -> tuple[Related, ...]:
-        return tuple(one for one in around if one.record.machine in machines and not self.has_ended(one))
+        return tuple(one for one in around if one.record.machine in machines and not one.means.has_ended)
 
 
 def the(kind: type[Kind], noun: SQLModel) -> Kind:
@@ -224,7 +215,7 @@ def load_case(
     record = load_record(connection, record_id)
     before, stored = load_noun(connection, record)
     values = normal({**stored, **changes})
-    around = _around(connection, record, values)
+    around = _around(connection, rulebook, record, values)
     noun = noun_with(record.machine, record_id, values)
     party_ids = _party_ids(connection, noun, values, around.above)
     area_codes = values.get("areas", ())
@@ -237,6 +228,7 @@ def load_case(
     areas = _among(connection, Area, "code", area_codes)
     return Case(
         record=record,
+        means=rulebook.means(record),
         values=values,
         noun=noun,
         before=before,
@@ -254,13 +246,14 @@ def load_case(
         on=on,
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
-        duties=_duties(connection, record.machine, party_ids, tuple(str(one) for one in area_codes)),
+        duties=_duties(
+            connection, rulebook, record.machine, party_ids, tuple(str(one) for one in area_codes)
+        ),
         picture=around.picture,
         once_parties=tuple(once),
         heirs=_heirs_of(connection, once),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
-        final_states=rulebook.final_states,
     )
 
 
@@ -275,10 +268,12 @@ def _heirs_of(connection: Connection, units: Sequence[Unit]) -> dict[UUID, UUID]
     return found
 
 
-def parties_for(connection: Connection, record: Record, values: Mapping[str, Value]) -> tuple[UUID, ...]:
+def parties_for(
+    connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
+) -> tuple[UUID, ...]:
     """Give the ids of whoever is party to a record: its own parties, or the agreement's above it."""
     noun = noun_with(record.machine, record.id, values)
-    above = _with_nouns(connection, _line_above(connection, record.parent_id))
+    above = _with_nouns(connection, rulebook, _line_above(connection, record.parent_id))
     return _party_ids(connection, noun, values, above)
 
 
@@ -327,12 +322,12 @@ def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
     return [act_of(noun_of(PartyAct, row)) for row in rows]
 
 
-def related(connection: Connection, where: ColumnElement[bool]) -> tuple[Related, ...]:
+def related(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> tuple[Related, ...]:
     """Read records with their nouns, by reference; one more statement for each kind of noun among them."""
-    return _with_nouns(connection, _records(connection, where))
+    return _with_nouns(connection, rulebook, _records(connection, where))
 
 
-def _with_nouns(connection: Connection, records: Sequence[Record]) -> tuple[Related, ...]:
+def _with_nouns(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Related, ...]:
     by_kind: dict[type[SQLModel], list[UUID]] = {}
     linked: list[UUID] = []
     for record in records:
@@ -349,7 +344,8 @@ def _with_nouns(connection: Connection, records: Sequence[Record]) -> tuple[Rela
         for row in connection.execute(_where_in(RecordArea, "record_id"), {"wanted": linked}):
             areas.setdefault(row.record_id, []).append(row.area_code)
     return tuple(
-        Related(record, nouns[record.id], tuple(sorted(areas.get(record.id, ())))) for record in records
+        Related(record, nouns[record.id], rulebook.means(record), tuple(sorted(areas.get(record.id, ()))))
+        for record in records
     )
 
 
@@ -366,7 +362,9 @@ class _Around:
     cousins: tuple[Related, ...]
 
 
-def _around(connection: Connection, record: Record, values: Mapping[str, Value]) -> _Around:
+def _around(
+    connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
+) -> _Around:
     """Read first which records stand around this one, and then what all of them say, kind by kind."""
     line = _line_above(connection, _id_in(values, "parent_id"))
     above = [one.id for one in line]
@@ -377,7 +375,7 @@ def _around(connection: Connection, record: Record, values: Mapping[str, Value])
     beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
     cousins = _cousins(connection, beside) if record.machine == "round" else ()
     every = {one.id: one for one in (*line, *near, *cousins)}
-    known = {one.record.id: one for one in _with_nouns(connection, tuple(every.values()))}
+    known = {one.record.id: one for one in _with_nouns(connection, rulebook, tuple(every.values()))}
     predecessor, picture = (None if one is None else known.get(one) for one in named)
     return _Around(
         above=tuple(known[one] for one in above),
@@ -409,14 +407,14 @@ def _cousins(connection: Connection, beside: Sequence[Record]) -> tuple[Record, 
 
 
 def _duties(
-    connection: Connection, machine: str, parties: Sequence[UUID], areas: Sequence[str]
+    connection: Connection, rulebook: Rulebook, machine: str, parties: Sequence[UUID], areas: Sequence[str]
 ) -> tuple[Related, ...]:
     if machine not in ("problem_picture", "municipal_plan") or not (parties or areas):
         return ()
     whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(parties))
     where = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(areas))
     about = _RECORD.c.id.in_(whose) | _RECORD.c.id.in_(where)
-    return related(connection, (_RECORD.c.machine == "duty") & about)
+    return related(connection, rulebook, (_RECORD.c.machine == "duty") & about)
 
 
 def _party_ids(

@@ -227,9 +227,8 @@ def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tupl
     # Those of the agreement above were meant, who may have made it theirs; else it has its own from now on.
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     above = tuple(unit.id for unit in case.parties)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
     said = mending.changes["parties"]
-    if isinstance(said, tuple) and {*said} != {*above} and whose_it_stays(definition, case):
+    if isinstance(said, tuple) and {*said} != {*above} and whose_it_stays(case):
         found = misnamed(tx.connection, above, said)
         return found if isinstance(found, tuple) else (logic("row_follows_from_another", seq=1),)
     return None

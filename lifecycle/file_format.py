@@ -152,6 +152,11 @@ def missing() -> PydanticCustomError:
     return _error("definition.missing_key")
 
 
+def means_nothing_in(phase: str) -> PydanticCustomError:
+    """Say that a key of a state says something that its phase rules out."""
+    return _error("definition.not_in_this_phase", phase=phase)
+
+
 def named_twice(name: str) -> PydanticCustomError:
     """Say that a name stands twice where it may stand once."""
     return _error("definition.duplicate_name", name=name)
@@ -307,7 +312,7 @@ def place_in(path: Iterable[int | str]) -> str:
     for step in path:
         if isinstance(step, int):
             place += f"[{step + 1}]"
-        elif not step.startswith("<"):
+        elif not step.startswith("<") and step != "[key]":
             place += f".{step}" if place else step
     return place
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.agreeing import EXTENDING
-from lifecycle.case import STANDING
 from lifecycle.history import (
     Derived,
     Entry,
@@ -31,10 +30,7 @@ from lifecycle.outcome import logic
 if TYPE_CHECKING:
     from lifecycle.fields import Json
     from lifecycle.machine.decide import Unmet
-    from lifecycle.machine.definition import MachineDefinition
-
-IN_FORCE: Final = frozenset({"active", "under_notice"})
-"""States in which an agreement binds its parties."""
+    from lifecycle.machine.definition import MachineDefinition, State
 
 _AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 _ALL_ACT: Final = "every_party_has_signed"
@@ -97,7 +93,8 @@ class Member:
     id: UUID
     reference: str
     machine: str
-    state: str
+    means: State
+    """What the state means in which it is."""
     parent: UUID | None
     predecessor: UUID | None
     picture: UUID | None
@@ -108,8 +105,6 @@ class Member:
     """A register file told of it."""
     never_was: bool
     """It was made by a step that was struck."""
-    is_unsigned: bool
-    """It is still being written, or was given up before it bound anybody."""
     in_force: tuple[tuple[date, date], ...]
     """From which day to which it bound its parties; without an end yet, to the last day there is."""
     unsupported: tuple[tuple[int, str], ...]
@@ -207,7 +202,7 @@ def nothing_binds_under_what_was_never_signed(family: Family, one: Member) -> It
     above = family.named(one.parent)
     if above is None or one.machine != "sub_agreement" or above.machine != "main_agreement":
         return
-    if one.state in STANDING and above.is_unsigned and not (one.is_imported or above.is_imported):
+    if one.means.binds and above.means.never_bound and not (one.is_imported or above.is_imported):
         facts = {"reference": one.reference, "other": above.reference}
         yield Violation(one.reference, above.reference, logic("binds_under_what_was_never_signed", **facts))
 
@@ -224,7 +219,7 @@ def nothing_hangs_on_what_never_was(family: Family, one: Member) -> Iterator[Vio
 
 def nothing_binds_past_its_last_day(family: Family, one: Member) -> Iterator[Violation]:
     """An agreement ends when its last day is over, as soon as the daily run has gone."""
-    if family.upto is None or one.machine not in _AGREEMENTS or one.state not in IN_FORCE:
+    if family.upto is None or one.machine not in _AGREEMENTS or not one.means.in_force:
         return
     if one.ends_on is not None and one.ends_on < family.upto:
         facts = {"reference": one.reference, "last": one.ends_on, "upto": family.upto}
@@ -351,15 +346,14 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         id=entries[0].record,
         reference=reference,
         machine=derived.machine,
-        state=derived.state,
+        means=definition.means(derived.state),
         parent=_id(derived.fields.get("parent_id")),
         predecessor=_id(derived.fields.get("predecessor_id")),
         picture=_id(derived.fields.get("picture_id")),
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
         never_was=never_was(entries, life, struck=definition.struck),
-        is_unsigned=derived.state in (*definition.prepared, definition.struck),
-        in_force=tuple(_days_in_force(life)) if derived.machine in _AGREEMENTS else (),
+        in_force=tuple(_days_in_force(definition, life)) if derived.machine in _AGREEMENTS else (),
         unsupported=tuple(_unsupported(definition, life)),
         followed=tuple(_followed(derived.machine, life)),
         holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
@@ -410,12 +404,12 @@ def _came_of(made: Entry) -> Origin | None:
     return Origin(made.cause, made.on) if made.cause is not None and is_planned(made) else None
 
 
-def _days_in_force(life: Sequence[Entry]) -> Iterator[tuple[date, date]]:
+def _days_in_force(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[tuple[date, date]]:
     since: date | None = None
     for row in life:
         if row.dest is None:
             continue
-        if row.dest in IN_FORCE:
+        if definition.means(row.dest).in_force:
             since = since or row.on
         elif since is not None:
             if since < row.on:

@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.case import STANDING
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, FIELDS, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
@@ -75,7 +74,7 @@ def _said_by_no_step(
     definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values
 ) -> list[Unmet]:
     """Where nothing is ever amended, name what no step carries, or only one that was not taken."""
-    if definition.amend.freely_in or definition.amend.with_reason_in:
+    if any(one.amend for one in definition.meanings):
         return []
     found = []
     for name in changes:
@@ -105,11 +104,10 @@ def not_to_be_amended(
         case: the record as it would be.
         changes: what would be another.
     """
-    state, imported = case.record.state, definition.imported
-    found = whose_it_stays(definition, case) if "parties" in changes else []
+    found = whose_it_stays(case) if "parties" in changes else []
     found += _said_by_acts(rows, changes)
     found += _said_by_no_step(definition, rows, changes)
-    if state in definition.prepared or (imported is not None and state == imported.unknown):
+    if case.means.is_prepared or case.means.is_unverified:
         return found
     found += [unmet for name in changes for unmet in _only_with_its_step(definition, rows, name)]
     return [*found, *_began_another_day(definition, case), *longer_than_agreed(definition, case)]
@@ -129,12 +127,12 @@ def _said_by_acts(rows: Mapping[int, Entry], changes: Values) -> Iterator[Unmet]
             yield logic("said_by_an_act", **facts)
 
 
-def whose_it_stays(definition: MachineDefinition, case: Case) -> list[Unmet]:
+def whose_it_stays(case: Case) -> list[Unmet]:
     """Whose paper it is stays as it was signed: another party is a correction, succession or another paper.
 
     Of a paper that was taken in and is not verified nobody knows who signed it.
     """
-    is_open = case.record.state in {*definition.prepared, *definition.amend.freely_in}
+    is_open = case.means.is_prepared or case.means.amend == "freely"
     done = any(act.kind in _BINDING for act in case.acts)
     return [logic("parties_are_those_who_signed")] if done or not is_open else []
 
@@ -178,7 +176,7 @@ def longer_than_agreed(definition: MachineDefinition, case: Case) -> Iterator[Un
     """
     is_extended = any(one.acts == "extended" for one in definition.transitions)
     is_left = any(act.kind == "noticed" for act in case.new_acts)
-    if not is_extended or is_left or case.record.state not in STANDING:
+    if not is_extended or is_left or not case.means.binds:
         return
     before, after = case.agreement_before.ends_on, case.agreement.ends_on
     if before is not None and (after is None or after > before):

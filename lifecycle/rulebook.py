@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.machine.definition import MachineDefinition
+from lifecycle.machine.definition import MachineDefinition, State
 from lifecycle.owed import NoticeRules
+
+if TYPE_CHECKING:
+    from lifecycle.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,6 @@ class Rulebook:
     """What the rules beside the definitions were read from, by name: a register keeps it, so that one can
     ask later what was known by the rules of then."""
 
-    @property
-    def final_states(self) -> dict[str, frozenset[str]]:
-        """Machine -> every state in which a record of it has ended, in any version."""
-        found: dict[str, frozenset[str]] = {}
-        for (machine, _), definition in self.definitions.items():
-            found[machine] = found.get(machine, frozenset()) | frozenset(definition.final)
-        return found
-
     def definition(self, machine: str, version: int) -> MachineDefinition:
         """Find the definition that a record runs on.
 
@@ -58,6 +54,15 @@ class Rulebook:
             return self.definitions[machine, version]
         except KeyError:
             raise UnknownRecord("machine", f"{machine} v{version}", nearest=self.machines()) from None
+
+    def means(self, record: Record) -> State:
+        """Say what the state means in which a record is.
+
+        Raises:
+            UnknownRecord: the configuration has no such machine or version.
+            KeyError: it has no such state.
+        """
+        return self.definition(record.machine, record.machine_version).means(record.state)
 
     def newest(self, machine: str) -> MachineDefinition:
         """Find the version that new records start on.

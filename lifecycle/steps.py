@@ -204,7 +204,8 @@ def _leaving(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) 
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     given, now = notices_that_stand(case.parties, case.acts_as_heirs), case.values["ends_on"]
     end = now if isinstance(now, Dated) else None
-    changes = end_by(case.parties, given, end, until_now=record.state == "under_notice")
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    changes = end_by(case.parties, given, end, until_now=definition.comes_of(record.state, "noticed"))
     if changes is None:
         return None
     ids = {one.id for one in case.parties}

@@ -26,7 +26,7 @@ from cli.texts import Texts, texts_in  # noqa: E402 -- see above
 from lifecycle.effects import EFFECTS  # noqa: E402 -- see above
 from lifecycle.fields import FIELDS, ROWS  # noqa: E402 -- see above
 from lifecycle.guards import GUARDS  # noqa: E402 -- see above
-from lifecycle.machine.definition import MachineDefinition, Timer, Transition  # noqa: E402 -- see above
+from lifecycle.machine.definition import End, MachineDefinition, Timer, Transition  # noqa: E402 -- see above
 from lifecycle.machine.diagram import mermaid  # noqa: E402 -- see above
 from scripts.console import call, replayed  # noqa: E402 -- see above
 from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402 -- see above
@@ -131,17 +131,34 @@ def _machine(definition: MachineDefinition) -> Iterator[str]:
     yield f"```mermaid\n{mermaid(definition)}```"
 
 
+_ENDS: Final[Mapping[End | None, str]] = {
+    None: "",
+    "in_its_time": "ended in its time",
+    "before_its_time": "ended before its time",
+    "replaced": "ended, since another took its place",
+    "came_to_nothing": "came to nothing",
+}
+
+
 def _remark(definition: MachineDefinition, state: str) -> str:
-    remarks = []
+    means = definition.means(state)
+    holds = "binding and in force" if means.in_force else "binding"
+    phase = {
+        "prepared": "being prepared",
+        "binding": holds,
+        "unverified": "unverified",
+        "ended": _ENDS[means.end],
+    }
+    remarks = [phase[means.phase]]
     if state == definition.initial:
         remarks.append("initial")
-    if state in definition.final:
-        remarks.append("final")
+    if means.waits_for is not None:
+        remarks.append(f"waits for every party's `{means.waits_for}`")
     if definition.imported is not None and state == definition.imported.unknown:
         remarks.append("only from a register, when its dates are unknown")
-    if state in definition.amend.freely_in:
+    if means.amend == "freely":
         remarks.append("may be amended")
-    if state in definition.amend.with_reason_in:
+    if means.amend == "with_reason":
         remarks.append("may be amended with a reason")
     return "; ".join(remarks)
 

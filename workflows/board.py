@@ -10,9 +10,8 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.case import STANDING, related
+from lifecycle.case import related
 from lifecycle.deadlines import PROMISE
-from lifecycle.effects.agreements import RENEWABLE
 from lifecycle.effects.annexes import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
@@ -23,12 +22,12 @@ from workflows.standing import OpenDeadline, Standing, standings
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.machine.definition import Phase
+
 _HOLDING, _DEADLINE = table(FunctionHolding), table(Deadline)
 
 HORIZON_DAYS: Final = 90
 """How far ahead `handslag` alone looks; what is further away can wait."""
-
-RUNNING: Final = STANDING | {"published", "reported"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +156,15 @@ def board(
     on = as_of or known_on or day
     lines = {standing.reference: _line(standing, on) for standing in found}
 
-    def of(states: Iterable[str]) -> tuple[Line, ...]:
-        wanted = frozenset(states)
-        return _in_order(lines[one.reference] for one in found if one.state in wanted)
+    def in_phase(phase: Phase) -> tuple[Line, ...]:
+        return _in_order(lines[one.reference] for one in found if one.means.phase == phase)
 
-    finals = {state for one in rulebook.definitions.values() for state in one.final}
-    states = {one.state for one in found}
     return Board(
         day=on,
-        running=of(RUNNING),
-        prepared=of(states - RUNNING - finals - {"unverified"}),
-        unverified=of({"unverified"}),
-        ended=of(finals),
+        running=in_phase("binding"),
+        prepared=in_phase("prepared"),
+        unverified=in_phase("unverified"),
+        ended=in_phase("ended"),
     )
 
 
@@ -193,15 +189,15 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, todo.reference, todo.rule))),
         waiting=tuple(_waiting(connection, rulebook, one, today) for one in mine if _is_on_its_way(one)),
         records=sum(one.is_agreement for one in mine),
-        unverified=sum(one.state == "unverified" for one in mine),
-        running=sum(one.is_agreement and one.state in RUNNING for one in mine),
+        unverified=sum(one.means.is_unverified for one in mine),
+        running=sum(one.is_agreement and one.means.binds for one in mine),
         unsettled=sum(_unsettled(one, today) for one in mine),
         duties_unknown=len(unknown),
     )
 
 
 def _is_unknown_duty(standing: Standing) -> bool:
-    return isinstance(standing.noun, Duty) and standing.state == "open" and standing.noun.met_on is None
+    return isinstance(standing.noun, Duty) and standing.means.binds and standing.noun.met_on is None
 
 
 def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, on: date) -> NextSteps:
@@ -212,16 +208,15 @@ def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, o
         not_decided=_missing(standing, "decided") if standing.is_agreement else (),
         not_signed=_missing(standing, "signed") if standing.is_agreement else (),
         not_accepted=_missing(standing, "accepted") if standing.machine == "problem_picture" else (),
-        renewable=standing.is_agreement and standing.state in RENEWABLE and not standing.successors,
-        revisable=standing.state in REVISED.get(standing.machine, ()) and not standing.successors,
+        renewable=standing.is_agreement and standing.means.is_renewable and not standing.successors,
+        revisable=standing.machine in REVISED and standing.means.is_revisable and not standing.successors,
         below=_below(connection, rulebook, standing),
     )
 
 
 def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tuple[Below, ...]:
-    finals = rulebook.final_states
-    children = related(connection, table(Record).c.parent_id == standing.record_id)
-    living = {one.record.id: one for one in children if one.record.state not in finals[one.record.machine]}
+    children = related(connection, rulebook, table(Record).c.parent_id == standing.record_id)
+    living = {one.record.id: one for one in children if not one.means.has_ended}
     open_ones = select(_DEADLINE).where(_DEADLINE.c.record_id.in_(living), _DEADLINE.c.status == "open")
     first: dict[UUID, tuple[date, str]] = {}
     for row in connection.execute(open_ones):
@@ -293,8 +288,7 @@ def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today:
 
 
 def _is_on_its_way(standing: Standing) -> bool:
-    on_its_way = ("draft", "awaiting_decision", "awaiting_signatures")
-    return standing.is_agreement and standing.state in on_its_way
+    return standing.is_agreement and standing.means.is_prepared
 
 
 def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, today: date) -> Waiting:

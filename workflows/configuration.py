@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +21,7 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
-from workflows.notice_rules import notice_codes, parse_notice_rules
+from workflows.notice_rules import notice_codes, parse_notice_rules, steps_told_of
 from workflows.swedish_days import calendar, is_working_day, working_days_by
 from workflows.terms import parse_terms
 
@@ -50,6 +51,20 @@ def read_rulebook(folder: Path | None = None) -> Rulebook:
         DefinitionError: with every finding of every file.
     """
     base = folder or config_folder()
+    return _rulebook_of(base, tuple((path, _content(path)) for path in sorted(base.rglob("*.toml"))))
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None  # told as a finding when it is read
+
+
+@lru_cache(maxsize=8)
+def _rulebook_of(base: Path, content: tuple[tuple[Path, bytes | None], ...]) -> Rulebook:
+    """Make the rule book of a folder's files; kept by their content, for a process that asks many times."""
+    del content
     definitions, findings = read_machines(base)
     read = {name: text_of(base / file, file) for name, file in _FILES.items()}
     unread = [one for _, wrong in read.values() for one in wrong]
@@ -124,7 +139,8 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     """Read every machine file of a configuration folder, with what is wrong in them."""
     definitions: list[MachineDefinition] = []
     findings: list[Finding] = []
-    notices = notice_codes(text_of(folder / _FILES["notices"], _FILES["notices"])[0])
+    notices = text_of(folder / _FILES["notices"], _FILES["notices"])[0]
+    codes, steps = notice_codes(notices), steps_told_of(notices)
     for path in sorted((folder / "machines").glob("*.toml")):
         where = f"{path.parent.name}/{path.name}"
         text, unread = text_of(path, where)
@@ -141,7 +157,7 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
             facts = {"machine": definition.machine, "allowed": tuple(sorted(NOUNS))}
             findings.append(Finding("definition.unknown_machine", where, facts))
             continue
-        names = replace(known_names(definition.machine), notices=notices)
+        names = replace(known_names(definition.machine), notices=codes, told_when_it_happens=steps)
         findings += check(definition, where=where, names=names)
         definitions.append(definition)
     if not definitions and not findings:

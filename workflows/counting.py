@@ -255,31 +255,33 @@ def activities(
     Raises:
         UnknownRecord: there is nothing of that reference.
     """
-    found = related(connection, _RECORD.c.machine == "activity")
+    found = related(connection, rulebook, _RECORD.c.machine == "activity")
     if under is not None:
         below = ids_below(connection, find_record(connection, under).id)
         found = tuple(one for one in found if one.record.id in below)
-    finals = rulebook.final_states["activity"]
-    wanted = [one for one in found if ended or one.record.state not in finals]
+    wanted = [one for one in found if ended or not one.means.has_ended]
+    over = {one.record.reference for one in wanted if one.means.has_ended}
     parents = {
         one.record.id: one
-        for one in related(connection, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
+        for one in related(connection, rulebook, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
     }
     listed = [_listed(one, parents.get(one.record.parent_id or one.record.id), today) for one in wanted]
     return tuple(
-        sorted(listed, key=lambda one: (one.state in finals, one.ends_on or date.max, one.reference))
+        sorted(listed, key=lambda one: (one.reference in over, one.ends_on or date.max, one.reference))
     )
 
 
-def one_activity(connection: Connection, reference: str, today: date) -> Listed:
+def one_activity(connection: Connection, rulebook: Rulebook, reference: str, today: date) -> Listed:
     """Say how far one activity has come.
 
     Raises:
         UnknownRecord: there is none of that reference.
     """
     record = find_activity(connection, reference)
-    parent = related(connection, _RECORD.c.id == record.parent_id)
-    return _listed(related(connection, _RECORD.c.id == record.id)[0], next(iter(parent), None), today)
+    parent = related(connection, rulebook, _RECORD.c.id == record.parent_id)
+    return _listed(
+        related(connection, rulebook, _RECORD.c.id == record.id)[0], next(iter(parent), None), today
+    )
 
 
 def ids_below(connection: Connection, record_id: UUID) -> frozenset[UUID]:

@@ -102,11 +102,11 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
     lock_family(tx, record.id)
     case = _case(tx, record.id)
     for one in case.successors:
-        if not case.has_ended(one):
+        if not one.means.has_ended:
             return AlreadyDone(
                 one.record.reference, one.record.machine, one.record.state, "revise", on=on, seq=1
             )
-    if record.state not in REVISED.get(record.machine, frozenset()):
+    if record.machine not in REVISED or not case.means.is_revisable:
         unmet = logic("nothing_to_revise", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "revise", (unmet,))
     values = {name: value for name, value in case.values.items() if name not in _NOT_COPIED}
@@ -143,8 +143,8 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     record = table(Record)
     kin = [
         one
-        for one in related(tx.connection, record.c.family == case.record.family)
-        if one.is_agreement or (one.record.machine, one.record.state) == ("round", "concluded")
+        for one in related(tx.connection, tx.rulebook, record.c.family == case.record.family)
+        if one.is_agreement or (one.record.machine == "round" and one.means.end == "in_its_time")
     ]
     before = {one.record.id: one.record.predecessor_id for one in kin if one.is_agreement}
     own = {earlier for one in case.above for earlier in _line_of(one.record.id, before)}
@@ -184,7 +184,7 @@ def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Related |
 
 def _may_be_meant(one: Related) -> bool:
     if one.record.machine in ANNEXES:
-        return one.record.state == "draft"
+        return one.means.is_prepared
     return getattr(one.noun, "owed_since", None) is not None and one.record.version == 1
 
 

@@ -128,7 +128,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
     """List every duty that has not ended, what is due first at the top."""
     found = []
     for one in standings(connection, rulebook):
-        if one.machine != "duty" or one.state in rulebook.final_states["duty"]:
+        if one.machine != "duty" or one.means.has_ended:
             continue
         duty = the(Duty, one.noun)
         deadline = next((each for each in one.deadlines if not each.moves), None)

@@ -40,6 +40,8 @@ from workflows.tick import Ticked, tick
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
+    from lifecycle.rulebook import Rulebook
+
 _RECORD, _CHAIN = table(Record), table(Chain)
 _DEADLINE, _NOTICE, _MESSAGE = table(Deadline), table(Notice), table(Message)
 
@@ -108,7 +110,7 @@ def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Foreca
         there = Desk(copy, desk.rulebook, moment_on(day))
         ticked = tick(there, after_silence=True)  # from one day with something to do to the next
         runs += 1
-        foreseen += sorted(_told(copy, ticked, eve), key=_in_order)
+        foreseen += sorted(_told(there, ticked, eve), key=_in_order)
         before = day
         with copy.reading() as connection:
             day = _next_day(connection, desk, day)
@@ -189,10 +191,10 @@ def _days_of_people(connection: Connection, desk: Desk, day: date) -> Iterator[d
             yield from (falls for falls, _ in tiers if falls > day)
 
 
-def _told(copy: Store, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
-    with copy.reading() as connection:
+def _told(desk: Desk, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
+    with desk.reading() as connection:
         yield from _passing(connection, eve, ticked.today)
-        machines = {one.reference: one.machine for one in _named(connection, ticked)}
+        machines = {one.reference: one.machine for one in _named(connection, desk.rulebook, ticked)}
     for happened in ticked.happened:
         step = happened.step
         yield Foreseen(
@@ -223,9 +225,9 @@ def _told(copy: Store, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
         )
 
 
-def _named(connection: Connection, ticked: Ticked) -> list[Record]:
+def _named(connection: Connection, rulebook: Rulebook, ticked: Ticked) -> list[Record]:
     ids = {one.thing.subject_id for one in ticked.notices if one.thing.subject == "record"}
-    return [one.record for one in related(connection, _RECORD.c.id.in_(ids))] if ids else []
+    return [one.record for one in related(connection, rulebook, _RECORD.c.id.in_(ids))] if ids else []
 
 
 def _passing(connection: Connection, since: date, until: date) -> Iterator[Foreseen]:

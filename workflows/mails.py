@@ -110,7 +110,7 @@ def _looked_at_again(
     if not directory.people:  # nobody at all, as in a register that was just taken in
         _wait(tx, notice)
         return (), {}
-    about, said = _about(tx.connection, notice)
+    about, said = _about(tx.connection, tx.rulebook, notice)
     found = directory.told(about, notice.roles)
     if found.people:
         _mark(tx.connection, notice, status="told", told_on=tx.today)
@@ -149,7 +149,7 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
     directory = Directory.of(connection, rulebook.notices, on)
     found: Counter[Vacancy] = Counter()
     for notice in rows:
-        about, _ = _about(connection, notice)
+        about, _ = _about(connection, rulebook, notice)
         found.update(directory.told(about, notice.roles).vacancies)
     return dict(found)
 
@@ -242,7 +242,7 @@ def _write(tx: Transaction, person: UUID, said: list[dict[str, object]]) -> Mess
 # ---- what is told, and about whom ----
 
 
-def _about(connection: Connection, notice: Notice) -> tuple[About, dict[str, object]]:
+def _about(connection: Connection, rulebook: Rulebook, notice: Notice) -> tuple[About, dict[str, object]]:
     said: dict[str, object] = {
         "subject": notice.subject,
         "id": str(notice.subject_id),
@@ -252,7 +252,7 @@ def _about(connection: Connection, notice: Notice) -> tuple[About, dict[str, obj
         "due_on": notice.due_on.isoformat(),
     }
     if notice.subject == "record":
-        return _about_record(connection, notice, said)
+        return _about_record(connection, rulebook, notice, said)
     source = dict(OF_PEOPLE.values())[notice.subject]
     row = connection.execute(
         select(source, _UNIT.c.name.label("unit"))
@@ -266,12 +266,12 @@ def _about(connection: Connection, notice: Notice) -> tuple[About, dict[str, obj
 
 
 def _about_record(
-    connection: Connection, notice: Notice, said: dict[str, object]
+    connection: Connection, rulebook: Rulebook, notice: Notice, said: dict[str, object]
 ) -> tuple[About, dict[str, object]]:
     record = load_record(connection, notice.subject_id)
     noun, values = load_noun(connection, record)
-    agreement = _nearest_agreement(connection, record)
-    parties = parties_for(connection, record, values)
+    agreement = _nearest_agreement(connection, rulebook, record)
+    parties = parties_for(connection, rulebook, record, values)
     coordination = agreement.agreement.coordination if agreement is not None else []
     deadline = connection.execute(
         select(_DEADLINE.c.act_by).where(
@@ -305,10 +305,10 @@ def _about_record(
     return about, said
 
 
-def _nearest_agreement(connection: Connection, record: Record) -> Related | None:
+def _nearest_agreement(connection: Connection, rulebook: Rulebook, record: Record) -> Related | None:
     here: UUID | None = record.id
     while here is not None:
-        one = related(connection, _RECORD.c.id == here)[0]
+        one = related(connection, rulebook, _RECORD.c.id == here)[0]
         if isinstance(one.noun, Agreement):
             return one
         here = one.record.parent_id

@@ -204,13 +204,21 @@ def parse_notice_rules(
 
 def notice_codes(text: str) -> frozenset[str]:
     """Name the notices that the file describes, whatever else is wrong in it: what timers may say."""
+    return frozenset(str(one["code"]) for one in _notices_in(text) if "code" in one)
+
+
+def steps_told_of(text: str) -> frozenset[tuple[str, str]]:
+    """Name the steps, machine and trigger, of which people are told when the daily run has taken them."""
+    steps = (str(step).partition(".") for one in _notices_in(text) for step in _listed(one, "happens"))
+    return frozenset((machine, trigger) for machine, _, trigger in steps)
+
+
+def _notices_in(text: str) -> list[dict[str, object]]:
     try:
         said = tomllib.loads(text)
     except (ValueError, RecursionError):
-        return frozenset()
-    return frozenset(
-        str(one["code"]) for one in _listed(said, "notice") if isinstance(one, dict) and "code" in one
-    )
+        return []
+    return [one for one in _listed(said, "notice") if isinstance(one, dict)]
 
 
 def _rule(said: _Ahead | _After) -> NoticeRule:

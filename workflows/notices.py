@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, false, select, update
 
-from lifecycle.case import STANDING, load_record, related
+from lifecycle.case import load_record, related
 from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 _RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
-
-TAKES_OVER: Final = STANDING | {"published", "decided", "in_force", "prioritised"}
-"""States of a successor in which nobody has to be told any more that its predecessor ends."""
 
 _SUCCESSION: Final = frozenset({"renew", "revise"})
 OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
@@ -189,10 +186,10 @@ def taken_up_on(tx: Transaction, record: Record, entries: Sequence[Entry], rule:
     """Give the last day on which somebody did what the notice asks for; for ever, when a successor stands."""
     days = [row.on for row in effective(entries) if row.trigger in rule.acknowledged_by]
     if _SUCCESSION.intersection(rule.acknowledged_by):
-        for one in related(tx.connection, _RECORD.c.predecessor_id == record.id):
-            if one.record.state in TAKES_OVER:
+        for one in related(tx.connection, tx.rulebook, _RECORD.c.predecessor_id == record.id):
+            if one.means.binds:
                 return date.max
-            if one.record.state not in tx.rulebook.final_states[one.record.machine]:
+            if not one.means.has_ended:
                 days.append(history_of(tx.connection, one.record.id)[0].on)
     return max(days, default=None)
 

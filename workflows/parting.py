@@ -11,7 +11,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import no_last_day
 from lifecycle.amend import record_act
-from lifecycle.case import STANDING, Case, load_case, parties_on
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
@@ -88,10 +88,11 @@ def _fact_or_refused(
     """Write the fact, from which the step follows; of what does not stand the step says what hinders."""
     record = case.record
     outcome: Outcome | None = None
-    if record.state not in STANDING:  # it has no place any more, or not yet; or it was received before
+    if not case.means.binds:  # it has no place any more, or not yet; or it was received before
         on = min(act.on, tx.today)
         outcome = advance(tx, record.id, "give_notice", on=on, acts=(act,), reason=reason, decider=decider)
-    if outcome is None or (isinstance(outcome, Refused) and outcome.state in STANDING):
+    means = tx.rulebook.definition(record.machine, record.machine_version).means
+    if outcome is None or (isinstance(outcome, Refused) and means(outcome.state).binds):
         impossible = _impossible(tx, case, notice, act.on)
         outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
     return outcome

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import the
-from lifecycle.effects.agreements import RUNNING
 from lifecycle.errors import Finding
 from lifecycle.fields import Value
 from lifecycle.history import effective
@@ -229,7 +228,7 @@ class _Import:
             plan.over_since = None
         plan.values["without_main_since"] = None
         since = self._over_since(plan.row.parent) if plan.row.parent else None
-        if since is not None and plan.dest in RUNNING:
+        if since is not None and plan.definition.means(plan.dest).binds:
             plan.values["without_main_since"] = max(since, agreement.starts_on or since)
 
     def _over_since(self, reference: str) -> date | None:
@@ -239,10 +238,7 @@ class _Import:
         return self._ended_on(self._known[reference]) if reference in self._known else None
 
     def _ended_on(self, known: Known) -> date | None:
-        if known.record.state in _WITH_A_SUCCESSOR_OR_NEVER_BEGUN:
-            return None
-        definition = self._tx.rulebook.definition(known.record.machine, known.record.machine_version)
-        ended = known.record.state in definition.final
+        ended = self._tx.rulebook.means(known.record).end in ("in_its_time", "before_its_time")
         return effective(history_of(self._tx.connection, known.record.id))[-1].on if ended else None
 
     def _lock(self) -> None:
@@ -293,7 +289,6 @@ _COLUMN_OF_SIDE: Final = {
     "police": "police_unit",
     "other": "other_parties",
 }
-_WITH_A_SUCCESSOR_OR_NEVER_BEGUN: Final = ("replaced", "withdrawn")
 
 
 def _imported_states(definition: MachineDefinition) -> ImportedStates:

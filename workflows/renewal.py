@@ -15,7 +15,6 @@ from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.effects.agreements import RENEWABLE
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
 from lifecycle.implied import implied_term
@@ -298,10 +297,10 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
     for one in case.successors:
-        if one.record.state not in definition.final:
+        if not one.means.has_ended:
             state = one.record.state
             return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
-    if record.machine not in TIED or record.state not in RENEWABLE:
+    if record.machine not in TIED or not case.means.is_renewable:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     said = successor or Successor()
@@ -334,9 +333,9 @@ def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str
 def _parent_of_successor(tx: Transaction, case: Case) -> UUID | None:
     """Hang the successor under the main agreement that stands: the present one, or what renewed that one."""
     parent = case.parent
-    while parent is not None and not parent.stands:
+    while parent is not None and not parent.means.binds:
         above = load_case(tx.connection, tx.rulebook, parent.record.id, on=tx.today, changes={})
-        following = next((one for one in above.successors if one.stands), None)
+        following = next((one for one in above.successors if one.means.binds), None)
         if following is None:
             break
         parent = following

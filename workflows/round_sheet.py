@@ -154,10 +154,10 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     """Read a round with all that its sheet shows; nothing is written, also where it is not laid out yet."""
     case = load_case(connection, rulebook, record.id, on=today, changes={})
     sheet = the(Round, case.noun)
-    scheduled, ended = record.state == "scheduled", record.state in rulebook.final_states["round"]
+    scheduled, ended = not (case.means.in_force or case.means.has_ended), case.means.has_ended
     pending = [] if ended else [_as_if_laid_out(creates.values) for creates in lays_out_the_sheet(case)]
     laid_out = [_Written(the(FollowUp, one.noun), one.record) for one in in_order(case.children)]
-    reader = _Reader(connection, case, sheet, today)
+    reader = _Reader(connection, rulebook, case, sheet, today)
     lines = reader.lines(pending if scheduled else laid_out)
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
     return Sheet(
@@ -230,6 +230,7 @@ class _Reader:
     """What the lines of one sheet are read with."""
 
     connection: Connection
+    rulebook: Rulebook
     case: Case
     sheet: Round
     today: date
@@ -255,7 +256,7 @@ class _Reader:
         about = {line.about for line in lines if line.subject == "action_plans"}
         plans = self._plans_of({line.about for line in lines if line.subject == "activity"}) if ended else ()
         for one in self.case.beside:
-            in_force = not ended and one.record.state != "draft" and not self.case.has_ended(one)
+            in_force = not ended and one.means.binds
             followed_up = one.record.reference in about or one.record.id in plans
             if one.record.machine != "action_plan" or not (in_force or followed_up):
                 continue
@@ -331,7 +332,9 @@ class _Reader:
         found = {one.record.id: one for one in near}
         far = [one for one in ids if one is not None and one not in found]
         if far:
-            found |= {one.record.id: one for one in related(self.connection, _RECORD.c.id.in_(far))}
+            found |= {
+                one.record.id: one for one in related(self.connection, self.rulebook, _RECORD.c.id.in_(far))
+            }
         return found
 
     def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Recorded]]:

@@ -148,22 +148,22 @@ def rounds(
     Raises:
         UnknownRecord: there is nothing of that reference.
     """
-    found = related(connection, _RECORD.c.machine == "round")
+    found = related(connection, rulebook, _RECORD.c.machine == "round")
     if under is not None:
         below = ids_below(connection, find_record(connection, under).id)
         found = tuple(one for one in found if one.record.id in below)
-    finals = rulebook.final_states["round"]
-    wanted = [one for one in found if ended or one.record.state not in finals]
+    wanted = [one for one in found if ended or not one.means.has_ended]
+    over = {one.record.reference for one in wanted if one.means.has_ended}
     lines = _lines_by_round(connection)
     rows = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
     references = {row.id: row.reference for row in rows}
     listed = [_listed(one, references, lines.get(one.record.id, Counter()), today) for one in wanted]
     return tuple(
-        sorted(listed, key=lambda one: (one.state in finals, one.conclude_by or date.max, one.reference))
+        sorted(listed, key=lambda one: (one.reference in over, one.conclude_by or date.max, one.reference))
     )
 
 
-def find_round(connection: Connection, reference: str, period: str | None) -> Record:
+def find_round(connection: Connection, rulebook: Rulebook, reference: str, period: str | None) -> Record:
     """Find a round by its agreement and its period, or by its own reference.
 
     A longer period that ends with the round's is followed up in it, too: 2028 with 2028-T3.
@@ -179,9 +179,9 @@ def find_round(connection: Connection, reference: str, period: str | None) -> Re
     if record.machine == "follow_up" and record.parent_id is not None:
         record = load_record(connection, record.parent_id)
     if record.machine == "round":
-        own = [Related(record, load_noun(connection, record)[0])]
+        own = list(related(connection, rulebook, _RECORD.c.id == record.id))
         return record if asked is None else _the_one(record, asked, own)
-    found = _rounds_of(connection, record)
+    found = _rounds_of(connection, rulebook, record)
     if not found:
         raise NoRounds(record.reference)
     if asked is None:
@@ -193,7 +193,7 @@ def read_sheet(
     connection: Connection, rulebook: Rulebook, reference: str, period: str | None, today: date
 ) -> Sheet:
     """Read the sheet of a round; see `find_round` for how it is named."""
-    return sheet_of(connection, rulebook, find_round(connection, reference, period), today)
+    return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period), today)
 
 
 def record(
@@ -254,7 +254,7 @@ def _with_the_sheet(
 ) -> Answer:
     """Do something with a round whose sheet is laid out, if need be first of all; or change nothing."""
     with tx.attempt() as attempt:
-        found = find_round(tx.connection, *named)
+        found = find_round(tx.connection, tx.rulebook, *named)
         lock_families(tx, found.id)
         start = len(tx.steps)
         settle(tx, found.family, upto=min(on, tx.today))
@@ -409,13 +409,13 @@ class _Called:
         return f"{self.number} {self.title}".strip()
 
 
-def _rounds_of(connection: Connection, record: Record) -> tuple[Related, ...]:
+def _rounds_of(connection: Connection, rulebook: Rulebook, record: Record) -> tuple[Related, ...]:
     """Read the rounds of the nearest agreement, or those of what hangs on it when it has none."""
     while record.parent_id is not None and record.machine not in _AGREEMENTS:
         record = load_record(connection, record.parent_id)
-    own = related(connection, (_RECORD.c.machine == "round") & (_RECORD.c.parent_id == record.id))
+    own = related(connection, rulebook, (_RECORD.c.machine == "round") & (_RECORD.c.parent_id == record.id))
     below = () if own else ids_below(connection, record.id)
-    return own or related(connection, (_RECORD.c.machine == "round") & _RECORD.c.id.in_(below))
+    return own or related(connection, rulebook, (_RECORD.c.machine == "round") & _RECORD.c.id.in_(below))
 
 
 def _the_one(asked_of: Record, asked: ReportingPeriod, found: Sequence[Related]) -> Record:

@@ -47,7 +47,7 @@ from workflows.lookup import find_record
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.machine.definition import MachineDefinition, State
     from lifecycle.rulebook import Rulebook
 
 Linked = TypeVar("Linked", UUID, str)
@@ -56,9 +56,6 @@ _RECORD, _AREA, _ALIAS = table(Record), table(Area), table(RecordAlias)
 _PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
-
-CUT_SHORT: Final = frozenset({"terminated", "replaced"})
-"""States that an agreement enters on the day after its last valid one, whatever its paper says."""
 
 UNREADABLE: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 """What reading a history row that Handslag cannot have written may raise."""
@@ -105,6 +102,8 @@ class Standing:
     machine: str
     machine_version: int
     state: str
+    means: State
+    """What the state means."""
     version: int
     """Counts the history rows; a caller that is about to write may ask for this very version."""
     values: Mapping[str, Value]
@@ -139,7 +138,7 @@ class Standing:
     @property
     def ended_on(self) -> date | None:
         """The last valid day of an agreement that was ended before, or after, the day that its paper says."""
-        return self.since - timedelta(days=1) if self.state in CUT_SHORT else None
+        return self.since - timedelta(days=1) if self.means.was_cut_short else None
 
     def days_left(self, day: date) -> int | None:
         """Days until its last valid day; negative when that has passed, None when it is not known."""
@@ -169,6 +168,7 @@ class _Life:
     machine: str
     machine_version: int
     state: str
+    means: State
     version: int
     values: Mapping[str, Value]
     noun: SQLModel
@@ -300,6 +300,7 @@ def _lives_now(connection: Connection, rulebook: Rulebook, only: UUID | None) ->
                 machine=record.machine,
                 machine_version=record.machine_version,
                 state=record.state,
+                means=rulebook.means(record),
                 version=record.version,
                 values=values_of(
                     record,
@@ -379,6 +380,7 @@ def _life_then(
         machine=derived.machine,
         machine_version=derived.machine_version,
         state=state,
+        means=definition.means(state),
         version=known[-1].seq,
         values=values,
         noun=noun,
@@ -415,6 +417,7 @@ def _named(
             machine=life.machine,
             machine_version=life.machine_version,
             state=life.state,
+            means=life.means,
             version=life.version,
             values=life.values,
             noun=life.noun,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 _UNIT = table(Unit)
 
-NOT_SIGNED: Final = frozenset({"draft", "awaiting_decision", "awaiting_signatures"})
 """States of an agreement in which signatures are still awaited."""
 
 
@@ -192,7 +191,7 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
             each.reference
             for each in now
             if each.is_agreement
-            and each.state in NOT_SIGNED
+            and each.means.is_prepared
             and not any(act.kind == "signed" and act.unit == heir.id for act in each.acts)
         ),
         functions=_functions(tx, one, day),
@@ -352,7 +351,6 @@ def _still_party(tx: Transaction, unit: Unit, day: date) -> tuple[str, ...]:
 
 def _naming(tx: Transaction, unit: Unit, day: date) -> list[Standing]:
     """List what runs, or ran on the day, and names the party; what others hang on comes first."""
-    final = tx.rulebook.final_states
     now = standings(tx.connection, tx.rulebook)
     then = {one.record_id: one for one in standings(tx.connection, tx.rulebook, as_of=day)}
     found = []
@@ -360,8 +358,7 @@ def _naming(tx: Transaction, unit: Unit, day: date) -> list[Standing]:
         if one.machine == BY_LAW or not with_heir(one.values, unit.id, uuid4()):
             continue
         on_the_day = then.get(one.record_id)
-        states = [one.state] if on_the_day is None else [one.state, on_the_day.state]
-        if any(state not in final.get(one.machine, ()) for state in states):
+        if any(not each.means.has_ended for each in (one, on_the_day) if each is not None):
             found.append(one)
     above = {one.reference: one.parent for one in now}
     return sorted(found, key=lambda one: (_depth(above, one.reference), one.reference))
@@ -375,11 +372,10 @@ def _depth(above: dict[str, str | None], reference: str) -> int:
 
 
 def _duties_of(tx: Transaction, unit: Unit) -> list[Standing]:
-    final = tx.rulebook.final_states[BY_LAW]
     return [
         one
         for one in standings(tx.connection, tx.rulebook)
-        if one.machine == BY_LAW and one.state not in final and unit.id in {each.id for each in one.parties}
+        if one.machine == BY_LAW and not one.means.has_ended and unit.id in {each.id for each in one.parties}
     ]
 
 

@@ -7,34 +7,28 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
-from lifecycle.case import STANDING, Case, Related
+from lifecycle.case import Case, Related
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
 from lifecycle.records import Agreement
 
-IN_FORCE = frozenset({"active", "under_notice"})
-RENEWABLE = STANDING | {"expired", "published", "reported", "ended"}
-"""States of an agreement to which there can be a successor."""
-RUNNING = STANDING | {"published", "reported"}
-PREPARED = frozenset({"draft", "awaiting_decision", "awaiting_signatures", "unverified"})
-
 
 def replaces_predecessor(case: Case) -> Iterator[Follows]:
     """An agreement that begins replaces the one that it renews, if that still stands."""
-    if case.predecessor is not None and case.predecessor.stands:
+    if case.predecessor is not None and case.predecessor.means.binds:
         yield Follows(case.predecessor.record.id, "replace")
 
 
 def gives_way_to_its_successor(case: Case) -> Iterator[Follows]:
     """An agreement that begins when its successor has begun is replaced at once: it was signed too late."""
-    if any(one.record.state in IN_FORCE for one in case.successors):
+    if any(one.means.in_force for one in case.successors):
         yield Follows(case.record.id, "replace")
 
 
 def a_notice_received_before_takes_effect(case: Case) -> Iterator[Follows]:
     """An agreement of which notice was given after it was signed is under notice as soon as it begins."""
     given = notices_that_stand(case.parties, case.acts_as_heirs)
-    if case.record.state != "active" or not given or not ends_it(case.parties, {one.unit for one in given}):
+    if not case.means.in_force or not given or not ends_it(case.parties, {one.unit for one in given}):
         return
     now, last = case.values["ends_on"], last_day_by(case.parties, given)
     if last is not None and last >= case.on and (not isinstance(now, Dated) or last <= now.last):
@@ -50,14 +44,12 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
     What runs "until the main agreement ends" does not move: it ends with the agreement that it names. What is
     only prepared so is to end with the successor.
     """
-    standing = [one for one in case.successors if one.stands]
-    successor = min(
-        standing, key=lambda one: one.record.state != "active", default=None
-    )  # the one that has begun
+    standing = [one for one in case.successors if one.means.binds]
+    successor = min(standing, key=lambda one: not one.means.in_force, default=None)  # that has begun
     for child in case.agreements_below:
-        if child.record.state not in RUNNING | PREPARED:
+        if child.means.has_ended:
             continue
-        if child.agreement.ends_with_parent and child.record.state in RUNNING:
+        if child.agreement.ends_with_parent and child.means.binds:
             yield from _ends_by(child, case.on - timedelta(days=1))
         elif successor is not None:
             moves = child.record.machine == "sub_agreement"
@@ -74,7 +66,7 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
     What runs "until the main agreement ends" gets the same last day.
     """
     for child in case.agreements_below:
-        if child.record.state not in RUNNING:
+        if not child.means.binds:
             continue
         if child.agreement.ends_with_parent:
             yield from _ends_by(child, case.on - timedelta(days=1))
@@ -85,7 +77,7 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
 def what_ends_with_it_ends(case: Case) -> Iterator[Follows]:
     """What runs as long as an agreement gets the same last day when that ends before its time."""
     for child in case.agreements_below:
-        if child.agreement.ends_with_parent and child.record.state in RUNNING:
+        if child.agreement.ends_with_parent and child.means.binds:
             yield from _ends_by(child, case.on - timedelta(days=1))
 
 
@@ -103,7 +95,7 @@ def dependent_terms_follow(case: Case) -> Iterator[Follows]:
         return
     last = case.agreement.ends_on
     for child in case.agreements_below:
-        follows = child.agreement.ends_with_parent and child.record.state in RUNNING | PREPARED
+        follows = child.agreement.ends_with_parent and not child.means.has_ended
         if follows and child.agreement.ends_on != last:
             ends_on = None if last is None else Dated.on(last, basis="computed")
             yield Follows(child.record.id, None, {"ends_on": ends_on})

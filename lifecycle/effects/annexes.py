@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from lifecycle.case import Case, the
@@ -15,30 +15,26 @@ ANNEXES: Final = ("action_plan", "communication_plan", "follow_up_plan", "contac
 ALONGSIDE: Final = ("problem_picture", "forum", "meeting", "activity", "round")
 """Machines of what else hangs on an agreement and goes on when the agreement is renewed."""
 
-REVISED: Final[Mapping[str, frozenset[str]]] = {
-    "problem_picture": frozenset({"prioritised"}),
-    "municipal_plan": frozenset({"decided"}),
-    **{annex: frozenset({"decided", "in_force"}) for annex in ANNEXES},
-}
-"""Machine -> states from which there can be a later version."""
+REVISED: Final = frozenset({"problem_picture", "municipal_plan", *ANNEXES})
+"""Machines of what there are later versions of."""
 
 
 def replaces_earlier_version(case: Case) -> Iterator[Follows]:
     """The later version of an annex or a plan takes the place of the earlier one."""
-    if case.predecessor is not None and not case.has_ended(case.predecessor):
+    if case.predecessor is not None and not case.predecessor.means.has_ended:
         yield Follows(case.predecessor.record.id, "replace")
 
 
 def supersedes_predecessor(case: Case) -> Iterator[Follows]:
     """A picture in which the parties have chosen anew takes the place of the one before."""
-    if case.predecessor is not None and not case.has_ended(case.predecessor):
+    if case.predecessor is not None and not case.predecessor.means.has_ended:
         yield Follows(case.predecessor.record.id, "supersede")
 
 
 def what_hangs_on_it_moves(case: Case) -> Iterator[Follows]:
     """Annexes, pictures, forums, activities and rounds go on under the agreement that replaces theirs."""
-    standing = [one for one in case.successors if one.stands]
-    successor = min(standing, key=lambda one: one.record.state != "active", default=None)
+    standing = [one for one in case.successors if one.means.binds]
+    successor = min(standing, key=lambda one: not one.means.in_force, default=None)
     if successor is None:
         return
     for child in case.below(*ANNEXES):
@@ -53,7 +49,7 @@ def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
     A round whose sheet is out is still to be concluded: the last follow-up is of use to the next agreement.
     """
     for child in case.below(*ANNEXES):
-        yield Follows(child.record.id, "withdraw" if child.record.state == "draft" else "end")
+        yield Follows(child.record.id, "withdraw" if child.means.is_prepared else "end")
     for child in case.below("round"):
-        if child.record.state == "scheduled" and the(Round, child.noun).plan_id is None:
+        if not child.means.in_force and the(Round, child.noun).plan_id is None:
             yield Follows(child.record.id, "skip")

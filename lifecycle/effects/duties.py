@@ -25,7 +25,7 @@ def _met(case: Case, kind: str) -> Iterator[Follows]:
         duty = the(Duty, one.noun)
         if (
             duty.duty_kind == kind
-            and not case.has_ended(one)
+            and not one.means.has_ended
             and (duty.met_on is None or duty.met_on < case.on)
             and (duty.clock_from is None or duty.clock_from <= case.on)
         ):

@@ -26,9 +26,9 @@ def next_meeting_is_planned(case: Case) -> Iterator[Creates]:
     Days that went by while nobody wrote anything down are left out.
     """
     forum: Related | None = case.parent
-    if forum is None or not isinstance(forum.noun, Forum) or forum.record.state != "standing":
+    if forum is None or not isinstance(forum.noun, Forum) or not forum.means.in_force:
         return
-    if case.agreement_above is None or case.has_ended(case.agreement_above):
+    if case.agreement_above is None or case.agreement_above.means.has_ended:
         return
     cadence = forum.noun.cadence
     if cadence is None or case.siblings("meeting"):

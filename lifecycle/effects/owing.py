@@ -31,7 +31,7 @@ def owes_what_follows(case: Case) -> Iterator[Creates]:
 
     An agreement that renews one that still stands takes over its annexes when it begins.
     """
-    if case.predecessor is None or not case.predecessor.stands:
+    if case.predecessor is None or not case.predecessor.means.binds:
         yield from _drafts(case)
 
 
@@ -43,7 +43,7 @@ def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
     if case.predecessor is None:
         return
     asked_before = any(getattr(one.noun, "owed_since", None) for one in case.children)
-    if case.predecessor.record.state == "replaced" or not asked_before:
+    if case.predecessor.means.end == "replaced" or not asked_before:
         yield from _drafts(case)
 
 

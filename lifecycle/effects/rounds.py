@@ -52,14 +52,18 @@ def lays_out_rounds(case: Case) -> Iterator[Creates]:
 def its_rounds_go_on(case: Case) -> Iterator[Follows]:
     """An agreement that is extended is followed up in the time that it has gained."""
     for one in case.below("follow_up_plan"):
-        if one.record.state == "in_force":
+        if one.means.in_force:
             yield Follows(one.record.id, "lay_out_rounds")
 
 
 def skips_its_rounds(case: Case) -> Iterator[Follows]:
     """What a plan that no longer holds would have followed up later is not followed up by it."""
     for one in case.siblings("round"):
-        if one.record.state == "scheduled" and the(Round, one.noun).plan_id == case.record.id:
+        if (
+            not one.means.has_ended
+            and not one.means.in_force
+            and the(Round, one.noun).plan_id == case.record.id
+        ):
             yield Follows(one.record.id, "skip")
 
 
@@ -69,9 +73,9 @@ def lays_out_the_sheet(case: Case) -> Iterator[Creates]:
     Lines that there are before the sheet is laid out are of a step that was struck: they should not be.
     """
     sheet = the(Round, case.noun)
-    laid_out = case.record.state != "scheduled"
+    laid_out = case.means.in_force
     known = {
-        _same(the(FollowUp, one.noun)) for one in case.children if laid_out or one.record.state != "skipped"
+        _same(the(FollowUp, one.noun)) for one in case.children if laid_out or not one.means.came_to_nothing
     }
     number = len(case.children)
     for line in _lines(case, sheet):
@@ -121,7 +125,7 @@ def feeds_the_next_picture(case: Case) -> Iterator[Follows]:
     source: Row = {"kind": "follow_up", "title": case.record.reference}
     for one in _of_this_place(case, case.around("problem_picture")):
         known = the(Picture, one.noun).sources
-        if one.record.state in ("planned", "gathering") and source not in known:
+        if one.means.amend == "freely" and source not in known:
             yield Follows(one.record.id, None, {"sources": (*known, source)})
 
 
@@ -158,7 +162,7 @@ def _rounds(case: Case) -> list[Related]:
 
 def _still_counts(case: Case, one: Related) -> bool:
     """Whether its period has its round; one that fell away with an earlier version of the plan is none."""
-    return one.record.state != "skipped" or the(Round, one.noun).plan_id == case.record.id
+    return not one.means.came_to_nothing or the(Round, one.noun).plan_id == case.record.id
 
 
 def _periods(case: Case, above: Related) -> dict[date, ReportingPeriod]:
@@ -223,7 +227,7 @@ def _lines_of(case: Case, item: Row, sheet: Round) -> Iterator[dict[str, Value]]
             yield from ({**common, **line} for line in _indicators(case))
         case _:
             for one in case.siblings("action_plan"):
-                if one.record.state != "draft":
+                if not one.means.is_prepared:
                     plan = the(ActionPlan, one.noun)
                     yield {**common, "subject_id": one.record.id, "title": plan.title or plan.priority}
 
@@ -234,8 +238,9 @@ def _of_this_place(case: Case, around: Iterable[Related]) -> list[Related]:
     own = set() if above is None else set(above.areas)
     here = [one for one in around if not own or not one.areas or own & set(one.areas)]
     parent = case.values["parent_id"]
-    decided = ("prioritised", "in_force", "decided")
-    return sorted(here, key=lambda one: (one.record.parent_id != parent, one.record.state not in decided))
+    return sorted(
+        here, key=lambda one: (one.record.parent_id != parent, not one.means.binds, not one.means.in_force)
+    )
 
 
 def _activities(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
@@ -245,7 +250,7 @@ def _activities(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
     plans = {one.record.id for one in own if one.record.machine in ANNEXES}
     below_plans = [one for one in case.cousins if one.record.parent_id in plans]
     for one in (*own, *below_plans):
-        if one.record.machine != "activity" or one.record.state == "cancelled":
+        if one.record.machine != "activity" or one.means.came_to_nothing:
             continue
         activity = the(Activity, one.noun)
         first, last = activity.starts_on, activity.ends_on
@@ -263,7 +268,7 @@ def _activities(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
 
 def _indicators(case: Case) -> Iterator[dict[str, Value]]:
     for one in case.siblings("action_plan"):
-        if one.record.state == "draft":
+        if one.means.is_prepared:
             continue
         for row in the(ActionPlan, one.noun).indicators:
             yield {

@@ -19,8 +19,6 @@ from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Round
 from lifecycle.records.annex import Annex
 
-RESTING = frozenset({"awaiting_signatures", "signed", "active", "under_notice", "published", "reported"})
-
 
 @guard(level="must", source="Lag 2023:196 9 §")
 def states_its_purposes_and_areas(case: Case) -> Facts | None:
@@ -157,7 +155,9 @@ def termination_is_decided(case: Case) -> Facts | None:
 def no_sub_agreement_rests_on_it(case: Case) -> Facts | None:
     """A main agreement is not withdrawn from under a signed sub-agreement."""
     resting = tuple(
-        child.record.reference for child in case.agreements_below if child.record.state in RESTING
+        child.record.reference
+        for child in case.agreements_below
+        if child.means.binds or child.means.is_asked_of_the_parties
     )
     return {"references": resting} if resting else None
 
@@ -171,7 +171,7 @@ def has_a_main_agreement(case: Case) -> Facts | None:
 @guard(level="must", source="H-011")
 def main_agreement_stands(case: Case) -> Facts | None:
     """The main agreement, if there is one, is signed and has not ended."""
-    if case.parent is None or case.parent.stands:
+    if case.parent is None or case.parent.means.binds:
         return None
     return {"main": case.parent.record.reference, "state": case.parent.record.state}
 
@@ -194,7 +194,7 @@ def ends_within_its_main(case: Case) -> Facts | None:
 @guard(level="must", source="H-011", about="parent_id")
 def successor_stands(case: Case) -> Facts | None:
     """A sub-agreement moves under a main agreement that is signed and has not ended."""
-    if case.parent is not None and case.parent.stands:
+    if case.parent is not None and case.parent.means.binds:
         return None
     return {"main": None if case.parent is None else case.parent.record.reference}
 

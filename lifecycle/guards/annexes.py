@@ -101,7 +101,7 @@ def is_the_only_one(case: Case) -> Facts | None:
     others = tuple(
         one.record.reference
         for one in case.siblings(case.record.machine)
-        if one.record.state in ("decided", "in_force")
+        if one.means.binds
         and one.record.id != case.values["predecessor_id"]
         and name_key(getattr(one.noun, "priority", "")) == name_key(getattr(case.noun, "priority", ""))
     )

@@ -109,6 +109,6 @@ def _forums(case: Case) -> tuple[Related, ...]:
 
 def _pictures(case: Case) -> tuple[Related, ...]:
     """The prioritised pictures under this agreement or its main agreement."""
-    pictures = (one for one in case.around("problem_picture") if one.record.state == "prioritised")
+    pictures = (one for one in case.around("problem_picture") if one.means.in_force)
     own = {area.code for area in case.areas}
     return tuple(one for one in pictures if not own or not one.areas or own & set(one.areas))

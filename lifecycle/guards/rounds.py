@@ -87,4 +87,4 @@ def says_what_is_to_be_improved(case: Case) -> Facts | None:
 
 
 def _lines(case: Case) -> list[FollowUp]:
-    return [the(FollowUp, one.noun) for one in case.children if one.record.state != "skipped"]
+    return [the(FollowUp, one.noun) for one in case.children if not one.means.came_to_nothing]

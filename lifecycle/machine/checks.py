@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from lifecycle.errors import Finding
-from lifecycle.machine.definition import MachineDefinition
+from lifecycle.machine.definition import MachineDefinition, Transition
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class KnownNames:
     """Fields that hold the day of a step."""
     stories: frozenset[str] = frozenset({"renew", "amend", "decide", "correct"})
     """What people can do that is not a trigger, and may still settle a deadline."""
+    told_when_it_happens: frozenset[tuple[str, str]] = frozenset()
+    """Machine and trigger of a step of the daily run of which people are told when it has happened."""
     asked_by_effects: frozenset[str] = frozenset({"replace"})
     """Triggers that effects on other records ask for: they need no timer."""
 
@@ -63,7 +65,7 @@ def no_state_is_a_trap(definition: MachineDefinition, _names: KnownNames) -> Ite
 
 def finals_have_no_exit(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
     """Look for arrows out of a final state; only `correct` may undo an end."""
-    for number, arrow in enumerate(definition.transitions, start=1):
+    for number, arrow in _arrows(definition):
         for state in arrow.sources:
             if state in definition.final:
                 facts = {"state": state, "trigger": arrow.trigger}
@@ -73,7 +75,7 @@ def finals_have_no_exit(definition: MachineDefinition, _names: KnownNames) -> It
 def pairs_have_one_arrow(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
     """Look for a second arrow from the same state by the same trigger."""
     seen: set[tuple[str, str]] = set()
-    for number, arrow in enumerate(definition.transitions, start=1):
+    for number, arrow in _arrows(definition):
         for state in arrow.sources:
             if (state, arrow.trigger) in seen:
                 facts = {"state": state, "trigger": arrow.trigger}
@@ -83,7 +85,7 @@ def pairs_have_one_arrow(definition: MachineDefinition, _names: KnownNames) -> I
 
 def arrows_name_what_is_known(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
     """Look for guards and effects that nobody has written, and acts that no party does."""
-    for number, arrow in enumerate(definition.transitions, start=1):
+    for number, arrow in _blocks(definition):
         where = f"transition[{number}]"
         yield from _unknown("guard", arrow.guards, names.guards, where=f"{where}.guards")
         yield from _unknown("effect", arrow.effects, names.effects, where=f"{where}.effects")
@@ -117,27 +119,73 @@ def deadlines_can_be_settled(definition: MachineDefinition, names: KnownNames) -
 
 
 def named_states_exist(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
-    """Look for states that are named by an import, an amend rule or a timer, but stand at no arrow."""
-    states = frozenset(definition.states)
+    """Look for states that are named, but of which no block says what they mean."""
+    known = frozenset(definition.states)
+    for where, state in _named(definition):
+        if state not in known:
+            yield Finding(
+                "definition.state_says_nothing", where, {"state": state, "allowed": definition.states}
+            )
+
+
+def _named(definition: MachineDefinition) -> Iterator[tuple[str, str]]:
+    """Give every state that is named, once, with the first place where it is."""
+    at: dict[str, str] = {definition.initial: "initial"}
+    if definition.struck is not None:
+        at.setdefault(definition.struck, "struck")
     if (imported := definition.imported) is not None:
         for key, state in asdict(imported).items():
-            yield from _unknown("state", [state], states, where=f"imported.{key}")
-    for key, listed in asdict(definition.amend).items():
-        yield from _unknown("state", listed, states, where=f"amend.{key}")
-    yield from _unknown("state", definition.prepared, states, where="prepared")
+            at.setdefault(state, f"imported.{key}")
+    for number, arrow in _arrows(definition):
+        for state in arrow.sources:
+            at.setdefault(state, f"transition[{number}].source")
+        at.setdefault(arrow.dest, f"transition[{number}].dest")
     for number, timer in enumerate(definition.timers, start=1):
-        yield from _unknown("state", timer.states, states, where=f"timer[{number}].state")
+        for state in timer.states:
+            at.setdefault(state, f"timer[{number}].state")
+    yield from ((where, state) for state, where in at.items())
 
 
-def amend_rules_exclude_each_other(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
-    """Look for states where a change is both free and asks for a reason, and finals that can be changed."""
-    for state in definition.amend.with_reason_in:
-        if state in definition.amend.freely_in:
-            yield Finding("definition.amend_twice", "amend.with_reason_in", {"state": state})
-    for key, listed in asdict(definition.amend).items():
-        for state in listed:
-            if state in definition.final:
-                yield Finding("definition.amend_in_final", f"amend.{key}", {"state": state})
+def states_wait_for_known_acts(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for states that wait for acts that no party does."""
+    for state in definition.meanings:
+        waits_for = [state.waits_for] if state.waits_for else []
+        yield from _unknown("act", waits_for, names.acts, where=f"state.{state.name}.waits_for")
+
+
+def what_binds_ends_by_itself(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
+    """Look for a state that binds and that the calendar never leads out of, where a record has a term.
+
+    A record has one where a timer ends it in some state: from every state that binds the timers alone must
+    then lead to an end, else a term runs out unnoticed (H-010, H-050).
+    """
+    by_time: dict[str, set[str]] = {}
+    for timer in definition.timers:
+        for state in timer.states:
+            arrow = definition.arrow(state, timer.trigger) if timer.trigger is not None else None
+            if arrow is not None:
+                by_time.setdefault(state, set()).add(arrow.dest)
+    ended = frozenset(definition.final)
+    if not any(ended & dests for dests in by_time.values()):
+        return
+    for one in definition.meanings:
+        if one.binds and not ended & _closure([one.name], by_time):
+            yield Finding("definition.binds_for_ever", f"state.{one.name}", {"state": one.name})
+
+
+def what_time_ends_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for a timer that ends a record on a day of which nobody is told.
+
+    People are told by a notice on the same day from the same state, or when it has happened.
+    """
+    for number, timer in enumerate(definition.timers, start=1):
+        for state in timer.states:
+            told = {one.date for one in definition.timers_of(state) if one.notice is not None}
+            arrow = definition.arrow(state, timer.trigger) if timer.trigger is not None else None
+            is_told = timer.date in told or (definition.machine, timer.trigger) in names.told_when_it_happens
+            if arrow is not None and arrow.dest in definition.final and not is_told:
+                facts = {"trigger": timer.trigger, "state": state, "date": timer.date}
+                yield Finding("definition.ends_untold", f"timer[{number}]", facts)
 
 
 def timers_can_fire(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
@@ -188,7 +236,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     existence_begins_with_known_days,
     deadlines_can_be_settled,
     named_states_exist,
-    amend_rules_exclude_each_other,
+    states_wait_for_known_acts,
+    what_binds_ends_by_itself,
+    what_time_ends_is_told,
     timers_can_fire,
     timers_have_rules_of_their_own,
     timed_states_have_a_timer,
@@ -202,6 +252,17 @@ def check(definition: MachineDefinition, *, where: str, names: KnownNames) -> li
         for ask in CHECKS
         for finding in ask(definition, names)
     ]
+
+
+def _arrows(definition: MachineDefinition) -> Iterator[tuple[int, Transition]]:
+    """Give every arrow with the number of the block in the file that says it."""
+    for number, arrow in enumerate(definition.transitions, start=1):
+        yield arrow.block or number, arrow
+
+
+def _blocks(definition: MachineDefinition) -> Iterator[tuple[int, Transition]]:
+    """Give an arrow of each block: those of one block differ in their states only."""
+    yield from {number: (number, arrow) for number, arrow in _arrows(definition)}.values()
 
 
 def _ways_out(definition: MachineDefinition) -> dict[str, set[str]]:

@@ -5,7 +5,7 @@ How it is read stands in `file`; whether it makes sense is asked in `checks`.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final, Literal, TypeAlias, get_args
@@ -15,11 +15,84 @@ By: TypeAlias = Literal["person", "engine"]
 
 Order: TypeAlias = Literal["begins", "child_ends", "parent_ends", "says"]
 
+Phase: TypeAlias = Literal["prepared", "binding", "unverified", "ended"]
+"""What a state means to everybody else: still being written; holds; nobody knows whether it does; is over."""
+
+End: TypeAlias = Literal["in_its_time", "before_its_time", "replaced", "came_to_nothing"]
+"""How a record has ended: as was meant; earlier, or undone; by what came after it; before it was anything."""
+
+Amend: TypeAlias = Literal["freely", "with_reason"]
+
 BY: Final[tuple[By, ...]] = get_args(By)
 ORDERS: Final[tuple[Order, ...]] = get_args(Order)
 """What goes first on one and the same day; the place in this tuple is a timer's rank."""
 
 DATE_KEYS: Final = ("due_on", "due_after")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state and what it means: whoever asks about records asks this, and never names a state."""
+
+    name: str
+    phase: Phase
+    in_force: bool = False
+    """It binds, and its time has begun: it is what holds now, not only what has been agreed on."""
+    end: End | None = None
+    amend: Amend | None = None
+    """How fields may be changed; None: not at all."""
+    waits_for: str | None = None
+    """Kind of act for which it lies before the parties: whoever has not acted is missed."""
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether it is still being written: what is said of it has no legal day."""
+        return self.phase == "prepared"
+
+    @property
+    def binds(self) -> bool:
+        """Whether it holds, or has been agreed on and is to hold."""
+        return self.phase == "binding"
+
+    @property
+    def is_unverified(self) -> bool:
+        """Whether a register row says too little to know."""
+        return self.phase == "unverified"
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it is over, in whatever way."""
+        return self.phase == "ended"
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether it ended without having been what it was meant to be."""
+        return self.end == "came_to_nothing"
+
+    @property
+    def was_cut_short(self) -> bool:
+        """Whether it was entered on the day after the last valid one, whatever the paper says of its term."""
+        return self.end in ("before_its_time", "replaced")
+
+    @property
+    def is_renewable(self) -> bool:
+        """Whether a new one can take over: it holds, or has run out."""
+        return self.binds or self.end == "in_its_time"
+
+    @property
+    def is_revisable(self) -> bool:
+        """Whether a later version may be begun: it binds, and does not lie untouched before the parties."""
+        return self.binds and self.amend is not None
+
+    @property
+    def is_asked_of_the_parties(self) -> bool:
+        """Whether its text is fixed because it lies before the parties, for their signatures for instance."""
+        return self.is_prepared and self.amend is None
+
+    @property
+    def never_bound(self) -> bool:
+        """Whether it has not bound anybody yet, or ended so."""
+        return self.is_prepared or self.came_to_nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +115,8 @@ class Transition:
     """Kind of party act that brings the step about: it follows by itself once every party has acted."""
     dated_by: str | None = None
     """The field that says on which day it happened: that is the step's legal day, whenever it was typed."""
+    block: int = field(default=0, compare=False)
+    """Which `[[transition]]` of the file says it, from 1: one that says no end says several arrows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +157,19 @@ class ImportedStates:
 
 
 @dataclass(frozen=True, slots=True)
-class AmendRules:
-    """In which states fields may be changed; in all others a change is refused."""
-
-    freely_in: tuple[str, ...] = ()
-    with_reason_in: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class MachineDefinition:
     """One version of one machine, as its file says it."""
 
     machine: str
     version: int
     initial: str
-    final: tuple[str, ...]
+    meanings: tuple[State, ...]
+    """Every state, in the order of the file."""
     imported: ImportedStates | None
-    amend: AmendRules
     transitions: tuple[Transition, ...]
     timers: tuple[Timer, ...]
     struck: str | None = None
     """Final state that a record takes when the step is struck from which it came."""
-    prepared: tuple[str, ...] = ()
-    """States in which it is still being written: what is said of it there has no legal day."""
     exists_from: tuple[str, ...] = ()
     """Fields with a day from which the record is there, whenever it was typed: the earliest of them."""
 
@@ -114,10 +179,29 @@ class MachineDefinition:
 
     @property
     def states(self) -> tuple[str, ...]:
-        """Every state that is initial, final or at an end of an arrow; initial first, finals last."""
-        ends = (state for arrow in self.transitions for state in (*arrow.sources, arrow.dest))
-        running = [state for state in dict.fromkeys((self.initial, *ends)) if state not in self.final]
-        return (*running, *self.final)
+        """The name of every state."""
+        return tuple(one.name for one in self.meanings)
+
+    @property
+    def final(self) -> tuple[str, ...]:
+        """The states in which a record has ended."""
+        return tuple(one.name for one in self.meanings if one.has_ended)
+
+    @property
+    def prepared(self) -> tuple[str, ...]:
+        """The states in which a record is still being written."""
+        return tuple(one.name for one in self.meanings if one.is_prepared)
+
+    def means(self, state: str) -> State:
+        """Say what a state means.
+
+        Raises:
+            KeyError: the machine has no such state.
+        """
+        for one in self.meanings:
+            if one.name == state:
+                return one
+        raise KeyError(f"{self.machine} v{self.version} has no state {state!r}")
 
     @property
     def triggers(self) -> tuple[str, ...]:
@@ -130,6 +214,10 @@ class MachineDefinition:
             if arrow.trigger == trigger and state in arrow.sources:
                 return arrow
         return None
+
+    def comes_of(self, state: str, acts: str) -> bool:
+        """Whether a record comes into the state by acts of a kind: under notice by notices, for instance."""
+        return any(arrow.acts == acts and arrow.dest == state for arrow in self.transitions)
 
     def timers_of(self, state: str) -> tuple[Timer, ...]:
         """List what can become due while a record is in the state."""
@@ -144,15 +232,13 @@ def dump(definition: MachineDefinition) -> str:
             machine=definition.machine,
             version=definition.version,
             initial=definition.initial,
-            final=definition.final,
             **({} if definition.struck is None else {"struck": definition.struck}),
-            prepared=definition.prepared,
             exists_from=definition.exists_from,
         )
     ]
     if (imported := definition.imported) is not None:
         blocks.append(_block("[imported]", **asdict(imported)))
-    blocks.append(_block("[amend]", **asdict(definition.amend)))
+    blocks.extend(_dump_state(one) for one in definition.meanings)
     blocks.extend(_dump_transition(arrow) for arrow in definition.transitions)
     blocks.extend(_dump_timer(timer) for timer in definition.timers)
     return "\n".join(blocks)
@@ -165,6 +251,12 @@ def fingerprint(definition: MachineDefinition) -> str:
     Kept, because every writing transaction compares it.
     """
     return sha256(dump(definition).encode()).hexdigest()
+
+
+def _dump_state(state: State) -> str:
+    said = {"end": state.end, "amend": state.amend, "waits_for": state.waits_for}
+    given = {key: value for key, value in said.items() if value is not None}
+    return _block(f"[state.{state.name}]", phase=state.phase, in_force=state.in_force, **given)
 
 
 def _dump_transition(arrow: Transition) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, get_args
 
 from pydantic import ConfigDict, Field
 
@@ -22,6 +22,7 @@ from lifecycle.file_format import (
     exactly_one,
     expected,
     listed,
+    means_nothing_in,
     missing,
     of,
     one_required,
@@ -29,11 +30,14 @@ from lifecycle.file_format import (
 )
 from lifecycle.machine.definition import (
     DATE_KEYS,
-    AmendRules,
+    Amend,
     By,
+    End,
     ImportedStates,
     MachineDefinition,
     Order,
+    Phase,
+    State,
     Timer,
     Transition,
 )
@@ -48,15 +52,36 @@ class _Imported(Table):
     over: Name
 
 
-class _Amend(Table):
-    freely_in: Names = ()
-    with_reason_in: Names = ()
+class _State(Table):
+    phase: Phase
+    in_force: Flag = False
+    end: End | None = None
+    amend: Amend | None = None
+    waits_for: Name | None = Field(None, json_schema_extra=of("acts"))
+
+    @classmethod
+    def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
+        del known
+        phase = said.get("phase")
+        if phase not in get_args(Phase):
+            return
+        if phase == "ended" and "end" not in said:
+            yield ("end",), missing()
+        wrong = {
+            "in_force": phase != "binding" and said.get("in_force") is True,
+            "end": phase != "ended" and "end" in said,
+            "amend": phase == "ended" and "amend" in said,
+            "waits_for": phase == "ended" and "waits_for" in said,
+        }
+        for key in (key for key, is_wrong in wrong.items() if is_wrong):
+            yield (key,), means_nothing_in(str(phase))
 
 
 class _Transition(Table):
     trigger: Name
     source: SomeNames
-    dest: Name
+    dest: Name | None = None
+    """Left out where each of the sources stays as it is."""
     by: By = "person"
     guards: Names = Field((), json_schema_extra=of("guards"))
     effects: Names = Field((), json_schema_extra=of("effects"))
@@ -99,12 +124,10 @@ class MachineFile(Table):
     machine: Name = Field(json_schema_extra=of("machines"))
     version: Annotated[int, Field(strict=True, ge=1, le=_LAST_VERSION), expected("version")]
     initial: Name
-    final: SomeNames
     struck: Name | None = None
-    prepared: Names = ()
     exists_from: Names = Field((), json_schema_extra=of("fields"))
     imported: _Imported | None = None
-    amend: _Amend = _Amend()
+    state: dict[Name, _State]
     transition: Annotated[tuple[_Transition, ...], listed("tables")] = ()
     timer: Annotated[tuple[_Timer, ...], listed("tables")] = ()
 
@@ -125,20 +148,25 @@ def parse(text: str, *, where: str) -> MachineDefinition:
         machine=said.machine,
         version=said.version,
         initial=said.initial,
-        final=said.final,
+        meanings=tuple(State(name=name, **dict(one)) for name, one in said.state.items()),
         imported=None if said.imported is None else ImportedStates(**dict(said.imported)),
-        amend=AmendRules(**dict(said.amend)),
-        transitions=tuple(map(_transition, said.transition)),
+        transitions=tuple(
+            arrow for block, one in enumerate(said.transition, start=1) for arrow in _transitions(one, block)
+        ),
         timers=tuple(map(_timer, said.timer)),
         struck=said.struck,
-        prepared=said.prepared,
         exists_from=said.exists_from,
     )
 
 
-def _transition(said: _Transition) -> Transition:
+def _transitions(said: _Transition, block: int) -> Iterator[Transition]:
+    """Give the arrow; where it says no end, one for each source, which it leads back to."""
     values = dict(said)
-    return Transition(sources=values.pop("source"), **values)
+    sources, dest = values.pop("source"), values.pop("dest")
+    if dest is not None:
+        yield Transition(sources=sources, dest=dest, block=block, **values)
+    else:
+        yield from (Transition(sources=(one,), dest=one, block=block, **values) for one in sources)
 
 
 def _timer(said: _Timer) -> Timer:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.case import load_record
-from lifecycle.effects.agreements import RENEWABLE
 from lifecycle.effects.annexes import REVISED
 from lifecycle.fields import FIELDS, Shape, Values
 from lifecycle.history import Entry
@@ -141,26 +140,26 @@ def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, Life], new: Iterable[K
     for record_id in dict.fromkeys([*lives, *(key[0] for key in new)]):
         record = load_record(tx.connection, record_id)
         after.append(_member(tx, record, history_of(tx.connection, record_id)))
-    begun = _begun_on_what_fell(tx, before, after)
+    begun = _begun_on_what_fell(before, after)
     rows = tuple(named_row(lives[one].record, lives[one].entries[0]) for one in begun if one in lives)
     resting = (logic("later_steps_rest_on_it", steps=rows),) if rows else ()
     return (*resting, *(one.what for one in violations(after) if one.key not in known))
 
 
-def _begun_on_what_fell(tx: Transaction, before: Sequence[Member], after: Sequence[Member]) -> list[UUID]:
+def _begun_on_what_fell(before: Sequence[Member], after: Sequence[Member]) -> list[UUID]:
     """Name what is being prepared to come after something to which nothing can come after from now on.
 
     Nobody renews or revises what binds nobody. What binds itself by then is a paper of its own, and stays.
     """
-    was_there = {one.id for one in before if _can_have_been_followed(tx, one)}
-    fell = {one.id for one in after if one.id in was_there and not _can_have_been_followed(tx, one)}
-    return [one.id for one in after if one.predecessor in fell and not _can_have_been_followed(tx, one)]
+    was_there = {one.id for one in before if _can_have_been_followed(one)}
+    fell = {one.id for one in after if one.id in was_there and not _can_have_been_followed(one)}
+    return [one.id for one in after if one.predecessor in fell and not _can_have_been_followed(one)]
 
 
-def _can_have_been_followed(tx: Transaction, one: Member) -> bool:
+def _can_have_been_followed(one: Member) -> bool:
     """Whether it has come to a state from which there can be a later one, or has ended."""
-    then = REVISED.get(one.machine, RENEWABLE)
-    return one.state in then or one.state in tx.rulebook.final_states[one.machine]
+    followed = one.means.is_revisable if one.machine in REVISED else one.means.is_renewable
+    return followed or one.means.has_ended
 
 
 def _member(tx: Transaction, record: Record, entries: Sequence[Entry]) -> Member:

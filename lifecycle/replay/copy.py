@@ -59,9 +59,6 @@ _RECORD, _DEADLINE = table(Record), table(Deadline)
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
 
-REPLACED: Final = "replaced"
-"""State of an agreement whose successor has begun."""
-
 
 class Copy:
     """The records that live together, in memory, and the people's rows that have been lived so far."""
@@ -116,7 +113,12 @@ class Copy:
         self._events = events_of(lives, imagined, self.unseal, new)
         self._creating = {one.row.record: one for one in self._events if one.row.seq == 1}
         self._remade = Remade(
-            lives, imagined, self._made, self.unseal, lambda one: history_of(self.tx.connection, one)
+            tx.rulebook,
+            lives,
+            imagined,
+            self._made,
+            self.unseal,
+            lambda one: history_of(self.tx.connection, one),
         )
 
     def close(self) -> None:
@@ -250,13 +252,17 @@ class Copy:
         """What hangs on an agreement that had been replaced, as nobody knew, goes on under its successor."""
         parent_id = load_record(self.tx.connection, event.row.record).parent_id
         life = None if parent_id is None else self.lives.get(parent_id)
-        if life is None or load_record(self.tx.connection, life.record.id).state != REPLACED:
+        if life is None:
+            return
+        means = self._definition_of(life.record).means
+        if means(load_record(self.tx.connection, life.record.id).state).end != "replaced":
             return
         known = [one for one in life.entries if (one.today, one.recorded_at) <= event.typed[:2]]
-        if not known or derive(effective(known)).state == REPLACED:
+        if not known or means(derive(effective(known)).state).end == "replaced":
             return
         above = life.record
-        row = [one for one in history_of(self.tx.connection, above.id) if one.dest == REPLACED][-1]
+        history = history_of(self.tx.connection, above.id)
+        row = [one for one in history if one.dest is not None and means(one.dest).end == "replaced"][-1]
         arrow = self._definition_of(above).arrow(row.source or "", row.trigger or "")
         assert arrow is not None  # noqa: S101 -- it was taken on the copy
         case = load_case(self.tx.connection, self.tx.rulebook, above.id, on=row.on, changes={})

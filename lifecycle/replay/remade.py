@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from uuid import UUID
 
-from lifecycle.case import STANDING
 from lifecycle.effects.identity import Identity, may_be, what_it_is
 from lifecycle.fields import Json, Value, Values, decode
 from lifecycle.history import Entry, derive, effective, is_dated
@@ -15,6 +14,7 @@ from lifecycle.nouns import normal
 from lifecycle.records import Record
 from lifecycle.replay.together import Life
 from lifecycle.replay.told import Corrects
+from lifecycle.rulebook import Rulebook
 from lifecycle.transaction import Step
 
 
@@ -23,12 +23,14 @@ class Remade:
 
     def __init__(
         self,
+        rulebook: Rulebook,
         lives: Mapping[UUID, Life],
         corrected: Mapping[UUID, Corrects],
         made: AbstractSet[UUID],
         unseal: Callable[[str], str],
         history: Callable[[UUID], Sequence[Entry]],
     ) -> None:
+        self._rulebook = rulebook
         self._lives = lives
         self._corrected = _with_all_that_rests_on(lives, corrected)
         self._areas = _areas_of_who_was_misnamed(lives, corrected)
@@ -72,7 +74,10 @@ class Remade:
             and not (one.cause is not None and one.cause[0] == step.record and one.cause[1] in own)
         ]
         lived = [one for one in self._history(before) if one.cause != (step.record, step.seq)]
-        return _stands(known) == _stands(effective(lived))
+        record = self._lives[before].record
+        means = self._rulebook.definition(record.machine, record.machine_version).means
+        stood, stands = (means(derive(one).state).binds for one in (known, effective(lived)))
+        return stood == stands
 
     def reaches(self, step: Step, record: Record) -> bool:
         """Whether a step may reach a record: one that is as it was does not reach what was typed after it.
@@ -144,10 +149,6 @@ class Remade:
     def _first_said(self, life: Life) -> dict[str, Value]:
         first = effective(life.entries)[0]
         return {name: decode(name, value, self._unseal) for name, value in first.changes.items()}
-
-
-def _stands(life: Sequence[Entry]) -> bool:
-    return derive(life).state in STANDING
 
 
 def _as_said(record_id: UUID | None) -> str | None:

@@ -33,13 +33,15 @@ class Register:
         self.file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
         self.played: tuple[tuple[str, ...], ...] | None = () if self.file is not None else None
         """All that was typed, as long as that was only played."""
+        self.is_closed = True
+        """Nothing has been typed into this file yet: another may take its place."""
 
     def type(self, today: str | None, *line: str, **environment: str | None) -> Result:
         """Type a command on a day, or on the clock's; nothing of the caller's environment counts.
 
         A defect of ours is loud.
         """
-        self.played = None
+        self.played, self.is_closed = None, False
         unset = dict.fromkeys(("HANDSLAG_DB", "HANDSLAG_AS", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"))
         chosen = {**unset, "HANDSLAG_LANG": "en", "HANDSLAG_DEBUG": "1", **environment}
         day = () if today is None else ("--today", today)
@@ -79,7 +81,7 @@ class Register:
         scene: bytes | None = None
         for today, *line in lines:
             played = None if self.played is None else (*self.played, (today, *line))
-            if played in SCENES:
+            if self.is_closed and played in SCENES:
                 self.played, scene = played, SCENES[played]
                 continue
             if scene is not None:

@@ -24,7 +24,9 @@ def test_every_finding_of_every_file_is_listed_with_its_place(run: Run, tmp_path
     copytree(ROOT / "config", tmp_path / "config")
     machines = tmp_path / "config" / "machines"
     pledge, main = machines / "pledge.v1.toml", machines / "main_agreement.v1.toml"
-    pledge.write_text(pledge.read_text("utf-8").replace("[amend]", "colour = 3\n[amend]"), "utf-8")
+    pledge.write_text(
+        pledge.read_text("utf-8").replace("[state.draft]", "colour = 3\n[state.draft]"), "utf-8"
+    )
     main.write_text(main.read_text("utf-8").replace('"has_a_term"', '"has_a_trem"'), "utf-8")
 
     result = run("machine", "check", str(tmp_path / "config"))

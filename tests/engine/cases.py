@@ -58,7 +58,12 @@ def related(
     values = {**empty_values(machine), **plain_values(machine, PARTIES, **changes)}
     areas = values.get("areas", ())
     assert isinstance(areas, tuple)
-    return Related(record, noun_with(machine, record.id, values), tuple(str(area) for area in areas))
+    return Related(
+        record,
+        noun_with(machine, record.id, values),
+        rulebook().means(record),
+        tuple(str(area) for area in areas),
+    )
 
 
 def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None = None, **said: Any) -> Case:
@@ -78,6 +83,7 @@ def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None 
     assert isinstance(areas, tuple)
     plain = Case(
         record=record,
+        means=rulebook().means(record),
         values=values,
         noun=noun_with(machine, record.id, values),
         before=noun_with(machine, record.id, {**values, **(before or {})}),
@@ -96,7 +102,6 @@ def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None 
         decider=None,
         standard_years=rulebook().standard_years.get(machine),
         owes=rulebook().owes.get(machine, ()),
-        final_states=rulebook().final_states,
     )
     return replace(plain, **around)
 

@@ -19,7 +19,7 @@ Choose: TypeAlias = Callable[[Sequence[Any], str], Any]
 ACTS = {"sign": "signed", "accept": "accepted", "conclude": "concluded", "consult": "consulted"}
 """What each party does itself when a step is taken."""
 
-STANDING = ("signed", "active", "under_notice")
+STANDING = ("signed", "active", "on_hold", "under_notice")
 LEFT_ALONE = frozenset({"parties", "areas", "starts_on", "ends_on", "priority", "to_be_decided"})
 """Fields that a draft has from where it came from."""
 

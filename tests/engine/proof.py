@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 NOT_YET_OR_NEVER = {"draft", "awaiting_decision", "awaiting_signatures", "withdrawn"}
-STANDS = {"signed", "active", "under_notice"}
+STANDS = {"signed", "active", "on_hold", "under_notice"}
 OF_A_PARTY = {("duty", "end")}
 """Machine and step that follow from what became of a party: it was succeeded, or left the register."""
 

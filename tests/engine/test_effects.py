@@ -44,7 +44,7 @@ def child(state: str, machine: str = "sub_agreement", **changes: Any) -> Related
 # ---- replaces_predecessor ----
 
 
-@pytest.mark.parametrize("state", ["signed", "active", "under_notice"])
+@pytest.mark.parametrize("state", ["signed", "active", "on_hold", "under_notice"])
 def test_replaces_predecessor_asks_what_still_stands_to_be_replaced(state: str) -> None:
     old = related("OLD", "main_agreement", state)
 
@@ -60,7 +60,7 @@ def test_replaces_predecessor_does_nothing_without_one() -> None:
     assert follows("replaces_predecessor", main()) == {}
 
 
-@pytest.mark.parametrize("state", ["active", "under_notice"])
+@pytest.mark.parametrize("state", ["active", "on_hold", "under_notice"])
 def test_gives_way_to_its_successor_when_that_has_begun(state: str) -> None:
     late = main(successors=(related("NEXT", "main_agreement", state),))
 
@@ -196,7 +196,9 @@ def test_what_ends_with_it_ends_when_it_is_ended_early() -> None:
 # ---- dependent_terms_follow ----
 
 
-@pytest.mark.parametrize("state", ["draft", "awaiting_signatures", "signed", "active", "under_notice"])
+@pytest.mark.parametrize(
+    "state", ["draft", "awaiting_signatures", "signed", "active", "on_hold", "under_notice"]
+)
 def test_dependent_terms_follow_the_mains_end(state: str) -> None:
     sub = child(state, **WITH_MAIN)
 

@@ -150,7 +150,7 @@ def test_owes_what_follows_one_sub_agreement_where_the_main_agreement_names_no_a
     assert "A/SUB" not in makes("owes_what_follows", replace(signed, children=there))
 
 
-@pytest.mark.parametrize("state", ["signed", "active", "under_notice"])
+@pytest.mark.parametrize("state", ["signed", "active", "on_hold", "under_notice"])
 def test_owes_what_follows_later_when_it_renews_what_still_stands(state: str) -> None:
     old = related("OLD", "main_agreement", state)
 

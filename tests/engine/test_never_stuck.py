@@ -21,7 +21,7 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.advance import advance
-from lifecycle.chained import CHAINED
+from lifecycle.chained import CHAINED, record_of
 from lifecycle.dates import last_day_of_term
 from lifecycle.effects.annexes import REVISED
 from lifecycle.errors import ReferenceTaken
@@ -111,10 +111,9 @@ class Coordinators:
 
     def running(self) -> dict[str, Any]:
         """Reference -> record, of all that has not ended."""
-        ended = rulebook().final_states
         with self.world.reading() as connection:
             found = connection.execute(CHAINED.order_by(table(Record).c.reference)).all()
-        return {row.reference: row for row in found if row.state not in ended[row.machine]}
+        return {row.reference: row for row in found if not rulebook().means(record_of(row)).has_ended}
 
     def ahead(self) -> dict[UUID, list[Any]]:
         """What each record has to keep, the most urgent first."""

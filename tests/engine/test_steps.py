@@ -42,6 +42,7 @@ AGREEMENT_WAYS: dict[str, Way] = {
     "awaiting_signatures": (("send_for_signature", "2024-01-12"),),
     "signed": TO_SIGNED,
     "active": (*TO_SIGNED, ("TICK", "2024-03-01")),
+    "on_hold": (*TO_SIGNED, ("TICK", "2024-03-01"), ("put_on_hold", "2024-03-15")),
     "under_notice": (*TO_SIGNED, ("TICK", "2024-03-01"), ("give_notice", "2024-04-01")),
 }
 PLEDGE_WAYS: dict[str, Way] = {
@@ -186,7 +187,7 @@ def ready(world: World, trigger: str) -> None:
     if trigger in ("rehome", "carry_over"):
         world.main("OTHER")
         world.sign("OTHER")
-    if trigger == "review" and world.state("IT") == "active":
+    if trigger == "review" and world.state("IT") in ("active", "on_hold"):
         world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
 

@@ -157,6 +157,7 @@ class Scene:
             machine=spec.machine,
             machine_version=definition.version,
             state=spec.state,
+            means=definition.means(spec.state),
             version=1,
             values=values,
             noun=noun,

@@ -341,7 +341,7 @@ def test_one_activity_is_told_as_the_list_tells_it(world: World) -> None:
     report(world, 7)
 
     with world.reading() as connection:
-        assert one_activity(connection, "act", world.today) == listed(world)["ACT"]
+        assert one_activity(connection, rulebook(), "act", world.today) == listed(world)["ACT"]
 
 
 def test_what_hangs_on_a_record_is_found_at_any_depth(world: World) -> None:

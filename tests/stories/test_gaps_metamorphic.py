@@ -257,7 +257,7 @@ def test_what_is_done_elsewhere_changes_nothing_here(world: World) -> None:
     other.decided("X/S/PLAN-1", reason=REASON)
     other.done("X/A", "done")
     other.amended("X", purposes=("trygghet",), reason=REASON)
-    other.corrected("X/S", changes={"priorities": ("ungdomar",)})
+    other.corrected("X/S", changes={"priorities": ("bilar", "ungdomar")})
 
     assert of_elsewhere(asked(world), there=False) == before
 

@@ -90,7 +90,9 @@ def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
     )
     assert found.when_it_happens == {
         ("main_agreement", "expire"): "agreement_has_ended",
+        ("main_agreement", "terminate"): "agreement_has_ended",
         ("sub_agreement", "expire"): "agreement_has_ended",
+        ("sub_agreement", "terminate"): "agreement_has_ended",
         ("pledge", "end"): "agreement_has_ended",
     }
     assert found.quiet == (Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6)))

@@ -199,7 +199,7 @@ def listed_in(complaint: pytest.ExceptionInfo[LifecycleError], fact: str) -> tup
 
 def found(world: World, reference: str, period: str | None) -> str:
     with world.reading() as connection:
-        return find_round(connection, reference, period).reference
+        return find_round(connection, rulebook(), reference, period).reference
 
 
 @pytest.mark.parametrize(

@@ -697,9 +697,9 @@ class Register:
 
     def tell_of_the_end(self, paper: Paper, today: date) -> None:
         for step in paper.history:
-            if step.trigger != "expire" or step.due is None:
+            if step.trigger not in ("expire", "terminate") or step.due is None:
                 continue
-            key = Key(paper.name, "expire", step.due, "now")
+            key = Key(paper.name, step.trigger, step.due, "now")
             if self.standing(key) is None:
                 status = "not_owed" if step.on <= paper.written_on else "owed"
                 to = rules().by_code["agreement_has_ended"].to
@@ -772,7 +772,7 @@ class Register:
     def holds(self, key: Key, told_on: date) -> bool:
         paper = self.life.papers[key.name]
         if key.tier == "now":
-            return any(step.trigger == "expire" and step.due == key.due for step in paper.history)
+            return any(step.trigger == key.rule and step.due == key.due for step in paper.history)
         return paper.was_told_truly(key.rule, key.due, told_on)
 
     def mail(self, today: date) -> None:

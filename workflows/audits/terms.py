@@ -19,7 +19,7 @@ from lifecycle.records import Area, Unit
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration import rulebook_then
-from workflows.standing import CUT_SHORT, Standing, offices_then, standings
+from workflows.standing import Standing, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -33,9 +33,6 @@ LAW_SINCE: Final = date(2023, 7, 1)
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"
 
-RAN_OUT: Final = frozenset({"expired"})
-IN_FORCE: Final = frozenset({"active", "under_notice"})
-UNVERIFIED: Final = "unverified"
 
 FRAMES: Final = frozenset({"main_agreement", "sub_agreement"})
 """What counts as being under an agreement: a pledge is none (H-017)."""
@@ -366,11 +363,11 @@ def days_in_force(standing: Standing, window: Span) -> tuple[Span, ...]:
     """
     first = standing.agreement.starts_on or standing.since
     last = standing.agreement.ends_on or window.last
-    if standing.state in CUT_SHORT:
+    if standing.means.was_cut_short:
         return span(first, min(last, standing.since - _DAY))
-    if standing.state in RAN_OUT and standing.agreement.has_a_known_term:
+    if standing.means.end == "in_its_time" and standing.agreement.has_a_known_term:
         return span(first, min(last, standing.since - _DAY))
-    return span(first, last) if standing.state in IN_FORCE else ()
+    return span(first, last) if standing.means.in_force else ()
 
 
 def days_perhaps(standing: Standing, window: Span) -> tuple[Span, ...]:
@@ -379,8 +376,8 @@ def days_perhaps(standing: Standing, window: Span) -> tuple[Span, ...]:
     known = [one for one in (agreement.signed_on_first, agreement.decided_on_first) if one is not None]
     first = agreement.starts_on or min(known, default=window.first)
     last = agreement.ends_on or window.last
-    if standing.state == UNVERIFIED:
+    if standing.means.is_unverified:
         return span(first, last)
-    if standing.state in RAN_OUT and not agreement.has_a_known_term:
+    if standing.means.end == "in_its_time" and not agreement.has_a_known_term:
         return span(first, min(last, standing.since - _DAY))
     return ()

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
-from lifecycle.machine.definition import AmendRules, MachineDefinition, Timer, Transition
+from lifecycle.machine.definition import MachineDefinition, State, Timer, Transition
 from lifecycle.machine.file import parse
 
 MAIN = Path(__file__).parents[3] / "config" / "machines" / "main_agreement.v1.toml"
@@ -21,9 +21,14 @@ LOAN = MachineDefinition(
     machine="loan",
     version=1,
     initial="draft",
-    final=("ended", "withdrawn"),
+    meanings=(
+        State("draft", "prepared"),
+        State("model", "prepared"),
+        State("signed", "binding"),
+        State("ended", "ended", end="in_its_time"),
+        State("withdrawn", "ended", end="came_to_nothing"),
+    ),
     imported=None,
-    amend=AmendRules(),
     transitions=(
         Transition("sign", ("draft",), "signed", guards=("n1", "m1", "r1", "n2", "m2", "r2")),
         Transition("extend", ("signed",), "signed", guards=("m1",)),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
-from lifecycle.machine.definition import AmendRules, ImportedStates, MachineDefinition, Timer, Transition
+from lifecycle.machine.definition import ImportedStates, MachineDefinition, State, Timer, Transition
 from lifecycle.machine.diagram import mermaid
 from lifecycle.machine.file import parse
 
@@ -18,9 +19,14 @@ LOAN = MachineDefinition(
     machine="loan",
     version=1,
     initial="draft",
-    final=("ended",),
+    meanings=(
+        State("draft", "prepared"),
+        State("signed", "binding"),
+        State("active", "binding", in_force=True),
+        State("unverified", "unverified"),
+        State("ended", "ended", end="in_its_time"),
+    ),
     imported=ImportedStates("unverified", "signed", "signed", "ended"),
-    amend=AmendRules(),
     transitions=(
         Transition("sign", ("draft",), "signed"),
         Transition("begin", ("signed",), "active", by="engine"),
@@ -85,6 +91,26 @@ def test_each_shipped_machine_is_drawn_whole(path: Path) -> None:
 
 
 def test_a_machine_that_no_register_fills_has_one_entry() -> None:
-    definition = MachineDefinition("loan", 1, "draft", ("ended",), None, AmendRules(), (), ())
+    assert mermaid(replace(LOAN, imported=None)).count("[*] -->") == 1
 
-    assert mermaid(definition).count("[*] -->") == 1
+
+def test_a_state_from_which_a_register_row_enters_where_others_begin_is_one_entry() -> None:
+    shared = replace(LOAN, imported=ImportedStates("draft", "signed", "signed", "ended"))
+
+    assert mermaid(shared).count("[*] -->") == 1
+
+
+def test_states_are_drawn_in_the_order_of_the_file() -> None:
+    turned = replace(LOAN, meanings=LOAN.meanings[::-1])
+
+    drawn = mermaid(turned).splitlines()
+
+    assert [line.rpartition(" ")[2] for line in drawn[1:6]] == list(turned.states)
+
+
+def test_whatever_has_ended_leads_out_of_the_drawing() -> None:
+    ends = (*LOAN.meanings, State("withdrawn", "ended", end="came_to_nothing"))
+
+    drawn = mermaid(replace(LOAN, meanings=ends)).splitlines()
+
+    assert drawn[-2:] == ["    ended --> [*]", "    withdrawn --> [*]"]

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lifecycle.case import STANDING
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.hole import SEVERITIES, Hole
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import FRAMES, Register
-from workflows.audits.terms import UNVERIFIED
 from workflows.lookup import find_record
 
 if TYPE_CHECKING:
@@ -63,7 +61,7 @@ def gaps(
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
     found = holes_in(register, only=only)
     if named is None:
-        unknown = sum(one.is_agreement and one.state == UNVERIFIED for one in register.everything)
+        unknown = sum(one.is_agreement and one.means.is_unverified for one in register.everything)
         return Gaps(day, None, found, unverified=unknown)
     at = register.at.get(named)
     if at is None:
@@ -72,7 +70,7 @@ def gaps(
     around = _around(register, at)
     near = tuple(hole for hole in found if hole.reference in around or at.reference in hole.agreements)
     links = chain(register, at, near) if at.is_agreement else ()
-    return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.state in STANDING)
+    return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.means.binds)
 
 
 def holes_in(register: Register, *, only: str | None = None) -> tuple[Hole, ...]:

@@ -15,8 +15,6 @@ from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
 from workflows.standing import Standing
 
-OPEN: Final = ("planned", "under_way")
-
 _CARRIED_OUT_BY = Blank("carried_out_by")
 _ASKED: Final[dict[str, Blank]] = {
     "title": TEXT,
@@ -51,21 +49,21 @@ def target_never_counted(register: Register) -> Iterator[Gap]:
     recorded = {
         the(FollowUp, line.noun).subject_id
         for line in register.everything
-        if line.machine == "follow_up" and line.state == "concluded"
+        if line.machine == "follow_up" and line.means.end == "in_its_time"
         if the(FollowUp, line.noun).counted is not None
     }
     for one in register.everything:
-        if one.machine != "activity" or one.state not in (*OPEN, "done") or one.record_id in recorded:
+        done = one.means.end == "in_its_time"
+        if one.machine != "activity" or not (done or register.lives(one)) or one.record_id in recorded:
             continue
         activity = the(Activity, one.noun)
-        over = one.state == "done" or (activity.ends_on is not None and activity.ends_on < register.day)
+        over = done or (activity.ends_on is not None and activity.ends_on < register.day)
         if over and not activity.counts and parse_target(activity.target).number is not None:
             number = Blank("integer")
-            ended = one.state == "done"
             row: Word = ("counts=", number)
             closes: Line = (
                 ("correct", one.reference, row, "--reason", (TEXT,))
-                if ended
+                if done
                 else ("count", one.reference, (number,))
             )
             yield Gap(one, closes, {"target": activity.target})
@@ -85,7 +83,7 @@ def activity_not_followed_up(register: Register) -> Iterator[Gap]:
         for one in _activities(register, agreement):
             past = [each for each in concluded if _is_to_look_at(register, each, one)]
             coming = [each for each in ahead if _is_to_look_at(register, each, one)]
-            never = one.state in ("done", "not_done") and not coming
+            never = _is_over(one) and not coming
             if one.record_id not in seen and (past or never):
                 yield Gap(one, _following_up(register, agreement, past, coming))
 
@@ -94,8 +92,13 @@ def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:
     """What was or is carried out under an agreement and its plans."""
     for place in (agreement, *register.ever_below(agreement, "action_plan")):
         for one in register.ever_below(place, "activity"):
-            if one.state in ("under_way", "done", "not_done"):
+            if one.means.in_force or _is_over(one):
                 yield one
+
+
+def _is_over(one: Standing) -> bool:
+    """Whether its time is over, whatever became of it; one that was called off never was."""
+    return one.means.has_ended and not one.means.came_to_nothing
 
 
 def _is_to_look_at(register: Register, sheet: Standing, one: Standing) -> bool:
@@ -110,7 +113,7 @@ def _touches(one: Standing, sheet: Round) -> bool:
     """Whether a round is about days on which the activity ran; one without a time always runs."""
     activity = the(Activity, one.noun)
     first, last = activity.starts_on or date.min, activity.ends_on or date.max
-    if one.state in ("done", "not_done"):
+    if _is_over(one):
         last = min(last, max(one.since, first))
     return first <= (sheet.period_ends_on or date.max) and (sheet.period_starts_on or date.min) <= last
 
@@ -126,7 +129,7 @@ def _following_up(
         return ("advance", coming[0].reference, "lay_out")
     if past:
         return ("correct", past[0].reference, (Blank("row"),), "--reason", (TEXT,))
-    plans = [one for one in register.below(agreement, "follow_up_plan") if one.state == "in_force"]
+    plans = [one for one in register.below(agreement, "follow_up_plan") if one.means.in_force]
     counting = [one for one in plans if _counts(the(FollowUpPlan, one.noun))]
     if counting:
         return ("advance", counting[0].reference, "lay_out_rounds")

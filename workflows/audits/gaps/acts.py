@@ -83,7 +83,8 @@ def notice_without_last_day(register: Register) -> Iterator[Gap]:
     for one in register.of(*FRAMES):
         given = [act for act in notices_that_stand(one.parties, _acts(register, one)) if act.until is None]
         clear = one.agreement.ends_on is not None and one.agreement.ends_on_basis == "stated"
-        if one.state == "under_notice" and given and not clear:
+        definition = register.rulebook.definition(one.machine, one.machine_version)
+        if given and not clear and definition.comes_of(one.state, "noticed"):
             facts = {"party": _party(register, one, given[-1]), "on": given[-1].on_text}
             yield Gap(one, register.amending(one, ("ends_on=", DAY)), facts)
 

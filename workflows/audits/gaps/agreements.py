@@ -67,7 +67,7 @@ def main_without_sub(register: Register) -> Iterator[Gap]:
 def sub_late(register: Register) -> Iterator[Gap]:
     """A sub-agreement that was owed by a day is not signed."""
     for one in register.of("sub_agreement"):
-        if one.state in ("draft", "awaiting_decision", "awaiting_signatures") and register.is_late(one):
+        if one.means.is_prepared and register.is_late(one):
             facts = {"owed_on": one.agreement.owed_on, "state": one.state, "machine": one.machine}
             yield Gap(one, _towards_signature(one), facts)
 
@@ -78,7 +78,7 @@ def area_without_problem(register: Register) -> Iterator[Gap]:
     for one in register.frames():
         if one.machine == "main_agreement" and not register.plans_itself(one):
             continue
-        pictures = [each for each in register.pictures_for(one) if each.state == "prioritised"]
+        pictures = [each for each in register.pictures_for(one) if each.means.in_force]
         problems = [row["name"] for each in pictures for row in chosen(each)]
         for area in one.agreement.priorities if pictures else ():
             if not any(same(area, problem) for problem in problems):
@@ -121,7 +121,7 @@ def _bare(main: Standing, subs: list[Standing]) -> list[Area]:
 
 
 def _towards_signature(one: Standing) -> Line:
-    if one.state != "awaiting_signatures":
+    if one.means.waits_for != "signed":
         return ("advance", one.reference, "send_for_signature")
     done = {act.unit for act in one.acts if act.kind == "signed"}
     waiting = [unit.name for unit in one.parties if unit.id not in done]

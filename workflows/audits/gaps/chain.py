@@ -126,7 +126,7 @@ def _plan(register: Register, plan: Standing, depth: int) -> Iterator[Link]:
 
 
 def _activity(register: Register, activity: Standing, depth: int) -> Iterator[Link]:
-    if activity.state == "cancelled":
+    if activity.means.came_to_nothing:
         return
     yield _link(depth, "activity", activity)
     for sheet, line in _lines_about(register, activity):

@@ -28,7 +28,7 @@ def forum_unclear(register: Register) -> Iterator[Gap]:
     """A forum of which it is not said who is in the chair, who takes part or how often it meets."""
     for one in register.of("forum"):
         missing = unsaid(one, *_SOURCES)
-        if missing and one.state == "standing":
+        if missing and one.means.in_force:
             source = "; ".join(_SOURCES[name] for name in missing)
             words = (_WORDS[name] for name in missing)
             yield Gap(one, register.amending(one, *words), {"missing": missing}, source=source)
@@ -39,7 +39,7 @@ def forum_has_not_met(register: Register) -> Iterator[Gap]:
     """A forum of which no meeting was held within twice the time between its meetings."""
     for one in register.of("forum"):
         forum = the(Forum, one.noun)
-        if one.state != "standing" or forum.cadence is None:
+        if not one.means.in_force or forum.cadence is None:
             continue
         since = max(_held(register, one), default=one.since)
         if step(forum.cadence, step(forum.cadence, since)) < register.day:
@@ -49,7 +49,9 @@ def forum_has_not_met(register: Register) -> Iterator[Gap]:
 
 def _held(register: Register, forum: Standing) -> list[date]:
     meetings = [
-        the(Meeting, one.noun) for one in register.ever_below(forum, "meeting") if one.state == "held"
+        the(Meeting, one.noun)
+        for one in register.ever_below(forum, "meeting")
+        if one.means.end == "in_its_time"
     ]
     return [day for one in meetings if (day := one.held_on or one.meets_on) is not None]
 

@@ -12,7 +12,7 @@ from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, Forum
 from workflows.audits.gaps.hole import DAY, PERSON, Gap, Line
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import IN_USE, Register, sides
+from workflows.audits.gaps.register import Register, sides
 from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
 from workflows.people import COORDINATOR
@@ -87,7 +87,7 @@ def _named(register: Register, agreement: Standing) -> Iterator[tuple[str, UUID 
 
 def _of_plan(register: Register, one: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
     plan = the(ActionPlan, one.noun)
-    if one.state not in IN_USE:
+    if not one.means.binds:
         return
     yield from _some(plan.responsible, one)
     for row in plan.commitments:

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from workflows.standing import Standing
 
-AGREED: Final = frozenset({"accepted", "prioritised"})
-"""States of a picture in which the parties have recognised themselves."""
-
 _PARTS: Final = ("mapping", "other_information", "analysis")
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",
@@ -58,7 +55,7 @@ def no_picture(register: Register) -> Iterator[Gap]:
 def picture_late(register: Register) -> Iterator[Gap]:
     """A picture that was owed by a day is not done."""
     for one in register.of("problem_picture"):
-        if one.state != "prioritised" and register.is_late(one):
+        if not one.means.in_force and register.is_late(one):
             yield Gap(one, _onwards(one), {"owed_on": the(Picture, one.noun).owed_on})
 
 
@@ -66,10 +63,10 @@ def picture_late(register: Register) -> Iterator[Gap]:
 def picture_not_accepted(register: Register) -> Iterator[Gap]:
     """A party has not said that it recognises itself in the picture."""
     for one in register.of("problem_picture"):
-        if one.state not in ("drafted", *AGREED):
+        if one.means.waits_for != "accepted" and not one.means.binds:
             continue
         done = {act.unit for act in one.acts if act.kind == "accepted"}
-        if one.state in AGREED:  # whoever comes after a party has what that accepted
+        if one.means.binds:  # whoever comes after a party has what that accepted
             parties = {unit.id for unit in one.parties}
             done = {heir_of(unit, parties, register.heirs) for unit in done}
         for unit in sides(one.parties):
@@ -81,7 +78,7 @@ def picture_not_accepted(register: Register) -> Iterator[Gap]:
 def nothing_prioritised(register: Register) -> Iterator[Gap]:
     """The parties have agreed on a picture and not chosen among its problems."""
     for one in register.of("problem_picture"):
-        if one.state == "accepted":
+        if one.means.binds and not one.means.in_force:
             yield Gap(one, _onwards(one))
 
 
@@ -90,7 +87,7 @@ def picture_incomplete(register: Register) -> Iterator[Gap]:
     """A picture without its mapping, its other information or the analysis of both."""
     for one in register.of("problem_picture"):
         missing = tuple(name for name in _PARTS if not getattr(one.noun, name))
-        if one.state in AGREED and missing:
+        if one.means.binds and missing:
             words = tuple((f"{name}=", TEXT) for name in missing)
             yield Gap(one, register.amending(one, *words), {"missing": missing})
 
@@ -100,7 +97,7 @@ def picture_too_old(register: Register) -> Iterator[Gap]:
     """A picture has not been updated for two years; as a duty by law, counted to the next working day."""
     for one in register.of("problem_picture"):
         picture = the(Picture, one.noun)
-        if one.state in AGREED and _has_passed(register, picture.update_due_on):
+        if one.means.binds and _has_passed(register, picture.update_due_on):
             facts = {"updated_on": picture.updated_on, "due_on": picture.update_due_on}
             yield Gap(one, revising(register, one), facts)
 
@@ -110,7 +107,7 @@ def municipal_plan_not_followed_up(register: Register) -> Iterator[Gap]:
     """The municipality's own plan has not been followed up for two years."""
     for one in register.of("municipal_plan"):
         plan = the(MunicipalPlan, one.noun)
-        if one.state == "decided" and _has_passed(register, plan.follow_up_due_on):
+        if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
             yield Gap(one, ("advance", one.reference, "follow_up"), {"due_on": plan.follow_up_due_on})
 
 
@@ -118,7 +115,7 @@ def municipal_plan_not_followed_up(register: Register) -> Iterator[Gap]:
 def problem_without_agreement(register: Register) -> Iterator[Gap]:
     """A prioritised problem that no agreement names among its areas of cooperation."""
     for one in register.of("problem_picture"):
-        if one.state != "prioritised":
+        if not one.means.in_force:
             continue
         agreements = register.frames_for(one)
         named = [area for each in agreements for area in each.agreement.priorities]
@@ -137,7 +134,7 @@ def problem_without_agreement(register: Register) -> Iterator[Gap]:
 def problem_without_cause(register: Register) -> Iterator[Gap]:
     """A prioritised problem of which it is not said what it comes from."""
     for one in register.of("problem_picture"):
-        for row in chosen(one) if one.state == "prioritised" else ():
+        for row in chosen(one) if one.means.in_force else ():
             if not row.get("cause"):
                 words = filled("problems", the(Picture, one.noun).problems, {"cause": TEXT}, one.parties)
                 yield Gap(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
@@ -160,11 +157,11 @@ def _has_passed(register: Register, day: date | None) -> bool:
 
 
 def _onwards(one: Standing) -> Line:
-    if one.state == "drafted":
+    if one.means.waits_for == "accepted":
         done = {act.unit for act in one.acts if act.kind == "accepted"}
         waiting = [unit.name for unit in sides(one.parties) if unit.id not in done]
         return _accepting(one, waiting[0]) if waiting else ("next", one.reference)
-    if one.state == "accepted":
+    if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         words = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
         return ("advance", one.reference, "prioritise", words)

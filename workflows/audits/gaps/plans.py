@@ -9,7 +9,7 @@ from lifecycle.case import the
 from lifecycle.records import ActionPlan, Unit
 from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, TEXT, Blank, Gap, Line
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import IN_USE, Register, same, sides, unsaid
+from workflows.audits.gaps.register import Register, same, sides, unsaid
 from workflows.audits.gaps.rows import added, filled
 from workflows.standing import Standing
 
@@ -38,7 +38,7 @@ def area_without_plan(register: Register) -> Iterator[Gap]:
 def annex_is_a_draft(register: Register) -> Iterator[Gap]:
     """An annex that is only drafted, where no earlier version holds either."""
     for one in register.of(*SOURCES):
-        if one.state == "draft" and not register.is_late(one) and not _earlier_version_holds(register, one):
+        if one.means.is_prepared and not register.is_late(one) and not _earlier_version_holds(register, one):
             facts = {**_said(one), "owed_on": getattr(one.noun, "owed_on", None)}
             yield Gap(one, _deciding(register, one), facts, source=SOURCES[one.machine])
 
@@ -47,7 +47,7 @@ def annex_is_a_draft(register: Register) -> Iterator[Gap]:
 def annex_late(register: Register) -> Iterator[Gap]:
     """An annex that was to be decided by a day is still a draft."""
     for one in register.of(*SOURCES):
-        if one.state == "draft" and register.is_late(one):
+        if one.means.is_prepared and register.is_late(one):
             facts = {**_said(one), "owed_on": getattr(one.noun, "owed_on", None)}
             yield Gap(one, _deciding(register, one), facts, source=SOURCES[one.machine])
 
@@ -83,7 +83,7 @@ def plan_without_activity(register: Register) -> Iterator[Gap]:
     """A plan that has been decided and under which nothing is to be done."""
     for one in _decided_plans(register):
         known = register.ever_below(one, "activity")
-        if all(each.state == "cancelled" for each in known):
+        if all(each.means.came_to_nothing for each in known):
             yield Gap(
                 at=one,
                 closes=(
@@ -134,7 +134,7 @@ def _planning(register: Register) -> list[Standing]:
 
 
 def _decided_plans(register: Register) -> list[Standing]:
-    return [one for one in register.of("action_plan") if one.state in IN_USE]
+    return [one for one in register.of("action_plan") if one.means.binds]
 
 
 def _without(register: Register, machine: str) -> Iterator[Gap]:
@@ -145,7 +145,7 @@ def _without(register: Register, machine: str) -> Iterator[Gap]:
 
 def _earlier_version_holds(register: Register, one: Standing) -> bool:
     before = None if one.predecessor is None else register.at.get(one.predecessor)
-    return before is not None and before.state in IN_USE
+    return before is not None and before.means.binds
 
 
 def _deciding(register: Register, one: Standing) -> Line:

@@ -9,7 +9,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from lifecycle.case import STANDING
 from lifecycle.dates import add_period, parse_period
 from lifecycle.effects.annexes import ANNEXES
 from lifecycle.names import name_key
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
 
 FRAMES: Final = ("main_agreement", "sub_agreement")
 """Agreements that work is planned under; a pledge is what is told of it."""
-
-IN_USE: Final = frozenset({"decided", "in_force"})
-"""States of an annex that has been decided and holds, or is about to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,6 @@ class Register:
         self.mandates = mandates
         self.units: Mapping[UUID, Unit] = units or {}
         self.heirs = {one.id: one.heir_id for one in self.units.values() if one.heir_id is not None}
-        self.finals = rulebook.final_states
         self.at: dict[str, Standing] = {one.reference: one for one in everything}
         self.by_id: dict[UUID, Standing] = {one.record_id: one for one in everything}
         self._below: dict[str, list[Standing]] = defaultdict(list)
@@ -94,7 +89,7 @@ class Register:
 
     def lives(self, one: Standing) -> bool:
         """Whether it has not ended."""
-        return one.state not in self.finals.get(one.machine, frozenset())
+        return not one.means.has_ended
 
     def of(self, *machines: str) -> Iterator[Standing]:
         """Everything of these machines that has not ended, by reference."""
@@ -127,10 +122,9 @@ class Register:
 
     def amending(self, one: Standing, *pairs: Word) -> Line:
         """What is typed to change what a record says: with a reason where its machine asks for one."""
-        rules = self.rulebook.definition(one.machine, one.machine_version).amend
-        if one.state in rules.freely_in:
+        if one.means.amend == "freely":
             return ("amend", one.reference, *pairs)
-        if one.state in rules.with_reason_in:
+        if one.means.amend == "with_reason":
             return ("amend", one.reference, *pairs, "--reason", (TEXT,))
         return ("next", one.reference)
 
@@ -138,12 +132,12 @@ class Register:
 
     def frames(self) -> list[Standing]:
         """The main agreements and sub-agreements that bind their parties, or are signed to do so."""
-        return [one for one in self.of(*FRAMES) if one.state in STANDING]
+        return [one for one in self.of(*FRAMES) if one.means.binds]
 
     def main_of(self, one: Standing) -> Standing | None:
         """The binding agreement that an agreement stands under."""
         above = self._over(one)
-        return above if above is not None and above.state in STANDING else None
+        return above if above is not None and above.means.binds else None
 
     def subs_of(self, one: Standing) -> list[Standing]:
         """The sub-agreements under it that have not ended, drafts too."""
@@ -200,12 +194,12 @@ class Register:
         """Rounds that are concluded with each of their concluded lines, the latest period first."""
         for sheet in self.concluded_rounds(agreement):
             for line in self.ever_below(sheet, "follow_up"):
-                if line.state == "concluded":
+                if line.means.end == "in_its_time":
                     yield sheet, line
 
     def concluded_rounds(self, agreement: Standing) -> list[Standing]:
         """Rounds that are concluded, the latest period first."""
-        found = [one for one in self.ever_below(agreement, "round") if one.state == "concluded"]
+        found = [one for one in self.ever_below(agreement, "round") if one.means.end == "in_its_time"]
         return sorted(found, key=last_day, reverse=True)
 
     def rounds_ahead(self, agreement: Standing) -> list[Standing]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from tests.acceptance.hand import Register
@@ -17,3 +20,16 @@ def register(sqlite_url: str) -> Register:
 def either(database_url: str) -> Register:
     """An empty register; the test runs twice, once on each database."""
     return Register(database_url)
+
+
+@pytest.fixture
+def another(tmp_path: Path, sqlite_template: Path) -> Callable[[], Register]:
+    """Further registers beside the one of the test."""
+    made = iter(range(9))
+
+    def make() -> Register:
+        path = tmp_path / f"another{next(made)}.db"
+        path.write_bytes(sqlite_template.read_bytes())
+        return Register(f"sqlite:///{path}")
+
+    return make

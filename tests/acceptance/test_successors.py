@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -20,19 +19,6 @@ RENEWED = (
 )
 BEGUN = (("2026-07-01", "tick"),)
 OWED = tuple(f"{main}/{what}" for main in ("N", "N2", "N3", "M", "M2") for what in ("PICTURE", "SUB"))
-
-
-@pytest.fixture
-def another(tmp_path: Path, sqlite_template: Path) -> Callable[[], Register]:
-    """Further registers beside the one of the test."""
-    made = iter(range(9))
-
-    def make() -> Register:
-        path = tmp_path / f"another{next(made)}.db"
-        path.write_bytes(sqlite_template.read_bytes())
-        return Register(f"sqlite:///{path}")
-
-    return make
 
 
 def owed(register: Register, today: str, main: str) -> list[tuple[str, str]]:

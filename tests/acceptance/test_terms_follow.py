@@ -13,18 +13,6 @@ TODAY = "2026-03-02"
 WHY = ("--reason", "fel inskrivet")
 
 
-@pytest.fixture
-def another(tmp_path: Path, sqlite_template: Path) -> Callable[[], Register]:
-    made = iter(range(9))
-
-    def make() -> Register:
-        path = tmp_path / f"another{next(made)}.db"
-        path.write_bytes(sqlite_template.read_bytes())
-        return Register(f"sqlite:///{path}")
-
-    return make
-
-
 def term(register: Register, reference: str, today: str = TODAY) -> tuple[str | None, str | None, str | None]:
     """First day, last day, and what the last day rests on."""
     shown = register.shown(today, reference)

@@ -73,15 +73,20 @@ def test_what_was_hung_on_an_agreement_after_its_end_does_not_end_with_it(world:
     assert world.state("SUB/COMM") == "draft"
 
 
+def followed_up(world: World, cadence: str) -> None:
+    """A sub-agreement under MAIN, both signed, with a plan of follow-up in one rhythm."""
+    world.sub(**term("2024-02-01", "2026-01-31"))
+    for agreement in ("MAIN", "SUB"):
+        world.sign(agreement)
+    world.amended("SUB/FOLLOWUP", items=items(cadence))
+    world.decided("SUB/FOLLOWUP", reason="så var det")
+
+
 def test_what_a_sheet_says_of_a_picture_that_was_hung_elsewhere_since_stays(world: World) -> None:
     """A picture that is only planned has no legal day, but it hung there when the sheet was laid out."""
     world.on("2024-01-10").running("main_agreement", "OTHER")
     world.main(**term("2024-02-01", "2028-01-31"))
-    world.sub(**term("2024-02-01", "2026-01-31"))
-    for agreement in ("MAIN", "SUB"):
-        world.sign(agreement)
-    world.amended("SUB/FOLLOWUP", items=items("monthly"))
-    world.decided("SUB/FOLLOWUP", reason="så var det")
+    followed_up(world, "monthly")
     world.on("2024-05-27").tick()
     about = world.id_of("MAIN/PICTURE")
     lines = [
@@ -97,11 +102,7 @@ def test_what_a_sheet_says_of_a_picture_that_was_hung_elsewhere_since_stays(worl
 def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_then(world: World) -> None:
     """The plan moves to the main agreement, where nobody had planned a round of the year before."""
     world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
-    world.sub(**term("2024-02-01", "2026-01-31"))
-    for agreement in ("MAIN", "SUB"):
-        world.sign(agreement)
-    world.amended("SUB/FOLLOWUP", items=items("yearly"))
-    world.decided("SUB/FOLLOWUP", reason="så var det")
+    followed_up(world, "yearly")
     world.on("2025-03-01").tick()
     world.done("SUB/FOLLOWUP", "carry_over", changes={"parent_id": world.id_of("MAIN")})
     world.done("SUB/FOLLOWUP", "lay_out_rounds")

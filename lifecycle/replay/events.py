@@ -53,12 +53,14 @@ def events_of(
         before = _tables_before(effective(life.entries), unseal)
         parties = _parties_before(effective(life.entries))
         terms = _terms_with(life)
+        hung_elsewhere = date.min
         for row in own:
             day = row.on if is_dated(row) else min(row.today, first or row.today)
             if not is_dated(row) and _was_put_before(row, own):
                 day = min(day, row.on)
-            if row.undated and own[0].seq > 1 and "parent_id" not in row.changes:
-                day = date.min  # what was prepared of what a step made is there as soon as that is
+            if row.undated and own[0].seq > 1:
+                # what was prepared of what a step made is there as soon as that is, until it is hung elsewhere
+                hung_elsewhere = day = day if "parent_id" in row.changes else hung_elsewhere
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             said = terms.get(row.seq, {})
             events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq), said))

@@ -6,7 +6,7 @@ import pytest
 
 from lifecycle.invariants import violations
 from lifecycle.store import Store
-from tests.engine.plain import items
+from tests.engine.plain import items, plain_values
 from tests.engine.world import World, act, rulebook, term
 from workflows.audits.proof.invariants import stored_members
 
@@ -113,3 +113,18 @@ def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_th
     assert world.lived_again() == []
     with world.reading() as connection:
         assert violations(stored_members(connection, rulebook()), upto=world.today) == []
+
+
+def test_what_was_prepared_of_a_picture_stays_when_its_place_was_mended(world: World) -> None:
+    """The step that began it is mended to hang elsewhere: what was written after it is still after it."""
+    world.on("2024-01-10").running("main_agreement", "OTHER")
+    world.running("main_agreement", "MAIN")
+    world.on("2024-11-09").done("MAIN/PICTURE", "gather")
+    world.corrected(
+        "MAIN/PICTURE", seq=world.seq("MAIN/PICTURE", "gather"), changes={"parent_id": world.id_of("OTHER")}
+    )
+    whole = plain_values("problem_picture", world.parties)
+    world.done("MAIN/PICTURE", "fill_in", changes={"analysis": whole["analysis"]})
+
+    assert world.lived_again() == []
+    assert (world.state("MAIN/PICTURE"), world.parent("MAIN/PICTURE")) == ("gathering", "OTHER")

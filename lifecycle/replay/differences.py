@@ -188,7 +188,7 @@ class Differences:
         is_mine = not is_engines(original, self._lives)
         new = Replacement(
             on=row.on if row.on != now.on and (now.cause or not now.undated) else None,
-            source=row.source if row.source != now.source and not now.undated else None,
+            source=row.source if row.source != now.source else None,
             dest=row.dest if row.dest != now.dest else None,
             changes=self._changed(now, differing, gone) if differing or gone else None,
             cause=None if is_mine or cause == now.cause else cause,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lifecycle.fields import Dated
-from lifecycle.history import effective
+from lifecycle.history import breaks_in, effective
 from lifecycle.outcome import AlreadyDone, Done, Refused
 from tests.engine.test_family import REASON, UNTIL_THE_MAIN_ENDS, main_with_sub, renewed, until
 from tests.engine.world import World, act, codes, day, resting_on, term
@@ -411,3 +411,15 @@ def test_a_correction_that_is_struck_is_not_kept_by_a_later_one_of_the_same_row(
     assert (said["priorities"], said["purposes"]) == (("ungdomar",), ("annat",))
     world.corrected("MAIN", seq=world.history("MAIN")[-1].seq)
     assert world.values("MAIN")["priorities"] == ("fel",)
+
+
+def test_a_draft_that_was_never_sent_for_decision_goes_to_signature_from_being_a_draft(world: World) -> None:
+    world.on(JANUARY).main()
+    world.done("MAIN", "send_for_decision")
+    world.done("MAIN", "send_for_signature")
+
+    world.corrected("MAIN", seq=world.seq("MAIN", "send_for_decision"))
+
+    steps = [(row.trigger, row.source, row.dest) for row in effective(world.history("MAIN"))[1:]]
+    assert steps == [("send_for_signature", "draft", "awaiting_signatures")]
+    assert breaks_in(effective(world.history("MAIN"))) == []

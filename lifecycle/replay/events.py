@@ -59,7 +59,7 @@ def events_of(
             if not is_dated(row) and _was_put_before(row, own):
                 day = min(day, row.on)
             if row.undated and own[0].seq > 1:
-                # what was prepared of what a step made is there as soon as that is, until it is hung elsewhere
+                # what was prepared of what a step made is there at once, until it is hung elsewhere
                 hung_elsewhere = day = day if "parent_id" in row.changes else hung_elsewhere
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             said = terms.get(row.seq, {})

@@ -54,6 +54,7 @@ _ADVICE: Final = {
     "doctor.mail_is_dead": "advice.mend_and_retry",
     "doctor.mail_waits": "advice.name_a_mail_server",
     "doctor.nobody_to_tell": "advice.say_who_holds_it",
+    "doctor.no_duties": "advice.say_where_it_is",
     "doctor.no_wal": "advice.use_a_local_disk",
     "doctor.cannot_be_examined": "advice.restore_a_copy",
     "doctor.file_damaged": "advice.restore_a_copy",

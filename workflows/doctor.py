@@ -27,6 +27,7 @@ from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated
+from workflows.duties import without_duties
 from workflows.mails import vacancies
 from workflows.readable import (
     attempted,
@@ -98,6 +99,7 @@ def examine(desk: Desk) -> Health:
             "run": lambda: _scheduler(connection, now),
             "mail": lambda: [] if simulated else _mail(connection, now),
             "notice": lambda: _vacancies(connection, desk),
+            "duty": lambda: _without_duties(connection),
             "wal": lambda: _file(desk, connection),
         }
         for where, examination in examinations.items():
@@ -191,6 +193,10 @@ def _vacancies(connection: Connection, desk: Desk) -> list[Finding]:
         Finding("doctor.nobody_to_tell", name, {"unit": name, "recipient": role, "count": count})
         for name, role, count in lines
     ]
+
+
+def _without_duties(connection: Connection) -> list[Finding]:
+    return [Finding("doctor.no_duties", name, {"name": name}) for name in without_duties(connection)]
 
 
 def _file(desk: Desk, connection: Connection) -> list[Finding]:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, exists, select
 
 from lifecycle.case import the
 from lifecycle.effects.owing import below
@@ -22,6 +23,7 @@ from workflows.standing import standings
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
 
 _AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
@@ -36,22 +38,25 @@ The law is in force since 2023-07-01, and demands a plan since 2024-07-01 (trans
 """
 
 
-_HAS_DUTIES: Final = exists().where(
-    _COVERS.c.area_code == _AREA.c.code, _COVERS.c.record_id == _RECORD.c.id, _RECORD.c.machine == "duty"
-)
-
-_LACKING: Final = (
-    select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
-    .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
-    .where(
-        _AREA.c.kind == "municipality",
-        _UNIT.c.side == "municipality",
-        _UNIT.c.ended_by.is_(None),
-        ~_HAS_DUTIES,
+def _lacking(definition: MachineDefinition) -> Select[tuple[str, str, UUID]]:
+    """Ask for the registered municipalities, with a unit of their own, of which no duty has not ended."""
+    owed = exists().where(
+        _COVERS.c.area_code == _AREA.c.code,
+        _COVERS.c.record_id == _RECORD.c.id,
+        _RECORD.c.machine == definition.machine,
+        _RECORD.c.state.not_in(definition.final),
     )
-    .order_by(_AREA.c.code, _UNIT.c.name_key)
-)
-"""Registered municipalities, with a unit of their own, of which there is no duty."""
+    return (
+        select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
+        .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
+        .where(
+            _AREA.c.kind == "municipality",
+            _UNIT.c.side == "municipality",
+            _UNIT.c.ended_by.is_(None),
+            ~owed,
+        )
+        .order_by(_AREA.c.code, _UNIT.c.name_key)
+    )
 
 
 _UNPLACED: Final = (
@@ -86,15 +91,16 @@ class DutyLine:
 def owe_duties(tx: Transaction) -> int:
     """Make the duties of every registered municipality that lacks them, and say how many were made.
 
-    A municipality is registered when a unit of its own stands in the register. One whose duties were ended
-    has had them.
+    A municipality is registered when a unit of its own stands in the register. Duties that ended with another
+    unit, which this one succeeded or follows, are not its own.
     """
-    if tx.connection.execute(_LACKING.limit(1)).first() is None:
+    definition = tx.rulebook.newest("duty")
+    lacking = _lacking(definition)
+    if tx.connection.execute(lacking.limit(1)).first() is None:
         return 0
     lock_register(tx.connection)  # a run beside this one may be making them
-    definition = tx.rulebook.newest("duty")
     made: set[str] = set()
-    for row in tx.connection.execute(_LACKING).all():
+    for row in tx.connection.execute(lacking).all():
         if row.code in made:
             continue
         made.add(row.code)

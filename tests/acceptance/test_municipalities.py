@@ -54,3 +54,21 @@ def test_with_the_area_of_the_one_it_succeeds_the_duties_pass_to_it(register: Re
         one["reference"] for one in duties
     ]
     assert len(duties) == 2
+
+
+def test_the_doctor_names_it(register: Register) -> None:
+    register.do(*ADDED)
+    said = told(register.type(TODAY, "doctor").output)
+    assert "no duty by law is watched for Nackaby" in said
+    register.do(TODAY, "party", "change", "Nackaby", "--area", "Nacka")
+    assert "Nackaby" not in told(register.type(TODAY, "doctor").output)
+
+
+def test_an_heir_that_gets_its_area_later_owes_from_then_on(register: Register) -> None:
+    register.play(*signed_in_time(), ADDED)
+    register.do(TODAY, "party", "succeed", "Nacka", "Nackaby", "--from", "2026-03-01")
+    assert register.ask(TODAY, "duty", "list") == []
+    register.do(TODAY, "party", "change", "Nackaby", "--area", "Nacka")
+    owed = register.ask(TODAY, "duty", "list")
+    assert [one["kind"] for one in owed] == ["picture_updated", "plan_followed_up"]
+    register.do(TODAY, "audit", "history")

@@ -311,7 +311,8 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         ),
         settles=lambda rule: settles(definition, rule, asked.trigger),
     )
-    owe_what_happened(tx, step, asked.timer)
+    if asked.timer is not None:
+        owe_what_happened(tx, record.machine, history_of(tx.connection, record.id)[step.seq - 1])
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)
 
@@ -370,16 +371,16 @@ def family_has_gone_on(tx: Transaction, family: UUID, on: date) -> bool:
     return found is not None and found > on
 
 
-def owe_what_happened(tx: Transaction, step: Step, timer: TimerMark | None) -> None:
-    """Owe the notice of a step that nobody took, unless it ended before it stood in the register."""
-    code = tx.rulebook.notices.when_it_happens.get((step.machine, step.trigger or ""))
-    if timer is None or code is None:
+def owe_what_happened(tx: Transaction, machine: str, row: Entry) -> None:
+    """Owe the notice of a step that nobody took, unless it was over before it stood in the register."""
+    code = tx.rulebook.notices.when_it_happens.get((machine, row.trigger or ""))
+    if row.timer is None or code is None:
         return
-    rule, first = tx.rulebook.notices.by_code[code], history_of(tx.connection, step.record)[0]
+    rule, first = tx.rulebook.notices.by_code[code], history_of(tx.connection, row.record)[0]
     owe(
         tx.connection,
-        DatedThing("record", step.record, timer.rule, timer.due_on, code),
-        Made(WHEN_IT_HAPPENS, step.on, "not_owed" if step.on <= first.today else "owed", rule.tiers[0].to),
+        DatedThing("record", row.record, row.timer.rule, row.timer.due_on, code),
+        Made(WHEN_IT_HAPPENS, row.on, "not_owed" if row.on <= first.today else "owed", rule.tiers[0].to),
         made_on=tx.today,
         rules=tx.rulebook.notices,
     )

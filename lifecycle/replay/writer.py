@@ -8,14 +8,14 @@ from uuid import UUID
 
 from lifecycle.acts import decode_act
 from lifecycle.case import load_record
-from lifecycle.history import Decider
+from lifecycle.history import Decider, effective
 from lifecycle.replay.copy import Copy
 from lifecycle.replay.differences import Differences, New
 from lifecycle.replay.together import Life
 from lifecycle.replay.told import Key, Told
 from lifecycle.steps import owe_what_happened, settles
 from lifecycle.transaction import Step, Transaction
-from lifecycle.writing import Writing, append, create_record, free_reference
+from lifecycle.writing import Writing, append, create_record, free_reference, history_of
 
 
 class Writer:
@@ -57,8 +57,19 @@ class Writer:
             self._correct(other, told, None if own is None else (own.record, own.seq))
         for key, one in anew:
             if one.row.seq > 1:
-                owe_what_happened(self._tx, self._append(key, one), one.row.timer)
+                self._append(key, one)
+        for other in dict.fromkeys((*self._lives, *(key[0] for key in new))):
+            self._owe_what_holds_anew(other)
         return own
+
+    def _owe_what_holds_anew(self, record_id: UUID) -> None:
+        """What happened by itself is told when it holds, also when it had been taken back before."""
+        life = self._lives.get(record_id)
+        held = set() if life is None else {row.seq for row in effective(life.entries)}
+        machine = load_record(self._tx.connection, record_id).machine
+        for row in effective(history_of(self._tx.connection, record_id)):
+            if row.timer is not None and row.seq not in held:
+                owe_what_happened(self._tx, machine, row)
 
     def _correct(self, record_id: UUID, told: Told, cause: Key | None) -> Step:
         corrects = dict(self._found.corrects[record_id])

@@ -299,6 +299,29 @@ def test_what_somebody_is_writing_about_just_now_is_told_by_the_next_run(postgre
     assert found(world) == set()
 
 
+def test_an_end_that_was_taken_back_and_holds_after_all_is_told_again(world: World) -> None:
+    run(world, "2028-02-01")
+    ends(world, "2028-02-02", "2029-01-31")
+    run(world, "2028-02-03")
+    assert of_its_end(world) == ["withdrawn"]
+
+    ends(world, "2028-02-04", "2028-01-31")
+    run(world, "2028-02-07")
+
+    assert of_its_end(world) == ["told"]
+    last = [mail for mail in every_mail(world) if mail.day == day("2028-02-07")]
+    assert [[said["code"] for said in mail.said] for mail in last] == [[ENDED], [ENDED]]
+    assert found(world) == set()
+
+
+ENDED = "agreement_has_ended"
+
+
+def of_its_end(world: World) -> list[str]:
+    with world.reading() as connection:
+        return list(connection.execute(select(NOTICE.c.status).where(NOTICE.c.code == ENDED)).scalars())
+
+
 DUE, MADE, DIGEST, NEXT_DIGEST = "2028-02-03", "2027-02-03", "2027-02-08", "2027-02-15"
 """Of an end on DUE people are told from MADE, a Wednesday, on in the mails of the next Monday."""
 

@@ -10,16 +10,17 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import render_outcome
-from cli.output import Column, say, show_table
+from cli.output import say, show_table
 from cli.parameters import DAY
+from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
-from cli.texts import texts_of
 from lifecycle.outcome import Refused
+from words.document import Column
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.counting import Held, Listed
 
 

@@ -10,22 +10,25 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.desk import open_desk
-from cli.field_words import field_in_words
 from cli.frame import command
 from cli.outcomes import render_outcome
-from cli.output import Column, say, show_table, tell
+from cli.output import say, show_table, tell
 from cli.parameters import DAY
-from cli.texts import nearest_words, read_word, texts_of
+from cli.settings import texts_of
 from lifecycle.errors import UnknownRecord
+from words.deadlines import rule_in_words
+from words.document import Column
+from words.history import history_lines, until_in_words
+from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from cli.texts import Texts
     from lifecycle.fields import Dated
     from lifecycle.records import Unit
+    from words.texts import Texts
     from workflows.agreements import Paper
-    from workflows.chronicle import Acted, Row
+    from workflows.chronicle import Row
     from workflows.standing import Standing
 
 LEVELS: Final = ("main_agreement", "sub_agreement", "pledge")
@@ -136,32 +139,6 @@ def show_history(settings: Settings, standing: Standing, rows: tuple[Row, ...] |
     for row in rows:
         for line in history_lines(texts, standing.machine, row):
             tell(line)
-
-
-def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
-    """Tell one history row in a few short lines, the first with number, day and who wrote it.
-
-    What the first row said is not listed: the later rows say what it was where it is no longer so.
-    """
-    written = "history.by_timer" if row.by_timer else "history.written"
-    who = texts.text(written, day=row.written_on, who=row.actor or row.principal)
-    lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
-    changes = () if row.seq == 1 else row.changes
-    details = [
-        *(_act_in_words(texts, act) for act in row.acts),
-        *(_changed(texts, change.field, change.old, change.new) for change in changes),
-    ]
-    if row.reason:
-        details.append(texts.text("history.reason", text=row.reason))
-    if row.passed:
-        guards = tuple(texts.text(f"guard.{code}") for code in row.passed)
-        details.append(texts.text("history.passed", guards=guards))
-    if row.because_of:
-        details.append(texts.text("history.because_of", reference=row.because_of))
-    if row.decided_by and not row.acts:
-        function = texts.value(row.function)
-        details.append(texts.text("history.decided_by", party=row.decided_by, function=function))
-    return [*lines, *(f"{'':17}{detail}" for detail in details)]
 
 
 def read_level(settings: Settings, written: str) -> str:
@@ -361,20 +338,6 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
     ]
 
 
-def _act_in_words(texts: Texts, act: Acted) -> str:
-    said = texts.text("history.act", said=texts.word("act", act.kind), party=act.party, on=act.on)
-    papers = [text for text in (act.function, act.item, act.basis, act.diary_number, act.remark) if text]
-    until = until_in_words(texts, act.until, until_main=act.until_main)
-    return ", ".join([said, *([until] if until else []), *papers])
-
-
-def until_in_words(texts: Texts, until: date | None, *, until_main: bool) -> str:
-    """Write the end that an act names; nothing when it names none."""
-    if until_main:
-        return texts.text("act.until_main")
-    return "" if until is None else texts.text("act.until", until=until)
-
-
 def show_acts(settings: Settings, standing: Standing) -> None:
     """List what the parties did."""
     acts = _acts(standing)
@@ -407,45 +370,3 @@ def show_deadlines(settings: Settings, standing: Standing) -> None:
             Column("act_by", 2),
         )
         show_table(settings, columns, standing.deadlines)
-
-
-def rule_in_words(texts: Texts, rule: str) -> str:
-    """Name a deadline: its rule's text, or the field that somebody promised to decide."""
-    promise, _, field = rule.partition(":")
-    return texts.text("rule.to_be_decided", field=field) if field else texts.text(f"rule.{promise}")
-
-
-def _headline(texts: Texts, machine: str, row: Row) -> str:
-    if row.kind == "moved" and row.source is None:
-        said = texts.text("history.created")
-    elif row.kind == "moved" and row.source != row.dest and row.trigger and row.dest:
-        said = texts.text(
-            "history.moved",
-            step=texts.trigger(machine, row.trigger),
-            state_after=texts.state(machine, row.dest),
-        )
-    elif row.kind == "moved" and row.trigger:
-        said = texts.trigger(machine, row.trigger)
-    elif row.kind == "changed" and row.trigger:
-        said = texts.text("history.succeeded")
-    elif row.kind == "imported" and row.dest:
-        said = texts.text("history.imported", state_after=texts.state(machine, row.dest))
-    elif row.kind == "corrected":
-        said = texts.text("history.corrected", rows=row.corrects)
-    else:
-        said = texts.text("history.changed")
-    return said if row.holds else texts.text("history.does_not_hold", line=said)
-
-
-def _changed(texts: Texts, field: str, old: object, new: object) -> str:
-    return texts.text(
-        "history.change",
-        name=texts.word("field", field),
-        old=value_in_words(texts, field, old),
-        new=value_in_words(texts, field, new),
-    )
-
-
-def value_in_words(texts: Texts, field: str, value: object) -> str:
-    """Write a field's value in one line."""
-    return texts.value(field_in_words(texts, field, value, between="; "))

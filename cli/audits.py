@@ -10,19 +10,22 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cli.agreements import history_lines, rule_in_words, value_in_words
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.findings import finding_value, show_findings
+from cli.findings import show_findings
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table, tell
+from cli.output import say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
-from cli.texts import texts_of
+from cli.settings import texts_of
 from lifecycle.acts import ACT_TEXTS
+from words.deadlines import rule_in_words
+from words.document import Column
+from words.findings import finding_value
+from words.history import history_lines, value_in_words
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.audits.corrections import Correction, Mended
     from workflows.audits.history import HistoryReport
     from workflows.audits.overdue import Overdue

@@ -19,17 +19,16 @@ import click
 
 from cli.exit_codes import ExitCode, exit_code_for
 from cli.output import tell
-from cli.settings import Settings, glance, state_folder
-from cli.texts import texts_of
+from cli.settings import Settings, glance, state_folder, texts_of
 from cli.usage import Fault, fault_of
-from cli.values import plain
 from lifecycle.errors import InputRefused, LifecycleError
+from words.values import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from cli.texts import Texts
     from lifecycle.errors import Finding
+    from words.texts import Texts
     from workflows.damage import LookedOver
 
 

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.agreements import rule_in_words
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table
+from cli.output import say, say_count, show_document, show_table
 from cli.parameters import DAY
-from cli.texts import texts_of
+from cli.settings import texts_of
 from cli.usage import UsageFault
-from cli.words import tier_in_words
+from words.deadlines import rule_in_words, tier_in_words
+from words.document import Column
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.calendar_file import CalendarDay
     from workflows.days_ahead import DayAhead
     from workflows.forecast import Forecast, Foreseen
@@ -107,7 +107,7 @@ def _heading(settings: Settings, found: Forecast) -> None:
 
 
 def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
-    from cli.letters import uid_of
+    from words.letters import uid_of
     from workflows.calendar_file import CalendarDay
 
     what = rule_in_words(texts, one.rule)
@@ -128,7 +128,7 @@ def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
 
 
 def _foreseen_day(texts: Texts, one: Foreseen, register: str) -> CalendarDay:
-    from cli.letters import uid_of
+    from words.letters import uid_of
     from workflows.calendar_file import CalendarDay
 
     name = f"forecast.{one.kind}.{one.what}.{one.due_on}.{one.tier or ''}"

@@ -14,22 +14,21 @@ import click
 from cli.boundary import sentence_of
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.findings import finding_line, finding_value
 from cli.frame import command
 from cli.outcomes import lines_of, step_line, step_value
 from cli.output import say, say_count, show_document, show_sheet, tell
 from cli.parameters import DAY
 from cli.refusals import render_refusals
-from cli.settings import DEFAULT_DB, state_folder
-from cli.texts import texts_of
+from cli.settings import DEFAULT_DB, state_folder, texts_of
 from cli.usage import UsageFault
+from words.findings import finding_line, finding_value
 
 if TYPE_CHECKING:
     from datetime import date
 
     from cli.settings import Settings
-    from cli.texts import Texts
     from lifecycle.transaction import Step
+    from words.texts import Texts
     from workflows.delivery import Delivered
     from workflows.mails import Mails
     from workflows.tick import Happened, Held, Incident, Ticked

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
-from cli.findings import finding_value, show_findings
+from cli.findings import show_findings
 from cli.frame import command
 from cli.output import say, say_count, show_document
-from cli.texts import texts_of
+from cli.settings import texts_of
+from words.findings import finding_value
 
 if TYPE_CHECKING:
     from cli.settings import Settings

@@ -22,12 +22,12 @@ from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
 from cli.output import say, show_document, tell, width
-from cli.texts import texts_of
+from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
     from lifecycle.store import Store
+    from words.texts import Texts
     from workflows.demo import Typed, Weeks
 
 _CODE: Final = re.compile(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")

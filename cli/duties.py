@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, show_table
-from cli.words import days_in_words
+from cli.output import say, show_table
+from words.deadlines import days_in_words
+from words.document import Column
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.duties import DutyLine
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from cli.choices import code_of
 from cli.desk import open_desk
 from cli.frame import command
 from cli.output import say, say_count, show_document
 from cli.parameters import DAY
-from cli.texts import texts_of
-from cli.words import code_of
+from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings

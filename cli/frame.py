@@ -1,7 +1,7 @@
 """What every command has: the common options before and after it, help in the chosen language, late imports.
 
-A command is a function under `@command()` that takes `Settings` first, calls one story and renders what
-came back. It returns nothing when it is done, or the `ExitCode` it ends with. What it has to say about wrong
+A command is a function under `@command()` that takes `Settings` first, calls one story and gives back an
+`Answer`, which is shown here in the form that was asked for. What it has to say about wrong
 usage is `raise UsageFault(code, **facts)`; other errors pass through to the boundary in `cli/boundary.py`.
 """
 
@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
 import click
 
 from cli.boundary import run
+from cli.output import Answer, show
 from cli.parameters import DAY
-from cli.settings import LANGUAGES, Given, Settings, glance, resolve
-from cli.texts import Texts, texts_of
+from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
+from words.texts import LANGUAGES, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,17 +40,19 @@ SHOW = "show"
 
 def command(
     *, csv: bool = False
-) -> Callable[[Callable[Concatenate[Settings, P], ExitCode | None]], click.Command]:
+) -> Callable[[Callable[Concatenate[Settings, P], Answer | ExitCode | None]], click.Command]:
     """Make a function a command; its name comes from the table in cli/commands.py.
 
     Args:
         csv: it lists rows, so `--csv` makes sense.
     """
 
-    def wrap(function: Callable[Concatenate[Settings, P], ExitCode | None]) -> click.Command:
+    def wrap(function: Callable[Concatenate[Settings, P], Answer | ExitCode | None]) -> click.Command:
         @functools.wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
-            return function(settings_of(click.get_current_context()), *args, **kwargs)
+            settings = settings_of(click.get_current_context())
+            answer = function(settings, *args, **kwargs)
+            return show(settings, answer) if isinstance(answer, Answer) else answer
 
         made = click.command(cls=Command)(call)
         made.params.extend(_common_options(csv=csv, hidden=True))

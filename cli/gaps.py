@@ -14,16 +14,18 @@ from cli.audits import both_days
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
-from cli.output import SHOWN, Column, say, say_count, show_document, show_table, tell, width
-from cli.refusals import source_in_words
-from cli.texts import nearest_words, read_word, texts_of
+from cli.output import SHOWN, say, say_count, show_document, show_table, tell, width
+from cli.settings import texts_of
 from cli.usage import UsageFault
-from cli.values import printable
 from lifecycle.errors import UnknownRecord
+from words.document import Column
+from words.refusals import source_in_words
+from words.values import printable
+from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.audits.gaps import Gaps
     from workflows.audits.gaps.chain import Link
     from workflows.audits.gaps.hole import Hole

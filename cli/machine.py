@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_sheet, show_table
-from cli.settings import LANGUAGES
-from cli.texts import nearest_words, read_word, texts_in, texts_of
+from cli.output import say, say_count, show_document, show_sheet, show_table
+from cli.settings import texts_of
 from lifecycle.errors import DefinitionError, Finding, UnknownRecord
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.machine.file import parse
+from words.document import Column
+from words.texts import LANGUAGES, texts_in
+from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
 
 # Read from here, not through the rulebook, which imports every guard and with them the database's libraries.
 MACHINES: Final = Path(__file__).resolve().parent.parent / "config" / "machines"

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.agreements import rule_in_words
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table, tell
-from cli.texts import texts_of
+from cli.output import say, say_count, show_document, show_table, tell
+from cli.settings import texts_of
 from cli.usage import UsageFault
-from cli.words import tier_in_words
+from words.deadlines import rule_in_words, tier_in_words
+from words.document import Column
 
 if TYPE_CHECKING:
-    from cli.letters import Letter
     from cli.settings import Settings
     from lifecycle.records import Person
+    from words.letters import Letter
     from workflows.desk import Desk
 
 
@@ -108,7 +108,7 @@ def retry(settings: Settings, person: str | None) -> None:
 
 def _letters(desk: Desk, handle: str | None) -> list[tuple[Person, Letter]]:
     """Write what a daily run today would tell each person, or else the newest mail to them that waits."""
-    from cli.letters import letter
+    from words.letters import letter
     from workflows.delivery import waiting
     from workflows.people import find_person, list_people
     from workflows.tick import tick

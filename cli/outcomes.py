@@ -7,16 +7,17 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
 from cli.output import say, show_document, tell
-from cli.refusals import render_refusal, unmet_lines, unmet_value
-from cli.texts import texts_of
+from cli.refusals import render_refusal
+from cli.settings import texts_of
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from cli.texts import Texts
     from lifecycle.machine.decide import Unmet
     from lifecycle.transaction import Step
+    from words.texts import Texts
 
 
 _TOLD_EACH: Final = 2

@@ -20,12 +20,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cli.texts import texts_of
-from cli.values import plain, printable
+from cli.settings import texts_of
+from words.document import Block, Column, Document, Line, Listing, Remedy, Sheet, Space, sheet, worded
+from words.values import plain, printable
 
 if TYPE_CHECKING:
+    from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
 
 SHOWN: Final = 200
 """Rows of a table on a screen; more is for files."""
@@ -40,28 +42,66 @@ _BEGINNING: Final = re.compile(r" *(?:\S+ {2,})?")
 _LONGEST_WORD: Final = 24
 """A folding column keeps words whole up to this length; an address on the web is broken."""
 
+_NARROWEST_SENTENCE: Final = 20
+"""Characters that a sentence has at least beside its beginning, however narrow the screen."""
+
 _NARROWEST: Final = 12
 """Below this many characters a folding column is dropped rather than folded further."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a listing."""
+class Answer:
+    """What a command answers, in the form that was asked for."""
 
-    key: str
-    """Name in JSON and CSV, and of the row's attribute or key; its title is the text `field.<key>`."""
-    priority: int = 1
-    """0 is never dropped; on a narrow screen the highest number goes first."""
-    folds: bool = False
-    """Long text that may wrap. What does not fold, a reference or a day, is never cut."""
-    right: bool = False
-    """A number: flush right."""
-    show: Callable[[Texts, Any], str] | None = None
-    """Row to words for the screen, where the plain value does not do: a state, a kind."""
-    on_screen: bool = True
-    """False: only in JSON and CSV."""
-    title: str = ""
-    """Its title in words, where it tells of something else than usual: of another day, say."""
+    report: object
+    """What a program gets as JSON; a `Listing` is streamed, with every column as a plain value."""
+    document: Callable[[Texts], Document] | None = None
+    """What a person gets, in their language; None where that is the listing itself."""
+    table: Listing | None = None
+    """What --csv gets where the report is more than a listing."""
+    ending: ExitCode | None = None
+
+
+def show(settings: Settings, answer: Answer) -> ExitCode | None:
+    """Show an answer in the form that was asked for, and give what the command ends with."""
+    match settings.output, answer.report:
+        case "screen", _:
+            texts = texts_of(settings)
+            for block in _document(texts, answer):
+                draw(texts, block)
+        case "json", Listing() as listing:
+            _stream_json(listing.columns, listing.rows)
+        case "json", report:
+            _write_json(report)
+        case "csv", report:
+            listed = answer.table or report
+            assert isinstance(listed, Listing)  # noqa: S101 -- a command that takes --csv lists rows
+            _stream_csv(listed.columns, listed.rows)
+    return answer.ending
+
+
+def _document(texts: Texts, answer: Answer) -> Document:
+    if answer.document is not None:
+        return answer.document(texts)
+    return (answer.report,) if isinstance(answer.report, Listing) else ()
+
+
+def draw(texts: Texts, block: Block) -> None:
+    """Draw one block of a document on the screen."""
+    match block:
+        case Line(text, ""):
+            tell(text)
+        case Line(text, beginning):
+            _fold(beginning, text)
+        case Remedy(line, indent):
+            click.echo(f"{' ' * indent}{printable(line)}")
+        case Space():
+            click.echo()
+        case Listing():
+            _draw(texts, block)
+        case Sheet(said):
+            labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
+            _draw_pairs(labels, width=width())
 
 
 def tell(line: str, *, err: bool = False) -> None:
@@ -100,38 +140,24 @@ def show_document(settings: Settings, value: object) -> None:
 def show_table(
     settings: Settings, columns: Sequence[Column], rows: Iterable[object], *, empty: str = "listing.empty"
 ) -> None:
-    """Show a listing in the form that was asked for.
-
-    Args:
-        rows: mappings, or objects with attributes, one per line; a generator is streamed to files.
-        empty: the sentence for the screen when there are none.
-    """
-    match settings.output:
-        case "json":
-            _stream_json(columns, rows)
-        case "csv":
-            _stream_csv(columns, rows)
-        case "screen":
-            _draw(settings, [column for column in columns if column.on_screen], rows, empty=empty)
+    """Show a listing in the form that was asked for."""
+    show(settings, Answer(Listing(columns, rows, empty)))
 
 
 def show_sheet(
-    settings: Settings, sheet: object, *, words: Mapping[str, Callable[[Texts, Any], str]] | None = None
+    settings: Settings, sheet_of: object, *, words: Mapping[str, Callable[[Texts, Any], str]] | None = None
 ) -> None:
-    """Show one thing field by field; labels are the texts `field.<name>`.
+    """Show one thing, a mapping or a dataclass instance, field by field."""
+    values = _items(sheet_of)
+    show(settings, Answer(values, lambda texts: [sheet(texts, values, words)]))
 
-    Args:
-        sheet: a mapping or a dataclass instance; its order is the order shown.
-        words: how to say a value on a screen, by field, where the plain value does not do.
-    """
-    values = _items(sheet)
-    if settings.output != "screen":
-        _write_json(values)
-        return
-    texts = texts_of(settings)
-    say_value = words or {}
-    shown = {key: say_value.get(key, _worded)(texts, value) for key, value in values.items()}
-    _draw_pairs({texts.text(f"field.{key}"): said for key, said in shown.items()}, width=width())
+
+def _fold(beginning: str, text: str) -> None:
+    """Write a text after its beginning; what does not fit on the line stands under it."""
+    room = max(width() - len(beginning), _NARROWEST_SENTENCE)
+    folded = textwrap.wrap(printable(text), room, break_long_words=False, break_on_hyphens=False)
+    for number, line in enumerate(folded or [""]):
+        click.echo(f"{' ' * len(beginning) if number else beginning}{line}")
 
 
 def width() -> int:
@@ -144,10 +170,6 @@ def _columns_variable() -> int:
     # get_terminal_size asks the terminal behind a redirected stdout; here only the variable counts.
     written = os.environ.get("COLUMNS", "")
     return int(written) if written.isdecimal() else 0
-
-
-def _worded(texts: Texts, value: object) -> str:
-    return texts.value(plain(value))
 
 
 def _items(thing: object) -> dict[str, object]:
@@ -210,12 +232,12 @@ def _as_utf8() -> None:
         reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _draw(settings: Settings, columns: Sequence[Column], rows: Iterable[object], *, empty: str) -> None:
-    texts = texts_of(settings)
-    rest = iter(rows)
+def _draw(texts: Texts, listing: Listing) -> None:
+    columns = [column for column in listing.columns if column.on_screen]
+    rest = iter(listing.rows)
     cells = [{column.key: _words(texts, column, row) for column in columns} for row in islice(rest, SHOWN)]
     if not cells:
-        tell(texts.text(empty))
+        tell(texts.text(listing.empty))
         return
     titles = {column.key: column.title or texts.text(f"field.{column.key}") for column in columns}
     room = width()
@@ -229,7 +251,7 @@ def _draw(settings: Settings, columns: Sequence[Column], rows: Iterable[object],
 
 
 def _words(texts: Texts, column: Column, row: object) -> str:
-    return printable(column.show(texts, row) if column.show else _worded(texts, _get(row, column.key)))
+    return printable(column.show(texts, row) if column.show else worded(texts, _get(row, column.key)))
 
 
 def _remarks(texts: Texts, dropped: Sequence[str], rest: Iterator[object]) -> Iterator[str]:

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from cli.choices import code_of
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, show_document, show_sheet, show_table, tell
+from cli.output import say, show_document, show_sheet, show_table, tell
 from cli.parameters import DAY
-from cli.texts import texts_of
+from cli.settings import texts_of
 from cli.usage import UsageFault
-from cli.words import code_of
 from lifecycle.errors import ReferenceTaken
+from words.document import Column
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
     from lifecycle.records import Unit
+    from words.texts import Texts
     from workflows.parties import UnitFunction, UnitKept, UnitShown
     from workflows.people import HoldingKept, MandateKept
 

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from cli.choices import code_of
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table, tell
+from cli.output import say, say_count, show_document, show_table, tell
 from cli.parameters import DAY
-from cli.settings import LANGUAGES
-from cli.texts import texts_of
+from cli.settings import texts_of
 from cli.usage import UsageFault
-from cli.words import code_of
 from lifecycle.errors import ReferenceTaken
+from words.document import Column
+from words.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
     from lifecycle.records import Person
+    from words.texts import Texts
     from workflows.people import HeldFunction, PersonKept
 
 

@@ -64,7 +64,7 @@ def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
             return None
 
     def write(found: ToWrite) -> EmailMessage:
-        from cli.letters import addressed, letter
+        from words.letters import addressed, letter
 
         now = real_moment().instant
         message = found.message

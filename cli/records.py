@@ -18,15 +18,16 @@ from cli.agreements import (
     show_history,
 )
 from cli.desk import open_desk
-from cli.field_words import field_in_words
 from cli.frame import command
 from cli.outcomes import render_outcome
-from cli.output import Column, show_document, show_sheet, show_table
+from cli.output import show_document, show_sheet, show_table
 from cli.parameters import DAY
-from cli.texts import nearest_words, read_word, texts_of
+from cli.settings import texts_of
 from cli.usage import UsageFault
-from cli.words import read_code
 from lifecycle.errors import UnknownRecord
+from words.document import Column
+from words.fields import field_in_words
+from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode

@@ -1,21 +1,18 @@
-"""How a rule's refusal reads: what was asked, and everything that is missing, each with its source."""
+"""A refusal on a screen or as JSON: what was asked, and everything that is missing, each with its source."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
 from cli.output import show_document, tell
-from cli.texts import texts_of
+from cli.settings import texts_of
+from words.refusals import unmet_lines, unmet_value, ways_on
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
-    from lifecycle.machine.decide import Unmet
     from lifecycle.outcome import Refused
-
-LEVELS: Final = ("must", "reason", "note")
 
 
 def render_refusal(settings: Settings, refused: Refused) -> ExitCode:
@@ -28,7 +25,7 @@ def render_refusal(settings: Settings, refused: Refused) -> ExitCode:
         "trigger": refused.trigger,
     }
     header = texts.text("refusal.header" if refused.trigger else "refusal.header_of_change", **asked)
-    for line in (header, *unmet_lines(texts, refused.unmet), *_ways_on(texts, refused)):
+    for line in (header, *unmet_lines(texts, refused.unmet), *ways_on(texts, refused)):
         tell(line, err=True)
     unmet = [unmet_value(texts, each) for each in refused.unmet]
     facts = {**asked, "available": refused.available}
@@ -53,50 +50,3 @@ def render_refusals(
     ]
     show_document(settings, {"error": "refused", "facts": facts, "message": said, "refused": named})
     return ExitCode.REFUSED
-
-
-def _ways_on(texts: Texts, refused: Refused) -> Iterator[str]:
-    """Say what would be right: a reason if nothing else is in the way, or another step."""
-    levels = {each.level for each in refused.unmet}
-    if "reason" in levels and "must" not in levels:
-        yield texts.text("refusal.pass_with_reason")
-    if "must" in levels and refused.available:
-        steps = [texts.trigger(refused.machine, each) for each in refused.available]
-        yield texts.text("refusal.open_steps", steps=steps)
-
-
-def unmet_lines(texts: Texts, unmet: Sequence[Unmet]) -> list[str]:
-    """Write one line per unmet guard: how heavy it is, what is missing, who says so; the heaviest first."""
-    marks = {level: texts.text(f"refusal.mark.{level}") for level in LEVELS}
-    edge = max(map(len, marks.values()))
-    ordered = sorted(unmet, key=lambda each: LEVELS.index(each.level))
-    return [f"  {marks[each.level]:<{edge}}  {unmet_sentence(texts, each)}" for each in ordered]
-
-
-def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
-    """Say what one guard misses, with its source in brackets."""
-    code, rows = f"guard.{unmet.code}.unmet", unmet.facts.get("rows")
-    if isinstance(rows, tuple) and texts.counts(code):
-        sentence = texts.count(code, len(rows), **unmet.facts)
-    else:
-        sentence = texts.text(code, **unmet.facts)
-    return f"{sentence} ({source_in_words(texts, unmet.source)})" if unmet.source else sentence
-
-
-def source_in_words(texts: Texts, source: str) -> str:
-    """Name a source: `H-011; H-055` are the handbook's items, a law stands as it is cited."""
-    items = [item.strip() for item in source.split(";")]
-    handbook = [item for item in items if item.startswith("H-")]
-    said = [texts.word("source", item) for item in items if item not in handbook]
-    return ", ".join([*said, *([texts.text("source.handbook", items=handbook)] if handbook else [])])
-
-
-def unmet_value(texts: Texts, unmet: Unmet) -> dict[str, object]:
-    """Give an unmet guard to a program: code and facts, and the sentence for convenience."""
-    return {
-        "guard": unmet.code,
-        "level": unmet.level,
-        "source": unmet.source,
-        "facts": unmet.facts,
-        "message": unmet_sentence(texts, unmet),
-    }

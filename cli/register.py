@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.desk import open_desk
-from cli.findings import finding_value, show_findings
+from cli.findings import show_findings
 from cli.frame import command
-from cli.output import Column, say, say_count, show_document, show_table, tell
-from cli.texts import texts_of
+from cli.output import say, say_count, show_document, show_table, tell
+from cli.settings import texts_of
+from words.document import Column
+from words.findings import finding_value
 
 if TYPE_CHECKING:
     from cli.settings import Settings

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.activities import held_in_words
-from cli.output import Column, say, say_count, show_table, tell
-from cli.refusals import unmet_lines, unmet_value
-from cli.texts import texts_of
-from cli.words import days_in_words
+from cli.output import say, say_count, show_table, tell
+from cli.settings import texts_of
+from words.deadlines import days_in_words
+from words.document import Column
+from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.counting import Count
     from workflows.round_sheet import Effect, Line, Production, Sheet
 

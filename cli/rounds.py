@@ -11,16 +11,18 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import render_outcome
-from cli.output import Column, say_count, show_document, show_table
+from cli.output import say_count, show_document, show_table
 from cli.parameters import DAY
 from cli.round_sheet import sheet_value, show_on_screen
+from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
-from cli.texts import texts_of
 from cli.usage import UsageFault
-from cli.words import days_in_words, read_code
 from lifecycle.errors import InvalidValue
 from lifecycle.outcome import Done
 from lifecycle.periods import parse_reporting_period
+from words.deadlines import days_in_words
+from words.document import Column
+from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode

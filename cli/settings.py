@@ -11,12 +11,15 @@ from datetime import date
 from itertools import zip_longest
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-Language: TypeAlias = Literal["sv", "en"]
+from words.texts import LANGUAGES, texts_in
+
+if TYPE_CHECKING:
+    from words.texts import Language, Texts
+
 Output: TypeAlias = Literal["screen", "json", "csv"]
 
-LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
 DEFAULT_DB: Final = "sqlite:///handslag.db"
 
 
@@ -33,6 +36,11 @@ class Settings:
     output: Output
     debug: bool = False
     """Defects are loud: a missing text raises, an internal error shows its traceback."""
+
+
+def texts_of(settings: Settings) -> Texts:
+    """Load the sentences for one call."""
+    return texts_in(settings.lang, strict=settings.debug)
 
 
 @dataclass(frozen=True, slots=True)

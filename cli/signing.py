@@ -12,10 +12,12 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import done_value, lines_of, render_outcome
 from cli.output import say, show_document, tell
-from cli.refusals import render_refusal, unmet_lines, unmet_value
-from cli.texts import read_word, texts_of
+from cli.refusals import render_refusal
+from cli.settings import texts_of
 from cli.usage import UsageFault
 from lifecycle.outcome import Done, Refused
+from words.refusals import unmet_lines, unmet_value
+from words.vocabulary import read_word
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode

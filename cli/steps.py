@@ -16,10 +16,9 @@ from cli.frame import command
 from cli.outcomes import render_outcome
 from cli.parameters import DAY
 from cli.signing import goal_of, render_recorded
-from cli.texts import nearest_words, read_word
 from cli.usage import UsageFault
-from cli.words import read_code
 from lifecycle.errors import UnknownRecord
+from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode

@@ -10,9 +10,10 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Column, say, show_document, show_table
+from cli.output import say, show_document, show_table
 from cli.parameters import DAY
 from cli.refusals import render_refusals
+from words.document import Column
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode

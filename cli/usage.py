@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cli.texts import Texts
+    from words.texts import Texts
 
 
 class UsageFault(click.UsageError):
@@ -45,7 +45,7 @@ class Fault:
 
     def _fields_meant(self, texts: Texts) -> tuple[str, ...]:
         """Name the fields whose words, not whose codes, are like what was written."""
-        from cli.texts import nearest_words  # late: only on the way to an error
+        from words.vocabulary import nearest_words  # late: only on the way to an error
 
         fields = self.facts.get("fields")
         known = fields if isinstance(fields, tuple) else ()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from cli.catalogues import compile_file, sources  # noqa: E402  (the checkout is not installed yet)
+from words.catalogues import compile_file, sources  # noqa: E402  (the checkout is not installed yet)
 
 if TYPE_CHECKING:
     from hatchling.builders.hooks.plugin.interface import BuildHookInterface

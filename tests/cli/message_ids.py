@@ -20,20 +20,20 @@ from cli.commands import COMMANDS
 from cli.frame import load
 from cli.machine import load_definitions, text_codes
 from cli.main import root
-from cli.refusals import LEVELS
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
 from lifecycle.owed import STATUSES as NOTICE_STATUSES
 from tests.cli.conftest import ROOT
+from words.refusals import LEVELS
 from workflows.audits.gaps.hole import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 from workflows.configuration import read_rulebook
 from workflows.demo_life import SCENES
 from workflows.notice_rules import ROLES as NOTICE_ROLES
 
-PACKAGES = ("cli", "lifecycle", "workflows")
+PACKAGES = ("cli", "lifecycle", "words", "workflows")
 MESSAGE = re.compile(
     r"(?:activity|advice|audit|board|calendar|copy|count|db|definition|delivery|demo|doctor|duty|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|person|picture|plan|refusal|register|round|rule|run|schema|signing|source|tick|usage|value)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"

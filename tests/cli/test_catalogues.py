@@ -12,13 +12,12 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
 from cli.machine import load_definitions
-from cli.settings import LANGUAGES
-from cli.texts import LOCALES, read_word, texts_in
-from cli.words import read_code
 from lifecycle.fields import ROWS, rows_in
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from tests.cli.message_ids import families_of_codes, may_be_made, required
+from words.texts import LANGUAGES, LOCALES, texts_in
+from words.vocabulary import read_code, read_word
 from workflows.field_values import Reader, read_values, split_pairs
 
 if TYPE_CHECKING:

@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from cli.settings import LANGUAGES
-from cli.texts import texts_in
 from tests.cli.conftest import ROOT, Run
+from words.texts import LANGUAGES, texts_in
 from workflows.demo import ACTOR, LIFE, REGISTER, Typed, Weeks
 from workflows.demo_life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
 

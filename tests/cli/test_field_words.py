@@ -7,12 +7,12 @@ from uuid import UUID
 
 import pytest
 
-from cli.field_words import field_in_words, row_in_words
-from cli.texts import NOTHING, Texts, texts_in
-from cli.words import read_code
 from lifecycle.codes import CODES
 from lifecycle.fields import FIELDS, ROWS, dated
 from lifecycle.nouns import NOUNS
+from words.fields import field_in_words, row_in_words
+from words.texts import NOTHING, Texts, texts_in
+from words.vocabulary import read_code
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
 

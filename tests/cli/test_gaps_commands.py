@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cli.texts import texts_in
 from lifecycle.store import Store
 from tests.cli.conftest import ROOT
 from tests.cli.town import Say, copy, speak, town
@@ -29,6 +28,7 @@ from tests.stories.gaps_scene import (
     torn,
 )
 from tests.stories.test_audit_gaps import CLAIMS, Claim
+from words.texts import texts_in
 from workflows.audits.gaps.kinds import KINDS
 
 if TYPE_CHECKING:

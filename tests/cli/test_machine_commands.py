@@ -8,9 +8,9 @@ from shutil import copytree
 
 import pytest
 
-from cli.texts import texts_in
 from lifecycle.nouns import NOUNS
 from tests.cli.conftest import ROOT, Run
+from words.texts import texts_in
 
 
 def test_the_shipped_machines_are_sound_and_have_all_their_texts(run: Run) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cli.refusals import source_in_words
-from cli.texts import texts_in
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import SAMPLE_ROOT
 from tests.cli.town import SIGNED, Say, speaking_of, typed
+from words.refusals import source_in_words
+from words.texts import texts_in
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from shutil import copytree
 
 import pytest
 
-from cli.catalogues import compile_file, fingerprint, load
-from cli.texts import LOCALES, MissingText, nearest_words, read_word, texts_in
+from words.catalogues import compile_file, fingerprint, load
+from words.texts import LOCALES, MissingText, texts_in
+from words.vocabulary import nearest_words, read_word
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
 TRIGGERS = ("sign", "send_for_signature", "confirm_active", "withdraw")

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from cli.values import plain, printable
+from words.values import plain, printable
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = ("cli", "workflows", "lifecycle")
+OURS = ("cli", "words", "workflows", "lifecycle")
 
 
 @cache

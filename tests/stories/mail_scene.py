@@ -10,12 +10,12 @@ from uuid import uuid4
 
 from sqlalchemy import insert, select
 
-from cli.letters import addressed, letter
 from lifecycle.records import Message, Person
 from lifecycle.store import Store, set_fact
 from lifecycle.table import noun_of, table
 from tests.engine.world import POLICE, TOWN, World, day, rulebook, term
 from tests.post_office import HOST, PASSWORD, USER, PostOffice, trusting
+from words.letters import addressed, letter
 from workflows.clock import Moment, real_moment, swedish_day
 from workflows.delivery import Delivered, ToWrite, deliver
 from workflows.desk import Desk

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import delete, select, update
 
-from cli.letters import letter
 from lifecycle.correct import Mending, correct
 from lifecycle.fields import Dated
 from lifecycle.notices import doubt
@@ -28,6 +27,7 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from words.letters import letter
 from workflows.audits.history import audit_history
 from workflows.mails import write_mails
 from workflows.notices import make_notices

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from cli.letters import letter
 from lifecycle.errors import ClockRefused, UnknownRecord
 from lifecycle.history import effective
 from lifecycle.records import Deadline, Message, Notice, Person, Record
@@ -22,6 +21,7 @@ from tests.engine.world import World, day, rulebook, snapshot, term
 from tests.real_register import found_as_real
 from tests.stories.mail_scene import every_mail, mails_wait, with_both_coordinators
 from tests.stories.test_tick import YEAR, NewRegister, Paper, families, found_family, new_sqlite
+from words.letters import letter
 from workflows.audits.history import audit_history
 from workflows.clock import Moment, swedish_day
 from workflows.desk import Desk

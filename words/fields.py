@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cli.texts import NOTHING
+from words.texts import NOTHING
 
 if TYPE_CHECKING:
-    from cli.texts import Texts
+    from words.texts import Texts
 
 
 def field_in_words(texts: Texts, name: str, value: object, *, between: str = "\n") -> object:

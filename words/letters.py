@@ -16,18 +16,16 @@ from typing import TYPE_CHECKING, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
-from cli.agreements import rule_in_words
-from cli.texts import texts_in
-from cli.words import days_in_words
 from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS
+from words.deadlines import days_in_words, rule_in_words
+from words.texts import texts_in
 from workflows.calendar_file import CalendarDay, write_calendar
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from cli.settings import Language
-    from cli.texts import Texts
     from lifecycle.records import Person
+    from words.texts import Language, Texts
 
 TEMPLATES: Final = Path(__file__).resolve().parent.parent / "config" / "letters"
 

@@ -8,21 +8,21 @@ itself a code (a field, a kind, a state) is said in words, `{state:code}` as the
 from __future__ import annotations
 
 import string
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from cli.catalogues import load
-from cli.settings import LANGUAGES
+from words.catalogues import load
 
 if TYPE_CHECKING:
     from gettext import GNUTranslations
 
-    from cli.settings import Language, Settings
+Language: TypeAlias = Literal["sv", "en"]
+
+LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
 
 LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 
@@ -225,50 +225,3 @@ class _Sentence(string.Formatter):
 def texts_in(lang: Language, *, strict: bool = False) -> Texts:
     """Load one language's sentences, once per process."""
     return Texts(lang, load(LOCALES, lang), strict=strict)
-
-
-def texts_of(settings: Settings) -> Texts:
-    """Load the sentences for one call."""
-    return texts_in(settings.lang, strict=settings.debug)
-
-
-def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
-    """Find the code that a person means: the code itself or what it is called in any of our languages.
-
-    `skriv under`, `skriv-under`, `Skriv_under` and `sign` all mean `sign`, whatever language is chosen.
-
-    Args:
-        family: `trigger`, `state`, …, with the machine where names may differ: `trigger.pledge`.
-    """
-    wanted = _folded(written)
-    candidates = tuple(codes)
-    if exact := [code for code in candidates if _folded(code) == wanted]:
-        return exact[0]
-    for lang in LANGUAGES:
-        for code in candidates:
-            if _folded(_label(texts_in(lang), family, code)) == wanted:
-                return code
-    return None
-
-
-def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Language) -> tuple[str, ...]:
-    """List what the person may have meant, as it is called in the language, the most alike first."""
-    from difflib import get_close_matches  # late: only on the way to an error
-
-    labels = {
-        _folded(name): _label(texts_in(lang), family, code)
-        for code in codes
-        for name in (code, *(_label(texts_in(each), family, code) for each in LANGUAGES))
-    }
-    found = get_close_matches(_folded(written), labels, n=3, cutoff=0.6)
-    return tuple(dict.fromkeys(labels[name] for name in found))
-
-
-def _label(texts: Texts, family: str, code: str) -> str:
-    own = texts.word(family, code)
-    return own if own != code or "." not in family else texts.word(family.partition(".")[0], code)
-
-
-def _folded(written: str) -> str:
-    plain = unicodedata.normalize("NFC", written).casefold()
-    return " ".join(plain.replace("-", " ").replace("_", " ").split())

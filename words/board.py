@@ -1,0 +1,270 @@
+"""What to do now, what stands where, and the ways on from a record, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.fields import ROWS
+from words.deadlines import days_in_words, rule_in_words
+from words.document import Block, Column, Document, Line, Listing, Space
+from words.refusals import unmet_lines, unmet_value
+
+if TYPE_CHECKING:
+    from lifecycle.options import Option
+    from words.texts import Texts
+    from workflows.board import Board, NextSteps, Now, Todo, Waiting
+    from workflows.board import Line as Stands
+
+
+# ---- what stands where ----
+
+
+def board_rows(found: Board) -> Listing:
+    """Everything that there is, for a program."""
+    return Listing(STANDS, (*found.running, *found.prepared, *found.unverified, *found.ended))
+
+
+def board_document(texts: Texts, found: Board, *, everything: bool) -> Document:
+    """What runs and what is prepared whole, the rest counted unless asked for."""
+    yield Line(texts.text("board.day", day=found.day))
+    if not (found.running or found.prepared or found.unverified or found.ended):
+        yield Line(texts.text("board.empty"))
+        return
+    for title, stands in (("board.running", found.running), ("board.prepared", found.prepared)):
+        yield from _section(texts, title, stands, listed=True)
+    for title, stands in (("board.unverified", found.unverified), ("board.ended", found.ended)):
+        yield from _section(texts, title, stands, listed=everything)
+    shown = (*found.running, *found.prepared, *((*found.unverified, *found.ended) if everything else ()))
+    if any(_is_vague(one) for one in shown):
+        yield Line(texts.text("board.vague"))
+    if (found.unverified or found.ended) and not everything:
+        yield Line(texts.text("board.see_all"))
+    yield from _unsettled(texts, sum(one.unsettled for one in (*found.running, *found.prepared)))
+
+
+def _section(texts: Texts, title: str, stands: Sequence[Stands], *, listed: bool) -> Iterator[Block]:
+    if not stands:
+        return
+    yield Space()
+    yield Line(texts.count(title, len(stands)))
+    if listed:
+        yield Listing(STANDS, stands)
+
+
+def _unsettled(texts: Texts, unsettled: int) -> Iterator[Line]:
+    if unsettled:
+        yield Line(texts.count("board.unsettled", unsettled))
+
+
+def _ends(texts: Texts, one: Stands) -> str:
+    if one.ends_on is None:
+        return texts.word("basis", one.ends_basis) if one.ends_basis else texts.word("basis", "unknown")
+    return f"{one.ends_on} *" if _is_vague(one) else f"{one.ends_on}"
+
+
+def _is_vague(one: Stands) -> bool:
+    return one.ends_on is not None and one.ends_basis != "stated"
+
+
+def _left(texts: Texts, one: Stands) -> str:
+    return "" if one.days_left is None else texts.number(one.days_left)
+
+
+def _next(texts: Texts, one: Stands) -> str:
+    if one.overdue:
+        return texts.count("board.overdue", one.overdue)
+    if one.next_rule is None or one.next_due_on is None:
+        return ""
+    return f"{one.next_due_on} {rule_in_words(texts, one.next_rule)}"
+
+
+STANDS: Final = (
+    Column("reference", 0),
+    Column("machine", 3, show=lambda texts, one: texts.word("kind", one.machine)),
+    Column("state", 1, show=lambda texts, one: texts.state(one.machine, one.state)),
+    Column("starts_on", 9, on_screen=False),
+    Column("ends_on", 0, show=_ends),
+    Column("ends_basis", 9, on_screen=False),
+    Column("days_left", 1, right=True, show=_left),
+    Column("next_rule", 9, on_screen=False),
+    Column("next_due_on", 4, folds=True, show=_next),
+    Column("overdue", 9, on_screen=False),
+    Column("parties", 5, folds=True),
+)
+
+
+# ---- what to do now ----
+
+
+def now_document(texts: Texts, found: Now) -> Document:
+    """What has passed, what comes, what waits for somebody."""
+    if found.person and found.units:
+        yield Line(texts.text("now.for_units", person=found.person, day=found.day, units=found.units))
+    else:
+        yield Line(texts.text("now.for_all", day=found.day))
+    if not found.records:
+        yield Line(texts.text("board.empty"))
+        return
+    if not (found.todos or found.waiting):
+        yield Line(texts.text("now.nothing"))
+    yield from _todos(texts, "now.passed", [todo for todo in found.todos if todo.days < 0])
+    yield from _todos(texts, "now.coming", [todo for todo in found.todos if todo.days >= 0])
+    if found.waiting:
+        yield Space()
+        yield Line(texts.count("now.waiting", len(found.waiting)))
+        yield from (Line(_waits(texts, one)) for one in found.waiting)
+    yield Space()
+    if found.unverified:
+        yield Line(texts.count("now.unverified", found.unverified))
+    if found.duties_unknown:
+        yield Line(texts.count("now.duties_unknown", found.duties_unknown))
+    yield Line(texts.count("now.running", found.running))
+    yield from _unsettled(texts, found.unsettled)
+
+
+def _todos(texts: Texts, title: str, todos: Sequence[Todo]) -> Iterator[Block]:
+    if todos:
+        yield Space()
+        yield Line(texts.count(title, len(todos)))
+        yield Listing(_TODOS, todos)
+
+
+def _waits(texts: Texts, one: Waiting) -> str:
+    state = texts.state(one.machine, one.state)
+    if one.state == "awaiting_decision" and one.not_decided:
+        said = texts.text("now.waits_for_decision", parties=one.not_decided)
+    elif one.state == "awaiting_signatures" and one.not_signed:
+        said = texts.text("now.waits_for_signature", parties=one.not_signed)
+    elif one.lacks:
+        said = texts.text("now.lacks", guards=tuple(texts.text(f"guard.{code}") for code in one.lacks))
+    else:
+        said = texts.text("now.ready")
+    return texts.text("now.line", reference=one.reference, in_state=state, said=said)
+
+
+_TODOS: Final = (
+    Column("act_by", 0),
+    Column("days", 1, show=lambda texts, todo: days_in_words(texts, todo.days)),
+    Column("reference", 0),
+    Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
+    Column(
+        "settled_by",
+        2,
+        folds=True,
+        show=lambda texts, todo: ", ".join(texts.trigger(todo.machine, code) for code in todo.settled_by),
+    ),
+    Column("parties", 3, folds=True),
+)
+
+
+# ---- the ways on from a record ----
+
+
+def steps_value(texts: Texts, found: NextSteps) -> dict[str, object]:
+    """Give the ways on to a program."""
+    standing = found.standing
+    return {
+        "reference": standing.reference,
+        "machine": standing.machine,
+        "state": standing.state,
+        "version": standing.version,
+        "not_decided": found.not_decided,
+        "not_signed": found.not_signed,
+        "not_accepted": found.not_accepted,
+        "renewable": found.renewable,
+        "revisable": found.revisable,
+        "below": found.below,
+        "steps": [
+            {
+                "number": option.number,
+                "trigger": option.trigger,
+                "dest": option.dest,
+                "open": option.is_open,
+                "carries": option.carries,
+                "unmet": [unmet_value(texts, each) for each in option.unmet],
+                "notes": [unmet_value(texts, each) for each in option.notes],
+            }
+            for option in found.options
+        ],
+        "deadlines": standing.deadlines,
+    }
+
+
+def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
+    """Where it stands and what is open, every way on with what it lacks, and what hangs on it."""
+    standing = found.standing
+    where = {"reference": standing.reference, "machine": standing.machine, "state": standing.state}
+    yield Line(texts.text("next.where", **where, since=standing.since))
+    for deadline in standing.deadlines:
+        when = days_in_words(texts, (deadline.due_on - today).days)
+        said = rule_in_words(texts, deadline.rule)
+        yield Line(texts.text("next.deadline", day=deadline.due_on, when=when, said=said))
+    if found.options:
+        yield Space()
+        yield Line(texts.text("next.ways"))
+        for option in found.options:
+            yield from _way(texts, found, option)
+    else:
+        yield Line(texts.text("next.carried_on" if standing.deadlines else "next.ended"))
+    yield from _stories(texts, found)
+    if found.below:
+        yield Space()
+        yield Line(texts.text("next.below"))
+        yield Listing(_BELOW, found.below)
+    if found.options:
+        yield Space()
+        yield Line(texts.text("next.do", reference=standing.reference))
+
+
+def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
+    """One way on: what it means, what may be said with it, what it still lacks."""
+    standing = found.standing
+    yield Line(f"{option.number:>4}  {texts.trigger(standing.machine, option.trigger)}")
+    missing = {"sign": found.not_signed, "accept": found.not_accepted}.get(option.trigger)
+    if missing:
+        facts = {"reference": standing.reference, "number": option.number, "parties": missing}
+        yield Line(f"      {texts.text(f'next.{option.trigger}', **facts)}")
+        return
+    yield Line(f"      {_meaning(texts, standing.machine, option.trigger)}")
+    if option.carries:
+        first = texts.word("field", option.carries[0])
+        yield Line(f"      {texts.text('next.carries', fields=option.carries, first=first)}")
+        yield from (Line(f"      {said}") for said in _how_rows_are_written(texts, option.carries))
+    yield from (Line(f"    {said}") for said in unmet_lines(texts, [*option.unmet, *option.notes]))
+
+
+def _how_rows_are_written(texts: Texts, fields: Sequence[str]) -> Iterator[str]:
+    """Say which cells a row has, for each field that is a small table."""
+    for field in fields:
+        if field in ROWS:
+            cells = " | ".join(texts.word("cell", column) for column in ROWS[field])
+            yield texts.text("next.rows", name=texts.word("field", field), cells=cells)
+
+
+def _stories(texts: Texts, found: NextSteps) -> Iterator[Line]:
+    """What can be done that is no step of the machine."""
+    reference = found.standing.reference
+    if found.renewable:
+        yield Line(texts.text("next.renew", reference=reference))
+    if found.standing.is_agreement and found.standing.means.binds:
+        yield Line(texts.text("next.add", reference=reference))
+    if found.revisable:
+        yield Line(texts.text("next.revise", reference=reference))
+
+
+def _meaning(texts: Texts, machine: str, trigger: str) -> str:
+    own = f"help.trigger.{machine}.{trigger}"
+    return texts.text(own if own in texts else f"help.trigger.{trigger}")
+
+
+_BELOW: Final = (
+    Column("reference", 0),
+    Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),
+    Column(
+        "title", 2, folds=True, show=lambda texts, one: texts.value(texts.word("code.subject", one.title))
+    ),
+    Column("due_on", 1),
+    Column("rule", 3, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule) if one.rule else ""),
+)

@@ -1,0 +1,96 @@
+"""What a report becomes in words: blocks that a screen, a page or a sheet draws, each in its own way.
+
+A document is made from a report and one language's sentences; it knows no width and no front. A listing's rows
+may be an iterator: they are drawn, or written to a file, as they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from words.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a listing."""
+
+    key: str
+    """Name in JSON and CSV, and of the row's attribute or key; its title is the text `field.<key>`."""
+    priority: int = 1
+    """0 is never dropped; where there is little room the highest number goes first."""
+    folds: bool = False
+    """Long text that may wrap. What does not fold, a reference or a day, is never cut."""
+    right: bool = False
+    """A number: flush right."""
+    show: Callable[[Texts, Any], str] | None = None
+    """Row to words for a person, where the plain value does not do: a state, a kind."""
+    on_screen: bool = True
+    """False: only in JSON and CSV."""
+    title: str = ""
+    """Its title in words, where it tells of something else than usual: of another day, say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence; what does not fit stands under it, to the right of its beginning."""
+
+    text: str
+    beginning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A command line that would mend something: to be copied, and so never folded."""
+
+    command: str
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What follows is another matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows under columns: mappings, or objects with attributes."""
+
+    columns: Sequence[Column]
+    rows: Iterable[object]
+    empty: str = "listing.empty"
+    """Code of the sentence for a person when there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One thing field by field, in this order: its field -> its value in words."""
+
+    said: Mapping[str, str]
+
+
+Block: TypeAlias = Line | Remedy | Space | Listing | Sheet
+Document: TypeAlias = Iterable[Block]
+
+
+def lines(texts: Iterable[str]) -> Iterable[Line]:
+    """Make each text a line."""
+    return (Line(text) for text in texts)
+
+
+def sheet(
+    texts: Texts, values: Mapping[str, object], words: Mapping[str, Callable[[Texts, Any], str]] | None = None
+) -> Sheet:
+    """Put field values into words: as `words` has it of a field, else the plain value."""
+    own = words or {}
+    return Sheet({name: own.get(name, worded)(texts, value) for name, value in values.items()})
+
+
+def worded(texts: Texts, value: object) -> str:
+    """Write a plain value as people read it."""
+    from words.values import plain
+
+    return texts.value(plain(value))

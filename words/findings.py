@@ -1,0 +1,24 @@
+"""How a finding reads that is an answer and no error: of `doctor`, `db check`, an import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lifecycle.errors import Finding
+    from words.texts import Texts
+
+
+def finding_line(texts: Texts, finding: Finding) -> str:
+    """Say one finding: its place, then what is wrong there."""
+    return f"  {finding.where}: {texts.text(finding.code, **finding.facts)}"
+
+
+def finding_value(texts: Texts, finding: Finding) -> dict[str, object]:
+    """Give a finding to a program: code, place and facts, and the sentence for convenience."""
+    return {
+        "finding": finding.code,
+        "where": finding.where,
+        "facts": finding.facts,
+        "message": texts.text(finding.code, **finding.facts),
+    }

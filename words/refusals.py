@@ -1,0 +1,60 @@
+"""How a rule's refusal reads: everything that is missing, each with its source, and what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.outcome import Refused
+    from words.texts import Texts
+
+LEVELS: Final = ("must", "reason", "note")
+
+
+def ways_on(texts: Texts, refused: Refused) -> Iterator[str]:
+    """Say what would be right: a reason if nothing else is in the way, or another step."""
+    levels = {each.level for each in refused.unmet}
+    if "reason" in levels and "must" not in levels:
+        yield texts.text("refusal.pass_with_reason")
+    if "must" in levels and refused.available:
+        steps = [texts.trigger(refused.machine, each) for each in refused.available]
+        yield texts.text("refusal.open_steps", steps=steps)
+
+
+def unmet_lines(texts: Texts, unmet: Sequence[Unmet]) -> list[str]:
+    """Write one line per unmet guard: how heavy it is, what is missing, who says so; the heaviest first."""
+    marks = {level: texts.text(f"refusal.mark.{level}") for level in LEVELS}
+    edge = max(map(len, marks.values()))
+    ordered = sorted(unmet, key=lambda each: LEVELS.index(each.level))
+    return [f"  {marks[each.level]:<{edge}}  {unmet_sentence(texts, each)}" for each in ordered]
+
+
+def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
+    """Say what one guard misses, with its source in brackets."""
+    code, rows = f"guard.{unmet.code}.unmet", unmet.facts.get("rows")
+    if isinstance(rows, tuple) and texts.counts(code):
+        sentence = texts.count(code, len(rows), **unmet.facts)
+    else:
+        sentence = texts.text(code, **unmet.facts)
+    return f"{sentence} ({source_in_words(texts, unmet.source)})" if unmet.source else sentence
+
+
+def source_in_words(texts: Texts, source: str) -> str:
+    """Name a source: `H-011; H-055` are the handbook's items, a law stands as it is cited."""
+    items = [item.strip() for item in source.split(";")]
+    handbook = [item for item in items if item.startswith("H-")]
+    said = [texts.word("source", item) for item in items if item not in handbook]
+    return ", ".join([*said, *([texts.text("source.handbook", items=handbook)] if handbook else [])])
+
+
+def unmet_value(texts: Texts, unmet: Unmet) -> dict[str, object]:
+    """Give an unmet guard to a program: code and facts, and the sentence for convenience."""
+    return {
+        "guard": unmet.code,
+        "level": unmet.level,
+        "source": unmet.source,
+        "facts": unmet.facts,
+        "message": unmet_sentence(texts, unmet),
+    }

@@ -1,0 +1,84 @@
+"""Codes as people write them: the code itself, what it is called in either language, or how that begins."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from words.texts import LANGUAGES, texts_in
+
+if TYPE_CHECKING:
+    from words.texts import Language, Texts
+
+_SHORTEST_PART: Final = 4
+
+
+def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
+    """Find the code that a person means: the code itself or what it is called in any of our languages.
+
+    `skriv under`, `skriv-under`, `Skriv_under` and `sign` all mean `sign`, whatever language is chosen.
+
+    Args:
+        family: `trigger`, `state`, …, with the machine where names may differ: `trigger.pledge`.
+    """
+    wanted = _folded(written)
+    candidates = tuple(codes)
+    if exact := [code for code in candidates if _folded(code) == wanted]:
+        return exact[0]
+    for lang in LANGUAGES:
+        for code in candidates:
+            if _folded(_label(texts_in(lang), family, code)) == wanted:
+                return code
+    return None
+
+
+def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Language) -> tuple[str, ...]:
+    """List what the person may have meant, as it is called in the language, the most alike first."""
+    from difflib import get_close_matches  # late: only on the way to an error
+
+    labels = {
+        _folded(name): _label(texts_in(lang), family, code)
+        for code in codes
+        for name in (code, *(_label(texts_in(each), family, code) for each in LANGUAGES))
+    }
+    found = get_close_matches(_folded(written), labels, n=3, cutoff=0.6)
+    return tuple(dict.fromkeys(labels[name] for name in found))
+
+
+def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
+    """Find a code of a closed list, or a field's or a column's name, as `workflows.field_values` asks for it.
+
+    A part of a code's word is enough when it has at least four letters and only one word has it: `tertial`
+    for `varje tertial`, `strategisk` for `strategiskt`.
+    """
+    if (found := read_word(written, family, codes)) is not None:
+        return found
+    wanted = written.strip().casefold()
+    if len(wanted) < _SHORTEST_PART or family in ("field", "cell"):
+        return None
+    having = {code for code in codes for name in _names(family, code) if wanted in name}
+    return having.pop() if len(having) == 1 else None
+
+
+def read_beginning(written: str, family: str, codes: Iterable[str]) -> str | None:
+    """Find the one code that is called something that begins so: `kommun`, `main`."""
+    wanted = written.strip().casefold()
+    fitting = {code for code in codes for name in _names(family, code) if wanted and name.startswith(wanted)}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _names(family: str, code: str) -> tuple[str, ...]:
+    """What a code is called: itself, and its word in each language."""
+    words = (texts_in(lang).word(family, code) for lang in LANGUAGES)
+    return (code.casefold(), *(word.casefold() for word in words))
+
+
+def _label(texts: Texts, family: str, code: str) -> str:
+    own = texts.word(family, code)
+    return own if own != code or "." not in family else texts.word(family.partition(".")[0], code)
+
+
+def _folded(written: str) -> str:
+    plain = unicodedata.normalize("NFC", written).casefold()
+    return " ".join(plain.replace("-", " ").replace("_", " ").split())

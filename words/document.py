@@ -1,7 +1,7 @@
 """What a report becomes in words: blocks that a screen, a page or a sheet draws, each in its own way.
 
-A document is made from a report and one language's sentences; it knows no width and no front. A listing's rows
-may be an iterator: they are drawn, or written to a file, as they come.
+A document is made from a report and one language's sentences; it knows no width and no front. A listing's
+rows may be an iterator: they are drawn, or written to a file, as they come.
 """
 
 from __future__ import annotations
@@ -66,13 +66,20 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Items:
+    """Alike things, each told in blocks of its own; of many a screen shows the first and counts the rest."""
+
+    told: Iterable[Iterable[Block]]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One thing field by field, in this order: its field -> its value in words."""
 
     said: Mapping[str, str]
 
 
-Block: TypeAlias = Line | Remedy | Space | Listing | Sheet
+Block: TypeAlias = Line | Remedy | Space | Listing | Items | Sheet
 Document: TypeAlias = Iterable[Block]
 
 

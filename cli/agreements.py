@@ -11,7 +11,7 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import render_outcome
+from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY
 from cli.settings import texts_of
@@ -19,7 +19,6 @@ from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from lifecycle.fields import Dated
     from workflows.agreements import Paper
@@ -54,25 +53,25 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def new(settings: Settings, reference: str, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- the options above
+def new(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a draft."""
     from workflows.agreements import draft
 
     with open_desk(settings).writing() as tx:
         outcome = draft(tx, _paper(settings, reference, said))
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def register(settings: Settings, reference: str, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def register(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Put an old paper into the register, in one line."""
     from workflows.agreements import register as register_paper
 
     with open_desk(settings).writing() as tx:
         outcome = register_paper(tx, _paper(settings, reference, said))
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command(csv=True)

@@ -1,4 +1,4 @@
-"""What a report becomes in words: blocks that a screen, a page or a sheet draws, each in its own way.
+"""What a report becomes in words: blocks that a screen, a page or a sheet draws in its own way.
 
 A document is made from a report and one language's sentences; it knows no width and no front. A listing's
 rows may be an iterator: they are drawn, or written to a file, as they come.

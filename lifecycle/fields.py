@@ -96,16 +96,16 @@ FIELDS: Final[Mapping[str, Shape]] = {
     # where a record stands among others
     "parent_id": Shape.RECORD,
     "predecessor_id": Shape.RECORD,
+    "to_be_decided": Shape.PROMISES,
+    "parties": Shape.UNITS,
+    "areas": Shape.AREAS,
     "origin_id": Shape.RECORD,
     "plan_id": Shape.RECORD,
     "picture_id": Shape.RECORD,
     "subject_id": Shape.RECORD,
-    "to_be_decided": Shape.PROMISES,
     # what most papers say
     "title": Shape.TEXT,
     "diary_number": Shape.TEXT,
-    "parties": Shape.UNITS,
-    "areas": Shape.AREAS,
     "decided_on": Shape.DATED,
     "starts_on": Shape.DATED,
     "ends_on": Shape.DATED,
@@ -209,7 +209,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "control_baseline": Shape.NUMERAL,
     "control_value": Shape.NUMERAL,
 }
-"""Every field of every noun: a field means the same wherever it stands."""
+"""Every field of every noun, in the order in which they are written down: a field means the same wherever
+it stands."""
 
 ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     "coordination": {"party": Cell.PARTY, "function": Cell.TEXT, "percent": Cell.NUMBER},

@@ -25,6 +25,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.nouns import AGREEMENTS, NOUNS
 from lifecycle.outcome import logic
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition, State
 
-_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 _ALL_ACT: Final = "every_party_has_signed"
 """Guard of a step that no party may be missing from, of whatever side."""
 IN_ITS_TIME: Final[Mapping[tuple[str, str], tuple[str, str, str]]] = {
@@ -40,8 +40,6 @@ IN_ITS_TIME: Final[Mapping[tuple[str, str], tuple[str, str, str]]] = {
 }
 """What hangs on what, and does something only while that is there: the state to which it then comes, the
 state in which the other one is there, and that in which it is no more."""
-_RESTATES: Final[Mapping[str, str]] = {"signed_on": "signed", "decided_on": "decided"}
-"""Field of an agreement that says by a day what acts of a kind say, once they are recorded."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -219,7 +217,7 @@ def nothing_hangs_on_what_never_was(family: Family, one: Member) -> Iterator[Vio
 
 def nothing_binds_past_its_last_day(family: Family, one: Member) -> Iterator[Violation]:
     """An agreement ends when its last day is over, as soon as the daily run has gone."""
-    if family.upto is None or one.machine not in _AGREEMENTS or not one.means.in_force:
+    if family.upto is None or one.machine not in AGREEMENTS or not one.means.in_force:
         return
     if one.ends_on is not None and one.ends_on < family.upto:
         facts = {"reference": one.reference, "last": one.ends_on, "upto": family.upto}
@@ -353,7 +351,7 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
         never_was=never_was(entries, life, struck=definition.struck),
-        in_force=tuple(_days_in_force(definition, life)) if derived.machine in _AGREEMENTS else (),
+        in_force=tuple(_days_in_force(definition, life)) if derived.machine in AGREEMENTS else (),
         unsupported=tuple(_unsupported(definition, life)),
         followed=tuple(_followed(derived.machine, life)),
         holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
@@ -369,13 +367,19 @@ def acts_restated(derived: Derived, name: str) -> list[tuple[int, date, str]]:
 
     A decision to enter it is taken before its term begins; a later one is about how it ends.
     """
-    kind = _RESTATES.get(name) if derived.machine in _AGREEMENTS else None
+    kind = _said_by_acts(derived).get(name)
     starts = derived.fields.get("starts_on")
     begins = date.fromisoformat(str(starts["first"])) if isinstance(starts, dict) else date.max
     acts = [(seq, _last(act["on"]), str(act["unit"])) for seq, act in derived.acts if act["kind"] == kind]
     return [
         (seq, day, unit) for seq, day, unit in acts if day is not None and (kind != "decided" or day < begins)
     ]
+
+
+def _said_by_acts(derived: Derived) -> Mapping[str, str]:
+    """Give the fields that say by a day what acts of a kind say; none of what somebody made up."""
+    noun = NOUNS.get(derived.machine)
+    return {} if noun is None else noun.said_by_acts
 
 
 def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradicted]:
@@ -385,7 +389,7 @@ def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradic
     them. While not all have acted that ever were parties, what the paper says of the others stands.
     """
     parties = {unit for row in life for unit in _parties(row.changes.get("parties"))}
-    for name in _RESTATES:
+    for name in _said_by_acts(derived):
         said, acts = derived.fields.get(name), acts_restated(derived, name)
         if not isinstance(said, dict) or not acts:
             continue

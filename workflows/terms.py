@@ -9,7 +9,6 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field
 
-from lifecycle.effects.owing import CALLED
 from lifecycle.errors import Finding
 from lifecycle.file_format import (
     Anything,
@@ -24,7 +23,6 @@ from lifecycle.file_format import (
     unknown_value,
 )
 from lifecycle.nouns import NOUNS
-from lifecycle.placement import PARENTS
 from lifecycle.rulebook import Owing
 
 EACH: Final = ("once", "area", "priority", "period")
@@ -95,7 +93,11 @@ def _owed_by(machine: str) -> tuple[str, ...]:
     """Name what may be owed because of such a record: of a follow-up plan rounds, else what hangs on it."""
     if machine == "follow_up_plan":
         return ("round",)
-    return tuple(one for one in CALLED if "owed_since" in NOUNS[one].fields and machine in PARENTS[one])
+    return tuple(
+        one
+        for one, noun in NOUNS.items()
+        if noun.called and "owed_since" in noun.fields and machine in noun.parents
+    )
 
 
 def _each_of(machine: str) -> tuple[str, ...]:

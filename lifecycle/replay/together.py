@@ -13,6 +13,7 @@ from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.history import Entry, effective, read_entry
 from lifecycle.invariants import IN_ITS_TIME
+from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
 from lifecycle.replay.told import Corrects
@@ -106,7 +107,7 @@ def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> 
     renews = or_(_RECORD.c.id.in_(before), _RECORD.c.predecessor_id.in_(records))
     found = {one.family for one in records.values()}
     found |= set(connection.execute(select(_RECORD.c.family).where(renews)).scalars())
-    if any(one.machine in ("problem_picture", "municipal_plan") for one in records.values()):
+    if any(noun_driven_by(one.machine).meets_duties for one in records.values()):
         whose = select(_HAS.c.unit_id).where(_HAS.c.record_id.in_(records))
         where = select(_COVERS.c.area_code).where(_COVERS.c.record_id.in_(records))
         about = or_(

@@ -12,6 +12,7 @@ import click
 from cli.agreements import (
     AGREEMENT_WORDS,
     agreement_sheet,
+    own_fields,
     said_whole,
     show_acts,
     show_deadlines,
@@ -32,15 +33,6 @@ if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from workflows.standing import Standing
-
-PLANS: Final = (
-    "action_plan",
-    "communication_plan",
-    "follow_up_plan",
-    "contact_list",
-    "municipal_plan",
-)
-"""Kinds of plan and other annex that `plan new` begins."""
 
 
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -160,6 +152,8 @@ def list_pictures(settings: Settings, under: str | None, *, everything: bool) ->
 @click.option("--all", "everything", is_flag=True)
 def list_plans(settings: Settings, under: str | None, *, everything: bool) -> None:
     """List plans and other annexes."""
+    from lifecycle.nouns import PLANS
+
     _list(settings, PLANS, under, everything=everything)
 
 
@@ -264,6 +258,8 @@ _LISTED: Final = (
 
 
 def _kind(settings: Settings, written: str) -> str:
+    from lifecycle.nouns import PLANS
+
     found = read_word(written, "kind", PLANS)
     if found is None:
         nearest = nearest_words(written, "kind", PLANS, lang=settings.lang)
@@ -273,7 +269,6 @@ def _kind(settings: Settings, written: str) -> str:
 
 
 def _sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    own = {name: value for name, value in values.items() if name not in ("parties", "areas", "parent_id")}
     return {
         "reference": standing.reference,
         "machine": standing.machine,
@@ -284,5 +279,5 @@ def _sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object
         "parties": tuple(unit.name for unit in standing.parties),
         "areas": tuple(area.name for area in standing.areas),
         "successors": standing.successors,
-        **own,
+        **own_fields(standing, values),
     }

@@ -269,6 +269,26 @@ EMPTY: Final[Mapping[Shape, Value]] = {
 }
 """What a field holds when nobody has said anything."""
 
+HAPPENED: Final = frozenset(
+    {
+        *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
+        *("updated_on", "prioritised_on", "adopted_on", "met_on"),
+    }
+)
+"""Fields with a day on which something has happened: it may not lie ahead."""
+
+ENGINES_OWN: Final = frozenset(
+    {
+        *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
+        *("held_on", "followed_up_on", "origin_id", "plan_id", "subject_id"),
+        *("period", "period_starts_on", "period_ends_on"),
+    }
+)
+"""Fields that only steps and their effects write; a wrong one is corrected."""
+
+NOT_SAID: Final = frozenset({"without_main_since", "to_be_decided"})
+"""Fields that people do not name: what the engine notes, and what is promised in another way."""
+
 REGISTRY_FIELDS: Final = frozenset({"title", "diary_number", "signatory_roles", "forums", "source"})
 """Fields that no guard and no timer reads: they may be amended in every state but a final one."""
 

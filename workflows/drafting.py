@@ -8,10 +8,9 @@ from datetime import date
 from uuid import UUID
 
 from lifecycle.advance import advance
-from lifecycle.amend import ENGINES_OWN
 from lifecycle.case import Case, Related, load_case, related
 from lifecycle.effects.owing import below
-from lifecycle.fields import Row, Value, rows_in
+from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import ANNEXES, REVISED, empty_values, load_noun, normal, noun_driven_by
 from lifecycle.obeying import said_ahead

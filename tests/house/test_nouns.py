@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Column, Date, MetaData, String, Table
 
 from lifecycle.codes import CODES
-from lifecycle.fields import EMPTY, FIELDS, ROWS, Shape
+from lifecycle.fields import EMPTY, ENGINES_OWN, FIELDS, HAPPENED, NOT_SAID, REGISTRY_FIELDS, ROWS, Shape
 from lifecycle.nouns import LINKS, NOUNS, columns_of
 from lifecycle.records import Record
 from lifecycle.records.noun import SPINE, Noun
@@ -139,3 +139,8 @@ def spoken_of(noun: Noun) -> set[str]:
     """Every field that a descriptor names beside picking it."""
     read = {name for names in noun.dates.values() for name in names}
     return {*read, *(noun.anew or ()), *(noun.told_by or ()), *noun.titles, *noun.said_by_acts}
+
+
+def test_what_the_vocabulary_says_of_a_field_wherever_it_stands_is_said_of_fields_that_there_are() -> None:
+    assert set(FIELDS) >= HAPPENED | ENGINES_OWN | NOT_SAID | REGISTRY_FIELDS
+    assert {FIELDS[name] for name in HAPPENED} == {Shape.DAY, Shape.DATED}

@@ -67,6 +67,7 @@ MEETING: Final = Noun(
     ("title", "meets_on", "held_on", "attendees", "decisions", "minutes_at"),
     {"meets_on": ("meets_on",)},
     parents=(*FRAMES, "forum"),
+    in_time_of=("forum",),
     called="MEETING",
     told_by=(),
 )

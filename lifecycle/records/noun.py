@@ -33,6 +33,8 @@ class Noun:
     """Date that a timer may name -> the fields that it is read or computed from."""
     parents: tuple[str, ...] = ()
     """Machines of what it may hang on (H-010, H-017..019, H-120)."""
+    in_time_of: tuple[str, ...] = ()
+    """Those of its parents while which stand, and not before or after, it happens."""
     anew: tuple[str, ...] | None = None
     """What a later version, or a successor, says anew: it takes over everything else. None: there is none."""
     called: str = ""

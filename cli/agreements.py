@@ -300,7 +300,7 @@ def own_fields(standing: Standing, values: Mapping[str, object]) -> dict[str, ob
     return {name: values[name] for name in noun_driven_by(standing.machine).shown if name not in told}
 
 
-def _with_basis(texts: Texts, value: Dated) -> str:
+def with_basis(texts: Texts, value: Dated) -> str:
     """Say a date as written, and what it was taken for where the paper is vague."""
     if value.basis == "stated":
         return value.text
@@ -308,19 +308,6 @@ def _with_basis(texts: Texts, value: Dated) -> str:
     if value.first == value.last:
         return texts.text("value.dated_day", text=value.text, basis=basis)
     return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
-
-
-AGREEMENT_WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
-    "machine": lambda texts, value: texts.word("kind", value),
-    "decided_on": _with_basis,
-    "signed_on": _with_basis,
-    "starts_on": _with_basis,
-    "ends_on": _with_basis,
-    "deviation": lambda texts, value: texts.word("deviation", value),
-    "to_be_decided": lambda texts, value: ", ".join(
-        f"{texts.word('field', name)} {day}" for name, day in value.items()
-    ),
-}
 
 
 def _acts(standing: Standing) -> list[dict[str, object]]:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.agreements import (
-    AGREEMENT_WORDS,
     agreement_sheet,
     own_fields,
     said_whole,
     show_acts,
     show_deadlines,
     show_history,
+    with_basis,
 )
 from cli.desk import open_desk
 from cli.field_words import field_in_words
@@ -32,6 +32,7 @@ from lifecycle.errors import UnknownRecord
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
     from cli.settings import Settings
+    from cli.texts import Texts
     from workflows.standing import Standing
 
 
@@ -123,9 +124,8 @@ def show(
         show_document(settings, {**sheet, **said_whole(standing), **told})
         return
     texts = texts_of(settings)
-    own_words = AGREEMENT_WORDS if standing.is_agreement else {}
     said = {
-        key: value if key in own_words else field_in_words(texts, key, value)
+        key: _in_words(texts, standing, key, value)
         for key, value in sheet.items()
         if value not in (None, "", (), False, {})
     }
@@ -133,10 +133,19 @@ def show(
         "machine": texts.word("kind", standing.machine),
         "state": texts.state(standing.machine, standing.state),
     }
-    show_sheet(settings, said | words, words={key: own_words[key] for key in own_words if key != "machine"})
+    show_sheet(settings, said | words)
     show_acts(settings, standing)
     show_deadlines(settings, standing)
     show_history(settings, standing, rows if history else None)
+
+
+def _in_words(texts: Texts, standing: Standing, name: str, value: object) -> object:
+    """Put a field's value into words; of an agreement's dates also what they rest on."""
+    from lifecycle.fields import Dated
+
+    if standing.is_agreement and isinstance(value, Dated):
+        return with_basis(texts, value)
+    return field_in_words(texts, name, value)
 
 
 @command(csv=True)

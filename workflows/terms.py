@@ -25,7 +25,9 @@ from lifecycle.file_format import (
 from lifecycle.nouns import NOUNS
 from lifecycle.rulebook import Owing
 
-EACH: Final = ("once", "area", "priority", "period")
+EACH: Final = {"once": "owed_since", "area": "areas", "priority": "priority", "period": "period"}
+"""How often something is owed -> the field that it takes: one each of what is told from others by that."""
+
 _LONGEST_TERM: Final = 30
 
 _Years = Annotated[int, Field(strict=True, ge=1, le=_LONGEST_TERM), expected("years")]
@@ -86,7 +88,7 @@ def _choices(table: Mapping[str, object], machines: tuple[str, ...]) -> dict[str
     by, owes = table.get("by"), table.get("owes")
     owed = {one for other in ((str(by),) if by in owing else owing) for one in _owed_by(other)}
     fitting = tuple(one for one in machines if one in owed)
-    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else EACH}
+    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else tuple(EACH)}
 
 
 def _owed_by(machine: str) -> tuple[str, ...]:
@@ -101,8 +103,7 @@ def _owed_by(machine: str) -> tuple[str, ...]:
 
 
 def _each_of(machine: str) -> tuple[str, ...]:
-    """Of what there may be one each: it takes a field to say which."""
-    if machine == "round":
-        return ("period",)
-    fields = {"once": "owed_since", "area": "areas", "priority": "priority"}
-    return tuple(each for each, field in fields.items() if field in NOUNS[machine].fields)
+    """Of what there may be one each: it is told from others by that; once what can be owed at all."""
+    noun = NOUNS[machine]
+    told_by = {*(noun.told_by or ()), *({"owed_since"} & {*noun.fields})}
+    return tuple(each for each, field in EACH.items() if field in told_by)

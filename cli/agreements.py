@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from lifecycle.fields import Dated
     from workflows.agreements import Paper
 
-LEVELS: Final = ("main_agreement", "sub_agreement", "pledge")
 SHORT_LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement"}
 
 
@@ -115,10 +114,12 @@ def read_level(settings: Settings, written: str) -> str:
     Raises:
         UnknownRecord: it is none of them.
     """
-    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", LEVELS)
+    from lifecycle.nouns import AGREEMENTS
+
+    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", AGREEMENTS)
     if found is None:
-        words = tuple(texts_of(settings).word("kind", level) for level in LEVELS)
-        nearest = nearest_words(written, "kind", LEVELS, lang=settings.lang)
+        words = tuple(texts_of(settings).word("kind", level) for level in AGREEMENTS)
+        nearest = nearest_words(written, "kind", AGREEMENTS, lang=settings.lang)
         raise UnknownRecord("level", written, nearest=nearest or words)
     return found
 
@@ -167,7 +168,9 @@ def read_deviation(settings: Settings, written: str) -> str:
 
 
 def _read_state(settings: Settings, written: str, states: list[str]) -> str:
-    for level in LEVELS:
+    from lifecycle.nouns import AGREEMENTS
+
+    for level in AGREEMENTS:
         found = read_word(written, f"state.{level}", states)
         if found is not None:
             return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import reduce
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -21,15 +21,6 @@ from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-
-PLANS: Final = (
-    "action_plan",
-    "communication_plan",
-    "follow_up_plan",
-    "contact_list",
-    "municipal_plan",
-)
-"""Kinds of plan and other annex that `plan new` begins."""
 
 
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -133,6 +124,8 @@ def list_pictures(settings: Settings, under: str | None, *, everything: bool) ->
 @click.option("--all", "everything", is_flag=True)
 def list_plans(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List plans and other annexes."""
+    from lifecycle.nouns import PLANS
+
     return _list(settings, PLANS, under, everything=everything)
 
 
@@ -194,6 +187,8 @@ def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, e
 
 
 def _kind(settings: Settings, written: str) -> str:
+    from lifecycle.nouns import PLANS
+
     found = read_word(written, "kind", PLANS)
     if found is None:
         nearest = nearest_words(written, "kind", PLANS, lang=settings.lang)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.agreements import AGREEMENT_WORDS, agreement_sheet
+from lifecycle.fields import Dated
+from lifecycle.nouns import noun_driven_by
 from words.deadlines import rule_in_words
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
@@ -51,15 +52,31 @@ def record_document(
 
 def _sheet(texts: Texts, standing: Standing, values: Mapping[str, object]) -> Sheet:
     """Put the fields that say something into words."""
-    own_words = AGREEMENT_WORDS if standing.is_agreement else {}
     said = {
-        key: value if key in own_words else field_in_words(texts, key, value)
+        key: _in_words(texts, standing, key, value)
         for key, value in _fields(standing, values).items()
         if value not in (None, "", (), False, {})
     }
     said["machine"] = texts.word("kind", standing.machine)
     said["state"] = texts.state(standing.machine, standing.state)
-    return sheet(texts, said, own_words)
+    return sheet(texts, said)
+
+
+def _in_words(texts: Texts, standing: Standing, name: str, value: object) -> object:
+    """Put a field's value into words; of an agreement's dates also what they rest on."""
+    if standing.is_agreement and isinstance(value, Dated):
+        return _with_basis(texts, value)
+    return field_in_words(texts, name, value)
+
+
+def _with_basis(texts: Texts, value: Dated) -> str:
+    """Say a date as written, and what it was taken for where the paper is vague."""
+    if value.basis == "stated":
+        return value.text
+    basis = texts.word("basis", value.basis)
+    if value.first == value.last:
+        return texts.text("value.dated_day", text=value.text, basis=basis)
+    return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
 
 
 def _history(texts: Texts, standing: Standing, history: Sequence[Row] | None) -> Iterator[Block]:
@@ -73,11 +90,31 @@ def _history(texts: Texts, standing: Standing, history: Sequence[Row] | None) ->
 
 
 def _fields(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    return agreement_sheet(standing, values) if standing.is_agreement else _other_sheet(standing, values)
+    return _agreement(standing, values) if standing.is_agreement else _other(standing, values)
 
 
-def _other_sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    own = {name: value for name, value in values.items() if name not in ("parties", "areas", "parent_id")}
+def _agreement(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+    """Put an agreement's fields in the order in which a person reads them."""
+    said = _own(standing, values)
+    del said["predecessor_id"]
+    said["ends_with_parent"] = said["ends_with_parent"] or None
+    said["to_be_decided"] = said["to_be_decided"] or None
+    return {
+        "reference": standing.reference,
+        "machine": standing.machine,
+        "state": standing.state,
+        "since": standing.since,
+        "version": standing.version,
+        "parties": tuple(unit.name for unit in standing.parties),
+        "areas": tuple(area.name for area in standing.areas),
+        "under": standing.parent,
+        "predecessor": standing.predecessor,
+        "successors": standing.successors,
+        **said,
+    }
+
+
+def _other(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
     return {
         "reference": standing.reference,
         "machine": standing.machine,
@@ -88,8 +125,14 @@ def _other_sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, 
         "parties": tuple(unit.name for unit in standing.parties),
         "areas": tuple(area.name for area in standing.areas),
         "successors": standing.successors,
-        **own,
+        **_own(standing, values),
     }
+
+
+def _own(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+    """Give a record's fields in their order of showing, but for what is told by name: whose, and where."""
+    told = ("parent_id", "parties", "areas")
+    return {name: values[name] for name in noun_driven_by(standing.machine).shown if name not in told}
 
 
 def _acts(standing: Standing) -> list[dict[str, object]]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.dates import last_day_of_term, term_in_whole_years
-from lifecycle.fields import Dated, Value, Values
+from lifecycle.fields import Dated, Value, Values, day_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from lifecycle.history import Entry
 
@@ -79,6 +80,12 @@ def following(
 def is_old_paper(first: Entry) -> bool:
     """Whether a record entered the register as a paper that was signed already, by its first row."""
     return first.kind == "imported"
+
+
+def day_of_paper(said: Values) -> date | None:
+    """Give the first day that is said of a paper: its parties are called in it as they were called then."""
+    days = (day_in(said.get(name)) for name in ("decided_on", "signed_on", "starts_on"))
+    return min((day for day in days if day is not None), default=None)
 
 
 def term_in(values: Values) -> dict[str, Value]:

@@ -39,6 +39,15 @@ def askable(text: str) -> str:
     return text.encode("utf-8", "replace").decode().replace("\0", "?")
 
 
+def one_line(field: str, text: str) -> str:
+    """Give a name, a title or a number its one form: clean, on one line, with single spaces.
+
+    Raises:
+        InvalidValue: it cannot be stored or shown (`clean_text`).
+    """
+    return " ".join(clean_text(field, text).split())
+
+
 def clean_text(field: str, text: str) -> str:
     """Give a text without surrounding space; refuse what one of the databases could not store or show.
 

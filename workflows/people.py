@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
-from lifecycle.names import clean_text, name_key
+from lifecycle.names import clean_text, name_key, one_line
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
@@ -433,7 +433,7 @@ def clean_handle(handle: str) -> str:
 
 
 def _canonical(function: str) -> str:
-    found = " ".join(clean_text("function", function).split())
+    found = one_line("function", function)
     if not found:
         raise InvalidValue("function", function, expected="not_empty")
     if len(found) > _LONGEST_FUNCTION:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lifecycle.case import the
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import Values
-from lifecycle.history import Entry, effective
+from lifecycle.history import effective
 from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
 from lifecycle.writing import history_of
@@ -54,7 +54,8 @@ def entered(
     """
     if definition.imported is None:
         raise InvalidValue("level", definition.machine, expected="level")
-    agreement = the(Agreement, noun_with(definition.machine, record_id, values))
+    whole = normal({**empty_values(definition.machine), **values})
+    agreement = the(Agreement, noun_with(definition.machine, record_id, whole))
     state, on = imported_state(definition.imported, agreement, today=today)
     without = None
     if above_over_since is not None and definition.means(state).binds:
@@ -67,12 +68,6 @@ def over_since(connection: Connection, rulebook: Rulebook, record: Record) -> da
     if rulebook.means(record).end not in ("in_its_time", "before_its_time"):
         return None
     return effective(history_of(connection, record.id))[-1].on
-
-
-def implied_state(states: ImportedStates, machine: str, row: Entry, values: Values) -> tuple[str, date]:
-    """State of a row of a register file, by its dates on the day on which it was read."""
-    whole = normal({**empty_values(machine), **values})
-    return imported_state(states, the(Agreement, noun_with(machine, row.record, whole)), today=row.today)
 
 
 def imported_state(states: ImportedStates, agreement: Agreement, *, today: date) -> tuple[str, date]:

@@ -88,12 +88,17 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
             "diary_number": row.diary_number,
             "priorities": row.priorities,
             **_days_in(row),
-            **implied_term(_days_in(row), standard_years=None, is_old_paper=True),
+            **term_of(row),
             "signatory_roles": row.signatory_roles,
             "forums": row.forums,
             "source": row.source,
         }
     )
+
+
+def term_of(row: RegisterRow) -> dict[str, Value]:
+    """Give the first and the last day of the term that a row implies."""
+    return implied_term(_days_in(row), standard_years=None, is_old_paper=True)
 
 
 def day_of(row: RegisterRow) -> date | None:

@@ -21,7 +21,7 @@ from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated
 from lifecycle.implied import TERM, following, is_old_paper, term_in
-from lifecycle.imported import implied_state
+from lifecycle.imported import Entered, entered, over_since
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, NamedRow, Outcome, Refused
@@ -239,14 +239,23 @@ class Copy:
             kind=row.kind, on=row.on, trigger=row.trigger, dest=row.dest, cause=row.cause, undated=row.undated
         )
         if row.kind == "imported" and definition.imported is not None and row.dest != definition.struck:
-            dest, on = implied_state(definition.imported, definition.machine, row, values)
-            writing = replace(writing, dest=dest, on=on)
+            stands = self._entered(definition, row, values)
+            values["without_main_since"] = stands.without_main_since
+            writing = replace(writing, dest=stands.state, on=stands.on)
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
         self._made.add(row.record)
         self.old[row.record, 1] = 1
         self._move_on(event)
         self._tie(event)
         self._say_what_waited(row.record)
+
+    def _entered(self, definition: MachineDefinition, row: Entry, values: Values) -> Entered:
+        """Say how an old paper stands on the day on which it was taken in, by what the copy says."""
+        above = values.get("parent_id")
+        over = None
+        if isinstance(above, UUID):
+            over = over_since(self.tx.connection, self.tx.rulebook, load_record(self.tx.connection, above))
+        return entered(definition, row.record, values, above_over_since=over, today=row.today)
 
     def _move_on(self, event: Event) -> None:
         """What hangs on an agreement that had been replaced, as nobody knew, goes on under its successor."""
@@ -376,10 +385,9 @@ class Copy:
         before, stored = load_noun(self.tx.connection, record)
         writing = self._writing(event, record)
         if row.kind == "imported":
-            assert definition.imported is not None  # noqa: S101 -- it was read from a register file
-            values = {**stored, **writing.changes}
-            dest, on = implied_state(definition.imported, definition.machine, row, values)
-            writing = replace(writing, source=record.state, dest=dest, on=on)
+            stands = self._entered(definition, row, {**stored, **writing.changes})
+            changes = {**writing.changes, "without_main_since": stands.without_main_since}
+            writing = replace(writing, source=record.state, dest=stands.state, on=stands.on, changes=changes)
         step = write(self.tx, record, stored, writing)
         self.old[record.id, step.seq] = row.seq
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & writing.changes.keys():

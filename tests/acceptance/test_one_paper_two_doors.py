@@ -196,7 +196,11 @@ def test_what_hangs_on_a_paper_says_the_same_by_both_doors(
     "papers",
     [
         (MAIN, {**ONE, "reference": "M2", "parent": "M"}),
-        (MAIN, {**ONE, "reference": "S", "level": "sub", "parent": "M"}, {**ONE, "level": "sub", "parent": "S"}),
+        (
+            MAIN,
+            {**ONE, "reference": "S", "level": "sub", "parent": "M"},
+            {**ONE, "level": "sub", "parent": "S"},
+        ),
         ({**MAIN, "parent": "M"},),
     ],
     ids=["main under main", "sub under sub", "under itself"],
@@ -245,5 +249,7 @@ def test_a_mended_end_reaches_what_stands_without_its_main_by_both_doors(
     assert by_file(doors[0], tmp_path, *papers)
     assert by_hand(doors[1], *papers)
     for one in doors:
-        one.do(TODAY, "correct", "M", "term_years=5", "--reason", "fel inskrivet")
+        for years, since in ((5, "2023-01-01"), (10, None), (4, "2022-01-01")):
+            one.do(TODAY, "correct", "M", f"term_years={years}", "--reason", "fel inskrivet")
+            assert one.shown(TODAY, "S")["without_main_since"] == since
     assert facts(doors[0], *papers) == facts(doors[1], *papers)

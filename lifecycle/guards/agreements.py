@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from lifecycle.agreeing import (
     Goal,
     agreed_in,
@@ -14,8 +12,9 @@ from lifecycle.agreeing import (
     staying,
 )
 from lifecycle.case import Case
-from lifecycle.dates import add_years, last_day_of_term
+from lifecycle.dates import last_day_of_term, length_in_years
 from lifecycle.guards.guard import Facts, guard
+from lifecycle.implied import deviates
 from lifecycle.records import Round
 from lifecycle.records.annex import Annex
 
@@ -204,29 +203,15 @@ def _named(case: Case) -> tuple[str, ...]:
 
 
 def _term_deviates(case: Case) -> Facts | None:
-    """A deviation that the agreement explains, or an end on 31 December of the expected year, is none."""
-    starts_on, ends_on, years = case.agreement.starts_on, case.agreement.ends_on, case.standard_years
-    if case.agreement.deviation or years is None or starts_on is None:
+    """A deviation that the agreement explains is none."""
+    agreement, years = case.agreement, case.standard_years
+    if agreement.deviation or years is None or not deviates(agreement, years):
         return None
-    if ends_on is None:
-        return {"years": None, "expected_years": years} if case.agreement.is_open_ended else None
-    expected = last_day_of_term(starts_on, years)
-    until_new_year = ends_on == date(expected.year, 12, 31)
-    if ends_on == expected or until_new_year:
-        return None
+    if agreement.starts_on is None or agreement.ends_on is None:
+        return {"years": None, "expected_years": years}
     return {
-        "years": _length_in_years(case),
+        "years": length_in_years(agreement.starts_on, agreement.ends_on),
         "expected_years": years,
-        "ends_on": ends_on,
-        "expected": expected,
+        "ends_on": agreement.ends_on,
+        "expected": last_day_of_term(agreement.starts_on, years),
     }
-
-
-def _length_in_years(case: Case) -> float | None:
-    starts_on, ends_on = case.agreement.starts_on, case.agreement.ends_on
-    if starts_on is None or ends_on is None or ends_on < starts_on:
-        return None
-    after = ends_on + timedelta(days=1)
-    whole = next(years for years in range(200) if add_years(starts_on, years + 1) > after)
-    year = add_years(starts_on, whole + 1) - add_years(starts_on, whole)
-    return round(whole + (after - add_years(starts_on, whole)) / year, 1)

@@ -1,8 +1,8 @@
 """The same paper gives the same facts in a register file and typed by hand (issue 9, point 4).
 
 Each paper is taken in twice, into two empty registers on the same day: as a row of a file
-(`register import`), and in one line (`agreement register`). What is then shown, audited and proved is the same,
-or both doors refuse it.
+(`register import`), and in one line (`agreement register`). What is then shown, audited and proved is
+the same, or both doors refuse it.
 """
 
 from __future__ import annotations

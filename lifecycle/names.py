@@ -10,6 +10,11 @@ from lifecycle.errors import InvalidValue
 
 _REFERENCE: Final = re.compile(r"[^\W_](?:[\w.\-/]{0,59})")
 _LONGEST: Final = 2000
+_CAPACITIES: Final = {
+    **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
+    **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),
+}
+"""How a function begins that is not held in the ordinary way."""
 
 
 def reference_of(text: str) -> str:
@@ -32,6 +37,19 @@ def _may_stand_in_a_reference(character: str) -> bool:
 def name_key(name: str) -> str:
     """Give the form under which a name is looked up: composed, case-folded, single spaces."""
     return " ".join(unicodedata.normalize("NFC", askable(name)).casefold().split())
+
+
+def held_as(function: str) -> tuple[str, str]:
+    """Read in which capacity a function is held, and the form under which the function itself is looked up.
+
+    As offices write it: tf (t f, tillförordnad) acts, vik and stf are deputies.
+    """
+    words = name_key(function).replace(".", "").split()
+    if words[:2] == ["t", "f"]:
+        words[:2] = ["tf"]
+    capacity = _CAPACITIES.get(words[0], "ordinary") if words else "ordinary"
+    is_all = capacity == "ordinary" or len(words) == 1
+    return capacity, name_key(function) if is_all else " ".join(words[1:])
 
 
 def askable(text: str) -> str:

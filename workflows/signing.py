@@ -13,18 +13,13 @@ from lifecycle.amend import record_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
+from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import agreed_too_late, no_main_to_end_with
-
-_CAPACITIES: Final = {
-    **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
-    **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),
-}
-"""How a function begins that is not held in the ordinary way."""
 
 _KIND_OF: Final = {
     "sign": "signed",
@@ -83,7 +78,7 @@ def record(
         on_first=on.earliest,
         on_last=on.latest,
         function=said.function,
-        capacity=said.capacity or capacity_of(said.function),
+        capacity=said.capacity or held_as(said.function)[0],
         basis=said.basis,
         item=said.item,
         diary_number=said.diary_number,
@@ -189,12 +184,6 @@ def _brought_about(recorded: Recorded, record_id: UUID, trigger: str) -> Recorde
             act = replace(recorded.act, after=())
             return replace(recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :])))
     return None
-
-
-def capacity_of(function: str) -> str:
-    """Read the capacity from how offices write it: tf (tillförordnad) acts, vik and stf are deputies."""
-    written = function.casefold().replace("t f ", "tf ").replace(".", "").split()
-    return _CAPACITIES.get(written[0], "ordinary") if written else "ordinary"
 
 
 def _case(tx: Transaction, record_id: UUID) -> Case:

@@ -7,7 +7,7 @@ from datetime import date
 from lifecycle.case import Case, the
 from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard
-from lifecycle.names import name_key
+from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan
 
 
@@ -23,7 +23,7 @@ def the_agreed_function_decides(case: Case) -> Facts | None:
     above = case.agreement_above
     wanted = "" if above is None else above.agreement.annex_decider
     said = case.decider.function if case.decider is not None else None
-    if not wanted or (said is not None and name_key(said) == name_key(wanted)):
+    if not wanted or (said is not None and held_as(said)[1] == held_as(wanted)[1]):
         return None
     return {"function": wanted, "said": said}
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
-from lifecycle.names import name_key
+from lifecycle.names import held_as
 from lifecycle.records import Mandate, Unit
 
 
@@ -92,22 +92,13 @@ def _may_bind(case: Case, unit: UUID, function: str, day: date) -> bool:
 
 def binds(mandates: Iterable[Mandate], machine: str, unit: UUID, function: str, day: date) -> bool:
     """Whether a mandate of that very function was in force on the day, whoever holds the function since."""
-    wanted = _function(function)
+    _, wanted = held_as(function)
     return any(
         mandate.unit_id == unit
         and mandate.machine == machine
         and mandate.holds_on(day)
-        and _function(mandate.function) == wanted
+        and held_as(mandate.function)[1] == wanted
         for mandate in mandates
-    )
-
-
-def _function(text: str) -> str:
-    first, _, rest = name_key(text).partition(" ")
-    return (
-        rest
-        if rest and first.replace(".", "") in ("tf", "vik", "tillförordnad", "ställföreträdande")
-        else name_key(text)
     )
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _REFERENCE: Final = re.compile(r"[^\W_](?:[\w.\-/]{0,59})")
 _LONGEST: Final = 2000
@@ -37,6 +40,12 @@ def _may_stand_in_a_reference(character: str) -> bool:
 def name_key(name: str) -> str:
     """Give the form under which a name is looked up: composed, case-folded, single spaces."""
     return " ".join(unicodedata.normalize("NFC", askable(name)).casefold().split())
+
+
+def unnamed(names: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:
+    """Give those of some names that none of the others is."""
+    keys = {name_key(one) for one in among}
+    return tuple(one for one in names if name_key(one) not in keys)
 
 
 def held_as(function: str) -> tuple[str, str]:

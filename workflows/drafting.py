@@ -10,6 +10,7 @@ from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.amend import ENGINES_OWN
+from lifecycle.areas import in_common
 from lifecycle.case import Case, Related, load_case, related
 from lifecycle.effects.annexes import ANNEXES, REVISED
 from lifecycle.effects.owing import CALLED, below
@@ -149,12 +150,11 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     before = {one.record.id: one.record.predecessor_id for one in kin if one.is_agreement}
     own = {earlier for one in case.above for earlier in _line_of(one.record.id, before)}
     above = _line_of(case.values["parent_id"], before)
-    areas = {area.code for area in case.areas}
+    areas = [area.code for area in case.areas]
     agreements = {
         one.record.id
         for one in kin
-        if (one.record.id in own or one.record.parent_id in above)
-        and (not areas or not one.areas or areas & set(one.areas))
+        if (one.record.id in own or one.record.parent_id in above) and in_common(areas, one.areas)
     }
     return [
         one.record.reference for one in kin if one.record.parent_id in agreements and not one.is_agreement

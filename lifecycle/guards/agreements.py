@@ -15,6 +15,7 @@ from lifecycle.case import Case
 from lifecycle.dates import last_day_of_term, length_in_years
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.implied import deviates
+from lifecycle.lacking import LEAST_OF_AN_AGREEMENT
 from lifecycle.records import Round
 from lifecycle.records.annex import Annex
 
@@ -22,7 +23,7 @@ from lifecycle.records.annex import Annex
 @guard(level="must", source="Lag 2023:196 9 §")
 def states_its_purposes_and_areas(case: Case) -> Facts | None:
     """At least one purpose and one area of cooperation are stated, or promised by a day."""
-    missing = tuple(field for field in ("purposes", "priorities") if not case.promised(field))
+    missing = case.unsaid(*LEAST_OF_AN_AGREEMENT)
     return {"missing": missing} if missing else None
 
 
@@ -31,10 +32,8 @@ def has_a_term(case: Case) -> Facts | None:
     """It begins on a known day and ends on one, or says that it runs until further notice."""
     if case.agreement.has_a_known_term:
         return None
-    missing = [] if case.promised("starts_on") else ["starts_on"]
-    if not (case.agreement.is_open_ended or case.promised("ends_on")):
-        missing.append("ends_on")
-    return {"missing": tuple(missing)} if missing else None
+    missing = case.unsaid("starts_on", *(() if case.agreement.is_open_ended else ("ends_on",)))
+    return {"missing": missing} if missing else None
 
 
 @guard(level="must", source="logic")

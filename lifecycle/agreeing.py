@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.codes import ACTS
 from lifecycle.fields import Dated
 from lifecycle.history import derive
 from lifecycle.outcome import logic
@@ -24,14 +25,8 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.records import Unit
 
-EXTENDING: Final = ("consulted", "extended")
+EXTENDING: Final = tuple(kind for kind, one in ACTS.items() if one.may_extend)
 """Kinds of act that may name a new last day: a consultation (where a clause provides), a decision."""
-
-TAKES_ALL: Final = frozenset({"extended", "unnoticed"})
-"""Kinds that bring a step about only when each party has acted on one and the same thing."""
-
-OF_WHAT_WAS_SIGNED: Final = frozenset({"extended", "noticed", "unnoticed", "confirmed"})
-"""Kinds that say something of an agreement that parties have signed: while it is prepared nobody does."""
 
 BY_NOTICE: Final = ("give_notice", "come_under_notice")
 """Steps that follow from notices."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.agreeing import OF_WHAT_WAS_SIGNED, TAKES_ALL
 from lifecycle.case import (
     Case,
     known_acts,
@@ -19,6 +18,7 @@ from lifecycle.case import (
     parties_for,
     parties_then,
 )
+from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
@@ -219,10 +219,12 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    if record.state in definition.prepared and any(act.kind in OF_WHAT_WAS_SIGNED for act in writing.acts):
+    if record.state in definition.prepared and any(
+        ACTS[act.kind].is_of_what_was_signed for act in writing.acts
+    ):
         unmet = logic("not_signed_by_then", reference=record.reference, day=writing.on)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
-    has_its_place = any(act.kind in (*TAKES_ALL, "noticed") for act in writing.acts)
+    has_its_place = any(ACTS[act.kind].takes_all or act.kind == "noticed" for act in writing.acts)
     if has_its_place or _is_overtaken(tx, definition, record_id, writing):
         must_be_the_latest(tx, record, definition, writing, with_effects=has_its_place)
     _, values = load_noun(tx.connection, record)

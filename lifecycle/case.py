@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
-from lifecycle.acts import Act, act_of, as_heirs, heir_of
+from lifecycle.acts import Act, act_of, as_heirs, heir_of, yet_to
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
@@ -151,9 +151,8 @@ class Case:
         return tuple(act for act in self.acts if act.kind == kind)
 
     def missing(self, kind: str) -> tuple[Unit, ...]:
-        """Parties that have no act of that kind yet."""
-        done = {act.unit for act in self.acts_as_heirs if act.kind == kind}
-        return tuple(unit for unit in self.parties if unit.id not in done)
+        """Parties that are asked for an act of that kind and have done none."""
+        return yet_to(kind, self.parties, self.acts_as_heirs)
 
     def unsaid(self, *fields: str) -> tuple[str, ...]:
         """Name the fields that are empty and that nobody has promised to decide by a day."""

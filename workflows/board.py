@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.acts import yet_to
 from lifecycle.case import related
 from lifecycle.deadlines import PROMISE
 from lifecycle.effects.annexes import REVISED
@@ -306,8 +307,7 @@ def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, tod
 
 
 def _missing(standing: Standing, kind: str) -> tuple[str, ...]:
-    done = {act.unit for act in standing.acts if act.kind == kind}
-    return tuple(unit.name for unit in standing.parties if unit.id not in done)
+    return tuple(unit.name for unit in yet_to(kind, standing.parties, standing.acts))
 
 
 def _units_of(connection: Connection, person: Person | None, today: date) -> set[UUID]:

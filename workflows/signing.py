@@ -102,7 +102,7 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
         stay = {unit.id for unit in staying(case.parties, case.acts_as_heirs)}
         missing = tuple(unit for unit in case.missing(kind) if unit.id in stay)
     else:
-        missing = tuple(unit for unit in case.missing(kind) if kind != "accepted" or unit.side != "other")
+        missing = case.missing(kind)
     return tuple(unit.name for unit in missing)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from lifecycle.acts import ACT_TEXTS, Act, ActMending
+from lifecycle.acts import ACT_TEXTS, Act, ActMending, yet_to
 from lifecycle.advance import advance
 from lifecycle.amend import amend, with_what_follows
 from lifecycle.case import load_case
@@ -138,8 +138,8 @@ def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tupl
         return ()
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     ended = record.state in tx.rulebook.definition(record.machine, record.machine_version).final
-    there = set() if ended else {act.unit for act in case.acts_of(kind)}  # asked again, it is the same asked
-    units = [unit for unit in case.parties if unit.side != "other" and unit.id not in there]
+    # asked again, it is the same asked
+    units = yet_to(kind, case.parties, () if ended else case.acts)
     return tuple(Act(kind, unit.id, on.isoformat(), on, on) for unit in units)
 
 

@@ -50,7 +50,7 @@ def names_its_problems(case: Case) -> Facts | None:
 @guard(level="must", source="H-090")
 def every_party_has_accepted(case: Case) -> Facts | None:
     """Each party recognises itself in the picture, with a reservation if need be."""
-    missing = tuple(unit.name for unit in sides(case.missing("accepted")))
+    missing = tuple(unit.name for unit in case.missing("accepted"))
     return {"parties": missing} if missing or not sides(case.parties) else None
 
 

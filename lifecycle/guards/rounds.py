@@ -26,7 +26,7 @@ def names_the_meeting(case: Case) -> Facts | None:
 @guard(level="must", source="H-160", about="meeting")  # what the parties do at the meeting itself
 def every_party_has_concluded(case: Case) -> Facts | None:
     """The parties examine it together: each concludes it, with a dissent if need be."""
-    missing = tuple(unit.name for unit in sides(case.missing("concluded")))
+    missing = tuple(unit.name for unit in case.missing("concluded"))
     return {"parties": missing} if missing or not sides(case.parties) else None
 
 

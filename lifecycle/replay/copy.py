@@ -14,8 +14,8 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from lifecycle.acts import decode_act
-from lifecycle.agreeing import OF_WHAT_WAS_SIGNED
 from lifecycle.case import load_case, load_record, the
+from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
@@ -379,7 +379,9 @@ class Copy:
         row = event.row
         record = load_record(self.tx.connection, row.record)
         definition = self._definition_of(record)
-        if record.state in definition.prepared and any(act["kind"] in OF_WHAT_WAS_SIGNED for act in row.acts):
+        if record.state in definition.prepared and any(
+            ACTS[str(act["kind"])].is_of_what_was_signed for act in row.acts
+        ):
             self.stuck.append(named(row, self.lives))
             return
         before, stored = load_noun(self.tx.connection, record)

@@ -286,6 +286,14 @@ def test_a_picture_says_who_has_not_accepted_and_an_agreement_never_does(driven:
     assert (ways(driven, "MAIN").not_accepted, ways(driven, "MAIN/PICTURE").not_accepted) == ((), ())
 
 
+def test_nobody_waits_for_a_third_party_to_accept_a_picture(driven: World) -> None:
+    """The guard, `accept` and the audit of gaps never did."""
+    driven.picture("NEXT", parties=tuple(driven.ids[one] for one in (TOWN, POLICE, HOUSING)))
+    driven.record("NEXT", act("accepted", driven.ids[TOWN], "2025-01-20"))
+
+    assert ways(driven, "NEXT").not_accepted == (POLICE,)
+
+
 def test_a_later_version_is_offered_of_what_is_in_force_and_only_until_it_is_begun(driven: World) -> None:
     plan = "MAIN/SUB/PLAN-1"
     assert [one for one in ("MAIN", "FORUM", "ACT", plan, "MAIN/PICTURE") if ways(driven, one).revisable] == [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lifecycle.acts import yet_to
 from lifecycle.case import the
 from lifecycle.deadlines import PROMISE
 from lifecycle.fields import FIELDS, Shape
@@ -124,9 +125,8 @@ def _bare(main: Standing, subs: list[Standing]) -> list[Area]:
 def _towards_signature(one: Standing) -> Line:
     if one.means.waits_for != "signed":
         return ("advance", one.reference, "send_for_signature")
-    done = {act.unit for act in one.acts if act.kind == "signed"}
-    waiting = [unit.name for unit in one.parties if unit.id not in done]
-    return ("sign", one.reference, waiting[0], "--on", (DAY,)) if waiting else ("next", one.reference)
+    waiting = yet_to("signed", one.parties, one.acts)
+    return ("sign", one.reference, waiting[0].name, "--on", (DAY,)) if waiting else ("next", one.reference)
 
 
 def _deciding(name: str) -> Word:

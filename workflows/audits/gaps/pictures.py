@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.acts import heir_of
+from lifecycle.acts import heir_of, yet_to
 from lifecycle.case import the
 from lifecycle.dates import working_day_on_or_after
-from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, sides, without_cause
+from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line
@@ -66,13 +67,12 @@ def picture_not_accepted(register: Register) -> Iterator[Gap]:
     for one in register.of("problem_picture"):
         if one.means.waits_for != "accepted" and not one.means.binds:
             continue
-        done = {act.unit for act in one.acts if act.kind == "accepted"}
+        acts = one.acts
         if one.means.binds:  # whoever comes after a party has what that accepted
             parties = {unit.id for unit in one.parties}
-            done = {heir_of(unit, parties, register.heirs) for unit in done}
-        for unit in sides(one.parties):
-            if unit.id not in done:
-                yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
+            acts = tuple(replace(act, unit=heir_of(act.unit, parties, register.heirs)) for act in acts)
+        for unit in yet_to("accepted", one.parties, acts):
+            yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="reason", source="H-103; H-104")
@@ -152,9 +152,8 @@ def _has_passed(register: Register, day: date | None) -> bool:
 
 def _onwards(one: Standing) -> Line:
     if one.means.waits_for == "accepted":
-        done = {act.unit for act in one.acts if act.kind == "accepted"}
-        waiting = [unit.name for unit in sides(one.parties) if unit.id not in done]
-        return _accepting(one, waiting[0]) if waiting else ("next", one.reference)
+        waiting = yet_to("accepted", one.parties, one.acts)
+        return _accepting(one, waiting[0].name) if waiting else ("next", one.reference)
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         words = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)

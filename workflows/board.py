@@ -12,13 +12,12 @@ from sqlalchemy import select
 
 from lifecycle.acts import yet_to
 from lifecycle.case import related
-from lifecycle.deadlines import PROMISE
 from lifecycle.effects.annexes import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
-from workflows.standing import OpenDeadline, Standing, standings
+from workflows.standing import OpenDeadline, Standing, settled_by, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -237,15 +236,6 @@ def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tu
     return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.reference)))
 
 
-def settled_by(rulebook: Rulebook, standing: Standing, rule: str) -> tuple[str, ...]:
-    """Name the steps and stories that answer a deadline."""
-    if rule.startswith(PROMISE):
-        return ("amend",)
-    definition = rulebook.definition(standing.machine, standing.machine_version)
-    timer = next((one for one in definition.timers_of(standing.state) if one.rule == rule), None)
-    return () if timer is None else timer.settled_by
-
-
 def _line(standing: Standing, day: date) -> Line:
     agreement = standing.agreement
     ahead = [one for one in standing.deadlines if not one.moves and one.due_on >= day]
@@ -284,7 +274,7 @@ def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today:
         due_on=deadline.due_on,
         act_by=deadline.act_by,
         days=(deadline.act_by - today).days,
-        settled_by=settled_by(rulebook, standing, deadline.rule),
+        settled_by=settled_by(rulebook, standing, deadline),
     )
 
 

@@ -44,7 +44,7 @@ from lifecycle.replay.together import Life, is_engines, named
 from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
-from lifecycle.steps import Due, bring_about, change_in_step, follow, settle, settles
+from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
@@ -345,7 +345,7 @@ class Copy:
             record,
             stored,
             writing,
-            settles=lambda rule: settles(definition, rule, row.trigger or ""),
+            settles=lambda rule: definition.settles(row.trigger or "", rule),
         )
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)

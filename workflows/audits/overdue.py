@@ -6,24 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from lifecycle.deadlines import PROMISE
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, Person
 from workflows.configuration import rulebook_then
-from workflows.standing import OpenDeadline, Standing, offices_then, standings
+from workflows.standing import Standing, offices_then, settled_by, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import Timer
     from lifecycle.offices import Offices
     from lifecycle.rulebook import Rulebook
-
-TICK: Final = "tick"
-"""What settles a deadline that moves the record: the daily run."""
 
 _Holder: TypeAlias = tuple[Person, FunctionHolding]
 
@@ -105,17 +100,9 @@ def _of(
             days=(day - last).days,
             statutory=statutory,
             whose=_whose(standing, coordinators),
-            settled_by=_settled_by(deadline, timer),
+            settled_by=settled_by(rulebook, standing, deadline),
             incident=deadline.incident,
         )
-
-
-def _settled_by(deadline: OpenDeadline, timer: Timer | None) -> tuple[str, ...]:
-    if deadline.rule.startswith(PROMISE):
-        return ("amend",)
-    if timer is None:
-        return ()
-    return (*timer.settled_by, TICK) if deadline.moves else timer.settled_by
 
 
 def _whose(standing: Standing, coordinators: Mapping[UUID, list[_Holder]]) -> tuple[Answerable, ...]:

@@ -27,7 +27,7 @@ from lifecycle.history import Decider, effective, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
 from lifecycle.judging import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.machine.decide import Unmet
-from lifecycle.nouns import load_noun, normal
+from lifecycle.nouns import differing, load_noun
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
@@ -129,21 +129,21 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     _, values = load_noun(tx.connection, record)
     on, reason = asked.on, asked.reason
     said = with_what_follows(tx, record, asked.changes)
-    differing = {name: value for name, value in normal(said).items() if values[name] != value}
-    if not differing:
+    changed = differing(values, said)
+    if not changed:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
-    case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)
-    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
-    changes = {**differing, **kept_promises({**values, **differing}, differing)}
+    case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=changed)
+    new_term = {"ends_on", "starts_on"} & changed.keys() and isinstance(case.before, Agreement)
+    changes = {**changed, **kept_promises({**values, **changed}, changed)}
     writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
-        *said_ahead(differing, tx.today),
-        *_where_and_what(definition, record, differing, reason),
+        *said_ahead(changed, tx.today),
+        *_where_and_what(definition, record, changed, reason),
         *said_well(tx, case),
-        *_rests_on_what_never_was(case, differing),
-        *_not_by_amending(tx, definition, case, differing),
+        *_rests_on_what_never_was(case, changed),
+        *_not_by_amending(tx, definition, case, changed),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))

@@ -16,7 +16,7 @@ from lifecycle.effects.annexes import ANNEXES, REVISED
 from lifecycle.effects.owing import CALLED, below
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
-from lifecycle.nouns import empty_values, load_noun, normal, noun_driven_by
+from lifecycle.nouns import differing, empty_values, load_noun, noun_driven_by
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
@@ -190,9 +190,8 @@ def _may_be_meant(one: Related) -> bool:
 
 def _says(tx: Transaction, record: Record, values: Mapping[str, Value]) -> bool:
     """Whether it says all of this already; to say nothing is to ask for another one."""
-    said = normal(values)
     _, stored = load_noun(tx.connection, record)
-    return bool(said) and all(stored[name] == value for name, value in said.items())
+    return bool(values) and not differing(stored, values)
 
 
 def _fill_in(tx: Transaction, record: Record, values: Mapping[str, Value], on: date, why: Why) -> Outcome:

@@ -16,6 +16,7 @@ from uuid import UUID
 from lifecycle.errors import Finding
 from lifecycle.fields import Value
 from lifecycle.imported import entered, over_since
+from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.placement import turned_out_never_to_have_been
 from lifecycle.store import lock_register
@@ -178,7 +179,7 @@ class _Import:
         """Say which fields differ; where they may not, say that instead."""
         row = plan.row
         parent_is_new = row.parent is not None and row.parent not in self._known
-        differs = [name for name in FROM_THE_FILE if known.values[name] != plan.values[name]]
+        differs = list(differing(known.values, {name: plan.values[name] for name in FROM_THE_FILE}))
         if parent_is_new and "parent_id" not in differs:
             differs.append("parent_id")
         left_out = [column for name in differs for column in self._columns_left_out(name, plan, known)]

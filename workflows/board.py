@@ -16,7 +16,8 @@ from lifecycle.effects.annexes import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
+from workflows.days_ahead import units_of
 from workflows.standing import OpenDeadline, Standing, settled_by, standings
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def board(
 def now(connection: Connection, rulebook: Rulebook, today: date, person: Person | None) -> Now:
     """Gather what is overdue, what comes soon and what waits, for a person's units or for all."""
     found = standings(connection, rulebook)
-    units = _units_of(connection, person, today)
+    units = frozenset() if person is None else units_of(connection, person.id, today)
     mine = [one for one in found if not units or units & {unit.id for unit in one.parties}]
     unknown = [] if units else [one for one in mine if _is_unknown_duty(one)]
     left_out = {one.record_id for one in unknown}
@@ -298,11 +299,3 @@ def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, tod
 
 def _missing(standing: Standing, kind: str) -> tuple[str, ...]:
     return tuple(unit.name for unit in yet_to(kind, standing.parties, standing.acts))
-
-
-def _units_of(connection: Connection, person: Person | None, today: date) -> set[UUID]:
-    if person is None:
-        return set()
-    rows = connection.execute(select(_HOLDING).where(_HOLDING.c.person_id == person.id))
-    holdings = [noun_of(FunctionHolding, row) for row in rows]
-    return {one.unit_id for one in holdings if one.holds_on(today)}

@@ -489,7 +489,7 @@ def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction,
         key = name_key(held.function)
         spelled.setdefault(key, held.function)
         holder = Holder(
-            person.handle, person.name, held.capacity, held.from_on, held.to_on, held.holds_on(on)
+            person.handle, person.name, held.capacity, held.from_on, held.to_on, then.holds(held, on)
         )
         holders.setdefault(key, []).append(holder)
     for given in then.mandates:

@@ -120,10 +120,9 @@ def coordinating(rulebook: Rulebook) -> frozenset[str]:
 
 
 def _coordinators(then: Offices, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:
-    """Say who holds the function at which unit on the day; whoever has left holds nothing."""
-    there = {one.id: one for one in then.people.values() if one.left_on is None or day < one.left_on}
+    """Say who holds the function at which unit on the day."""
     found: dict[UUID, list[_Holder]] = defaultdict(list)
     for one in sorted(then.holdings, key=lambda one: (one.from_on, str(one.id))):
-        if name_key(one.function) in functions and one.holds_on(day) and one.person_id in there:
-            found[one.unit_id].append((there[one.person_id], one))
+        if name_key(one.function) in functions and then.holds(one, day):
+            found[one.unit_id].append((then.people[one.person_id], one))
     return found

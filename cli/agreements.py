@@ -16,6 +16,7 @@ from cli.outcomes import render_outcome
 from cli.output import Column, say, show_table, tell
 from cli.parameters import DAY
 from cli.texts import nearest_words, read_word, texts_of
+from lifecycle.codes import AGREEMENTS
 from lifecycle.errors import UnknownRecord
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from workflows.chronicle import Acted, Row
     from workflows.standing import Standing
 
-LEVELS: Final = ("main_agreement", "sub_agreement", "pledge")
 SHORT_LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement"}
 
 
@@ -170,10 +170,10 @@ def read_level(settings: Settings, written: str) -> str:
     Raises:
         UnknownRecord: it is none of them.
     """
-    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", LEVELS)
+    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", AGREEMENTS)
     if found is None:
-        words = tuple(texts_of(settings).word("kind", level) for level in LEVELS)
-        nearest = nearest_words(written, "kind", LEVELS, lang=settings.lang)
+        words = tuple(texts_of(settings).word("kind", level) for level in AGREEMENTS)
+        nearest = nearest_words(written, "kind", AGREEMENTS, lang=settings.lang)
         raise UnknownRecord("level", written, nearest=nearest or words)
     return found
 
@@ -222,7 +222,7 @@ def read_deviation(settings: Settings, written: str) -> str:
 
 
 def _read_state(settings: Settings, written: str, states: list[str]) -> str:
-    for level in LEVELS:
+    for level in AGREEMENTS:
         found = read_word(written, f"state.{level}", states)
         if found is not None:
             return found

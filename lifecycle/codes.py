@@ -8,6 +8,12 @@ from typing import Final
 
 from lifecycle.periods import CADENCES
 
+FRAMES: Final = ("main_agreement", "sub_agreement")
+"""Agreements that work is planned under; a pledge is what is told of it (H-017)."""
+
+AGREEMENTS: Final = (*FRAMES, "pledge")
+"""Machines that drive an agreement."""
+
 DEVIATIONS: Final = (
     "mandate_period",
     "calendar_year",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.agreeing import EXTENDING
+from lifecycle.codes import AGREEMENTS
 from lifecycle.history import (
     Derived,
     Entry,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition, State
 
-_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 _ALL_ACT: Final = "every_party_has_signed"
 """Guard of a step that no party may be missing from, of whatever side."""
 IN_ITS_TIME: Final[Mapping[tuple[str, str], tuple[str, str, str]]] = {
@@ -219,7 +219,7 @@ def nothing_hangs_on_what_never_was(family: Family, one: Member) -> Iterator[Vio
 
 def nothing_binds_past_its_last_day(family: Family, one: Member) -> Iterator[Violation]:
     """An agreement ends when its last day is over, as soon as the daily run has gone."""
-    if family.upto is None or one.machine not in _AGREEMENTS or not one.means.in_force:
+    if family.upto is None or one.machine not in AGREEMENTS or not one.means.in_force:
         return
     if one.ends_on is not None and one.ends_on < family.upto:
         facts = {"reference": one.reference, "last": one.ends_on, "upto": family.upto}
@@ -353,7 +353,7 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
         never_was=never_was(entries, life, struck=definition.struck),
-        in_force=tuple(_days_in_force(definition, life)) if derived.machine in _AGREEMENTS else (),
+        in_force=tuple(_days_in_force(definition, life)) if derived.machine in AGREEMENTS else (),
         unsupported=tuple(_unsupported(definition, life)),
         followed=tuple(_followed(derived.machine, life)),
         holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
@@ -369,7 +369,7 @@ def acts_restated(derived: Derived, name: str) -> list[tuple[int, date, str]]:
 
     A decision to enter it is taken before its term begins; a later one is about how it ends.
     """
-    kind = _RESTATES.get(name) if derived.machine in _AGREEMENTS else None
+    kind = _RESTATES.get(name) if derived.machine in AGREEMENTS else None
     starts = derived.fields.get("starts_on")
     begins = date.fromisoformat(str(starts["first"])) if isinstance(starts, dict) else date.max
     acts = [(seq, _last(act["on"]), str(act["unit"])) for seq, act in derived.acts if act["kind"] == kind]

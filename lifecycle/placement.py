@@ -7,6 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.case import Case
+from lifecycle.codes import FRAMES
 from lifecycle.fields import Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import effective, never_was
@@ -16,23 +17,23 @@ from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 
-_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement"})
+_FRAMES: Final = frozenset(FRAMES)
 
 PARENTS: Final[Mapping[str, frozenset[str]]] = {
     "main_agreement": frozenset(),
     "sub_agreement": frozenset({"main_agreement"}),
-    "pledge": _AGREEMENTS,
-    "problem_picture": _AGREEMENTS,
+    "pledge": _FRAMES,
+    "problem_picture": _FRAMES,
     "municipal_plan": frozenset(),
     "duty": frozenset(),
-    "action_plan": _AGREEMENTS,
-    "communication_plan": _AGREEMENTS,
-    "follow_up_plan": _AGREEMENTS,
-    "contact_list": _AGREEMENTS,
-    "activity": _AGREEMENTS | {"action_plan", "communication_plan"},
-    "forum": _AGREEMENTS,
-    "meeting": _AGREEMENTS | {"forum"},
-    "round": _AGREEMENTS,
+    "action_plan": _FRAMES,
+    "communication_plan": _FRAMES,
+    "follow_up_plan": _FRAMES,
+    "contact_list": _FRAMES,
+    "activity": _FRAMES | {"action_plan", "communication_plan"},
+    "forum": _FRAMES,
+    "meeting": _FRAMES | {"forum"},
+    "round": _FRAMES,
     "follow_up": frozenset({"round"}),
 }
 """Which kind of record may hang on which (H-010, H-017..019, H-120)."""

@@ -14,6 +14,7 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, parties_on
+from lifecycle.codes import AGREEMENTS
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
@@ -29,8 +30,6 @@ from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
-TIED: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
-"""Machines whose records may run "until the main agreement ends"."""
 
 _CARRIED: Final = (
     *("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums"),
@@ -261,7 +260,7 @@ def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcom
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:
     """Complete a change of the end: tied to the main agreement's, or by naming a day no longer tied."""
-    if record.machine not in TIED:
+    if record.machine not in AGREEMENTS:
         return dict(changes)
     places = {"parent_id": changes["parent_id"]} if "parent_id" in changes else {}
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=places)
@@ -300,7 +299,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
         if not one.means.has_ended:
             state = one.record.state
             return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
-    if record.machine not in TIED or not case.means.is_renewable:
+    if record.machine not in AGREEMENTS or not case.means.is_renewable:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     said = successor or Successor()

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
+from lifecycle.codes import FRAMES
 from lifecycle.dates import last_day_of_term, length_in_years
 from lifecycle.implied import deviates
 from lifecycle.records import Area, Unit
@@ -34,8 +35,6 @@ LAW_SINCE: Final = date(2023, 7, 1)
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"
 
-FRAMES: Final = frozenset({"main_agreement", "sub_agreement"})
-"""What counts as being under an agreement: a pledge is none (H-017)."""
 
 _AREA, _UNIT = table(Area), table(Unit)
 _EVER: Final = Span(date.min, date.max)

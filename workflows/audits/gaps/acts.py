@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import as_heirs, heir_of
 from lifecycle.agreeing import ends_it, notices_that_stand, staying
-from lifecycle.codes import ACTS
+from lifecycle.codes import ACTS, FRAMES
 from lifecycle.guards.parties import binds
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import FRAMES, Register
+from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
     from lifecycle.acts import Act

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lifecycle.case import the
+from lifecycle.codes import FRAMES
 from lifecycle.lacking import chosen
 from lifecycle.names import name_key, unnamed
 from lifecycle.records import ActionPlan, FollowUp, Picture, Round
-from workflows.audits.gaps.register import FRAMES, Register
+from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle import lacking
 from lifecycle.areas import in_common
+from lifecycle.codes import FRAMES
 from lifecycle.dates import add_period, parse_period
 from lifecycle.effects.annexes import ANNEXES
 from workflows.audits.gaps.hole import TEXT, Line, Word
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from lifecycle.records import Area, Mandate, Unit
     from lifecycle.rulebook import Rulebook
     from workflows.standing import Standing
-
-FRAMES: Final = ("main_agreement", "sub_agreement")
-"""Agreements that work is planned under; a pledge is what is told of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,7 +222,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     before = values_of_derived(derive(life[:given]), unsealer(tx, life))
     changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
     if before["ends_with_parent"] and case.parent is not None and case.parent.agreement.ends_on is not None:
-        changes["ends_on"] = Dated.on(case.parent.agreement.ends_on, basis="computed")
+        changes["ends_on"] = Dated.follows(case.parent.agreement.ends_on)
     since = max((act.on for act in case.acts if act.kind == "noticed"), default=date.min)
     return _last_of([one for one in known if one[1].on >= since], changes)
 

@@ -162,7 +162,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
 
 def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:
     main = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={}).agreement
-    return None if main.ends_on is None else Dated.on(main.ends_on, basis="computed")
+    return Dated.follows(main.ends_on)
 
 
 def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Writing) -> Outcome:

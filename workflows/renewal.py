@@ -270,7 +270,7 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
     if case.parent is None or case.parent.agreement.ends_on is None:
         unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
-    return {**changes, "ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed")}
+    return {**changes, "ends_on": Dated.follows(case.parent.agreement.ends_on)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,7 +321,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
 def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str, Value]:
     ends_on = case.agreement.ends_on
     day_after = ends_on + timedelta(days=1) if ends_on is not None else tx.today
-    starts = said.starts_on or Dated.on(day_after, basis="computed")
+    starts = said.starts_on or Dated.follows(day_after)
     standard = tx.rulebook.standard_years.get(case.record.machine)
     term = implied_term(
         {"starts_on": starts, "ends_on": said.ends_on}, standard_years=standard, is_old_paper=False

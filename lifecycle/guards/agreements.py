@@ -5,9 +5,11 @@ from __future__ import annotations
 from lifecycle.agreeing import (
     Goal,
     agreed_in,
+    before_the_notice,
     ends_it,
     goals_ahead,
     have_not_withdrawn,
+    longer_than_it_held,
     notices_that_stand,
     staying,
 )
@@ -113,18 +115,15 @@ def is_open_ended(case: Case) -> Facts | None:
 def notice_ends_after_it_was_given(case: Case) -> Facts | None:
     """A last day that a notice names does not lie before the notice; one that names none is a notice too."""
     last = case.agreement.ends_on
-    if last is None or last >= case.on or last == case.agreement_before.ends_on:
+    if last is None or last == case.agreement_before.ends_on:
         return None
-    return {"on": case.on, "ends_on": last}
+    return before_the_notice(last, case.on)
 
 
 @guard(level="must", source="logic", about="ends_on")
 def notice_makes_it_no_longer(case: Case) -> Facts | None:
     """A notice gives no later last day than held anyway."""
-    last, until_now = case.agreement.ends_on, case.agreement_before.ends_on
-    if until_now is None or (last is not None and last <= until_now):
-        return None
-    return {"ends_on": last, "until_now": until_now}
+    return longer_than_it_held(case.agreement.ends_on, case.agreement_before.ends_on)
 
 
 @guard(level="must", source="logic")

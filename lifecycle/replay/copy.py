@@ -295,7 +295,7 @@ class Copy:
         ]
         if last == noun.ends_on or not self._ends_anew_since(event, above.id, said):
             return
-        ends_on = None if last is None else Dated.on(last, basis="computed")  # it may have none
+        ends_on = Dated.follows(last)
         change_in_step(self.tx, Follows(record_id, None, {"ends_on": ends_on}), _as_cause(above, said[-1]))
 
     def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:

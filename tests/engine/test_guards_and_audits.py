@@ -6,14 +6,17 @@ Each test makes many cases of all that the question looks at, and lets both door
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import product
 from typing import Any
 
 import pytest
 
+from lifecycle.agreeing import no_last_day
 from lifecycle.case import Case, Related
-from lifecycle.fields import Dated, Row, Value
+from lifecycle.fields import Dated, Row, Value, encode
 from lifecycle.guards import GUARDS
+from lifecycle.history import Entry
 from lifecycle.implied import deviates
 from lifecycle.names import held_as
 from lifecycle.records import Area, Record
@@ -232,3 +235,32 @@ def test_an_area_of_cooperation_is_a_problem_of_the_picture_in_the_eyes_of_both(
 def replace_reference(record: Record, reference: str) -> Record:
     record.reference = reference
     return record
+
+
+@pytest.mark.parametrize("until", ["2025-05-31", "2025-06-01", "2026-12-31", "2027-12-31", "2028-01-01"])
+@pytest.mark.parametrize("ends", [None, "2027-12-31"])
+def test_a_day_is_no_last_day_in_the_eyes_of_the_step_and_of_the_story(until: str, ends: str | None) -> None:
+    """`notice` refuses what the step's guards refuse, in the same words: here of a notice on 1 June 2025."""
+    said: dict[str, Any] = {
+        "starts_on": Dated.on(day("2024-01-01")),
+        "ends_on": None if ends is None else Dated.on(day(ends)),
+    }
+    about = case(**{**said, "ends_on": Dated.on(day(until))}, before=said)
+    asked = ("notice_ends_after_it_was_given", "notice_makes_it_no_longer")
+    guards = [unmet for name in asked if (unmet := GUARDS[name].unmet(about)) is not None]
+    made = Entry(
+        record=about.record.id,
+        seq=1,
+        kind="imported",
+        today=TODAY,
+        recorded_at=datetime(2025, 1, 1, tzinfo=UTC),
+        on=day("2024-01-01"),
+        reference="A",
+        principal="test",
+        machine="main_agreement",
+        machine_version=1,
+        dest="active",
+        changes={name: encode(name, value, str) for name, value in said.items()},
+    )
+    told = no_last_day([made], day(until), TODAY)
+    assert ([] if told is None else [told]) == guards

@@ -159,6 +159,23 @@ def test_a_paper_is_refused_by_both_doors(paper: Paper, another: Another, tmp_pa
     assert alike(another, tmp_path, {**ONE, **paper}) is None
 
 
+TERMS = [paper for paper in TAKEN if paper and paper.keys() <= {*SAID_BY} - {"title", "district"}]
+
+
+@pytest.mark.parametrize("paper", TERMS, ids=_called)
+def test_a_paper_that_is_filled_in_bit_by_bit_says_the_same_as_at_once(
+    paper: Paper, another: Another, tmp_path: Path
+) -> None:
+    at_once, bit_by_bit = another(), another()
+    assert by_file(at_once, tmp_path, {**ONE, **paper})
+    assert by_hand(bit_by_bit, ONE)
+    for name in reversed(paper):
+        bit_by_bit.do(TODAY, "amend", "N", f"{name}={paper[name]}")
+    days = ("decided_on", "signed_on", "starts_on", "ends_on", "term_years", "revised_every_years")
+    one, other = at_once.shown(TODAY, "N"), bit_by_bit.shown(TODAY, "N")
+    assert {name: one[name] for name in days} == {name: other[name] for name in days}
+
+
 MAIN = {**ONE, "reference": "M"}
 ABOVE: Mapping[str, Paper] = {
     "ended": {"starts_on": "2018-01-01", "term_years": "4"},

@@ -169,7 +169,7 @@ def test_a_paper_that_is_filled_in_bit_by_bit_says_the_same_as_at_once(
     at_once, bit_by_bit = another(), another()
     assert by_file(at_once, tmp_path, {**ONE, **paper})
     assert by_hand(bit_by_bit, ONE)
-    for name in reversed(paper):
+    for name in reversed([*paper]):
         bit_by_bit.do(TODAY, "amend", "N", f"{name}={paper[name]}")
     days = ("decided_on", "signed_on", "starts_on", "ends_on", "term_years", "revised_every_years")
     one, other = at_once.shown(TODAY, "N"), bit_by_bit.shown(TODAY, "N")

@@ -22,7 +22,7 @@ from lifecycle.implied import implied_term
 from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.transaction import Transaction, lock_family
@@ -251,11 +251,8 @@ def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcom
 
     A consultation that was put in its place may have made another extension of the one that was there.
     """
-    steps = tx.steps[start:]
-    for place, one in enumerate(steps):
-        if (one.record, one.trigger) == (record.id, "extend"):
-            return Done(one, before=tuple(steps[:place]), after=tuple(steps[place + 1 :]))
-    return consulted if isinstance(consulted, Done) else None
+    found = told_apart(tx.steps[start:], record.id, "extend")
+    return found or (consulted if isinstance(consulted, Done) else None)
 
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:

@@ -15,7 +15,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.names import held_as
 from lifecycle.options import options
-from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.outcome import Done, Outcome, Refused, logic, told_apart
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.lookup import find_record, find_unit
@@ -178,12 +178,11 @@ def _brought_about(recorded: Recorded, record_id: UUID, trigger: str) -> Recorde
     """Tell the step apart from what else followed from the act; None when the act did not bring it about."""
     if not isinstance(recorded.act, Done):
         return None
-    steps = recorded.act.after
-    for place, one in enumerate(steps):
-        if one.record == record_id and one.trigger == trigger:
-            act = replace(recorded.act, after=())
-            return replace(recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :])))
-    return None
+    found = told_apart(recorded.act.after, record_id, trigger)
+    if found is None:
+        return None
+    moved = replace(found, before=(), after=(*found.before, *found.after))
+    return replace(recorded, act=replace(recorded.act, after=()), moved=moved)
 
 
 def _case(tx: Transaction, record_id: UUID) -> Case:

@@ -8,14 +8,12 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from lifecycle.codes import ACTS
 from lifecycle.fields import Json
-from lifecycle.records import PartyAct
+from lifecycle.records import PartyAct, Unit
 
 ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at", "remark")
 """Free texts of an act: sealed in history."""
-
-OF_NOTICES: Final = frozenset({"noticed", "unnoticed", "confirmed"})
-"""Kinds that say who leaves and who goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +157,18 @@ def as_heirs(acts: Iterable[Act], parties: Collection[UUID], heirs: Mapping[UUID
         heirs: unit -> whoever came after it.
     """
     return tuple(
-        replace(act, unit=heir_of(act.unit, parties, heirs)) if act.kind in OF_NOTICES else act
+        replace(act, unit=heir_of(act.unit, parties, heirs)) if ACTS[act.kind].is_of_notices else act
         for act in acts
+    )
+
+
+def yet_to(kind: str, parties: Iterable[Unit], acts: Iterable[Act]) -> tuple[Unit, ...]:
+    """Give the parties that are asked for an act of a kind and have done none."""
+    done = {act.unit for act in acts if act.kind == kind}
+    return tuple(
+        unit
+        for unit in parties
+        if unit.id not in done and not (ACTS[kind].is_of_two_sides and unit.side == "other")
     )
 
 

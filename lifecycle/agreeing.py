@@ -5,11 +5,12 @@ Nobody is presumed to have agreed: each party counts by an act of its own. Pure 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.codes import ACTS
 from lifecycle.fields import Dated
 from lifecycle.history import derive
 from lifecycle.outcome import logic
@@ -24,14 +25,8 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.records import Unit
 
-EXTENDING: Final = ("consulted", "extended")
+EXTENDING: Final = tuple(kind for kind, one in ACTS.items() if one.may_extend)
 """Kinds of act that may name a new last day: a consultation (where a clause provides), a decision."""
-
-TAKES_ALL: Final = frozenset({"extended", "unnoticed"})
-"""Kinds that bring a step about only when each party has acted on one and the same thing."""
-
-OF_WHAT_WAS_SIGNED: Final = frozenset({"extended", "noticed", "unnoticed", "confirmed"})
-"""Kinds that say something of an agreement that parties have signed: while it is prepared nobody does."""
 
 BY_NOTICE: Final = ("give_notice", "come_under_notice")
 """Steps that follow from notices."""
@@ -106,6 +101,18 @@ def last_day_by(parties: Sequence[Unit], notices: Iterable[Act]) -> date | None:
     return None
 
 
+def before_the_notice(last: date, received: date) -> Mapping[str, object] | None:
+    """A notice gives no last day that lies before it was received; None where it does not."""
+    return {"on": received, "ends_on": last} if last < received else None
+
+
+def longer_than_it_held(last: date | None, until_now: date | None) -> Mapping[str, object] | None:
+    """A notice gives no later last day than held anyway; None where it does not."""
+    if until_now is None or (last is not None and last <= until_now):
+        return None
+    return {"ends_on": last, "until_now": until_now}
+
+
 def no_last_day(rows: Sequence[Entry], last: date, received: date) -> Unmet | None:
     """Say why a day cannot be that until which a notice says that it goes on.
 
@@ -120,10 +127,10 @@ def no_last_day(rows: Sequence[Entry], last: date, received: date) -> Unmet | No
     begins, ends = _day(term.get("starts_on"), "first"), _day(term.get("ends_on"), "last")
     if begins is not None and last < begins:
         return logic("notice_ends_before_the_term", on=begins, ends_on=last)
-    if last < received:
-        return logic("notice_ends_after_it_was_given", on=received, ends_on=last)
-    if ends is not None and ends < last:
-        return logic("notice_makes_it_no_longer", ends_on=last, until_now=ends)
+    if early := before_the_notice(last, received):
+        return logic("notice_ends_after_it_was_given", **early)
+    if late := longer_than_it_held(last, ends):
+        return logic("notice_makes_it_no_longer", **late)
     return None
 
 

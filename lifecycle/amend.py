@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.agreeing import OF_WHAT_WAS_SIGNED, TAKES_ALL
 from lifecycle.case import (
     Case,
     known_acts,
@@ -19,6 +18,7 @@ from lifecycle.case import (
     parties_for,
     parties_then,
 )
+from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_promises
@@ -27,7 +27,7 @@ from lifecycle.history import Decider, effective, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
 from lifecycle.judging import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.machine.decide import Unmet
-from lifecycle.nouns import load_noun, normal
+from lifecycle.nouns import differing, load_noun
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
@@ -120,21 +120,21 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     _, values = load_noun(tx.connection, record)
     on, reason = asked.on, asked.reason
     said = with_what_follows(tx, record, asked.changes)
-    differing = {name: value for name, value in normal(said).items() if values[name] != value}
-    if not differing:
+    changed = differing(values, said)
+    if not changed:
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
-    case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=differing)
-    new_term = {"ends_on", "starts_on"} & differing.keys() and isinstance(case.before, Agreement)
-    changes = {**differing, **kept_promises({**values, **differing}, differing)}
+    case = load_case(tx.connection, tx.rulebook, record_id, on=on, changes=changed)
+    new_term = {"ends_on", "starts_on"} & changed.keys() and isinstance(case.before, Agreement)
+    changes = {**changed, **kept_promises({**values, **changed}, changed)}
     writing = Writing(kind="changed", on=on, changes=changes, reason=reason, decider=asked.decider)
     must_be_the_latest(tx, record, definition, writing, with_effects=bool(new_term))
     unmet = [
         *against_the_calendar(on, tx.today),
-        *said_ahead(differing, tx.today),
-        *_where_and_what(definition, record, differing, reason),
+        *said_ahead(changed, tx.today),
+        *_where_and_what(definition, record, changed, reason),
         *said_well(tx, case),
-        *_rests_on_what_never_was(case, differing),
-        *_not_by_amending(tx, definition, case, differing),
+        *_rests_on_what_never_was(case, changed),
+        *_not_by_amending(tx, definition, case, changed),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
@@ -210,10 +210,12 @@ def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     own = len(tx.steps)
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    if record.state in definition.prepared and any(act.kind in OF_WHAT_WAS_SIGNED for act in writing.acts):
+    if record.state in definition.prepared and any(
+        ACTS[act.kind].is_of_what_was_signed for act in writing.acts
+    ):
         unmet = logic("not_signed_by_then", reference=record.reference, day=writing.on)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
-    has_its_place = any(act.kind in (*TAKES_ALL, "noticed") for act in writing.acts)
+    has_its_place = any(ACTS[act.kind].takes_all or act.kind == "noticed" for act in writing.acts)
     if has_its_place or _is_overtaken(tx, definition, record_id, writing):
         must_be_the_latest(tx, record, definition, writing, with_effects=has_its_place)
     _, values = load_noun(tx.connection, record)

@@ -12,11 +12,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
-from lifecycle.acts import Act, act_of, as_heirs, heir_of
+from lifecycle.acts import Act, act_of, as_heirs, heir_of, yet_to
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
+from lifecycle.lacking import unsaid, without_row
 from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.rulebook import Owing
@@ -154,18 +155,16 @@ class Case:
         return tuple(act for act in self.acts if act.kind == kind)
 
     def missing(self, kind: str) -> tuple[Unit, ...]:
-        """Parties that have no act of that kind yet."""
-        done = {act.unit for act in self.acts_as_heirs if act.kind == kind}
-        return tuple(unit for unit in self.parties if unit.id not in done)
+        """Parties that are asked for an act of that kind and have done none."""
+        return yet_to(kind, self.parties, self.acts_as_heirs)
 
-    def promised(self, *fields: str) -> bool:
-        """Whether each field is filled or is to be decided by a day that somebody promised."""
-        return all(self.values[field] or self.put_off(field) for field in fields)
+    def unsaid(self, *fields: str) -> tuple[str, ...]:
+        """Name the fields that are empty and that nobody has promised to decide by a day."""
+        return unsaid(self.noun, self.values["to_be_decided"], fields)
 
-    def put_off(self, field: str) -> bool:
-        """Whether the field is to be decided by a day that somebody promised."""
-        promises = self.values["to_be_decided"]
-        return isinstance(promises, Mapping) and field in promises
+    def without_row(self, field: str, *columns: str) -> tuple[Unit, ...]:
+        """Give the two sides' parties of which a small table says nothing, nor is to, by a promised day."""
+        return without_row(self.noun, self.values["to_be_decided"], field, self.parties, *columns)
 
     def rows(self, name: str) -> tuple[FieldRow, ...]:
         """Give the rows of one of its fields that is a small table."""

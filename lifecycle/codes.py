@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from lifecycle.periods import CADENCES
@@ -68,3 +69,47 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "changed_character": ("no", "yes", "unknown"),  # H-167
 }
 """Field, or field and column of its rows, to the codes that it may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActKind:
+    """What acts of one kind are; what is not said of them they are not."""
+
+    binds_its_party: bool = False
+    """A function binds its party by it, and needs a mandate (H-037)."""
+    is_minuted: bool = False
+    """A municipality decides on it: adjusted minutes give it its paragraph."""
+    makes_it_theirs: bool = False
+    """By it parties make a paper theirs: whose it is stays from then on."""
+    is_of_two_sides: bool = False
+    """The municipality's side and the police are asked for it, third parties are not."""
+    is_of_what_was_signed: bool = False
+    """It says something of an agreement that parties have signed: while it is prepared nobody does."""
+    is_of_notices: bool = False
+    """It says who leaves and who goes on: it counts as that of whoever came after the party that did it."""
+    may_extend: bool = False
+    """It may name a new last day: a consultation where a clause provides, a decision (H-052)."""
+    takes_all: bool = False
+    """It brings a step about only when each party has acted on one and the same thing."""
+
+
+ACTS: Final[Mapping[str, ActKind]] = {
+    "oral": ActKind(),
+    "consulted": ActKind(may_extend=True),
+    "decided": ActKind(binds_its_party=True, is_minuted=True),
+    "signed": ActKind(binds_its_party=True, makes_it_theirs=True),
+    "accepted": ActKind(makes_it_theirs=True, is_of_two_sides=True),
+    "concluded": ActKind(is_of_two_sides=True),
+    "extended": ActKind(
+        binds_its_party=True, is_minuted=True, is_of_what_was_signed=True, may_extend=True, takes_all=True
+    ),
+    "noticed": ActKind(binds_its_party=True, is_of_what_was_signed=True, is_of_notices=True),
+    "unnoticed": ActKind(
+        binds_its_party=True, is_minuted=True, is_of_what_was_signed=True, is_of_notices=True, takes_all=True
+    ),
+    "confirmed": ActKind(
+        binds_its_party=True, is_minuted=True, is_of_what_was_signed=True, is_of_notices=True
+    ),
+}
+"""What a party does. The last four: it decides to extend, gives notice, agrees that a notice lapses,
+and says that it goes on when another has left."""

@@ -461,7 +461,7 @@ def _agreed_otherwise(
         return None
     if new.last.isoformat() <= str(before["last"]):
         until_now = date.fromisoformat(str(before["last"]))
-        return (Unmet("new_end_is_later", "must", "logic", {"before": until_now, "after": new.last}),)
+        return (logic("new_end_is_later", before=until_now, after=new.last),)
     found: dict[int, Replacement | None] = {}
     for row in earlier:
         acts = tuple(

@@ -95,6 +95,21 @@ def term_in_whole_years(starts_on: date, ends_on: date) -> int | None:
     return years if years >= 1 and add_years(starts_on, years) == goes_on else None
 
 
+def length_in_years(starts_on: date | None, ends_on: date | None) -> float | None:
+    """Measure a term: whole years by the calendar, the rest as a part of the year that it lies in.
+
+    Four years from 1 February end on 31 January and are 4.0.
+    """
+    if starts_on is None or ends_on is None or ends_on < starts_on:
+        return None
+    after = ends_on + _DAY
+    whole = after.year - starts_on.year
+    if add_years(starts_on, whole) > after:
+        whole -= 1
+    begun, next_one = add_years(starts_on, whole), add_years(starts_on, whole + 1)
+    return round(whole + (after - begun) / (next_one - begun), 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A length of time as the calendar counts it: a lead time, or how soon something is owed."""

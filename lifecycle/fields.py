@@ -42,6 +42,11 @@ class Dated:
         """One exact day."""
         return cls(text=day.isoformat(), first=day, last=day, basis=basis)
 
+    @classmethod
+    def follows(cls, day: date | None) -> Dated | None:
+        """One exact day that nobody stated: it follows from another fact, which may say none."""
+        return None if day is None else cls.on(day, basis="computed")
+
 
 Row: TypeAlias = Mapping[str, str]
 """One row of a field that is a small table: column -> text, nothing that is empty."""

@@ -9,14 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.dates import last_day_of_term, term_in_whole_years
-from lifecycle.fields import Dated, Value, Values
+from lifecycle.fields import Dated, Value, Values, day_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from lifecycle.history import Entry
+    from lifecycle.records import Agreement
 
 COMPUTED: Final = "computed"
+
+_NEW_YEARS_EVE: Final = (12, 31)
 
 TERM: Final = ("signed_on", "starts_on", "ends_on", "term_years", "revised_every_years", "ends_with_parent")
 """What an agreement says of its term, and what that is computed from."""
@@ -79,6 +83,27 @@ def following(
 def is_old_paper(first: Entry) -> bool:
     """Whether a record entered the register as a paper that was signed already, by its first row."""
     return first.kind == "imported"
+
+
+def deviates(agreement: Agreement, standard_years: int | None) -> bool | None:
+    """Tell whether a term differs from the standard (H-013, H-050); None when its days are not known.
+
+    An end on New Year's Eve of the year in which the standard term ends is no deviation.
+    """
+    if standard_years is None or agreement.starts_on is None or not agreement.has_a_known_term:
+        return None
+    if agreement.ends_on is None:
+        return True
+    expected = last_day_of_term(agreement.starts_on, standard_years)
+    ends_on = agreement.ends_on
+    at_new_year = (ends_on.month, ends_on.day) == _NEW_YEARS_EVE and ends_on.year == expected.year
+    return ends_on != expected and not at_new_year
+
+
+def day_of_paper(said: Values) -> date | None:
+    """Give the first day that is said of a paper: its parties are called in it as they were called then."""
+    days = (day_in(said.get(name)) for name in ("decided_on", "signed_on", "starts_on"))
+    return min((day for day in days if day is not None), default=None)
 
 
 def term_in(values: Values) -> dict[str, Value]:

@@ -1,24 +1,73 @@
-"""In which state a row of a register file enters: its dates imply it."""
+"""How an old paper enters the register, by whichever door: in which state, by its dates, and since when."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from lifecycle.case import the
+from lifecycle.errors import InvalidValue
 from lifecycle.fields import Values
-from lifecycle.history import Entry
+from lifecycle.history import effective
 from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
+from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
-    from lifecycle.machine.definition import ImportedStates
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+    from lifecycle.machine.definition import ImportedStates, MachineDefinition
+    from lifecycle.records import Record
+    from lifecycle.rulebook import Rulebook
+
+_DAY = timedelta(days=1)
 
 
-def implied_state(states: ImportedStates, machine: str, row: Entry, values: Values) -> tuple[str, date]:
-    """State of a row of a register file, by its dates on the day on which it was read."""
-    whole = normal({**empty_values(machine), **values})
-    return imported_state(states, the(Agreement, noun_with(machine, row.record, whole)), today=row.today)
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """How an old paper stands on the day on which it enters the register."""
+
+    state: str
+    on: date
+    """The legal day since when it stands so."""
+    over_since: date | None
+    """The first day on which it is over, if it is."""
+    without_main_since: date | None
+    """Since when it runs without the agreement above it, which is over."""
+
+
+def entered(
+    definition: MachineDefinition,
+    record_id: UUID,
+    values: Values,
+    *,
+    above_over_since: date | None,
+    today: date,
+) -> Entered:
+    """Say how a paper stands that says so much, under an agreement that is over since a day, or is not.
+
+    Raises:
+        InvalidValue: no old paper enters the register as what this machine drives.
+    """
+    if definition.imported is None:
+        raise InvalidValue("level", definition.machine, expected="level")
+    whole = normal({**empty_values(definition.machine), **values})
+    agreement = the(Agreement, noun_with(definition.machine, record_id, whole))
+    state, on = imported_state(definition.imported, agreement, today=today)
+    without = None
+    if above_over_since is not None and definition.means(state).binds:
+        without = max(above_over_since, agreement.starts_on or above_over_since)
+    return Entered(state, on, on if state == definition.imported.over else None, without)
+
+
+def over_since(connection: Connection, rulebook: Rulebook, record: Record) -> date | None:
+    """Give the first day on which an agreement of the register is over; None while it is not."""
+    if rulebook.means(record).end not in ("in_its_time", "before_its_time"):
+        return None
+    return effective(history_of(connection, record.id))[-1].on
 
 
 def imported_state(states: ImportedStates, agreement: Agreement, *, today: date) -> tuple[str, date]:
@@ -28,7 +77,7 @@ def imported_state(states: ImportedStates, agreement: Agreement, *, today: date)
         day for day in (agreement.signed_on_last, agreement.decided_on_last, starts_on) if day is not None
     ]
     if ends_on is not None and ends_on < today:
-        return states.over, ends_on + timedelta(days=1)
+        return states.over, ends_on + _DAY
     if not agreement.has_a_known_term or starts_on is None:
         return states.unknown, min([*known, today])
     if starts_on > today:

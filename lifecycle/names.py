@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _REFERENCE: Final = re.compile(r"[^\W_](?:[\w.\-/]{0,59})")
 _LONGEST: Final = 2000
+_CAPACITIES: Final = {
+    **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
+    **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),
+}
+"""How a function begins that is not held in the ordinary way."""
 
 
 def reference_of(text: str) -> str:
@@ -34,9 +42,37 @@ def name_key(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", askable(name)).casefold().split())
 
 
+def unnamed(names: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:
+    """Give those of some names that none of the others is."""
+    keys = {name_key(one) for one in among}
+    return tuple(one for one in names if name_key(one) not in keys)
+
+
+def held_as(function: str) -> tuple[str, str]:
+    """Read in which capacity a function is held, and the form under which the function itself is looked up.
+
+    As offices write it: tf (t f, tillförordnad) acts, vik and stf are deputies.
+    """
+    words = name_key(function).replace(".", "").split()
+    if words[:2] == ["t", "f"]:
+        words[:2] = ["tf"]
+    capacity = _CAPACITIES.get(words[0], "ordinary") if words else "ordinary"
+    is_all = capacity == "ordinary" or len(words) == 1
+    return capacity, name_key(function) if is_all else " ".join(words[1:])
+
+
 def askable(text: str) -> str:
     """Give a text that a database can be asked for: what none could store becomes a question mark."""
     return text.encode("utf-8", "replace").decode().replace("\0", "?")
+
+
+def one_line(field: str, text: str) -> str:
+    """Give a name, a title or a number its one form: clean, on one line, with single spaces.
+
+    Raises:
+        InvalidValue: it cannot be stored or shown (`clean_text`).
+    """
+    return " ".join(clean_text(field, text).split())
 
 
 def clean_text(field: str, text: str) -> str:

@@ -142,6 +142,11 @@ def normal(values: Values) -> dict[str, Value]:
     return {name: _normal(name, value) for name, value in values.items()}
 
 
+def differing(stored: Values, said: Values) -> dict[str, Value]:
+    """Give what is said that is not so already; equal facts are equal values (`normal`)."""
+    return {name: value for name, value in normal(said).items() if stored[name] != value}
+
+
 def noun_with(machine: str, record_id: UUID, values: Values) -> SQLModel:
     """Build a detached noun from field values, as guards and timers see it."""
     return noun_driven_by(machine).kind(record_id=record_id, **columns_of(values))

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.codes import ACTS
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, FIELDS, HAPPENED, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
@@ -37,9 +38,6 @@ FOLLOWS: Final[Mapping[str, Unmet]] = {
     **dict.fromkeys(("origin_id", "plan_id", "subject_id"), logic("follows_from_its_origin")),
 }
 """Field that nobody says, to the refusal that tells what it follows from."""
-
-_BINDING: Final = frozenset({"signed", "accepted"})
-"""Acts by which parties make a paper theirs."""
 
 _OF_NEWS: Final = frozenset({"something_new_was_counted", "has_another_time", "meets_on_another_day"})
 """Guards that ask whether a step says anything new. A correction of a small table says the whole of it."""
@@ -125,7 +123,7 @@ def whose_it_stays(case: Case) -> list[Unmet]:
     Of a paper that was taken in and is not verified nobody knows who signed it.
     """
     is_open = case.means.is_prepared or case.means.amend == "freely"
-    done = any(act.kind in _BINDING for act in case.acts)
+    done = any(ACTS[act.kind].makes_it_theirs for act in case.acts)
     return [logic("parties_are_those_who_signed")] if done or not is_open else []
 
 

@@ -81,6 +81,10 @@ class Offices:
         found = (one for one in self.there() if one.name_key == key and one.ended_by != "merged")
         return next(found, None)
 
+    def holds(self, holding: FunctionHolding, day: date) -> bool:
+        """Whether somebody holds a function by it on a day: whoever has left holds nothing."""
+        return holding.holds_on(day) and not self.people[holding.person_id].has_left(day)
+
     def there(self) -> tuple[Unit, ...]:
         """Give the units that were there by that day, doubles and those that are over too."""
         return tuple(unit for one, unit in self.units.items() if one not in self.not_yet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -11,6 +11,8 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.transaction import Step
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from lifecycle.history import Entry
     from lifecycle.records import Record
 
@@ -58,6 +60,23 @@ NamedRow: TypeAlias = Mapping[str, object]
 """A row as people are told of it: reference and machine of its record, its number, the step that it tells."""
 
 Outcome: TypeAlias = Done | AlreadyDone | Refused
+
+
+def told_apart(
+    steps: Sequence[Step], record_id: UUID, trigger: str, *, on: date | None = None
+) -> Done | None:
+    """Tell a record's step apart from what was written before and after it; None where it is not among them.
+
+    Args:
+        steps: what was written, in order.
+        record_id: the record whose step it is.
+        trigger: the step.
+        on: its day, where it may have been taken on another.
+    """
+    for place, one in enumerate(steps):
+        if (one.record, one.trigger) == (record_id, trigger) and on in (None, one.on):
+            return Done(one, before=tuple(steps[:place]), after=tuple(steps[place + 1 :]))
+    return None
 
 
 def logic(code: str, **facts: object) -> Unmet:

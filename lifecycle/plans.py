@@ -48,10 +48,7 @@ def promises_said(fields: Mapping[str, Json]) -> dict[str, str]:
 
 def answers(definition: MachineDefinition, row: Entry, rule: str) -> bool:
     """Whether a step is what the timer of a deadline asks for, or one of the answers to it."""
-    if row.kind != "moved" or row.trigger is None:
-        return False
-    timer = next((timer for timer in definition.timers if timer.rule == rule), None)
-    return timer is not None and (timer.trigger == row.trigger or row.trigger in timer.settled_by)
+    return row.kind == "moved" and row.trigger is not None and definition.settles(row.trigger, rule)
 
 
 def lived(

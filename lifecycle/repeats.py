@@ -7,7 +7,7 @@ from lifecycle.case import known_acts
 from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.judging import Asked
-from lifecycle.nouns import load_noun, normal
+from lifecycle.nouns import differing, load_noun
 from lifecycle.outcome import AlreadyDone
 from lifecycle.records import Record
 from lifecycle.sealed import texts_of
@@ -46,7 +46,7 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
 def _is_so(tx: Transaction, record: Record, asked: Asked) -> bool:
     """Whether what is said with a step is so already."""
     _, stored = load_noun(tx.connection, record)
-    return all(stored[name] == value for name, value in normal(asked.changes).items())
+    return not differing(stored, asked.changes)
 
 
 def _acts_are_known(tx: Transaction, record: Record, asked: Asked) -> bool:
@@ -59,9 +59,8 @@ def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bo
     """Whether the row says what is asked: in its own words, or by leaving what was so already."""
     texts = texts_of(tx.connection, digests_in(row))
     told = {name: decode(name, value, texts.__getitem__) for name, value in row.changes.items()}
-    wanted = normal(asked.changes)
     _, stored = load_noun(tx.connection, record)
-    if any(told.get(name, stored[name]) != value for name, value in wanted.items()):
+    if differing({**stored, **told}, asked.changes):
         return False
     acts = [decode_act(act, texts.__getitem__) for act in row.acts]
     return len(acts) == len(asked.acts) and all(

@@ -222,7 +222,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     before = values_of_derived(derive(life[:given]), unsealer(tx, life))
     changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
     if before["ends_with_parent"] and case.parent is not None and case.parent.agreement.ends_on is not None:
-        changes["ends_on"] = Dated.on(case.parent.agreement.ends_on, basis="computed")
+        changes["ends_on"] = Dated.follows(case.parent.agreement.ends_on)
     since = max((act.on for act in case.acts if act.kind == "noticed"), default=date.min)
     return _last_of([one for one in known if one[1].on >= since], changes)
 
@@ -309,7 +309,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
             cause=(asked.cause.record, asked.cause.seq) if asked.cause else None,
             caused_by=asked.cause.reference if asked.cause and asked.cause.record != record.id else None,
         ),
-        settles=lambda rule: settles(definition, rule, asked.trigger),
+        settles=lambda rule: definition.settles(asked.trigger, rule),
     )
     if asked.timer is not None:
         owe_what_happened(tx, record.machine, history_of(tx.connection, record.id)[step.seq - 1])
@@ -587,12 +587,6 @@ def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due]
         return None
     first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))
     return first.record_id, first.rule, first.due_on
-
-
-def settles(definition: MachineDefinition, rule: str, trigger: str) -> bool:
-    """Whether a step is an answer to a deadline: its own timer's, or one that its timer names."""
-    timer = next((timer for timer in definition.timers if timer.rule == rule), None)
-    return timer is not None and (timer.trigger == trigger or trigger in timer.settled_by)
 
 
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:

@@ -38,7 +38,15 @@ from lifecycle.history import (
     read_entry,
 )
 from lifecycle.notices import doubt
-from lifecycle.nouns import dates_of, empty_values, insert_noun, normal, noun_with, update_noun
+from lifecycle.nouns import (
+    dates_of,
+    differing,
+    empty_values,
+    insert_noun,
+    normal,
+    noun_with,
+    update_noun,
+)
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
 from lifecycle.sealed import texts_of
 from lifecycle.table import table
@@ -192,10 +200,10 @@ def write(
         StaleRecord: the record is no longer as it was read.
     """
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    wanted = normal(writing.changes)
+    wanted = dict(writing.changes)
     if wanted.get("parent_id") is not None and "without_main_since" in values:
         wanted["without_main_since"] = None  # it has a main agreement again
-    changes = {name: value for name, value in wanted.items() if values[name] != value}
+    changes = differing(values, wanted)
     history = history_of(tx.connection, record.id)
     prepares = is_preparation(definition, history, record.state, writing)
     rank = 0 if prepares else _last_rank(history, writing.on)

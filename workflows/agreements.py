@@ -7,17 +7,17 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from lifecycle.case import load_case, the
-from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.case import load_case, load_record
+from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated, Value
-from lifecycle.implied import implied_term
-from lifecycle.imported import imported_state
-from lifecycle.names import clean_text, name_key, reference_of
-from lifecycle.nouns import empty_values, noun_with
+from lifecycle.implied import day_of_paper, implied_term
+from lifecycle.imported import entered, over_since
+from lifecycle.names import clean_text, name_key, one_line, reference_of
+from lifecycle.nouns import empty_values
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Agreement, Unit
+from lifecycle.records import Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.geography import municipalities
@@ -96,12 +96,13 @@ def register(tx: Transaction, paper: Paper) -> Outcome:
 def _register(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
     values |= implied_term(values, standard_years=None, is_old_paper=True)
-    definition = tx.rulebook.newest(paper.machine)
-    if definition.imported is None:
-        raise InvalidValue("level", paper.machine, expected="level")
-    agreement = the(Agreement, noun_with(paper.machine, UUID(int=0), values))
-    dest, on = imported_state(definition.imported, agreement, today=tx.today)
-    return _create(tx, paper, values, Writing(kind="imported", on=on, dest=dest))
+    definition, above = tx.rulebook.newest(paper.machine), values["parent_id"]
+    over = None
+    if isinstance(above, UUID):
+        over = over_since(tx.connection, tx.rulebook, load_record(tx.connection, above))
+    stands = entered(definition, UUID(int=0), values, above_over_since=over, today=tx.today)
+    values["without_main_since"] = stands.without_main_since
+    return _create(tx, paper, values, Writing(kind="imported", on=stands.on, dest=stands.state))
 
 
 def unit_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
@@ -129,24 +130,27 @@ def unit_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
 
 def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     parent = find_record(tx.connection, paper.parent) if paper.parent else None
-    units = [unit_named(tx, name, _day_of(paper)) for name in paper.parties]
-    areas = [area_named(tx, name) for name in paper.areas] or [
-        ensure_municipality(tx, unit.name) for unit in units if unit.name in municipalities()
+    said: dict[str, Value] = {
+        "decided_on": paper.decided_on,
+        "signed_on": paper.signed_on,
+        "starts_on": paper.starts_on,
+    }
+    units = [unit_named(tx, name, day_of_paper(said)) for name in paper.parties]
+    areas = [area_named(tx, name).code for name in paper.areas] or [
+        unit.area_code for unit in units if unit.side == "municipality" and unit.area_code is not None
     ]
     ends = paper.ends_on
     if paper.until_main_ends and parent is not None:
         ends = _end_of(tx, parent.id)
     return empty_values(paper.machine) | {
-        "title": clean_text("title", paper.title),
+        **said,
+        "title": one_line("title", paper.title),
         "parent_id": None if parent is None else parent.id,
-        "diary_number": clean_text("diary_number", paper.diary_number),
+        "diary_number": one_line("diary_number", paper.diary_number),
         "parties": tuple(dict.fromkeys(unit.id for unit in units)),
-        "areas": tuple(dict.fromkeys(area.code for area in areas)),
-        "purposes": tuple(clean_text("purposes", one) for one in paper.purposes),
-        "priorities": tuple(clean_text("priorities", one) for one in paper.priorities),
-        "decided_on": paper.decided_on,
-        "signed_on": paper.signed_on,
-        "starts_on": paper.starts_on,
+        "areas": tuple(dict.fromkeys(areas)),
+        "purposes": tuple(one_line("purposes", one) for one in paper.purposes),
+        "priorities": tuple(one_line("priorities", one) for one in paper.priorities),
         "ends_on": ends,
         "ends_with_parent": paper.until_main_ends,
         "term_years": paper.term_years,
@@ -156,15 +160,9 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     }
 
 
-def _day_of(paper: Paper) -> date | None:
-    """Give the first day that is said of a paper: its parties are called in it as they were called then."""
-    days = (paper.decided_on, paper.signed_on, paper.starts_on)
-    return min((day.last for day in days if day is not None), default=None)
-
-
 def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:
     main = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={}).agreement
-    return None if main.ends_on is None else Dated.on(main.ends_on, basis="computed")
+    return Dated.follows(main.ends_on)
 
 
 def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Writing) -> Outcome:

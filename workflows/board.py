@@ -10,14 +10,15 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.acts import yet_to
 from lifecycle.case import related
-from lifecycle.deadlines import PROMISE
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
-from lifecycle.table import noun_of, table
-from workflows.standing import OpenDeadline, Standing, standings
+from lifecycle.table import table
+from workflows.days_ahead import units_of
+from workflows.standing import OpenDeadline, Standing, settled_by, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -171,7 +172,7 @@ def board(
 def now(connection: Connection, rulebook: Rulebook, today: date, person: Person | None) -> Now:
     """Gather what is overdue, what comes soon and what waits, for a person's units or for all."""
     found = standings(connection, rulebook)
-    units = _units_of(connection, person, today)
+    units = frozenset() if person is None else units_of(connection, person.id, today)
     mine = [one for one in found if not units or units & {unit.id for unit in one.parties}]
     unknown = [] if units else [one for one in mine if _is_unknown_duty(one)]
     left_out = {one.record_id for one in unknown}
@@ -236,15 +237,6 @@ def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tu
     return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.reference)))
 
 
-def settled_by(rulebook: Rulebook, standing: Standing, rule: str) -> tuple[str, ...]:
-    """Name the steps and stories that answer a deadline."""
-    if rule.startswith(PROMISE):
-        return ("amend",)
-    definition = rulebook.definition(standing.machine, standing.machine_version)
-    timer = next((one for one in definition.timers_of(standing.state) if one.rule == rule), None)
-    return () if timer is None else timer.settled_by
-
-
 def _line(standing: Standing, day: date) -> Line:
     agreement = standing.agreement
     ahead = [one for one in standing.deadlines if not one.moves and one.due_on >= day]
@@ -283,7 +275,7 @@ def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today:
         due_on=deadline.due_on,
         act_by=deadline.act_by,
         days=(deadline.act_by - today).days,
-        settled_by=settled_by(rulebook, standing, deadline.rule),
+        settled_by=settled_by(rulebook, standing, deadline),
     )
 
 
@@ -306,13 +298,4 @@ def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, tod
 
 
 def _missing(standing: Standing, kind: str) -> tuple[str, ...]:
-    done = {act.unit for act in standing.acts if act.kind == kind}
-    return tuple(unit.name for unit in standing.parties if unit.id not in done)
-
-
-def _units_of(connection: Connection, person: Person | None, today: date) -> set[UUID]:
-    if person is None:
-        return set()
-    rows = connection.execute(select(_HOLDING).where(_HOLDING.c.person_id == person.id))
-    holdings = [noun_of(FunctionHolding, row) for row in rows]
-    return {one.unit_id for one in holdings if one.holds_on(today)}
+    return tuple(unit.name for unit in yet_to(kind, standing.parties, standing.acts))

@@ -149,7 +149,7 @@ def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[s
         PostUnreachable: no mail can be handed over just now.
     """
     person = found.person
-    if not person.email or (person.left_on is not None and person.left_on <= today):
+    if not person.email or person.has_left(today):
         return "cancelled", "nobody is there any more"
     if today - found.message.day > OLDEST:
         return "cancelled", "too old to be told"

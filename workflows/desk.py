@@ -217,5 +217,5 @@ def _check_last_run(connection: Connection, moment: Moment, *, real: bool, silen
 def _check_person(person: Person, today: date) -> None:
     if person.role == "auditor":
         raise NotAllowed(person.handle, "auditors_read")
-    if person.left_on is not None and person.left_on <= today:
+    if person.has_left(today):
         raise NotAllowed(person.handle, "has_left")

@@ -8,11 +8,12 @@ from datetime import date
 from uuid import UUID
 
 from lifecycle.advance import advance
+from lifecycle.areas import in_common
 from lifecycle.case import Case, Related, load_case, related
 from lifecycle.effects.owing import below
 from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
-from lifecycle.nouns import ANNEXES, REVISED, empty_values, load_noun, normal, noun_driven_by
+from lifecycle.nouns import ANNEXES, REVISED, differing, empty_values, load_noun, noun_driven_by
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
@@ -126,12 +127,11 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     before = {one.record.id: one.record.predecessor_id for one in kin if one.is_agreement}
     own = {earlier for one in case.above for earlier in _line_of(one.record.id, before)}
     above = _line_of(case.values["parent_id"], before)
-    areas = {area.code for area in case.areas}
+    areas = [area.code for area in case.areas]
     agreements = {
         one.record.id
         for one in kin
-        if (one.record.id in own or one.record.parent_id in above)
-        and (not areas or not one.areas or areas & set(one.areas))
+        if (one.record.id in own or one.record.parent_id in above) and in_common(areas, one.areas)
     }
     return [
         one.record.reference for one in kin if one.record.parent_id in agreements and not one.is_agreement
@@ -167,9 +167,8 @@ def _may_be_meant(one: Related) -> bool:
 
 def _says(tx: Transaction, record: Record, values: Mapping[str, Value]) -> bool:
     """Whether it says all of this already; to say nothing is to ask for another one."""
-    said = normal(values)
     _, stored = load_noun(tx.connection, record)
-    return bool(said) and all(stored[name] == value for name, value in said.items())
+    return bool(values) and not differing(stored, values)
 
 
 def _fill_in(tx: Transaction, record: Record, values: Mapping[str, Value], on: date, why: Why) -> Outcome:

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
-from lifecycle.names import clean_text, name_key
+from lifecycle.names import clean_text, name_key, one_line
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
 from lifecycle.records import (
     Agreement,
@@ -365,7 +365,7 @@ def clean_name(name: str) -> str:
     Raises:
         InvalidValue: it is empty, too long, or holds what cannot be shown.
     """
-    found = " ".join(clean_text("name", name).split())
+    found = one_line("name", name)
     if not found:
         raise InvalidValue("name", name, expected="not_empty")
     if len(found) > LONGEST_NAME:
@@ -489,7 +489,7 @@ def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction,
         key = name_key(held.function)
         spelled.setdefault(key, held.function)
         holder = Holder(
-            person.handle, person.name, held.capacity, held.from_on, held.to_on, held.holds_on(on)
+            person.handle, person.name, held.capacity, held.from_on, held.to_on, then.holds(held, on)
         )
         holders.setdefault(key, []).append(holder)
     for given in then.mandates:

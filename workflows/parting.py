@@ -16,7 +16,7 @@ from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.judging import not_yet_parties
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.writing import history_of
 from workflows.lookup import find_record, find_unit
 
@@ -104,13 +104,12 @@ def _told_as_step(done: Done, record_id: UUID, on: date) -> Done:
     None does where the rest go on without the party, or the term has not begun. What a notice put in its
     place among later ones makes otherwise is no step of its own, and came after it.
     """
-    for place, one in enumerate(done.after):
-        if (one.record, one.trigger, one.on) == (record_id, "give_notice", on):
-            ahead, later = done.after[:place], done.after[place + 1 :]
-            if any(step.kind == "corrected" for step in ahead):
-                return replace(done, step=one, after=(*ahead, *later))
-            return replace(done, step=one, before=(*done.before, *ahead), after=later)
-    return done
+    found = told_apart(done.after, record_id, "give_notice", on=on)
+    if found is None:
+        return done
+    if any(step.kind == "corrected" for step in found.before):
+        return replace(done, step=found.step, after=(*found.before, *found.after))
+    return replace(done, step=found.step, before=(*done.before, *found.before), after=found.after)
 
 
 def _of_nothing(tx: Transaction, case: Case) -> tuple[Unmet, ...]:

@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
-from lifecycle.names import clean_text, name_key
+from lifecycle.names import clean_text, name_key, one_line
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
@@ -208,7 +208,8 @@ def list_people(
     held: dict[UUID, list[HeldFunction]] = {}
     for holding in then.holdings:
         unit = then.units[holding.unit_id].name
-        held.setdefault(holding.person_id, []).append(_held(holding, unit, as_of or known_on or on))
+        holds = then.holds(holding, as_of or known_on or on)
+        held.setdefault(holding.person_id, []).append(_held(holding, unit, holds=holds))
     return tuple(
         PersonShown(person, _in_order(held.get(person.id, [])))
         for person in sorted(then.people.values(), key=lambda one: one.handle)
@@ -251,7 +252,7 @@ def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOv
         received = FunctionHolding(**{**holding.model_dump(), **given})
         _refuse_overlap(tx.connection, received, units[holding.unit_id])
         add_part(tx, received)
-    functions = _in_order([_held(one, units[one.unit_id].name, from_on) for one in handed])
+    functions = _in_order([_held(one, units[one.unit_id].name, holds=True) for one in handed])
     return HandedOver(giver, taker, from_on, functions)
 
 
@@ -433,7 +434,7 @@ def clean_handle(handle: str) -> str:
 
 
 def _canonical(function: str) -> str:
-    found = " ".join(clean_text("function", function).split())
+    found = one_line("function", function)
     if not found:
         raise InvalidValue("function", function, expected="not_empty")
     if len(found) > _LONGEST_FUNCTION:
@@ -548,10 +549,8 @@ def _end(tx: Transaction, holding: FunctionHolding, *, before: date) -> None:
         change_part(tx, holding, to_on=before - timedelta(days=1))
 
 
-def _held(holding: FunctionHolding, unit: str, on: date) -> HeldFunction:
-    return HeldFunction(
-        unit, holding.function, holding.capacity, holding.from_on, holding.to_on, holding.holds_on(on)
-    )
+def _held(holding: FunctionHolding, unit: str, *, holds: bool) -> HeldFunction:
+    return HeldFunction(unit, holding.function, holding.capacity, holding.from_on, holding.to_on, holds)
 
 
 def _in_order(held: Iterable[HeldFunction]) -> tuple[HeldFunction, ...]:

@@ -74,7 +74,7 @@ class Directory:
     def of(cls, connection: Connection, rules: NoticeRules, on: date) -> Directory:
         """Read it; whoever has left or has no mail address can be told nothing."""
         people = (noun_of(Person, row) for row in connection.execute(select(_PERSON)))
-        there = {one.id: one for one in people if one.email and (one.left_on is None or on < one.left_on)}
+        there = {one.id: one for one in people if one.email and not one.has_left(on)}
         holdings: dict[UUID, list[FunctionHolding]] = {}
         for row in connection.execute(select(_HOLDING).order_by(_HOLDING.c.from_on, _HOLDING.c.id)):
             holding = noun_of(FunctionHolding, row)

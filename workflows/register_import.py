@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from lifecycle.case import the
 from lifecycle.errors import Finding
 from lifecycle.fields import Value
-from lifecycle.history import effective
-from lifecycle.imported import imported_state
-from lifecycle.nouns import noun_with
-from lifecycle.records import Agreement
+from lifecycle.imported import entered, over_since
+from lifecycle.nouns import differing
+from lifecycle.obeying import ahead
+from lifecycle.placement import turned_out_never_to_have_been
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
@@ -38,7 +37,7 @@ from workflows.register_values import (
 )
 
 if TYPE_CHECKING:
-    from lifecycle.machine.definition import ImportedStates, MachineDefinition
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
     from workflows.desk import Desk
 
@@ -151,6 +150,9 @@ class _Import:
         else:
             definition = rulebook.definition(known.record.machine, known.record.machine_version)
         plan = _Plan(row, definition, self._values(row), known)
+        for name, value in plan.values.items():
+            for unmet in ahead(name, value, self._tx.today):
+                self._findings.add("register.day_has_not_come", row.line, name, **unmet.facts)
         if known is not None and known.record.machine != row.level:
             facts = {"value": row.reference, "machine": known.record.machine}
             self._findings.add("register.level_differs", row.line, "level", **facts)
@@ -169,13 +171,15 @@ class _Import:
                 if self._places.unit(name, side, day_of(row)) is None:
                     self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
         parent = self._known.get(row.parent or "")
+        if parent is not None and turned_out_never_to_have_been(self._tx, parent.record):
+            self._findings.add("register.parent_never_was", row.line, "parent", value=parent.record.reference)
         return values_of_row(row, self._places, parent_id=parent.record.id if parent else None)
 
     def _compare(self, plan: _Plan, known: Known) -> None:
         """Say which fields differ; where they may not, say that instead."""
         row = plan.row
         parent_is_new = row.parent is not None and row.parent not in self._known
-        differs = [name for name in FROM_THE_FILE if known.values[name] != plan.values[name]]
+        differs = list(differing(known.values, {name: plan.values[name] for name in FROM_THE_FILE}))
         if parent_is_new and "parent_id" not in differs:
             differs.append("parent_id")
         left_out = [column for name in differs for column in self._columns_left_out(name, plan, known)]
@@ -216,20 +220,15 @@ class _Import:
 
     def _imply(self, plan: _Plan) -> None:
         """Say in which state the row's dates put the agreement today, and since when."""
-        states = _imported_states(plan.definition)
-        agreement = the(
-            Agreement,
-            noun_with(plan.definition.machine, plan.known.record.id if plan.known else _NOBODY, plan.values),
+        stands = entered(
+            plan.definition,
+            plan.known.record.id if plan.known else _NOBODY,
+            plan.values,
+            above_over_since=self._over_since(plan.row.parent) if plan.row.parent else None,
+            today=self._tx.today,
         )
-        plan.dest, plan.on = imported_state(states, agreement, today=self._tx.today)
-        if plan.dest == states.over and agreement.ends_on is not None:
-            plan.over_since = agreement.ends_on + timedelta(days=1)
-        else:
-            plan.over_since = None
-        plan.values["without_main_since"] = None
-        since = self._over_since(plan.row.parent) if plan.row.parent else None
-        if since is not None and plan.definition.means(plan.dest).binds:
-            plan.values["without_main_since"] = max(since, agreement.starts_on or since)
+        plan.dest, plan.on, plan.over_since = stands.state, stands.on, stands.over_since
+        plan.values["without_main_since"] = stands.without_main_since
 
     def _over_since(self, reference: str) -> date | None:
         """Say since when the agreement above is over."""
@@ -238,8 +237,7 @@ class _Import:
         return self._ended_on(self._known[reference]) if reference in self._known else None
 
     def _ended_on(self, known: Known) -> date | None:
-        ended = self._tx.rulebook.means(known.record).end in ("in_its_time", "before_its_time")
-        return effective(history_of(self._tx.connection, known.record.id))[-1].on if ended else None
+        return over_since(self._tx.connection, self._tx.rulebook, known.record)
 
     def _lock(self) -> None:
         """Lock the families that are written in, in one order, so that two callers never wait in a circle."""
@@ -271,7 +269,7 @@ class _Import:
         notes: list[Finding] = []
         for row in self._file.rows:
             plan = self._plans[row.reference]
-            unknown = tuple(unknown_columns(row))
+            unknown = tuple(unknown_columns(row, plan.values))
             state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
             told = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
             if plan.known is None:
@@ -289,11 +287,6 @@ _COLUMN_OF_SIDE: Final = {
     "police": "police_unit",
     "other": "other_parties",
 }
-
-
-def _imported_states(definition: MachineDefinition) -> ImportedStates:
-    assert definition.imported is not None  # noqa: S101 -- every machine that a level names says so
-    return definition.imported
 
 
 def _lost(before: Value, after: Value) -> set[object]:

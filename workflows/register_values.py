@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.errors import ReferenceTaken
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated, Value, Values
+from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
 from workflows.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.register_file import SUB, RegisterRow, municipality_of
-from workflows.register_terms import OPEN_ENDED, implied_term
 
 if TYPE_CHECKING:
     from datetime import date
@@ -76,7 +76,6 @@ class Places:
 
 def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -> dict[str, Value]:
     """Say what the row says, and nothing that it does not; a unit of another side is left out."""
-    term = implied_term(row)
     day = day_of(row)
     units = (places.unit(name, side, day) for _, names, side in parties_in(row) for name in names)
     return normal(
@@ -88,12 +87,8 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
             "areas": tuple(set(_areas(row, places))),
             "diary_number": row.diary_number,
             "priorities": row.priorities,
-            "decided_on": _dated(row.decided),
-            "signed_on": _dated(row.signed),
-            "starts_on": _dated(term.starts, basis=term.starts_basis),
-            "ends_on": _dated(term.ends, basis=term.ends_basis),
-            "term_years": row.term_years,
-            "revised_every_years": row.revised_every_years,
+            **_days_in(row),
+            **term_of(row),
             "signatory_roles": row.signatory_roles,
             "forums": row.forums,
             "source": row.source,
@@ -101,10 +96,14 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
     )
 
 
+def term_of(row: RegisterRow) -> dict[str, Value]:
+    """Give the first and the last day of the term that a row implies."""
+    return implied_term(_days_in(row), standard_years=None, is_old_paper=True)
+
+
 def day_of(row: RegisterRow) -> date | None:
-    """Give the first day that is said of a paper: its parties are called in it as they were called then."""
-    days = (row.decided, row.signed, implied_term(row).starts)
-    return min((day.latest for day in days if day is not None), default=None)
+    """Give the first day that is said of the paper in a row."""
+    return day_of_paper(_days_in(row))
 
 
 def parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -114,16 +113,18 @@ def parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
     yield "other_parties", row.other_parties, "other"
 
 
-def unknown_columns(row: RegisterRow) -> Iterator[str]:
-    """Name the columns of which a row knows nothing, where there ought to be something to know."""
-    term = implied_term(row)
+def unknown_columns(row: RegisterRow, values: Values) -> Iterator[str]:
+    """Name the columns of which a row knows nothing, where there ought to be something to know.
+
+    `values` are those of the row (`values_of_row`).
+    """
     if row.level == SUB and row.parent is None:
         yield "parent"
     if not row.police_units:
         yield "police_unit"
-    if term.starts is None:
+    if values["starts_on"] is None:
         yield "starts_on"
-    if term.ends is None and term.ends_basis != OPEN_ENDED:
+    if values["ends_on"] is None and row.revised_every_years is None:
         yield "ends_on"
     for column, value in (
         ("signed_on", row.signed),
@@ -145,5 +146,17 @@ def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
             yield places.area(municipality, name)
 
 
-def _dated(day: PartialDate | None, *, basis: str | None = None) -> Dated | None:
-    return None if day is None else Dated.from_partial(day, basis=basis)
+def _days_in(row: RegisterRow) -> dict[str, Value]:
+    """Give what a row states of its days and of its term."""
+    return {
+        "decided_on": _dated(row.decided),
+        "signed_on": _dated(row.signed),
+        "starts_on": _dated(row.starts),
+        "ends_on": _dated(row.ends),
+        "term_years": row.term_years,
+        "revised_every_years": row.revised_every_years,
+    }
+
+
+def _dated(day: PartialDate | None) -> Dated | None:
+    return None if day is None else Dated.from_partial(day)

@@ -22,7 +22,7 @@ from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import AGREEMENTS, noun_driven_by
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.transaction import Transaction, lock_family
@@ -245,11 +245,8 @@ def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcom
 
     A consultation that was put in its place may have made another extension of the one that was there.
     """
-    steps = tx.steps[start:]
-    for place, one in enumerate(steps):
-        if (one.record, one.trigger) == (record.id, "extend"):
-            return Done(one, before=tuple(steps[:place]), after=tuple(steps[place + 1 :]))
-    return consulted if isinstance(consulted, Done) else None
+    found = told_apart(tx.steps[start:], record.id, "extend")
+    return found or (consulted if isinstance(consulted, Done) else None)
 
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:
@@ -264,7 +261,7 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
     if case.parent is None or case.parent.agreement.ends_on is None:
         unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
-    return {**changes, "ends_on": Dated.on(case.parent.agreement.ends_on, basis="computed")}
+    return {**changes, "ends_on": Dated.follows(case.parent.agreement.ends_on)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +312,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
 def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str, Value]:
     ends_on = case.agreement.ends_on
     day_after = ends_on + timedelta(days=1) if ends_on is not None else tx.today
-    starts = said.starts_on or Dated.on(day_after, basis="computed")
+    starts = said.starts_on or Dated.follows(day_after)
     standard = tx.rulebook.standard_years.get(case.record.machine)
     term = implied_term(
         {"starts_on": starts, "ends_on": said.ends_on}, standard_years=standard, is_old_paper=False

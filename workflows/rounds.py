@@ -19,7 +19,7 @@ from lifecycle.codes import CODES
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key
-from lifecycle.nouns import AGREEMENTS, load_noun
+from lifecycle.nouns import AGREEMENTS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
@@ -290,7 +290,7 @@ def _record(
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
     if not changes and line.record.state == "scheduled":
         raise NothingSaid
-    if line.record.state == "recorded" and all(stored[name] == value for name, value in changes.items()):
+    if line.record.state == "recorded" and not differing(stored, changes):
         return AlreadyDone(
             line.record.reference, "follow_up", "recorded", "record", on=on, seq=line.record.last_seq
         )

@@ -13,18 +13,13 @@ from lifecycle.amend import record_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
+from lifecycle.names import held_as
 from lifecycle.options import options
-from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.outcome import Done, Outcome, Refused, logic, told_apart
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from workflows.lookup import find_record, find_unit
 from workflows.renewal import agreed_too_late, no_main_to_end_with
-
-_CAPACITIES: Final = {
-    **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),
-    **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),
-}
-"""How a function begins that is not held in the ordinary way."""
 
 _KIND_OF: Final = {
     "sign": "signed",
@@ -88,7 +83,7 @@ def record(
         on_first=on.earliest,
         on_last=on.latest,
         function=said.function,
-        capacity=said.capacity or capacity_of(said.function),
+        capacity=said.capacity or held_as(said.function)[0],
         basis=said.basis,
         item=said.item,
         diary_number=said.diary_number,
@@ -112,7 +107,7 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
         stay = {unit.id for unit in staying(case.parties, case.acts_as_heirs)}
         missing = tuple(unit for unit in case.missing(kind) if unit.id in stay)
     else:
-        missing = tuple(unit for unit in case.missing(kind) if kind != "accepted" or unit.side != "other")
+        missing = case.missing(kind)
     return tuple(unit.name for unit in missing)
 
 
@@ -197,18 +192,11 @@ def _brought_about(recorded: Recorded, record_id: UUID, trigger: str) -> Recorde
     """Tell the step apart from what else followed from the act; None when the act did not bring it about."""
     if not isinstance(recorded.act, Done):
         return None
-    steps = recorded.act.after
-    for place, one in enumerate(steps):
-        if one.record == record_id and one.trigger == trigger:
-            act = replace(recorded.act, after=())
-            return replace(recorded, act=act, moved=Done(one, after=(*steps[:place], *steps[place + 1 :])))
-    return None
-
-
-def capacity_of(function: str) -> str:
-    """Read the capacity from how offices write it: tf (tillförordnad) acts, vik and stf are deputies."""
-    written = function.casefold().replace("t f ", "tf ").replace(".", "").split()
-    return _CAPACITIES.get(written[0], "ordinary") if written else "ordinary"
+    found = told_apart(recorded.act.after, record_id, trigger)
+    if found is None:
+        return None
+    moved = replace(found, before=(), after=(*found.before, *found.after))
+    return replace(recorded, act=replace(recorded.act, after=()), moved=moved)
 
 
 def _case(tx: Transaction, record_id: UUID) -> Case:

@@ -18,7 +18,7 @@ from sqlmodel import SQLModel
 from lifecycle.acts import Act, act_of, decode_act
 from lifecycle.case import the
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.deadlines import planned
+from lifecycle.deadlines import PROMISE, planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import exists_from
 from lifecycle.fields import Value
@@ -56,6 +56,9 @@ _RECORD, _AREA, _ALIAS = table(Record), table(Area), table(RecordAlias)
 _PARTY, _COVERS = table(RecordParty), table(RecordArea)
 _ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
+
+TICK: Final = "tick"
+"""What settles a deadline that moves the record: the daily run."""
 
 UNREADABLE: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 """What reading a history row that Handslag cannot have written may raise."""
@@ -202,6 +205,17 @@ def standings(
     names = names_then(connection, known_on=known_on)
     called = _Called(units, names, references_then(connection, known_on=known_on))
     return tuple(_named(connection, lives, renewals, called))
+
+
+def settled_by(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline) -> tuple[str, ...]:
+    """Name the steps and stories that settle an open deadline; `tick` where the daily run does."""
+    if deadline.rule.startswith(PROMISE):
+        return ("amend",)
+    definition = rulebook.definition(standing.machine, standing.machine_version)
+    timer = next((one for one in definition.timers_of(standing.state) if one.rule == deadline.rule), None)
+    if timer is None:
+        return ()
+    return (*timer.settled_by, TICK) if deadline.moves else timer.settled_by
 
 
 def offices_then(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from lifecycle.acts import ACT_TEXTS, Act, ActMending
+from lifecycle.acts import ACT_TEXTS, Act, ActMending, yet_to
 from lifecycle.advance import advance
 from lifecycle.amend import amend, with_what_follows
 from lifecycle.case import load_case
@@ -17,7 +17,7 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import NOT_SAID, Dated, Value
 from lifecycle.history import Decider
-from lifecycle.names import clean_text, reference_of
+from lifecycle.names import clean_text, held_as, reference_of
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
@@ -35,7 +35,7 @@ from workflows.field_values import (
 from workflows.lookup import find_record, find_unit
 from workflows.parting import Notice, give_notice
 from workflows.renewal import cleaned, consult, with_the_mains_end
-from workflows.signing import Papers, capacity_of
+from workflows.signing import Papers
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -101,7 +101,7 @@ def take_step(
         ends_on = changes.get("ends_on")
         papers = Papers(
             function=said.function or "",
-            capacity=capacity_of(said.function or ""),
+            capacity=held_as(said.function or "")[0],
             item=cleaned("evidence", said.evidence) or "",
         )
         return give_notice(
@@ -137,8 +137,8 @@ def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tupl
         return ()
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     ended = record.state in tx.rulebook.definition(record.machine, record.machine_version).final
-    there = set() if ended else {act.unit for act in case.acts_of(kind)}  # asked again, it is the same asked
-    units = [unit for unit in case.parties if unit.side != "other" and unit.id not in there]
+    # asked again, it is the same asked
+    units = yet_to(kind, case.parties, () if ended else case.acts)
     return tuple(Act(kind, unit.id, on.isoformat(), on, on) for unit in units)
 
 
@@ -271,8 +271,8 @@ def _act_in(
             texts["capacity"] = _capacity(text, words)
         else:
             texts[found] = clean_text(found, text) if text else ""
-    if "function" in texts and "capacity" not in texts and capacity_of(texts["function"]) != "ordinary":
-        texts["capacity"] = capacity_of(texts["function"])
+    if "function" in texts and "capacity" not in texts and held_as(texts["function"])[0] != "ordinary":
+        texts["capacity"] = held_as(texts["function"])[0]
     return ActMending(unit, texts) if texts or unit is not None else None
 
 

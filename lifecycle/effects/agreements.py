@@ -55,8 +55,7 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
             moves = child.record.machine == "sub_agreement"
             changes: dict[str, Value] = {"parent_id": successor.record.id}
             if child.agreement.ends_with_parent:
-                last = successor.agreement.ends_on
-                changes["ends_on"] = None if last is None else Dated.on(last, basis="computed")
+                changes["ends_on"] = Dated.follows(successor.agreement.ends_on)
             yield Follows(child.record.id, "rehome" if moves else None, changes)
 
 
@@ -97,10 +96,9 @@ def dependent_terms_follow(case: Case) -> Iterator[Follows]:
     for child in case.agreements_below:
         follows = child.agreement.ends_with_parent and not child.means.has_ended
         if follows and child.agreement.ends_on != last:
-            ends_on = None if last is None else Dated.on(last, basis="computed")
-            yield Follows(child.record.id, None, {"ends_on": ends_on})
+            yield Follows(child.record.id, None, {"ends_on": Dated.follows(last)})
 
 
 def _ends_by(child: Related, last: date) -> Iterator[Follows]:
     if child.agreement.ends_on is None or child.agreement.ends_on > last:
-        yield Follows(child.record.id, None, {"ends_on": Dated.on(last, basis="computed")})
+        yield Follows(child.record.id, None, {"ends_on": Dated.follows(last)})

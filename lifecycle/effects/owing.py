@@ -8,7 +8,7 @@ from datetime import date
 from lifecycle.case import Case, Related
 from lifecycle.effects.effect import Creates
 from lifecycle.fields import Value
-from lifecycle.names import name_key
+from lifecycle.names import unnamed
 from lifecycle.nouns import noun_driven_by
 from lifecycle.rulebook import Owing
 
@@ -76,9 +76,9 @@ def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> 
 
 
 def _one_for_each_priority(case: Case, owing: Owing, there: tuple[Related, ...]) -> Iterator[Creates]:
-    planned = {name_key(str(getattr(one.noun, "priority", ""))) for one in there}
+    planned = [str(getattr(one.noun, "priority", "")) for one in there]
     for number, priority in enumerate(case.agreement.priorities, start=1):
-        if name_key(priority) not in planned:
+        if unnamed((priority,), planned):
             values: dict[str, Value] = {"priority": priority, "title": priority}
             yield _draft(case, owing, f"{_called(owing)}-{number}", values)
 

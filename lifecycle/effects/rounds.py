@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from lifecycle.areas import in_common
 from lifecycle.case import Case, Related, the
 from lifecycle.dates import add_period, add_years, parse_period
 from lifecycle.effects.effect import Creates, Follows
@@ -236,8 +237,8 @@ def _lines_of(case: Case, item: Row, sheet: Round) -> Iterator[dict[str, Value]]
 def _of_this_place(case: Case, around: Iterable[Related]) -> list[Related]:
     """Those about the agreement's own areas: its own before others', what is decided before drafts."""
     above = case.agreement_above
-    own = set() if above is None else set(above.areas)
-    here = [one for one in around if not own or not one.areas or own & set(one.areas)]
+    own = () if above is None else above.areas
+    here = [one for one in around if in_common(own, one.areas)]
     parent = case.values["parent_id"]
     return sorted(
         here, key=lambda one: (one.record.parent_id != parent, not one.means.binds, not one.means.in_force)

@@ -6,17 +6,16 @@ from datetime import date
 
 from lifecycle.case import Case, the
 from lifecycle.errors import InvalidValue
-from lifecycle.guards.guard import Facts, guard
+from lifecycle.guards.guard import Facts, guard, named
+from lifecycle.lacking import OF_A_FORUM, OF_AN_ACTIVITY, not_in, was_never_counted
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
-from lifecycle.targets import parse_target
 
 
 @guard(level="reason", source="H-136; H-137")
 def says_who_does_what_and_when(case: Case) -> Facts | None:
     """What it means, who is responsible, when, and by whom it is carried out."""
-    asked = ("title", "responsible", "ends_on", "carried_out_by")
-    missing = tuple(name for name in asked if not case.promised(name))
+    missing = case.unsaid(*OF_AN_ACTIVITY)
     return {"missing": missing} if missing else None
 
 
@@ -61,29 +60,26 @@ def says_why(case: Case) -> Facts | None:
 def its_target_was_counted(case: Case) -> Facts | None:
     """What has a target in numbers is counted before it is called done."""
     activity = the(Activity, case.noun)
-    has_a_number = parse_target(activity.target).number is not None
-    return {"target": activity.target} if has_a_number and not activity.counts else None
+    return {"target": activity.target} if was_never_counted(activity) else None
 
 
 @guard(level="reason", source="H-068; H-069; H-071")
 def forum_is_described(case: Case) -> Facts | None:
     """Which function is in the chair, which functions take part, how often it meets."""
-    missing = tuple(name for name in ("chair", "members", "cadence") if not case.promised(name))
+    missing = case.unsaid(*OF_A_FORUM)
     return {"missing": missing} if missing else None
 
 
 @guard(level="reason", source="H-060; H-061; H-062")
 def forum_has_a_perspective(case: Case) -> Facts | None:
     """Strategic, operative, or both."""
-    return None if case.promised("perspectives") else {}
+    return {} if case.unsaid("perspectives") else None
 
 
 @guard(level="reason", source="H-066; H-070")
 def both_sides_take_part(case: Case) -> Facts | None:
     """A forum is owned together: each party is among its members, with the right to decide."""
-    there = {row.get("party") for row in case.rows("members")}
-    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in there)
-    return {"parties": missing} if missing and not case.put_off("members") else None
+    return named(case.without_row("members"))
 
 
 @guard(level="note", source="H-067; Lag 2023:196 10 §")
@@ -100,11 +96,9 @@ def chair_is_right_for_its_kind(case: Case) -> Facts | None:
 @guard(level="note", source="H-069; H-070")
 def both_sides_were_there(case: Case) -> Facts | None:
     """Each party was at the meeting."""
-    there = {row.get("party") for row in case.rows("attendees")}
-    if not there:
-        return {"parties": tuple(unit.name for unit in case.parties if unit.side != "other")}
-    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in there)
-    return {"parties": missing} if missing else None
+    rows = case.rows("attendees")
+    missing = tuple(unit.name for unit in not_in(rows, case.parties))
+    return {"parties": missing} if missing or not rows else None
 
 
 @guard(level="must", source="logic", about="meets_on")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from lifecycle.agreeing import (
     Goal,
     agreed_in,
+    before_the_notice,
     ends_it,
     goals_ahead,
     have_not_withdrawn,
+    longer_than_it_held,
     notices_that_stand,
     staying,
 )
 from lifecycle.case import Case
-from lifecycle.dates import add_years, last_day_of_term
+from lifecycle.dates import last_day_of_term, length_in_years
 from lifecycle.guards.guard import Facts, guard
+from lifecycle.implied import deviates
+from lifecycle.lacking import LEAST_OF_AN_AGREEMENT
 from lifecycle.records import Round
 from lifecycle.records.annex import Annex
 
@@ -23,7 +25,7 @@ from lifecycle.records.annex import Annex
 @guard(level="must", source="Lag 2023:196 9 §")
 def states_its_purposes_and_areas(case: Case) -> Facts | None:
     """At least one purpose and one area of cooperation are stated, or promised by a day."""
-    missing = tuple(field for field in ("purposes", "priorities") if not case.promised(field))
+    missing = case.unsaid(*LEAST_OF_AN_AGREEMENT)
     return {"missing": missing} if missing else None
 
 
@@ -32,10 +34,8 @@ def has_a_term(case: Case) -> Facts | None:
     """It begins on a known day and ends on one, or says that it runs until further notice."""
     if case.agreement.has_a_known_term:
         return None
-    missing = [] if case.promised("starts_on") else ["starts_on"]
-    if not (case.agreement.is_open_ended or case.promised("ends_on")):
-        missing.append("ends_on")
-    return {"missing": tuple(missing)} if missing else None
+    missing = case.unsaid("starts_on", *(() if case.agreement.is_open_ended else ("ends_on",)))
+    return {"missing": missing} if missing else None
 
 
 @guard(level="must", source="logic")
@@ -115,18 +115,15 @@ def is_open_ended(case: Case) -> Facts | None:
 def notice_ends_after_it_was_given(case: Case) -> Facts | None:
     """A last day that a notice names does not lie before the notice; one that names none is a notice too."""
     last = case.agreement.ends_on
-    if last is None or last >= case.on or last == case.agreement_before.ends_on:
+    if last is None or last == case.agreement_before.ends_on:
         return None
-    return {"on": case.on, "ends_on": last}
+    return before_the_notice(last, case.on)
 
 
 @guard(level="must", source="logic", about="ends_on")
 def notice_makes_it_no_longer(case: Case) -> Facts | None:
     """A notice gives no later last day than held anyway."""
-    last, until_now = case.agreement.ends_on, case.agreement_before.ends_on
-    if until_now is None or (last is not None and last <= until_now):
-        return None
-    return {"ends_on": last, "until_now": until_now}
+    return longer_than_it_held(case.agreement.ends_on, case.agreement_before.ends_on)
 
 
 @guard(level="must", source="logic")
@@ -204,29 +201,15 @@ def _named(case: Case) -> tuple[str, ...]:
 
 
 def _term_deviates(case: Case) -> Facts | None:
-    """A deviation that the agreement explains, or an end on 31 December of the expected year, is none."""
-    starts_on, ends_on, years = case.agreement.starts_on, case.agreement.ends_on, case.standard_years
-    if case.agreement.deviation or years is None or starts_on is None:
+    """A deviation that the agreement explains is none."""
+    agreement, years = case.agreement, case.standard_years
+    if agreement.deviation or years is None or not deviates(agreement, years):
         return None
-    if ends_on is None:
-        return {"years": None, "expected_years": years} if case.agreement.is_open_ended else None
-    expected = last_day_of_term(starts_on, years)
-    until_new_year = ends_on == date(expected.year, 12, 31)
-    if ends_on == expected or until_new_year:
-        return None
+    if agreement.starts_on is None or agreement.ends_on is None:
+        return {"years": None, "expected_years": years}
     return {
-        "years": _length_in_years(case),
+        "years": length_in_years(agreement.starts_on, agreement.ends_on),
         "expected_years": years,
-        "ends_on": ends_on,
-        "expected": expected,
+        "ends_on": agreement.ends_on,
+        "expected": last_day_of_term(agreement.starts_on, years),
     }
-
-
-def _length_in_years(case: Case) -> float | None:
-    starts_on, ends_on = case.agreement.starts_on, case.agreement.ends_on
-    if starts_on is None or ends_on is None or ends_on < starts_on:
-        return None
-    after = ends_on + timedelta(days=1)
-    whole = next(years for years in range(200) if add_years(starts_on, years + 1) > after)
-    year = add_years(starts_on, whole + 1) - add_years(starts_on, whole)
-    return round(whole + (after - add_years(starts_on, whole)) / year, 1)

@@ -6,8 +6,9 @@ from datetime import date
 
 from lifecycle.case import Case, the
 from lifecycle.codes import CODES
-from lifecycle.guards.guard import Facts, guard
-from lifecycle.names import name_key
+from lifecycle.guards.guard import Facts, guard, named
+from lifecycle.lacking import can_be_measured, is_about_another_area
+from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan
 
 
@@ -23,7 +24,7 @@ def the_agreed_function_decides(case: Case) -> Facts | None:
     above = case.agreement_above
     wanted = "" if above is None else above.agreement.annex_decider
     said = case.decider.function if case.decider is not None else None
-    if not wanted or (said is not None and name_key(said) == name_key(wanted)):
+    if not wanted or (said is not None and held_as(said)[1] == held_as(wanted)[1]):
         return None
     return {"function": wanted, "said": said}
 
@@ -33,8 +34,7 @@ def is_about_a_prioritised_area(case: Case) -> Facts | None:
     """A plan is for one of the areas that the agreement names."""
     above, plan = case.agreement_above, the(ActionPlan, case.noun)
     areas = () if above is None else tuple(above.agreement.priorities)
-    known = {name_key(one) for one in areas}
-    if plan.priority and (not known or name_key(plan.priority) in known):
+    if not is_about_another_area(plan.priority, areas):
         return None
     return {"priority": plan.priority or None, "areas": areas}
 
@@ -66,9 +66,7 @@ def states_its_time(case: Case) -> Facts | None:
 @guard(level="reason", source="H-134; H-137")
 def states_each_partys_commitment(case: Case) -> Facts | None:
     """What each party binds itself to do."""
-    bound = {row.get("party") for row in case.rows("commitments") if row.get("commitment")}
-    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in bound)
-    return {"parties": missing} if missing and not case.put_off("commitments") else None
+    return named(case.without_row("commitments", "commitment"))
 
 
 @guard(level="reason", source="H-135")
@@ -80,8 +78,7 @@ def states_its_financing(case: Case) -> Facts | None:
 @guard(level="note", source="Brå; H-169")
 def can_be_seen_to_work(case: Case) -> Facts | None:
     """There is an indicator with a direction wanted and a baseline, so that an effect can be seen later."""
-    good = [row for row in case.rows("indicators") if row.get("direction") and row.get("baseline")]
-    return None if good else {}
+    return None if can_be_measured(case.rows("indicators")) else {}
 
 
 @guard(level="reason", source="H-139")
@@ -162,5 +159,5 @@ def names_a_contact(case: Case) -> Facts | None:
 
 
 def _missing(case: Case, *names: str) -> Facts | None:
-    missing = tuple(name for name in names if not case.promised(name))
+    missing = case.unsaid(*names)
     return {"missing": missing} if missing else None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from lifecycle.areas import in_common
 from lifecycle.case import Case, Related, the
-from lifecycle.guards.guard import Facts, guard
+from lifecycle.guards.guard import Facts, guard, named
+from lifecycle.lacking import OF_A_FORUM, chosen, unsaid
+from lifecycle.names import unnamed
 from lifecycle.records import Forum, Picture
 
 HALF_TIME = 50
@@ -12,10 +15,7 @@ HALF_TIME = 50
 @guard(level="reason", source="H-074; H-078")
 def names_its_coordination(case: Case) -> Facts | None:
     """Each side's coordination function is named, with how much of a post the party gives to it."""
-    rows = case.rows("coordination")
-    given = {row.get("party") for row in rows if row.get("function") and row.get("percent")}
-    missing = tuple(unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in given)
-    return {"parties": missing} if missing and not case.put_off("coordination") else None
+    return named(case.without_row("coordination", "function", "percent"))
 
 
 @guard(level="note", source="H-079")
@@ -28,14 +28,13 @@ def coordination_is_half_a_post(case: Case) -> Facts | None:
 @guard(level="reason", source="H-075; H-077; Lag 2023:196 12 §")
 def states_the_coordinators_tasks(case: Case) -> Facts | None:
     """What the coordinators are to do is written in."""
-    return None if case.promised("coordination_tasks") else {}
+    return {} if case.unsaid("coordination_tasks") else None
 
 
 @guard(level="reason", source="H-122")
 def says_how_annexes_are_replaced(case: Case) -> Facts | None:
     """When annexes may be updated, who decides it and how it is done: three things."""
-    asked = ("annex_conditions", "annex_decider", "annex_procedure")
-    missing = tuple(name for name in asked if not case.promised(name))
+    missing = case.unsaid("annex_conditions", "annex_decider", "annex_procedure")
     return {"missing": missing} if missing else None
 
 
@@ -51,14 +50,8 @@ def its_areas_are_those_of_the_picture(case: Case) -> Facts | None:
     pictures = _pictures(case)
     if not pictures:
         return None
-    chosen = {
-        row["name"].casefold()
-        for one in pictures
-        for row in the(Picture, one.noun).problems
-        if row.get("prioritised") == "yes" and row.get("name")
-    }
-    priorities = [str(one) for one in case.agreement.priorities]
-    other = tuple(one for one in priorities if one.casefold() not in chosen)
+    problems = [row["name"] for one in pictures for row in chosen(the(Picture, one.noun).problems)]
+    other = unnamed(case.agreement.priorities, problems)
     return {"areas": other} if other else None
 
 
@@ -74,7 +67,7 @@ def its_picture_says_how_it_was_made(case: Case) -> Facts | None:
 @guard(level="reason", source="H-063")
 def lists_its_forums(case: Case) -> Facts | None:
     """The forums that there are stand in the agreement, or in the one above it."""
-    return None if _forums(case) or case.promised("forums") else {}
+    return {} if case.unsaid("forums") and not _forums(case) else None
 
 
 @guard(level="reason", source="H-060")
@@ -94,7 +87,7 @@ def forums_are_described(case: Case) -> Facts | None:
     vague = tuple(
         one.record.reference
         for one in _forums(case)
-        if not (the(Forum, one.noun).chair and the(Forum, one.noun).members and the(Forum, one.noun).cadence)
+        if unsaid(one.noun, one.record.to_be_decided, OF_A_FORUM)
     )
     return {"references": vague} if vague else None
 
@@ -110,5 +103,5 @@ def _forums(case: Case) -> tuple[Related, ...]:
 def _pictures(case: Case) -> tuple[Related, ...]:
     """The prioritised pictures under this agreement or its main agreement."""
     pictures = (one for one in case.around("problem_picture") if one.means.in_force)
-    own = {area.code for area in case.areas}
-    return tuple(one for one in pictures if not own or not one.areas or own & set(one.areas))
+    own = [area.code for area in case.areas]
+    return tuple(one for one in pictures if in_common(own, one.areas))

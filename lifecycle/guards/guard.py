@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from lifecycle.case import Case
 from lifecycle.machine.decide import Unmet
+from lifecycle.records import Unit
 
 Facts = Mapping[str, object]
 Question = Callable[[Case], Facts | None]
@@ -35,6 +36,12 @@ class Guard:
             if facts is None
             else Unmet(code=self.name, level=self.level, source=self.source, facts=facts)
         )
+
+
+def named(units: Iterable[Unit]) -> Facts | None:
+    """Give the parties that lack something as facts; None where there are none."""
+    names = tuple(unit.name for unit in units)
+    return {"parties": names} if names else None
 
 
 def guard(*, level: str, source: str, about: str | None = None) -> Callable[[Question], Guard]:

@@ -7,8 +7,8 @@ from datetime import date
 from uuid import UUID
 
 from lifecycle.case import Case
-from lifecycle.guards.guard import Facts, guard
-from lifecycle.names import name_key
+from lifecycle.guards.guard import Facts, guard, named
+from lifecycle.names import held_as
 from lifecycle.records import Mandate, Unit
 
 
@@ -28,13 +28,13 @@ def both_sides_are_named(case: Case) -> Facts | None:
 @guard(level="note", source="H-032")
 def parties_have_organisation_numbers(case: Case) -> Facts | None:
     """The paper states each party's organisation number."""
-    return _lacking(unit for unit in case.parties if not unit.organisation_number)
+    return named(unit for unit in case.parties if not unit.organisation_number)
 
 
 @guard(level="note", source="H-031")
 def parties_have_addresses(case: Case) -> Facts | None:
     """The paper states each party's address."""
-    return _lacking(unit for unit in case.parties if not unit.address)
+    return named(unit for unit in case.parties if not unit.address)
 
 
 @guard(level="reason", source="H-037; H-070")
@@ -45,7 +45,7 @@ def every_party_may_sign(case: Case) -> Facts | None:
         for mandate in case.mandates
         if mandate.machine == case.record.machine and mandate.holds_on(case.on)
     }
-    return _lacking(unit for unit in case.parties if unit.id not in able)
+    return named(unit for unit in case.parties if unit.id not in able)
 
 
 @guard(level="reason", source="H-037; H-070")
@@ -76,13 +76,13 @@ def the_signatories_had_mandate(case: Case) -> Facts | None:
 @guard(level="note", source="kommunallagen 6:38; H-037")
 def every_party_has_decided(case: Case) -> Facts | None:
     """Each party has decided to enter; a signature on delegation may stand without a decision of a board."""
-    return _lacking(case.missing("decided"))
+    return named(case.missing("decided"))
 
 
 @guard(level="must", source="H-034")
 def every_party_has_signed(case: Case) -> Facts | None:
     """The last party's signature makes the agreement signed."""
-    return _lacking(case.missing("signed"))
+    return named(case.missing("signed"))
 
 
 def _may_bind(case: Case, unit: UUID, function: str, day: date) -> bool:
@@ -92,28 +92,14 @@ def _may_bind(case: Case, unit: UUID, function: str, day: date) -> bool:
 
 def binds(mandates: Iterable[Mandate], machine: str, unit: UUID, function: str, day: date) -> bool:
     """Whether a mandate of that very function was in force on the day, whoever holds the function since."""
-    wanted = _function(function)
+    _, wanted = held_as(function)
     return any(
         mandate.unit_id == unit
         and mandate.machine == machine
         and mandate.holds_on(day)
-        and _function(mandate.function) == wanted
+        and held_as(mandate.function)[1] == wanted
         for mandate in mandates
     )
-
-
-def _function(text: str) -> str:
-    first, _, rest = name_key(text).partition(" ")
-    return (
-        rest
-        if rest and first.replace(".", "") in ("tf", "vik", "tillförordnad", "ställföreträdande")
-        else name_key(text)
-    )
-
-
-def _lacking(units: Iterable[Unit]) -> Facts | None:
-    names = _names(units)
-    return {"parties": names} if names else None
 
 
 def _names(units: Iterable[Unit]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lifecycle.case import Case, the
 from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard
+from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, sides, without_cause
 from lifecycle.records import MunicipalPlan, Picture
 
 SEVERAL = 2
@@ -20,14 +21,14 @@ def rests_on_several_sources(case: Case) -> Facts | None:
 @guard(level="reason", source="H-091; H-092; H-093")
 def says_how_it_was_made(case: Case) -> Facts | None:
     """Each for itself first or together from the start, and how that went."""
-    missing = tuple(name for name in ("method", "process") if not case.promised(name))
+    missing = case.unsaid("method", "process")
     return {"missing": missing} if missing else None
 
 
 @guard(level="reason", source="Lag 2023:196 4 §")
 def has_the_three_parts(case: Case) -> Facts | None:
     """A mapping of crime, other relevant information, and an analysis of both."""
-    missing = tuple(name for name in ("mapping", "other_information", "analysis") if not case.promised(name))
+    missing = case.unsaid(*PARTS_OF_A_PICTURE)
     return {"missing": missing} if missing else None
 
 
@@ -49,9 +50,8 @@ def names_its_problems(case: Case) -> Facts | None:
 @guard(level="must", source="H-090")
 def every_party_has_accepted(case: Case) -> Facts | None:
     """Each party recognises itself in the picture, with a reservation if need be."""
-    asked = [unit for unit in case.parties if unit.side != "other"]
-    missing = tuple(unit.name for unit in case.missing("accepted") if unit in asked)
-    return {"parties": missing} if missing or not asked else None
+    missing = tuple(unit.name for unit in case.missing("accepted"))
+    return {"parties": missing} if missing or not sides(case.parties) else None
 
 
 @guard(level="reason", source="H-105")
@@ -65,22 +65,21 @@ def three_subjects_were_reviewed(case: Case) -> Facts | None:
 @guard(level="must", source="H-103; H-104")
 def something_comes_first(case: Case) -> Facts | None:
     """At least one problem is prioritised."""
-    return None if _chosen(case) else {}
+    return None if chosen(case.rows("problems")) else {}
 
 
 @guard(level="reason", source="H-103")
 def not_everything_comes_first(case: Case) -> Facts | None:
     """To choose is to leave something: of many problems not every one is prioritised."""
     problems = case.rows("problems")
-    return (
-        {"count": len(problems)} if len(problems) > SEVERAL and len(_chosen(case)) == len(problems) else None
-    )
+    takes_all = len(problems) > SEVERAL and len(chosen(problems)) == len(problems)
+    return {"count": len(problems)} if takes_all else None
 
 
 @guard(level="note", source="Brå; H-108")
 def causes_are_analysed(case: Case) -> Facts | None:
     """Of each prioritised problem it is said what it comes from: actions work against causes."""
-    without = tuple(row["name"] for row in _chosen(case) if not row.get("cause"))
+    without = tuple(row["name"] for row in without_cause(case.rows("problems")))
     return {"problems": without} if without else None
 
 
@@ -106,7 +105,3 @@ def the_decision_can_be_found(case: Case) -> Facts | None:
     """Paragraph and registry number, so that the minutes can be found again."""
     missing = tuple(name for name in ("paragraph", "diary_number") if not case.values[name])
     return {"missing": missing} if missing else None
-
-
-def _chosen(case: Case) -> list[dict[str, str]]:
-    return [dict(row) for row in case.rows("problems") if row.get("prioritised") == "yes" and row.get("name")]

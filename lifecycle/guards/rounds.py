@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lifecycle.case import Case, the
-from lifecycle.guards.guard import Facts, guard
+from lifecycle.guards.guard import Facts, guard, named
+from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, not_in, sides, unsaid
 from lifecycle.records import FollowUp, Round
 
 
@@ -23,9 +26,8 @@ def names_the_meeting(case: Case) -> Facts | None:
 @guard(level="must", source="H-160", about="meeting")  # what the parties do at the meeting itself
 def every_party_has_concluded(case: Case) -> Facts | None:
     """The parties examine it together: each concludes it, with a dissent if need be."""
-    asked = [unit for unit in case.parties if unit.side != "other"]
-    missing = tuple(unit.name for unit in case.missing("concluded") if unit in asked)
-    return {"parties": missing} if missing or not asked else None
+    missing = tuple(unit.name for unit in case.missing("concluded"))
+    return {"parties": missing} if missing or not sides(case.parties) else None
 
 
 @guard(level="reason", source="H-160; H-166")
@@ -38,44 +40,26 @@ def everything_is_recorded(case: Case) -> Facts | None:
 @guard(level="reason", source="H-160")
 def commitments_were_examined(case: Case) -> Facts | None:
     """Whether each party kept what it had bound itself to."""
-    examined = {row.get("party") for one in _lines(case) for row in one.commitments_kept if row.get("kept")}
-    missing = tuple(
-        unit.name for unit in case.parties if unit.side != "other" and str(unit.id) not in examined
-    )
-    return {"parties": missing} if missing else None
+    rows = [row for one in _lines(case) for row in one.commitments_kept]
+    return named(not_in(rows, case.parties, "kept"))
 
 
 @guard(level="reason", source="H-167; Brå")
 def effects_can_be_judged(case: Case) -> Facts | None:
     """An effect is judged from a baseline and a value, towards the direction wanted."""
-    vague = tuple(
-        one.title
-        for one in _lines(case)
-        if one.aspect == "effect" and not (one.baseline and one.value and one.direction)
-    )
-    return {"titles": vague} if vague else None
+    return _effects_without(case, FIGURES)
 
 
 @guard(level="reason", source="H-167")
 def effects_say_extent_and_character(case: Case) -> Facts | None:
     """Whether the problem fell in extent, and whether it changed character: two questions."""
-    vague = tuple(
-        one.title
-        for one in _lines(case)
-        if one.aspect == "effect" and not (one.extent and one.changed_character)
-    )
-    return {"titles": vague} if vague else None
+    return _effects_without(case, JUDGEMENT)
 
 
 @guard(level="note", source="H-168; H-169")
 def effects_have_a_control_area(case: Case) -> Facts | None:
     """Without another area to compare with a conclusion about effect is weak."""
-    weak = tuple(
-        one.title
-        for one in _lines(case)
-        if one.aspect == "effect" and not (one.control_area and one.control_baseline and one.control_value)
-    )
-    return {"titles": weak} if weak else None
+    return _effects_without(case, CONTROL)
 
 
 @guard(level="must", source="H-170", about="no_measures")
@@ -84,6 +68,11 @@ def says_what_is_to_be_improved(case: Case) -> Facts | None:
     sheet = the(Round, case.noun)
     named = any(row.get("measure") for row in sheet.improvements)
     return None if named != bool(sheet.no_measures) else {}
+
+
+def _effects_without(case: Case, names: Sequence[str]) -> Facts | None:
+    vague = tuple(one.title for one in _lines(case) if one.aspect == "effect" and unsaid(one, None, names))
+    return {"titles": vague} if vague else None
 
 
 def _lines(case: Case) -> list[FollowUp]:

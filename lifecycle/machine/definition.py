@@ -219,6 +219,11 @@ class MachineDefinition:
         """Whether a record comes into the state by acts of a kind: under notice by notices, for instance."""
         return any(arrow.acts == acts and arrow.dest == state for arrow in self.transitions)
 
+    def settles(self, trigger: str, rule: str) -> bool:
+        """Whether a step is what the timer of a deadline asks for, or one of the answers to it."""
+        timer = next((timer for timer in self.timers if timer.rule == rule), None)
+        return timer is not None and trigger in (timer.trigger, *timer.settled_by)
+
     def timers_of(self, state: str) -> tuple[Timer, ...]:
         """List what can become due while a record is in the state."""
         return tuple(timer for timer in self.timers if state in timer.states)

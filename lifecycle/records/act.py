@@ -5,15 +5,11 @@ from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
+from lifecycle.codes import ACTS
 from lifecycle.records.constraints import one_of
 from lifecycle.records.person import CAPACITIES
 
-ACT_KINDS = (
-    *("oral", "consulted", "decided", "signed", "accepted", "concluded"),
-    *("extended", "noticed", "unnoticed", "confirmed"),
-)
-"""What a party does. The last four: it decides to extend, gives notice, agrees that a notice lapses,
-and says that it goes on when another has left."""
+ACT_KINDS = tuple(ACTS)
 
 
 class PartyAct(SQLModel, table=True):

@@ -28,6 +28,10 @@ class Person(SQLModel, table=True):
     role: str = "coordinator"
     left_on: date | None = None
 
+    def has_left(self, day: date) -> bool:
+        """Whether the person is gone on that day: the first day is `left_on` itself."""
+        return self.left_on is not None and self.left_on <= day
+
 
 class FunctionHolding(SQLModel, table=True):
     """A person holds a function at a unit from one day to another, both included."""

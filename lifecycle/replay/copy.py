@@ -14,14 +14,14 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from lifecycle.acts import decode_act
-from lifecycle.agreeing import OF_WHAT_WAS_SIGNED
 from lifecycle.case import load_case, load_record, the
+from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
-from lifecycle.imported import implied_state
+from lifecycle.imported import Entered, entered, over_since
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, NamedRow, Outcome, Refused
@@ -44,7 +44,7 @@ from lifecycle.replay.together import Life, is_engines, named
 from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
-from lifecycle.steps import Due, bring_about, change_in_step, follow, settle, settles
+from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
@@ -239,14 +239,23 @@ class Copy:
             kind=row.kind, on=row.on, trigger=row.trigger, dest=row.dest, cause=row.cause, undated=row.undated
         )
         if row.kind == "imported" and definition.imported is not None and row.dest != definition.struck:
-            dest, on = implied_state(definition.imported, definition.machine, row, values)
-            writing = replace(writing, dest=dest, on=on)
+            stands = self._entered(definition, row, values)
+            values["without_main_since"] = stands.without_main_since
+            writing = replace(writing, dest=stands.state, on=stands.on)
         create_record(self.tx, row.reference or "", definition, values, writing, record_id=row.record)
         self._made.add(row.record)
         self.old[row.record, 1] = 1
         self._move_on(event)
         self._tie(event)
         self._say_what_waited(row.record)
+
+    def _entered(self, definition: MachineDefinition, row: Entry, values: Values) -> Entered:
+        """Say how an old paper stands on the day on which it was taken in, by what the copy says."""
+        above = values.get("parent_id")
+        over = None
+        if isinstance(above, UUID):
+            over = over_since(self.tx.connection, self.tx.rulebook, load_record(self.tx.connection, above))
+        return entered(definition, row.record, values, above_over_since=over, today=row.today)
 
     def _move_on(self, event: Event) -> None:
         """What hangs on an agreement that had been replaced, as nobody knew, goes on under its successor."""
@@ -286,7 +295,7 @@ class Copy:
         ]
         if last in (noun.ends_on, self._end_known_with(event, above.id)):
             return
-        ends_on = None if last is None else Dated.on(last, basis="computed")  # it may have none
+        ends_on = Dated.follows(last)
         change_in_step(self.tx, Follows(record_id, None, {"ends_on": ends_on}), _as_cause(above, said[-1]))
 
     def _end_known_with(self, event: Event, above: UUID) -> date | None:
@@ -328,7 +337,7 @@ class Copy:
             record,
             stored,
             writing,
-            settles=lambda rule: settles(definition, rule, row.trigger or ""),
+            settles=lambda rule: definition.settles(row.trigger or "", rule),
         )
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
@@ -362,16 +371,17 @@ class Copy:
         row = event.row
         record = load_record(self.tx.connection, row.record)
         definition = self._definition_of(record)
-        if record.state in definition.prepared and any(act["kind"] in OF_WHAT_WAS_SIGNED for act in row.acts):
+        if record.state in definition.prepared and any(
+            ACTS[str(act["kind"])].is_of_what_was_signed for act in row.acts
+        ):
             self.stuck.append(named(row, self.lives))
             return
         before, stored = load_noun(self.tx.connection, record)
         writing = self._writing(event, record)
         if row.kind == "imported":
-            assert definition.imported is not None  # noqa: S101 -- it was read from a register file
-            values = {**stored, **writing.changes}
-            dest, on = implied_state(definition.imported, definition.machine, row, values)
-            writing = replace(writing, source=record.state, dest=dest, on=on)
+            stands = self._entered(definition, row, {**stored, **writing.changes})
+            changes = {**writing.changes, "without_main_since": stands.without_main_since}
+            writing = replace(writing, source=record.state, dest=stands.state, on=stands.on, changes=changes)
         step = write(self.tx, record, stored, writing)
         self.old[record.id, step.seq] = row.seq
         if isinstance(before, Agreement) and {"ends_on", "starts_on"} & writing.changes.keys():

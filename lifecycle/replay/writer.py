@@ -13,7 +13,7 @@ from lifecycle.replay.copy import Copy
 from lifecycle.replay.differences import Differences, New
 from lifecycle.replay.together import Life
 from lifecycle.replay.told import Key, Told
-from lifecycle.steps import owe_what_happened, settles
+from lifecycle.steps import owe_what_happened
 from lifecycle.transaction import Step, Transaction
 from lifecycle.writing import Writing, append, create_record, free_reference, history_of
 
@@ -110,7 +110,7 @@ class Writer:
             self._tx,
             key[0],
             self._writing(one),
-            settles=lambda rule: settles(definition, rule, one.row.trigger or ""),
+            settles=lambda rule: definition.settles(one.row.trigger or "", rule),
         )
 
     def _writing(self, one: New) -> Writing:

@@ -21,7 +21,7 @@ TODAY: Final = date(2025, 6, 1)
 AROUND: Final = frozenset(
     {
         *("acts", "decider", "mandates", "parent", "above", "predecessor", "successors"),
-        *("children", "beside", "cousins", "on", "picture", "is_explained", "duties"),
+        *("children", "beside", "cousins", "on", "picture", "is_explained", "duties", "standard_years"),
     }
 )
 UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}

@@ -10,23 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lifecycle.dates import length_in_years
 from lifecycle.fields import Dated
+from lifecycle.implied import deviates
 from lifecycle.offices import create_unit
 from lifecycle.records import Agreement
 from lifecycle.store import Store
 from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term, unit_row
 from tests.stories.whole_way import drive
 from workflows.audits.spans import Span, days_in, span, union, within, without
-from workflows.audits.terms import (
-    Coverage,
-    Overlap,
-    Term,
-    Terms,
-    deviates,
-    length_in_years,
-    stated_years_disagree,
-    terms,
-)
+from workflows.audits.terms import Coverage, Overlap, Term, Terms, stated_years_disagree, terms
 
 FIRST = date(2023, 7, 1)
 

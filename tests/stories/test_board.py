@@ -12,6 +12,7 @@ from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
+from workflows.audits.overdue import overdue
 from workflows.board import Board, Line, NextSteps, Now, board, next_steps, now
 from workflows.drafting import revise
 from workflows.standing import standing_of
@@ -284,6 +285,25 @@ def test_a_picture_says_who_has_not_accepted_and_an_agreement_never_does(driven:
 
     assert (ways(driven, "NEXT").not_accepted, ways(driven, "NEXT").not_signed) == ((POLICE,), ())
     assert (ways(driven, "MAIN").not_accepted, ways(driven, "MAIN/PICTURE").not_accepted) == ((), ())
+
+
+def test_the_board_and_the_audit_name_the_same_ways_to_settle_what_has_passed(driven: World) -> None:
+    driven.on("2029-06-01")
+    todos = {(one.reference, one.rule, one.due_on): one.settled_by for one in asked(driven).todos}
+    with driven.reading() as connection:
+        late = overdue(connection, rulebook(), today=driven.today)
+    audited = {(one.reference, one.rule, one.due_on): one.settled_by for one in late}
+
+    assert len(todos.keys() & audited.keys()) > 3
+    assert all(audited[one] == todos[one] for one in todos.keys() & audited.keys())
+
+
+def test_nobody_waits_for_a_third_party_to_accept_a_picture(driven: World) -> None:
+    """The guard, `accept` and the audit of gaps never did."""
+    driven.picture("NEXT", parties=tuple(driven.ids[one] for one in (TOWN, POLICE, HOUSING)))
+    driven.record("NEXT", act("accepted", driven.ids[TOWN], "2025-01-20"))
+
+    assert ways(driven, "NEXT").not_accepted == (POLICE,)
 
 
 def test_a_later_version_is_offered_of_what_is_in_force_and_only_until_it_is_begun(driven: World) -> None:

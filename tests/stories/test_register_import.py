@@ -498,12 +498,14 @@ def test_a_preview_tells_and_keeps_nothing(desk: Desk) -> None:
     assert dump(desk) == before
 
 
-days = st.one_of(
-    st.just(""),
-    st.dates(date(2018, 1, 1), date(2030, 12, 31)).flatmap(
+def days_until(last: date) -> st.SearchStrategy[str]:
+    """A day, month or year from 2018 on, or nothing."""
+    written = st.dates(date(2018, 1, 1), last).flatmap(
         lambda day: st.sampled_from([f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}"])
-    ),
-)
+    )
+    return st.one_of(st.just(""), written)
+
+
 small_rows = st.fixed_dictionaries(
     {
         "level": st.sampled_from(["main", "sub", "pledge"]),
@@ -511,9 +513,9 @@ small_rows = st.fixed_dictionaries(
         "police_unit": st.sampled_from(["", "LPO Sala", "polisen; LPO Åmål"]),
         "title": st.sampled_from(["", "Trygg", "Säker"]),
         "priorities": st.sampled_from(["", "unga", "unga; unga; platser"]),
-        "decided_on": days,
-        "signed_on": days,
-        "starts_on": days,
+        "decided_on": days_until(TODAY),
+        "signed_on": days_until(TODAY),
+        "starts_on": days_until(date(2030, 12, 31)),
         "term_years": st.sampled_from(["", "1", "2", "4"]),
         "revised_every_years": st.sampled_from(["", "", "1"]),
     }

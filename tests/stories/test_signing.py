@@ -9,6 +9,7 @@ import pytest
 from lifecycle.dates import parse_partial
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value
+from lifecycle.names import held_as
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done
 from lifecycle.records import Unit
@@ -17,7 +18,7 @@ from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
 from workflows.lookup import find_unit
-from workflows.signing import Papers, Recorded, accept, capacity_of, record, sign
+from workflows.signing import Papers, Recorded, accept, record, sign
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def test_a_municipality_that_is_no_party_is_not_taken_for_the_police_called_afte
     ],
 )
 def test_the_capacity_is_read_from_how_the_function_is_written(function: str, capacity: str) -> None:
-    assert capacity_of(function) == capacity
+    assert held_as(function)[0] == capacity
 
 
 def test_a_capacity_that_is_said_goes_before_what_the_function_looks_like(world: World) -> None:

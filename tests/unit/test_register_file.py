@@ -11,14 +11,19 @@ import unicodedata
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.case import the
+from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
+from lifecycle.fields import Dated
+from lifecycle.nouns import noun_with
+from lifecycle.records import Agreement
 from workflows.geography import (
     POLICE_AUTHORITY_NUMBER,
     load_municipalities,
@@ -26,8 +31,8 @@ from workflows.geography import (
 )
 from workflows.register_cells import MAX_CELL, MAX_REFERENCE
 from workflows.register_file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
-from workflows.register_terms import implied_term
 from workflows.register_text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
+from workflows.register_values import term_of
 
 ROOT = Path(__file__).parents[2]
 SHIPPED_REGISTER = ROOT / "config" / "examples" / "register.csv"
@@ -930,16 +935,20 @@ def test_a_file_is_read_whole(tmp_path: Path) -> None:
 def test_a_term_says_what_each_of_its_ends_rests_on(
     cells: dict[str, str], starts: tuple[str, str], ends: tuple[str, str]
 ) -> None:
-    term = implied_term(read(one_row(**cells)).rows[0])
+    row = read(one_row(**cells)).rows[0]
+    said = {**term_of(row), "revised_every_years": row.revised_every_years}
+    agreement = the(Agreement, noun_with("main_agreement", UUID(int=0), said))
 
-    assert (str(term.starts or ""), term.starts_basis) == starts
-    assert (str(term.ends or ""), term.ends_basis) == ends
+    assert (agreement.starts_on_text, agreement.starts_on_basis or "unknown") == starts
+    open_or_not = "open_ended" if agreement.is_open_ended else "unknown"
+    assert (agreement.ends_on_text, agreement.ends_on_basis or open_or_not) == ends
 
 
 def test_a_computed_end_keeps_the_bounds_of_its_start() -> None:
-    term = implied_term(read(one_row(starts_on="2023", term_years="4")).rows[0])
+    term = term_of(read(one_row(starts_on="2023", term_years="4")).rows[0])
 
-    assert term.ends == PartialDate("2026-12-31/2027-12-30", date(2026, 12, 31), date(2027, 12, 30))
+    days = (date(2026, 12, 31), date(2027, 12, 30))
+    assert term["ends_on"] == Dated("2026-12-31/2027-12-30", *days, "computed")
 
 
 # ---- geography -------------------------------------------------------------------------------------------

@@ -6,24 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from lifecycle.deadlines import PROMISE
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, Person
 from workflows.configuration import rulebook_then
-from workflows.standing import OpenDeadline, Standing, offices_then, standings
+from workflows.standing import Standing, offices_then, settled_by, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import Timer
     from lifecycle.offices import Offices
     from lifecycle.rulebook import Rulebook
-
-TICK: Final = "tick"
-"""What settles a deadline that moves the record: the daily run."""
 
 _Holder: TypeAlias = tuple[Person, FunctionHolding]
 
@@ -105,17 +100,9 @@ def _of(
             days=(day - last).days,
             statutory=statutory,
             whose=_whose(standing, coordinators),
-            settled_by=_settled_by(deadline, timer),
+            settled_by=settled_by(rulebook, standing, deadline),
             incident=deadline.incident,
         )
-
-
-def _settled_by(deadline: OpenDeadline, timer: Timer | None) -> tuple[str, ...]:
-    if deadline.rule.startswith(PROMISE):
-        return ("amend",)
-    if timer is None:
-        return ()
-    return (*timer.settled_by, TICK) if deadline.moves else timer.settled_by
 
 
 def _whose(standing: Standing, coordinators: Mapping[UUID, list[_Holder]]) -> tuple[Answerable, ...]:
@@ -133,10 +120,9 @@ def coordinating(rulebook: Rulebook) -> frozenset[str]:
 
 
 def _coordinators(then: Offices, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:
-    """Say who holds the function at which unit on the day; whoever has left holds nothing."""
-    there = {one.id: one for one in then.people.values() if one.left_on is None or day < one.left_on}
+    """Say who holds the function at which unit on the day."""
     found: dict[UUID, list[_Holder]] = defaultdict(list)
     for one in sorted(then.holdings, key=lambda one: (one.from_on, str(one.id))):
-        if name_key(one.function) in functions and one.holds_on(day) and one.person_id in there:
-            found[one.unit_id].append((there[one.person_id], one))
+        if name_key(one.function) in functions and then.holds(one, day):
+            found[one.unit_id].append((then.people[one.person_id], one))
     return found

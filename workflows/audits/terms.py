@@ -14,7 +14,8 @@ from sqlalchemy import select
 
 from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
-from lifecycle.dates import add_years, last_day_of_term
+from lifecycle.dates import last_day_of_term, length_in_years
+from lifecycle.implied import deviates
 from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.table import noun_of, table
@@ -38,7 +39,6 @@ UNKNOWN: Final = "unknown"
 _AREA, _UNIT = table(Area), table(Unit)
 _EVER: Final = Span(date.min, date.max)
 _DAY = timedelta(days=1)
-_NEW_YEARS_EVE: Final = (12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,21 +214,6 @@ def _share_an_area(one: Standing, other: Standing) -> bool:
     return not codes or not others or bool(codes & others)
 
 
-def length_in_years(starts_on: date | None, ends_on: date | None) -> float | None:
-    """Measure a term: whole years by the calendar, the rest as a part of the year that it lies in.
-
-    Four years from 1 February end on 31 January and are 4.0.
-    """
-    if starts_on is None or ends_on is None or ends_on < starts_on:
-        return None
-    after = ends_on + _DAY
-    whole = after.year - starts_on.year
-    if add_years(starts_on, whole) > after:
-        whole -= 1
-    begun, next_one = add_years(starts_on, whole), add_years(starts_on, whole + 1)
-    return round(whole + (after - begun) / (next_one - begun), 1)
-
-
 def stated_years_disagree(agreement: Agreement) -> bool:
     """Tell whether the paper states a length that none of its possible first and last days give."""
     years, first, last = agreement.term_years, agreement.starts_on_first, agreement.ends_on_last
@@ -237,21 +222,6 @@ def stated_years_disagree(agreement: Agreement) -> bool:
     earliest_end = last_day_of_term(first, years)
     latest_end = last_day_of_term(agreement.starts_on_last or first, years)
     return earliest_end > last or latest_end < (agreement.ends_on_first or last)
-
-
-def deviates(agreement: Agreement, standard_years: int | None) -> bool | None:
-    """Tell whether a term differs from the standard (H-013, H-050); None when its days are not known.
-
-    An end on New Year's Eve of the year in which the standard term ends is no deviation.
-    """
-    if standard_years is None or agreement.starts_on is None or not agreement.has_a_known_term:
-        return None
-    if agreement.ends_on is None:
-        return True
-    expected = last_day_of_term(agreement.starts_on, standard_years)
-    ends_on = agreement.ends_on
-    at_new_year = (ends_on.month, ends_on.day) == _NEW_YEARS_EVE and ends_on.year == expected.year
-    return ends_on != expected and not at_new_year
 
 
 def _municipalities(

@@ -444,6 +444,18 @@ def test_timers_of_a_state_are_those_that_run_in_it() -> None:
     assert PLAIN_AS_READ.timers_of("draft") == ()
 
 
+def test_a_deadline_is_settled_by_what_its_timer_asks_for_and_by_the_answers_to_it() -> None:
+    for trigger, rule, does in (
+        ("end", "loan_ends", True),
+        ("withdraw", "loan_ends", True),
+        ("sign", "loan_ends", False),
+        ("", "loan_is_ending", False),
+        ("end", "loan_is_ending", False),
+        ("end", "no_such_rule", False),
+    ):
+        assert PLAIN_AS_READ.settles(trigger, rule) is does, (trigger, rule)
+
+
 def test_what_begins_goes_before_what_ends_and_what_is_said_comes_last() -> None:
     timer = PLAIN_AS_READ.timers[0]
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from lifecycle.case import the
 from lifecycle.effects.rounds import counts_activities
+from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
-from lifecycle.targets import parse_target
 from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
@@ -28,7 +28,7 @@ _ASKED: Final[dict[str, Blank]] = {
 def activity_unclear(register: Register) -> Iterator[Gap]:
     """An activity of which it is not said what, who, by whom or when."""
     for one in register.of("activity"):
-        if missing := unsaid(one, *_ASKED):
+        if missing := unsaid(one, *OF_AN_ACTIVITY):
             words: tuple[Word, ...] = tuple((f"{name}=", _ASKED[name]) for name in missing)
             yield Gap(one, register.amending(one, *words), {"missing": missing})
 
@@ -58,7 +58,7 @@ def target_never_counted(register: Register) -> Iterator[Gap]:
             continue
         activity = the(Activity, one.noun)
         over = done or (activity.ends_on is not None and activity.ends_on < register.day)
-        if over and not activity.counts and parse_target(activity.target).number is not None:
+        if over and was_never_counted(activity):
             number = Blank("integer")
             row: Word = ("counts=", number)
             closes: Line = (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lifecycle.acts import as_heirs, heir_of
 from lifecycle.agreeing import ends_it, notices_that_stand, staying
+from lifecycle.codes import ACTS
 from lifecycle.guards.parties import binds
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
@@ -17,12 +18,6 @@ if TYPE_CHECKING:
     from lifecycle.acts import Act
     from lifecycle.records import Unit
     from workflows.standing import Standing
-
-BINDING: Final = frozenset({"signed", "decided", "extended", "noticed", "unnoticed", "confirmed"})
-"""Acts by which a function binds its party."""
-
-MINUTED: Final = frozenset({"decided", "extended", "confirmed", "unnoticed"})
-"""Acts that a municipality decides on: adjusted minutes give each its paragraph."""
 
 
 @kind(severity="reason", source="H-034; H-037; H-070")
@@ -35,7 +30,7 @@ def act_without_mandate(register: Register) -> Iterator[Gap]:
         known = [each for each in register.mandates if each.machine == one.machine]
         written_down = {each.unit_id for each in known}
         for act, party in zip(one.acts, one.acting, strict=True):
-            if act.kind not in BINDING or not act.function or act.unit not in written_down:
+            if not ACTS[act.kind].binds_its_party or not act.function or act.unit not in written_down:
                 continue
             if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
                 continue
@@ -73,7 +68,7 @@ def decision_without_paragraph(register: Register) -> Iterator[Gap]:
         for act, party in zip(one.acts, one.acting, strict=True):
             unit = register.units.get(act.unit)
             municipal = unit is not None and unit.side == "municipality"
-            if act.kind in MINUTED and municipal and not act.item and not act.basis:
+            if ACTS[act.kind].is_minuted and municipal and not act.item and not act.basis:
                 closes = ("correct", one.reference, (Blank("row"),), ("item=", TEXT), "--reason", (TEXT,))
                 yield Gap(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
 

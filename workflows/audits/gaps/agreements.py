@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lifecycle.acts import yet_to
+from lifecycle.case import the
 from lifecycle.deadlines import PROMISE
 from lifecycle.fields import FIELDS, Shape
-from lifecycle.records import Area
+from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen
+from lifecycle.names import unnamed
+from lifecycle.records import Area, Picture
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.pictures import chosen, revising
-from workflows.audits.gaps.register import Register, covers, same, unsaid
+from workflows.audits.gaps.pictures import revising
+from workflows.audits.gaps.register import Register, covers, unsaid
 from workflows.standing import Standing
 
 _VALUE = Blank("value")
@@ -21,7 +25,7 @@ _REFERENCE = Blank("reference")
 def agreement_says_too_little(register: Register) -> Iterator[Gap]:
     """An agreement states at least its purposes and its areas of cooperation."""
     for one in register.frames():
-        if missing := unsaid(one, "purposes", "priorities"):
+        if missing := unsaid(one, *LEAST_OF_AN_AGREEMENT):
             words: tuple[Word, ...] = tuple((f"{name}=", TEXT) for name in missing)
             yield Gap(one, register.amending(one, *words), {"missing": missing})
 
@@ -79,10 +83,9 @@ def area_without_problem(register: Register) -> Iterator[Gap]:
         if one.machine == "main_agreement" and not register.plans_itself(one):
             continue
         pictures = [each for each in register.pictures_for(one) if each.means.in_force]
-        problems = [row["name"] for each in pictures for row in chosen(each)]
-        for area in one.agreement.priorities if pictures else ():
-            if not any(same(area, problem) for problem in problems):
-                yield Gap(one, revising(register, pictures[0]), {"area": area}, about=area)
+        problems = [row["name"] for each in pictures for row in chosen(the(Picture, each.noun).problems)]
+        for area in unnamed(one.agreement.priorities, problems) if pictures else ():
+            yield Gap(one, revising(register, pictures[0]), {"area": area}, about=area)
 
 
 @kind(severity="note", source="H-010; H-012")
@@ -91,16 +94,15 @@ def area_not_taken_up(register: Register) -> Iterator[Gap]:
     for one in register.frames():
         subs = register.subs_of(one)
         named = [area for each in subs for area in each.agreement.priorities]
-        for area in one.agreement.priorities if named else ():
-            if not any(same(area, each) for each in named):
-                yield Gap(one, register.amending(subs[0], f"priorities+={area}"), {"area": area}, about=area)
+        for area in unnamed(one.agreement.priorities, named) if named else ():
+            yield Gap(one, register.amending(subs[0], f"priorities+={area}"), {"area": area}, about=area)
 
 
 @kind(severity="reason", source="H-063")
 def no_forum(register: Register) -> Iterator[Gap]:
     """No forum is known in which the parties of an agreement meet."""
     for one in register.frames():
-        if register.main_of(one) is None and not one.agreement.forums and not register.forums_for(one):
+        if register.main_of(one) is None and unsaid(one, "forums") and not register.forums_for(one):
             yield Gap(one, ("forum", "new", one.reference, ("title=", TEXT)))
 
 
@@ -123,9 +125,8 @@ def _bare(main: Standing, subs: list[Standing]) -> list[Area]:
 def _towards_signature(one: Standing) -> Line:
     if one.means.waits_for != "signed":
         return ("advance", one.reference, "send_for_signature")
-    done = {act.unit for act in one.acts if act.kind == "signed"}
-    waiting = [unit.name for unit in one.parties if unit.id not in done]
-    return ("sign", one.reference, waiting[0], "--on", (DAY,)) if waiting else ("next", one.reference)
+    waiting = yet_to("signed", one.parties, one.acts)
+    return ("sign", one.reference, waiting[0].name, "--on", (DAY,)) if waiting else ("next", one.reference)
 
 
 def _deciding(name: str) -> Word:

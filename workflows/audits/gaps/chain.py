@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lifecycle.case import the
-from lifecycle.names import name_key
-from lifecycle.records import ActionPlan, FollowUp, Round
+from lifecycle.lacking import chosen
+from lifecycle.names import name_key, unnamed
+from lifecycle.records import ActionPlan, FollowUp, Picture, Round
 from lifecycle.records.agreement import FRAMES
-from workflows.audits.gaps.pictures import chosen
-from workflows.audits.gaps.register import Register, same
+from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Row
     from workflows.audits.gaps.hole import Hole
     from workflows.standing import Standing
 
@@ -64,7 +65,7 @@ def _place(places: Mapping[tuple[str, str], int], hole: Hole) -> int:
 def _links(register: Register, agreement: Standing) -> Iterator[Link]:
     subs = [one for one in register.subs_of(agreement) if one.machine in FRAMES]
     pictures = register.pictures_for(agreement)
-    problems = [row["name"] for picture in pictures for row in chosen(picture)]
+    problems = [row["name"] for picture in pictures for row in _chosen(picture)]
     yield _link(0, "agreement", agreement)
     for picture in pictures:
         yield from _picture(register, picture, [agreement, *subs])
@@ -77,7 +78,7 @@ def _links(register: Register, agreement: Standing) -> Iterator[Link]:
 def _picture(register: Register, picture: Standing, agreements: Sequence[Standing]) -> Iterator[Link]:
     """The problems that come first, and which agreement's areas answer them."""
     yield _link(1, "picture", picture)
-    for row in chosen(picture):
+    for row in _chosen(picture):
         yield _link(2, "problem", picture, row["name"])
         answering = [one for one in agreements if _names(one, row["name"])]
         subs = [one for one in answering if one.machine == "sub_agreement"]
@@ -87,10 +88,8 @@ def _picture(register: Register, picture: Standing, agreements: Sequence[Standin
 
 def _rest(register: Register, agreement: Standing, problems: Sequence[str], depth: int) -> Iterator[Link]:
     """What answers no problem: areas of other names, plans for no area, activities of no plan."""
-    priorities = agreement.agreement.priorities
-    for area in priorities:
-        if not any(same(area, problem) for problem in problems):
-            yield from _area(register, agreement, area, depth)
+    for area in unnamed(agreement.agreement.priorities, problems):
+        yield from _area(register, agreement, area, depth)
     for plan in register.below(agreement, "action_plan"):
         if not _names(agreement, _area_of(plan)):
             yield from _plan(register, plan, depth)
@@ -99,13 +98,17 @@ def _rest(register: Register, agreement: Standing, problems: Sequence[str], dept
 
 
 def _names(agreement: Standing, area: str) -> bool:
-    return any(same(area, one) for one in agreement.agreement.priorities)
+    return not unnamed((area,), agreement.agreement.priorities)
+
+
+def _chosen(picture: Standing) -> list[Row]:
+    return chosen(the(Picture, picture.noun).problems)
 
 
 def _area(register: Register, agreement: Standing, area: str, depth: int) -> Iterator[Link]:
     yield _link(depth, "area", agreement, area)
     for plan in register.below(agreement, "action_plan"):
-        if same(area, _area_of(plan)):
+        if name_key(area) == name_key(_area_of(plan)):
             yield from _plan(register, plan, depth + 1)
 
 

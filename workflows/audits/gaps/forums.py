@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from lifecycle.case import the
+from lifecycle.lacking import OF_A_FORUM
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
 from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, Blank, Gap, Line, Word
@@ -27,7 +28,7 @@ _WORDS: Final[dict[str, Word]] = {
 def forum_unclear(register: Register) -> Iterator[Gap]:
     """A forum of which it is not said who is in the chair, who takes part or how often it meets."""
     for one in register.of("forum"):
-        missing = unsaid(one, *_SOURCES)
+        missing = unsaid(one, *OF_A_FORUM)
         if missing and one.means.in_force:
             source = "; ".join(_SOURCES[name] for name in missing)
             words = (_WORDS[name] for name in missing)

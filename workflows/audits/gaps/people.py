@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.case import the
+from lifecycle.lacking import sides
 from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, Forum
 from workflows.audits.gaps.hole import DAY, PERSON, Gap, Line
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import Register, sides
+from workflows.audits.gaps.register import Register
 from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
 from workflows.people import COORDINATOR

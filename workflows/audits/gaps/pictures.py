@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.acts import heir_of
+from lifecycle.acts import heir_of, yet_to
 from lifecycle.case import the
 from lifecycle.dates import working_day_on_or_after
+from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
+from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import Register, covers, same, sides
+from workflows.audits.gaps.register import Register, covers, unsaid
 from workflows.audits.gaps.rows import filled
 from workflows.audits.terms import LAW_SINCE
 
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
 
     from workflows.standing import Standing
 
-_PARTS: Final = ("mapping", "other_information", "analysis")
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",
     "gathering": "draft",
@@ -65,13 +67,12 @@ def picture_not_accepted(register: Register) -> Iterator[Gap]:
     for one in register.of("problem_picture"):
         if one.means.waits_for != "accepted" and not one.means.binds:
             continue
-        done = {act.unit for act in one.acts if act.kind == "accepted"}
+        acts = one.acts
         if one.means.binds:  # whoever comes after a party has what that accepted
             parties = {unit.id for unit in one.parties}
-            done = {heir_of(unit, parties, register.heirs) for unit in done}
-        for unit in sides(one.parties):
-            if unit.id not in done:
-                yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
+            acts = tuple(replace(act, unit=heir_of(act.unit, parties, register.heirs)) for act in acts)
+        for unit in yet_to("accepted", one.parties, acts):
+            yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="reason", source="H-103; H-104")
@@ -86,7 +87,7 @@ def nothing_prioritised(register: Register) -> Iterator[Gap]:
 def picture_incomplete(register: Register) -> Iterator[Gap]:
     """A picture without its mapping, its other information or the analysis of both."""
     for one in register.of("problem_picture"):
-        missing = tuple(name for name in _PARTS if not getattr(one.noun, name))
+        missing = unsaid(one, *PARTS_OF_A_PICTURE)
         if one.means.binds and missing:
             words = tuple((f"{name}=", TEXT) for name in missing)
             yield Gap(one, register.amending(one, *words), {"missing": missing})
@@ -119,31 +120,24 @@ def problem_without_agreement(register: Register) -> Iterator[Gap]:
             continue
         agreements = register.frames_for(one)
         named = [area for each in agreements for area in each.agreement.priorities]
-        for row in chosen(one):
-            if not any(same(row["name"], area) for area in named):
-                yield Gap(
-                    at=one,
-                    closes=_naming(register, agreements, row["name"]),
-                    facts={"problem": row["name"]},
-                    about=row["name"],
-                    agreements=tuple(each.reference for each in agreements),
-                )
+        for problem in unnamed([row["name"] for row in chosen(the(Picture, one.noun).problems)], named):
+            yield Gap(
+                at=one,
+                closes=_naming(register, agreements, problem),
+                facts={"problem": problem},
+                about=problem,
+                agreements=tuple(each.reference for each in agreements),
+            )
 
 
 @kind(severity="note", source="Brå; H-108")
 def problem_without_cause(register: Register) -> Iterator[Gap]:
     """A prioritised problem of which it is not said what it comes from."""
     for one in register.of("problem_picture"):
-        for row in chosen(one) if one.means.in_force else ():
-            if not row.get("cause"):
-                words = filled("problems", the(Picture, one.noun).problems, {"cause": TEXT}, one.parties)
-                yield Gap(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
-
-
-def chosen(picture: Standing) -> list[Mapping[str, str]]:
-    """The rows of the problems that come first."""
-    rows = the(Picture, picture.noun).problems
-    return [row for row in rows if row.get("prioritised") == "yes" and row.get("name")]
+        problems = the(Picture, one.noun).problems if one.means.in_force else ()
+        for row in without_cause(problems):
+            words = filled("problems", problems, {"cause": TEXT}, one.parties)
+            yield Gap(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
 
 
 def revising(register: Register, one: Standing) -> Line:
@@ -158,9 +152,8 @@ def _has_passed(register: Register, day: date | None) -> bool:
 
 def _onwards(one: Standing) -> Line:
     if one.means.waits_for == "accepted":
-        done = {act.unit for act in one.acts if act.kind == "accepted"}
-        waiting = [unit.name for unit in sides(one.parties) if unit.id not in done]
-        return _accepting(one, waiting[0]) if waiting else ("next", one.reference)
+        waiting = yet_to("accepted", one.parties, one.acts)
+        return _accepting(one, waiting[0].name) if waiting else ("next", one.reference)
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         words = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)

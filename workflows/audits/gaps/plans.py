@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lifecycle.case import the
+from lifecycle.lacking import can_be_measured, is_about_another_area, without_row
+from lifecycle.names import unnamed
 from lifecycle.records import ActionPlan, Unit
 from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, TEXT, Blank, Gap, Line
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import Register, same, sides, unsaid
+from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.rows import added, filled
 from workflows.standing import Standing
 
@@ -27,11 +29,10 @@ def area_without_plan(register: Register) -> Iterator[Gap]:
     for one in _planning(register):
         if register.due(one, "action_plan") >= register.day:
             continue
-        plans = register.below(one, "action_plan")
-        for area in one.agreement.priorities:
-            if not any(same(the(ActionPlan, each.noun).priority, area) for each in plans):
-                words = ("plan", "new", "action_plan", one.reference, f"priority={area}")
-                yield Gap(one, words, {"area": area}, about=area)
+        planned = [the(ActionPlan, each.noun).priority for each in register.below(one, "action_plan")]
+        for area in unnamed(one.agreement.priorities, planned):
+            words = ("plan", "new", "action_plan", one.reference, f"priority={area}")
+            yield Gap(one, words, {"area": area}, about=area)
 
 
 @kind(severity="note", source="H-130; H-150; H-161")
@@ -69,7 +70,7 @@ def plan_without_area(register: Register) -> Iterator[Gap]:
     """An action plan for an area that its agreement does not name."""
     for one in register.of("action_plan"):
         agreement, area = register.agreement_of(one), the(ActionPlan, one.noun).priority
-        if agreement is None or any(same(area, each) for each in agreement.agreement.priorities):
+        if agreement is None or not is_about_another_area(area, agreement.agreement.priorities):
             continue
         if area:
             closes = register.amending(agreement, f"priorities+={area}")
@@ -97,12 +98,10 @@ def plan_without_activity(register: Register) -> Iterator[Gap]:
 def party_without_commitment(register: Register) -> Iterator[Gap]:
     """A party that has not bound itself to anything in a plan that has been decided."""
     for one in _decided_plans(register):
-        rows = the(ActionPlan, one.noun).commitments
-        bound = {row.get("party") for row in rows if row.get("commitment")}
-        for unit in sides(one.parties):
-            if str(unit.id) not in bound and (rows or unsaid(one, "commitments")):
-                word = added("commitments", {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION})
-                yield Gap(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
+        promises = one.values.get("to_be_decided")
+        for unit in without_row(one.noun, promises, "commitments", one.parties, "commitment"):
+            word = added("commitments", {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION})
+            yield Gap(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="reason", source="H-132; H-137")
@@ -121,8 +120,7 @@ def commitment_without_responsible(register: Register) -> Iterator[Gap]:
 def plan_without_baseline(register: Register) -> Iterator[Gap]:
     """A plan of which it can never be seen whether it worked: no figure with a direction and a baseline."""
     for one in _decided_plans(register):
-        rows = the(ActionPlan, one.noun).indicators
-        if not any(row.get("direction") and row.get("baseline") for row in rows):
+        if not can_be_measured(the(ActionPlan, one.noun).indicators):
             word = added(
                 "indicators", {"name": TEXT, "direction": Blank("direction"), "baseline": Blank("baseline")}
             )

@@ -62,13 +62,12 @@ def read_register(
 
 
 def _functions(then: Offices, day: date) -> Functions:
-    """Say who holds what on the day; whoever has left holds nothing."""
-    there = {one.id for one in then.people.values() if one.left_on is None or day < one.left_on}
+    """Say what is held on the day."""
     held: dict[UUID, set[str]] = defaultdict(set)
     registered: set[UUID] = set()
     for one in then.holdings:
         registered.add(one.unit_id)
-        if one.holds_on(day) and one.person_id in there:
+        if then.holds(one, day):
             held[one.unit_id].add(name_key(one.function))
     return Functions({unit: frozenset(keys) for unit, keys in held.items()}, frozenset(registered))
 

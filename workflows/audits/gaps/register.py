@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle import lacking
+from lifecycle.areas import in_common
 from lifecycle.dates import add_period, parse_period
-from lifecycle.names import name_key
 from lifecycle.nouns import ANNEXES
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.hole import TEXT, Line, Word
@@ -228,34 +229,14 @@ def last_day(one: Standing) -> date:
 
 def unsaid(one: Standing, *names: str) -> tuple[str, ...]:
     """Fields that are empty and that nobody has promised to decide by a day."""
-    promises = one.values.get("to_be_decided")
-    promised = promises if isinstance(promises, Mapping) else {}
-    return tuple(name for name in names if not getattr(one.noun, name) and name not in promised)
+    return lacking.unsaid(one.noun, one.values.get("to_be_decided"), names)
 
 
 def share_an_area(some: Sequence[Area], others: Sequence[Area]) -> bool:
-    """Whether they have an area in common; who names none has all, and a municipality has its districts."""
-    if not some or not others:
-        return True
-    return bool(_with_municipality(some) & {one.code for one in others}) or bool(
-        {one.code for one in some} & _with_municipality(others)
-    )
+    """Whether they have an area in common (`lifecycle.areas`)."""
+    return in_common([one.code for one in some], [one.code for one in others])
 
 
 def covers(area: Area, others: Sequence[Area]) -> bool:
     """Whether somebody among the others has the area, its municipality or a district of it."""
     return share_an_area((area,), others)
-
-
-def sides(units: Iterable[Unit]) -> list[Unit]:
-    """The parties of which the handbook asks something: the municipality's side and the police's."""
-    return [unit for unit in units if unit.side != "other"]
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two names are the same name."""
-    return name_key(one) == name_key(other)
-
-
-def _with_municipality(areas: Sequence[Area]) -> set[str]:
-    return {code for one in areas for code in (one.code, one.within) if code is not None}

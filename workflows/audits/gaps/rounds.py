@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from lifecycle.case import the
+from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
 from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.standing import Standing
-
-_FIGURES: Final = ("baseline", "value", "direction")
-_JUDGEMENT: Final = ("extent", "changed_character")
-_CONTROL: Final = ("control_area", "control_baseline", "control_value")
 
 
 @kind(severity="reason", source="H-160; H-164")
@@ -40,19 +36,19 @@ def round_with_dissent(register: Register) -> Iterator[Gap]:
 @kind(severity="reason", source="H-167; Brå")
 def effect_without_figures(register: Register) -> Iterator[Gap]:
     """An effect that was concluded without a baseline, a value or the direction wanted."""
-    yield from _lacking(register, _FIGURES)
+    yield from _lacking(register, FIGURES)
 
 
 @kind(severity="reason", source="H-167")
 def effect_without_judgement(register: Register) -> Iterator[Gap]:
     """An effect of which it is not said whether the problem fell in extent or changed character."""
-    yield from _lacking(register, _JUDGEMENT)
+    yield from _lacking(register, JUDGEMENT)
 
 
 @kind(severity="note", source="H-168; H-169")
 def effect_is_weak(register: Register) -> Iterator[Gap]:
     """A conclusion about effect without another area to compare with."""
-    yield from _lacking(register, _CONTROL)
+    yield from _lacking(register, CONTROL)
 
 
 def concluding(one: Standing) -> Line:
@@ -74,7 +70,7 @@ def effects_of(register: Register, agreement: Standing) -> list[Standing]:
 def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Gap]:
     for agreement in _agreements(register):
         for one in effects_of(register, agreement):
-            missing = tuple(name for name in names if getattr(one.noun, name) in (None, ""))
+            missing = unsaid(one.noun, None, names)
             if missing:
                 noun = the(FollowUp, one.noun)
                 said = {"missing": missing, "effect": noun.indicator or noun.title or _plan(register, noun)}

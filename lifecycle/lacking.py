@@ -1,0 +1,87 @@
+"""What a record lacks: asked by the guards before a step, and by the audits of everything afterwards.
+
+Each question stands here once, so that no audit says otherwise than the guard that asks the same. What is
+empty is not lacking while somebody has promised to decide it by a day; a broken promise is a gap of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.names import unnamed
+from lifecycle.targets import parse_target
+
+if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
+    from lifecycle.fields import Row, Value
+    from lifecycle.records import Activity, Unit
+
+LEAST_OF_AN_AGREEMENT: Final = ("purposes", "priorities")
+"""Lag 2023:196 9 §."""
+
+PARTS_OF_A_PICTURE: Final = ("mapping", "other_information", "analysis")
+"""Lag 2023:196 4 §."""
+
+OF_A_FORUM: Final = ("chair", "members", "cadence")
+"""H-068, H-069, H-071."""
+
+OF_AN_ACTIVITY: Final = ("title", "responsible", "ends_on", "carried_out_by")
+"""H-136, H-137."""
+
+FIGURES: Final = ("baseline", "value", "direction")
+JUDGEMENT: Final = ("extent", "changed_character")
+CONTROL: Final = ("control_area", "control_baseline", "control_value")
+"""What is said of an effect: by how much, in which way (H-167), and against what (H-168, H-169)."""
+
+
+def unsaid(noun: SQLModel, promises: Value, names: Iterable[str]) -> tuple[str, ...]:
+    """Name the fields that are empty and that nobody has promised to decide by a day."""
+    promised = promises if isinstance(promises, Mapping) else {}
+    return tuple(name for name in names if not getattr(noun, name) and name not in promised)
+
+
+def sides(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Give the parties of which the handbook asks something: the municipality's side and the police's."""
+    return tuple(unit for unit in units if unit.side != "other")
+
+
+def not_in(rows: Iterable[Row], units: Iterable[Unit], *columns: str) -> tuple[Unit, ...]:
+    """Give the two sides' parties that have no row in a small table in which these columns say something."""
+    there = {row.get("party") for row in rows if all(row.get(column) for column in columns)}
+    return tuple(unit for unit in sides(units) if str(unit.id) not in there)
+
+
+def without_row(
+    noun: SQLModel, promises: Value, field: str, units: Iterable[Unit], *columns: str
+) -> tuple[Unit, ...]:
+    """Give the two sides' parties of which a small table says nothing, nor is to, by a promised day."""
+    if isinstance(promises, Mapping) and field in promises:
+        return ()
+    return not_in(getattr(noun, field), units, *columns)
+
+
+def chosen(problems: Iterable[Row]) -> list[Row]:
+    """Give the rows of the problems that come first (H-103)."""
+    return [row for row in problems if row.get("prioritised") == "yes" and row.get("name")]
+
+
+def without_cause(problems: Iterable[Row]) -> list[Row]:
+    """Give the problems that come first and of which it is not said what they come from (H-108)."""
+    return [row for row in chosen(problems) if not row.get("cause")]
+
+
+def can_be_measured(indicators: Iterable[Row]) -> bool:
+    """Whether some figure has a direction wanted and a baseline, so that an effect can be seen (H-169)."""
+    return any(row.get("direction") and row.get("baseline") for row in indicators)
+
+
+def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
+    """Whether a plan is for none of the areas of its agreement, or for nothing; one may name none (H-130)."""
+    return not priority or (bool(areas) and bool(unnamed((priority,), areas)))
+
+
+def was_never_counted(activity: Activity) -> bool:
+    """Whether it has a target in numbers and nobody has counted (H-165)."""
+    return not activity.counts and parse_target(activity.target).number is not None

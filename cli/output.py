@@ -21,7 +21,19 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.settings import texts_of
-from words.document import Block, Column, Document, Line, Listing, Remedy, Sheet, Space, sheet, worded
+from words.document import (
+    Block,
+    Column,
+    Document,
+    Line,
+    Listing,
+    Remedy,
+    Sheet,
+    Space,
+    Verbatim,
+    sheet,
+    worded,
+)
 from words.values import plain, printable
 
 if TYPE_CHECKING:
@@ -95,6 +107,8 @@ def draw(texts: Texts, block: Block) -> None:
             _fold(beginning, text)
         case Remedy(line, indent):
             click.echo(f"{' ' * indent}{printable(line)}")
+        case Verbatim(text):
+            click.echo(printable(text), nl=False)
         case Space():
             click.echo()
         case Listing():

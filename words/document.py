@@ -51,6 +51,13 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A text in a language of its own, a diagram or a file: whole lines, to be copied, and so never folded."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     """What follows is another matter."""
 
@@ -72,7 +79,7 @@ class Sheet:
     said: Mapping[str, str]
 
 
-Block: TypeAlias = Line | Remedy | Space | Listing | Sheet
+Block: TypeAlias = Line | Remedy | Verbatim | Space | Listing | Sheet
 Document: TypeAlias = Iterable[Block]
 
 

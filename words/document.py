@@ -1,7 +1,7 @@
-"""What a report becomes in words: blocks that a screen, a page or a sheet draws, each in its own way.
+"""What a report becomes in words: blocks that a screen, a page or a sheet draws in its own way.
 
-A document is made from a report and one language's sentences; it knows no width and no front. A listing's rows
-may be an iterator: they are drawn, or written to a file, as they come.
+A document is made from a report and one language's sentences; it knows no width and no front. A listing's
+rows may be an iterator: they are drawn, or written to a file, as they come.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Verbatim:
-    """A text in a language of its own, a diagram or a file: whole lines, to be copied, and so never folded."""
+    """A text in a language of its own, a diagram or a file: to be copied, and so never folded."""
 
     text: str
 

@@ -11,8 +11,8 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import render_outcome
-from cli.output import say, show_table, tell
+from cli.outcomes import outcome_of
+from cli.output import Answer, say, show_table, tell
 from cli.parameters import DAY
 from cli.settings import texts_of
 from lifecycle.errors import UnknownRecord
@@ -22,7 +22,6 @@ from words.history import history_lines, until_in_words
 from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from lifecycle.fields import Dated
     from lifecycle.records import Unit
@@ -61,25 +60,25 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def new(settings: Settings, reference: str, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- the options above
+def new(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a draft."""
     from workflows.agreements import draft
 
     with open_desk(settings).writing() as tx:
         outcome = draft(tx, _paper(settings, reference, said))
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def register(settings: Settings, reference: str, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def register(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Put an old paper into the register, in one line."""
     from workflows.agreements import register as register_paper
 
     with open_desk(settings).writing() as tx:
         outcome = register_paper(tx, _paper(settings, reference, said))
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command(csv=True)

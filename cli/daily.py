@@ -15,13 +15,13 @@ from cli.boundary import sentence_of
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
-from cli.outcomes import lines_of, step_line, step_value
-from cli.output import say, say_count, show_document, show_sheet, tell
+from cli.output import Answer, say, say_count, show_document, show_sheet, tell
 from cli.parameters import DAY
-from cli.refusals import render_refusals
+from cli.refusals import refusals
 from cli.settings import DEFAULT_DB, state_folder, texts_of
 from cli.usage import UsageFault
 from words.findings import finding_line, finding_value
+from words.outcomes import lines_of, step_line, step_value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -87,7 +87,7 @@ def init(settings: Settings, *, simulated: bool) -> None:
 @click.option("--reason")
 def tick(
     settings: Settings, undo: date | None, reason: str | None, *, preview: bool, after_silence: bool
-) -> ExitCode | None:
+) -> Answer | ExitCode | None:
     """Let everything happen whose day has come; or take the run of a day back."""
     from cli.post import deliver_mail, server_of_today
     from workflows.tick import tick as settle
@@ -106,7 +106,9 @@ def tick(
     return None
 
 
-def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: bool) -> ExitCode | None:
+def _undo(
+    settings: Settings, day: date | None, reason: str | None, *, preview: bool
+) -> Answer | ExitCode | None:
     """Take a run back; a reason alone, or none, is no request."""
     from workflows.undo import NotUndone, undo_run
 
@@ -114,7 +116,7 @@ def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: 
         raise UsageFault("usage.undo_and_reason")
     outcome = undo_run(open_desk(settings), day, reason=(reason or "").strip(), preview=preview)
     if isinstance(outcome, NotUndone):
-        return render_refusals(settings, outcome.refused, header="tick.not_undone", day=outcome.day)
+        return refusals(settings, outcome.refused, header="tick.not_undone", day=outcome.day)
     show_document(settings, undone_value(outcome))
     if settings.output == "screen":
         _tell_undone(texts_of(settings), outcome)

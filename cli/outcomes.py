@@ -1,171 +1,26 @@
-"""How what became of a step, a change or a correction is told: done, already done, or refused."""
+"""What became of one thing that was asked, as an answer."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING
 
-from cli.output import say, show_document, tell
-from cli.refusals import render_refusal
+from cli.exit_codes import ExitCode
+from cli.output import Answer
 from cli.settings import texts_of
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
-from words.refusals import unmet_lines, unmet_value
+from lifecycle.outcome import Refused
+from words.outcomes import outcome_document, outcome_value
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from lifecycle.machine.decide import Unmet
-    from lifecycle.transaction import Step
-    from words.texts import Texts
+    from lifecycle.outcome import Outcome
 
 
-_TOLD_EACH: Final = 2
-"""More steps alike than this are told as one line."""
-
-
-def render_outcome(settings: Settings, outcome: Outcome) -> ExitCode | None:
-    """Tell what became of one thing that was asked; a refusal ends with its exit code."""
-    match outcome:
-        case Done():
-            _render_done(settings, outcome)
-        case AlreadyDone():
-            say(settings, "outcome.already_done", reference=outcome.reference, seq=outcome.seq)
-            show_document(settings, {"outcome": "already_done", **_plain(outcome)})
-        case Refused():
-            return render_refusal(settings, outcome)
-        case _:
-            assert_never(outcome)
-    return None
-
-
-def step_line(texts: Texts, step: Step) -> str:
-    """Say one history row in a line: the day, the record, what happened to it."""
-    line = texts.text(_code_of(step), **_facts_of(texts, step))
-    if step.caused_by is not None:
-        line = texts.text("outcome.because_of", line=line, reference=step.caused_by)
-    return line
-
-
-def lines_of(
-    texts: Texts, steps: Sequence[Step], *, say_one: Callable[[Texts, Step], str] = step_line
-) -> list[str]:
-    """Tell steps in order; of more than two alike in a row the first is told, and how many there are."""
-    lines = []
-    for _, group in itertools.groupby(steps, key=_alike):
-        run = list(group)
-        if len(run) <= _TOLD_EACH:
-            lines += [say_one(texts, step) for step in run]
-            continue
-        line, more = say_one(texts, run[0]), len(run) - 1
-        lines.append(texts.count("outcome.and_more", more, line=line, last=run[-1].reference))
-    return lines
-
-
-def _alike(step: Step) -> tuple[object, ...]:
-    """What makes two steps the same piece of news."""
-    if step.caused_by is None:
-        return (step.record, step.seq)
-    return (step.machine, step.kind, step.trigger, step.source, step.dest, step.caused_by, step.on)
-
-
-def step_value(step: Step) -> dict[str, object]:
-    """Give one history row to a program."""
-    return {
-        "reference": step.reference,
-        "machine": step.machine,
-        "seq": step.seq,
-        "kind": step.kind,
-        "trigger": step.trigger,
-        "source": step.source,
-        "dest": step.dest,
-        "on": step.on,
-        "changes": step.changes,
-        "caused_by": step.caused_by,
-    }
-
-
-def done_value(done: Done, texts: Texts) -> dict[str, object]:
-    """Give a step with all that went with it to a program."""
-    return {
-        "outcome": "preview" if done.preview else "done",
-        "step": step_value(done.step),
-        "before": [step_value(step) for step in done.before],
-        "after": [step_value(step) for step in done.after],
-        "passed_with_reason": [unmet_value(texts, each) for each in done.passed_with_reason],
-        "notes": [unmet_value(texts, each) for each in done.notes],
-    }
-
-
-def _render_done(settings: Settings, done: Done) -> None:
-    texts = texts_of(settings)
-    show_document(settings, done_value(done, texts))
-    if settings.output != "screen":
-        return
-    if done.preview:
-        tell(texts.text("outcome.preview"))
-    _steps(texts, "outcome.before", done.before)
-    tell(step_line(texts, done.step))
-    _steps(texts, "outcome.after", done.after)
-    _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
-    _unmet(texts, "outcome.notes", done.notes)
-
-
-def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> None:
-    if steps:
-        tell(texts.text(header))
-    for line in lines_of(texts, steps):
-        tell(f"  {line}")
-
-
-def _unmet(texts: Texts, header: str, unmet: Sequence[Unmet]) -> None:
-    if unmet:
-        tell(texts.text(header))
-    for line in unmet_lines(texts, unmet):
-        tell(line)
-
-
-def _code_of(step: Step) -> str:
-    if step.kind == "moved" and step.source is None:
-        return "outcome.created"
-    if step.kind == "moved" and step.source == step.dest:
-        return "outcome.noted"
-    if step.kind == "corrected" and step.source == step.dest:
-        return "outcome.corrected_here"
-    if step.kind == "changed" and not step.changes:
-        return "outcome.acted"
-    return _BY_KIND[step.kind]
-
-
-_BY_KIND: Final = {
-    "imported": "outcome.imported",
-    "moved": "outcome.moved",
-    "changed": "outcome.changed",
-    "corrected": "outcome.corrected",
-}
-
-
-def _facts_of(texts: Texts, step: Step) -> dict[str, object]:
-    def state(code: str | None) -> str:
-        return "" if code is None else texts.state(step.machine, code)
-
-    return {
-        "on": step.on,
-        "reference": step.reference,
-        "machine": step.machine,
-        "step": "" if step.trigger is None else texts.trigger(step.machine, step.trigger),
-        "before": state(step.source),
-        "after": state(step.dest),
-        "fields": tuple(name for name in step.changes if name != "to_be_decided") or ("to_be_decided",),
-    }
-
-
-def _plain(outcome: AlreadyDone) -> dict[str, object]:
-    return {
-        "reference": outcome.reference,
-        "machine": outcome.machine,
-        "state": outcome.state,
-        "trigger": outcome.trigger,
-        "on": outcome.on,
-        "seq": outcome.seq,
-    }
+def outcome_of(settings: Settings, outcome: Outcome) -> Answer:
+    """Answer what became of it; a refusal stands among what is said of errors, with the code for it."""
+    refused = isinstance(outcome, Refused)
+    return Answer(
+        outcome_value(texts_of(settings), outcome),
+        lambda texts: outcome_document(texts, outcome),
+        ending=ExitCode.REFUSED if refused else None,
+        err=refused,
+    )

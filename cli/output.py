@@ -14,7 +14,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
@@ -72,6 +72,18 @@ class Answer:
     table: Listing | None = None
     """What --csv gets where the report is more than a listing."""
     ending: ExitCode | None = None
+    err: bool = False
+    """A person hears it among what is said of errors: a refusal."""
+
+
+def and_then(answer: Answer, more: Callable[[Texts], Document]) -> Answer:
+    """Say more to a person after an answer."""
+    return replace(answer, document=lambda texts: (*_document(texts, answer), *more(texts)))
+
+
+def before(answer: Answer, first: Callable[[Texts], Document]) -> Answer:
+    """Say something to a person before an answer."""
+    return replace(answer, document=lambda texts: (*first(texts), *_document(texts, answer)))
 
 
 def show(settings: Settings, answer: Answer) -> ExitCode | None:
@@ -80,7 +92,7 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
         case "screen", _:
             texts = texts_of(settings)
             for block in _document(texts, answer):
-                draw(texts, block)
+                draw(texts, block, err=answer.err)
         case "json", Listing() as listing:
             _stream_json(listing.columns, listing.rows)
         case "json", report:
@@ -98,11 +110,11 @@ def _document(texts: Texts, answer: Answer) -> Document:
     return (answer.report,) if isinstance(answer.report, Listing) else ()
 
 
-def draw(texts: Texts, block: Block) -> None:
+def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     """Draw one block of a document on the screen."""
     match block:
         case Line(text, ""):
-            tell(text)
+            tell(text, err=err)
         case Line(text, beginning):
             _fold(beginning, text)
         case Remedy(line, indent):

@@ -19,8 +19,8 @@ from cli.agreements import (
 )
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import render_outcome
-from cli.output import show_document, show_sheet, show_table
+from cli.outcomes import outcome_of
+from cli.output import Answer, show_document, show_sheet, show_table
 from cli.parameters import DAY
 from cli.settings import texts_of
 from cli.usage import UsageFault
@@ -30,7 +30,6 @@ from words.fields import field_in_words
 from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from workflows.standing import Standing
 
@@ -57,7 +56,7 @@ def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
 
 @command()
 @what_it_says
-def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- the options above
+def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a problem picture."""
     return _new(settings, "problem_picture", described, **said)
 
@@ -65,28 +64,28 @@ def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 @command()
 @click.argument("kind")
 @what_it_says
-def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
     return _new(settings, _kind(settings, kind), described, **said)
 
 
 @command()
 @what_it_says
-def new_activity(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_activity(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Begin an activity."""
     return _new(settings, "activity", described, **said)
 
 
 @command()
 @what_it_says
-def new_forum(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_forum(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Begin a forum."""
     return _new(settings, "forum", described, **said)
 
 
 @command()
 @what_it_says
-def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> ExitCode | None:  # noqa: ANN401 -- as above
+def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Plan a meeting."""
     return _new(settings, "meeting", described, **said)
 
@@ -95,14 +94,14 @@ def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 @click.argument("reference")
 @click.option("--as-reference", "as_reference")
 @click.option("--on", type=DAY)
-def revise(settings: Settings, reference: str, as_reference: str | None, on: date | None) -> ExitCode | None:
+def revise(settings: Settings, reference: str, as_reference: str | None, on: date | None) -> Answer:
     """Begin the later version of a picture or a plan."""
     from workflows.drafting import revise as begin_later_version
 
     desk = open_desk(settings)
     with desk.writing() as tx:
         outcome = begin_later_version(tx, reference, on=on or desk.today, as_reference=as_reference)
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
@@ -188,7 +187,7 @@ def _new(
     reference: str | None,
     on: date | None,
     reason: str | None,
-) -> ExitCode | None:
+) -> Answer:
     from workflows.drafting import draft
     from workflows.steps import Why
 
@@ -208,7 +207,7 @@ def _new(
             reference=reference,
             why=Why(reason=reason, words=read_code),
         )
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> None:

@@ -1,4 +1,4 @@
-"""A refusal on a screen or as JSON: what was asked, and everything that is missing, each with its source."""
+"""A refusal as an answer: to a person among what is said of errors, with the code for it."""
 
 from __future__ import annotations
 
@@ -6,47 +6,26 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
-from cli.output import show_document, tell
+from cli.output import Answer
 from cli.settings import texts_of
-from words.refusals import unmet_lines, unmet_value, ways_on
+from words.refusals import refusal_document, refusal_value, refusals_document, refusals_value
 
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.outcome import Refused
 
 
-def render_refusal(settings: Settings, refused: Refused) -> ExitCode:
-    """Tell a person why a step or a change is refused, with every reason, and end with the code for it."""
-    texts = texts_of(settings)
-    asked: dict[str, object] = {
-        "reference": refused.reference,
-        "machine": refused.machine,
-        "state": refused.state,
-        "trigger": refused.trigger,
-    }
-    header = texts.text("refusal.header" if refused.trigger else "refusal.header_of_change", **asked)
-    for line in (header, *unmet_lines(texts, refused.unmet), *ways_on(texts, refused)):
-        tell(line, err=True)
-    unmet = [unmet_value(texts, each) for each in refused.unmet]
-    facts = {**asked, "available": refused.available}
-    show_document(settings, {"error": "refused", "facts": facts, "message": header, "unmet": unmet})
-    return ExitCode.REFUSED
+def refusal(settings: Settings, refused: Refused) -> Answer:
+    """Answer why a step or a change is refused."""
+    value = refusal_value(texts_of(settings), refused)
+    return Answer(value, lambda texts: refusal_document(texts, refused), ending=ExitCode.REFUSED, err=True)
 
 
-def render_refusals(
-    settings: Settings, refused: Sequence[Refused], *, header: str, **facts: object
-) -> ExitCode:
-    """Tell a person what is in the way of one act on many records, record by record."""
-    texts = texts_of(settings)
-    said = texts.text(header, **facts)
-    tell(said, err=True)
-    for one in refused:
-        tell(f"{one.reference}:", err=True)
-        for line in unmet_lines(texts, one.unmet):
-            tell(line, err=True)
-    named = [
-        {"reference": one.reference, "unmet": [unmet_value(texts, each) for each in one.unmet]}
-        for one in refused
-    ]
-    show_document(settings, {"error": "refused", "facts": facts, "message": said, "refused": named})
-    return ExitCode.REFUSED
+def refusals(settings: Settings, refused: Sequence[Refused], *, header: str, **facts: object) -> Answer:
+    """Answer what is in the way of one act on many records."""
+    return Answer(
+        refusals_value(texts_of(settings), refused, header, facts),
+        lambda texts: refusals_document(texts, refused, header, facts),
+        ending=ExitCode.REFUSED,
+        err=True,
+    )

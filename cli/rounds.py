@@ -4,59 +4,55 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import render_outcome
-from cli.output import say_count, show_document, show_table
+from cli.outcomes import outcome_of
+from cli.output import Answer, before
 from cli.parameters import DAY
-from cli.round_sheet import sheet_value, show_on_screen
 from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
 from lifecycle.errors import InvalidValue
 from lifecycle.outcome import Done
 from lifecycle.periods import parse_reporting_period
-from words.deadlines import days_in_words
-from words.document import Column
 from words.vocabulary import read_code
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
-    from workflows.rounds import Answer
+    from workflows.rounds import Answer as Concluded
 
 
 @command(csv=True)
 @click.argument("reference", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_rounds(settings: Settings, reference: str | None, *, everything: bool) -> None:
+def list_rounds(settings: Settings, reference: str | None, *, everything: bool) -> Answer:
     """List rounds, the next to be concluded first."""
+    from words.rounds import rounds_listing
     from workflows.rounds import rounds
 
     desk = open_desk(settings)
     with desk.reading() as connection:
         found = rounds(connection, desk.rulebook, desk.today, under=reference, ended=everything)
-    show_table(settings, _LISTED, found, empty="round.none")
+    return Answer(rounds_listing(found))
 
 
 @command()
 @click.argument("reference")
 @click.argument("period", required=False)
-def show_round(settings: Settings, reference: str, period: str | None) -> None:
+def show_round(settings: Settings, reference: str, period: str | None) -> Answer:
     """Show the sheet of a round."""
+    from words.round_sheet import sheet_document, sheet_value
     from workflows.rounds import read_sheet
 
     desk = open_desk(settings)
     with desk.reading() as connection:
         sheet = read_sheet(connection, desk.rulebook, reference, period, desk.today)
-    if settings.output == "screen":
-        show_on_screen(settings, sheet, desk.today)
-    else:
-        show_document(settings, sheet_value(texts_of(settings), sheet))
+    value = sheet_value(texts_of(settings), sheet)
+    return Answer(value, lambda texts: sheet_document(texts, sheet, desk.today))
 
 
 @command()
@@ -67,7 +63,7 @@ def show_round(settings: Settings, reference: str, period: str | None) -> None:
 @in_a_manner
 def record_line(
     settings: Settings, reference: str, period: str, line: str | None, pairs: tuple[str, ...], manner: Manner
-) -> ExitCode | None:
+) -> Answer:
     """Record what was found of one line."""
     from workflows.rounds import record
 
@@ -84,7 +80,7 @@ def record_line(
             why=manner.why(),
             preview=manner.preview,
         )
-    return _render(settings, answer)
+    return _what_became(settings, answer)
 
 
 @command()
@@ -111,7 +107,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     *,
     no_measures: bool,
     preview: bool,
-) -> ExitCode | None:
+) -> Answer:
     """Conclude a round for all its parties."""
     from workflows.rounds import Concluding, conclude
 
@@ -127,7 +123,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     )
     with open_desk(settings).writing(keep=not preview) as tx:
         answer = conclude(tx, reference, period, said, preview=preview)
-    return _render(settings, answer)
+    return _what_became(settings, answer)
 
 
 def _line_named(
@@ -143,35 +139,15 @@ def _line_named(
     raise UsageFault("usage.missing_argument", argument="line")
 
 
-def _render(settings: Settings, answer: Answer) -> ExitCode | None:
-    """Tell what became of it; a program gets the laying out of the sheet as what went before."""
-    outcome = answer.outcome
-    if settings.output == "json" and isinstance(outcome, Done):
-        outcome = replace(outcome, before=(*answer.laid_out, *outcome.before))
-    elif answer.laid_out and isinstance(outcome, Done) and not outcome.preview:
-        reference, lines = answer.laid_out[0].reference, len(answer.laid_out) - 1
-        say_count(settings, "round.laid_out", lines, reference=reference)
-    return render_outcome(settings, outcome)
+def _what_became(settings: Settings, found: Concluded) -> Answer:
+    """Answer what became of it; a program gets the laying out of the sheet as what went before."""
+    from words.rounds import laid_out_document
 
-
-_AHEAD: Final = ("scheduled", "open")
-
-_LISTED: Final = (
-    Column("reference", 0),
-    Column("under", 6, on_screen=False),
-    Column("period", 6, on_screen=False),
-    Column("state", 1, show=lambda texts, one: texts.state("round", one.state)),
-    Column("opens_on", 4),
-    Column("conclude_by", 0),
-    Column("days", 2, show=lambda texts, one: days_in_words(texts, one.days) if one.state in _AHEAD else ""),
-    Column("is_overdue", 6, on_screen=False),
-    Column("lines", 6, on_screen=False),
-    Column(
-        "recorded",
-        3,
-        show=lambda texts, one: (
-            texts.text("round.recorded", recorded=one.recorded, lines=one.lines) if one.lines else ""
-        ),
-    ),
-    Column("meeting", 5, folds=True),
-)
+    outcome, laid_out = found.outcome, found.laid_out
+    if not laid_out or not isinstance(outcome, Done):
+        return outcome_of(settings, outcome)
+    answer = outcome_of(settings, replace(outcome, before=(*laid_out, *outcome.before)))
+    spoken = outcome_of(settings, outcome)
+    if not outcome.preview:
+        spoken = before(spoken, lambda texts: laid_out_document(texts, laid_out))
+    return replace(answer, document=spoken.document)

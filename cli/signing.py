@@ -10,20 +10,18 @@ import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import done_value, lines_of, render_outcome
-from cli.output import say, show_document, tell
-from cli.refusals import render_refusal
+from cli.outcomes import outcome_of
+from cli.output import Answer
+from cli.refusals import refusal
 from cli.settings import texts_of
 from cli.usage import UsageFault
-from lifecycle.outcome import Done, Refused
-from words.refusals import unmet_lines, unmet_value
+from lifecycle.outcome import Refused
+from words.signing import recorded_document, recorded_value
 from words.vocabulary import read_word
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from lifecycle.agreeing import Goal
-    from lifecycle.outcome import Outcome
     from workflows.signing import Papers, Recorded
 
 
@@ -58,7 +56,7 @@ def decide(
     oral: bool,
     goes_on: bool,
     **said: str | None,
-) -> ExitCode | None:
+) -> Answer:
     """Record a party's decision: to enter, to extend (--until), or to go on without another (--goes-on)."""
     from lifecycle.dates import parse_partial
     from workflows.signing import decide_to_extend, record
@@ -74,7 +72,7 @@ def decide(
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
             recorded = record(tx, reference, party, kind, day, papers)
-    return render_recorded(settings, recorded, kind)
+    return recorded_of(settings, recorded, kind)
 
 
 @command()
@@ -91,7 +89,7 @@ def give_notice(
     ends: str | None,
     reason: str | None,
     **said: str | None,
-) -> ExitCode | None:
+) -> Answer:
     """Record a notice that was received from a party."""
     from lifecycle.dates import parse_partial
     from lifecycle.fields import dated
@@ -101,37 +99,35 @@ def give_notice(
     notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
     with open_desk(settings).writing() as tx:
         outcome = record_notice(tx, reference, party, notice, reason=reason)
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
 @click.argument("reference")
 @click.argument("party")
 @papers
-def withdraw_notice(
-    settings: Settings, reference: str, party: str, on: str, **said: str | None
-) -> ExitCode | None:
+def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
     """Record that a party agrees that a notice lapses; the last one makes it lapse."""
     from lifecycle.dates import parse_partial
     from workflows.signing import withdraw_notice as record_withdrawal
 
     with open_desk(settings).writing() as tx:
         recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
-    return render_recorded(settings, recorded, "unnoticed")
+    return recorded_of(settings, recorded, "unnoticed")
 
 
 @command()
 @click.argument("reference")
 @click.argument("party")
 @papers
-def sign(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> ExitCode | None:
+def sign(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
     """Record a party's signature; the last one makes the agreement signed."""
     from lifecycle.dates import parse_partial
     from workflows.signing import sign as record_signature
 
     with open_desk(settings).writing() as tx:
         recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
-    return render_recorded(settings, recorded, "signed")
+    return recorded_of(settings, recorded, "signed")
 
 
 @command()
@@ -139,14 +135,14 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
 @click.argument("party")
 @papers
 @click.option("--reservation", "remark")
-def accept(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> ExitCode | None:
+def accept(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
     """Record that a party recognises itself in a picture; the last one makes it accepted."""
     from lifecycle.dates import parse_partial
     from workflows.signing import accept as record_acceptance
 
     with open_desk(settings).writing() as tx:
         recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
-    return render_recorded(settings, recorded, "accepted")
+    return recorded_of(settings, recorded, "accepted")
 
 
 def goal_of(until: str) -> Goal:
@@ -174,44 +170,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def render_recorded(settings: Settings, recorded: Recorded, kind: str) -> ExitCode | None:
-    """Tell what became of a party's act, and of the record because of it."""
+def recorded_of(settings: Settings, recorded: Recorded, kind: str) -> Answer:
+    """Answer what became of a party's act, and of the record because of it."""
     if isinstance(recorded.act, Refused):
-        return render_refusal(settings, recorded.act)
-    show_document(settings, _value(recorded, settings))
-    if isinstance(recorded.act, Done):
-        say(settings, f"signing.recorded.{kind}", reference=recorded.act.step.reference, party=recorded.party)
-    else:
-        say(settings, f"signing.already.{kind}", reference=recorded.act.reference, party=recorded.party)
-    if recorded.waiting_for:
-        say(settings, f"signing.waiting.{kind}", parties=recorded.waiting_for)
-    if settings.output == "screen":
-        for line in _lines_of_the_step(settings, recorded.moved):
-            tell(line)
-    return None
-
-
-def _lines_of_the_step(settings: Settings, moved: Outcome | None) -> list[str]:
-    """Tell what the last signature brought about, or what keeps it from doing so."""
-    texts = texts_of(settings)
-    match moved:
-        case Done():
-            return lines_of(texts, (*moved.before, moved.step, *moved.after))
-        case Refused():
-            header = texts.text("signing.hindered", reference=moved.reference)
-            return [header, *unmet_lines(texts, moved.unmet)]
-        case _:
-            return []
-
-
-def _value(recorded: Recorded, settings: Settings) -> dict[str, object]:
-    texts, moved = texts_of(settings), recorded.moved
-    return {
-        "act": "recorded" if isinstance(recorded.act, Done) else "already_done",
-        "party": recorded.party,
-        "waiting_for": recorded.waiting_for,
-        "moved": done_value(moved, texts) if isinstance(moved, Done) else None,
-        "hindered_by": [unmet_value(texts, each) for each in moved.unmet]
-        if isinstance(moved, Refused)
-        else [],
-    }
+        return refusal(settings, recorded.act)
+    value = recorded_value(texts_of(settings), recorded)
+    return Answer(value, lambda texts: recorded_document(texts, recorded, kind))

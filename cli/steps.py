@@ -13,15 +13,15 @@ import click
 from cli.agreements import read_deviation
 from cli.desk import open_desk
 from cli.frame import command
-from cli.outcomes import render_outcome
+from cli.outcomes import outcome_of
+from cli.output import Answer
 from cli.parameters import DAY
-from cli.signing import goal_of, render_recorded
+from cli.signing import goal_of, recorded_of
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
@@ -59,11 +59,11 @@ class Manner:
         )
 
 
-def in_a_manner(function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
+def in_a_manner(function: Callable[..., Answer]) -> Callable[..., Answer]:
     """Add --on, --reason, --for, --by, --evidence, --preview and --if-version, handed over as a `Manner`."""
 
     @functools.wraps(function)
-    def gathered(settings: Settings, **said: Any) -> ExitCode | None:  # noqa: ANN401 -- whatever click read
+    def gathered(settings: Settings, **said: Any) -> Answer:  # noqa: ANN401 -- whatever click read
         manner = Manner(**{one.name: said.pop(one.name) for one in fields(Manner)})
         return function(settings, manner=manner, **said)
 
@@ -86,7 +86,7 @@ def in_a_manner(function: Callable[..., ExitCode | None]) -> Callable[..., ExitC
 @in_a_manner
 def advance(
     settings: Settings, reference: str, trigger: str, pairs: tuple[str, ...], manner: Manner
-) -> ExitCode | None:
+) -> Answer:
     """Take a named step."""
     return _step(settings, reference, trigger, pairs, manner)
 
@@ -96,9 +96,7 @@ def advance(
 @click.argument("number", type=int)
 @click.argument("pairs", nargs=-1)
 @in_a_manner
-def do(
-    settings: Settings, reference: str, number: int, pairs: tuple[str, ...], manner: Manner
-) -> ExitCode | None:
+def do(settings: Settings, reference: str, number: int, pairs: tuple[str, ...], manner: Manner) -> Answer:
     """Take the step that `next` shows under a number."""
     return _step(settings, reference, number, pairs, manner)
 
@@ -125,7 +123,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     *,
     everyone: bool,
     preview: bool,
-) -> ExitCode | None:
+) -> Answer:
     """Extend until a day, or until the main agreement ends."""
     from lifecycle.dates import parse_partial
     from lifecycle.fields import dated
@@ -145,7 +143,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         outcome = extend_agreement(
             tx, reference, extension, on=on or desk.today, reason=reason, preview=preview
         )
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
@@ -164,7 +162,7 @@ def consult(
     reason: str | None,
     *,
     everyone: bool,
-) -> ExitCode | None:
+) -> Answer:
     """Record a consultation about what is to come after the term."""
     from lifecycle.dates import parse_partial
     from workflows.renewal import consult as record_consultation
@@ -179,7 +177,7 @@ def consult(
             until=None if until is None else goal_of(until),
             reason=reason,
         )
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
@@ -195,7 +193,7 @@ def renew(
     starts_on: str | None,
     ends_on: str | None,
     deviation: str | None,
-) -> ExitCode | None:
+) -> Answer:
     """Draft the successor of an agreement."""
     from lifecycle.fields import dated
     from workflows.renewal import Successor
@@ -209,7 +207,7 @@ def renew(
     )
     with open_desk(settings).writing() as tx:
         outcome = draft_successor(tx, reference, said)
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
@@ -219,7 +217,7 @@ def renew(
 @in_a_manner
 def amend(
     settings: Settings, reference: str, pairs: tuple[str, ...], undecided: tuple[str, ...], manner: Manner
-) -> ExitCode | None:
+) -> Answer:
     """Change what an agreement says."""
     from workflows.steps import change
 
@@ -235,7 +233,7 @@ def amend(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 @command()
@@ -245,18 +243,18 @@ def amend(
 @click.option("--preview", is_flag=True)
 def correct(
     settings: Settings, reference: str, words: tuple[str, ...], reason: str, *, preview: bool
-) -> ExitCode | None:
+) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.steps import Why, mend
 
     with open_desk(settings).writing(keep=not preview) as tx:
         outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
-) -> ExitCode | None:
+) -> Answer:
     from workflows.lookup import find_record
     from workflows.steps import take_step
 
@@ -277,7 +275,7 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return render_outcome(settings, outcome)
+    return outcome_of(settings, outcome)
 
 
 ONE_PARTYS: Final = {"sign": "signed", "accept": "accepted", "withdraw_notice": "unnoticed"}
@@ -286,7 +284,7 @@ ONE_PARTYS: Final = {"sign": "signed", "accept": "accepted", "withdraw_notice": 
 
 def _by_one_party(
     settings: Settings, tx: Transaction, reference: str, trigger: str, manner: Manner
-) -> ExitCode | None:
+) -> Answer:
     """Record one party's signature or acceptance, as `sign` and `accept` do."""
     from workflows.signing import Papers, accept, sign, withdraw_notice
     from workflows.steps import exactly
@@ -294,7 +292,7 @@ def _by_one_party(
     record = {"sign": sign, "accept": accept, "withdraw_notice": withdraw_notice}[trigger]
     papers = Papers(function=manner.function or "", basis=manner.evidence or "", remark=manner.reason or "")
     recorded = record(tx, reference, manner.party or "", exactly(manner.on or tx.today), papers)
-    return render_recorded(settings, recorded, ONE_PARTYS[trigger])
+    return recorded_of(settings, recorded, ONE_PARTYS[trigger])
 
 
 def _trigger(settings: Settings, definition: MachineDefinition, step: str | int) -> str:

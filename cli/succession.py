@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import say, show_document, show_table
+from cli.output import Answer
 from cli.parameters import DAY
-from cli.refusals import render_refusals
-from words.document import Column
+from cli.refusals import refusals
 
 if TYPE_CHECKING:
-    from cli.exit_codes import ExitCode
     from cli.settings import Settings
     from workflows.never_succeeded import Typed
-    from workflows.succession import Succession
 
 
 @command()
@@ -28,10 +24,9 @@ if TYPE_CHECKING:
 @click.option("--from", "from_on", type=DAY, required=True)
 @click.option("--strike", is_flag=True)
 @click.option("--preview", is_flag=True)
-def succeed(
-    settings: Settings, old: str, new: str, *, from_on: date, strike: bool, preview: bool
-) -> ExitCode | None:
+def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bool, preview: bool) -> Answer:
     """Let one party come after another; or say that it never did."""
+    from words.succession import succession_document
     from workflows.duties import without_duties
     from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
@@ -43,34 +38,8 @@ def succeed(
         done = let_succeed(tx, old=old, new=new, from_on=from_on, preview=preview)
         without = without_duties(tx.connection)
     if isinstance(done, Hindered):
-        return render_refusals(
-            settings, done.refused, header="refusal.header_of_succession", old=old, new=new
-        )
-    show_document(settings, done)
-    if settings.output == "screen":
-        _tell_succession(settings, done)
-        if done.new_party in without:
-            say(settings, "duty.not_set_up", name=done.new_party)
-    return None
-
-
-def _tell_succession(settings: Settings, done: Succession) -> None:
-    if done.preview:
-        say(settings, "outcome.preview")
-    if not done.written:
-        say(settings, "party.succeeded_already", old=done.old_party, new=done.new_party, day=done.from_on)
-        return
-    say(settings, "party.succeeded", old=done.old_party, new=done.new_party, day=done.from_on)
-    if done.agreements:
-        click.echo()
-        show_table(settings, _PASSED, done.agreements)
-        click.echo()
-    _list(settings, "party.also_passed", [one.reference for one in done.others])
-    _list(settings, "party.duties_ended", done.duties_ended)
-    _list(settings, "party.duties_passed", done.duties_passed)
-    _list(settings, "party.to_sign", done.to_sign, party=done.new_party)
-    _list(settings, "party.functions_stay", done.functions, party=done.old_party)
-    _list(settings, "party.mandates_stay", done.mandates, party=done.old_party)
+        return refusals(settings, done.refused, header="refusal.header_of_succession", old=old, new=new)
+    return Answer(done, lambda texts: succession_document(texts, done, without))
 
 
 @command()
@@ -81,8 +50,9 @@ def _tell_succession(settings: Settings, done: Succession) -> None:
 @click.option("--preview", is_flag=True)
 def merge(
     settings: Settings, double: str, party: str, *, reason: str | None, strike: bool, preview: bool
-) -> ExitCode | None:
+) -> Answer:
     """Make one of a party that was entered twice; or say that it never was one."""
+    from words.succession import merger_document
     from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
     from workflows.succession import merge as make_one
@@ -92,39 +62,24 @@ def merge(
     with open_desk(settings).writing(keep=not preview) as tx:
         done = make_one(tx, double=double, party=party, reason=reason, preview=preview)
     if isinstance(done, Hindered):
-        return render_refusals(
-            settings, done.refused, header="refusal.header_of_merger", double=double, party=party
-        )
-    show_document(settings, done)
-    if preview:
-        say(settings, "outcome.preview")
-    if not done.written:
-        say(settings, "party.merged_already", double=done.double, party=done.party)
-        return None
-    say(settings, "party.merged", double=done.double, party=done.party)
-    _list(settings, "party.merged_in", done.corrected)
-    _list(settings, "party.functions_moved", done.functions, party=done.party)
-    return None
+        return refusals(settings, done.refused, header="refusal.header_of_merger", double=double, party=party)
+    return Answer(done, lambda texts: merger_document(texts, done, preview=preview))
 
 
 @command()
 @click.argument("name")
 @click.option("--preview", is_flag=True)
-def remove(settings: Settings, name: str, *, preview: bool) -> ExitCode | None:
+def remove(settings: Settings, name: str, *, preview: bool) -> Answer:
     """Take out a party that never was one."""
+    from words.succession import removal_document
     from workflows.succession import Hindered
     from workflows.succession import remove as take_out
 
     with open_desk(settings).writing(keep=not preview) as tx:
         done = take_out(tx, name=name, preview=preview)
     if isinstance(done, Hindered):
-        return render_refusals(settings, done.refused, header="refusal.header_of_removal", name=name)
-    show_document(settings, done)
-    if preview:
-        say(settings, "outcome.preview")
-    say(settings, "party.removed", name=done.name)
-    _list(settings, "party.duties_struck", done.duties)
-    return None
+        return refusals(settings, done.refused, header="refusal.header_of_removal", name=name)
+    return Answer(done, lambda texts: removal_document(texts, done, preview=preview))
 
 
 @command()
@@ -135,8 +90,9 @@ def remove(settings: Settings, name: str, *, preview: bool) -> ExitCode | None:
 @click.option("--preview", is_flag=True)
 def leave(
     settings: Settings, name: str, *, from_on: date, reason: str | None, strike: bool, preview: bool
-) -> ExitCode | None:
+) -> Answer:
     """Let a party leave the register; or say that it never did."""
+    from words.succession import departure_document
     from workflows.never_succeeded import Typed
     from workflows.succession import Hindered
     from workflows.succession import leave as let_leave
@@ -146,45 +102,20 @@ def leave(
     with open_desk(settings).writing(keep=not preview) as tx:
         done = let_leave(tx, name=name, from_on=from_on, reason=reason, preview=preview)
     if isinstance(done, Hindered):
-        return render_refusals(settings, done.refused, header="refusal.header_of_leaving", name=name)
-    show_document(settings, done)
-    if preview:
-        say(settings, "outcome.preview")
-    said = "party.has_left" if done.written else "party.has_left_already"
-    say(settings, said, name=done.name, day=done.from_on)
-    _list(settings, "party.duties_ended", done.duties_ended)
-    _list(settings, "party.still_party", done.agreements, name=done.name)
-    return None
+        return refusals(settings, done.refused, header="refusal.header_of_leaving", name=name)
+    return Answer(done, lambda texts: departure_document(texts, done, preview=preview))
 
 
 def _strike(
     settings: Settings, name: str, typed: Typed, *, reason: str | None = None, preview: bool
-) -> ExitCode | None:
+) -> Answer:
     """Take back what was typed of a party that is not over."""
+    from words.succession import struck_document
     from workflows.never_succeeded import strike_end_of
     from workflows.succession import Hindered
 
     with open_desk(settings).writing(keep=not preview) as tx:
         done = strike_end_of(tx, name, typed, reason=reason, preview=preview)
     if isinstance(done, Hindered):
-        return render_refusals(settings, done.refused, header="refusal.header_of_striking", name=name)
-    show_document(settings, done)
-    if preview:
-        say(settings, "outcome.preview")
-    say(settings, f"party.never_{done.struck}", name=done.party, heir=done.heir, day=done.from_on)
-    _list(settings, "party.merged_in", done.corrected)
-    _list(settings, "party.functions_back", done.functions, party=done.party)
-    return None
-
-
-def _list(settings: Settings, code: str, names: Sequence[str], **facts: object) -> None:
-    if names:
-        say(settings, code, names=tuple(names), **facts)
-
-
-_PASSED: Final = (
-    Column("reference", 0),
-    Column("machine", 1, show=lambda texts, row: texts.word("kind", row.machine)),
-    Column("state", 1, show=lambda texts, row: texts.state(row.machine, row.state)),
-    Column("title", 2, folds=True),
-)
+        return refusals(settings, done.refused, header="refusal.header_of_striking", name=name)
+    return Answer(done, lambda texts: struck_document(texts, done, preview=preview))

@@ -2,18 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from words.document import Document, lines
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.outcome import Refused
     from words.texts import Texts
 
+Values: TypeAlias = Mapping[str, object]
+
 LEVELS: Final = ("must", "reason", "note")
 
 
-def ways_on(texts: Texts, refused: Refused) -> Iterator[str]:
+def refusal_value(texts: Texts, refused: Refused) -> dict[str, object]:
+    """Give a refusal to a program: what was asked, what is missing, what could be done instead."""
+    facts = {**_asked(refused), "available": refused.available}
+    unmet = [unmet_value(texts, each) for each in refused.unmet]
+    return {"error": "refused", "facts": facts, "message": _header(texts, refused), "unmet": unmet}
+
+
+def refusal_document(texts: Texts, refused: Refused) -> Document:
+    """Say why a step or a change is refused, with every reason, and what would be right."""
+    return lines((_header(texts, refused), *unmet_lines(texts, refused.unmet), *_ways_on(texts, refused)))
+
+
+def refusals_value(texts: Texts, refused: Sequence[Refused], header: str, facts: Values) -> dict[str, object]:
+    """Give what is in the way of one act on many records to a program, record by record."""
+    named = [
+        {"reference": one.reference, "unmet": [unmet_value(texts, each) for each in one.unmet]}
+        for one in refused
+    ]
+    return {"error": "refused", "facts": facts, "message": texts.text(header, **facts), "refused": named}
+
+
+def refusals_document(texts: Texts, refused: Sequence[Refused], header: str, facts: Values) -> Document:
+    """Say what is in the way of one act on many records, record by record."""
+    yield from lines([texts.text(header, **facts)])
+    for one in refused:
+        yield from lines((f"{one.reference}:", *unmet_lines(texts, one.unmet)))
+
+
+def _asked(refused: Refused) -> dict[str, object]:
+    return {
+        "reference": refused.reference,
+        "machine": refused.machine,
+        "state": refused.state,
+        "trigger": refused.trigger,
+    }
+
+
+def _header(texts: Texts, refused: Refused) -> str:
+    code = "refusal.header" if refused.trigger else "refusal.header_of_change"
+    return texts.text(code, **_asked(refused))
+
+
+def _ways_on(texts: Texts, refused: Refused) -> Iterator[str]:
     """Say what would be right: a reason if nothing else is in the way, or another step."""
     levels = {each.level for each in refused.unmet}
     if "reason" in levels and "must" not in levels:

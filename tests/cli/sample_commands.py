@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.exit_codes import ExitCode
 from cli.frame import Root, command
-from cli.output import Column, show_sheet, show_table
+from cli.output import Answer, show_sheet, show_table
 from cli.parameters import DAY
-from cli.refusals import render_refusal
+from cli.refusals import refusal
 from lifecycle.errors import (
     DatabaseBusy,
     DatabaseUnusable,
@@ -24,6 +23,7 @@ from lifecycle.errors import (
 )
 from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import Refused
+from words.document import Column
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -113,11 +113,11 @@ def fail(settings: Settings, how: str) -> None:
 
 
 @command()
-def refuse(settings: Settings) -> ExitCode:
+def refuse(settings: Settings) -> Answer:
     unmet = (
         Unmet("every_party_may_sign", "reason", "H-037; H-070", {"parties": ("LPO Borås",)}),
         Unmet("parties_have_addresses", "note", "H-031", {"parties": ("Borås", "LPO Borås")}),
         Unmet("states_its_purposes_and_areas", "must", "Lag 2023:196 9 §", {"missing": ("purposes",)}),
     )
     refused = Refused("BORÅS-23", "main_agreement", "draft", "send_for_signature", unmet, ("withdraw",))
-    return render_refusal(settings, refused)
+    return refusal(settings, refused)

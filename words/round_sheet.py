@@ -7,38 +7,33 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-import click
-
-from cli.activities import held_in_words
-from cli.output import say, say_count, show_table, tell
-from cli.settings import texts_of
+from words.activities import held_in_words
 from words.deadlines import days_in_words
-from words.document import Column
+from words.document import Column, Document, Line, Listing, Space
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
-    from cli.settings import Settings
     from words.texts import Texts
     from workflows.counting import Count
-    from workflows.round_sheet import Effect, Line, Production, Sheet
+    from workflows.round_sheet import Effect, Production, Sheet
+    from workflows.round_sheet import Line as FollowedUp
 
 
-def show_on_screen(settings: Settings, sheet: Sheet, today: date) -> None:
-    """Show a sheet to a person."""
+def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
+    """Say a sheet to a person."""
     from workflows.round_sheet import ASPECTS
 
-    texts = texts_of(settings)
-    say(settings, "round.title", reference=sheet.reference, first=sheet.first, last=sheet.last)
-    tell(_standing(texts, sheet, today))
+    yield Line(texts.text("round.title", reference=sheet.reference, first=sheet.first, last=sheet.last))
+    yield Line(_standing(texts, sheet, today))
     for aspect in ASPECTS:
-        click.echo()
-        say(settings, f"round.block.{aspect}")
-        _show_block(settings, sheet, aspect)
-    _show_commitments(settings, sheet)
+        yield Space()
+        yield Line(texts.text(f"round.block.{aspect}"))
+        yield from _block(texts, sheet, aspect)
+    yield from _commitments(texts, sheet)
     if sheet.state == "concluded":
-        _show_conclusion(settings, sheet)
+        yield from _conclusion(texts, sheet)
     elif sheet.state == "open":
-        _show_what_is_left(settings, sheet)
+        yield from _what_is_left(texts, sheet)
 
 
 def _standing(texts: Texts, sheet: Sheet, today: date) -> str:
@@ -51,48 +46,48 @@ def _standing(texts: Texts, sheet: Sheet, today: date) -> str:
     return texts.text("round.state", state=texts.state("round", sheet.state))
 
 
-def _show_block(settings: Settings, sheet: Sheet, aspect: str) -> None:
-    texts, lines = texts_of(settings), sheet.of(aspect)
+def _block(texts: Texts, sheet: Sheet, aspect: str) -> Document:
+    lines = sheet.of(aspect)
     if not lines:
-        say(settings, "round.block.nothing")
+        yield Line(texts.text("round.block.nothing"))
     elif aspect == "production":
-        show_table(settings, _PRODUCTION, lines)
+        yield Listing(_PRODUCTION, lines)
         if any(_is_only_counted(line) for line in lines):
-            say(settings, "round.only_counted")
+            yield Line(texts.text("round.only_counted"))
         for line in lines:
             for remark in (*_dropped(texts, line), *_remarks(texts, line), *_found(texts, line)):
-                tell(f"{line.number:>3}  {remark}")
+                yield Line(f"{line.number:>3}  {remark}")
     else:
         for line in lines:
-            tell(f"{line.number:>3}  {_headline(texts, line)}")
+            yield Line(f"{line.number:>3}  {_headline(texts, line)}")
             figures = () if line.effect is None else _figures(texts, line.effect)
             for detail in (*_how(texts, line), *figures, *_found(texts, line)):
-                tell(f"     {detail}")
+                yield Line(f"     {detail}")
 
 
-def _name(texts: Texts, line: Line) -> str:
+def _name(texts: Texts, line: FollowedUp) -> str:
     return line.title or _begun(texts.word("code.subject", line.subject))
 
 
-def _headline(texts: Texts, line: Line) -> str:
+def _headline(texts: Texts, line: FollowedUp) -> str:
     name = _name(texts, line)
     about = f" ({line.about})" if line.about else ""
     state = texts.state("follow_up", line.state)
     return f"{name}{about}: {state}" if line.reference else f"{name}{about}"
 
 
-def _dropped(texts: Texts, line: Line) -> Iterator[str]:
+def _dropped(texts: Texts, line: FollowedUp) -> Iterator[str]:
     """Say it where a row of figures would look as if somebody had judged them."""
     if line.state == "skipped":
         yield texts.text("round.skipped")
 
 
-def _how(texts: Texts, line: Line) -> Iterator[str]:
+def _how(texts: Texts, line: FollowedUp) -> Iterator[str]:
     if line.responsible or line.follow_up_method:
         yield texts.text("round.how", who=line.responsible, method=line.follow_up_method)
 
 
-def _found(texts: Texts, line: Line) -> Iterator[str]:
+def _found(texts: Texts, line: FollowedUp) -> Iterator[str]:
     if line.finding:
         yield texts.text("round.finding", text=line.finding)
 
@@ -145,19 +140,19 @@ def _numeral(texts: Texts, written: str | None) -> str:
     return texts.value(None if written is None else written.replace(".", mark))
 
 
-def _is_only_counted(line: Line) -> bool:
+def _is_only_counted(line: FollowedUp) -> bool:
     made = line.production
     return made is not None and made.counted is None and made.told is not None
 
 
-def _counted(texts: Texts, line: Line) -> str:
+def _counted(texts: Texts, line: FollowedUp) -> str:
     made = line.production
     if made is None or (made.counted is None and made.told is None):
         return texts.value(None)
     return f"{made.told} *" if _is_only_counted(line) else str(made.counted)
 
 
-def _remarks(texts: Texts, line: Line) -> Iterator[str]:
+def _remarks(texts: Texts, line: FollowedUp) -> Iterator[str]:
     """Explain a sum: what is not in it, what may be in it twice, and where the sheet says otherwise."""
     made = line.production
     if made is None:
@@ -176,11 +171,11 @@ def _count_in_words(texts: Texts, one: Count) -> str:
     return texts.text("round.count", number=one.number, when=one.period or one.on)
 
 
-def _target(texts: Texts, line: Line) -> str:
+def _target(texts: Texts, line: FollowedUp) -> str:
     return texts.value(None if line.production is None else line.production.held.target)
 
 
-def _verdict(texts: Texts, line: Line) -> str:
+def _verdict(texts: Texts, line: FollowedUp) -> str:
     return "" if line.production is None else held_in_words(texts, line.production.held)
 
 
@@ -194,61 +189,59 @@ _PRODUCTION: Final = (
 )
 
 
-def _show_commitments(settings: Settings, sheet: Sheet) -> None:
-    texts = texts_of(settings)
-    click.echo()
-    say(settings, "round.commitments")
+def _commitments(texts: Texts, sheet: Sheet) -> Document:
+    yield Space()
+    yield Line(texts.text("round.commitments"))
     for party in sheet.parties:
         found = [(line.number, kept) for line in sheet.lines for kept in line.kept if kept.party == party]
-        tell(f"  {party}")
+        yield Line(f"  {party}")
         for one in sheet.commitments:
             if one.party == party:
                 who = f", {one.responsible}" if one.responsible else ""
-                tell(f"    {one.commitment}{who} ({one.under})")
+                yield Line(f"    {one.commitment}{who} ({one.under})")
         for number, kept in found:
             said = texts.word("code.commitments_kept.kept", kept.kept or "")
             remark = f" ({kept.remark})" if kept.remark else ""
-            tell(f"    {texts.text('round.kept', said=said, number=number)}{remark}")
+            yield Line(f"    {texts.text('round.kept', said=said, number=number)}{remark}")
         if not found:
-            tell(f"    {texts.text('round.not_examined')}")
+            yield Line(f"    {texts.text('round.not_examined')}")
 
 
-def _show_what_is_left(settings: Settings, sheet: Sheet) -> None:
-    texts = texts_of(settings)
-    click.echo()
+def _what_is_left(texts: Texts, sheet: Sheet) -> Document:
+    yield Space()
     if sheet.not_laid_out:
-        say_count(settings, "round.not_laid_out", sheet.not_laid_out, reference=sheet.reference)
+        yield Line(texts.count("round.not_laid_out", sheet.not_laid_out, reference=sheet.reference))
     left = tuple(str(line.number) for line in sheet.lines if line.state == "scheduled")
     if left:
-        say(settings, "round.left", numbers=left, reference=sheet.reference, number=left[0])
+        yield Line(texts.text("round.left", numbers=left, reference=sheet.reference, number=left[0]))
     others = [one for one in (*sheet.lacks, *sheet.notes) if one.code not in _SAID_OTHERWISE]
     if others:
-        say(settings, "round.lacks")
+        yield Line(texts.text("round.lacks"))
     for line in unmet_lines(texts, others):
-        tell(line)
-    say(settings, "round.conclude", reference=sheet.reference)
+        yield Line(line)
+    yield Line(texts.text("round.conclude", reference=sheet.reference))
 
 
 _SAID_OTHERWISE: Final = ("everything_is_recorded",)
 """What the list of lines says better."""
 
 
-def _show_conclusion(settings: Settings, sheet: Sheet) -> None:
-    click.echo()
+def _conclusion(texts: Texts, sheet: Sheet) -> Document:
+    yield Space()
     days = tuple(dict.fromkeys(one.on for one in sheet.voices))
     parties = tuple(one.party for one in sheet.voices)
-    say(settings, "round.concluded", meeting=sheet.meeting, days=days, parties=parties)
+    yield Line(texts.text("round.concluded", meeting=sheet.meeting, days=days, parties=parties))
     if sheet.conclusions:
-        say(settings, "round.conclusions", text=sheet.conclusions)
+        yield Line(texts.text("round.conclusions", text=sheet.conclusions))
     for one in sheet.voices:
         if one.dissent:
-            say(settings, "round.dissent", party=one.party, text=one.dissent)
+            yield Line(texts.text("round.dissent", party=one.party, text=one.dissent))
     if sheet.no_measures:
-        say(settings, "round.no_measures")
+        yield Line(texts.text("round.no_measures"))
     for row in sheet.improvements:
-        say(settings, "round.improvement", text=" | ".join(row.values()))
+        yield Line(texts.text("round.improvement", text=" | ".join(row.values())))
     if sheet.activities:
-        say(settings, "round.activities", references=sheet.activities)
+        yield Line(texts.text("round.activities", references=sheet.activities))
 
 
 def _begun(words: str) -> str:
@@ -292,7 +285,7 @@ def sheet_value(texts: Texts, sheet: Sheet) -> dict[str, object]:
     }
 
 
-def _line_value(line: Line) -> dict[str, object]:
+def _line_value(line: FollowedUp) -> dict[str, object]:
     return {
         "number": line.number,
         "reference": line.reference,

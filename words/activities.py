@@ -1,0 +1,70 @@
+"""Activities in words: what was done, how often, and how far each has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from words.document import Column, Document, Line, Listing
+
+if TYPE_CHECKING:
+    from words.texts import Texts
+    from workflows.counting import Held, Listed
+
+
+def activities_listing(found: Sequence[Listed]) -> Listing:
+    """List them."""
+    return Listing(_LISTED, [_row(one) for one in found], empty="activity.none")
+
+
+def so_far(texts: Texts, listed: Listed) -> Document:
+    """Say how far one has come."""
+    code = "activity.so_far" if listed.held.reached is not None else "activity.so_far_only"
+    said = held_in_words(texts, listed.held)
+    yield Line(texts.text(code, title=listed.title, counted=listed.counted, said=said))
+
+
+def held_in_words(texts: Texts, held: Held) -> str:
+    """Say how a count stands against its target: `reached, 12 of 10`."""
+    wanted = None if held.wanted is None else texts.number(float(held.wanted))
+    said = texts.text(f"activity.verdict.{held.verdict}", count=held.count, wanted=wanted, target=held.target)
+    so_far = held.over == "so_far" and held.reached is not None
+    return texts.text("activity.verdict_so_far", said=said) if so_far else said
+
+
+def _row(one: Listed) -> dict[str, object]:
+    return {
+        "reference": one.reference,
+        "title": one.title,
+        "state": one.state,
+        "carried_out_by": one.carried_out_by,
+        "responsible": one.responsible,
+        "starts_on": one.starts_on,
+        "ends_on": one.ends_on,
+        "target": one.held.target,
+        "countable": one.held.countable,
+        "counted": one.counted,
+        "wanted": one.held.wanted,
+        "reached": one.held.reached,
+        "verdict": one.held.verdict,
+        "under": one.under,
+        "held": one.held,
+    }
+
+
+_LISTED: Final = (
+    Column("reference", 0),
+    Column("title", 0, folds=True),
+    Column("state", 1, show=lambda texts, row: texts.state("activity", row["state"])),
+    Column("carried_out_by", 6, on_screen=False),
+    Column("responsible", 5, folds=True),
+    Column("starts_on", 6, on_screen=False),
+    Column("ends_on", 3),
+    Column("target", 2),
+    Column("countable", 6, on_screen=False),
+    Column("counted", 1, right=True),
+    Column("wanted", 6, on_screen=False),
+    Column("reached", 6, on_screen=False),
+    Column("verdict", 4, folds=True, show=lambda texts, row: held_in_words(texts, row["held"])),
+    Column("under", 6, on_screen=False),
+)

@@ -1,0 +1,169 @@
+"""How what became of a step, a change or a correction is told: done, already done, or refused."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from words.document import Document, Line, lines
+from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
+
+if TYPE_CHECKING:
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.transaction import Step
+    from words.texts import Texts
+
+
+_TOLD_EACH: Final = 2
+"""More steps alike than this are told as one line."""
+
+
+def outcome_value(texts: Texts, outcome: Outcome) -> dict[str, object]:
+    """Give what became of one thing that was asked to a program."""
+    match outcome:
+        case Done():
+            return done_value(outcome, texts)
+        case AlreadyDone():
+            return {"outcome": "already_done", **_already_done(outcome)}
+        case Refused():
+            return refusal_value(texts, outcome)
+
+
+def outcome_document(texts: Texts, outcome: Outcome) -> Document:
+    """Tell what became of one thing that was asked."""
+    match outcome:
+        case Done():
+            return _done(texts, outcome)
+        case AlreadyDone():
+            said = texts.text("outcome.already_done", reference=outcome.reference, seq=outcome.seq)
+            return lines([said])
+        case Refused():
+            return refusal_document(texts, outcome)
+
+
+def step_line(texts: Texts, step: Step) -> str:
+    """Say one history row in a line: the day, the record, what happened to it."""
+    line = texts.text(_code_of(step), **_facts_of(texts, step))
+    if step.caused_by is not None:
+        line = texts.text("outcome.because_of", line=line, reference=step.caused_by)
+    return line
+
+
+def lines_of(
+    texts: Texts, steps: Sequence[Step], *, say_one: Callable[[Texts, Step], str] = step_line
+) -> list[str]:
+    """Tell steps in order; of more than two alike in a row the first is told, and how many there are."""
+    lines = []
+    for _, group in itertools.groupby(steps, key=_alike):
+        run = list(group)
+        if len(run) <= _TOLD_EACH:
+            lines += [say_one(texts, step) for step in run]
+            continue
+        line, more = say_one(texts, run[0]), len(run) - 1
+        lines.append(texts.count("outcome.and_more", more, line=line, last=run[-1].reference))
+    return lines
+
+
+def _alike(step: Step) -> tuple[object, ...]:
+    """What makes two steps the same piece of news."""
+    if step.caused_by is None:
+        return (step.record, step.seq)
+    return (step.machine, step.kind, step.trigger, step.source, step.dest, step.caused_by, step.on)
+
+
+def step_value(step: Step) -> dict[str, object]:
+    """Give one history row to a program."""
+    return {
+        "reference": step.reference,
+        "machine": step.machine,
+        "seq": step.seq,
+        "kind": step.kind,
+        "trigger": step.trigger,
+        "source": step.source,
+        "dest": step.dest,
+        "on": step.on,
+        "changes": step.changes,
+        "caused_by": step.caused_by,
+    }
+
+
+def done_value(done: Done, texts: Texts) -> dict[str, object]:
+    """Give a step with all that went with it to a program."""
+    return {
+        "outcome": "preview" if done.preview else "done",
+        "step": step_value(done.step),
+        "before": [step_value(step) for step in done.before],
+        "after": [step_value(step) for step in done.after],
+        "passed_with_reason": [unmet_value(texts, each) for each in done.passed_with_reason],
+        "notes": [unmet_value(texts, each) for each in done.notes],
+    }
+
+
+def _done(texts: Texts, done: Done) -> Iterator[Line]:
+    if done.preview:
+        yield Line(texts.text("outcome.preview"))
+    yield from _steps(texts, "outcome.before", done.before)
+    yield Line(step_line(texts, done.step))
+    yield from _steps(texts, "outcome.after", done.after)
+    yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
+    yield from _unmet(texts, "outcome.notes", done.notes)
+
+
+def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:
+    if steps:
+        yield Line(texts.text(header))
+    yield from (Line(f"  {line}") for line in lines_of(texts, steps))
+
+
+def _unmet(texts: Texts, header: str, unmet: Sequence[Unmet]) -> Iterator[Line]:
+    if unmet:
+        yield Line(texts.text(header))
+    yield from lines(unmet_lines(texts, unmet))
+
+
+def _code_of(step: Step) -> str:
+    if step.kind == "moved" and step.source is None:
+        return "outcome.created"
+    if step.kind == "moved" and step.source == step.dest:
+        return "outcome.noted"
+    if step.kind == "corrected" and step.source == step.dest:
+        return "outcome.corrected_here"
+    if step.kind == "changed" and not step.changes:
+        return "outcome.acted"
+    return _BY_KIND[step.kind]
+
+
+_BY_KIND: Final = {
+    "imported": "outcome.imported",
+    "moved": "outcome.moved",
+    "changed": "outcome.changed",
+    "corrected": "outcome.corrected",
+}
+
+
+def _facts_of(texts: Texts, step: Step) -> dict[str, object]:
+    def state(code: str | None) -> str:
+        return "" if code is None else texts.state(step.machine, code)
+
+    return {
+        "on": step.on,
+        "reference": step.reference,
+        "machine": step.machine,
+        "step": "" if step.trigger is None else texts.trigger(step.machine, step.trigger),
+        "before": state(step.source),
+        "after": state(step.dest),
+        "fields": tuple(name for name in step.changes if name != "to_be_decided") or ("to_be_decided",),
+    }
+
+
+def _already_done(outcome: AlreadyDone) -> dict[str, object]:
+    return {
+        "reference": outcome.reference,
+        "machine": outcome.machine,
+        "state": outcome.state,
+        "trigger": outcome.trigger,
+        "on": outcome.on,
+        "seq": outcome.seq,
+    }

@@ -1,0 +1,47 @@
+"""Rounds in words: which there are, and what becomes of a sheet that is laid out just now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from words.deadlines import days_in_words
+from words.document import Column, Document, Line, Listing
+
+if TYPE_CHECKING:
+    from lifecycle.transaction import Step
+    from words.texts import Texts
+    from workflows.rounds import Listed
+
+
+def rounds_listing(found: Sequence[Listed]) -> Listing:
+    """List them."""
+    return Listing(_LISTED, found, empty="round.none")
+
+
+def laid_out_document(texts: Texts, laid_out: Sequence[Step]) -> Document:
+    """Say of a sheet that it was laid out, and how many lines it has."""
+    yield Line(texts.count("round.laid_out", len(laid_out) - 1, reference=laid_out[0].reference))
+
+
+_AHEAD: Final = ("scheduled", "open")
+
+_LISTED: Final = (
+    Column("reference", 0),
+    Column("under", 6, on_screen=False),
+    Column("period", 6, on_screen=False),
+    Column("state", 1, show=lambda texts, one: texts.state("round", one.state)),
+    Column("opens_on", 4),
+    Column("conclude_by", 0),
+    Column("days", 2, show=lambda texts, one: days_in_words(texts, one.days) if one.state in _AHEAD else ""),
+    Column("is_overdue", 6, on_screen=False),
+    Column("lines", 6, on_screen=False),
+    Column(
+        "recorded",
+        3,
+        show=lambda texts, one: (
+            texts.text("round.recorded", recorded=one.recorded, lines=one.lines) if one.lines else ""
+        ),
+    ),
+    Column("meeting", 5, folds=True),
+)

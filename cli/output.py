@@ -25,6 +25,7 @@ from words.document import (
     Block,
     Column,
     Document,
+    Items,
     Line,
     Listing,
     Remedy,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 SHOWN: Final = 200
-"""Rows of a table on a screen; more is for files."""
+"""Rows of a table, or alike items, on a screen; more is for files."""
 
 UNLIMITED: Final = 10_000
 """Width of a pipe: nothing is cut for a program that reads."""
@@ -125,6 +126,8 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
             click.echo()
         case Listing():
             _draw(texts, block)
+        case Items(told):
+            _draw_items(texts, told)
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
@@ -273,6 +276,15 @@ def _draw(texts: Texts, listing: Listing) -> None:
     else:
         _draw_rich(kept, titles, cells, room=room)
     for line in _remarks(texts, [titles[c.key] for c in columns if kept is not None and c not in kept], rest):
+        tell(line)
+
+
+def _draw_items(texts: Texts, told: Iterable[Iterable[Block]]) -> None:
+    rest = iter(told)
+    for item in islice(rest, SHOWN):
+        for block in item:
+            draw(texts, block)
+    for line in _remarks(texts, (), rest):
         tell(line)
 
 

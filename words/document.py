@@ -73,13 +73,20 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Items:
+    """Alike things, each told in blocks of its own; of many a screen shows the first and counts the rest."""
+
+    told: Iterable[Iterable[Block]]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One thing field by field, in this order: its field -> its value in words."""
 
     said: Mapping[str, str]
 
 
-Block: TypeAlias = Line | Remedy | Verbatim | Space | Listing | Sheet
+Block: TypeAlias = Line | Remedy | Verbatim | Space | Listing | Items | Sheet
 Document: TypeAlias = Iterable[Block]
 
 

@@ -1,0 +1,211 @@
+"""Every hole between a problem and its effect in words: what is missing, who asks for it, what closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
+from words.refusals import source_in_words
+from workflows.audits.gaps.hole import SEVERITIES, command_line
+from workflows.audits.gaps.kinds import KINDS
+
+if TYPE_CHECKING:
+    from words.texts import Texts
+    from workflows.audits.gaps import Gaps
+    from workflows.audits.gaps.chain import Link
+    from workflows.audits.gaps.hole import Hole
+
+_NAMED: Final = 4
+"""References that a group of alike holes names; the rest are counted."""
+
+
+def gaps_value(texts: Texts, found: Gaps) -> dict[str, object]:
+    """Give what was found to a program."""
+    return {
+        "day": found.day,
+        "agreement": found.agreement,
+        "in_force": found.in_force,
+        "unverified": found.unverified,
+        "chain": found.chain,
+        "holes": (_hole_value(texts, hole) for hole in found.holes),
+    }
+
+
+def gaps_rows(texts: Texts, found: Gaps) -> Listing:
+    """List the holes for a program."""
+    return Listing(_HOLES, (_hole_value(texts, hole) for hole in found.holes))
+
+
+def _hole_value(texts: Texts, hole: Hole) -> dict[str, object]:
+    """Give a hole to a program: code and facts, and sentence and command line for convenience."""
+    return {
+        "kind": hole.kind,
+        "severity": hole.severity,
+        "reference": hole.reference,
+        "machine": hole.machine,
+        "about": hole.about,
+        "concerns": hole.agreements,
+        "source": hole.source,
+        "facts": hole.facts,
+        "message": _sentence(texts, hole),
+        "closes": command_line(hole.closes),
+    }
+
+
+def gaps_document(texts: Texts, found: Gaps, *, one_kind: bool) -> Document:
+    """The chain of an agreement, how many holes there are, and each with what closes it; of all, by kinds."""
+    if found.agreement is not None:
+        yield from _chain(texts, found)
+    yield from _how_many(texts, found)
+    if found.agreement is None and not one_kind:
+        yield from _groups(texts, found.holes)
+    else:
+        yield from _each(texts, found.holes, numbered=found.agreement is not None)
+
+
+def kinds_rows(texts: Texts) -> Listing:
+    """List what is looked for, who asks for it, and what is asked."""
+    rows = (
+        {
+            "kind": kind.name,
+            "name": texts.text(f"audit.gap.{kind.name}"),
+            "severity": kind.severity,
+            "source": kind.source,
+            "asks": texts.text(f"audit.gap.{kind.name}.asks"),
+        }
+        for kind in KINDS.values()
+    )
+    return Listing(_KINDS, rows)
+
+
+def _sentence(texts: Texts, hole: Hole) -> str:
+    """Say what is missing, where."""
+    facts = {"reference": hole.reference, "machine": hole.machine, **hole.facts}
+    if "guard" in facts:
+        facts["demand"] = texts.text(f"guard.{facts['guard']}")
+        who = [str(facts[name]) for name in ("function", "decided_for", "who") if facts[name]]
+        facts["by"] = ", ".join(who) or texts.text("audit.nobody")
+    if "cadence" in facts:
+        facts["cadence"] = texts.word("code.cadence", str(facts["cadence"]))
+    return texts.text(f"audit.gap.{hole.kind}.found", **facts)
+
+
+def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:
+    by_law = sum(hole.severity == "law" for hole in found.holes)
+    if found.holes:
+        yield Line(texts.count("audit.gaps", len(found.holes), day=found.day, by_law=by_law))
+    else:
+        yield Line(texts.text("audit.gaps_none", day=found.day))
+    if not found.in_force:
+        yield Line(texts.text("audit.gaps_not_in_force", reference=found.agreement))
+    if found.unverified:
+        yield Line(texts.count("audit.gaps_unknown", found.unverified))
+
+
+def _chain(texts: Texts, found: Gaps) -> Iterator[Block]:
+    for link in found.chain:
+        indent = "  " * link.depth
+        yield Line(f"{indent}{_link_in_words(texts, link)}")
+        for kind, numbers in _alike(found.holes, link.numbers).items():
+            holes = [found.holes[number - 1] for number in numbers]
+            about = dict.fromkeys(hole.about for hole in holes if hole.about not in ("", link.title))
+            name = ": ".join(filter(None, (texts.text(f"audit.gap.{kind}"), ", ".join(about))))
+            yield Line(name, f"{indent}  ! {' '.join(map(str, numbers))}  ")
+    if found.chain:
+        yield Space()
+
+
+def _alike(holes: Sequence[Hole], numbers: Iterable[int]) -> dict[str, list[int]]:
+    """Gather the numbers of holes by their kind, the first to come first."""
+    found: dict[str, list[int]] = {}
+    for number in numbers:
+        found.setdefault(holes[number - 1].kind, []).append(number)
+    return found
+
+
+def _link_in_words(texts: Texts, link: Link) -> str:
+    facts = {"title": link.title, "reference": link.reference, "machine": link.machine, "state": link.state}
+    return texts.text(f"audit.link.{link.part}", **facts, **link.facts)
+
+
+def _each(texts: Texts, holes: Sequence[Hole], *, numbered: bool) -> Iterator[Items]:
+    edge, digits = _edge(texts), len(str(len(holes)))
+    yield Items(
+        _one(texts, hole, f"{f'{number:>{digits}}  ' if numbered else ''}{_mark(texts, hole, edge)}")
+        for number, hole in enumerate(holes, start=1)
+    )
+
+
+def _one(texts: Texts, hole: Hole, beginning: str) -> Iterator[Block]:
+    """One hole and what closes it."""
+    yield Line(_sourced(texts, _sentence(texts, hole), hole.source), beginning)
+    yield _closing(texts, hole, beginning)
+
+
+def _groups(texts: Texts, holes: Sequence[Hole]) -> Iterator[Block]:
+    """Tell alike holes as one: how many, where, and what closes the first of them."""
+    groups = list(_grouped(holes))
+    edge, digits = _edge(texts), len(str(max(map(len, groups), default=0)))
+    for group in groups:
+        first, several = group[0], len(group) > 1
+        said = texts.text(f"audit.gap.{first.kind}") if several else _sentence(texts, first)
+        sources = dict.fromkeys(item for hole in group for item in hole.source.split("; "))
+        beginning = f"{_mark(texts, first, edge)}{len(group):>{digits}}  "
+        yield Space()
+        yield Line(_sourced(texts, said, "; ".join(sources)), beginning)
+        if several:
+            yield Line(_places(texts, group), " " * len(beginning))
+        yield _closing(texts, first, beginning)
+    if not holes:
+        return
+    yield Space()
+    name = texts.text(f"audit.gap.{holes[0].kind}").replace(" ", "-")
+    yield Line(texts.text("audit.gaps_of_a_kind", only=name))
+    reference = (*holes[0].agreements, holes[0].reference)[0]
+    yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
+
+
+def _grouped(holes: Iterable[Hole]) -> Iterator[list[Hole]]:
+    for _, group in groupby(holes, key=lambda hole: (hole.severity, hole.kind)):
+        yield list(group)
+
+
+def _places(texts: Texts, group: Sequence[Hole]) -> str:
+    places = list(dict.fromkeys(hole.reference for hole in group))
+    named = ", ".join(places[:_NAMED])
+    more = len(places) - _NAMED
+    return named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
+
+
+def _sourced(texts: Texts, said: str, source: str) -> str:
+    return f"{said} ({source_in_words(texts, source)})"
+
+
+def _closing(texts: Texts, hole: Hole, beginning: str) -> Remedy:
+    return Remedy(command_line(hole.closes, texts.metavar), indent=len(beginning))
+
+
+def _mark(texts: Texts, hole: Hole, edge: int) -> str:
+    return f"{texts.text(f'audit.severity.{hole.severity}'):<{edge}}  "
+
+
+def _edge(texts: Texts) -> int:
+    return max(len(texts.text(f"audit.severity.{severity}")) for severity in SEVERITIES)
+
+
+_HOLES: Final = tuple(
+    Column(key)
+    for key in (
+        *("kind", "severity", "reference", "machine", "about"),
+        *("concerns", "source", "facts", "message", "closes"),
+    )
+)
+_KINDS: Final = (
+    Column("kind", on_screen=False),
+    Column("name", 0, folds=True),
+    Column("severity", 0, show=lambda texts, row: texts.text(f"audit.severity.{row['severity']}")),
+    Column("source", 2, folds=True, show=lambda texts, row: source_in_words(texts, row["source"])),
+    Column("asks", 1, folds=True),
+)

@@ -114,10 +114,8 @@ def _document(texts: Texts, answer: Answer) -> Document:
 def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     """Draw one block of a document on the screen."""
     match block:
-        case Line(text, ""):
-            tell(text, err=err)
         case Line(text, beginning):
-            _fold(beginning, text)
+            _fold(beginning, text) if beginning else tell(text, err=err)
         case Remedy(line, indent):
             click.echo(f"{' ' * indent}{printable(line)}")
         case Verbatim(text):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from words.document import Items, Line
 
 if TYPE_CHECKING:
     from lifecycle.errors import Finding
@@ -22,3 +25,8 @@ def finding_value(texts: Texts, finding: Finding) -> dict[str, object]:
         "facts": finding.facts,
         "message": texts.text(finding.code, **finding.facts),
     }
+
+
+def findings_told(texts: Texts, findings: Iterable[Finding]) -> Items:
+    """Tell findings, a line each."""
+    return Items((Line(finding_line(texts, each)),) for each in findings)

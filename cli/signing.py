@@ -67,12 +67,11 @@ def decide(
     papers = _papers(said, None if until is None else goal_of(until))
     with open_desk(settings).writing() as tx:
         if until is not None:
-            kind = "extended"
             recorded = decide_to_extend(tx, reference, party, day, papers)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
             recorded = record(tx, reference, party, kind, day, papers)
-    return recorded_of(settings, recorded, kind)
+    return recorded_of(settings, recorded)
 
 
 @command()
@@ -113,7 +112,7 @@ def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **s
 
     with open_desk(settings).writing() as tx:
         recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
-    return recorded_of(settings, recorded, "unnoticed")
+    return recorded_of(settings, recorded)
 
 
 @command()
@@ -127,7 +126,7 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
 
     with open_desk(settings).writing() as tx:
         recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
-    return recorded_of(settings, recorded, "signed")
+    return recorded_of(settings, recorded)
 
 
 @command()
@@ -142,7 +141,7 @@ def accept(settings: Settings, reference: str, party: str, on: str, **said: str 
 
     with open_desk(settings).writing() as tx:
         recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
-    return recorded_of(settings, recorded, "accepted")
+    return recorded_of(settings, recorded)
 
 
 def goal_of(until: str) -> Goal:
@@ -170,9 +169,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def recorded_of(settings: Settings, recorded: Recorded, kind: str) -> Answer:
+def recorded_of(settings: Settings, recorded: Recorded) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
     if isinstance(recorded.act, Refused):
         return refusal(settings, recorded.act)
     value = recorded_value(texts_of(settings), recorded)
-    return Answer(value, lambda texts: recorded_document(texts, recorded, kind))
+    return Answer(value, lambda texts: recorded_document(texts, recorded))

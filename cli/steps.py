@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,7 +24,7 @@ from words.vocabulary import nearest_words, read_code, read_word
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.machine.definition import MachineDefinition
-    from lifecycle.transaction import Transaction
+    from workflows.signing import Papers
     from workflows.steps import Why
 
 
@@ -57,6 +57,12 @@ class Manner:
             evidence=self.evidence,
             words=read_code,
         )
+
+    def papers(self) -> Papers:
+        """Gather what an act of the party rests on, where the step is made of the parties' acts."""
+        from workflows.signing import Papers
+
+        return Papers(function=self.function or "", basis=self.evidence or "", remark=self.reason or "")
 
 
 def in_a_manner(function: Callable[..., Answer]) -> Callable[..., Answer]:
@@ -256,15 +262,17 @@ def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     from workflows.lookup import find_record
-    from workflows.steps import take_step
+    from workflows.signing import OF_ONE_PARTY, act_for
+    from workflows.steps import exactly, take_step
 
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
         definition = desk.rulebook.definition(record.machine, record.machine_version)
         trigger = _trigger(settings, definition, step)
-        if trigger in ONE_PARTYS and manner.party is not None:
-            return _by_one_party(settings, tx, reference, trigger, manner)
+        if trigger in OF_ONE_PARTY and manner.party is not None:
+            day = exactly(manner.on or tx.today)
+            return recorded_of(settings, act_for(tx, reference, trigger, manner.party, day, manner.papers()))
         outcome = take_step(
             tx,
             reference,
@@ -276,23 +284,6 @@ def _step(
             preview=manner.preview,
         )
     return outcome_of(settings, outcome)
-
-
-ONE_PARTYS: Final = {"sign": "signed", "accept": "accepted", "withdraw_notice": "unnoticed"}
-"""Step that takes an act of each party, to the kind of act: with --for it records one party's."""
-
-
-def _by_one_party(
-    settings: Settings, tx: Transaction, reference: str, trigger: str, manner: Manner
-) -> Answer:
-    """Record one party's signature or acceptance, as `sign` and `accept` do."""
-    from workflows.signing import Papers, accept, sign, withdraw_notice
-    from workflows.steps import exactly
-
-    record = {"sign": sign, "accept": accept, "withdraw_notice": withdraw_notice}[trigger]
-    papers = Papers(function=manner.function or "", basis=manner.evidence or "", remark=manner.reason or "")
-    recorded = record(tx, reference, manner.party or "", exactly(manner.on or tx.today), papers)
-    return recorded_of(settings, recorded, ONE_PARTYS[trigger])
 
 
 def _trigger(settings: Settings, definition: MachineDefinition, step: str | int) -> str:

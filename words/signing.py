@@ -28,9 +28,9 @@ def recorded_value(texts: Texts, recorded: Recorded) -> dict[str, object]:
     }
 
 
-def recorded_document(texts: Texts, recorded: Recorded, kind: str) -> Document:
+def recorded_document(texts: Texts, recorded: Recorded) -> Document:
     """Tell it, and of whom the same is waited for."""
-    act = recorded.act
+    act, kind = recorded.act, recorded.kind
     if isinstance(act, Done):
         said = texts.text(f"signing.recorded.{kind}", reference=act.step.reference, party=recorded.party)
     else:

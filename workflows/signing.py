@@ -34,6 +34,9 @@ _KIND_OF: Final = {
 }
 """Step that the last party's act brings about, to the kind of act."""
 
+OF_ONE_PARTY: Final = ("sign", "accept", "withdraw_notice")
+"""Those of which an act says nothing but whose it is and when: one party's own part of the step."""
+
 
 @dataclass(frozen=True, slots=True)
 class Papers:
@@ -57,6 +60,8 @@ class Recorded:
     """What became of an act, and of the agreement because of it."""
 
     party: str
+    kind: str
+    """Kind of the act."""
     act: Outcome
     moved: Outcome | None = None
     """The step that the act made possible, or tried to; None when parties are still missing."""
@@ -94,7 +99,7 @@ def record(
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = record_act(tx, record_id, act, decider=decider)
-    return Recorded(unit.name, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
+    return Recorded(unit.name, kind, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
 
 
 def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
@@ -135,6 +140,13 @@ def withdraw_notice(
     return _act_and_step(tx, reference, party, "withdraw_notice", on, papers)
 
 
+def act_for(
+    tx: Transaction, reference: str, trigger: str, party: str, on: PartialDate, papers: Papers | None = None
+) -> Recorded:
+    """Record one party's act out of those that bring a step about (`OF_ONE_PARTY`)."""
+    return _act_and_step(tx, reference, party, trigger, on, papers)
+
+
 def decide_to_extend(
     tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers
 ) -> Recorded:
@@ -144,7 +156,8 @@ def decide_to_extend(
     if papers.until is not None:
         unmet += no_main_to_end_with(tx, found, papers.until)
     if unmet:
-        return Recorded(party, Refused(found.reference, found.machine, found.state, "extend", tuple(unmet)))
+        refused = Refused(found.reference, found.machine, found.state, "extend", tuple(unmet))
+        return Recorded(party, "extended", refused)
     return _act_and_step(tx, reference, party, "extend", on, papers)
 
 
@@ -158,7 +171,8 @@ def _act_and_step(
     found = find_record(tx.connection, reference)
     if trigger not in tx.rulebook.definition(found.machine, found.machine_version).triggers:
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
-        return Recorded(party, Refused(found.reference, found.machine, found.state, trigger, (unmet,)))
+        refused = Refused(found.reference, found.machine, found.state, trigger, (unmet,))
+        return Recorded(party, _KIND_OF[trigger], refused)
     recorded = record(tx, reference, party, _KIND_OF[trigger], on, papers)
     if recorded.waiting_for and _is_complete(tx, found, trigger):
         recorded = replace(recorded, waiting_for=())  # with an act of who was party then

@@ -8,9 +8,11 @@ from io import StringIO
 
 import pytest
 
-from cli.output import tell
+from cli.output import draw, tell
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
+from words.document import Items, Line, Remedy
+from words.texts import texts_in
 
 REFERENCE = "BORÅS-ÖVERENSKOMMELSE-OM-SAMVERKAN-0000"
 
@@ -45,6 +47,17 @@ def test_two_hundred_rows_are_shown_and_the_rest_counted(run: Run) -> None:
     said = run("board", "list", "--rows", "1500", of=SAMPLE_ROOT).stdout.splitlines()
 
     assert len(said) == 1 + 200 + 1
+    assert said[-1] == "och 1\N{NO-BREAK SPACE}300 rader till; --json eller --csv visar alla"
+
+
+def test_of_alike_items_two_hundred_are_told_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    told = (iter((Line(f"{number}"), Remedy("handslag next A", indent=2))) for number in range(1500))
+
+    draw(texts_in("sv"), Items(told))
+
+    said = capsys.readouterr().out.splitlines()
+    assert said[:2] == ["0", "  handslag next A"]
+    assert len(said) == 2 * 200 + 1
     assert said[-1] == "och 1\N{NO-BREAK SPACE}300 rader till; --json eller --csv visar alla"
 
 

@@ -1,0 +1,268 @@
+"""Audits in words: what is overdue, what terms rest on, if records can be trusted, what was corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.acts import ACT_TEXTS
+from words.deadlines import rule_in_words
+from words.document import Column, Document, Line, Listing, Space, lines
+from words.findings import finding_value, findings_told
+from words.history import history_lines, value_in_words
+
+if TYPE_CHECKING:
+    from words.texts import Texts
+    from workflows.audits.corrections import Correction, Mended
+    from workflows.audits.overdue import Overdue
+    from workflows.audits.telling import HistoryTold
+    from workflows.audits.terms import Coverage, Term, Terms
+
+
+# ---- what is overdue ----
+
+
+def overdue_rows(found: Sequence[Overdue]) -> Listing:
+    """Every open deadline that has passed."""
+    return Listing(_OVERDUE, found, "audit.overdue_none")
+
+
+def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
+    """How many there were on the day, and all of them."""
+    yield Line(texts.count("audit.overdue", len(found), day=day))
+    yield overdue_rows(found)
+
+
+def _whose(texts: Texts, one: Overdue) -> str:
+    del texts
+    return ", ".join(f"{each.party} ({each.person})" if each.person else each.party for each in one.whose)
+
+
+def _settled_by(texts: Texts, one: Overdue) -> str:
+    return ", ".join(
+        texts.text("audit.tick") if code == "tick" else texts.trigger(one.machine, code)
+        for code in one.settled_by
+    )
+
+
+_OVERDUE: Final = (
+    Column("due_on", 0),
+    Column("days", 1, show=lambda texts, one: texts.count("now.days_ago", one.days)),
+    Column("reference", 0),
+    Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
+    Column("whose", 2, folds=True, show=_whose),
+    Column("settled_by", 3, folds=True, show=_settled_by),
+    Column("machine", on_screen=False),
+    Column("state", on_screen=False),
+    Column("act_by", on_screen=False),
+    Column("statutory", on_screen=False),
+    Column("incident", on_screen=False),
+)
+
+
+# ---- what the terms rest on ----
+
+
+def terms_rows(found: Terms, *, coverage: bool) -> Listing:
+    """Every term; or the days of every municipality."""
+    return Listing(_COVERAGE, found.coverage) if coverage else Listing(_TERMS, found.terms)
+
+
+def terms_document(texts: Texts, found: Terms, *, coverage: bool) -> Document:
+    """Every term and which of them overlap; or the days of every municipality, and of which years."""
+    if coverage:
+        if found.window is not None:
+            yield Line(texts.text("audit.window", first=found.window.first, last=found.window.last))
+        yield terms_rows(found, coverage=True)
+        return
+    yield terms_rows(found, coverage=False)
+    yield from lines(_overlaps(texts, found.terms))
+    yield Line(texts.text("audit.see_coverage"))
+
+
+def _overlaps(texts: Texts, found: Sequence[Term]) -> Iterator[str]:
+    """Name every two agreements that are in force on the same days, each pair once."""
+    for term in found:
+        for one in term.overlaps:
+            if term.reference < one.reference:
+                code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
+                facts = {"reference": term.reference, "other": one.reference}
+                yield texts.text(code, **facts, first=one.first, last=one.last)
+
+
+def _from(texts: Texts, term: Term) -> str:
+    return _with_basis(texts, term.starts_on_written, term.starts_on, term.starts_on_basis)
+
+
+def _to(texts: Texts, term: Term) -> str:
+    return _with_basis(texts, term.ends_on_written, term.ends_on, term.ends_on_basis)
+
+
+def _with_basis(texts: Texts, written: str, day: date | None, basis: str) -> str:
+    if basis == "stated":
+        return written
+    said = texts.word("basis", basis)
+    return said if day is None else f"{day} ({said})"
+
+
+def _years(texts: Texts, term: Term) -> str:
+    if term.computed_years is None:
+        return "" if term.stated_years is None else texts.number(term.stated_years)
+    mark = " !" if term.stated_years_disagree else ""
+    return f"{texts.number(term.computed_years)}{mark}"
+
+
+def _deviation(texts: Texts, term: Term) -> str:
+    if not term.deviates:
+        return ""
+    return texts.word("deviation", term.deviation) if term.deviation else texts.text("audit.unexplained")
+
+
+def _gaps(texts: Texts, one: Coverage) -> str:
+    del texts
+    return ", ".join(f"{gap.first} – {gap.last}" for gap in one.gaps)  # noqa: RUF001 -- a span of days
+
+
+_TERMS: Final = (
+    Column("reference", 0),
+    Column("state", 2, show=lambda texts, one: texts.state(one.machine, one.state)),
+    Column("starts_on", 1, show=_from),
+    Column("ends_on", 0, show=_to),
+    Column("computed_years", 3, right=True, show=_years),
+    Column("days_left", 2, right=True),
+    Column("deviation", 3, folds=True, show=_deviation),
+    Column("machine", on_screen=False),
+    Column("starts_on_basis", on_screen=False),
+    Column("ends_on_basis", on_screen=False),
+    Column("ended_on", on_screen=False),
+    Column("stated_years", on_screen=False),
+    Column("stated_years_disagree", on_screen=False),
+    Column("standard_years", on_screen=False),
+    Column("deviates", on_screen=False),
+    Column("overlaps", on_screen=False),
+)
+_COVERAGE: Final = (
+    Column("municipality", 0),
+    Column("covered_days", 1, right=True),
+    Column("uncovered_days", 0, right=True),
+    Column("unknown_days", 1, right=True),
+    Column("rests_on_assumptions", 4, show=lambda texts, one: texts.value(one.rests_on_assumptions)),
+    Column("gaps", 3, folds=True, show=_gaps),
+    Column("code", on_screen=False),
+    Column("references", on_screen=False),
+)
+
+
+# ---- whether the records can be trusted ----
+
+
+def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
+    """Give an audit of the history to a program."""
+    report = found.report
+    return {
+        "records": report.records,
+        "chains": report.chains,
+        "rows": report.rows,
+        "texts": report.texts,
+        "forgotten": report.forgotten,
+        "seal": found.seal,
+        "seal_differs": found.differs,
+        "findings": [finding_value(texts, each) for each in report.findings],
+        "history": found.rows,
+        "states": [
+            {"reference": one.reference, "state": one.state, "since": one.since} for one in found.states
+        ],
+    }
+
+
+def history_rows(texts: Texts, found: HistoryTold) -> Listing:
+    """Everything that is wrong, for a program."""
+    return Listing(_FINDINGS, (finding_value(texts, each) for each in found.report.findings))
+
+
+def history_document(texts: Texts, found: HistoryTold) -> Document:
+    """What was to be told with it, what was looked at, everything that is wrong, and the seal."""
+    report = found.report
+    for row in found.rows:
+        yield from lines(history_lines(texts, found.machine, row))
+    if found.rows:
+        yield Space()
+    if found.states:
+        yield Listing(_STATES, found.states)
+        yield Space()
+    looked_at = {"chains": report.chains, "records": report.records, "rows": report.rows}
+    yield Line(texts.text("audit.looked_at", **looked_at, forgotten=report.forgotten))
+    if report.findings:
+        yield Line(texts.count("audit.history_findings", len(report.findings)))
+        yield findings_told(texts, report.findings)
+    else:
+        yield Line(texts.text("audit.history_holds"))
+    if found.expected:
+        yield Line(texts.text("audit.seal_differs" if found.differs else "audit.seal_matches"))
+    yield Line(texts.text("audit.seal", seal=found.seal))
+
+
+_FINDINGS: Final = tuple(Column(key) for key in ("where", "finding", "message", "facts"))
+_STATES: Final = (
+    Column("reference", 0),
+    Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),
+    Column("since", 1),
+)
+
+
+# ---- what was mended ----
+
+
+def corrections_rows(found: Sequence[Correction]) -> Listing:
+    """Everything that was corrected, for a program."""
+    return Listing(_CORRECTIONS, found)
+
+
+def corrections_document(texts: Texts, found: Sequence[Correction]) -> Document:
+    """How many corrections there were, and each with what holds instead of what."""
+    yield Line(texts.count("audit.corrections", len(found)))
+    for one in found:
+        yield from lines(_correction_lines(texts, one))
+
+
+def _correction_lines(texts: Texts, one: Correction) -> list[str]:
+    """Tell one correction: where, when, why, and what holds instead of what."""
+    who = one.actor or texts.text("audit.nobody")
+    head = "audit.correction" if one.holds else "audit.correction_struck"
+    lines = ["", texts.text(head, reference=one.reference, seq=one.seq, on=one.on, who=who)]
+    if one.reason:
+        lines.append(f"     {texts.text('history.reason', text=one.reason)}")
+    if one.caused_by:
+        lines.append(f"     {texts.text('history.because_of', reference=one.caused_by[0])}")
+    return [*lines, *(f"     {line}" for mended in one.mended for line in _mended_lines(texts, mended))]
+
+
+def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
+    if mended.struck:
+        return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
+    restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
+    lines = [restored] if mended.restored else []
+    for changed in mended.changed:
+        name = texts.word("field", changed.what)
+        old = value_in_words(texts, changed.what, changed.old)
+        new = value_in_words(texts, changed.what, changed.new)
+        lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
+    for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
+        kind = texts.word("act", old_act.kind)
+        for field in ("on_text", "until", "capacity", *ACT_TEXTS):
+            old, new = getattr(old_act, field), getattr(new_act, field)
+            if old != new:
+                name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"
+                said = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
+                lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=said[0], new=said[1]))
+    return lines
+
+
+_CORRECTIONS: Final = tuple(
+    Column(key)
+    for key in (
+        *("reference", "seq", "target", "on", "recorded_at", "actor", "decided_for", "function"),
+        *("evidence", "reason", "state_before", "state_after", "mended", "caused_by", "holds"),
+    )
+)

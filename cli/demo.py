@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.daily import happened_lines
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
-from cli.output import say, show_document, tell, width
+from cli.output import draw, say, show_document, width
 from cli.settings import texts_of
+from words.daily import happened_lines
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -161,7 +161,7 @@ def _show_weeks(settings: Settings, store: Store, weeks: Weeks) -> None:
     texts = texts_of(settings)
     happened = [each for ticked in run_weeks(store, read_rulebook(), weeks) for each in ticked.happened]
     for line in happened_lines(texts, happened):
-        tell(f"  {line}")
+        draw(texts, line)
 
 
 def _tries(register: str, life: str) -> tuple[str, ...]:

@@ -105,6 +105,12 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
     return answer.ending
 
 
+def tell_now(settings: Settings, document: Callable[[Texts], Document]) -> None:
+    """Tell a person something while a command goes on; a program that asked for JSON hears nothing of it."""
+    if settings.output == "screen":
+        show(settings, Answer(None, document))
+
+
 def _document(texts: Texts, answer: Answer) -> Document:
     if answer.document is not None:
         return answer.document(texts)

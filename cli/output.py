@@ -28,6 +28,7 @@ from words.document import (
     Items,
     Line,
     Listing,
+    Prose,
     Remedy,
     Sheet,
     Space,
@@ -57,6 +58,9 @@ _LONGEST_WORD: Final = 24
 
 _NARROWEST_SENTENCE: Final = 20
 """Characters that a sentence has at least beside its beginning, however narrow the screen."""
+
+_WIDEST: Final = 100
+"""Characters that a line of running text has at most, however wide the screen."""
 
 _NARROWEST: Final = 12
 """Below this many characters a folding column is dropped rather than folded further."""
@@ -120,14 +124,6 @@ def _document(texts: Texts, answer: Answer) -> Document:
 def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     """Draw one block of a document on the screen."""
     match block:
-        case Line(text, beginning):
-            _fold(beginning, text) if beginning else tell(text, err=err)
-        case Remedy(line, indent):
-            click.echo(f"{' ' * indent}{printable(line)}")
-        case Verbatim(text):
-            click.echo(printable(text), nl=False)
-        case Space():
-            click.echo()
         case Listing():
             _draw(texts, block)
         case Items(told):
@@ -135,6 +131,22 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
+        case _:
+            _write(block, err=err)
+
+
+def _write(block: Line | Prose | Remedy | Verbatim | Space, *, err: bool) -> None:
+    match block:
+        case Line(text, beginning):
+            _fold(beginning, text) if beginning else tell(text, err=err)
+        case Prose(text, beginning):
+            _fill(beginning, text)
+        case Remedy(line, indent):
+            click.echo(f"{' ' * indent}{printable(line)}")
+        case Verbatim(text):
+            click.echo(printable(text), nl=False)
+        case Space():
+            click.echo()
 
 
 def tell(line: str, *, err: bool = False) -> None:
@@ -191,6 +203,21 @@ def _fold(beginning: str, text: str) -> None:
     folded = textwrap.wrap(printable(text), room, break_long_words=False, break_on_hyphens=False)
     for number, line in enumerate(folded or [""]):
         click.echo(f"{' ' * len(beginning) if number else beginning}{line}")
+
+
+def _fill(beginning: str, text: str) -> None:
+    """Write paragraphs, folded as prose is."""
+    hang = " " * len(beginning)
+    for number, paragraph in enumerate(printable(text).split("\n")):
+        first = hang if number else beginning
+        click.echo(
+            textwrap.fill(paragraph, comfortable_width(), initial_indent=first, subsequent_indent=hang)
+        )
+
+
+def comfortable_width() -> int:
+    """Ask how wide running text is to be: as the screen, but no wider than reads well."""
+    return min(width(), _WIDEST)
 
 
 def width() -> int:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from workflows.chronicle import Row
     from workflows.standing import Standing
 
-LEVELS: Final = ("main_agreement", "sub_agreement", "pledge")
 SHORT_LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement"}
 
 
@@ -146,10 +145,12 @@ def read_level(settings: Settings, written: str) -> str:
     Raises:
         UnknownRecord: it is none of them.
     """
-    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", LEVELS)
+    from lifecycle.nouns import AGREEMENTS
+
+    found = SHORT_LEVELS.get(written.casefold()) or read_word(written, "kind", AGREEMENTS)
     if found is None:
-        words = tuple(texts_of(settings).word("kind", level) for level in LEVELS)
-        nearest = nearest_words(written, "kind", LEVELS, lang=settings.lang)
+        words = tuple(texts_of(settings).word("kind", level) for level in AGREEMENTS)
+        nearest = nearest_words(written, "kind", AGREEMENTS, lang=settings.lang)
         raise UnknownRecord("level", written, nearest=nearest or words)
     return found
 
@@ -198,7 +199,9 @@ def read_deviation(settings: Settings, written: str) -> str:
 
 
 def _read_state(settings: Settings, written: str, states: list[str]) -> str:
-    for level in LEVELS:
+    from lifecycle.nouns import AGREEMENTS
+
+    for level in AGREEMENTS:
         found = read_word(written, f"state.{level}", states)
         if found is not None:
             return found
@@ -243,39 +246,11 @@ _LISTED: Final = (
     Column("under", 5, on_screen=False),
 )
 
-_SHOWN: Final = (
-    "title",
-    "diary_number",
-    "purposes",
-    "priorities",
-    "decided_on",
-    "signed_on",
-    "starts_on",
-    "ends_on",
-    "ends_with_parent",
-    "term_years",
-    "revised_every_years",
-    "reviewed_on",
-    "deviation",
-    "extension_clause",
-    "without_main_since",
-    "to_be_decided",
-    "signatory_roles",
-    "forums",
-    "source",
-    "owed_since",
-    "owed_within",
-    "coordination",
-    "coordination_tasks",
-    "annex_conditions",
-    "annex_decider",
-    "annex_procedure",
-)
-
 
 def agreement_sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
     """Put an agreement's fields in the order in which a person reads them."""
-    said = {key: values[key] for key in _SHOWN}
+    said = own_fields(standing, values)
+    del said["predecessor_id"]
     said["ends_with_parent"] = said["ends_with_parent"] or None
     said["to_be_decided"] = said["to_be_decided"] or None
     return {
@@ -293,7 +268,15 @@ def agreement_sheet(standing: Standing, values: Mapping[str, object]) -> dict[st
     }
 
 
-def _with_basis(texts: Texts, value: Dated) -> str:
+def own_fields(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+    """Give a record's fields in their order of showing, but for what is told by name: whose, and where."""
+    from lifecycle.nouns import noun_driven_by
+
+    told = ("parent_id", "parties", "areas")
+    return {name: values[name] for name in noun_driven_by(standing.machine).shown if name not in told}
+
+
+def with_basis(texts: Texts, value: Dated) -> str:
     """Say a date as written, and what it was taken for where the paper is vague."""
     if value.basis == "stated":
         return value.text
@@ -301,19 +284,6 @@ def _with_basis(texts: Texts, value: Dated) -> str:
     if value.first == value.last:
         return texts.text("value.dated_day", text=value.text, basis=basis)
     return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
-
-
-AGREEMENT_WORDS: Final[dict[str, Callable[[Texts, Any], str]]] = {
-    "machine": lambda texts, value: texts.word("kind", value),
-    "decided_on": _with_basis,
-    "signed_on": _with_basis,
-    "starts_on": _with_basis,
-    "ends_on": _with_basis,
-    "deviation": lambda texts, value: texts.word("deviation", value),
-    "to_be_decided": lambda texts, value: ", ".join(
-        f"{texts.word('field', name)} {day}" for name, day in value.items()
-    ),
-}
 
 
 def _acts(standing: Standing) -> list[dict[str, object]]:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.agreements import (
-    AGREEMENT_WORDS,
     agreement_sheet,
+    own_fields,
     said_whole,
     show_acts,
     show_deadlines,
     show_history,
+    with_basis,
 )
 from cli.desk import open_desk
 from cli.frame import command
@@ -31,16 +32,8 @@ from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
+    from cli.texts import Texts
     from workflows.standing import Standing
-
-PLANS: Final = (
-    "action_plan",
-    "communication_plan",
-    "follow_up_plan",
-    "contact_list",
-    "municipal_plan",
-)
-"""Kinds of plan and other annex that `plan new` begins."""
 
 
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -131,9 +124,8 @@ def show(
         show_document(settings, {**sheet, **said_whole(standing), **told})
         return
     texts = texts_of(settings)
-    own_words = AGREEMENT_WORDS if standing.is_agreement else {}
     said = {
-        key: value if key in own_words else field_in_words(texts, key, value)
+        key: _in_words(texts, standing, key, value)
         for key, value in sheet.items()
         if value not in (None, "", (), False, {})
     }
@@ -141,10 +133,19 @@ def show(
         "machine": texts.word("kind", standing.machine),
         "state": texts.state(standing.machine, standing.state),
     }
-    show_sheet(settings, said | words, words={key: own_words[key] for key in own_words if key != "machine"})
+    show_sheet(settings, said | words)
     show_acts(settings, standing)
     show_deadlines(settings, standing)
     show_history(settings, standing, rows if history else None)
+
+
+def _in_words(texts: Texts, standing: Standing, name: str, value: object) -> object:
+    """Put a field's value into words; of an agreement's dates also what they rest on."""
+    from lifecycle.fields import Dated
+
+    if standing.is_agreement and isinstance(value, Dated):
+        return with_basis(texts, value)
+    return field_in_words(texts, name, value)
 
 
 @command(csv=True)
@@ -160,6 +161,8 @@ def list_pictures(settings: Settings, under: str | None, *, everything: bool) ->
 @click.option("--all", "everything", is_flag=True)
 def list_plans(settings: Settings, under: str | None, *, everything: bool) -> None:
     """List plans and other annexes."""
+    from lifecycle.nouns import PLANS
+
     _list(settings, PLANS, under, everything=everything)
 
 
@@ -264,6 +267,8 @@ _LISTED: Final = (
 
 
 def _kind(settings: Settings, written: str) -> str:
+    from lifecycle.nouns import PLANS
+
     found = read_word(written, "kind", PLANS)
     if found is None:
         nearest = nearest_words(written, "kind", PLANS, lang=settings.lang)
@@ -273,7 +278,6 @@ def _kind(settings: Settings, written: str) -> str:
 
 
 def _sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    own = {name: value for name, value in values.items() if name not in ("parties", "areas", "parent_id")}
     return {
         "reference": standing.reference,
         "machine": standing.machine,
@@ -284,5 +288,5 @@ def _sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object
         "parties": tuple(unit.name for unit in standing.parties),
         "areas": tuple(area.name for area in standing.areas),
         "successors": standing.successors,
-        **own,
+        **own_fields(standing, values),
     }

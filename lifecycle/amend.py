@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.acts import Act
@@ -21,7 +21,7 @@ from lifecycle.case import (
 )
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.errors import StaleRecord
-from lifecycle.fields import REGISTRY_FIELDS, Value, Values, kept_promises
+from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, effective, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
@@ -40,15 +40,6 @@ from lifecycle.writing import Writing, history_of, write
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
-
-ENGINES_OWN: Final = frozenset(
-    {
-        *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
-        *("held_on", "followed_up_on", "origin_id", "plan_id", "subject_id"),
-        *("period", "period_starts_on", "period_ends_on"),
-    }
-)
-"""Fields that only steps and their effects write; a wrong one is corrected."""
 
 
 def amend(

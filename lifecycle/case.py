@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, bindparam, select
@@ -17,7 +17,7 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
-from lifecycle.nouns import load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.rulebook import Owing
 from lifecycle.table import noun_of, table
@@ -37,6 +37,10 @@ Kind = TypeVar("Kind", bound=SQLModel)
 # What every step asks several times over is put together once.
 _ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
 _ACTS_OF = select(_ACT).where(_ACT.c.record_id == bindparam("id"))
+
+
+_WITH_ACTIVITIES: Final = tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement)
+"""Machines of the plans that activities hang on."""
 
 
 @cache
@@ -402,14 +406,14 @@ def _line_above(connection: Connection, parent_id: UUID | None) -> tuple[Record,
 
 
 def _cousins(connection: Connection, beside: Sequence[Record]) -> tuple[Record, ...]:
-    plans = [one.id for one in beside if one.machine in ("action_plan", "communication_plan")]
+    plans = [one.id for one in beside if one.machine in _WITH_ACTIVITIES]
     return _records(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
 
 
 def _duties(
     connection: Connection, rulebook: Rulebook, machine: str, parties: Sequence[UUID], areas: Sequence[str]
 ) -> tuple[Related, ...]:
-    if machine not in ("problem_picture", "municipal_plan") or not (parties or areas):
+    if not noun_driven_by(machine).meets_duties or not (parties or areas):
         return ()
     whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(parties))
     where = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(areas))

@@ -96,16 +96,16 @@ FIELDS: Final[Mapping[str, Shape]] = {
     # where a record stands among others
     "parent_id": Shape.RECORD,
     "predecessor_id": Shape.RECORD,
+    "to_be_decided": Shape.PROMISES,
+    "parties": Shape.UNITS,
+    "areas": Shape.AREAS,
     "origin_id": Shape.RECORD,
     "plan_id": Shape.RECORD,
     "picture_id": Shape.RECORD,
     "subject_id": Shape.RECORD,
-    "to_be_decided": Shape.PROMISES,
     # what most papers say
     "title": Shape.TEXT,
     "diary_number": Shape.TEXT,
-    "parties": Shape.UNITS,
-    "areas": Shape.AREAS,
     "decided_on": Shape.DATED,
     "starts_on": Shape.DATED,
     "ends_on": Shape.DATED,
@@ -209,7 +209,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "control_baseline": Shape.NUMERAL,
     "control_value": Shape.NUMERAL,
 }
-"""Every field of every noun: a field means the same wherever it stands."""
+"""Every field of every noun, in the order in which they are written down: a field means the same wherever
+it stands."""
 
 ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     "coordination": {"party": Cell.PARTY, "function": Cell.TEXT, "percent": Cell.NUMBER},
@@ -267,6 +268,26 @@ EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.ROWS: (),
 }
 """What a field holds when nobody has said anything."""
+
+HAPPENED: Final = frozenset(
+    {
+        *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
+        *("updated_on", "prioritised_on", "adopted_on", "met_on"),
+    }
+)
+"""Fields with a day on which something has happened: it may not lie ahead."""
+
+ENGINES_OWN: Final = frozenset(
+    {
+        *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
+        *("held_on", "followed_up_on", "origin_id", "plan_id", "subject_id"),
+        *("period", "period_starts_on", "period_ends_on"),
+    }
+)
+"""Fields that only steps and their effects write; a wrong one is corrected."""
+
+NOT_SAID: Final = frozenset({"without_main_since", "to_be_decided"})
+"""Fields that people do not name: what the engine notes, and what is promised in another way."""
 
 REGISTRY_FIELDS: Final = frozenset({"title", "diary_number", "signatory_roles", "forums", "source"})
 """Fields that no guard and no timer reads: they may be amended in every state but a final one."""

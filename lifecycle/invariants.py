@@ -25,6 +25,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.nouns import AGREEMENTS, NOUNS
 from lifecycle.outcome import logic
 
 if TYPE_CHECKING:
@@ -32,16 +33,8 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition, State
 
-_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
 _ALL_ACT: Final = "every_party_has_signed"
 """Guard of a step that no party may be missing from, of whatever side."""
-IN_ITS_TIME: Final[Mapping[tuple[str, str], tuple[str, str, str]]] = {
-    ("meeting", "forum"): ("held", "standing", "dissolved"),
-}
-"""What hangs on what, and does something only while that is there: the state to which it then comes, the
-state in which the other one is there, and that in which it is no more."""
-_RESTATES: Final[Mapping[str, str]] = {"signed_on": "signed", "decided_on": "decided"}
-"""Field of an agreement that says by a day what acts of a kind say, once they are recorded."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -61,11 +54,16 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """A row that tells of something that happened on a day, and the state to which it led, if to one."""
+    """A row that tells of what happened on a day, and what the state means to which it led, if to any."""
 
     seq: int
     on: date
-    dest: str | None
+    means: State | None
+
+    @property
+    def done(self) -> bool:
+        """Whether what was planned has happened with it."""
+        return self.means is not None and self.means.end == "in_its_time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +217,7 @@ def nothing_hangs_on_what_never_was(family: Family, one: Member) -> Iterator[Vio
 
 def nothing_binds_past_its_last_day(family: Family, one: Member) -> Iterator[Violation]:
     """An agreement ends when its last day is over, as soon as the daily run has gone."""
-    if family.upto is None or one.machine not in _AGREEMENTS or not one.means.in_force:
+    if family.upto is None or one.machine not in AGREEMENTS or not one.means.in_force:
         return
     if one.ends_on is not None and one.ends_on < family.upto:
         facts = {"reference": one.reference, "last": one.ends_on, "upto": family.upto}
@@ -277,17 +275,16 @@ def what_hangs_on_something_happens_in_its_time(family: Family, one: Member) -> 
         other = family.named(record_id) or one
         yield _older(one, one.happenings[0], other, Happening(seq, one.came_of.on, None))
     above = family.named(one.parent)
-    if above is None or above.never_was or (one.machine, above.machine) not in IN_ITS_TIME:
+    if above is None or above.never_was or above.machine not in NOUNS[one.machine].in_time_of:
         return
-    done, there, over = IN_ITS_TIME[one.machine, above.machine]
-    since = next((step for step in above.happenings if step.dest == there), None)
-    until = next((step for step in above.happenings if step.dest == over), None)
+    since = next((step for step in above.happenings if step.means and step.means.in_force), None)
+    until = next((step for step in above.happenings if step.means and step.means.has_ended), None)
     if since is not None and one.came_of is not None and one.came_of.cause == (above.id, since.seq):
         since = None  # it was planned when the other one came to be there: that has been asked
     for step in one.happenings:
-        if step.dest == done and since is not None and step.on < since.on:
+        if step.done and since is not None and step.on < since.on:
             yield _older(one, step, above, since)
-        if step.dest == done and until is not None and step.on > until.on:
+        if step.done and until is not None and step.on > until.on:
             facts = _two_rows(one, step, above, until)
             yield Violation(one.reference, above.reference, logic("goes_on_after_its_end", **facts))
 
@@ -353,15 +350,21 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
         never_was=never_was(entries, life, struck=definition.struck),
-        in_force=tuple(_days_in_force(definition, life)) if derived.machine in _AGREEMENTS else (),
+        in_force=tuple(_days_in_force(definition, life)) if derived.machine in AGREEMENTS else (),
         unsupported=tuple(_unsupported(definition, life)),
         followed=tuple(_followed(derived.machine, life)),
         holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
         preparing=frozenset(_preparing(definition, life)),
-        happenings=tuple(Happening(row.seq, row.on, row.dest) for row in life if is_dated(row)),
+        happenings=tuple(_happenings(definition, life)),
         came_of=_came_of(life[0]),
         contradicted=tuple(_contradicted(derived, life)),
     )
+
+
+def _happenings(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[Happening]:
+    for row in life:
+        if is_dated(row):
+            yield Happening(row.seq, row.on, None if row.dest is None else definition.means(row.dest))
 
 
 def acts_restated(derived: Derived, name: str) -> list[tuple[int, date, str]]:
@@ -369,7 +372,7 @@ def acts_restated(derived: Derived, name: str) -> list[tuple[int, date, str]]:
 
     A decision to enter it is taken before its term begins; a later one is about how it ends.
     """
-    kind = _RESTATES.get(name) if derived.machine in _AGREEMENTS else None
+    kind = NOUNS[derived.machine].said_by_acts.get(name)
     starts = derived.fields.get("starts_on")
     begins = date.fromisoformat(str(starts["first"])) if isinstance(starts, dict) else date.max
     acts = [(seq, _last(act["on"]), str(act["unit"])) for seq, act in derived.acts if act["kind"] == kind]
@@ -385,7 +388,7 @@ def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradic
     them. While not all have acted that ever were parties, what the paper says of the others stands.
     """
     parties = {unit for row in life for unit in _parties(row.changes.get("parties"))}
-    for name in _RESTATES:
+    for name in NOUNS[derived.machine].said_by_acts:
         said, acts = derived.fields.get(name), acts_restated(derived, name)
         if not isinstance(said, dict) or not acts:
             continue

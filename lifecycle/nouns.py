@@ -1,5 +1,7 @@
 """Which noun each machine drives, and the way between its tables and its field values.
 
+A noun is described beside its table, in `lifecycle.records`; what follows from all of them is listed here.
+
 Read whole, written by difference. Where a record stands (`parent_id`, `predecessor_id`) and what it promises
 is of the spine; parties and areas are links; everything else is columns of the noun's own table.
 """
@@ -7,7 +9,6 @@ is of the spine; parties and areas are links; everything else is columns of the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -17,35 +18,22 @@ from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Dated, Shape, Value, Values, rows_in
-from lifecycle.records import (
-    ActionPlan,
-    Activity,
-    Agreement,
-    CommunicationPlan,
-    ContactList,
-    Duty,
-    FollowUp,
-    FollowUpPlan,
-    Forum,
-    Meeting,
-    MunicipalPlan,
-    Picture,
-    Record,
-    RecordArea,
-    RecordParty,
-    Round,
-)
+from lifecycle.records import Agreement, Picture, Record, RecordArea, RecordParty
+from lifecycle.records.activity import ACTIVITY
+from lifecycle.records.agreement import FRAMES, MAIN_AGREEMENT, PLEDGE, SUB_AGREEMENT
+from lifecycle.records.annex import ACTION_PLAN, COMMUNICATION_PLAN, CONTACT_LIST, FOLLOW_UP_PLAN, Annex
+from lifecycle.records.duty import DUTY
+from lifecycle.records.forum import FORUM, MEETING
+from lifecycle.records.noun import SPINE
+from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
+from lifecycle.records.round import FOLLOW_UP, ROUND
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlmodel import SQLModel
 
-SPINE: Final = ("parent_id", "predecessor_id", "to_be_decided")
-"""Fields that stand on the record itself."""
-
-LINKS: Final = ("parties", "areas")
-"""Fields that have a table of their own."""
+    from lifecycle.records.noun import Noun
 
 _RECORD, _PARTY, _AREA = table(Record), table(RecordParty), table(RecordArea)
 
@@ -60,65 +48,48 @@ def _one(kind: type[SQLModel]) -> Select[Any]:
     return select(own).where(own.c.record_id == bindparam("id"))
 
 
-_OWED: Final = {"owed_on": ("owed_since", "owed_within")}
-_TERM: Final = {"starts_on": ("starts_on",), "ends_on": ("ends_on",)}
-_ANNEX: Final = {**_OWED, **_TERM, "begins_on": ("starts_on", "adopted_on")}
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A kind of thing that records are: its table, its fields, and the dates that its timers may name."""
-
-    kind: type[SQLModel]
-    fields: tuple[str, ...]
-    dates: Mapping[str, tuple[str, ...]]
-    """Date -> the fields that it is read or computed from."""
-
-
-def _noun(kind: type[SQLModel], dates: Mapping[str, tuple[str, ...]], *, links: tuple[str, ...] = ()) -> Noun:
-    columns = table(kind).columns.keys()
-    own = tuple(name for name in FIELDS if name in columns or f"{name}_first" in columns)
-    return Noun(kind, (*SPINE, *links, *own), dates)
-
-
-_AGREEMENT: Final = _noun(
-    Agreement,
-    {
-        **_TERM,
-        **_OWED,
-        "review_due_on": ("starts_on", "reviewed_on", "revised_every_years"),
-    },
-    links=LINKS,
-)
-
 NOUNS: Final[Mapping[str, Noun]] = {
-    "main_agreement": _AGREEMENT,
-    "sub_agreement": _AGREEMENT,
-    "pledge": _AGREEMENT,
-    "problem_picture": _noun(
-        Picture,
-        {
-            **_OWED,
-            "update_due_on": ("updated_on",),
-            "joint_update_due_on": ("updated_on", "legal_purpose"),
-        },
-        links=LINKS,
-    ),
-    "municipal_plan": _noun(
-        MunicipalPlan, {**_OWED, "follow_up_due_on": ("followed_up_on", "decided_on")}, links=LINKS
-    ),
-    "action_plan": _noun(ActionPlan, _ANNEX),
-    "communication_plan": _noun(CommunicationPlan, _ANNEX),
-    "follow_up_plan": _noun(FollowUpPlan, _ANNEX),
-    "contact_list": _noun(ContactList, _ANNEX),
-    "activity": _noun(Activity, _TERM),
-    "forum": _noun(Forum, {}),
-    "meeting": _noun(Meeting, {"meets_on": ("meets_on",)}),
-    "round": _noun(Round, {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)}),
-    "follow_up": _noun(FollowUp, {}),
-    "duty": _noun(Duty, {"due_on": ("met_on", "clock_from")}, links=LINKS),
+    "main_agreement": MAIN_AGREEMENT,
+    "sub_agreement": SUB_AGREEMENT,
+    "pledge": PLEDGE,
+    "problem_picture": PROBLEM_PICTURE,
+    "action_plan": ACTION_PLAN,
+    "communication_plan": COMMUNICATION_PLAN,
+    "follow_up_plan": FOLLOW_UP_PLAN,
+    "contact_list": CONTACT_LIST,
+    "municipal_plan": MUNICIPAL_PLAN,
+    "activity": ACTIVITY,
+    "forum": FORUM,
+    "meeting": MEETING,
+    "round": ROUND,
+    "follow_up": FOLLOW_UP,
+    "duty": DUTY,
 }
 """Machine -> the noun that it drives. A machine of another name drives nothing that there is."""
+
+AGREEMENTS: Final = tuple(machine for machine, noun in NOUNS.items() if noun.kind is Agreement)
+"""Machines of agreements and pledges."""
+
+ANNEXES: Final = tuple(machine for machine, noun in NOUNS.items() if issubclass(noun.kind, Annex))
+"""Machines of what an agreement has as replaceable annexes (H-120)."""
+
+ALONGSIDE: Final = tuple(
+    machine
+    for machine, noun in NOUNS.items()
+    if {*FRAMES} <= {*noun.parents} and machine not in (*AGREEMENTS, *ANNEXES)
+)
+"""Machines of what else hangs on an agreement and goes on when the agreement is renewed."""
+
+REVISED: Final = tuple(
+    machine for machine, noun in NOUNS.items() if noun.anew is not None and machine not in AGREEMENTS
+)
+"""Machines of what there are later versions of; an agreement has a successor."""
+
+PLANS: Final = tuple(machine for machine in REVISED if NOUNS[machine].kind is not Picture)
+"""Machines of plans and other annexes."""
+
+LINKS: Final = {"parties": (_PARTY, "unit_id"), "areas": (_AREA, "area_code")}
+"""Fields that have a table of their own, and the column of it that says what is linked."""
 
 
 def noun_driven_by(machine: str) -> Noun:
@@ -243,7 +214,7 @@ def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
 
 
 def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:
-    for name, links, column in (("parties", _PARTY, "unit_id"), ("areas", _AREA, "area_code")):
+    for name, (links, column) in LINKS.items():
         if name not in values:
             continue
         linked = values[name]

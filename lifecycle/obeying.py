@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue
-from lifecycle.fields import EMPTY, FIELDS, Dated, Value, Values, rows_in
+from lifecycle.fields import EMPTY, FIELDS, HAPPENED, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry, derive
 from lifecycle.invariants import acts_restated
@@ -37,14 +37,6 @@ FOLLOWS: Final[Mapping[str, Unmet]] = {
     **dict.fromkeys(("origin_id", "plan_id", "subject_id"), logic("follows_from_its_origin")),
 }
 """Field that nobody says, to the refusal that tells what it follows from."""
-
-HAPPENED: Final = frozenset(
-    {
-        *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
-        *("updated_on", "prioritised_on", "adopted_on", "met_on"),
-    }
-)
-"""Fields with a day on which something has happened: it may not lie ahead."""
 
 _BINDING: Final = frozenset({"signed", "accepted"})
 """Acts by which parties make a paper theirs."""

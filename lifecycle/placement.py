@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
 from uuid import UUID
 
 from lifecycle.case import Case
@@ -11,31 +9,11 @@ from lifecycle.fields import Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import effective, never_was
 from lifecycle.machine.decide import Unmet
+from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import logic
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
-
-_AGREEMENTS: Final = frozenset({"main_agreement", "sub_agreement"})
-
-PARENTS: Final[Mapping[str, frozenset[str]]] = {
-    "main_agreement": frozenset(),
-    "sub_agreement": frozenset({"main_agreement"}),
-    "pledge": _AGREEMENTS,
-    "problem_picture": _AGREEMENTS,
-    "municipal_plan": frozenset(),
-    "duty": frozenset(),
-    "action_plan": _AGREEMENTS,
-    "communication_plan": _AGREEMENTS,
-    "follow_up_plan": _AGREEMENTS,
-    "contact_list": _AGREEMENTS,
-    "activity": _AGREEMENTS | {"action_plan", "communication_plan"},
-    "forum": _AGREEMENTS,
-    "meeting": _AGREEMENTS | {"forum"},
-    "round": _AGREEMENTS,
-    "follow_up": frozenset({"round"}),
-}
-"""Which kind of record may hang on which (H-010, H-017..019, H-120)."""
 
 
 def named_in(changes: Values) -> tuple[UUID, ...]:
@@ -48,7 +26,7 @@ def said_well(tx: Transaction, case: Case) -> list[Unmet]:
     """Ask what holds for every record whatever its state: its term in order, its place possible."""
     found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
     machine = case.record.machine
-    if case.parent is not None and case.parent.record.machine not in PARENTS[machine]:
+    if case.parent is not None and case.parent.record.machine not in noun_driven_by(machine).parents:
         found.append(logic("parent_of_wrong_kind", parent=case.parent.record.reference, machine=machine))
     if case.parent is not None and case.parent.record.id in {child.record.id for child in case.children}:
         found.append(logic("parent_is_a_child", parent=case.parent.record.reference))

@@ -27,8 +27,6 @@ from workflows.parties import area_named, ensure_municipality, ensure_unit
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
 """How the name of a police unit begins."""
 
-LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement", "pledge": "pledge"}
-
 
 @dataclass(frozen=True, slots=True)
 class Paper:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.case import related
 from lifecycle.deadlines import PROMISE
-from lifecycle.effects.annexes import REVISED
+from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -77,9 +77,22 @@ def _rulebook_of(base: Path, content: tuple[tuple[Path, bytes | None], ...]) -> 
         texts=texts,
     )
     rulebook, wrong = _as_they_say(rulebook, texts)
+    if len(_machine_files(base)) > len(definitions):
+        wrong = [one for one in wrong if not _asks_for_a_name(one, definitions)]
     if findings or unread or wrong:
         raise DefinitionError([*findings, *unread, *wrong])
     return rulebook
+
+
+def _asks_for_a_name(finding: Finding, definitions: Iterable[MachineDefinition]) -> bool:
+    """Whether a machine or a step is missed: nobody knows of one whose own file could not be read.
+
+    What is wrong there is said of that file, and whether names are right when it has been mended.
+    """
+    allowed = finding.facts.get("allowed")
+    names = {name for one in definitions for name in (one.machine, *one.triggers)}
+    known = allowed if isinstance(allowed, tuple) else ()
+    return any(str(name).rpartition(".")[2] in names for name in known)
 
 
 class RulesUnreadable(LifecycleError):
@@ -141,7 +154,7 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     findings: list[Finding] = []
     notices = text_of(folder / _FILES["notices"], _FILES["notices"])[0]
     codes, steps = notice_codes(notices), steps_told_of(notices)
-    for path in sorted((folder / "machines").glob("*.toml")):
+    for path in _machine_files(folder):
         where = f"{path.parent.name}/{path.name}"
         text, unread = text_of(path, where)
         if unread:
@@ -163,6 +176,10 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     if not definitions and not findings:
         findings.append(Finding("definition.no_machines", str(folder / "machines")))
     return definitions, findings
+
+
+def _machine_files(folder: Path) -> list[Path]:
+    return sorted((folder / "machines").glob("*.toml"))
 
 
 def known_names(machine: str) -> KnownNames:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from lifecycle.advance import advance
-from lifecycle.amend import ENGINES_OWN
 from lifecycle.case import Case, Related, load_case, related
-from lifecycle.effects.annexes import ANNEXES, REVISED
-from lifecycle.effects.owing import CALLED, below
-from lifecycle.fields import Row, Value, rows_in
+from lifecycle.effects.owing import below
+from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
-from lifecycle.nouns import empty_values, load_noun, normal, noun_driven_by
+from lifecycle.nouns import ANNEXES, REVISED, empty_values, load_noun, normal, noun_driven_by
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
@@ -26,26 +23,6 @@ from lifecycle.writing import Writing, create_record, free_reference
 from workflows.field_values import Reader, read_values, split_pairs
 from workflows.lookup import find_record
 from workflows.steps import Why, cleaned_reason, decider_of
-
-DRAFTED: Final = (
-    "problem_picture",
-    "municipal_plan",
-    *ANNEXES,
-    "activity",
-    "forum",
-    "meeting",
-)
-"""What people begin by hand; agreements have stories of their own, rounds are laid out by a plan."""
-
-_NOT_COPIED: Final = frozenset(
-    {
-        *("predecessor_id", "to_be_decided", "owed_since", "owed_within", "adopted_on"),
-        *("updated_on", "prioritised_on", "reviews", "analysis", "mapping", "other_information"),
-        *("decided_by", "decided_on", "paragraph", "diary_number", "followed_up_on"),
-        *("starts_on", "ends_on"),
-    }
-)
-"""What a later version says anew."""
 
 
 def draft(
@@ -109,7 +86,7 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
     if record.machine not in REVISED or not case.means.is_revisable:
         unmet = logic("nothing_to_revise", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "revise", (unmet,))
-    values = {name: value for name, value in case.values.items() if name not in _NOT_COPIED}
+    values = {name: case.values[name] for name in noun_driven_by(record.machine).copied}
     values["predecessor_id"] = record.id
     if record.machine == "problem_picture":
         values |= _seen_anew(tx, case)
@@ -225,7 +202,7 @@ def _next_reference(tx: Transaction, around: Case, machine: str, values: Mapping
     if above is not None and machine != "meeting" and not isinstance(around.noun, Agreement):
         base = above.record.reference
     has_its_day = parent.machine == "forum" and isinstance(meets_on, date)
-    called = str(meets_on) if has_its_day else CALLED.get(machine, machine)
+    called = str(meets_on) if has_its_day else noun_driven_by(machine).called or machine
     return free_reference(tx.connection, below(base, called))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from lifecycle.codes import CODES
 from lifecycle.dates import parse_period
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Row, Shape, Value, dated, rows_in
+from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Row, Shape, Value, dated, rows_in
 from lifecycle.names import clean_text
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 UNTIL_MAIN_ENDS: Final = frozenset({"main", "huvudavtalet", "until-main-ends"})
 """What people write for an end that is literally the main agreement's."""
-
-NOT_SAID: Final = frozenset({"without_main_since", "to_be_decided"})
-"""Fields that people do not name: what the engine notes, and what is promised in another way."""
 
 ALIASES: Final = {
     "parent": "parent_id",

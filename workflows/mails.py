@@ -20,7 +20,7 @@ from sqlalchemy import func, insert, select, update
 
 from lifecycle.case import Related, load_record, parties_for, related
 from lifecycle.history import TimerMark, effective
-from lifecycle.nouns import load_noun
+from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.owed import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
@@ -44,9 +44,6 @@ MAILS: Final = "mails"
 
 MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function"})
 """What a mail says in free text: it may be blanked, so no mark is made of it."""
-
-_TITLES: Final = ("title", "priority", "period")
-"""Fields by which people call what a record is, the first that it has."""
 
 _HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
 
@@ -270,6 +267,7 @@ def _about_record(
 ) -> tuple[About, dict[str, object]]:
     record = load_record(connection, notice.subject_id)
     noun, values = load_noun(connection, record)
+    titles = noun_driven_by(record.machine).titles
     agreement = _nearest_agreement(connection, rulebook, record)
     parties = parties_for(connection, rulebook, record, values)
     coordination = agreement.agreement.coordination if agreement is not None else []
@@ -283,7 +281,7 @@ def _about_record(
     said |= {
         "reference": record.reference,
         "machine": record.machine,
-        "title": next((str(found) for name in _TITLES if (found := getattr(noun, name, None))), ""),
+        "title": next((str(found) for name in titles if (found := getattr(noun, name))), ""),
         "act_by": deadline.isoformat(),
         "version": record.version,
     }

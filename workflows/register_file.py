@@ -16,6 +16,7 @@ from typing import Final
 from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidValue
 from lifecycle.names import reference_of
+from lifecycle.nouns import noun_driven_by
 from workflows.geography import Municipality
 from workflows.register_cells import Cells, Findings, Nearest, shown
 from workflows.register_text import Record, decode, records, refused
@@ -54,9 +55,6 @@ LEVELS: Final[Mapping[str, str]] = {
     "underavtal": SUB,
     "medborgarlöfte": PLEDGE,
 }
-PARENT_LEVELS: Final[Mapping[str, tuple[str, ...]]] = {MAIN: (), SUB: (MAIN,), PLEDGE: (MAIN, SUB)}
-"""What may stand above what."""
-
 MAX_FINDINGS: Final = 10_000
 """More is no list to work from; the last finding says from which row on nothing was read."""
 
@@ -331,7 +329,7 @@ class _Reading:
             facts = {"value": parent, "nearest": self._nearest.to(parent, known)}
             self._findings.add_unknown("register.parent_unknown", link.row, "parent", **facts)
             return
-        allowed = PARENT_LEVELS.get(link.level or "", ())
+        allowed = () if link.level is None else noun_driven_by(link.level).parents
         if allowed and level is not None and level not in allowed:
             code = "register.parent_of_sub" if link.level == SUB else "register.parent_of_pledge"
             self._findings.add(code, link.row, "parent", value=parent)

@@ -21,6 +21,7 @@ from lifecycle.implied import implied_term
 from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
+from lifecycle.nouns import AGREEMENTS, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
@@ -29,14 +30,6 @@ from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup import find_record, find_unit
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
-TIED: Final = frozenset({"main_agreement", "sub_agreement", "pledge"})
-"""Machines whose records may run "until the main agreement ends"."""
-
-_CARRIED: Final = (
-    *("title", "purposes", "priorities", "parties", "areas", "extension_clause", "forums"),
-    *("coordination", "coordination_tasks", "annex_conditions", "annex_decider", "annex_procedure"),
-)
-"""What a successor takes over; the rest is what the parties renew it for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +254,7 @@ def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcom
 
 def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict[str, Value] | Refused:
     """Complete a change of the end: tied to the main agreement's, or by naming a day no longer tied."""
-    if record.machine not in TIED:
+    if record.machine not in AGREEMENTS:
         return dict(changes)
     places = {"parent_id": changes["parent_id"]} if "parent_id" in changes else {}
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=places)
@@ -300,12 +293,12 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
         if not one.means.has_ended:
             state = one.record.state
             return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
-    if record.machine not in TIED or not case.means.is_renewable:
+    if record.machine not in AGREEMENTS or not case.means.is_renewable:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     said = successor or Successor()
     term = _term_of_successor(tx, case, said)
-    values: dict[str, Value] = {name: case.values[name] for name in _CARRIED}
+    values = {name: case.values[name] for name in noun_driven_by(record.machine).copied}
     values |= term | {"predecessor_id": record.id, "parent_id": _parent_of_successor(tx, case)}
     starts = term["starts_on"]
     assert isinstance(starts, Dated)  # noqa: S101 -- _term_of_successor always says it

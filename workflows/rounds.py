@@ -19,7 +19,7 @@ from lifecycle.codes import CODES
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key
-from lifecycle.nouns import load_noun
+from lifecycle.nouns import AGREEMENTS, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 _RECORD = table(Record)
 _DAY: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
-_AGREEMENTS: Final = ("main_agreement", "sub_agreement", "pledge")
 _MOST_NAMED: Final = 12
 """How many rounds, or lines, a complaint names."""
 
@@ -411,7 +410,7 @@ class _Called:
 
 def _rounds_of(connection: Connection, rulebook: Rulebook, record: Record) -> tuple[Related, ...]:
     """Read the rounds of the nearest agreement, or those of what hangs on it when it has none."""
-    while record.parent_id is not None and record.machine not in _AGREEMENTS:
+    while record.parent_id is not None and record.machine not in AGREEMENTS:
         record = load_record(connection, record.parent_id)
     own = related(connection, rulebook, (_RECORD.c.machine == "round") & (_RECORD.c.parent_id == record.id))
     below = () if own else ids_below(connection, record.id)

@@ -15,7 +15,7 @@ from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import NOT_SAID, Dated, Value
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import noun_driven_by
@@ -25,7 +25,6 @@ from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.field_values import (
-    NOT_SAID,
     NothingSaid,
     Reader,
     Words,

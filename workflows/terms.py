@@ -9,7 +9,6 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field
 
-from lifecycle.effects.owing import CALLED
 from lifecycle.errors import Finding
 from lifecycle.file_format import (
     Anything,
@@ -24,10 +23,11 @@ from lifecycle.file_format import (
     unknown_value,
 )
 from lifecycle.nouns import NOUNS
-from lifecycle.placement import PARENTS
 from lifecycle.rulebook import Owing
 
-EACH: Final = ("once", "area", "priority", "period")
+EACH: Final = {"once": "owed_since", "area": "areas", "priority": "priority", "period": "period"}
+"""How often something is owed -> the field that it takes: one each of what is told from others by that."""
+
 _LONGEST_TERM: Final = 30
 
 _Years = Annotated[int, Field(strict=True, ge=1, le=_LONGEST_TERM), expected("years")]
@@ -88,19 +88,22 @@ def _choices(table: Mapping[str, object], machines: tuple[str, ...]) -> dict[str
     by, owes = table.get("by"), table.get("owes")
     owed = {one for other in ((str(by),) if by in owing else owing) for one in _owed_by(other)}
     fitting = tuple(one for one in machines if one in owed)
-    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else EACH}
+    return {"by": owing, "owes": fitting, "each": _each_of(str(owes)) if owes in fitting else tuple(EACH)}
 
 
 def _owed_by(machine: str) -> tuple[str, ...]:
     """Name what may be owed because of such a record: of a follow-up plan rounds, else what hangs on it."""
     if machine == "follow_up_plan":
         return ("round",)
-    return tuple(one for one in CALLED if "owed_since" in NOUNS[one].fields and machine in PARENTS[one])
+    return tuple(
+        one
+        for one, noun in NOUNS.items()
+        if noun.called and "owed_since" in noun.fields and machine in noun.parents
+    )
 
 
 def _each_of(machine: str) -> tuple[str, ...]:
-    """Of what there may be one each: it takes a field to say which."""
-    if machine == "round":
-        return ("period",)
-    fields = {"once": "owed_since", "area": "areas", "priority": "priority"}
-    return tuple(each for each, field in fields.items() if field in NOUNS[machine].fields)
+    """Of what there may be one each: it is told from others by that; once what can be owed at all."""
+    noun = NOUNS[machine]
+    told_by = {*(noun.told_by or ()), *({"owed_since"} & {*noun.fields})}
+    return tuple(each for each, field in EACH.items() if field in told_by)

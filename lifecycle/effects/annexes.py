@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from lifecycle.case import Case, the
 from lifecycle.effects.effect import Follows
+from lifecycle.nouns import ALONGSIDE, ANNEXES
 from lifecycle.records import Round
-
-ANNEXES: Final = ("action_plan", "communication_plan", "follow_up_plan", "contact_list")
-"""Machines of what an agreement has as replaceable annexes (H-120)."""
-
-ALONGSIDE: Final = ("problem_picture", "forum", "meeting", "activity", "round")
-"""Machines of what else hangs on an agreement and goes on when the agreement is renewed."""
-
-REVISED: Final = frozenset({"problem_picture", "municipal_plan", *ANNEXES})
-"""Machines of what there are later versions of."""
 
 
 def replaces_earlier_version(case: Case) -> Iterator[Follows]:

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from lifecycle.case import Case, Related
 from lifecycle.effects.effect import Creates
 from lifecycle.fields import Value
 from lifecycle.names import name_key
+from lifecycle.nouns import noun_driven_by
 from lifecycle.rulebook import Owing
-
-CALLED: Final = {
-    "problem_picture": "PICTURE",
-    "sub_agreement": "SUB",
-    "action_plan": "PLAN",
-    "communication_plan": "COMM",
-    "follow_up_plan": "FOLLOWUP",
-    "contact_list": "CONTACTS",
-    "activity": "ACT",
-    "forum": "FORUM",
-    "meeting": "MEETING",
-}
-"""What a record is called after the reference of its agreement."""
 
 
 def owes_what_follows(case: Case) -> Iterator[Creates]:
@@ -56,7 +43,7 @@ def _drafts(case: Case) -> Iterator[Creates]:
             case "priority":
                 yield from _one_for_each_priority(case, owing, there)
             case _ if not there:
-                yield _draft(case, owing, CALLED[owing.machine], {})
+                yield _draft(case, owing, _called(owing), {})
             case _:
                 pass
 
@@ -71,7 +58,7 @@ def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> 
     """One for each municipality or district; where an agreement names none, one for all."""
     if not case.areas:
         if not there:
-            yield _draft(case, owing, CALLED[owing.machine], _same_parties(case))
+            yield _draft(case, owing, _called(owing), _same_parties(case))
         return
     several = len(case.areas) > 1
     for area in case.areas:
@@ -80,7 +67,7 @@ def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> 
         others = {unit.id for unit in case.parties if unit.area_code in {one.code for one in case.areas}}
         own = tuple(unit.id for unit in case.parties if unit.area_code == area.code)
         parties = tuple(unit.id for unit in case.parties if unit.id not in others) + own
-        called = f"{CALLED[owing.machine]}-{area.name}" if several else CALLED[owing.machine]
+        called = f"{_called(owing)}-{area.name}" if several else _called(owing)
         values: dict[str, Value] = {
             "areas": (area.code,),
             **({"parties": parties} if own else _same_parties(case)),
@@ -93,7 +80,11 @@ def _one_for_each_priority(case: Case, owing: Owing, there: tuple[Related, ...])
     for number, priority in enumerate(case.agreement.priorities, start=1):
         if name_key(priority) not in planned:
             values: dict[str, Value] = {"priority": priority, "title": priority}
-            yield _draft(case, owing, f"{CALLED[owing.machine]}-{number}", values)
+            yield _draft(case, owing, f"{_called(owing)}-{number}", values)
+
+
+def _called(owing: Owing) -> str:
+    return noun_driven_by(owing.machine).called
 
 
 def _same_parties(case: Case) -> dict[str, Value]:

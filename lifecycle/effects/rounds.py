@@ -7,13 +7,14 @@ from datetime import date
 
 from lifecycle.case import Case, Related, the
 from lifecycle.dates import add_period, add_years, parse_period
-from lifecycle.effects.annexes import ANNEXES
 from lifecycle.effects.effect import Creates, Follows
-from lifecycle.effects.owing import CALLED, below
+from lifecycle.effects.owing import below
 from lifecycle.fields import Dated, Row, Value
 from lifecycle.names import name_key
+from lifecycle.nouns import ANNEXES
 from lifecycle.periods import ReportingPeriod, periods_between
 from lifecycle.records import ActionPlan, Activity, FollowUp, FollowUpPlan, Picture, Round
+from lifecycle.records.activity import ACTIVITY
 
 WITHOUT_AN_END = 2
 """Years for which rounds are laid out when neither plan nor agreement has a last day."""
@@ -151,7 +152,7 @@ def activities_from(case: Case, rows: tuple[Row, ...], column: str) -> Iterator[
         }
         if row.get("due_on"):
             values["ends_on"] = Dated.on(date.fromisoformat(row["due_on"]))
-        yield Creates("activity", below(above.record.reference, CALLED["activity"]), values)
+        yield Creates("activity", below(above.record.reference, ACTIVITY.called), values)
 
 
 def _rounds(case: Case) -> list[Related]:

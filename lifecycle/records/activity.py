@@ -1,13 +1,16 @@
 """Activities: what is actually done, by whom, how often (H-136, H-137)."""
 
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
 from sqlmodel import Field
 
 from lifecycle.codes import CODES
+from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
-from lifecycle.records.dated import Term, dated
+from lifecycle.records.dated import TERM_DATES, Term, dated
+from lifecycle.records.noun import Noun
 
 
 class Activity(Term, table=True):
@@ -29,3 +32,16 @@ class Activity(Term, table=True):
     target: str = ""
     """As people write it: "min 8", "30 per år"; what cannot be counted is kept and shown as such."""
     counts: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+
+
+ACTIVITY: Final = Noun(
+    Activity,
+    (
+        *("origin_id", "title", "starts_on", "ends_on", "responsible", "description", "carried_out_by"),
+        *("target", "counts"),
+    ),
+    TERM_DATES,
+    parents=(*FRAMES, "action_plan", "communication_plan"),
+    called="ACT",
+    told_by=("title",),
+)

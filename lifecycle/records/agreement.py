@@ -1,6 +1,8 @@
 """Main agreements, sub-agreements and pledges: one table, since they differ in their machine only."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, Column, Index
@@ -9,7 +11,11 @@ from sqlmodel import Field, SQLModel
 from lifecycle.codes import DEVIATIONS
 from lifecycle.dates import add_years
 from lifecycle.records.constraints import one_of
-from lifecycle.records.dated import BASES, Owed
+from lifecycle.records.dated import BASES, OWED, OWED_DATES, TERM_DATES, Owed
+from lifecycle.records.noun import Noun
+
+FRAMES: Final = ("main_agreement", "sub_agreement")
+"""Agreements that work is planned under; a pledge is what is told of it."""
 
 
 class Agreement(Owed, table=True):
@@ -103,6 +109,31 @@ class Agreement(Owed, table=True):
         if self.revised_every_years is None or since is None:
             return None
         return add_years(since, self.revised_every_years)
+
+
+MAIN_AGREEMENT: Final = Noun(
+    Agreement,
+    (
+        *("parties", "areas", "title", "diary_number", "purposes", "priorities"),
+        *("decided_on", "signed_on", "starts_on", "ends_on", "ends_with_parent", "term_years"),
+        *("revised_every_years", "reviewed_on", "deviation", "extension_clause", "without_main_since"),
+        *("to_be_decided", "signatory_roles", "forums", "source", *OWED, "coordination"),
+        *("coordination_tasks", "annex_conditions", "annex_decider", "annex_procedure"),
+    ),
+    {
+        **TERM_DATES,
+        **OWED_DATES,
+        "review_due_on": ("starts_on", "reviewed_on", "revised_every_years"),
+    },
+    anew=(
+        *("diary_number", "decided_on", "signed_on", "starts_on", "ends_on", "ends_with_parent"),
+        *("term_years", "revised_every_years", "reviewed_on", "deviation", "without_main_since"),
+        *("signatory_roles", "source", *OWED),
+    ),
+    said_by_acts={"signed_on": "signed", "decided_on": "decided"},
+)
+SUB_AGREEMENT: Final = replace(MAIN_AGREEMENT, parents=("main_agreement",), called="SUB", told_by=("areas",))
+PLEDGE: Final = replace(MAIN_AGREEMENT, parents=FRAMES)
 
 
 class RecordParty(SQLModel, table=True):

@@ -1,12 +1,15 @@
 """Annexes to an agreement: replaceable without touching it (H-120, H-121). One table each."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
 from sqlmodel import Field
 
-from lifecycle.records.dated import Owed, Term, dated
+from lifecycle.records.agreement import FRAMES
+from lifecycle.records.dated import OWED, OWED_DATES, TERM_DATES, Owed, Term, dated
+from lifecycle.records.noun import Noun
 
 
 class Annex(Owed, Term):
@@ -21,6 +24,27 @@ class Annex(Owed, Term):
         if self.adopted_on is None:
             return None
         return max(self.adopted_on, self.starts_on or self.adopted_on)
+
+
+def _annex(
+    kind: type[Annex],
+    picks: tuple[str, ...],
+    called: str,
+    *,
+    told_by: tuple[str, ...] = (),
+    titles: tuple[str, ...] = ("title",),
+) -> Noun:
+    """Describe an annex: what every one of them has."""
+    return Noun(
+        kind,
+        picks,
+        {**OWED_DATES, **TERM_DATES, "begins_on": ("starts_on", "adopted_on")},
+        parents=FRAMES,
+        anew=("starts_on", "ends_on", *OWED, "adopted_on"),
+        called=called,
+        told_by=told_by,
+        titles=titles,
+    )
 
 
 class ActionPlan(Annex, table=True):
@@ -43,6 +67,18 @@ class ActionPlan(Annex, table=True):
     indicators: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
 
 
+ACTION_PLAN: Final = _annex(
+    ActionPlan,
+    (
+        *("title", "starts_on", "ends_on", "goal", "purpose", "responsible", *OWED, "adopted_on"),
+        *("priority", "causes", "commitments", "financing", "indicators"),
+    ),
+    "PLAN",
+    told_by=("priority",),
+    titles=("title", "priority"),
+)
+
+
 class CommunicationPlan(Annex, table=True):
     """What the parties tell, to whom, together (H-150 to H-156)."""
 
@@ -60,6 +96,16 @@ class CommunicationPlan(Annex, table=True):
     audiences: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
 
 
+COMMUNICATION_PLAN: Final = _annex(
+    CommunicationPlan,
+    (
+        *("title", "starts_on", "ends_on", "goal", "purpose", "responsible", *OWED, "adopted_on"),
+        *("messages", "audiences", "fact_basis"),
+    ),
+    "COMM",
+)
+
+
 class FollowUpPlan(Annex, table=True):
     """What is followed up, in which way, by whom and how often (H-161 to H-165)."""
 
@@ -71,6 +117,11 @@ class FollowUpPlan(Annex, table=True):
     items: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
 
 
+FOLLOW_UP_PLAN: Final = _annex(
+    FollowUpPlan, ("title", "starts_on", "ends_on", *OWED, "adopted_on", "items"), "FOLLOWUP"
+)
+
+
 class ContactList(Annex, table=True):
     """Whom to turn to at each party, by function (H-180, H-181); no more about anybody than that."""
 
@@ -80,3 +131,8 @@ class ContactList(Annex, table=True):
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     title: str = ""
     contacts: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+
+
+CONTACT_LIST: Final = _annex(
+    ContactList, ("title", "starts_on", "ends_on", *OWED, "adopted_on", "contacts"), "CONTACTS"
+)

@@ -1,6 +1,7 @@
 """Dates as papers have them: four columns each, so that "2024" is kept as written beside its bounds."""
 
 from datetime import date
+from typing import Final
 
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
@@ -9,6 +10,15 @@ from lifecycle.dates import add_period, parse_period
 from lifecycle.records.constraints import one_of
 
 BASES = ("stated", "assumed", "computed")
+
+OWED: Final = ("owed_since", "owed_within")
+"""Fields of `Owed`."""
+
+OWED_DATES: Final = {"owed_on": OWED}
+"""Its dates, each with the fields that it is computed from."""
+
+TERM_DATES: Final = {"starts_on": ("starts_on",), "ends_on": ("ends_on",)}
+"""The dates of `Term`, likewise."""
 """What a date rests on: written in the paper, read out of a partial date, or computed from other facts."""
 
 

@@ -1,6 +1,7 @@
 """What the law demands of a municipality again and again, whether or not it has an agreement."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
@@ -8,6 +9,7 @@ from sqlmodel import Field, SQLModel
 from lifecycle.codes import CODES
 from lifecycle.dates import add_years
 from lifecycle.records.constraints import one_of
+from lifecycle.records.noun import Noun
 from lifecycle.records.picture import EVERY_SECOND_YEAR
 
 
@@ -31,3 +33,10 @@ class Duty(SQLModel, table=True):
         """Day by which it has to be met again."""
         since = self.met_on or self.clock_from
         return None if since is None else add_years(since, EVERY_SECOND_YEAR)
+
+
+DUTY: Final = Noun(
+    Duty,
+    ("parties", "areas", "title", "duty_kind", "clock_from", "met_on", "proof"),
+    {"due_on": ("met_on", "clock_from")},
+)

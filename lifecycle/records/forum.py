@@ -1,13 +1,16 @@
 """Forums that the parties own together, and their meetings (H-060 to H-073)."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
 from sqlmodel import Field, SQLModel
 
 from lifecycle.codes import CODES
+from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
+from lifecycle.records.noun import Noun
 
 
 class Forum(SQLModel, table=True):
@@ -34,6 +37,17 @@ class Forum(SQLModel, table=True):
     """On what the members' right to decide on the spot rests (H-070)."""
 
 
+FORUM: Final = Noun(
+    Forum,
+    (
+        *("title", "goal", "purpose", "forum_kind", "perspectives", "chair", "chair_rotates", "members"),
+        *("cadence", "mandate_note"),
+    ),
+    parents=FRAMES,
+    called="FORUM",
+)
+
+
 class Meeting(SQLModel, table=True):
     """One meeting of a forum, with what was decided there."""
 
@@ -46,3 +60,14 @@ class Meeting(SQLModel, table=True):
     attendees: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     decisions: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     minutes_at: str = ""
+
+
+MEETING: Final = Noun(
+    Meeting,
+    ("title", "meets_on", "held_on", "attendees", "decisions", "minutes_at"),
+    {"meets_on": ("meets_on",)},
+    parents=(*FRAMES, "forum"),
+    in_time_of=("forum",),
+    called="MEETING",
+    told_by=(),
+)

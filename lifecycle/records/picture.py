@@ -1,6 +1,7 @@
 """Problem pictures and the municipality's own plan, which rests on one (Lag 2023:196 4-6 §§)."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
@@ -8,8 +9,10 @@ from sqlmodel import Field
 
 from lifecycle.codes import CODES
 from lifecycle.dates import add_years
+from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
-from lifecycle.records.dated import Owed, dated
+from lifecycle.records.dated import OWED, OWED_DATES, Owed, dated
+from lifecycle.records.noun import Noun
 
 EVERY_SECOND_YEAR = 2
 """A situation picture is updated, and a plan followed up, at least every second year (Lag 2023:196 6 §)."""
@@ -53,6 +56,29 @@ class Picture(Owed, table=True):
         return None if self.legal_purpose in ("law", "both") else self.update_due_on
 
 
+PROBLEM_PICTURE: Final = Noun(
+    Picture,
+    (
+        *("parties", "areas", "title", "diary_number", *OWED, "legal_purpose", "method", "process"),
+        *("mapping", "other_information", "analysis", "sources", "groups_reached", "reviews", "problems"),
+        *("updated_on", "prioritised_on"),
+    ),
+    {
+        **OWED_DATES,
+        "update_due_on": ("updated_on",),
+        "joint_update_due_on": ("updated_on", "legal_purpose"),
+    },
+    parents=FRAMES,
+    anew=(
+        *("diary_number", *OWED, "mapping", "other_information", "analysis", "reviews"),
+        *("updated_on", "prioritised_on"),
+    ),
+    called="PICTURE",
+    told_by=("areas",),
+    meets_duties=True,
+)
+
+
 class MunicipalPlan(Owed, table=True):
     """The plan that the municipality decides by law; no joint action plan takes its place (5 §)."""
 
@@ -77,3 +103,15 @@ class MunicipalPlan(Owed, table=True):
         """Day by which the plan has to be followed up."""
         since = self.followed_up_on or self.decided_on_last
         return None if since is None else add_years(since, EVERY_SECOND_YEAR)
+
+
+MUNICIPAL_PLAN: Final = Noun(
+    MunicipalPlan,
+    (
+        *("parties", "areas", "picture_id", "title", "diary_number", "decided_on", *OWED, "decided_by"),
+        *("paragraph", "followed_up_on"),
+    ),
+    {**OWED_DATES, "follow_up_due_on": ("followed_up_on", "decided_on")},
+    anew=("diary_number", "decided_on", *OWED, "decided_by", "paragraph", "followed_up_on"),
+    meets_duties=True,
+)

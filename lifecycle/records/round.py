@@ -1,13 +1,16 @@
 """Rounds of follow-up, and each thing that is followed up in one (H-160 to H-170)."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, Column
 from sqlmodel import Field, SQLModel
 
 from lifecycle.codes import CODES
+from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
+from lifecycle.records.noun import Noun
 
 
 class Round(SQLModel, table=True):
@@ -32,6 +35,19 @@ class Round(SQLModel, table=True):
     no_measures: bool | None = None
     """The parties looked, and found nothing to improve."""
     improvements: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+
+
+ROUND: Final = Noun(
+    Round,
+    (
+        *("plan_id", "title", "period", "period_starts_on", "period_ends_on", "conclude_by", "meeting"),
+        *("conclusions", "no_measures", "improvements"),
+    ),
+    {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)},
+    parents=FRAMES,
+    told_by=("period",),
+    titles=("title", "period"),
+)
 
 
 class FollowUp(SQLModel, table=True):
@@ -71,3 +87,15 @@ class FollowUp(SQLModel, table=True):
     control_area: str = ""
     control_baseline: str | None = None
     control_value: str | None = None
+
+
+FOLLOW_UP: Final = Noun(
+    FollowUp,
+    (
+        *("subject_id", "title", "responsible", "target", "aspect", "subject", "follow_up_method"),
+        *("indicator", "finding", "commitments_kept", "counted", "direction", "baseline", "value"),
+        *("extent", "changed_character", "control_area", "control_baseline", "control_value"),
+    ),
+    parents=("round",),
+    told_by=("subject", "aspect", "subject_id", "indicator"),
+)

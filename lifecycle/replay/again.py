@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.case import load_record
-from lifecycle.effects.annexes import REVISED
 from lifecycle.fields import FIELDS, Shape, Values
 from lifecycle.history import Entry
 from lifecycle.invariants import Member, member_of, violations
+from lifecycle.nouns import REVISED
 from lifecycle.outcome import Done, Outcome, Refused, logic, named_row
 from lifecycle.records import Record
 from lifecycle.replay.copy import Copy

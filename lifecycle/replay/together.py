@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.history import Entry, effective, read_entry
-from lifecycle.invariants import IN_ITS_TIME
+from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
 from lifecycle.replay.told import Corrects
@@ -74,9 +74,9 @@ def lives_near(tx: Transaction, record_id: UUID) -> dict[UUID, Life]:
     """
     own = Life(load_record(tx.connection, record_id), history_of(tx.connection, record_id))
     wanted = {row.cause[0] for row in own.entries[:1] if row.cause is not None}
-    if own.record.parent_id is not None and any(below == own.record.machine for below, _ in IN_ITS_TIME):
+    if own.record.parent_id is not None and noun_driven_by(own.record.machine).in_time_of:
         wanted.add(own.record.parent_id)
-    inside = {below for below, above in IN_ITS_TIME if above == own.record.machine}
+    inside = {below for below, noun in NOUNS.items() if own.record.machine in noun.in_time_of}
     if inside:
         hangs_on_it = (_RECORD.c.parent_id == record_id) & _RECORD.c.machine.in_(inside)
         wanted |= set(tx.connection.execute(select(_RECORD.c.id).where(hangs_on_it)).scalars())
@@ -106,7 +106,7 @@ def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> 
     renews = or_(_RECORD.c.id.in_(before), _RECORD.c.predecessor_id.in_(records))
     found = {one.family for one in records.values()}
     found |= set(connection.execute(select(_RECORD.c.family).where(renews)).scalars())
-    if any(one.machine in ("problem_picture", "municipal_plan") for one in records.values()):
+    if any(noun_driven_by(one.machine).meets_duties for one in records.values()):
         whose = select(_HAS.c.unit_id).where(_HAS.c.record_id.in_(records))
         where = select(_COVERS.c.area_code).where(_COVERS.c.record_id.in_(records))
         about = or_(

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from lifecycle.acts import Act
 from lifecycle.fields import Dated, Value, rows_in
-from lifecycle.placement import PARENTS
+from lifecycle.nouns import NOUNS
 from tests.engine.plain import PLAIN, each, rows
 from tests.engine.world import World, act, definition_of
 
@@ -147,7 +147,7 @@ def concluded(world: World, _: str, choose: Choose) -> dict[str, Value]:
 
 
 def moved(world: World, reference: str, choose: Choose) -> dict[str, Value]:
-    above = set(PARENTS[world.stored(reference).machine]) & {"main_agreement", "sub_agreement"}
+    above = set(NOUNS[world.stored(reference).machine].parents) & {"main_agreement", "sub_agreement"}
     homes = [name for name, state in world.states(None, *above).items() if state in STANDING]
     return {"parent_id": world.id_of(choose(homes, "home"))} if homes else {}
 

@@ -26,7 +26,6 @@ from lifecycle.history import (
 )
 from lifecycle.invariants import member_of, violations
 from lifecycle.nouns import NOUNS, dates_of, empty_values, normal, values_of
-from lifecycle.placement import PARENTS
 from lifecycle.records import Deadline, HistoryRow, PartyAct, Record, RecordArea, RecordParty
 from lifecycle.sealed import texts_of
 from lifecycle.table import noun_of, table
@@ -210,7 +209,7 @@ def it_hangs_where_it_may(register: Mapping[UUID, Told], one: Told) -> None:
     above = one.record.parent_id
     if above is not None:
         kind = register[above].record.machine
-        assert kind in PARENTS[one.record.machine], (one.record.reference, kind)
+        assert kind in NOUNS[one.record.machine].parents, (one.record.reference, kind)
     before = one.record.predecessor_id
     if before is not None:
         assert register[before].record.machine == one.record.machine, one.record.reference

@@ -23,8 +23,8 @@ from sqlalchemy import select
 from lifecycle.advance import advance
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.dates import last_day_of_term
-from lifecycle.effects.annexes import REVISED
 from lifecycle.errors import ReferenceTaken
+from lifecycle.nouns import REVISED
 from lifecycle.options import Option
 from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.records import Deadline, Record

@@ -33,9 +33,9 @@ from lifecycle.correct import Mending, correct
 from lifecycle.fields import FIELDS, ROWS, Cell, Dated, Row, Shape, Value, dated
 from lifecycle.history import effective
 from lifecycle.invariants import violations
-from lifecycle.nouns import noun_driven_by
+from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import Done, Outcome
-from lifecycle.placement import PARENTS, turned_out_never_to_have_been
+from lifecycle.placement import turned_out_never_to_have_been
 from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -69,7 +69,7 @@ PROFILE = settings(
 MOST_RECORDS = 60
 SCENES = ("bare", "signed", "they meet", "in force", "a round is open", "a picture is drafted")
 START = date(2024, 1, 10)
-MACHINES = st.sampled_from((*AGREEMENTS, *PARENTS))
+MACHINES = st.sampled_from((*AGREEMENTS, *NOUNS))
 SHIFTS = st.sampled_from((0, 0, 0, 1, -1, 7, -7, 30, -60, 300, -400, 729, 1460))
 ACT_KINDS = st.sampled_from(("signed", "signed", "accepted", "concluded", "decided", "consulted", "oral"))
 REASON = "ändrat läge"
@@ -176,7 +176,7 @@ class Walk(RuleBasedStateMachine):
         wrong = data.draw(st.sampled_from(((), (), (machine,))), "of another kind")
         match name:
             case "parent_id":
-                return self.an_id(data, *sorted(PARENTS[machine]), *wrong)
+                return self.an_id(data, *sorted(NOUNS[machine].parents), *wrong)
             case "predecessor_id":
                 return self.an_id(data, machine)
             case _:
@@ -264,7 +264,7 @@ class Walk(RuleBasedStateMachine):
     def create(self, data: st.DataObject, machine: str) -> None:
         starts_on = self.day_near(data, "starts on")
         length = data.draw(st.sampled_from((1460, 729, 180, 0, None)), "length in days")
-        above = self.an_id(data, *sorted(PARENTS[machine]))
+        above = self.an_id(data, *sorted(NOUNS[machine].parents))
         if above is None and machine == "follow_up":
             return
         values: dict[str, Value] = {"parent_id": above}

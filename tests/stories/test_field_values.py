@@ -9,13 +9,12 @@ import pytest
 
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Dated, Row, Shape, Value, dated
+from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.world import POLICE, TOWN, World, snapshot, unit_row
 from workflows.field_values import (
-    NOT_SAID,
     Reader,
     UnknownCode,
     Words,

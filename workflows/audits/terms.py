@@ -16,6 +16,7 @@ from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.dates import add_years, last_day_of_term
 from lifecycle.records import Area, Unit
+from lifecycle.records.agreement import FRAMES
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration import rulebook_then
@@ -33,9 +34,6 @@ LAW_SINCE: Final = date(2023, 7, 1)
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"
 
-
-FRAMES: Final = frozenset({"main_agreement", "sub_agreement"})
-"""What counts as being under an agreement: a pledge is none (H-017)."""
 
 _AREA, _UNIT = table(Area), table(Unit)
 _EVER: Final = Span(date.min, date.max)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.hole import SEVERITIES, Hole
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
-from workflows.audits.gaps.register import FRAMES, Register
+from workflows.audits.gaps.register import Register
 from workflows.lookup import find_record
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.acts import as_heirs, heir_of
 from lifecycle.agreeing import ends_it, notices_that_stand, staying
 from lifecycle.guards.parties import binds
+from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import FRAMES, Register
+from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
     from lifecycle.acts import Act

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from lifecycle.case import the
 from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, FollowUp, Round
+from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.pictures import chosen
-from workflows.audits.gaps.register import FRAMES, Register, same
+from workflows.audits.gaps.register import Register, same
 
 if TYPE_CHECKING:
     from workflows.audits.gaps.hole import Hole

@@ -6,21 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.dates import add_period, parse_period
-from lifecycle.effects.annexes import ANNEXES
 from lifecycle.names import name_key
+from lifecycle.nouns import ANNEXES
+from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.hole import TEXT, Line, Word
 
 if TYPE_CHECKING:
     from lifecycle.records import Area, Mandate, Unit
     from lifecycle.rulebook import Rulebook
     from workflows.standing import Standing
-
-FRAMES: Final = ("main_agreement", "sub_agreement")
-"""Agreements that work is planned under; a pledge is what is told of it."""
 
 
 @dataclass(frozen=True, slots=True)

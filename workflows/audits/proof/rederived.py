@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lifecycle.acts import columns_of as act_columns
 from lifecycle.acts import decode_act
 from lifecycle.errors import Finding
 from lifecycle.history import Derived, Entry, derive, effective, former_references
-from lifecycle.nouns import NOUNS, SPINE, columns_of
+from lifecycle.nouns import LINKS, NOUNS, columns_of
+from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.table import table
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from lifecycle.fields import Value
     from lifecycle.machine.definition import MachineDefinition
     from workflows.audits.proof.stored import Stored, StoredRecord
-
-LINKED: Final = (("parties", "record_party", "unit_id"), ("areas", "record_area", "area_code"))
-"""Fields that have a table of their own: field, table, and the column that says what is linked."""
 
 
 def differences(
@@ -53,9 +51,10 @@ def differences(
     values = values_of_derived(derived, unseal)
     yield from _spine(stored, derived, values, entries)
     yield from _noun(stored, derived.machine, columns_of(values))
-    for name, links, column in LINKED:
+    for name, (linking, column) in LINKS.items():
         said = values.get(name, ())
         assert isinstance(said, tuple)  # noqa: S101 -- by its shape
+        links = linking.name
         yield from _links(stored, links, {row[column] for row in stored.owned[links]}, set(said))
     called = {row["reference"] for row in stored.owned["record_alias"]}
     yield from _links(stored, "record_alias", called, set(former_references(entries)))

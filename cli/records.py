@@ -32,7 +32,7 @@ from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from cli.texts import Texts
+    from words.texts import Texts
     from workflows.standing import Standing
 
 

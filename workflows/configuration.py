@@ -91,8 +91,9 @@ def _asks_for_a_name(finding: Finding, definitions: Iterable[MachineDefinition])
     """
     allowed = finding.facts.get("allowed")
     names = {name for one in definitions for name in (one.machine, *one.triggers)}
-    known = allowed if isinstance(allowed, tuple) else ()
-    return any(str(name).rpartition(".")[2] in names for name in known)
+    if not isinstance(allowed, tuple):
+        return False
+    return not allowed or any(str(name).rpartition(".")[2] in names for name in allowed)
 
 
 class RulesUnreadable(LifecycleError):

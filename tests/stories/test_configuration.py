@@ -147,6 +147,16 @@ def test_a_folder_named_like_a_machine_is_a_finding(folder: Path) -> None:
     assert found(folder) == {("machines/main_agreement.v9.toml", "definition.missing_file")}
 
 
+@pytest.mark.parametrize("machine", ["main_agreement", "pledge", "problem_picture", "duty", "round"])
+def test_of_a_machine_that_cannot_be_read_nothing_is_said_but_why(folder: Path, machine: str) -> None:
+    path = folder / "machines" / f"{machine}.v1.toml"
+    path.write_text(path.read_text("utf-8").replace('phase = "binding"', 'phase = "bindnig"', 1), "utf-8")
+
+    places = {where.partition(":")[0] for where, _ in found(folder)}
+
+    assert places == {f"machines/{machine}.v1.toml"}
+
+
 def test_no_machine_at_all_is_a_finding(tmp_path: Path) -> None:
     assert {code for _, code in found(tmp_path)} == {"definition.no_machines", "definition.missing_file"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
@@ -12,23 +12,16 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
-from cli.output import Answer, say, show_table, tell
+from cli.output import Answer
 from cli.parameters import DAY
 from cli.settings import texts_of
 from lifecycle.errors import UnknownRecord
-from words.deadlines import rule_in_words
-from words.document import Column
-from words.history import history_lines, until_in_words
 from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.fields import Dated
-    from lifecycle.records import Unit
-    from words.texts import Texts
     from workflows.agreements import Paper
-    from workflows.chronicle import Row
-    from workflows.standing import Standing
 
 SHORT_LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement"}
 
@@ -93,50 +86,26 @@ def list_agreements(
     party: str | None,
     as_of: date | None,
     known_on: date | None,
-) -> None:
+) -> Answer:
     """List agreements."""
-    from workflows.parties import unit_named
-    from workflows.standing import standings
+    from words.agreements import agreements_rows
+    from workflows.listings import agreements
 
     desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = standings(connection, desk.rulebook, as_of=as_of, known_on=known_on)
-        unit = None if party is None else unit_named(connection, party, as_of=as_of, known_on=known_on)
     machine = None if level is None else read_level(settings, level)
     states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
     wanted = None if state is None else _read_state(settings, state, states)
-    rows = [
-        _listed(one)
-        for one in found
-        if one.is_agreement
-        and wanted in (None, one.state)
-        and machine in (None, one.machine)
-        and (party is None or any(_is_meant(party, unit, each) for each in one.parties))
-    ]
-    show_table(settings, _LISTED, rows)
-
-
-def _is_meant(written: str, named: Unit | None, unit: Unit) -> bool:
-    """A whole name, also a double's, is that party's; a part of one is everybody's who has it."""
-    return unit.id == named.id if named is not None else written.casefold() in unit.name.casefold()
-
-
-def said_whole(standing: Standing) -> dict[str, object]:
-    """Give the acts and open deadlines of a record to a program."""
-    return {"acts": _acts(standing), "deadlines": standing.deadlines}
-
-
-def show_history(settings: Settings, standing: Standing, rows: tuple[Row, ...] | None) -> None:
-    """Tell a record's history, or how to see it."""
-    if rows is None:
-        say(settings, "history.see", reference=standing.reference)
-        return
-    click.echo()
-    say(settings, "history.title")
-    texts = texts_of(settings)
-    for row in rows:
-        for line in history_lines(texts, standing.machine, row):
-            tell(line)
+    with desk.reading() as connection:
+        found = agreements(
+            connection,
+            desk.rulebook,
+            state=wanted,
+            machine=machine,
+            party=party,
+            as_of=as_of,
+            known_on=known_on,
+        )
+    return Answer(agreements_rows(found))
 
 
 def read_level(settings: Settings, written: str) -> str:
@@ -217,125 +186,3 @@ def _dated(text: str | None) -> Dated | None:
     from lifecycle.fields import dated
 
     return None if not text else dated(text)
-
-
-def _listed(standing: Standing) -> dict[str, object]:
-    agreement = standing.agreement
-    return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "starts_on": agreement.starts_on,
-        "ends_on": agreement.ends_on,
-        "parties": tuple(unit.name for unit in standing.parties),
-        "title": agreement.title,
-        "under": standing.parent,
-    }
-
-
-_LISTED: Final = (
-    Column("reference", 0),
-    Column("machine", 2, show=lambda texts, row: texts.word("kind", row["machine"])),
-    Column("state", 0, show=lambda texts, row: texts.state(row["machine"], row["state"])),
-    Column("since", 5, on_screen=False),
-    Column("starts_on", 3),
-    Column("ends_on", 1),
-    Column("parties", 4, folds=True),
-    Column("title", 5, on_screen=False),
-    Column("under", 5, on_screen=False),
-)
-
-
-def agreement_sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    """Put an agreement's fields in the order in which a person reads them."""
-    said = own_fields(standing, values)
-    del said["predecessor_id"]
-    said["ends_with_parent"] = said["ends_with_parent"] or None
-    said["to_be_decided"] = said["to_be_decided"] or None
-    return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "version": standing.version,
-        "parties": tuple(unit.name for unit in standing.parties),
-        "areas": tuple(area.name for area in standing.areas),
-        "under": standing.parent,
-        "predecessor": standing.predecessor,
-        "successors": standing.successors,
-        **said,
-    }
-
-
-def own_fields(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    """Give a record's fields in their order of showing, but for what is told by name: whose, and where."""
-    from lifecycle.nouns import noun_driven_by
-
-    told = ("parent_id", "parties", "areas")
-    return {name: values[name] for name in noun_driven_by(standing.machine).shown if name not in told}
-
-
-def with_basis(texts: Texts, value: Dated) -> str:
-    """Say a date as written, and what it was taken for where the paper is vague."""
-    if value.basis == "stated":
-        return value.text
-    basis = texts.word("basis", value.basis)
-    if value.first == value.last:
-        return texts.text("value.dated_day", text=value.text, basis=basis)
-    return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
-
-
-def _acts(standing: Standing) -> list[dict[str, object]]:
-    acts = zip(standing.acts, standing.acting, strict=True)
-    return [
-        {
-            "kind": act.kind,
-            "party": party,
-            "on": act.on_text,
-            "function": act.function,
-            "capacity": act.capacity,
-            "item": act.item,
-            "basis": act.basis,
-            "diary_number": act.diary_number,
-            "original_at": act.original_at,
-            "remark": act.remark,
-            "until": act.until,
-            "until_main": act.until_main,
-        }
-        for act, party in sorted(acts, key=lambda one: (one[0].on, one[0].kind))
-    ]
-
-
-def show_acts(settings: Settings, standing: Standing) -> None:
-    """List what the parties did."""
-    acts = _acts(standing)
-    if acts:
-        click.echo()
-        columns = (
-            Column("kind", 0, show=lambda texts, row: texts.word("act", row["kind"])),
-            Column("party", 0),
-            Column("on", 0),
-            Column("function", 2, folds=True),
-            Column(
-                "until",
-                1,
-                show=lambda texts, row: until_in_words(texts, row["until"], until_main=row["until_main"]),
-            ),
-            Column("item", 3),
-            Column("diary_number", 3),
-            Column("remark", 3, folds=True),
-        )
-        show_table(settings, columns, acts)
-
-
-def show_deadlines(settings: Settings, standing: Standing) -> None:
-    """List what is open."""
-    if standing.deadlines:
-        click.echo()
-        columns = (
-            Column("due_on", 0),
-            Column("rule", 0, folds=True, show=lambda texts, row: rule_in_words(texts, row.rule)),
-            Column("act_by", 2),
-        )
-        show_table(settings, columns, standing.deadlines)

@@ -104,8 +104,8 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
             _write_json(report)
         case "csv", report:
             listed = answer.table or report
-            assert isinstance(listed, Listing)  # noqa: S101 -- a command that takes --csv lists rows
-            _stream_csv(listed.columns, listed.rows)
+            if isinstance(listed, Listing):  # else it wrote a file instead
+                _stream_csv(listed.columns, listed.rows)
     return answer.ending
 
 

@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import reduce
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.agreements import (
-    agreement_sheet,
-    own_fields,
-    said_whole,
-    show_acts,
-    show_deadlines,
-    show_history,
-    with_basis,
-)
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
-from cli.output import Answer, show_document, show_sheet, show_table
+from cli.output import Answer
 from cli.parameters import DAY
 from cli.settings import texts_of
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
-from words.document import Column
-from words.fields import field_in_words
 from words.vocabulary import nearest_words, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from words.texts import Texts
-    from workflows.standing import Standing
 
 
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -104,8 +91,9 @@ def revise(settings: Settings, reference: str, as_reference: str | None, on: dat
 @click.option("--known-on", type=DAY)
 def show(
     settings: Settings, reference: str, as_of: date | None, known_on: date | None, *, history: bool
-) -> None:
+) -> Answer:
     """Show one record whole, whatever it is."""
+    from words.records import record_document, record_value
     from workflows.chronicle import chronicle, names_in
     from workflows.lookup import find_record
     from workflows.standing import standing_of
@@ -116,70 +104,45 @@ def show(
         if standing is None:
             raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
         record = find_record(connection, reference)
-        rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else ()
+        rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
         values = names_in(connection, standing.values, as_of=as_of, known_on=known_on)
-    sheet = agreement_sheet(standing, values) if standing.is_agreement else _sheet(standing, values)
-    if settings.output != "screen":
-        told = {"history": rows} if history else {}
-        show_document(settings, {**sheet, **said_whole(standing), **told})
-        return
-    texts = texts_of(settings)
-    said = {
-        key: _in_words(texts, standing, key, value)
-        for key, value in sheet.items()
-        if value not in (None, "", (), False, {})
-    }
-    words = {
-        "machine": texts.word("kind", standing.machine),
-        "state": texts.state(standing.machine, standing.state),
-    }
-    show_sheet(settings, said | words)
-    show_acts(settings, standing)
-    show_deadlines(settings, standing)
-    show_history(settings, standing, rows if history else None)
-
-
-def _in_words(texts: Texts, standing: Standing, name: str, value: object) -> object:
-    """Put a field's value into words; of an agreement's dates also what they rest on."""
-    from lifecycle.fields import Dated
-
-    if standing.is_agreement and isinstance(value, Dated):
-        return with_basis(texts, value)
-    return field_in_words(texts, name, value)
+    return Answer(
+        record_value(standing, values, rows), lambda texts: record_document(texts, standing, values, rows)
+    )
 
 
 @command(csv=True)
 @click.argument("under", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_pictures(settings: Settings, under: str | None, *, everything: bool) -> None:
+def list_pictures(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List problem pictures."""
-    _list(settings, ("problem_picture",), under, everything=everything)
+    return _list(settings, ("problem_picture",), under, everything=everything)
 
 
 @command(csv=True)
 @click.argument("under", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_plans(settings: Settings, under: str | None, *, everything: bool) -> None:
+def list_plans(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List plans and other annexes."""
     from lifecycle.nouns import PLANS
 
-    _list(settings, PLANS, under, everything=everything)
+    return _list(settings, PLANS, under, everything=everything)
 
 
 @command(csv=True)
 @click.argument("under", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_forums(settings: Settings, under: str | None, *, everything: bool) -> None:
+def list_forums(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List forums."""
-    _list(settings, ("forum",), under, everything=everything)
+    return _list(settings, ("forum",), under, everything=everything)
 
 
 @command(csv=True)
 @click.argument("under", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_meetings(settings: Settings, under: str | None, *, everything: bool) -> None:
+def list_meetings(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List meetings."""
-    _list(settings, ("meeting",), under, everything=everything)
+    return _list(settings, ("meeting",), under, everything=everything)
 
 
 def _new(
@@ -213,57 +176,14 @@ def _new(
     return outcome_of(settings, outcome)
 
 
-def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> None:
-    from workflows.lookup import find_record
-    from workflows.standing import standings
+def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:
+    from words.records import records_rows
+    from workflows.listings import hanging_on
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        reference = None if under is None else find_record(connection, under).reference
-        found = standings(connection, desk.rulebook)
-    parents = {one.reference: one.parent for one in found}
-    rows = [
-        _listed(one)
-        for one in found
-        if one.machine in machines
-        and (reference is None or reference in _line_above(one, parents))
-        and (everything or not one.means.has_ended)
-    ]
-    show_table(settings, _LISTED, rows)
-
-
-def _line_above(standing: Standing, parents: Mapping[str, str | None]) -> set[str]:
-    """Everything that a record hangs on, and what that hangs on."""
-    line: set[str] = set()
-    at = standing.parent
-    while at is not None and at not in line:
-        line.add(at)
-        at = parents.get(at)
-    return line
-
-
-def _listed(standing: Standing) -> dict[str, object]:
-    waits = next((one for one in standing.deadlines if not one.moves), None)
-    return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "title": standing.title,
-        "due_on": None if waits is None else waits.due_on,
-        "under": standing.parent,
-    }
-
-
-_LISTED: Final = (
-    Column("reference", 0),
-    Column("machine", 3, show=lambda texts, row: texts.word("kind", row["machine"])),
-    Column("state", 0, show=lambda texts, row: texts.state(row["machine"], row["state"])),
-    Column("since", 5, on_screen=False),
-    Column("title", 2, folds=True),
-    Column("due_on", 1),
-    Column("under", 5, on_screen=False),
-)
+        found = hanging_on(connection, desk.rulebook, machines, under=under, ended=everything)
+    return Answer(records_rows(found))
 
 
 def _kind(settings: Settings, written: str) -> str:
@@ -275,18 +195,3 @@ def _kind(settings: Settings, written: str) -> str:
         words = tuple(texts_of(settings).word("kind", one) for one in PLANS)
         raise UnknownRecord("kind", written, nearest=nearest or words)
     return found
-
-
-def _sheet(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "version": standing.version,
-        "under": standing.parent,
-        "parties": tuple(unit.name for unit in standing.parties),
-        "areas": tuple(area.name for area in standing.areas),
-        "successors": standing.successors,
-        **own_fields(standing, values),
-    }

@@ -13,8 +13,11 @@ from sqlalchemy import select
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
+from workflows.lookup import find_unit
 from workflows.notices import OF_PEOPLE
+from workflows.people import find_person
 from workflows.standing import Standing, standings
+from workflows.told import register_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,6 +45,46 @@ class DayAhead:
     version: int
     cancelled: bool = False
     """It was to be kept, and is no more: settled, or no longer planned, before its day came."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOf:
+    """The days that are to be kept, of everybody or of somebody."""
+
+    whose: str
+    """Name of the party or of the person; empty for everybody's."""
+    days: tuple[DayAhead, ...]
+    register: str
+    """Identity of the register, for names that no other register has."""
+
+    @property
+    def standing(self) -> int:
+        """How many of them are still to be kept."""
+        return sum(not one.cancelled for one in self.days)
+
+
+def days_of(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    today: date,
+    party: str | None = None,
+    person: str | None = None,
+) -> DaysOf:
+    """List the days of a party, of the units at which a person holds a function, or of everybody.
+
+    Raises:
+        UnknownRecord: nobody is called so; the nearest are named.
+    """
+    whose, units = "", None
+    if party is not None:
+        unit = find_unit(connection, party)
+        whose, units = unit.name, frozenset({unit.id})
+    elif person is not None:
+        who = find_person(connection, person)
+        whose, units = who.name or who.handle, units_of(connection, who.id, today)
+    found = days_ahead(connection, rulebook, today=today, units=units)
+    return DaysOf(whose, found, register_of(connection))
 
 
 def days_ahead(

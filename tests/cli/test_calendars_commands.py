@@ -237,6 +237,16 @@ def test_a_forecast_can_be_had_as_csv(say: Say) -> None:
     assert {"day", "reference", "kind", "what"} <= rows[0].keys()
 
 
+def test_a_forecast_that_goes_into_a_file_is_not_also_told_as_csv(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "ahead.ics"
+
+    written = say("forecast", "--until", "2026-07-31", "--ics", str(file), "--csv")
+
+    assert written.exit_code == 0
+    assert written.stdout == ""
+    assert file.exists()
+
+
 def test_a_forecast_can_be_had_as_a_calendar_without_the_mails(say: Say, tmp_path: Path) -> None:
     file = tmp_path / "ahead.ics"
 

@@ -1,0 +1,38 @@
+"""What the law demands of each registered municipality, and by when, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from words.deadlines import days_in_words
+from words.document import Column, Document, Line, Listing
+
+if TYPE_CHECKING:
+    from words.texts import Texts
+    from workflows.duties import DutyLine
+
+
+def duties_rows(found: Sequence[DutyLine]) -> Listing:
+    """The law's clocks, one a row."""
+    return Listing(_DUTIES, found, "duty.none")
+
+
+def duties_document(texts: Texts, found: Sequence[DutyLine], without: Iterable[str]) -> Document:
+    """The law's clocks, and which municipalities have none yet."""
+    yield duties_rows(found)
+    for name in without:
+        yield Line(texts.text("duty.not_set_up", name=name))
+
+
+_DUTIES: Final = (
+    Column("reference", 0),
+    Column("municipality", 4, on_screen=False),
+    Column("kind", 1, folds=True, show=lambda texts, row: texts.word("code.duty_kind", row.kind)),
+    Column("state", 4, on_screen=False),
+    Column("met_on", 1),
+    Column("proof", 3, folds=True),
+    Column("due_on", 0),
+    Column("act_by", 4, on_screen=False),
+    Column("days", 1, show=lambda texts, row: days_in_words(texts, row.days)),
+)

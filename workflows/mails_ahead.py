@@ -1,0 +1,46 @@
+"""What a daily run today would tell each person by mail, or else the newest mail to them that waits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from workflows.delivery import waiting
+from workflows.people import find_person, list_people
+from workflows.tick import tick
+from workflows.told import register_of
+
+if TYPE_CHECKING:
+    from lifecycle.records import Person
+    from workflows.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class MailAhead:
+    """What one person is to be told, not yet written."""
+
+    person: Person
+    said: Sequence[Mapping[str, object]]
+    day: date
+    register: str
+    """Identity of the register, for names that no other register has."""
+
+
+def mails_ahead(desk: Desk, handle: str | None = None) -> tuple[MailAhead, ...]:
+    """Gather for each person, or for one, what a run today would tell, else the newest that waits.
+
+    Raises:
+        UnknownRecord: nobody has the handle.
+    """
+    coming = tick(desk, preview=True).mails.written
+    with desk.reading() as connection:
+        if handle is not None:
+            find_person(connection, handle)
+        register = register_of(connection)
+        people = {one.person.handle: one.person for one in list_people(connection, on=desk.today)}
+        kept = [MailAhead(to, message.said, message.day, register) for message, to in waiting(connection)]
+    kept += [MailAhead(people[one.person], one.said, desk.today, register) for one in coming]
+    newest = {one.person.handle: one for one in kept}
+    return tuple(one for name, one in newest.items() if handle in (None, name))

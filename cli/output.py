@@ -14,9 +14,9 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -33,7 +33,6 @@ from words.document import (
     Sheet,
     Space,
     Verbatim,
-    sheet,
     worded,
 )
 from words.values import plain, printable
@@ -164,39 +163,6 @@ def tell(line: str, *, err: bool = False) -> None:
         click.echo(folded, err=err)
 
 
-def say(settings: Settings, code: str, /, **facts: object) -> None:
-    """Say one sentence to a person; a program that asked for JSON or CSV hears nothing."""
-    if settings.output == "screen":
-        tell(texts_of(settings).text(code, **facts))
-
-
-def say_count(settings: Settings, code: str, number: int, /, **facts: object) -> None:
-    """Say one sentence in the form that fits the number."""
-    if settings.output == "screen":
-        tell(texts_of(settings).count(code, number, **facts))
-
-
-def show_document(settings: Settings, value: object) -> None:
-    """Answer a program that asked for JSON with one document; on a screen nothing."""
-    if settings.output == "json":
-        _write_json(value)
-
-
-def show_table(
-    settings: Settings, columns: Sequence[Column], rows: Iterable[object], *, empty: str = "listing.empty"
-) -> None:
-    """Show a listing in the form that was asked for."""
-    show(settings, Answer(Listing(columns, rows, empty)))
-
-
-def show_sheet(
-    settings: Settings, sheet_of: object, *, words: Mapping[str, Callable[[Texts, Any], str]] | None = None
-) -> None:
-    """Show one thing, a mapping or a dataclass instance, field by field."""
-    values = _items(sheet_of)
-    show(settings, Answer(values, lambda texts: [sheet(texts, values, words)]))
-
-
 def _fold(beginning: str, text: str) -> None:
     """Write a text after its beginning; what does not fit on the line stands under it."""
     room = max(width() - len(beginning), _NARROWEST_SENTENCE)
@@ -230,14 +196,6 @@ def _columns_variable() -> int:
     # get_terminal_size asks the terminal behind a redirected stdout; here only the variable counts.
     written = os.environ.get("COLUMNS", "")
     return int(written) if written.isdecimal() else 0
-
-
-def _items(thing: object) -> dict[str, object]:
-    if isinstance(thing, Mapping):
-        return dict(thing)
-    if is_dataclass(thing):
-        return {each.name: getattr(thing, each.name) for each in fields(thing)}
-    raise TypeError(f"a sheet is a mapping or a dataclass, not {type(thing).__name__}")
 
 
 def _get(row: object, key: str) -> object:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,69 +15,32 @@ from cli.boundary import sentence_of
 from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
-from cli.output import Answer, say, say_count, show_document, show_sheet, tell
+from cli.output import Answer, tell_now
 from cli.parameters import DAY
 from cli.refusals import refusals
 from cli.settings import DEFAULT_DB, state_folder, texts_of
 from cli.usage import UsageFault
-from words.findings import finding_line, finding_value
-from words.outcomes import lines_of, step_line, step_value
 
 if TYPE_CHECKING:
     from datetime import date
 
     from cli.settings import Settings
-    from lifecycle.transaction import Step
-    from words.texts import Texts
-    from workflows.delivery import Delivered
-    from workflows.mails import Mails
-    from workflows.tick import Happened, Held, Incident, Ticked
-    from workflows.undo import Undone
-
-_WAYS_ON: Final = (
-    "register import REGISTER.csv",
-    'person add anna.ek --name "Anna Ek"',
-    'agreement new NACKA-2027 --parties "Nacka; LPO Nacka" --from 2027-01-01',
-)
-"""What one types after `init`; the same in every language."""
-
-_ADVICE: Final = {
-    "doctor.never_ticked": "advice.run_it_daily",
-    "doctor.tick_is_old": "advice.find_out_why_it_stopped",
-    "doctor.tick_is_ahead": "advice.take_the_run_back",
-    "doctor.incident": "advice.look_at_the_record",
-    "doctor.left_behind": "advice.run_it_again",
-    "history.left_to_the_next_run": "advice.run_it_again",
-    "doctor.heartbeat_is_old": "advice.start_it_again",
-    "doctor.heartbeat_is_ahead": "advice.look_at_the_clock",
-    "doctor.mail_is_dead": "advice.mend_and_retry",
-    "doctor.mail_waits": "advice.name_a_mail_server",
-    "doctor.nobody_to_tell": "advice.say_who_holds_it",
-    "doctor.no_duties": "advice.say_where_it_is",
-    "doctor.no_wal": "advice.use_a_local_disk",
-    "doctor.cannot_be_examined": "advice.restore_a_copy",
-    "doctor.file_damaged": "advice.restore_a_copy",
-    "doctor.unreadable": "advice.see_where_it_is_damaged",
-    "definition.changed_in_use": "advice.put_the_file_back",
-    "definition.missing_in_use": "advice.put_the_file_back",
-}
-"""Finding of the doctor's -> what to do about it; what the schema lacks has one answer."""
 
 
 @command()
 @click.option("--simulated", is_flag=True)
-def init(settings: Settings, *, simulated: bool) -> None:
+def init(settings: Settings, *, simulated: bool) -> Answer:
     """Make an empty register."""
     from lifecycle.store import Store
+    from words.daily import made_document
 
     store = Store.create(settings.db, simulated=simulated)
-    say(settings, "init.made_simulated" if simulated else "init.made", database=store.place)
-    show_document(settings, {"database": store.shown, "place": store.place, "simulated": simulated})
-    if settings.output != "screen":
-        return
-    tell(texts_of(settings).text("init.go_on"))
-    for line in _WAYS_ON:
-        tell(f"  handslag{db_option(settings.db)} {line}")
+    return Answer(
+        {"database": store.shown, "place": store.place, "simulated": simulated},
+        lambda texts: made_document(
+            texts, store.place, simulated=simulated, program=f"handslag{_db_option(settings.db)}"
+        ),
+    )
 
 
 @command()
@@ -87,9 +50,10 @@ def init(settings: Settings, *, simulated: bool) -> None:
 @click.option("--reason")
 def tick(
     settings: Settings, undo: date | None, reason: str | None, *, preview: bool, after_silence: bool
-) -> Answer | ExitCode | None:
+) -> Answer:
     """Let everything happen whose day has come; or take the run of a day back."""
     from cli.post import deliver_mail, server_of_today
+    from words.daily import ticked_document, ticked_value
     from workflows.tick import tick as settle
 
     if undo is not None or reason is not None:
@@ -99,17 +63,12 @@ def tick(
     with _failures_in_a_log():
         ticked = settle(desk, preview=preview, after_silence=after_silence)
         delivered = None if preview else deliver_mail(desk, server)
-    show_document(settings, {**ticked_value(ticked), "delivered": delivered})
-    if settings.output == "screen":
-        tell_ticked(settings, ticked)
-        tell_delivered(settings, delivered)
-    return None
+    return Answer(ticked_value(ticked, delivered), lambda texts: ticked_document(texts, ticked, delivered))
 
 
-def _undo(
-    settings: Settings, day: date | None, reason: str | None, *, preview: bool
-) -> Answer | ExitCode | None:
+def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: bool) -> Answer:
     """Take a run back; a reason alone, or none, is no request."""
+    from words.daily import undone_document, undone_value
     from workflows.undo import NotUndone, undo_run
 
     if day is None or not (reason or "").strip():
@@ -117,43 +76,7 @@ def _undo(
     outcome = undo_run(open_desk(settings), day, reason=(reason or "").strip(), preview=preview)
     if isinstance(outcome, NotUndone):
         return refusals(settings, outcome.refused, header="tick.not_undone", day=outcome.day)
-    show_document(settings, undone_value(outcome))
-    if settings.output == "screen":
-        _tell_undone(texts_of(settings), outcome)
-    return None
-
-
-def _tell_undone(texts: Texts, undone: Undone) -> None:
-    if undone.preview:
-        tell(texts.text("tick.preview"))
-    tell(texts.count("tick.undone", len(undone.steps), day=undone.day))
-    for line in lines_of(texts, undone.steps):
-        tell(f"  {line}")
-    if undone.notices:
-        tell(texts.count("tick.undone_notices", undone.notices))
-    if undone.cancelled:
-        tell(texts.count("tick.undone_mails", undone.cancelled))
-    if undone.mails:
-        tell(texts.count("tick.told_again", len(undone.mails)))
-    for mail in undone.mails:
-        tell(f"  {texts.count('tick.mail', len(mail.said), person=mail.person)}")
-    last = undone.last_tick_on
-    tell(texts.text("tick.no_run_before" if last is None else "tick.last_run_now", last=last))
-
-
-def undone_value(undone: Undone) -> dict[str, object]:
-    """Give a run that was taken back to a program."""
-    return {
-        "undone": undone.day,
-        "preview": undone.preview,
-        "last_tick_on": undone.last_tick_on,
-        "corrected": [step_value(each) for each in undone.steps],
-        "notices_withdrawn": undone.notices,
-        "mails_cancelled": undone.cancelled,
-        "mails": [
-            {"id": each.message_id, "person": each.person, "about": len(each.said)} for each in undone.mails
-        ],
-    }
+    return Answer(undone_value(outcome), lambda texts: undone_document(texts, outcome))
 
 
 @command()
@@ -165,6 +88,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
 
     from cli.post import deliver_mail, server_of_today
     from lifecycle.errors import DatabaseBusy, DatabaseUnusable
+    from words.daily import began_document, ended_document, ticked_document, waits_document
     from workflows.beat import beat_of, no_more_beats
     from workflows.clock import real_moment
     from workflows.scheduler import keep_beating
@@ -185,150 +109,40 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         )
         silence[0] = silence[0] and told.ticked is None
         if (wait := told.waits_for) is not None:
-            say(settings, "run.waits", why=sentence_of(wait, texts_of(settings)))
+            tell_now(settings, lambda texts: waits_document(texts, sentence_of(wait, texts)))
         if (done := told.ticked) is not None and (done.happened or done.held or done.mails.written):
-            tell_ticked(settings, done)
-            tell_delivered(settings, told.delivered)
+            tell_now(settings, lambda texts: ticked_document(texts, done, told.delivered))
 
-    say(settings, "run.began", every=every, database=place)
+    tell_now(settings, lambda texts: began_document(texts, place, every=every))
     with _failures_in_a_log():
         keep_beating(beat, now=real_moment().instant, every=interval)
+    sign_stays = None
     try:
         no_more_beats(open_desk(settings))
     except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
-        say(settings, "run.sign_stays", why=sentence_of(error, texts_of(settings)))
-    say(settings, "run.ended")
+        sign_stays = sentence_of(error, texts_of(settings))
+    tell_now(settings, lambda texts: ended_document(texts, sign_stays))
 
 
 @command()
-def doctor(settings: Settings) -> ExitCode | None:
+def doctor(settings: Settings) -> Answer:
     """Look the register over; what is wrong is named, with what to do about it."""
+    from words.doctor import health_document, health_value
     from workflows.doctor import examine
 
     health = examine(open_desk(settings))
-    texts = texts_of(settings)
-    sheet = {
-        "database": health.database,
-        "schema_version": health.schema_version,
-        "simulated": health.simulated,
-        "records": health.records,
-        "open_deadlines": health.open_deadlines,
-        "last_tick_on": health.last_tick_on,
-    }
-    findings = [
-        {**finding_value(texts, each), "advice": advice_for(texts, each.code)} for each in health.findings
-    ]
-    show_document(settings, {**sheet, "findings": findings})
-    if settings.output == "screen":
-        show_sheet(settings, sheet)
-    if not health.findings:
-        say(settings, "doctor.well")
-        return None
-    say_count(settings, "doctor.found", len(health.findings))
-    if settings.output == "screen":
-        for each in health.findings:
-            tell(finding_line(texts, each))
-            tell(f"    {advice_for(texts, each.code)}")
-    return ExitCode.REFUSED
+    return Answer(
+        health_value(texts_of(settings), health),
+        lambda texts: health_document(texts, health),
+        ending=ExitCode.REFUSED if health.findings else None,
+    )
 
 
-def tell_ticked(settings: Settings, ticked: Ticked) -> None:
-    """Tell a person what a daily run did: what happened, how late, what could not be done."""
-    texts = texts_of(settings)
-    if ticked.preview:
-        tell(texts.text("tick.preview"))
-    if ticked.replanned:
-        tell(texts.count("tick.replanned", ticked.replanned))
-    if ticked.happened:
-        tell(texts.count("tick.happened", len(ticked.happened), today=ticked.today))
-    elif not (ticked.incidents or ticked.held or ticked.mails.written):
-        tell(texts.text("tick.nothing", today=ticked.today))
-    for line in happened_lines(texts, ticked.happened):
-        tell(f"  {line}")
-    _tell_mails(texts, ticked.mails)
-    if ticked.held:
-        _tell_held(texts, ticked.held)
-    if ticked.incidents:
-        _tell_incidents(texts, ticked.incidents)
-
-
-def _tell_mails(texts: Texts, mails: Mails) -> None:
-    if mails.written:
-        tell(texts.count("tick.mails", len(mails.written)))
-    for mail in mails.written:
-        tell(f"  {texts.count('tick.mail', len(mail.said), person=mail.person)}")
-
-
-def tell_delivered(settings: Settings, delivered: Delivered | None) -> None:
-    """Tell a person what became of the mails that waited; nothing when no mail server is named."""
-    if delivered is None:
-        return
-    if delivered.sent:
-        say_count(settings, "delivery.sent", delivered.sent)
-    if delivered.failed:
-        say_count(settings, "delivery.failed", delivered.failed)
-    if delivered.dead:
-        say_count(settings, "delivery.dead", delivered.dead)
-    if delivered.unreachable:
-        say(settings, "delivery.unreachable", why=delivered.unreachable)
-
-
-def happened_lines(texts: Texts, happened: Sequence[Happened]) -> list[str]:
-    """Say the steps of a daily run, and how late each was taken; what follows from one was late with it."""
-    late = {(one.step.record, one.step.seq): one.days_late for one in happened}
-
-    def say_one(texts: Texts, step: Step) -> str:
-        line, days = step_line(texts, step), late[step.record, step.seq]
-        if days <= 0 or step.caused_by is not None:
-            return line
-        return texts.count("tick.late", days, line=line)
-
-    return lines_of(texts, [one.step for one in happened], say_one=say_one)
-
-
-def ticked_value(ticked: Ticked) -> dict[str, object]:
-    """Give a daily run to a program."""
-    return {
-        "today": ticked.today,
-        "last_tick_on": ticked.last_tick_on,
-        "preview": ticked.preview,
-        "happened": [{**step_value(each.step), "days_late": each.days_late} for each in ticked.happened],
-        "held": [
-            {"reference": each.reference, "rule": each.rule, "due_on": each.due_on} for each in ticked.held
-        ],
-        "incidents": [
-            {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
-            for each in ticked.incidents
-        ],
-        "replanned": ticked.replanned,
-        "notices": [
-            {
-                "reference": each.reference,
-                "code": each.thing.code,
-                "rule": each.thing.rule,
-                "due_on": each.thing.due_on,
-                "tier": each.tier,
-                "mail_on": each.mail_on,
-            }
-            for each in ticked.notices
-        ],
-        "mails": [
-            {"id": each.message_id, "person": each.person, "about": len(each.said)}
-            for each in ticked.mails.written
-        ],
-    }
-
-
-def db_option(url: str) -> str:
+def _db_option(url: str) -> str:
     """Write how the register is named on a command line; nothing when it is the usual one."""
     if url in (DEFAULT_DB, os.environ.get("HANDSLAG_DB")) or "@" in url:  # known already, or with a password
         return ""
     return f' --db "{url}"' if " " in url else f" --db {url}"
-
-
-def advice_for(texts: Texts, code: str) -> str:
-    """Say what to do about a finding of the doctor's."""
-    return texts.text(_ADVICE.get(code, "advice.go_back_to_a_whole_copy"))
 
 
 @contextmanager
@@ -346,18 +160,3 @@ def _failures_in_a_log() -> Iterator[None]:
     finally:
         logger.removeHandler(handler)
         handler.close()
-
-
-def _tell_held(texts: Texts, held: Sequence[Held]) -> None:
-    tell(texts.count("tick.held", len(held)))
-    for each in held:
-        facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on}
-        tell(f"  {texts.text('tick.held_one', **facts)}")
-
-
-def _tell_incidents(texts: Texts, incidents: Sequence[Incident]) -> None:
-    tell(texts.count("tick.incidents", len(incidents)))
-    for each in incidents:
-        facts = {"reference": each.reference, "rule": each.rule, "due_on": each.due_on, "why": each.why}
-        tell(f"  {texts.text('tick.incident', **facts)}")
-    tell(texts.text("tick.see_doctor"))

@@ -8,168 +8,91 @@ import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext, redirect_stderr, redirect_stdout
-from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
-from textwrap import fill
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import click
 
-from cli.daily import happened_lines
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.main import root
-from cli.output import say, show_document, tell, width
+from cli.output import Answer, comfortable_width, tell_now
 from cli.settings import texts_of
+from words.document import Space, Verbatim
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from lifecycle.store import Store
-    from words.texts import Texts
-    from workflows.demo import Typed, Weeks
+    from workflows.demo_play import Part, TypedAt
 
-_CODE: Final = re.compile(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")
-_DAY_AND_GAP: Final = 12
-_WIDEST: Final = 100
 _ROOM: Final = len(" " + " \\")
 _PLAIN: Final = re.compile(r"[\w@%+=:,./-]+")
 
 
 @command()
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
-def demo(settings: Settings, folder: Path | None) -> None:
+def demo(settings: Settings, folder: Path | None) -> Answer:
     """Show how it works."""
-    from workflows.demo import FOLDER, LIFE, REGISTER, make_folder, url_of
+    from words.demo import try_next_document
+    from workflows.demo import FOLDER
+    from workflows.demo_play import Audience, perform, prepare
 
-    place = folder or Path(FOLDER)
-    make_folder(place)
-    register, life = url_of(place / REGISTER), url_of(place / LIFE)
-    tries = [f"{_program()} {line}" for line in _tries(register, life)]
+    audience = Audience(settings.today, settings.lang, settings.acting_as)
+    played = prepare(folder or Path(FOLDER), audience)
+    tries = [" ".join([_program(), *map(_quoted, words)]) for words in played.try_next()]
     hidden = nullcontext() if settings.output == "screen" else redirect_stdout(io.StringIO())
     with hidden:
-        _show_register(settings, register)
-        _show_life(settings, life)
-    show_document(settings, {"folder": str(place), "register": register, "life": life, "try_next": tries})
-    say(settings, "demo.try_next")
-    if settings.output == "screen":
-        for line in tries:
-            click.echo(f"  {line}")
+        for part in perform(played):
+            _show(settings, part)
+    registers = {"folder": str(played.folder), "register": played.register, "life": played.life}
+    return Answer({**registers, "try_next": tries}, lambda texts: try_next_document(texts, tries))
 
 
-@dataclass(frozen=True, slots=True)
-class _Typist:
-    """Who types command lines into one register, on one day."""
+def _show(settings: Settings, part: Part) -> None:
+    from words.daily import happened_lines
+    from words.demo import told
+    from workflows.demo_play import Pause, Settled, Told, TypedAt
 
-    settings: Settings
-    url: str
-    day: date | None
-    handle: str | None = None
-
-    def types(self, line: Typed) -> None:
-        """Show the line as it would be typed, run it, and show what it answers.
-
-        Raises:
-            RuntimeError: it does not end as the scenario says; that is a defect.
-        """
-        words = [_in_words(texts_of(self.settings), word) for word in line.words]
-        click.echo(_folded(["$ handslag", *map(_quoted, words)]))
-        kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
-        whole = line.told and line.told_from is None
-        with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
-            ending = self._run(words)
-        if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
-            raise RuntimeError(f"{words} ended with {ending!r}")
-        if line.told_from is not None:
-            _, title, rest = kept.getvalue().partition(texts_of(self.settings).text(line.told_from))
-            click.echo(f"[…]\n{title}{rest}", nl=False)
-
-    def _run(self, words: Sequence[str]) -> ExitCode:
-        common = ["--db", self.url, "--lang", self.settings.lang]
-        common += [] if self.day is None else ["--today", self.day.isoformat()]
-        common += [] if self.handle is None else ["--as", self.handle]
-        with root.make_context("handslag", [*common, *words]) as ctx:
-            ending: ExitCode | None = root.invoke(ctx)
-        return ending or ExitCode.DONE
+    match part:
+        case Told():
+            tell_now(settings, lambda texts: [told(texts, part)])
+        case TypedAt():
+            _type(settings, part)
+        case Settled(happened):
+            tell_now(settings, lambda texts: happened_lines(texts, happened))
+        case Pause():
+            tell_now(settings, lambda _: [Space()])
+        case _:
+            assert_never(part)
 
 
-def _show_register(settings: Settings, url: str) -> None:
-    """Part one: the register that is shipped, taken in and looked at as of today."""
-    from lifecycle.store import Store
-    from workflows.demo import Typed, run_a_year, shipped_register
+def _type(settings: Settings, part: TypedAt) -> None:
+    """Show the line as it would be typed, run it, and show what it answers.
 
-    store = Store.create(url, simulated=settings.today is not None)  # a real one is written today only
-    _make(settings, store, settings.acting_as)
-    store.close()
-    typist = _Typist(settings, url, settings.today, settings.acting_as)
-    _narrate(texts_of(settings).text("demo.part.register"))
-    click.echo()
-    typist.types(Typed(("register", "import", _near(shipped_register()), "--brief")))
-    click.echo()
-    typist.types(Typed(("status",)))
-    click.echo()
-    year = run_a_year(open_desk(replace(settings, db=url)))
-    facts = {"steps": year.steps, "notices": year.notices, "seconds": round(year.seconds, 1)}
-    _narrate(texts_of(settings).text("demo.year", runs=year.runs, **facts))
+    Raises:
+        RuntimeError: it does not end as the scenario says; that is a defect.
+    """
+    from words.demo import told_from, words_typed
 
-
-def _show_life(settings: Settings, url: str) -> None:
-    """Part two: one agreement the whole way."""
-    from lifecycle.store import Store
-    from workflows.demo import ACTOR, Weeks
-    from workflows.demo_life import SCENES
-
-    store = Store.create(url, simulated=True)
-    _make(settings, store, ACTOR, name="Anna Ek")
-    click.echo()
-    _narrate(texts_of(settings).text("demo.part.life"))
-    for scene in SCENES:
-        click.echo()
-        _narrate(f"{scene.day}  {texts_of(settings).text(scene.says)}", indent=_DAY_AND_GAP)
-        typist = _Typist(settings, url, scene.day, ACTOR)
-        for play in scene.plays:
-            if isinstance(play, Weeks):
-                _show_weeks(settings, store, play)
-            else:
-                typist.types(play)
-    store.close()
-    click.echo()
+    line = part.line
+    words = [_near(word) for word in words_typed(texts_of(settings), line)]
+    tell_now(settings, lambda _: [Verbatim(f"{_folded(['$ handslag', *map(_quoted, words)])}\n")])
+    kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
+    whole = line.told and line.told_from is None
+    with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
+        ending = _run(settings, part, words)
+    if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
+        raise RuntimeError(f"{words} ended with {ending!r}")
+    if (code := line.told_from) is not None:
+        tell_now(settings, lambda texts: [Verbatim(told_from(texts, code, kept.getvalue()))])
 
 
-def _narrate(text: str, *, indent: int = 0) -> None:
-    """Say a few sentences, folded as prose is."""
-    for paragraph in text.split("\n"):
-        click.echo(fill(paragraph, min(width(), _WIDEST), subsequent_indent=" " * indent))
-
-
-def _make(settings: Settings, store: Store, handle: str | None, *, name: str = "") -> None:
-    """Let whoever types be known to the register."""
-    from workflows.configuration import read_rulebook
-    from workflows.desk import sit_down
-    from workflows.people import add_person
-
-    if handle is not None:
-        with sit_down(store, read_rulebook(), today=settings.today).writing() as tx:
-            add_person(tx, handle=handle, name=name, language=settings.lang)
-
-
-def _show_weeks(settings: Settings, store: Store, weeks: Weeks) -> None:
-    from workflows.configuration import read_rulebook
-    from workflows.demo import run_weeks
-
-    texts = texts_of(settings)
-    happened = [each for ticked in run_weeks(store, read_rulebook(), weeks) for each in ticked.happened]
-    for line in happened_lines(texts, happened):
-        tell(f"  {line}")
-
-
-def _tries(register: str, life: str) -> tuple[str, ...]:
-    return (
-        f"next HERRLJUNGA-2017 --db {_quoted(register)}",
-        f"audit terms --db {_quoted(register)}",
-        f"show BORAS-2025/SUB/2026-T1 --history --db {_quoted(life)}",
-    )
+def _run(settings: Settings, part: TypedAt, words: Sequence[str]) -> ExitCode:
+    common = ["--db", part.url, "--lang", settings.lang]
+    common += [] if part.day is None else ["--today", part.day.isoformat()]
+    common += [] if part.handle is None else ["--as", part.handle]
+    with root.make_context("handslag", [*common, *words]) as ctx:
+        ending: ExitCode | None = root.invoke(ctx)
+    return ending or ExitCode.DONE
 
 
 def _program() -> str:
@@ -178,27 +101,17 @@ def _program() -> str:
     return "handslag" if called.stem != "handslag" or shutil.which("handslag") else str(called)
 
 
-def _near(file: Path) -> str:
-    """Write a path from here if it lies below, else whole."""
+def _near(word: str) -> str:
+    """Write a file's path from here if it lies below, else whole; any other word as it is."""
     here = Path.cwd()
-    return str(file.relative_to(here) if file.is_relative_to(here) else file)
-
-
-def _in_words(texts: Texts, word: str) -> str:
-    """Put texts for codes: `@trigger.send_for_signature` becomes `skicka-för-underskrift`."""
-
-    def said(match: re.Match[str]) -> str:
-        text = texts.text(match[1])
-        return text.replace(" ", "-") if match[1].startswith("trigger.") else text
-
-    return _CODE.sub(said, word)
+    return str(Path(word).relative_to(here)) if Path(word).is_relative_to(here) else word
 
 
 def _folded(words: Sequence[str]) -> str:
     """Write a command line over several, as a shell reads it, where the screen is too narrow for it."""
     lines = [words[0]]
     for word in words[1:]:
-        if len(lines[-1]) + len(word) + _ROOM <= min(width(), _WIDEST):
+        if len(lines[-1]) + len(word) + _ROOM <= comfortable_width():
             lines[-1] += f" {word}"
         else:
             lines.append(f"    {word}")

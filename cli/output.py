@@ -14,14 +14,27 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from cli.settings import texts_of
-from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Sheet, Space, sheet, worded
+from words.document import (
+    Block,
+    Column,
+    Document,
+    Items,
+    Line,
+    Listing,
+    Prose,
+    Remedy,
+    Sheet,
+    Space,
+    Verbatim,
+    worded,
+)
 from words.values import plain, printable
 
 if TYPE_CHECKING:
@@ -44,6 +57,9 @@ _LONGEST_WORD: Final = 24
 
 _NARROWEST_SENTENCE: Final = 20
 """Characters that a sentence has at least beside its beginning, however narrow the screen."""
+
+_WIDEST: Final = 100
+"""Characters that a line of running text has at most, however wide the screen."""
 
 _NARROWEST: Final = 12
 """Below this many characters a folding column is dropped rather than folded further."""
@@ -92,6 +108,12 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
     return answer.ending
 
 
+def tell_now(settings: Settings, document: Callable[[Texts], Document]) -> None:
+    """Tell a person something while a command goes on; a program that asked for JSON hears nothing of it."""
+    if settings.output == "screen":
+        show(settings, Answer(None, document))
+
+
 def _document(texts: Texts, answer: Answer) -> Document:
     if answer.document is not None:
         return answer.document(texts)
@@ -101,14 +123,6 @@ def _document(texts: Texts, answer: Answer) -> Document:
 def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     """Draw one block of a document on the screen."""
     match block:
-        case Line(text, ""):
-            tell(text, err=err)
-        case Line(text, beginning):
-            _fold(beginning, text)
-        case Remedy(line, indent):
-            click.echo(f"{' ' * indent}{printable(line)}")
-        case Space():
-            click.echo()
         case Listing():
             _draw(texts, block)
         case Items(told):
@@ -116,6 +130,22 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
+        case _:
+            _write(block, err=err)
+
+
+def _write(block: Line | Prose | Remedy | Verbatim | Space, *, err: bool) -> None:
+    match block:
+        case Line(text, beginning):
+            _fold(beginning, text) if beginning else tell(text, err=err)
+        case Prose(text, beginning):
+            _fill(beginning, text)
+        case Remedy(line, indent):
+            click.echo(f"{' ' * indent}{printable(line)}")
+        case Verbatim(text):
+            click.echo(printable(text), nl=False)
+        case Space():
+            click.echo()
 
 
 def tell(line: str, *, err: bool = False) -> None:
@@ -133,45 +163,27 @@ def tell(line: str, *, err: bool = False) -> None:
         click.echo(folded, err=err)
 
 
-def say(settings: Settings, code: str, /, **facts: object) -> None:
-    """Say one sentence to a person; a program that asked for JSON or CSV hears nothing."""
-    if settings.output == "screen":
-        tell(texts_of(settings).text(code, **facts))
-
-
-def say_count(settings: Settings, code: str, number: int, /, **facts: object) -> None:
-    """Say one sentence in the form that fits the number."""
-    if settings.output == "screen":
-        tell(texts_of(settings).count(code, number, **facts))
-
-
-def show_document(settings: Settings, value: object) -> None:
-    """Answer a program that asked for JSON with one document; on a screen nothing."""
-    if settings.output == "json":
-        _write_json(value)
-
-
-def show_table(
-    settings: Settings, columns: Sequence[Column], rows: Iterable[object], *, empty: str = "listing.empty"
-) -> None:
-    """Show a listing in the form that was asked for."""
-    show(settings, Answer(Listing(columns, rows, empty)))
-
-
-def show_sheet(
-    settings: Settings, sheet_of: object, *, words: Mapping[str, Callable[[Texts, Any], str]] | None = None
-) -> None:
-    """Show one thing, a mapping or a dataclass instance, field by field."""
-    values = _items(sheet_of)
-    show(settings, Answer(values, lambda texts: [sheet(texts, values, words)]))
-
-
 def _fold(beginning: str, text: str) -> None:
     """Write a text after its beginning; what does not fit on the line stands under it."""
     room = max(width() - len(beginning), _NARROWEST_SENTENCE)
     folded = textwrap.wrap(printable(text), room, break_long_words=False, break_on_hyphens=False)
     for number, line in enumerate(folded or [""]):
         click.echo(f"{' ' * len(beginning) if number else beginning}{line}")
+
+
+def _fill(beginning: str, text: str) -> None:
+    """Write paragraphs, folded as prose is."""
+    hang = " " * len(beginning)
+    for number, paragraph in enumerate(printable(text).split("\n")):
+        first = hang if number else beginning
+        click.echo(
+            textwrap.fill(paragraph, comfortable_width(), initial_indent=first, subsequent_indent=hang)
+        )
+
+
+def comfortable_width() -> int:
+    """Ask how wide running text is to be: as the screen, but no wider than reads well."""
+    return min(width(), _WIDEST)
 
 
 def width() -> int:
@@ -184,14 +196,6 @@ def _columns_variable() -> int:
     # get_terminal_size asks the terminal behind a redirected stdout; here only the variable counts.
     written = os.environ.get("COLUMNS", "")
     return int(written) if written.isdecimal() else 0
-
-
-def _items(thing: object) -> dict[str, object]:
-    if isinstance(thing, Mapping):
-        return dict(thing)
-    if is_dataclass(thing):
-        return {each.name: getattr(thing, each.name) for each in fields(thing)}
-    raise TypeError(f"a sheet is a mapping or a dataclass, not {type(thing).__name__}")
 
 
 def _get(row: object, key: str) -> object:

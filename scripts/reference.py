@@ -21,7 +21,6 @@ sys.path.insert(0, str(ROOT))
 
 # The packages lie beside this folder, which is on the path only from here on.
 from cli.commands import COMMANDS  # noqa: E402 -- see above
-from cli.machine import load_definitions  # noqa: E402 -- see above
 from lifecycle.effects import EFFECTS  # noqa: E402 -- see above
 from lifecycle.fields import FIELDS, ROWS  # noqa: E402 -- see above
 from lifecycle.guards import GUARDS  # noqa: E402 -- see above
@@ -33,6 +32,7 @@ from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
 from scripts.proof_page import PAGE, proof_page  # noqa: E402 -- see above
 from scripts.traceability import DEMANDS  # noqa: E402 -- see above
 from words.texts import Texts, texts_in  # noqa: E402 -- see above
+from workflows.definitions import load_definitions  # noqa: E402 -- see above
 from workflows.file_schemas import SCHEMAS  # noqa: E402 -- see above
 
 SV: Final = texts_in("sv")

@@ -43,11 +43,27 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """A few sentences as running text, no wider than reads well; a line break begins a paragraph."""
+
+    text: str
+    beginning: str = ""
+    """What the first paragraph begins with; everything else stands to the right of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Remedy:
     """A command line that would mend something: to be copied, and so never folded."""
 
     command: str
     indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A text in a language of its own, a diagram or a file: to be copied, and so never folded."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +95,7 @@ class Sheet:
     said: Mapping[str, str]
 
 
-Block: TypeAlias = Line | Remedy | Space | Listing | Items | Sheet
+Block: TypeAlias = Line | Prose | Remedy | Verbatim | Space | Listing | Items | Sheet
 Document: TypeAlias = Iterable[Block]
 
 

@@ -18,7 +18,6 @@ import lifecycle
 import workflows
 from cli.commands import COMMANDS
 from cli.frame import load
-from cli.machine import load_definitions, text_codes
 from cli.main import root
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
@@ -26,10 +25,12 @@ from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
 from lifecycle.owed import STATUSES as NOTICE_STATUSES
 from tests.cli.conftest import ROOT
+from words.machine import text_codes
 from words.refusals import LEVELS
 from workflows.audits.gaps.hole import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 from workflows.configuration import read_rulebook
+from workflows.definitions import load_definitions
 from workflows.demo_life import SCENES
 from workflows.notice_rules import ROLES as NOTICE_ROLES
 

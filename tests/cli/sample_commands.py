@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.frame import Root, command
-from cli.output import Answer, show_sheet, show_table
+from cli.output import Answer
 from cli.parameters import DAY
 from cli.refusals import refusal
 from lifecycle.errors import (
@@ -23,7 +23,8 @@ from lifecycle.errors import (
 )
 from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import Refused
-from words.document import Column
+from words.document import Column, Listing
+from words.document import sheet as in_words
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -83,8 +84,9 @@ def sign(settings: Settings, /, reference: str, **more: object) -> None:
 
 @command(csv=True)
 @click.option("--rows", type=int, default=2)
-def board(settings: Settings, rows: int) -> None:
-    show_table(settings, COLUMNS, agreements(rows))
+def board(settings: Settings, rows: int) -> Answer:
+    del settings
+    return Answer(Listing(COLUMNS, agreements(rows)))
 
 
 def agreements(number: int) -> Iterator[dict[str, object]]:
@@ -100,9 +102,11 @@ def agreements(number: int) -> Iterator[dict[str, object]]:
 
 
 @command()
-def sheet(settings: Settings) -> None:
+def sheet(settings: Settings) -> Answer:
+    del settings
     row = next(agreements(1))
-    show_sheet(settings, row, words={"ends_on": lambda texts, day: texts.long_day(day)})
+    words = {"ends_on": lambda texts, day: texts.long_day(day)}
+    return Answer(row, lambda texts: [in_words(texts, row, words)])
 
 
 @command()

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from cli.database import bring_up
+from cli.output import show
 from cli.settings import Settings
 from lifecycle.baseline import Schema
 from lifecycle.store import SCHEMA_VERSION, Store, set_fact
@@ -97,9 +98,9 @@ def test_an_upgrade_is_done_once_and_then_nothing_is_changed(
     settings = Settings(empty_database_url, "en", None, None, "screen", debug=True)
     second = Schema(2, "what changed", pair)
 
-    bring_up(settings, second)
+    show(settings, bring_up(settings, second))
     first = capsys.readouterr().out
-    bring_up(settings, second)
+    show(settings, bring_up(settings, second))
     again = capsys.readouterr().out
 
     assert "is upgraded from schema 1 to 2" in first

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from cli.register import EXAMPLE, example_file
 from tests.cli.conftest import ROOT, Run
 from words.texts import LANGUAGES
+from workflows.register_example import EXAMPLE, example_file
 from workflows.register_file import COLUMNS, MANDATORY
 
 SHIPPED = str(ROOT / "config" / "examples" / "register.csv")

@@ -157,6 +157,22 @@ def test_what_came_between_two_beats_is_sent_by_the_second(database_url: str) ->
     assert {one.status for one in every_mail(world)} == {"sent"}
 
 
+@pytest.mark.parametrize(("more", "told"), [((), ["MAIN"]), (("--json",), [])])
+def test_a_person_is_told_what_a_beat_did_and_a_program_hears_no_prose(
+    sqlite_url: str, more: tuple[str, ...], told: list[str]
+) -> None:
+    yesterday = (real_moment().today - timedelta(days=1)).isoformat()
+    made_real(a_main_agreement(opened(sqlite_url), last=yesterday))
+    with running(sqlite_url, *more) as process:
+        beaten(sqlite_url, process)
+        process.terminate()
+        code, said, complained = ended(process)
+
+    assert (code, complained) == (0, "")
+    assert [line[14:18] for line in said[2:-1]] == told
+    assert bool(said) is bool(told)
+
+
 def test_a_beat_that_is_sending_is_let_finish(sqlite_url: str) -> None:
     world = real_register(sqlite_url)
     a_mail_waits(world)

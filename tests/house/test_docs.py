@@ -13,12 +13,12 @@ import pytest
 from cli.commands import COMMANDS
 from cli.exit_codes import ExitCode
 from cli.frame import load
-from cli.machine import load_definitions
 from cli.main import root
 from lifecycle.machine.definition import dump
 from scripts.console import Player, Unplayable, own_folder, replayed
 from scripts.proof_page import PAGE as PROOF  # which test_tampering_table.py asks about
 from scripts.reference import PAGES, as_it_should_be, played
+from workflows.definitions import load_definitions
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = {

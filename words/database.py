@@ -1,0 +1,45 @@
+"""What is said of the database itself: brought to a version, looked over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from words.document import Document, Line
+from words.findings import finding_value, findings_told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lifecycle.errors import Finding
+    from words.texts import Texts
+
+
+def upgraded_document(texts: Texts, database: str, *, before: int, version: int) -> Document:
+    """Say from which version of the schema to which, or that nothing was to do."""
+    code = "db.current" if before == version else "db.upgraded"
+    yield Line(texts.text(code, database=database, before=before, version=version))
+
+
+def checked_value(
+    texts: Texts, database: str, version: int, findings: Sequence[Finding]
+) -> dict[str, object]:
+    """Give to a program what is not whole in the database."""
+    return {
+        "database": database,
+        "schema_version": version,
+        "findings": [finding_value(texts, finding) for finding in findings],
+    }
+
+
+def checked_document(texts: Texts, database: str, version: int, findings: Sequence[Finding]) -> Document:
+    """Say what lacks or is damaged, and what to do about it."""
+    if not findings:
+        yield Line(texts.text("db.whole", database=database, version=version))
+        return
+    is_damaged = any(not finding.code.startswith("schema.") for finding in findings)
+    if is_damaged:
+        yield Line(texts.text("db.damaged", database=database))
+    else:
+        yield Line(texts.count("db.missing", len(findings), database=database))
+    yield findings_told(texts, findings)
+    yield Line(texts.text("db.restore" if is_damaged else "db.what_to_do"))

@@ -1,0 +1,70 @@
+"""What is said of a register that was looked over, and what to do about each thing that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from words.document import Block, Line, sheet
+from words.findings import finding_line, finding_value
+
+if TYPE_CHECKING:
+    from words.texts import Texts
+    from workflows.doctor import Health
+
+_ADVICE: Final = {
+    "doctor.never_ticked": "advice.run_it_daily",
+    "doctor.tick_is_old": "advice.find_out_why_it_stopped",
+    "doctor.tick_is_ahead": "advice.take_the_run_back",
+    "doctor.incident": "advice.look_at_the_record",
+    "doctor.left_behind": "advice.run_it_again",
+    "history.left_to_the_next_run": "advice.run_it_again",
+    "doctor.heartbeat_is_old": "advice.start_it_again",
+    "doctor.heartbeat_is_ahead": "advice.look_at_the_clock",
+    "doctor.mail_is_dead": "advice.mend_and_retry",
+    "doctor.mail_waits": "advice.name_a_mail_server",
+    "doctor.nobody_to_tell": "advice.say_who_holds_it",
+    "doctor.no_duties": "advice.say_where_it_is",
+    "doctor.no_wal": "advice.use_a_local_disk",
+    "doctor.cannot_be_examined": "advice.restore_a_copy",
+    "doctor.file_damaged": "advice.restore_a_copy",
+    "doctor.unreadable": "advice.see_where_it_is_damaged",
+    "definition.changed_in_use": "advice.put_the_file_back",
+    "definition.missing_in_use": "advice.put_the_file_back",
+}
+"""Finding of the doctor's -> what to do about it; what the schema lacks has one answer."""
+
+
+def health_value(texts: Texts, health: Health) -> dict[str, object]:
+    """Give to a program what the register is, and what is wrong with what to do about it."""
+    findings = [
+        {**finding_value(texts, each), "advice": _advice(texts, each.code)} for each in health.findings
+    ]
+    return {**_facts(health), "findings": findings}
+
+
+def health_document(texts: Texts, health: Health) -> Iterator[Block]:
+    """Tell what the register is, and what is wrong with what to do about it."""
+    yield sheet(texts, _facts(health))
+    if not health.findings:
+        yield Line(texts.text("doctor.well"))
+        return
+    yield Line(texts.count("doctor.found", len(health.findings)))
+    for each in health.findings:
+        yield Line(finding_line(texts, each))
+        yield Line(f"    {_advice(texts, each.code)}")
+
+
+def _facts(health: Health) -> dict[str, object]:
+    return {
+        "database": health.database,
+        "schema_version": health.schema_version,
+        "simulated": health.simulated,
+        "records": health.records,
+        "open_deadlines": health.open_deadlines,
+        "last_tick_on": health.last_tick_on,
+    }
+
+
+def _advice(texts: Texts, code: str) -> str:
+    return texts.text(_ADVICE.get(code, "advice.go_back_to_a_whole_copy"))

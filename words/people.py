@@ -1,0 +1,88 @@
+"""What is said of people: who somebody is, what they hold, what they hand over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from words.document import Column, Document, Line, Listing
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.records import Person
+    from words.texts import Texts
+    from workflows.people import HandedOver, HeldFunction, PersonKept, PersonShown
+
+
+def kept_value(kept: PersonKept) -> dict[str, object]:
+    """Give a person, and whether anything was written, to a program."""
+    return {**_value(kept.person), "written": bool(kept.changed)}
+
+
+def kept_document(texts: Texts, kept: PersonKept, done: str) -> Document:
+    """Say what was done, by its code; or that it stood so already."""
+    yield Line(texts.text(done if kept.changed else "person.unchanged", handle=kept.person.handle))
+
+
+def people(texts: Texts, found: Iterable[PersonShown], day: date | None) -> Listing:
+    """List people with what they hold; of another day than today the column says of which."""
+    rows = ({**_value(one.person), "functions": one.functions} for one in found)
+    columns: tuple[Column, ...] = _PEOPLE
+    if day is not None:
+        title = texts.text("person.functions_on", day=day)
+        columns = tuple(replace(one, title=title) if one.key == "functions" else one for one in _PEOPLE)
+    return Listing(columns, rows, "person.none")
+
+
+def handed_value(handed: HandedOver) -> dict[str, object]:
+    """Give what one person handed to another to a program."""
+    return {**_handed(handed), "functions": handed.functions}
+
+
+def handed_document(texts: Texts, handed: HandedOver) -> Document:
+    """Say what one person handed to another, or that there was nothing."""
+    if not handed.functions:
+        yield Line(texts.text("person.nothing_to_hand_over", **_handed(handed)))
+        return
+    yield Line(texts.count("person.handed_over", len(handed.functions), **_handed(handed)))
+    for each in handed.functions:
+        yield Line(f"  {_held(texts, each)}")
+
+
+def _handed(handed: HandedOver) -> dict[str, object]:
+    return {"old": handed.old.handle, "new": handed.new.handle, "from_on": handed.from_on}
+
+
+def _value(person: Person) -> dict[str, object]:
+    return {
+        "handle": person.handle,
+        "name": person.name,
+        "email": person.email,
+        "language": person.language,
+        "login": person.login,
+        "role": person.role,
+        "left_on": person.left_on,
+    }
+
+
+def _held(texts: Texts, held: HeldFunction) -> str:
+    said = f"{texts.word('function', held.function)}, {held.unit}"
+    return said if held.capacity == "ordinary" else f"{said} ({texts.word('capacity', held.capacity)})"
+
+
+def _functions(texts: Texts, row: Mapping[str, Any]) -> str:
+    return "\n".join(_held(texts, held) for held in row["functions"] if held.holds) or texts.value(None)
+
+
+_PEOPLE: Final = (
+    Column("handle", 0),
+    Column("name", 1, folds=True),
+    Column("functions", 1, folds=True, show=_functions),
+    Column("role", 2, show=lambda texts, row: texts.word("role", row["role"])),
+    Column("left_on", 3),
+    Column("email", 4),
+    Column("language", on_screen=False),
+    Column("login", on_screen=False),
+)

@@ -10,14 +10,19 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from click.testing import CliRunner, Result
+from sqlalchemy import NullPool, create_engine
+from sqlmodel import SQLModel
 
 from cli.main import root
 
 Answer = Any
 """What a command answers with `--json`."""
+
+Stored: TypeAlias = dict[str, list[str]]
+"""Rows by table, as text and in order."""
 
 
 MOST_SCENES = 400
@@ -60,10 +65,10 @@ class Register:
         It ends with 1 when a rule says no, with 2 when the line cannot be meant, with 4 when there is no such
         thing; a test that expects another number says so.
         """
-        before = self.seal(today)
+        before = self.stored()
         done = self.type(today, *line)
         assert done.exit_code in codes, f"{line} on {today} was not refused: {done.output}"
-        assert self.seal(today) == before, f"{line} on {today} was refused and has written"
+        assert self.stored() == before, f"{line} on {today} was refused and has written"
         return done.output
 
     def ask(self, today: str | None, *line: str) -> Answer:
@@ -75,6 +80,15 @@ class Register:
     def seal(self, today: str | None) -> str:
         """What the whole register is sealed by: it changes with every row."""
         return str(self.ask(today, "audit", "history")["seal"])
+
+    def stored(self) -> Stored:
+        """Every row of every table: nothing can be written that does not change it."""
+        engine = create_engine(self.url, poolclass=NullPool)
+        with engine.connect() as connection:
+            return {
+                name: sorted(map(repr, connection.exec_driver_sql(f'SELECT * FROM "{name}"')))  # noqa: S608 -- ours
+                for name in SQLModel.metadata.tables
+            }
 
     def play(self, *lines: tuple[str, ...]) -> None:
         """Type commands that are to succeed, each as (day, words); what was played before is not again."""

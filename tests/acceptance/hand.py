@@ -7,9 +7,6 @@ process; what it answers is read as JSON.
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from click.testing import CliRunner, Result
@@ -17,6 +14,7 @@ from sqlalchemy import NullPool, create_engine
 from sqlmodel import SQLModel
 
 from cli.main import root
+from tests.acceptance.scenes import Lines, Scenes
 
 Answer = Any
 """What a command answers with `--json`."""
@@ -25,21 +23,17 @@ Stored: TypeAlias = dict[str, list[str]]
 """Rows by table, as text and in order."""
 
 
-MOST_SCENES = 400
-SCENES: dict[tuple[tuple[str, ...], ...], bytes] = {}
-"""What was played from the empty register on -> the SQLite file that came of it: a scene is played once."""
-
-
 class Register:
     """A register at a URL, in which any day may be today."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, scenes: Scenes | None = None) -> None:
+        """`scenes` are those that begin with a register as this one is: with an empty one."""
         self.url = url
-        self.file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
-        self.played: tuple[tuple[str, ...], ...] | None = () if self.file is not None else None
+        self.scenes = scenes
+        self.played: Lines | None = () if scenes is not None else None
         """All that was typed, as long as that was only played."""
         self.is_closed = True
-        """Nothing has been typed into this file yet: another may take its place."""
+        """Nothing has been typed into it yet: another may take its place."""
 
     def type(self, today: str | None, *line: str, **environment: str | None) -> Result:
         """Type a command on a day, or on the clock's; nothing of the caller's environment counts.
@@ -92,32 +86,21 @@ class Register:
 
     def play(self, *lines: tuple[str, ...]) -> None:
         """Type commands that are to succeed, each as (day, words); what was played before is not again."""
-        scene: bytes | None = None
-        for today, *line in lines:
-            played = None if self.played is None else (*self.played, (today, *line))
-            if self.is_closed and played in SCENES:
-                self.played, scene = played, SCENES[played]
-                continue
-            if scene is not None:
-                self._begin_with(scene)
-                scene = None
+        if self.scenes is None or self.played is None:
+            for today, *line in lines:
+                self.do(today, *line)
+            return
+        begun = len(self.played)
+        whole = (*self.played, *lines)
+        ends = range(begun + 1, len(whole) + 1)
+        known = max((end for end in ends if self.is_closed and whole[:end] in self.scenes), default=begun)
+        if known > begun:
+            self.scenes.begin(self.url, whole[:known])
+        for end in range(known + 1, len(whole) + 1):
+            today, *line = whole[end - 1]
             self.do(today, *line)
-            if played is not None:
-                self._remember(played)
-        if scene is not None:
-            self._begin_with(scene)
-
-    def _begin_with(self, scene: bytes) -> None:
-        assert self.file is not None
-        self.file.write_bytes(scene)
-
-    def _remember(self, played: tuple[tuple[str, ...], ...]) -> None:
-        assert self.file is not None
-        with closing(sqlite3.connect(self.file)) as connection:  # all of it into the one file
-            assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() == (0, 0, 0)
-        while len(SCENES) >= MOST_SCENES:
-            SCENES.pop(next(iter(SCENES)))
-        self.played, SCENES[played] = played, self.file.read_bytes()
+            self.scenes.keep(self.url, whole[:end], whole[: end + 1])
+        self.played = whole
 
     # What is read off the answers.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +19,7 @@ from lifecycle.case import load_case, load_record, the
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
-from lifecycle.history import Entry, derive, digests_in, effective, is_dated
+from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import implied_state
 from lifecycle.nouns import empty_values, load_noun, normal
@@ -284,28 +284,20 @@ class Copy:
             for one in history_of(self.tx.connection, above.id)
             if one.seq == 1 or "ends_on" in one.changes  # the first row says that what it leaves out is empty
         ]
-        if last == noun.ends_on or not self._ends_anew_since(event, above.id, said):
+        if last in (noun.ends_on, self._end_known_with(event, above.id)):
             return
         ends_on = None if last is None else Dated.on(last, basis="computed")  # it may have none
         change_in_step(self.tx, Follows(record_id, None, {"ends_on": ends_on}), _as_cause(above, said[-1]))
 
-    def _ends_anew_since(self, event: Event, above: UUID, said: Sequence[Entry]) -> bool:
-        """Whether the end of the agreement above was said, mended or struck after something was typed.
-
-        What acts brought about was said with them; `said` is what tells of its end on the copy.
-        """
-        if any((one.record, one.seq) in self.told or one.cause in self.told for one in said):
-            return True
+    def _end_known_with(self, event: Event, above: UUID) -> date | None:
+        """Give the last day that the agreement above had, as known when something of a day was typed."""
         entries = self.lives[above].entries
-        saying = [one for one in entries if one.seq == 1 or {*TERM} & one.changes.keys()]
-        about = {one.seq for one in saying}
-        about |= {one.cause[1] for one in saying if one.cause is not None and one.cause[0] == above}
-        for one in entries:
-            if about & one.corrects.keys():
-                about.add(one.seq)
-        if about & (self._imagined.get(above) or {}).keys():
-            return True
-        return any(one.seq in about and (one.today, one.recorded_at) > event.typed[:2] for one in entries)
+        known = [one for one in entries if (one.today, one.recorded_at) <= event.typed[:2]]
+        if not known:
+            return None
+        said = derive(rows_as_of(effective(known), event.day)).fields.get("ends_on")
+        end = decode("ends_on", said, self.unseal)
+        return end.last if isinstance(end, Dated) else None
 
     def _move(self, event: Event) -> None:
         row = event.row

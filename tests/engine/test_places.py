@@ -128,3 +128,13 @@ def test_what_was_prepared_of_a_picture_stays_when_its_place_was_mended(world: W
 
     assert world.lived_again() == []
     assert (world.state("MAIN/PICTURE"), world.parent("MAIN/PICTURE")) == ("gathering", "OTHER")
+
+
+def test_a_first_day_taken_from_an_agreement_is_no_new_end_of_what_is_to_end_with_it(world: World) -> None:
+    world.on("2024-01-10").main(**term("2024-01-10", "2028-01-09"))
+    own = term("2024-01-10", "2026-01-09")
+    world.register("sub_agreement", "OLD", parent_id=world.id_of("MAIN"), ends_with_parent=True, **own)
+    world.done("MAIN", "fill_in", changes={"starts_on": None})
+
+    assert world.lived_again() == []
+    assert world.ends_on("OLD") == "2026-01-09"

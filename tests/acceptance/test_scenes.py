@@ -75,12 +75,12 @@ def test_a_scene_that_goes_on_begins_with_what_was_played_of_it(new: New) -> Non
 
 
 def test_what_was_played_after_something_was_typed_is_no_scene(new: New) -> None:
-    for _ in range(2):
-        register = new()
+    first, second = new(), new()
+    for register in (first, second):
         register.do(*BO)
         register.play(ANNA)
-    assert register.scenes is not None
-    assert (ANNA,) not in register.scenes
+    assert second.scenes is not None
+    assert (ANNA,) not in second.scenes
 
 
 def test_a_register_that_was_not_empty_has_no_scenes(new: New) -> None:

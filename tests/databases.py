@@ -77,9 +77,17 @@ class PostgresDatabases:
     def create(self, *, template: str = "template0") -> str:
         """Make a database under a name that no other run has; its template must be idle. Returns the URL."""
         name = f"handslag_test_{secrets.token_hex(6)}"
+        self._copy(template, name)
+        return self._url.set(database=name).render_as_string(hide_password=False)
+
+    def replace(self, url: str, *, template: str) -> None:
+        """Make a database anew, under the name that it has, as a copy of another."""
+        self.drop(url)
+        self._copy(template, str(make_url(url).database))
+
+    def _copy(self, template: str, name: str) -> None:
         source = make_url(template).database if "://" in template else template
         self._connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{source}"{self._strategy}'))
-        return self._url.set(database=name).render_as_string(hide_password=False)
 
     def drop(self, url: str) -> None:
         """Remove a database, and whoever is still in it: a test may have killed a writer half-way."""

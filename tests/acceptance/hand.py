@@ -7,34 +7,33 @@ process; what it answers is read as JSON.
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from click.testing import CliRunner, Result
+from sqlalchemy import NullPool, create_engine
+from sqlmodel import SQLModel
 
 from cli.main import root
+from tests.acceptance.scenes import Lines, Scenes
 
 Answer = Any
 """What a command answers with `--json`."""
 
-
-MOST_SCENES = 400
-SCENES: dict[tuple[tuple[str, ...], ...], bytes] = {}
-"""What was played from the empty register on -> the SQLite file that came of it: a scene is played once."""
+Stored: TypeAlias = dict[str, list[str]]
+"""Rows by table, as text and in order."""
 
 
 class Register:
     """A register at a URL, in which any day may be today."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, scenes: Scenes | None = None) -> None:
+        """`scenes` are those that begin with a register as this one is: with an empty one."""
         self.url = url
-        self.file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
-        self.played: tuple[tuple[str, ...], ...] | None = () if self.file is not None else None
+        self.scenes = scenes
+        self.played: Lines | None = () if scenes is not None else None
         """All that was typed, as long as that was only played."""
         self.is_closed = True
-        """Nothing has been typed into this file yet: another may take its place."""
+        """Nothing has been typed into it yet: another may take its place."""
 
     def type(self, today: str | None, *line: str, **environment: str | None) -> Result:
         """Type a command on a day, or on the clock's; nothing of the caller's environment counts.
@@ -60,10 +59,10 @@ class Register:
         It ends with 1 when a rule says no, with 2 when the line cannot be meant, with 4 when there is no such
         thing; a test that expects another number says so.
         """
-        before = self.seal(today)
+        before = self.stored()
         done = self.type(today, *line)
         assert done.exit_code in codes, f"{line} on {today} was not refused: {done.output}"
-        assert self.seal(today) == before, f"{line} on {today} was refused and has written"
+        assert self.stored() == before, f"{line} on {today} was refused and has written"
         return done.output
 
     def ask(self, today: str | None, *line: str) -> Answer:
@@ -76,34 +75,32 @@ class Register:
         """What the whole register is sealed by: it changes with every row."""
         return str(self.ask(today, "audit", "history")["seal"])
 
+    def stored(self) -> Stored:
+        """Every row of every table: nothing can be written that does not change it."""
+        engine = create_engine(self.url, poolclass=NullPool)
+        with engine.connect() as connection:
+            return {
+                name: sorted(map(repr, connection.exec_driver_sql(f'SELECT * FROM "{name}"')))  # noqa: S608 -- ours
+                for name in SQLModel.metadata.tables
+            }
+
     def play(self, *lines: tuple[str, ...]) -> None:
         """Type commands that are to succeed, each as (day, words); what was played before is not again."""
-        scene: bytes | None = None
-        for today, *line in lines:
-            played = None if self.played is None else (*self.played, (today, *line))
-            if self.is_closed and played in SCENES:
-                self.played, scene = played, SCENES[played]
-                continue
-            if scene is not None:
-                self._begin_with(scene)
-                scene = None
+        if self.scenes is None or self.played is None:
+            for today, *line in lines:
+                self.do(today, *line)
+            return
+        begun = len(self.played)
+        whole = (*self.played, *lines)
+        ends = range(begun + 1, len(whole) + 1)
+        known = max((end for end in ends if self.is_closed and whole[:end] in self.scenes), default=begun)
+        if known > begun:
+            self.scenes.begin(self.url, whole[:known])
+        for end in range(known + 1, len(whole) + 1):
+            today, *line = whole[end - 1]
             self.do(today, *line)
-            if played is not None:
-                self._remember(played)
-        if scene is not None:
-            self._begin_with(scene)
-
-    def _begin_with(self, scene: bytes) -> None:
-        assert self.file is not None
-        self.file.write_bytes(scene)
-
-    def _remember(self, played: tuple[tuple[str, ...], ...]) -> None:
-        assert self.file is not None
-        with closing(sqlite3.connect(self.file)) as connection:  # all of it into the one file
-            assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() == (0, 0, 0)
-        while len(SCENES) >= MOST_SCENES:
-            SCENES.pop(next(iter(SCENES)))
-        self.played, SCENES[played] = played, self.file.read_bytes()
+            self.scenes.keep(self.url, whole[:end], whole[: end + 1])
+        self.played = whole
 
     # What is read off the answers.
 

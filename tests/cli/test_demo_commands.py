@@ -108,19 +108,28 @@ def test_what_to_try_next_can_be_tried(
     assert [(ending.exit_code, ending.stderr) for ending in endings] == [(0, "")] * 3
 
 
-def test_it_is_played_anew_in_its_own_folder_and_in_no_other(
+def test_a_folder_with_something_else_in_it_is_left_alone(
     played: tuple[Path, str, str], run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = played[0] / "handslag-demo"
+    mine = played[0] / "handslag-demo" / "letter.txt"
     monkeypatch.chdir(played[0])
-    (folder / "letter.txt").write_text("mine", "utf-8")
+    mine.write_text("mine", "utf-8")
 
     refused = run("demo", "--lang", played[1])
-    (folder / "letter.txt").unlink()
-    again = run("demo", "--json", HANDSLAG_AS="eva")
+    mine.unlink()
 
     assert (refused.exit_code, refused.stdout) == (3, "")
     assert "letter.txt" in refused.stderr
+
+
+@pytest.mark.parametrize("played", LANGUAGES[:1], indirect=True)  # what is played anew is the same in each
+def test_it_is_played_anew_in_its_own_folder_and_in_no_other(
+    played: tuple[Path, str, str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(played[0])
+
+    again = run("demo", "--json", HANDSLAG_AS="eva")
+
     assert (again.exit_code, again.stderr) == (0, "")
     document = json.loads(again.stdout)
     assert list(document) == ["folder", "register", "life", "try_next"]

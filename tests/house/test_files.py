@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import UNTRACED
+
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.lock", "requirements-test.lock")
 
@@ -64,6 +66,16 @@ def test_no_file_names_a_package_index() -> None:
 
 def test_no_test_is_skipped_or_expected_to_fail() -> None:
     assert places(SKIPPED_TEST, among="tests/") == []
+
+
+def test_what_is_not_traced_is_there() -> None:
+    tests = [
+        f"{name}::{line}"
+        for name, text in TEXTS.items()
+        for line in re.findall(r"(?<=^def )test_\w+", text, re.MULTILINE)
+    ]
+
+    assert [begins for begins in UNTRACED if not any(test.startswith(begins) for test in tests)] == []
 
 
 def test_configuration_holds_no_code() -> None:

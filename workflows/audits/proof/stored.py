@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, cast, func, select, true
+from sqlalchemy import ColumnElement, Select, String, bindparam, cast, func, select, true
 from sqlalchemy.exc import SQLAlchemyError
 
 from lifecycle.errors import Finding
@@ -121,19 +122,19 @@ def rows_of_no_record(connection: Connection) -> list[Finding]:
 
     The database refuses them, but not whoever has its file.
     """
-    findings: list[Finding] = []
-    for name, owned in OWNED.items():
-        owner = cast(owned.c.record_id, String)
-        lost = owner.not_in(select(cast((_CHAIN if owned is _HISTORY else _RECORD).c.id, String)))
-        findings += [
-            Finding("history.row_of_no_record", written, {"table": name})
-            for written in texts_in(
-                connection,
-                select(owner).where(lost).distinct(),
-                select(func.hex(owned.c.record_id)).where(lost).distinct(),
-            )
-        ]
-    return findings
+    return [
+        Finding("history.row_of_no_record", written, {"table": name})
+        for name, owned in OWNED.items()
+        for written in texts_in(connection, *_owners_lost(owned))
+    ]
+
+
+@cache
+def _owners_lost(owned: Table) -> tuple[Select[str], Select[str]]:
+    owner = cast(owned.c.record_id, String)
+    lost = owner.not_in(select(cast((_CHAIN if owned is _HISTORY else _RECORD).c.id, String)))
+    as_hex = func.hex(owned.c.record_id)
+    return select(owner).where(lost).distinct(), select(as_hex).where(lost).distinct()
 
 
 def texts_in(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
@@ -154,14 +155,19 @@ def fill(
     connection: Connection, page: Mapping[UUID, StoredRecord], of: Table, key: ColumnElement[UUID]
 ) -> None:
     """Read one table for a page of records; when that fails, record by record, then row by row."""
-    whole = select(of).where(key.in_(page)).order_by(*of.primary_key.columns)
     try:
-        for row in connection.execute(whole).mappings().all():
+        for row in connection.execute(_page(of, key), {"page": list(page)}).mappings().all():
             _take(page[row[key.name]], of, row)
     except TAMPERED:
         for one in page.values():
             _empty(one, of)
             _fill_one(connection, one, of, key)
+
+
+@cache
+def _page(of: Table, key: ColumnElement[UUID]) -> Select[*tuple[Any, ...]]:
+    """Of one table what belongs to any of some records; made once, for it is asked again and again."""
+    return select(of).where(key.in_(bindparam("page", expanding=True))).order_by(*of.primary_key.columns)
 
 
 def _fill_one(connection: Connection, one: StoredRecord, of: Table, key: ColumnElement[UUID]) -> None:

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 TODAY = "2027-11-22"
 TABLES = SQLModel.metadata.sorted_tables
-WELL = {"doctor.nobody_to_tell", "doctor.mail_waits"}
-"""What is found of the undamaged one: its mails wait, for it has no mail server."""
+WELL = {"doctor.nobody_to_tell", "doctor.mail_waits", "doctor.no_duties"}
+"""What is found of the undamaged one: its mails wait for a server, and its town is none of Sweden's."""
 
 
 def lived(url: str) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from tests.time.leaving import SIDES, not_confirmed
 from tests.time.naive import DAY, OVER, STANDING, UNSIGNED, every_day
-from tests.time.offices_then import Offices, is_between
+from tests.time.offices_then import Offices
 from tests.time.two_times import IN_FORCE, LAW_SINCE, Life, Paper, Said, holding
 
 
@@ -92,7 +92,7 @@ def answers(life: Life, offices: Offices, day: date) -> Answers:
             for giver, on, rest in not_confirmed(paper.parties, paper.notices, paper.answered("confirmed"))
         ),
         units=offices.units(day),
-        people={one.name: is_between(one.starts, day, one.ends) for one in offices.of("hold")},
+        people=offices.people(day),
     )
 
 

@@ -37,13 +37,17 @@ class Offices:
         gone |= {one.unit for one in self.of("merge")}
         return sorted(self.name(unit, day) for unit in SIDES if unit not in gone)
 
-    def coordinators(self, unit: str, day: date) -> list[str]:
+    def people(self, day: date) -> dict[str, bool]:
+        """Who holds a function on a day, and who does not, or not any more: whoever has left holds none."""
         left = {one.name for one in self.of("left") if one.on <= day}
-        return sorted(
-            one.name
+        return {
+            one.name: one.name not in left and is_between(one.starts, day, one.ends)
             for one in self.of("hold")
-            if one.unit == unit and one.name not in left and is_between(one.starts, day, one.ends)
-        )
+        }
+
+    def coordinators(self, unit: str, day: date) -> list[str]:
+        there = self.people(day)
+        return sorted(one.name for one in self.of("hold") if one.unit == unit and there[one.name])
 
     # ---- who may bind whom ----
 

@@ -27,6 +27,11 @@ class Deed:
     back: int = 0
 
 
+def is_prepared(paper: Paper | None) -> bool:
+    """Whether it is only being written: nobody renews what is, nor can what is being renewed become so."""
+    return paper is not None and paper.state in (*UNSIGNED, "awaiting_signatures")
+
+
 class Teller:
     def __init__(self, first: date) -> None:
         self.first = self.today = first
@@ -63,7 +68,8 @@ class Teller:
             return None
         papers = life.papers.values()
         early = any(one.tied and one.there_since() < one.written_on for one in papers)
-        return None if early or any(one.starts > one.ends for one in papers) else life
+        fell = any(is_prepared(one) and is_prepared(life.papers.get(one.renews or "")) for one in papers)
+        return None if early or fell or any(one.starts > one.ends for one in papers) else life
 
     def telling(self) -> Telling:
         return Telling(self.first, self.said, self.awake())

@@ -311,7 +311,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         ),
         settles=lambda rule: definition.settles(asked.trigger, rule),
     )
-    if asked.timer is not None:
+    if asked.timer is not None and (record.machine, asked.trigger) in tx.rulebook.notices.when_it_happens:
         owe_what_happened(tx, record.machine, history_of(tx.connection, record.id)[step.seq - 1])
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)

@@ -411,7 +411,8 @@ def _what_follows(tx: Transaction, effect: Effect, case: Case, step: Step) -> li
     """Give what follows from a step, after what was due by then where it reaches into another family."""
 
     def reached(case: Case) -> list[Follows | Creates]:
-        return [one for one in effect(case) if isinstance(one, Creates) or _reaches(tx, step, one.record_id)]
+        seen = effect(_as_seen_by(tx, step, case))
+        return [one for one in seen if isinstance(one, Creates) or _reaches(tx, step, one.record_id)]
 
     found = reached(case)
     start = len(tx.steps)
@@ -424,6 +425,19 @@ def _what_follows(tx: Transaction, effect: Effect, case: Case, step: Step) -> li
     if len(tx.steps) == start:
         return found
     return reached(load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={}))
+
+
+def _as_seen_by(tx: Transaction, step: Step, case: Case) -> Case:
+    """Leave out of a case what a step does not reach: what it makes does not depend on that either."""
+    if tx.relives is None:
+        return case
+
+    def among(around: Iterable[Related]) -> tuple[Related, ...]:
+        return tuple(one for one in around if _reaches(tx, step, one.record.id))
+
+    return replace(
+        case, children=among(case.children), beside=among(case.beside), cousins=among(case.cousins)
+    )
 
 
 def _reaches(tx: Transaction, step: Step, record_id: UUID) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from lifecycle.invariants import violations
 from lifecycle.store import Store
 from tests.engine.plain import items, plain_values
-from tests.engine.world import World, act, rulebook, term
+from tests.engine.world import World, act, day, rulebook, term
 from workflows.audits.proof.invariants import stored_members
 
 
@@ -97,6 +97,23 @@ def test_what_a_sheet_says_of_a_picture_that_was_hung_elsewhere_since_stays(worl
 
     assert world.lived_again() == []
     assert {world.values(one)["subject_id"] for one in lines} == {about}
+
+
+def test_what_a_sheet_says_of_no_picture_stays_when_one_is_planned_later(world: World) -> None:
+    """It is there for whatever is typed after it, also of earlier days; not for what was there before it."""
+    world.on("2023-01-10").duties()
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    followed_up(world, "monthly")
+    world.done("MAIN/PICTURE", "abandon", reason="den görs om")
+    world.on("2024-05-27").tick()
+    lines = {one: world.values(one)["subject_id"] for one in (f"SUB/2024-03/{n}" for n in range(1, 5))}
+    world.picture("ANEW")
+    world.done(
+        "LAW-PICTURE", "meet", on="2023-11-28", changes={"met_on": day("2023-11-28"), "proof": "KS 88"}
+    )
+
+    assert world.lived_again() == []
+    assert {one: world.values(one)["subject_id"] for one in lines} == lines
 
 
 def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_then(world: World) -> None:

@@ -26,12 +26,12 @@ from lifecycle.correct import Mending, correct
 from lifecycle.definitions import store_definitions
 from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
-from lifecycle.imported import imported_state
-from lifecycle.nouns import empty_values, load_noun, noun_with
+from lifecycle.imported import entered, over_since
+from lifecycle.nouns import load_noun
 from lifecycle.offices import add_part, create_unit
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
-from lifecycle.records import Agreement, Area, Deadline, Mandate, PartyAct, Record, Unit
+from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.register import note_definitions
 from lifecycle.replay.again import live_again, settle_in_order
 from lifecycle.replay.told import Told
@@ -228,12 +228,13 @@ class World:
         """Take it in as a register row does: in the state that its dates imply today."""
         definition = definition_of(machine)
         values = plain_values(machine, self.parties, **changes)
-        assert definition.imported is not None
-        agreement = noun_with(machine, uuid4(), {**empty_values(machine), **values})
-        assert isinstance(agreement, Agreement)
         with self.writing() as tx:
-            dest, on = imported_state(definition.imported, agreement, today=tx.today)
-            writing = Writing(kind="imported", dest=dest, on=on)
+            over = None
+            if isinstance(above := values.get("parent_id"), UUID):
+                over = over_since(tx.connection, tx.rulebook, load_record(tx.connection, above))
+            stands = entered(definition, uuid4(), values, above_over_since=over, today=tx.today)
+            values["without_main_since"] = stands.without_main_since
+            writing = Writing(kind="imported", dest=stands.state, on=stands.on)
             self.ids[reference] = create_record(tx, reference, definition, values, writing)
         return self.ids[reference]
 

@@ -36,11 +36,12 @@ from lifecycle.judging import (
     acted_ahead,
     against_the_calendar,
     judge,
+    not_yet_parties,
     open_to_people,
     uncarried,
     what_hinders,
 )
-from lifecycle.machine.decide import Forbidden
+from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import load_noun
 from lifecycle.obeying import longer_than_agreed, said_ahead
@@ -87,6 +88,8 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
         OutOfOrder: the family has gone on since that day.
     """
     record = load_record(tx.connection, record_id)
+    if early := _by_who_was_not_yet_party(tx, record_id, asked):
+        return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(early))
     start = len(tx.steps)
     settle(tx, record.family, upto=min(asked.on, tx.today))
     record = load_record(tx.connection, record_id)
@@ -108,6 +111,13 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
         return outcome
     own = next(place for place, one in enumerate(tx.steps) if one is outcome.step)
     return replace(outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
+
+
+def _by_who_was_not_yet_party(tx: Transaction, record_id: UUID, asked: Asked) -> list[Unmet]:
+    """Name who acts or decides on a day on which the party after whom it came was party itself."""
+    acted = [(act.unit, act.on) for act in asked.acts]
+    decided = [] if asked.decider is None else [(asked.decider.unit, asked.on)]
+    return not_yet_parties(tx.connection, record_id, dict.fromkeys((*acted, *decided)))
 
 
 def _record_first(tx: Transaction, record: Record, asked: Asked) -> None:

@@ -753,6 +753,14 @@ def test_nobody_signs_or_accepts_before_it_came_after_another(register: Register
     assert "is no party" in register.refuse(TODAY, *extend[:5], "Nacka kommunalförbund", *extend[6:])
 
 
+def test_no_step_is_decided_for_whoever_had_not_yet_come_after_another(either: Register) -> None:
+    renamed(either)
+    hold = ("advance", "N", "put_on_hold", "--by", "chef", *WHY)
+    assert f"Party then: {OLD}" in either.refuse(TODAY, *hold, "--for", NEW, "--on", BEFORE)
+    either.do(TODAY, *hold, "--for", OLD, "--on", BEFORE)
+    either.do(TODAY, "advance", "N", "resume", "--for", NEW, "--on", FROM, *WHY)
+
+
 # ---- asked twice is once ----
 
 

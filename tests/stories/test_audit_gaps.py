@@ -14,7 +14,7 @@ from lifecycle.fields import Dated, dated
 from lifecycle.guards import GUARDS
 from lifecycle.records import Area
 from lifecycle.store import Store
-from tests.engine.plain import items, rows
+from tests.engine.plain import items, rows, term
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
     ACT,
@@ -97,6 +97,16 @@ def claim(kind: str, reference: str, *tears: Tear, **said: Any) -> Claim:  # noq
 
 def also(*holes: tuple[str, str, str]) -> frozenset[tuple[str, str, str]]:
     return frozenset(holes)
+
+
+def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
+    """MAIN ends on 2028-02-29, and one that renews it begins on a day."""
+    said = {**term(starts_on, "2032-02-28"), "predecessor_id": "MAIN"}
+    return (
+        says("MAIN", **term("2024-03-01", "2028-02-29")),
+        renewed("MAIN", "MAIN-2"),
+        there("MAIN-2", Spec("main_agreement", state, values=said)),
+    )
 
 
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
@@ -252,6 +262,12 @@ CLAIMS = (
         "MAIN/SUB-2",
         there("MAIN/SUB-2", Spec("sub_agreement", "awaiting_signatures", "MAIN", dict(LATE))),
         no_hole=(there("MAIN/SUB-2", Spec("sub_agreement", "draft", "MAIN", dict(IN_TIME))),),
+    ),
+    claim(
+        "renewal_begins_late",
+        "MAIN-2",
+        *renewal("draft", "2028-03-02"),
+        no_hole=renewal("draft", "2028-03-01"),
     ),
     claim(
         "sub_without_main",
@@ -558,6 +574,20 @@ def test_an_agreement_that_is_unverified_or_has_ended_has_no_holes() -> None:
         scene = torn(gone(PICTURE, SUB, FORUM), becomes("MAIN", state), says("MAIN", purposes=()))
 
         assert holes_in(scene.register()) == ()
+
+
+def test_a_signed_renewal_that_begins_late_is_told_until_it_has_begun() -> None:
+    signed = renewal("signed", "2028-03-02")
+
+    def told(*tears: Tear) -> list[tuple[str, object]]:
+        found = holes_in(torn(*signed, *tears).register(), only="renewal_begins_late")
+        return [(hole.reference, hole.facts["ends_on"]) for hole in found]
+
+    assert told() == [("MAIN-2", date(2028, 2, 29))]
+    assert told(on(date(2028, 3, 1))) == [("MAIN-2", date(2028, 2, 29))]
+    assert told(on(date(2028, 3, 2))) == []
+    assert told(becomes("MAIN", "terminated", date(2025, 2, 2))) == [("MAIN-2", date(2025, 2, 1))]
+    assert told(says("MAIN", ends_on=None)) == []
 
 
 def test_a_main_agreement_without_sub_agreements_is_asked_for_plans_only_when_it_has_some() -> None:

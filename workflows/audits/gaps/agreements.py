@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from lifecycle.acts import yet_to
 from lifecycle.case import the
@@ -10,6 +11,7 @@ from lifecycle.deadlines import PROMISE
 from lifecycle.fields import FIELDS, Shape
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen
 from lifecycle.names import unnamed
+from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Area, Picture
 from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
@@ -19,6 +21,7 @@ from workflows.standing import Standing
 
 _VALUE = Blank("value")
 _REFERENCE = Blank("reference")
+_DAY = timedelta(days=1)
 
 
 @kind(severity="law", source="Lag 2023:196 9 §")
@@ -76,6 +79,18 @@ def sub_late(register: Register) -> Iterator[Gap]:
             yield Gap(one, _towards_signature(one), facts)
 
 
+@kind(severity="reason", source="H-055")
+def renewal_begins_late(register: Register) -> Iterator[Gap]:
+    """Between the last day of an agreement and the first of the one that renews it nothing is agreed."""
+    for one in register.of(*AGREEMENTS):
+        starts_on, without = one.agreement.starts_on, _first_day_without(register, one.predecessor)
+        if starts_on is None or without is None or starts_on <= without:
+            continue
+        if one.means.is_prepared or starts_on > register.day:
+            facts = {"renewed": one.predecessor, "ends_on": without - _DAY, "starts_on": starts_on}
+            yield Gap(one, register.amending(one, f"starts_on={without}"), facts)
+
+
 @kind(severity="reason", source="H-104")
 def area_without_problem(register: Register) -> Iterator[Gap]:
     """An agreement's area of cooperation that the parties' own picture does not put first."""
@@ -116,6 +131,16 @@ def promise_broken(register: Register) -> Iterator[Gap]:
                 word = _deciding(name)
                 facts = {"field": name, "due_on": deadline.due_on}
                 yield Gap(one, register.amending(one, word), facts)
+
+
+def _first_day_without(register: Register, reference: str | None) -> date | None:
+    """Give the first day after an agreement's end, that has come or is known; None while it goes on."""
+    before = None if reference is None else register.at.get(reference)
+    if before is None or not (before.means.binds or before.means.has_ended):
+        return None
+    if before.means.has_ended:
+        return before.since
+    return None if before.agreement.ends_on is None else before.agreement.ends_on + _DAY
 
 
 def _bare(main: Standing, subs: list[Standing]) -> list[Area]:

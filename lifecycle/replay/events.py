@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -30,6 +30,8 @@ class Event:
     """Who were parties until then, where the row says who they are: it says who went and who came."""
     term: Mapping[str, Value] = field(default_factory=dict)
     """What was said of an agreement's term with the row: where another thing is said, another end follows."""
+    floor: date = date.min
+    """The day of what had followed for the record before what was prepared was said of the same."""
 
 
 def events_of(
@@ -45,7 +47,9 @@ def events_of(
     """
     events: list[Event] = []
     for record_id, life in lives.items():
-        own = [row for row in life.rows(imagined.get(record_id)) if not is_engines(row, lives)]
+        rows = life.rows(imagined.get(record_id))
+        own = [row for row in rows if not is_engines(row, lives)]
+        followed = [row for row in rows if row.seq > 1 and is_engines(row, lives)]
         days = [row.on for row in own if is_dated(row)]
         if new is not None and new[0] == record_id:
             days.append(new[1])
@@ -53,17 +57,19 @@ def events_of(
         before = _tables_before(effective(life.entries), unseal)
         parties = _parties_before(effective(life.entries))
         terms = _terms_with(life)
-        hung_elsewhere = date.min
+        hung_elsewhere = floor = date.min
         for row in own:
             day = row.on if is_dated(row) else min(row.today, first or row.today)
             if not is_dated(row) and _was_put_before(row, own):
                 day = min(day, row.on)
+            if not is_dated(row):
+                floor = max(floor, _followed_before(row, followed))
             if row.undated and own[0].seq > 1:
                 # what was prepared of what a step made is there at once, until it is hung elsewhere
-                hung_elsewhere = day = day if "parent_id" in row.changes else hung_elsewhere
+                hung_elsewhere = day = day if "parent_id" in row.changes else max(hung_elsewhere, floor)
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             said = terms.get(row.seq, {})
-            events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq), said))
+            events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq), said, floor))
     return sorted(_prepared_in_time(events, new), key=lambda one: (one.day, one.typed))
 
 
@@ -72,15 +78,28 @@ def _was_put_before(row: Entry, own: Sequence[Entry]) -> bool:
     return any(is_dated(one) and one.seq < row.seq and row.on < one.on for one in own)
 
 
+def _followed_before(row: Entry, followed: Iterable[Entry]) -> date:
+    """Give the last day on which something followed before a row, of which the row says something else."""
+    overruled = (one for one in followed if one.seq < row.seq and one.changes.keys() & row.changes.keys())
+    return max((one.on for one in overruled), default=date.min)
+
+
 def _prepared_in_time(events: list[Event], new: tuple[UUID, date] | None) -> Iterator[Event]:
-    """Let what was prepared be there for what was typed after it."""
-    earliest = date.max if new is None else new[1]
+    """Let what was prepared be there for what was typed after it.
+
+    For what happened to other records, but not before what it overruled had followed.
+    """
+    own = dict([new]) if new is not None else {}
+    earliest = min(own.values(), default=date.max)
     for event in sorted(events, key=lambda one: one.typed, reverse=True):
+        record = event.row.record
+        happened = own.get(record, date.max)
         if is_dated(event.row):
+            own[record] = min(happened, event.day)
             earliest = min(earliest, event.day)
             yield event
         else:
-            yield replace(event, day=min(event.day, earliest))
+            yield replace(event, day=min(event.day, happened, max(earliest, event.floor)))
 
 
 def _tables_before(

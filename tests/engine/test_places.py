@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lifecycle.fields import rows_in
 from lifecycle.invariants import violations
 from lifecycle.store import Store
 from tests.engine.plain import items, plain_values
@@ -114,6 +115,31 @@ def test_what_a_sheet_says_of_no_picture_stays_when_one_is_planned_later(world: 
 
     assert world.lived_again() == []
     assert {one: world.values(one)["subject_id"] for one in lines} == lines
+
+
+def kinds_of_sources(world: World, picture: str) -> list[str]:
+    return [row["kind"] for row in rows_in(world.values(picture)["sources"])]
+
+
+@pytest.mark.parametrize("picture", ["MAIN/PICTURE", "OURS"])
+def test_a_source_that_somebody_took_out_of_a_picture_stays_out(world: World, picture: str) -> None:
+    """A round fed it, whoever made it; what was said of it afterwards holds, whatever is typed late."""
+    world.on("2023-01-10").duties()
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    followed_up(world, "monthly")
+    if picture == "OURS":
+        world.picture("OURS", under="SUB", sources=())
+    world.on("2024-05-27").tick()
+    world.concluded("SUB/2024-03")
+    assert kinds_of_sources(world, picture) == ["follow_up"]
+    world.amended(picture, sources=({"kind": "other", "title": "egna samtal"},))
+    world.amended(picture, analysis="klar")
+    world.done(
+        "LAW-PICTURE", "meet", on="2023-11-28", changes={"met_on": day("2023-11-28"), "proof": "KS 88"}
+    )
+
+    assert world.lived_again() == []
+    assert kinds_of_sources(world, picture) == ["other"]
 
 
 def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_then(world: World) -> None:

@@ -356,10 +356,11 @@ def _said_elsewhere(definition: MachineDefinition, said: _Said, mending: Mending
         if name in said.fields[row.seq] or _could_say(definition, row, name):
             continue
         saying = [one for one in said.rows.values() if name in said.fields[one.seq]]
-        facts: dict[str, object] = {"seq": row.seq, "field": name}
         if saying:
-            facts["said"] = max(saying, key=life_order).seq
-        found.append(logic("said_in_another_row" if saying else "row_says_nothing_of_it", **facts))
+            there = max(saying, key=life_order).seq
+            found.append(logic("said_in_another_row", seq=row.seq, field=name, said=there))
+        else:
+            found.append(logic("row_says_nothing_of_it", seq=row.seq, field=name))
     return tuple(found)
 
 

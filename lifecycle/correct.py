@@ -352,8 +352,11 @@ def _said_elsewhere(definition: MachineDefinition, said: _Said, mending: Mending
     if mending.seq is None:
         return ()
     row, found = said.rows[mending.seq], []
+    by_name = replace(mending, seq=None)
     for name in mending.changes:
         if name in said.fields[row.seq] or _could_say(definition, row, name):
+            continue
+        if _meant(definition, said, by_name, name) == row.seq:
             continue
         saying = [one for one in said.rows.values() if name in said.fields[one.seq]]
         if saying:

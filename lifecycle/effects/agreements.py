@@ -21,8 +21,13 @@ def replaces_predecessor(case: Case) -> Iterator[Follows]:
 
 def gives_way_to_its_successor(case: Case) -> Iterator[Follows]:
     """An agreement that begins when its successor has begun is replaced at once: it was signed too late."""
-    if any(one.means.in_force for one in case.successors):
+    if any(one.means.in_force and _has_begun(one, case.on) for one in case.successors):
         yield Follows(case.record.id, "replace")
+
+
+def _has_begun(one: Related, on: date) -> bool:
+    """Whether it began by a day: an old paper is in the state of its first row on each day of its life."""
+    return one.agreement.starts_on is None or one.agreement.starts_on <= on
 
 
 def a_notice_received_before_takes_effect(case: Case) -> Iterator[Follows]:

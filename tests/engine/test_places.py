@@ -181,3 +181,22 @@ def test_a_first_day_taken_from_an_agreement_is_no_new_end_of_what_is_to_end_wit
 
     assert world.lived_again() == []
     assert world.ends_on("OLD") == "2026-01-09"
+
+
+def test_a_paper_taken_in_that_had_not_begun_takes_nobodys_place(world: World) -> None:
+    """It is in the state of its first row on every day: what it renews began before it, also lived again."""
+    world.on("2023-01-10").duties()
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    world.sub(**term("2024-02-01", "2025-12-31"))
+    for agreement in ("MAIN", "SUB"):
+        world.sign(agreement)
+    world.on("2024-07-28").tick()
+    world.running("main_agreement", "OTHER", **term("2024-07-28", "2028-07-27"))
+    old = {"predecessor_id": world.id_of("SUB"), "parent_id": world.id_of("OTHER")}
+    world.register("sub_agreement", "LATER", **old, **term("2024-07-28", "2026-07-27"))
+    world.done(
+        "LAW-PICTURE", "meet", on="2023-11-28", changes={"met_on": day("2023-11-28"), "proof": "KS 88"}
+    )
+
+    assert world.lived_again() == []
+    assert world.states()["SUB"] == world.states()["LATER"] == "active"

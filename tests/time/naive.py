@@ -658,15 +658,17 @@ class Register:
         return True
 
     def mended_by_correct(self, fact: Fact) -> list[Fact] | None:
-        """Another last day instead of the one said last; that of a notice lies within the term."""
+        """Another last day instead of the one said last: by notice within the term, by extension after it."""
         *earlier, last = (
             n for n, one in enumerate(self.facts) if one.name == fact.name and one.ends is not None
         )
         assert fact.ends is not None
-        if self.facts[last].verb == "give_notice":
-            until_now = self.facts[earlier[-1]].ends
-            if fact.ends < self.facts[last].day or (until_now is not None and fact.ends > until_now):
-                return None
+        until_now = self.facts[earlier[-1]].ends if earlier else None
+        if self.facts[last].verb == "extend" and until_now is not None and fact.ends <= until_now:
+            return None
+        longer = until_now is not None and fact.ends > until_now
+        if self.facts[last].verb == "give_notice" and (fact.ends < self.facts[last].day or longer):
+            return None
         return [replace(one, ends=fact.ends) if n == last else one for n, one in enumerate(self.facts)]
 
     def mended_by_strike(self, fact: Fact) -> list[Fact] | None:

@@ -30,7 +30,7 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import differing, load_noun
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
-from lifecycle.placement import named_in, said_well, turned_out_never_to_have_been
+from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
@@ -132,7 +132,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
         *against_the_calendar(on, tx.today),
         *said_ahead(changed, tx.today),
         *_where_and_what(definition, record, changed, reason),
-        *said_well(tx, case),
+        *said_well(case),
         *_rests_on_what_never_was(case, changed),
         *_not_by_amending(tx, definition, case, changed),
     ]
@@ -178,7 +178,7 @@ def record_acts(
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
     unmet += not_yet_parties(tx.connection, record_id, ((act.unit, act.on) for act in new))
     unmet += signed_before(new, known)
-    if turned_out_never_to_have_been(tx, record):
+    if record.never_was:
         unmet.append(logic("record_never_was", reference=record.reference))
     unmet += acted_ahead(new, tx.today)
     if unmet:

@@ -132,7 +132,7 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     life = effective(history_of(tx.connection, record_id))
-    badly = [*said_well(tx, case), *newly_unmet(definition, life, mending.changes, before, case)]
+    badly = [*said_well(case), *newly_unmet(definition, life, mending.changes, before, case)]
     return _refused(record, *badly) if badly else outcome
 
 
@@ -266,7 +266,7 @@ def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet
         if name in ("parent_id", "predecessor_id", "picture_id")
     }
     return (
-        said_well(tx, load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
+        said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
         if places
         else []
     )

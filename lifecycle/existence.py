@@ -1,4 +1,4 @@
-"""From which day a record is there, whenever it was typed."""
+"""From which day a record is there, and its state, whenever that was typed."""
 
 from __future__ import annotations
 
@@ -28,6 +28,29 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     if first.cause is not None or not happened or first.dest not in definition.prepared:
         facts.append(first.on)
     return min(facts)
+
+
+def entered_on(
+    definition: MachineDefinition, life: Sequence[Entry], rows: Sequence[Entry] | None = None
+) -> date:
+    """Give the legal day since when the last state has been so; of the first one, since the record is there.
+
+    A step that stays in its state does not count.
+
+    Args:
+        definition: what the record runs on.
+        life: all its rows that hold, in the order of life.
+        rows: those of them that count as of the day that is asked about; all of them when none is.
+    """
+    rows = life if rows is None else rows
+    imported = definition.imported if rows[0].kind == "imported" else None
+    state, since = rows[0].dest, rows[0].on
+    if imported is None or state == imported.coming:
+        since = exists_from(definition, life)
+    for row in rows[1:]:
+        if row.dest is not None and (row.dest != state or row.kind == "imported"):
+            state, since = row.dest, row.on
+    return since
 
 
 def _named(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[date]:

@@ -7,13 +7,10 @@ from uuid import UUID
 from lifecycle.case import Case
 from lifecycle.fields import Values
 from lifecycle.guards import GUARDS
-from lifecycle.history import effective, never_was
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import logic
 from lifecycle.records import Record
-from lifecycle.transaction import Transaction
-from lifecycle.writing import history_of
 
 
 def named_in(changes: Values) -> tuple[UUID, ...]:
@@ -22,7 +19,7 @@ def named_in(changes: Values) -> tuple[UUID, ...]:
     return tuple(one for one in named if isinstance(one, UUID))
 
 
-def said_well(tx: Transaction, case: Case) -> list[Unmet]:
+def said_well(case: Case) -> list[Unmet]:
     """Ask what holds for every record whatever its state: its term in order, its place possible."""
     found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
     machine = case.record.machine
@@ -34,7 +31,7 @@ def said_well(tx: Transaction, case: Case) -> list[Unmet]:
         found.append(
             logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine)
         )
-    found += [logic("record_never_was", reference=one.reference) for one in _never_were(tx, case)]
+    found += [logic("record_never_was", reference=one.reference) for one in _never_were(case)]
     if case.picture is not None and case.picture.record.machine != "problem_picture":
         found.append(logic("picture_of_wrong_kind", picture=case.picture.record.reference))
     after = {case.record.id, *(one.record.id for one in case.successors)}
@@ -43,16 +40,7 @@ def said_well(tx: Transaction, case: Case) -> list[Unmet]:
     return found
 
 
-def _never_were(tx: Transaction, case: Case) -> list[Record]:
+def _never_were(case: Case) -> list[Record]:
     """Give what the record hangs or rests on, or comes after, that turned out never to have been."""
     named = [one.record for one in (*case.above, case.predecessor, case.picture) if one is not None]
-    return [one for one in named if turned_out_never_to_have_been(tx, one)]
-
-
-def turned_out_never_to_have_been(tx: Transaction, record: Record) -> bool:
-    """Whether the row that made a record was struck, or what it followed from."""
-    struck = tx.rulebook.definition(record.machine, record.machine_version).struck
-    if record.state != struck:
-        return False
-    history = history_of(tx.connection, record.id)
-    return never_was(history, effective(history), struck=struck)
+    return [one for one in named if one.never_was]

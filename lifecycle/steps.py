@@ -279,7 +279,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
-        refused += said_well(tx, case)
+        refused += said_well(case)
         if arrow is not None and arrow.acts is None:
             refused += longer_than_agreed(definition, case)
         told = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
@@ -504,7 +504,7 @@ def _made_before(tx: Transaction, step: Step) -> bool:
             )
         ),
         _HISTORY.c.seq == 1,
-        _HISTORY.c.body.contains(f'"cause":["{step.record}",', autoescape=True),
+        _HISTORY.c.cause_id == step.record,
     )
     own = None
     for record_id in tx.connection.execute(made).scalars().all():

@@ -19,6 +19,7 @@ from lifecycle.acts import Act, columns_of, decode_act, encode_act
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.deadlines import planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
+from lifecycle.existence import entered_on
 from lifecycle.fields import Json, Value, Values, decode, encode
 from lifecycle.history import (
     FIRST_PREV,
@@ -35,6 +36,7 @@ from lifecycle.history import (
     is_dated,
     last_dated,
     link,
+    never_was,
     read_entry,
 )
 from lifecycle.notices import doubt
@@ -131,6 +133,7 @@ def create_record(
         machine_version=definition.version,
         state=entry.dest or definition.initial,
         family=family,
+        since=entered_on(definition, [entry]),
         parent_id=_uuid(whole.get("parent_id")),
         predecessor_id=_uuid(whole.get("predecessor_id")),
         to_be_decided=dict(_promises(whole)),
@@ -209,17 +212,12 @@ def write(
     rank = 0 if prepares else _last_rank(history, writing.on)
     written = replace(writing, changes=changes, undated=prepares, rank=rank)
     entry = _entry(tx, record.id, record.last_seq + 1, written)
-    life = effective([*history, entry])
+    history.append(entry)
+    life = effective(history)
     if life[-1].seq != entry.seq:
-        return _put_in_its_place(tx, record, definition, entry, life, written, settles=settles)
+        return _put_in_its_place(tx, record, definition, history, life, written, settles=settles)
     body = body_of(entry)
-    after = replace_state(
-        record,
-        state=writing.dest or record.state,
-        seq=entry.seq,
-        hashed=link(record.last_hash, body),
-        last_on=last_dated(life),
-    )
+    after = _after(record, definition, history, life, body=body, state=writing.dest or record.state)
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, changes)
     if changes.keys() & {"parent_id", "predecessor_id"}:
@@ -272,31 +270,27 @@ def append(
     life = effective([*history, entry])
     if entry.kind == "corrected":
         entry = replace(entry, source=record.state, dest=derive(life).state)
-    return _put_in_its_place(tx, record, definition, entry, life, writing, settles=settles)
+    return _put_in_its_place(tx, record, definition, [*history, entry], life, writing, settles=settles)
 
 
 def _put_in_its_place(
     tx: Transaction,
     record: Record,
     definition: MachineDefinition,
-    entry: Entry,
+    history: Sequence[Entry],
     life: Sequence[Entry],
     writing: Writing,
     *,
     settles: Callable[[str], bool],
 ) -> Step:
-    """Append a row that is not the last of the record's life, and rewrite its tables to what that says."""
+    """Append the last row of a history, which is not the last of the life, and rewrite the tables by that."""
+    entry = history[-1]
     derived = derive(life)
     unseal = unsealer(tx, life)
     values = values_of_derived(derived, unseal)
     body = body_of(entry)
-    after = replace_state(
-        record,
-        state=derived.state,
-        seq=entry.seq,
-        hashed=link(record.last_hash, body),
-        last_on=derived.on,
-        reference=derived.reference,
+    after = _after(
+        record, definition, history, life, body=body, state=derived.state, reference=derived.reference
     )
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, values)
@@ -323,16 +317,31 @@ def unsealer(tx: Transaction, rows: Iterable[Entry]) -> Callable[[str], str]:
     return texts_of(tx.connection, {digest for row in rows for digest in digests_in(row)}).__getitem__
 
 
-def replace_state(
-    record: Record, *, state: str, seq: int, hashed: str, last_on: date | None, reference: str | None = None
+def _after(
+    record: Record,
+    definition: MachineDefinition,
+    history: Sequence[Entry],
+    life: Sequence[Entry],
+    *,
+    body: str,
+    state: str,
+    reference: str | None = None,
 ) -> Record:
-    """Give the record as it is after row `seq`; another `reference` is its new name."""
-    called = reference or record.reference
-    end = {"version": record.version + 1, "last_seq": seq, "last_hash": hashed}
+    """Give the record as it is after the last row of its history; another `reference` is its new name."""
+    end = {
+        "version": record.version + 1,
+        "last_seq": history[-1].seq,
+        "last_hash": link(record.last_hash, body),
+    }
+    told = {
+        "reference": reference or record.reference,
+        "state": state,
+        "since": entered_on(definition, life),
+        "never_was": never_was(history, life, struck=definition.struck),
+        "last_on": last_dated(life),
+    }
     chain = Chain(**{**record.chain.model_dump(), **end})
-    return Record(
-        **{**record.model_dump(), "reference": called, "state": state, "last_on": last_on, "chain": chain}
-    )
+    return Record(**{**record.model_dump(), **told, "chain": chain})
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:
@@ -345,9 +354,9 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
     if done.rowcount != 1:
         actual = connection.execute(select(_CHAIN.c.version).where(_CHAIN.c.id == before.id)).scalar_one()
         raise StaleRecord(before.reference, expected=before.version, actual=actual)
-    if (after.state, after.last_on) != (before.state, before.last_on):
-        moved = update(_RECORD).where(_RECORD.c.id == before.id)
-        connection.execute(moved.values(state=after.state, last_on=after.last_on))
+    said = {name: getattr(after, name) for name in ("state", "since", "never_was", "last_on")}
+    if any(getattr(before, name) != value for name, value in said.items()):
+        connection.execute(update(_RECORD).where(_RECORD.c.id == before.id).values(said))
     if after.reference != before.reference:
         _rename(connection, before, after.reference)
 
@@ -424,7 +433,15 @@ def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) ->
     tx.sealer.store(tx.connection)
     tx.connection.execute(
         insert(_HISTORY),
-        {"record_id": entry.record, "seq": entry.seq, "body": body, "prev": prev, "hash": hashed},
+        {
+            "record_id": entry.record,
+            "seq": entry.seq,
+            "body": body,
+            "prev": prev,
+            "hash": hashed,
+            "cause_id": entry.cause and entry.cause[0],
+            "cause_seq": entry.cause and entry.cause[1],
+        },
     )
     if tx.relives is None and casts_doubt(entry):
         doubt(tx.connection, entry.record)

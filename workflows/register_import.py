@@ -18,7 +18,6 @@ from lifecycle.fields import Value
 from lifecycle.imported import entered, over_since
 from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
-from lifecycle.placement import turned_out_never_to_have_been
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
@@ -171,7 +170,7 @@ class _Import:
                 if self._places.unit(name, side, day_of(row)) is None:
                     self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
         parent = self._known.get(row.parent or "")
-        if parent is not None and turned_out_never_to_have_been(self._tx, parent.record):
+        if parent is not None and parent.record.never_was:
             self._findings.add("register.parent_never_was", row.line, "parent", value=parent.record.reference)
         return values_of_row(row, self._places, parent_id=parent.record.id if parent else None)
 

@@ -303,7 +303,7 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
     writing = Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
     with tx.attempt() as attempt:
         new = create_record(tx, reference_of(name), definition, values, writing)
-        if wrong := said_well(tx, load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
+        if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
             return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
         attempt.keep()
     return Done(tx.steps[-1])

@@ -20,7 +20,7 @@ from lifecycle.case import the
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.errors import LifecycleError
-from lifecycle.existence import exists_from
+from lifecycle.existence import entered_on, exists_from
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, never_was, read_entry, rows_as_of
 from lifecycle.imported import imported_state
@@ -47,7 +47,7 @@ from workflows.lookup import find_record
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
-    from lifecycle.machine.definition import MachineDefinition, State
+    from lifecycle.machine.definition import State
     from lifecycle.rulebook import Rulebook
 
 Linked = TypeVar("Linked", UUID, str)
@@ -303,35 +303,28 @@ def _lives_now(connection: Connection, rulebook: Rulebook, only: UUID | None) ->
     spine = CHAINED if only is None else CHAINED.where(_RECORD.c.id == only)
     records = [record_of(row) for row in connection.execute(spine).mappings()]
     nouns = _nouns_now(connection, only, {record.machine for record in records})
-    histories = _histories(connection, only)
-    lives = []
-    for record in records:
-        entries = list(_entries(record.reference, histories[record.id]))
-        rows = effective(entries)
-        lives.append(
-            _Life(
-                record_id=record.id,
-                machine=record.machine,
-                machine_version=record.machine_version,
-                state=record.state,
-                means=rulebook.means(record),
-                version=record.version,
-                values=values_of(
-                    record,
-                    nouns[record.id],
-                    parties=tuple(parties[record.id]),
-                    areas=tuple(areas[record.id]),
-                ),
-                noun=nouns[record.id],
-                since=_entered(rulebook.definition(record.machine, record.machine_version), rows, rows),
-                acts=tuple(acts[record.id]),
-                deadlines=_in_order(deadlines[record.id]),
-                never_was=never_was(
-                    entries, rows, struck=rulebook.definition(record.machine, record.machine_version).struck
-                ),
-            )
+    return [
+        _Life(
+            record_id=record.id,
+            machine=record.machine,
+            machine_version=record.machine_version,
+            state=record.state,
+            means=rulebook.means(record),
+            version=record.version,
+            values=values_of(
+                record,
+                nouns[record.id],
+                parties=tuple(parties[record.id]),
+                areas=tuple(areas[record.id]),
+            ),
+            noun=nouns[record.id],
+            since=record.since,
+            acts=tuple(acts[record.id]),
+            deadlines=_in_order(deadlines[record.id]),
+            never_was=record.never_was,
         )
-    return lives
+        for record in records
+    ]
 
 
 def _lives_then(connection: Connection, rulebook: Rulebook, *, as_of: date, known_on: date) -> list[_Life]:
@@ -365,7 +358,7 @@ def _life_then(
     definition = rulebook.definition(derived.machine, derived.machine_version)
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
     noun = noun_with(derived.machine, rows[0].record, values)
-    state, since = derived.state, _entered(definition, life, rows)
+    state, since = derived.state, entered_on(definition, life, rows)
     is_gone = never_was(known, life, struck=definition.struck)
     said = [row for row in rows if row.dest is not None][-1]
     if said.kind == "imported" and definition.imported is not None and not is_gone:
@@ -496,24 +489,6 @@ def _nouns_now(connection: Connection, only: UUID | None, machines: Iterable[str
 
 def _references(connection: Connection) -> dict[UUID, str]:
     return {row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))}
-
-
-def _entered(definition: MachineDefinition, life: Sequence[Entry], rows: Sequence[Entry]) -> date:
-    """Legal day since when the last state has been so; of the first one, since when the record is there.
-
-    Args:
-        definition: what the record runs on.
-        life: all its rows that hold, in the order of life.
-        rows: those of them that count as of the day that is asked about.
-    """
-    imported = definition.imported if rows[0].kind == "imported" else None
-    state, since = rows[0].dest, rows[0].on
-    if imported is None or state == imported.coming:
-        since = exists_from(definition, life)
-    for row in rows[1:]:
-        if row.dest is not None and (row.dest != state or row.kind == "imported"):
-            state, since = row.dest, row.on
-    return since
 
 
 def _begins_after(agreement: Agreement, day: date) -> bool:

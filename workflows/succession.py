@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from sqlalchemy import select
 
 from lifecycle.advance import advance
 from lifecycle.case import load_record
 from lifecycle.errors import InvalidValue, PartyIsNamed, PartyIsOver
-from lifecycle.history import effective, never_was
+from lifecycle.history import effective
 from lifecycle.offices import add_part, end_unit, offices, remove_unit, strike_part
 from lifecycle.outcome import Refused
 from lifecycle.records import FunctionHolding, Mandate, Unit
@@ -162,7 +162,7 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
     if acted := acted_since(tx, one.id, day):
         raise Stop(acted)
     for standing in _naming(tx, one, day):
-        if _has_fallen(tx, standing.record_id):
+        if load_record(tx.connection, standing.record_id).never_was:
             continue  # with a signature that was given for somebody who was party no more
         outcome = pass_on(tx, standing.record_id, one.id, heir.id, on=day)
         if isinstance(outcome, Refused):
@@ -199,13 +199,6 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
         written=not known or bool(rows) or bool(ended),
         preview=preview,
     )
-
-
-def _has_fallen(tx: Transaction, record_id: UUID) -> bool:
-    record = load_record(tx.connection, record_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    entries = history_of(tx.connection, record_id)
-    return never_was(entries, effective(entries), struck=definition.struck)
 
 
 def merge(
@@ -288,7 +281,7 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
         record, history = load_record(tx.connection, record_id), history_of(tx.connection, record_id)
         if not says_of(history, unit.id):
             continue  # what was typed of it was struck
-        if _has_fallen(tx, record_id):
+        if record.never_was:
             never.append(record)
         elif record.machine == BY_LAW and len(effective(history)) == 1:
             slips.append(record)

@@ -42,6 +42,10 @@ class Record(SQLModel, table=True):
     """What it hangs on: a sub-agreement on its main agreement, an activity on its action plan."""
     predecessor_id: UUID | None = Field(default=None, foreign_key="record.id")
     """What it renews, or is a later version of."""
+    since: date
+    """Legal day since when it has been in its state, or since when it is there: its history says the same."""
+    never_was: bool = False
+    """Whether what made it was struck: nothing is left of it but its history."""
     last_on: date | None = None
     """Legal day of the last thing that happened; what happened before is put in its place in the life."""
     to_be_decided: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))

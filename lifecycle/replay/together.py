@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 
 from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.history import Entry, effective, read_entry
+from lifecycle.history import Entry, effective
 from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
@@ -90,15 +90,14 @@ def _families_of(connection: Connection, records: Iterable[UUID]) -> set[UUID]:
     return set(connection.execute(wanted).scalars())
 
 
-def _families_made(connection: Connection, records: Container[UUID], families: Iterable[UUID]) -> set[UUID]:
+def _families_made(connection: Connection, records: Collection[UUID], families: Iterable[UUID]) -> set[UUID]:
     """Find where what steps of these records made hangs by now, when it is no longer in their families."""
     elsewhere = (
-        select(_RECORD.c.family, _HISTORY.c.body)
+        select(_RECORD.c.family)
         .join(_HISTORY, _HISTORY.c.record_id == _RECORD.c.id)
-        .where(_HISTORY.c.seq == 1, _HISTORY.c.body.contains('"cause":['), _RECORD.c.family.not_in(families))
+        .where(_HISTORY.c.seq == 1, _HISTORY.c.cause_id.in_(records), _RECORD.c.family.not_in(families))
     )
-    made = ((row.family, read_entry(row.body).cause) for row in connection.execute(elsewhere))
-    return {family for family, cause in made if cause is not None and cause[0] in records}
+    return set(connection.execute(elsewhere).scalars())
 
 
 def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> set[UUID]:

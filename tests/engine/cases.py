@@ -42,6 +42,7 @@ def record_of(reference: str, machine: str, state: str, *, parent_id: UUID | Non
         machine=machine,
         machine_version=definition_of(machine).version,
         state=state,
+        since=TODAY,
         family=uuid4(),
         parent_id=parent_id,
         to_be_decided={},

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from lifecycle.acts import Act, act_of, decode_act
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.deadlines import planned
+from lifecycle.existence import entered_on
 from lifecycle.fields import Value, decode
 from lifecycle.history import (
     FIRST_PREV,
@@ -21,6 +22,7 @@ from lifecycle.history import (
     effective,
     is_dated,
     link,
+    never_was,
     read_entry,
     standing_corrections,
 )
@@ -183,6 +185,9 @@ def tables_say_what_history_says(one: Told, said: Derived, texts: Mapping[str, s
     acts = [(seq, decode_act(act, texts.__getitem__)) for seq, act in said.acts]
     assert one.acts == sorted(acts, key=lambda act: act[0]), record.reference
     assert record.last_on == said.on, record.reference
+    assert record.since == entered_on(one.definition, one.holding), record.reference
+    gone = never_was(one.entries, one.holding, struck=one.definition.struck)
+    assert record.never_was == gone, record.reference
 
 
 def open_deadlines_are_the_planned_ones(one: Told) -> None:

@@ -35,7 +35,6 @@ from lifecycle.history import effective
 from lifecycle.invariants import violations
 from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import Done, Outcome
-from lifecycle.placement import turned_out_never_to_have_been
 from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -287,8 +286,8 @@ class Walk(RuleBasedStateMachine):
         """Whether it is a record whose making was struck."""
         if not isinstance(record_id, UUID):
             return False
-        with self.world.writing() as tx:
-            return turned_out_never_to_have_been(tx, load_record(tx.connection, record_id))
+        with self.world.reading() as connection:
+            return load_record(connection, record_id).never_was
 
     @rule(data=st.data(), reason=st.sampled_from((None, REASON, REASON)))
     def a_step(self, data: st.DataObject, reason: str | None) -> None:

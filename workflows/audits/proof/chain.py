@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from lifecycle.errors import Finding
 from lifecycle.history import FIRST_PREV, Entry, body_of, link, read_entry
 from lifecycle.ledger import LedgerRow, body_of_row, read_row
+from workflows.audits.proof.columns import columns_that_differ
 from workflows.audits.proof.stored import TAMPERED, Stored, StoredRecord
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def _read(
             continue
         entries.append(entry)
         findings += _in_its_place(entry.seq, owner(entry), row, stored.record_id, where)
+        findings += columns_that_differ(where, "history", row, _columns(entry))
     findings += _linked(rows, stored.reference)
     findings += _tail(rows[-1], stored)
     return Chain(tuple(entries), whole=len(entries) == len(rows), findings=tuple(findings))
@@ -69,6 +71,12 @@ def _entry(body: object, read: Callable[[str], Read], write: Callable[[Read], st
         return entry if entry is not None and write(entry) == body else None
     except TAMPERED:
         return None
+
+
+def _columns(entry: Entry | LedgerRow) -> Mapping[str, object]:
+    """Say what stands beside the body of a row."""
+    record, seq = (isinstance(entry, Entry) and entry.cause) or (None, None)
+    return {"cause_id": record, "cause_seq": seq}
 
 
 def _in_its_place(seq: int, owner: UUID, row: Stored, record_id: UUID, where: str) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ from lifecycle.rule_texts import CONFIGURED, hash_of
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.store import fact
 from lifecycle.table import table
-from workflows.audits.proof.rederived import columns_that_differ
+from workflows.audits.proof.columns import columns_that_differ
 from workflows.audits.proof.stored import AT_ONCE, StoredRecord, fill, texts_in, unreadable
 
 if TYPE_CHECKING:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from lifecycle.acts import columns_of as act_columns
 from lifecycle.acts import decode_act
 from lifecycle.errors import Finding
-from lifecycle.history import Derived, Entry, derive, effective, former_references
+from lifecycle.existence import entered_on
+from lifecycle.history import Derived, Entry, derive, effective, former_references, never_was
 from lifecycle.nouns import LINKS, NOUNS, columns_of
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Rulebook
-from lifecycle.sealed import FORGOTTEN
 from lifecycle.table import table
 from lifecycle.writing import values_of_derived
+from workflows.audits.proof.columns import column_differs, columns_that_differ
 from workflows.audits.proof.notices import notice_differences
 from workflows.audits.proof.replay import Replayed, replay_deadlines
 from workflows.audits.proof.stored import NOUN_TABLES
@@ -49,7 +50,7 @@ def differences(
     holding = effective(entries)
     derived = derive(holding)
     values = values_of_derived(derived, unseal)
-    yield from _spine(stored, derived, values, entries)
+    yield from _spine(stored, derived, definition, values, entries)
     yield from _noun(stored, derived.machine, columns_of(values))
     for name, (linking, column) in LINKS.items():
         said = values.get(name, ())
@@ -66,7 +67,11 @@ def differences(
 
 
 def _spine(
-    stored: StoredRecord, derived: Derived, values: Mapping[str, Value], entries: Sequence[Entry]
+    stored: StoredRecord,
+    derived: Derived,
+    definition: MachineDefinition,
+    values: Mapping[str, Value],
+    entries: Sequence[Entry],
 ) -> Iterator[Finding]:
     row = stored.row
     if row is None:
@@ -79,6 +84,8 @@ def _spine(
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "last_on": derived.on,
+        "since": entered_on(definition, effective(entries)),
+        "never_was": never_was(entries, effective(entries), struck=definition.struck),
         **{name: values[name] for name in SPINE},
     }
     yield from columns_that_differ(stored.reference, "record", row, said)
@@ -98,27 +105,6 @@ def _noun(stored: StoredRecord, machine: str, said: Mapping[str, object]) -> Ite
     for other in sorted(stored.owned.keys() & NOUN_TABLES.keys() - {own}):
         facts = {"table": other, "machine": machine}
         yield Finding("history.row_added", stored.reference, facts)
-
-
-def columns_that_differ(where: str, table: str, row: Stored, said: Mapping[str, object]) -> Iterator[Finding]:
-    """Name the columns of a row that are not what its history says."""
-    for column, expected in said.items():
-        if not _agree(row[column], expected):
-            yield _differs(where, table, column, row[column], expected)
-
-
-def _differs(where: str, table: str, column: str, found: object, expected: object) -> Finding:
-    facts = {"table": table, "column": column, "stored": found, "derived": expected}
-    return Finding("history.column_differs", where, facts)
-
-
-def _agree(found: object, expected: object) -> bool:
-    """A text that was forgotten may stand as anything: nobody can say any more what it was."""
-    if isinstance(expected, list) and isinstance(found, list) and len(found) == len(expected):
-        return all(_agree(one, other) for one, other in zip(found, expected, strict=True))
-    if isinstance(expected, dict) and isinstance(found, dict) and found.keys() <= expected.keys():
-        return all(_agree(found.get(name), said) for name, said in expected.items())
-    return expected in (FORGOTTEN, found)
 
 
 def _links(stored: StoredRecord, table: str, found: set[object], expected: set[object]) -> Iterator[Finding]:
@@ -153,7 +139,7 @@ def _acts(
             zip(found[seq], expected[seq], places[seq], strict=True), start=1
         ):
             if row["position"] not in (place, number):
-                yield _differs(where, "party_act", "position", row["position"], place)
+                yield column_differs(where, "party_act", "position", row["position"], place)
             yield from columns_that_differ(where, "party_act", row, said)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from lifecycle.lacking import unsaid, without_row
 from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.rulebook import Owing
+from lifecycle.seen import recall, recall_each
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of
 
@@ -200,7 +201,11 @@ def the(kind: type[Kind], noun: SQLModel) -> Kind:
 
 def load_record(connection: Connection, record_id: UUID) -> Record:
     """Read one record of the spine; in a writing transaction, after its family is locked."""
-    return record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one())
+
+    def read() -> Record:
+        return record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one())
+
+    return recall(connection, record_id, "record", read)
 
 
 def load_case(
@@ -321,8 +326,12 @@ def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
     """Read the acts that count for a record."""
-    rows = connection.execute(_ACTS_OF, {"id": record_id})
-    return [act_of(noun_of(PartyAct, row)) for row in rows]
+
+    def read() -> tuple[Act, ...]:
+        rows = connection.execute(_ACTS_OF, {"id": record_id})
+        return tuple(act_of(noun_of(PartyAct, row)) for row in rows)
+
+    return list(recall(connection, record_id, "acts", read))
 
 
 def related(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> tuple[Related, ...]:
@@ -338,18 +347,36 @@ def _with_nouns(connection: Connection, rulebook: Rulebook, records: Sequence[Re
         by_kind.setdefault(described.kind, []).append(record.id)
         if "areas" in described.fields:
             linked.append(record.id)
-    nouns: dict[UUID, SQLModel] = {}
-    for kind, ids in by_kind.items():
-        for row in connection.execute(_where_in(kind, "record_id"), {"wanted": ids}):
-            nouns[row.record_id] = noun_of(kind, row)
-    areas: dict[UUID, list[str]] = {}
-    if linked:
-        for row in connection.execute(_where_in(RecordArea, "record_id"), {"wanted": linked}):
-            areas.setdefault(row.record_id, []).append(row.area_code)
+    nouns = {
+        one: noun for kind, ids in by_kind.items() for one, noun in _nouns(connection, kind, ids).items()
+    }
+    areas = _areas(connection, linked)
     return tuple(
         Related(record, nouns[record.id], rulebook.means(record), tuple(sorted(areas.get(record.id, ()))))
         for record in records
     )
+
+
+def _nouns(connection: Connection, kind: type[SQLModel], ids: Sequence[UUID]) -> dict[UUID, SQLModel]:
+    """Read what some records are, all of one kind, in one statement."""
+
+    def read(missing: Sequence[UUID]) -> dict[UUID, SQLModel]:
+        rows = connection.execute(_where_in(kind, "record_id"), {"wanted": missing})
+        return {row.record_id: noun_of(kind, row) for row in rows}
+
+    return recall_each(connection, ids, "noun", read)
+
+
+def _areas(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
+    """Read which areas some records cover, in one statement."""
+
+    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
+        found: dict[UUID, list[str]] = {one: [] for one in missing}
+        for row in connection.execute(_where_in(RecordArea, "record_id"), {"wanted": missing}):
+            found[row.record_id].append(row.area_code)
+        return {one: tuple(codes) for one, codes in found.items()}
+
+    return recall_each(connection, ids, "areas", read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +396,14 @@ def _around(
     connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
 ) -> _Around:
     """Read first which records stand around this one, and then what all of them say, kind by kind."""
+    places = tuple(_id_in(values, name) for name in ("parent_id", "predecessor_id", "picture_id"))
+    read = partial(_read_around, connection, rulebook, record, values)
+    return recall(connection, None, ("around", record.id, *places), read)
+
+
+def _read_around(
+    connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
+) -> _Around:
     line = _line_above(connection, _id_in(values, "parent_id"))
     above = [one.id for one in line]
     named = [_id_in(values, name) for name in ("predecessor_id", "picture_id")]
@@ -439,4 +474,9 @@ def _id_in(values: Mapping[str, Value], name: str) -> UUID | None:
 def _among(connection: Connection, kind: type[Kind], column: str, wanted: Sequence[object]) -> list[Kind]:
     if not wanted:
         return []
-    return [noun_of(kind, row) for row in connection.execute(_where_in(kind, column), {"wanted": wanted})]
+
+    def read() -> tuple[Kind, ...]:
+        rows = connection.execute(_where_in(kind, column), {"wanted": wanted})
+        return tuple(noun_of(kind, row) for row in rows)
+
+    return list(recall(connection, None, (kind, column, tuple(wanted)), read))

@@ -62,7 +62,8 @@ def store_definitions(connection: Connection, rulebook: Rulebook) -> tuple[Store
 
 
 def _known(connection: Connection) -> dict[tuple[str, int], str]:
-    return {(row.machine, row.version): row.sha256 for row in connection.execute(select(_STORED))}
+    fingerprints = select(_STORED.c.machine, _STORED.c.version, _STORED.c.sha256)
+    return {(row.machine, row.version): row.sha256 for row in connection.execute(fingerprints)}
 
 
 def _store(connection: Connection, definition: MachineDefinition, sha256: str, *, new: bool) -> None:

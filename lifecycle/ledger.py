@@ -18,6 +18,7 @@ from sqlalchemy import insert, select, update
 from lifecycle.fields import Json
 from lifecycle.history import FIRST_PREV, link
 from lifecycle.records import Chain, HistoryRow
+from lifecycle.seen import forget_everything
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ def append(
     else:
         tx.connection.execute(update(_CHAIN).where(_CHAIN.c.id == chain).values(at_the_end))
     tx.sealer.store(tx.connection)
+    forget_everything(tx.connection)  # what stands around records is about to be another
     tx.connection.execute(
         insert(_HISTORY), {"record_id": chain, "seq": row.seq, "body": body, "prev": prev, "hash": hashed}
     )

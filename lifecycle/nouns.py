@@ -27,6 +27,7 @@ from lifecycle.records.forum import FORUM, MEETING
 from lifecycle.records.noun import SPINE
 from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
 from lifecycle.records.round import FOLLOW_UP, ROUND
+from lifecycle.seen import recall
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def insert_noun(connection: Connection, record: Record, values: Values) -> None:
     """Write a new record's noun; its row of the spine stands already."""
     own = table(noun_driven_by(record.machine).kind)
     connection.execute(insert(own), {"record_id": record.id, **columns_of(values)})
-    _write_links(connection, record.id, values)
+    _write_links(connection, record.id, values, is_new=True)
 
 
 def update_noun(connection: Connection, record: Record, changes: Values) -> None:
@@ -192,7 +193,7 @@ def update_noun(connection: Connection, record: Record, changes: Values) -> None
 def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:
     """Read what a record is, and its field values."""
     described = noun_driven_by(record.machine)
-    noun = noun_of(described.kind, connection.execute(_one(described.kind), {"id": record.id}).one())
+    noun = recall(connection, record.id, "noun", lambda: _noun(connection, described.kind, record.id))
     linked = "parties" in described.fields
     values = values_of(
         record,
@@ -203,6 +204,10 @@ def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[st
     return noun, values
 
 
+def _noun(connection: Connection, kind: type[SQLModel], record_id: UUID) -> SQLModel:
+    return noun_of(kind, connection.execute(_one(kind), {"id": record_id}).one())
+
+
 def dates_of(machine: str, noun: SQLModel) -> dict[str, date | None]:
     """Give every date of a noun that a timer may name."""
     return {name: getattr(noun, name) for name in noun_driven_by(machine).dates}
@@ -210,20 +215,29 @@ def dates_of(machine: str, noun: SQLModel) -> dict[str, date | None]:
 
 def parties_of(connection: Connection, record_id: UUID) -> tuple[UUID, ...]:
     """Read the ids of a record's own parties."""
-    return tuple(connection.execute(_PARTIES_OF, {"id": record_id}).scalars())
+
+    def read() -> tuple[UUID, ...]:
+        return tuple(connection.execute(_PARTIES_OF, {"id": record_id}).scalars())
+
+    return recall(connection, record_id, "parties", read)
 
 
 def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
     """Read the codes of the areas that a record covers."""
-    return tuple(connection.execute(_AREAS_OF, {"id": record_id}).scalars())
+
+    def read() -> tuple[str, ...]:
+        return tuple(connection.execute(_AREAS_OF, {"id": record_id}).scalars())
+
+    return recall(connection, record_id, "areas", read)
 
 
-def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:
+def _write_links(connection: Connection, record_id: UUID, values: Values, *, is_new: bool = False) -> None:
     for name, (links, column) in LINKS.items():
         if name not in values:
             continue
         linked = values[name]
-        connection.execute(delete(links).where(links.c.record_id == record_id))
+        if not is_new:
+            connection.execute(delete(links).where(links.c.record_id == record_id))
         if isinstance(linked, tuple) and linked:
             connection.execute(insert(links), [{"record_id": record_id, column: item} for item in linked])
 

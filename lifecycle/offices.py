@@ -31,6 +31,7 @@ from lifecycle.names import name_key
 from lifecycle.notices import doubt
 from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.seen import forget_everything
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
@@ -504,6 +505,7 @@ def derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -
     derived = unit_of if of == "unit" else person_of
     found: SQLModel = derived(chain, rows, texts.__getitem__)
     tx.connection.execute(update(own).where(own.c.id == chain).values(found.model_dump(exclude={"id"})))
+    forget_everything(tx.connection)
     return found
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import getpass
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -25,6 +26,7 @@ from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
+from lifecycle.seen import forget_everything, recall, remember
 from lifecycle.table import table
 from lifecycle.trouble import (
     is_trouble,
@@ -242,6 +244,7 @@ class Store:
         """
         with _connected(self.engine, self.shown) as connection:
             connection.execution_options(handslag_writes=True)
+            remember(connection)
             with connection.begin() as transaction:
                 yield connection
                 with _committing():
@@ -297,15 +300,28 @@ def _migrate(connection: Connection, schema: Schema) -> None:
 
 def fact(connection: Connection, key: str) -> str | None:
     """Read one fact about the whole register."""
-    found: str | None = connection.execute(
-        select(_FACT.c.value).where(_FACT.c.key == key)
-    ).scalar_one_or_none()
-    return found
+
+    def read() -> str | None:
+        found: str | None = connection.execute(
+            select(_FACT.c.value).where(_FACT.c.key == key)
+        ).scalar_one_or_none()
+        return found
+
+    return recall(connection, None, ("fact", key), read)
+
+
+def read_facts(connection: Connection, keys: Sequence[str]) -> None:
+    """Read at once several facts that a transaction is about to ask for."""
+    rows = connection.execute(select(_FACT.c.key, _FACT.c.value).where(_FACT.c.key.in_(keys)))
+    found = {row.key: row.value for row in rows}
+    for key in keys:
+        recall(connection, None, ("fact", key), partial(found.get, key))
 
 
 def set_fact(connection: Connection, key: str, value: str) -> None:
     """Write one fact about the whole register."""
     told = update(_FACT).where(_FACT.c.key == key).values(value=value)
+    forget_everything(connection)
     if connection.execute(told).rowcount:
         return
     lock_register(connection)
@@ -320,6 +336,7 @@ def lock_register(connection: Connection) -> None:
     transaction already holds the whole file.
     """
     connection.execute(select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update()).first()
+    forget_everything(connection)  # whoever went before may have written
 
 
 def sqlite_file(url: URL) -> Path | None:

@@ -14,6 +14,7 @@ from sqlalchemy import BindParameter, bindparam, select, union
 from lifecycle.fields import Values
 from lifecycle.records import Chain, Record
 from lifecycle.sealed import Sealer
+from lifecycle.seen import forget_everything, recall, seen_on
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -117,7 +118,8 @@ class Transaction:
     def attempt(self) -> Iterator[Attempt]:
         """Open a savepoint; unless the attempt is kept, nothing of it remains."""
         savepoint = self.connection.begin_nested()
-        before = len(self.steps)
+        before, seen = len(self.steps), seen_on(self.connection)
+        known = None if seen is None else seen.copy()
         attempt = Attempt()
         try:
             yield attempt
@@ -126,6 +128,8 @@ class Transaction:
                 savepoint.commit()
             else:
                 savepoint.rollback()
+                if seen is not None and known is not None:
+                    seen.go_back_to(known)
                 del self.steps[before:]
                 self.sealer.discard()
 
@@ -150,12 +154,17 @@ def lock_family(tx: Transaction, record_id: UUID) -> UUID:
     family: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
     if tx.connection.dialect.name == "sqlite":
         return family
-    while True:
+    seen = seen_on(tx.connection)
+    while seen is None or family not in seen.locked:
         tx.connection.execute(_LOCKED, {"id": family}).one()
+        forget_everything(tx.connection)  # whoever held it may have written
         found: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
         if found == family:
-            return family
+            break
         family = found  # moved to another family while we waited for the lock
+    if seen is not None:
+        seen.locked.add(family)
+    return family
 
 
 def lock_families(tx: Transaction, *record_ids: UUID) -> None:
@@ -163,10 +172,11 @@ def lock_families(tx: Transaction, *record_ids: UUID) -> None:
 
     What touches them is locked with them.
     """
-    families = set(tx.connection.execute(_FAMILIES_OF, {"ids": record_ids}).scalars())
     if tx.connection.dialect.name == "sqlite":
         return
-    locked: set[UUID] = set()
+    families = set(tx.connection.execute(_FAMILIES_OF, {"ids": record_ids}).scalars())
+    seen = seen_on(tx.connection)
+    locked: set[UUID] = set() if seen is None else set(seen.locked)
     while wanted := touching(tx.connection, families) - locked:
         for family in sorted(wanted, key=str):
             lock_family(tx, family)
@@ -179,13 +189,17 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
     What renews has its family where it hangs. When it begins it replaces what it renews: what is due in the
     one happens before or after what is due in the other.
     """
-    found: set[UUID] = set()
-    new = set(families)
-    while new:
-        found |= new
-        rows = connection.execute(_TOUCHING, {"families": sorted(new, key=str)})
-        new = {family for row in rows for family in row} - found
-    return found
+
+    def read() -> frozenset[UUID]:
+        found: set[UUID] = set()
+        new = set(families)
+        while new:
+            found |= new
+            rows = connection.execute(_TOUCHING, {"families": sorted(new, key=str)})
+            new = {family for row in rows for family in row} - found
+        return frozenset(found)
+
+    return set(recall(connection, None, ("touching", frozenset(families)), read))
 
 
 def nobody_writes(tx: Transaction, chain: UUID) -> bool:

@@ -6,13 +6,13 @@ Whether a step may be taken is decided elsewhere (`advance`, `amend`, `correct`,
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, union_all, update
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
@@ -41,6 +41,7 @@ from lifecycle.history import (
 )
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
+    LINKS,
     dates_of,
     differing,
     empty_values,
@@ -50,7 +51,9 @@ from lifecycle.nouns import (
     update_noun,
 )
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
+from lifecycle.records.noun import SPINE
 from lifecycle.sealed import texts_of
+from lifecycle.seen import forget, forget_everything, recall
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 
@@ -65,6 +68,9 @@ _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("i
 
 SUCCEED: Final = "succeed"
 """What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
+
+_SAID: Final = ("noun", "parties", "areas")
+"""What is remembered of a record's values (`lifecycle.seen`)."""
 
 _LONGEST_REFERENCE: Final = 60
 _ROOM_FOR_A_NUMBER: Final = 5
@@ -96,8 +102,11 @@ class Writing:
 
 def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     """Read a record's whole history in order."""
-    rows = connection.execute(_HISTORY_OF, {"id": record_id})
-    return [read_entry(body) for body in rows.scalars()]
+
+    def read() -> tuple[Entry, ...]:
+        return tuple(map(read_entry, connection.execute(_HISTORY_OF, {"id": record_id}).scalars()))
+
+    return list(recall(connection, record_id, "history", read))
 
 
 def create_record(
@@ -144,6 +153,7 @@ def create_record(
     _append(tx, entry, body, FIRST_PREV, record.last_hash)
     _write_acts(tx.connection, record_id, 1, writing.acts)
     _replan(tx, record, definition, whole, seq=1, settles=lambda _: False)
+    forget(tx.connection, record_id, known={"history": (entry,)})
     _tell(tx, record, entry, said, writing)
     return record_id
 
@@ -152,8 +162,7 @@ def reference_is_taken(connection: Connection, reference: str, *, by_others_than
     """Whether a record is called so, or once was."""
     now = select(_RECORD.c.id).where(_RECORD.c.reference == reference)
     once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == reference)
-    having = {*connection.execute(now).scalars(), *connection.execute(once).scalars()}
-    return bool(having - {by_others_than})
+    return bool(set(connection.execute(union_all(now, once)).scalars()) - {by_others_than})
 
 
 def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
@@ -162,9 +171,12 @@ def free_reference(connection: Connection, wanted: str, *, also_in: Connection |
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
     taken: set[str] = set()
     registers = (connection,) if also_in is None else (connection, also_in)
-    for register, names in itertools.product(registers, (_RECORD, _ALIAS)):
-        alike = names.c.reference.startswith(pattern, autoescape=True)
-        taken |= set(register.execute(select(names.c.reference).where(alike)).scalars())
+    alike = [
+        select(names.c.reference).where(names.c.reference.startswith(pattern, autoescape=True))
+        for names in (_RECORD, _ALIAS)
+    ]
+    for register in registers:
+        taken |= set(register.execute(union_all(*alike)).scalars())
     if base not in taken:
         return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
@@ -215,7 +227,8 @@ def write(
     history.append(entry)
     life = effective(history)
     if life[-1].seq != entry.seq:
-        return _put_in_its_place(tx, record, definition, history, life, written, settles=settles)
+        same = () if changes else _SAID
+        return _put_in_its_place(tx, record, definition, history, life, written, settles=settles, same=same)
     body = body_of(entry)
     after = _after(record, definition, history, life, body=body, state=writing.dest or record.state)
     _update_record(tx.connection, record, after)
@@ -233,7 +246,21 @@ def write(
     _append(tx, entry, body, record.last_hash, after.last_hash)
     _write_acts(tx.connection, record.id, entry.seq, writing.acts)
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
+    _remember(tx, after, history, changes, writing)
     return _tell(tx, after, entry, changes, writing)
+
+
+def _remember(
+    tx: Transaction, record: Record, history: Sequence[Entry], changes: Values, writing: Writing
+) -> None:
+    """Keep what is known of a record that was written as the latest that happened to it."""
+    known: dict[Hashable, object] = {"history": tuple(history)}
+    if not changes.keys() & SPINE:
+        known["record"] = record
+    same = {name for name in LINKS if name not in changes}
+    same |= {"noun"} if not changes.keys() - {*SPINE, *LINKS} else set()
+    same |= {"acts"} if not writing.acts and not writing.voids else set()
+    forget(tx.connection, record.id, known=known, same=same)
 
 
 def _last_rank(history: Sequence[Entry], on: date) -> int:
@@ -282,6 +309,7 @@ def _put_in_its_place(
     writing: Writing,
     *,
     settles: Callable[[str], bool],
+    same: Collection[str] = (),
 ) -> Step:
     """Append the last row of a history, which is not the last of the life, and rewrite the tables by that."""
     entry = history[-1]
@@ -294,13 +322,16 @@ def _put_in_its_place(
     )
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, values)
-    _move_family(tx.connection, record.id, _family(tx.connection, values) or record.id)
+    family = _family(tx.connection, values) or record.id
+    if family != record.family:
+        _move_family(tx.connection, record.id, family)
     tx.connection.execute(delete(_ACT).where(_ACT.c.record_id == record.id))
     acts = [(seq, decode_act(act, unseal)) for seq, act in derived.acts]
     for number in sorted({number for number, _ in acts}):
         _write_acts(tx.connection, record.id, number, [act for at, act in acts if at == number])
     _append(tx, entry, body, record.last_hash, after.last_hash)
     _replan(tx, after, definition, values, seq=entry.seq, settles=settles)
+    forget(tx.connection, record.id, known={"history": tuple(history)}, same=same)
     changes = {} if entry.kind == "corrected" else writing.changes
     return _tell(tx, after, entry, changes, writing)
 
@@ -498,6 +529,7 @@ def _family(connection: Connection, values: Values) -> UUID | None:
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
     """Put the record, what hangs on it and what renews it into the family, so that one lock covers them."""
     connection.execute(update(_RECORD).where(_RECORD.c.id == record_id).values(family=family))
+    forget_everything(connection)
     renews = (_RECORD.c.predecessor_id == record_id) & _RECORD.c.parent_id.is_(None)
     below = select(_RECORD.c.id).where(
         (_RECORD.c.parent_id == record_id) | renews, _RECORD.c.family != family

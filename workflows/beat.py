@@ -11,6 +11,7 @@ from sqlalchemy import delete
 
 from lifecycle.errors import ClockRefused, DatabaseBusy, DatabaseUnusable
 from lifecycle.records import RegisterFact
+from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 from lifecycle.trouble import PASSES
@@ -78,6 +79,7 @@ def no_more_beats(desk: Desk) -> None:
     """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
     with desk.store.writing() as connection:  # whatever day the clock now says it is
         connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
+        forget_everything(connection)
 
 
 def last_heartbeat(connection: Connection) -> Heartbeat | None:

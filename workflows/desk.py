@@ -16,15 +16,15 @@ from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
-from lifecycle.rule_texts import keep_rule_texts
+from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
-from lifecycle.store import Store, fact, lock_register, set_fact
+from lifecycle.store import Store, fact, lock_register, read_facts, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.lookup import nearest
-from workflows.runs import last_tick_on
+from workflows.runs import LAST_RUN, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,6 +34,9 @@ _PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
 LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
 in which somebody may notice. A clock that is wrong is mostly wrong by years."""
+
+_ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
+"""Facts that are asked for before anything is written."""
 
 _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
@@ -87,6 +90,7 @@ class Desk:
         """
         login = self.store.principal()
         with self.store.writing() as connection, _kept(connection, keep=keep):
+            read_facts(connection, (*_ASKED_FIRST, _principal_key(login)))
             real = not is_simulated(connection)
             if keep and real:
                 _check_day(self.moment)
@@ -153,7 +157,7 @@ def find_actor(connection: Connection, acting_as: str | None, login: str) -> Per
 
 def principal_of(connection: Connection, login: str) -> str:
     """Give the digest under which an account's name is sealed; one and the same for all its rows."""
-    key = f"principal:{login}"
+    key = _principal_key(login)
     if (known := fact(connection, key)) is not None:
         return known
     lock_register(connection)
@@ -164,6 +168,10 @@ def principal_of(connection: Connection, login: str) -> str:
     sealer.store(connection)
     set_fact(connection, key, digest)
     return digest
+
+
+def _principal_key(login: str) -> str:
+    return f"principal:{login}"
 
 
 def refuse_silence(last: date | None, today: date) -> None:

@@ -22,6 +22,7 @@ from lifecycle.records import FunctionHolding, Message, PartyAct, Person, Record
 from lifecycle.records.register import GROUNDS
 from lifecycle.register import Ground, forget_texts
 from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import lock_families
@@ -163,6 +164,7 @@ def _forget_in_tables(
     for name in ACT_TEXTS:
         same = of_record & _ACT.c[name].in_(gone)
         tx.connection.execute(update(_ACT).where(same).values({name: FORGOTTEN}))
+    forget_everything(tx.connection)
     for message in tx.connection.execute(select(_MESSAGE.c.id, _MESSAGE.c.said)).all():
         said = [_without(item, record.id, gone) for item in message.said]
         if said != message.said:
@@ -218,6 +220,7 @@ def _accounts(connection: Connection, person: UUID, logins: Iterable[str]) -> se
         if (digest := fact(connection, key)) is not None:
             digests.add(digest)
             connection.execute(delete(_FACT).where(_FACT.c.key == key))
+            forget_everything(connection)
     return digests
 
 

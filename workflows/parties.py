@@ -27,6 +27,7 @@ from lifecycle.records import (
     Unit,
 )
 from lifecycle.records.party import SIDES
+from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from workflows.duties import owe_duties
@@ -468,6 +469,7 @@ def _insert_area(tx: Transaction, area: Area) -> Area:
     if (known := _area(tx.connection, area.code)) is not None:
         return known  # somebody made it while we waited
     tx.connection.execute(insert(_AREA), area.model_dump())
+    forget_everything(tx.connection)
     return area
 
 

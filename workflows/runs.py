@@ -16,6 +16,7 @@ from sqlalchemy import delete
 
 from lifecycle.records import RegisterFact
 from lifecycle.register import note, noted
+from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 _FACT = table(RegisterFact)
 
-_LAST: Final = "last_tick_on"
+LAST_RUN: Final = "last_tick_on"
+"""Fact of the register: the day of the last run that was not taken back."""
+
 _LATEST: Final = "runs"
 """Fact of the register: the latest days of runs, oldest first; the last of them is that of the last run."""
 
@@ -39,7 +42,7 @@ _KEPT: Final = 60
 
 def last_tick_on(connection: Connection) -> date | None:
     """Day of the last daily run that was not taken back."""
-    found = fact(connection, _LAST)
+    found = fact(connection, LAST_RUN)
     return None if found is None else date.fromisoformat(found)
 
 
@@ -90,7 +93,7 @@ def note_run(tx: Transaction, held: Iterable[UUID] = ()) -> None:
     """
     if last_tick_on(tx.connection) != tx.today:
         note(tx, "run", {"day": tx.today})
-        set_fact(tx.connection, _LAST, tx.today.isoformat())
+        set_fact(tx.connection, LAST_RUN, tx.today.isoformat())
         _keep(tx, [*days_of_runs(tx.connection), tx.today])
     if families := sorted({str(one) for one in held}):
         note(tx, HELD, {"day": tx.today, "families": families})
@@ -106,9 +109,10 @@ def note_undone(tx: Transaction, day: date) -> date | None:
         return last
     before = max(left, default=None)
     if before is None:
-        tx.connection.execute(delete(_FACT).where(_FACT.c.key == _LAST))
+        tx.connection.execute(delete(_FACT).where(_FACT.c.key == LAST_RUN))
+        forget_everything(tx.connection)
     else:
-        set_fact(tx.connection, _LAST, before.isoformat())
+        set_fact(tx.connection, LAST_RUN, before.isoformat())
     return before
 
 

@@ -44,6 +44,7 @@ from lifecycle.replay.together import Life, is_engines, named
 from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
+from lifecycle.seen import remember
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, touching
@@ -97,6 +98,7 @@ class Copy:
         self._context = self._engine.connect()
         connection = self._context.__enter__()
         self._transaction = connection.begin()
+        remember(connection)
         self.tx = Transaction(
             connection=connection,
             rulebook=replace(tx.rulebook, notices=NoticeRules()),

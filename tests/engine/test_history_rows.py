@@ -107,8 +107,8 @@ EVERYWHERE = (
     UPSERT,
 )
 ON_SQLITE = (
-    "INSERT OR REPLACE INTO history SELECT record_id, seq, '{}', prev, hash FROM history",
-    "REPLACE INTO history SELECT record_id, seq, '{}', prev, hash FROM history",
+    "INSERT OR REPLACE INTO history SELECT record_id, seq, '{}', prev, hash, NULL, NULL FROM history",
+    "REPLACE INTO history SELECT record_id, seq, '{}', prev, hash, NULL, NULL FROM history",
     "UPDATE OR REPLACE history SET seq = 1 WHERE seq = 2",
     "INSERT OR REPLACE INTO sealed_text SELECT digest, salt, 'något annat' FROM sealed_text",
 )

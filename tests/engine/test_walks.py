@@ -41,6 +41,7 @@ from lifecycle.table import table
 from tests.engine.people import ACTS, earnest
 from tests.engine.plain import items, term
 from tests.engine.proof import prove
+from tests.engine.reread import everything_is_reread
 from tests.engine.world import (
     AGREEMENTS,
     BORAS,
@@ -429,4 +430,6 @@ def they_meet(world: World) -> None:
 def test_a_walk_never_leaves_the_rules_and_always_re_derives(store: Store) -> None:
     walk = type("Walk", (Walk,), {"store": store})
 
-    run_state_machine_as_test(walk, settings=PROFILE)
+    with everything_is_reread() as used:
+        run_state_machine_as_test(walk, settings=PROFILE)
+    assert used

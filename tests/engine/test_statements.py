@@ -1,0 +1,137 @@
+"""How often the database is asked: each thing once, and again when it was written (issue 9, point 6)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import pytest
+from sqlalchemy import event
+
+from lifecycle.store import Store
+from tests.engine.reread import everything_is_reread
+from tests.engine.test_whole_way import under_way
+from tests.engine.world import World, act, term
+
+_NOT_ASKED: Final = ("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK", "COMMIT", "PRAGMA", "SET ", "SHOW ")
+
+AGAIN: Final = 4
+"""Questions that a story may ask a second time."""
+
+FOR_EACH_FURTHER: Final = 8
+"""And for each record that it writes beyond the first."""
+
+
+class Asked:
+    """What a database is asked, and how many records that wrote."""
+
+    def __init__(self) -> None:
+        self.statements: list[tuple[str, str]] = []
+
+    def hear(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:  # noqa: ANN401
+        """Take down a statement with what it is asked about."""
+        if not statement.upper().startswith(_NOT_ASKED):
+            self.statements.append((re.sub(r"\s+", " ", statement), repr(parameters)))
+
+    @property
+    def again(self) -> Counter[tuple[str, str]]:
+        """What was asked more than once, with the very same parameters."""
+        return Counter({one: count - 1 for one, count in Counter(self.statements).items() if count > 1})
+
+    @property
+    def written(self) -> int:
+        """Rows of histories that were written: one for each record that a story touches, or more."""
+        return sum("INSERT INTO history" in one for one, _ in self.statements)
+
+
+@contextmanager
+def listening(store: Store) -> Iterator[Asked]:
+    asked = Asked()
+    event.listen(store.engine, "before_cursor_execute", asked.hear)
+    try:
+        yield asked
+    finally:
+        event.remove(store.engine, "before_cursor_execute", asked.hear)
+
+
+def signed(world: World) -> None:
+    world.on("2024-01-10").main(**term("2024-02-01", "2028-01-31"))
+    world.record("MAIN", act("signed", world.parties[0], "2024-01-10"))
+
+
+def running(world: World) -> None:
+    signed(world)
+    world.record("MAIN", act("signed", world.parties[1], "2024-01-10"))
+    world.on("2024-02-02").tick()
+
+
+STORIES: Final[dict[str, tuple[Callable[[World], object], Callable[[World], object], int]]] = {
+    "draft an agreement": (
+        lambda world: world.on("2024-01-10"),
+        lambda world: world.main(**term("2024-02-01", "2028-01-31")),
+        18,
+    ),
+    "record a decision": (
+        signed,
+        lambda world: world.record("MAIN", act("decided", world.parties[0], "2024-01-10")),
+        36,
+    ),
+    "sign as the last one, which drafts what is owed": (
+        signed,
+        lambda world: world.record("MAIN", act("signed", world.parties[1], "2024-01-10")),
+        72,
+    ),
+    "amend": (running, lambda world: world.amended("MAIN", title="Ny", reason="rubriken"), 34),
+    "fill in a draft": (
+        running,
+        lambda world: world.done("MAIN/SUB", "fill_in", changes={"title": "Ny"}),
+        36,
+    ),
+    "be refused": (running, lambda world: world.refused("MAIN", "begin"), 24),
+}
+"""What is told before, the story, and how many statements it may take at most."""
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_story_asks_each_thing_once(database_url: str, story: str) -> None:
+    before, tell, most = STORIES[story]
+    store = Store.open(database_url)
+    world = World(store).found()
+    before(world)
+
+    with listening(store) as asked:
+        tell(world)
+
+    further = max(0, asked.written - 1)
+    again = [f"{count} x {one[:60]}... {about}" for (one, about), count in asked.again.items()]
+    assert asked.again.total() <= AGAIN + FOR_EACH_FURTHER * further, again
+    assert len(asked.statements) <= most
+
+
+def test_who_is_refused_writes_nothing_and_locks_its_family_alone(postgres_url: str) -> None:
+    store = Store.open(postgres_url)
+    world = World(store).found()
+    running(world)
+
+    with listening(store) as asked:
+        world.refused("MAIN", "begin")
+
+    said = [one for one, _ in asked.statements]
+    assert not [one for one in said if one.startswith(("INSERT", "UPDATE", "DELETE"))]
+    assert len([one for one in said if "FOR UPDATE" in one]) == 1
+
+
+def test_what_is_remembered_is_what_would_be_read(database_url: str) -> None:
+    """A whole way with a correction that lets the family be lived again."""
+    with everything_is_reread() as used:
+        world = World(Store.open(database_url)).found()
+        under_way(world)
+        world.tick()
+        world.refused("MAIN", "begin")
+        world.corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-09")
+        world.tick()
+
+    assert {"record", "noun", "history", "acts", "parties"} <= {*used}

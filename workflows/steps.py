@@ -101,7 +101,6 @@ def take_step(
         ends_on = changes.get("ends_on")
         papers = Papers(
             function=said.function or "",
-            capacity=held_as(said.function or "")[0],
             item=cleaned("evidence", said.evidence) or "",
         )
         return give_notice(

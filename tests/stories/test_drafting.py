@@ -379,7 +379,8 @@ def test_revising_is_beginning_a_copy_that_is_linked_and_revising_twice_is_revis
 ) -> None:
     outcome = revised(driven.on(LAST_DAY), reference)
     before = snapshot(driven.store)
-    again = revised(driven, reference, as_reference="ANOTHER")
+    again = revised(driven, reference)
+    otherwise = revised(driven, reference, as_reference="ANOTHER")
 
     assert name(outcome) == later
     assert driven.values(later)["predecessor_id"] == driven.id_of(reference)
@@ -387,6 +388,7 @@ def test_revising_is_beginning_a_copy_that_is_linked_and_revising_twice_is_revis
     assert rulebook().means(driven.stored(reference)).is_revisable  # until the later one begins
     assert isinstance(again, AlreadyDone)
     assert (again.reference, again.trigger) == (later, "revise")
+    assert isinstance(otherwise, Refused)
     assert snapshot(driven.store) == before
 
 

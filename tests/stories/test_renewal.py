@@ -292,9 +292,11 @@ def test_renewing_twice_is_renewing_once(world: World) -> None:
     renewed(world, "MAIN-2024")
     before = snapshot(world.store)
 
-    again = renewed(world, "MAIN-2024", reference="ANOTHER")
+    again = renewed(world, "MAIN-2024")
+    otherwise = renewed(world, "MAIN-2024", reference="ANOTHER")
 
     assert isinstance(again, AlreadyDone)
+    assert isinstance(otherwise, Refused)
     assert again.reference == "MAIN-2028"
     assert snapshot(world.store) == before
 

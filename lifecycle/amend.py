@@ -279,6 +279,8 @@ def _where_and_what(
         found.append(logic("record_has_ended", state=record.state, machine=record.machine))
     elif changes.keys() <= REGISTRY_FIELDS or means.amend == "freely":
         pass
+    elif not definition.is_amended:
+        found.append(logic("is_never_amended", reference=record.reference, machine=record.machine))
     elif means.amend is None:
         found.append(logic("reopen_before_amending", state=record.state, machine=record.machine))
     elif not reason:

@@ -29,11 +29,14 @@ LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "allowed_codes": ("code",),
+    "capacities": ("capacity",),
     "aspects": ("code.items.aspect",),
     "columns": ("cell",),
     "expected": ("expected",),
     "field": ("field",),
     "fields": ("field",),
+    "function": ("function",),
+    "functions": ("function",),
     "groups": ("code.groups_reached",),
     "kind": ("kind", "code.forum_kind"),
     "kinds": ("code.sources.kind",),

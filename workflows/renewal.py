@@ -277,7 +277,12 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
     if not changes.get("ends_with_parent", moved_while_tied):
         return {**changes, "ends_with_parent": False} if "ends_on" in changes else dict(changes)
     if case.parent is None or case.parent.agreement.ends_on is None:
-        unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
+        above = None if case.parent is None else case.parent.record.reference
+        unmet = (
+            logic("no_main_agreement_above")
+            if above is None
+            else logic("main_agreement_has_no_end", main=above)
+        )
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
     return {**changes, "ends_on": Dated.follows(case.parent.agreement.ends_on)}
 

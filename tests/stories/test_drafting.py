@@ -108,7 +108,7 @@ def test_when_the_second_half_of_it_is_refused_the_first_is_not_kept(world: Worl
 
     refused = begun(world, "problem_picture", "MAIN", "title=Lägesbild", "prioritised_on=2024-02-01")
 
-    assert codes(refused) == ["step_does_not_carry"]
+    assert codes(refused) == ["field_is_the_engines"]
     assert snapshot(world.store) == before
 
 

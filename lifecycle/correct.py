@@ -18,7 +18,7 @@ from lifecycle.agreeing import BY_NOTICE, EXTENDING, no_last_day
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.fields import Dated, Json, Value, Values, day_in, decode, encode
+from lifecycle.fields import ENGINES_OWN, Dated, Json, Value, Values, day_in, decode, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -37,7 +37,7 @@ from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
-from lifecycle.obeying import newly_unmet, not_to_be_said, whose_it_stays
+from lifecycle.obeying import ahead, newly_unmet, not_to_be_said, whose_it_stays
 from lifecycle.offices import taken_out
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
@@ -324,7 +324,8 @@ def _wanted(
         return _strike(tx, definition, history, rows, mending)
     if hindered := not_to_be_said(definition, rows, mending.changes, today=tx.today):
         return tuple(hindered)
-    return _replace(tx, definition, _Said.of(history, rows), mending)
+    said = _Said.of(history, rows)
+    return _said_elsewhere(definition, said, mending) or _replace(tx, definition, said, mending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +345,40 @@ class _Said:
                 if new is not None and new.changes is not None and seq in found:
                     found[seq] |= new.changes.keys()
         return cls(rows, {seq: frozenset(names) for seq, names in found.items()})
+
+
+def _said_elsewhere(definition: MachineDefinition, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
+    """Name the fields of which the row that is meant says nothing, nor could have said anything."""
+    if mending.seq is None:
+        return ()
+    row, found = said.rows[mending.seq], []
+    by_name = replace(mending, seq=None)
+    for name in mending.changes:
+        if name in said.fields[row.seq] or _could_say(definition, row, name):
+            continue
+        if _meant(definition, said, by_name, name) == row.seq:
+            continue
+        saying = [one for one in said.rows.values() if name in said.fields[one.seq]]
+        if saying:
+            there = max(saying, key=life_order).seq
+            found.append(logic("said_in_another_row", seq=row.seq, field=name, said=there))
+        else:
+            found.append(logic("row_says_nothing_of_it", seq=row.seq, field=name))
+    return tuple(found)
+
+
+def _could_say(definition: MachineDefinition, row: Entry, name: str) -> bool:
+    """Whether a row of its kind says such a thing: a step what it carries or notes.
+
+    The first row says what one drafts, a notice when the agreement ends, an amendment only what it says.
+    """
+    if row.seq == 1:
+        noted = {one for arrow in definition.transitions for one in arrow.stamps}
+        return definition.machine != BY_LAW and name not in ENGINES_OWN | noted
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    if arrow is None:
+        return name in _END and _tells_of_a_notice(row.acts)
+    return name in (*arrow.carries, *arrow.stamps, arrow.dated_by)
 
 
 def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -> tuple[Unmet, ...]:
@@ -557,22 +592,38 @@ def _replace(
             for name, value in normal(mending.changes).items()
             if meant.get(name, seq) == seq and not _says(tx, row, name, value)
         }
-        on = mending.on or _day_of(definition, row, here)
-        if on is not None and on > tx.today:
-            return (logic("day_has_not_come", on=on, today=tx.today),)
-        acts = _mended_acts(tx, row, mending, on)
-        acts, here = _of_the_notice(acts, here)
-        if unmet := _signed_twice(tx, rows, row, acts):
-            return unmet
-        right = {**_stamped(definition, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
-        wrong[seq] = Replacement(
-            on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
-            changes={**row.changes, **right} if right else None,
-            acts=acts if acts != row.acts else None,
-        )
+        new = _replacement(tx, definition, rows, row, here, mending)
+        if not isinstance(new, Replacement):
+            return new
+        wrong[seq] = new
     if all(new is not None and as_replaced(rows[seq], new) == rows[seq] for seq, new in wrong.items()):
         return (logic("correction_changes_nothing"),)
     return wrong
+
+
+def _replacement(
+    tx: Transaction,
+    definition: MachineDefinition,
+    rows: Mapping[int, Entry],
+    row: Entry,
+    here: dict[str, Value],
+    mending: Mending,
+) -> Replacement | tuple[Unmet, ...]:
+    """Say what holds instead of a row when it says something else `here`, has another day or other acts."""
+    on = mending.on or _day_of(definition, row, here)
+    if on is not None and on > tx.today:
+        return (logic("day_has_not_come", on=on, today=tx.today),)
+    acts = _mended_acts(tx, row, mending, on)
+    acts, here = _of_the_notice(acts, here)
+    early = ahead("counts", here.get("counts"), on or row.on)
+    if unmet := (*early, *_signed_twice(tx, rows, row, acts)):
+        return unmet
+    right = {**_stamped(definition, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
+    return Replacement(
+        on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
+        changes={**row.changes, **right} if right else None,
+        acts=acts if acts != row.acts else None,
+    )
 
 
 def _no_such_act(tx: Transaction, row: Entry, act: ActMending) -> tuple[Unmet, ...]:

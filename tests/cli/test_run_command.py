@@ -33,7 +33,7 @@ from tests.stories.mail_scene import (
     with_both_coordinators,
 )
 from workflows.beat import Heartbeat, last_heartbeat
-from workflows.clock import real_moment
+from workflows.clock import real_moment, swedish_day
 from workflows.scheduler import keep_beating
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ def test_a_beat_that_fails_ends_the_process_and_leaves_the_sign_of_life_for_the_
 
     with closing(Store.open(f"sqlite:///{copy}")) as store, store.reading() as connection:
         assert last_heartbeat(connection) is not None
-    tomorrow = (sign.at + timedelta(days=1)).date().isoformat()
+    tomorrow = (swedish_day(sign.at) + timedelta(days=1)).isoformat()
     examined = run("doctor", "--today", tomorrow, "--db", f"sqlite:///{copy}")
     assert examined.exit_code == 1
     assert "handslag run har inte hörts av sedan" in examined.stdout

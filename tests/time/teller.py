@@ -179,6 +179,7 @@ class Teller:
                     starts=starts,
                     ends=starts + (300 + deed.b * 97 % 900) * DAY,
                     parties=tuple(sorted(old.parties)),
+                    clause=deed.b % 2 == 0 if old.above else old.clause,  # which is taken over
                 )
 
     def mean_sign(self, deed: Deed) -> Iterator[Said]:

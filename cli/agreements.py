@@ -162,8 +162,9 @@ def read_deviation(settings: Settings, written: str) -> str:
 
     found = read_word(written, "deviation", DEVIATIONS)
     if found is None:
-        nearest = nearest_words(written, "deviation", DEVIATIONS, lang=settings.lang) or DEVIATIONS
-        raise UnknownRecord("deviation", written, nearest=nearest)
+        words = tuple(texts_of(settings).word("deviation", one) for one in DEVIATIONS)
+        nearest = nearest_words(written, "deviation", DEVIATIONS, lang=settings.lang)
+        raise UnknownRecord("deviation", written, nearest=nearest or words)
     return found
 
 
@@ -174,8 +175,9 @@ def _read_state(settings: Settings, written: str, states: list[str]) -> str:
         found = read_word(written, f"state.{level}", states)
         if found is not None:
             return found
-    nearest = nearest_words(written, "state.main_agreement", states, lang=settings.lang) or states
-    raise UnknownRecord("state", written, nearest=nearest)
+    words = tuple(texts_of(settings).state("main_agreement", one) for one in states)
+    nearest = nearest_words(written, "state.main_agreement", states, lang=settings.lang)
+    raise UnknownRecord("state", written, nearest=nearest or words)
 
 
 def _several(text: str) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.party_is_named": ExitCode.REFUSED,
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write
     "error.periods_overlap": ExitCode.REFUSED,
+    "error.not_from_that_day": ExitCode.UNKNOWN,
     "error.several_periods": ExitCode.USAGE,  # nobody said which one is meant
     "error.person_still_holds": ExitCode.REFUSED,
     "error.history_unreadable": ExitCode.REFUSED,  # what `audit history` finds, met on the way

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
@@ -12,13 +13,15 @@ import click
 from cli.choices import code_of
 from cli.desk import open_desk
 from cli.frame import command
-from cli.output import Answer
+from cli.output import Answer, width
 from cli.parameters import DAY
 from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.register import Ground
+
+_ROOM_FOR_AN_ANSWER: Final = len(": yes")
 
 _YES: Final = frozenset({"y", "yes", "j", "ja"})
 
@@ -115,5 +118,8 @@ def forget_texts(
 
 def _says_yes(question: str) -> bool:
     """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    answer: str = click.prompt(question, default="", show_default=False, err=True)
+    *told, asked = textwrap.wrap(question, width() - _ROOM_FOR_AN_ANSWER, break_on_hyphens=False)
+    for line in told:
+        click.echo(line, err=True)
+    answer: str = click.prompt(asked, default="", show_default=False, err=True)
     return answer.strip().casefold() in _YES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from lifecycle.codes import ACTS
@@ -39,6 +39,8 @@ class Act:
     """The new last day that was agreed on, or the last day that a notice names."""
     until_main: bool = False
     """Agreed to end with the main agreement, whichever day that becomes."""
+    capacity_is_said: bool = field(default=False, compare=False)
+    """Whether somebody said in which capacity; else it is the ordinary one until somebody says otherwise."""
 
     @property
     def on(self) -> date:
@@ -46,11 +48,21 @@ class Act:
         return self.on_last
 
     def same_as(self, other: Act) -> bool:
-        """Whether both tell of the same act: saying it twice is saying it once."""
+        """Whether both tell of one act: what a party did on a day, and until when, is done once."""
         return self._what() == other._what()
 
+    def beyond(self, known: Act) -> dict[str, str]:
+        """Give what it says, by its field, that the same act does not say as it is known."""
+        said = {
+            name: text
+            for name in ACT_TEXTS
+            if (text := getattr(self, name)) not in ("", getattr(known, name))
+        }
+        is_other = self.capacity_is_said and self.capacity != known.capacity
+        return {**said, **({"capacity": self.capacity} if is_other else {})}
+
     def _what(self) -> tuple[object, ...]:
-        return (self.kind, self.unit, self.on_text, self.capacity, self.until, self.until_main)
+        return (self.kind, self.unit, self.on_text, self.until, self.until_main)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +105,7 @@ def decode_act(said: Mapping[str, Json], unseal: Callable[[str], str]) -> Act:
     """Read an act back from history."""
     on = said["on"]
     assert isinstance(on, dict)  # noqa: S101 -- written by encode_act; the chain proves it
-    texts = {name: unseal(str(said[name])) for name in ACT_TEXTS if name in said}
+    texts: dict[str, Any] = {name: unseal(str(said[name])) for name in ACT_TEXTS if name in said}
     return Act(
         kind=str(said["kind"]),
         unit=UUID(str(said["unit"])),

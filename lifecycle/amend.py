@@ -32,6 +32,7 @@ from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
+from lifecycle.repeats import row_that_tells, told_otherwise
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
@@ -162,16 +163,18 @@ def record_acts(
     """Record several acts in one history row, and take the step that they bring about, if they do.
 
     Where they bring one about, what is then due by today happens too. Acts that are known already are not
-    written again.
+    written again; of one that is known otherwise all are refused.
     """
     lock_families(tx, record_id)
     record = load_record(tx.connection, record_id)
     _, values = load_noun(tx.connection, record)
+    if otherwise := told_otherwise(tx, record, acts):
+        return Refused(record.reference, record.machine, record.state, None, tuple(otherwise))
     known = known_acts(tx.connection, record_id)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in known))
     if not new:
-        on = max(act.on for act in acts)
-        return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=record.last_seq)
+        on, seq = max(act.on for act in acts), row_that_tells(tx, record, acts)
+        return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=seq)
     parties = parties_for(tx.connection, tx.rulebook, record, values)
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
@@ -276,6 +279,8 @@ def _where_and_what(
         found.append(logic("record_has_ended", state=record.state, machine=record.machine))
     elif changes.keys() <= REGISTRY_FIELDS or means.amend == "freely":
         pass
+    elif not definition.is_amended:
+        found.append(logic("is_never_amended", reference=record.reference, machine=record.machine))
     elif means.amend is None:
         found.append(logic("reopen_before_amending", state=record.state, machine=record.machine))
     elif not reason:

@@ -326,10 +326,15 @@ def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
     """Read the acts that count for a record."""
+    return [act for _, act in acts_in_rows(connection, record_id)]
 
-    def read() -> tuple[Act, ...]:
+
+def acts_in_rows(connection: Connection, record_id: UUID) -> list[tuple[int, Act]]:
+    """Read the acts that count for a record, each with the number of the row that tells of it."""
+
+    def read() -> tuple[tuple[int, Act], ...]:
         rows = connection.execute(_ACTS_OF, {"id": record_id})
-        return tuple(act_of(noun_of(PartyAct, row)) for row in rows)
+        return tuple((row.seq, act_of(noun_of(PartyAct, row))) for row in rows)
 
     return list(recall(connection, record_id, "acts", read))
 

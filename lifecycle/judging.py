@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.case import names_of, party_before
-from lifecycle.fields import Values
+from lifecycle.fields import ENGINES_OWN, Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, TimerMark
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
@@ -86,6 +86,12 @@ def what_hinders(
     return (logic("no_arrow_from_here", trigger=asked.trigger, state=record.state, machine=record.machine),)
 
 
+def not_come_yet(asked: Asked, today: date) -> list[Unmet]:
+    """Ask whether a step and what parties did in it may be dated so, each day once."""
+    step = against_the_calendar(asked.on, today)
+    return [*step, *(one for one in acted_ahead(asked.acts, today) if one not in step)]
+
+
 def against_the_calendar(on: date, today: date) -> list[Unmet]:
     """Ask whether a step may be dated so: whatever happened, the future has not."""
     return [logic("day_has_not_come", on=on, today=today)] if on > today else []
@@ -109,9 +115,15 @@ def not_yet_parties(
     return found
 
 
-def uncarried(arrow: Transition, asked: Asked) -> list[Unmet]:
-    """Ask whether the fields that come with a step are its own: the rest is amended, by amending's rules."""
+def uncarried(definition: MachineDefinition, arrow: Transition, asked: Asked) -> list[Unmet]:
+    """Ask whether the fields that come with a step are its own: the rest is amended, where that can be."""
     if asked.by_engine or asked.changes.keys() <= set(arrow.carries):
         return []
-    fields = tuple(sorted(asked.changes.keys() - set(arrow.carries)))
-    return [logic("step_does_not_carry", fields=fields, trigger=asked.trigger, carries=arrow.carries)]
+    foreign = asked.changes.keys() - set(arrow.carries)
+    own = foreign & ENGINES_OWN if definition.is_amended else foreign
+    found = [logic("field_is_the_engines", fields=tuple(sorted(own)))] if own else []
+    if fields := tuple(sorted(foreign - own)):
+        found.append(
+            logic("step_does_not_carry", fields=fields, trigger=asked.trigger, carries=arrow.carries)
+        )
+    return found

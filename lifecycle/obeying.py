@@ -64,7 +64,7 @@ def _said_by_no_step(
     definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values
 ) -> list[Unmet]:
     """Where nothing is ever amended, name what no step carries, or only one that was not taken."""
-    if any(one.amend for one in definition.meanings):
+    if definition.is_amended:
         return []
     found = []
     for name in changes:

@@ -1,18 +1,24 @@
-"""Recognising what was asked already: asking twice is asking once."""
+"""Recognising what was asked already: asking twice is asking once, and never something else in silence."""
 
 from __future__ import annotations
 
-from lifecycle.acts import decode_act
-from lifecycle.case import known_acts
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from lifecycle.acts import Act, decode_act
+from lifecycle.case import acts_in_rows, known_acts, names_of
 from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.judging import Asked
 from lifecycle.nouns import differing, load_noun
-from lifecycle.outcome import AlreadyDone
+from lifecycle.outcome import AlreadyDone, logic
 from lifecycle.records import Record
 from lifecycle.sealed import texts_of
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
+
+if TYPE_CHECKING:
+    from lifecycle.machine.decide import Unmet
 
 
 def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:
@@ -43,6 +49,32 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
     return None
 
 
+def row_that_tells(tx: Transaction, record: Record, acts: Sequence[Act]) -> int:
+    """Give the number of the last row that tells of any of these acts."""
+    rows = acts_in_rows(tx.connection, record.id)
+    told = [seq for seq, known in rows if any(act.same_as(known) for act in acts)]
+    return max(told, default=record.last_seq)
+
+
+def told_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> list[Unmet]:
+    """Name the acts that are known, but not with all that is now said of them: that is for `correct` to mend.
+
+    One function more, or a paragraph, does not make it another act; nor is it recorded already.
+    """
+    rows = acts_in_rows(tx.connection, record.id)
+    found = []
+    for act in acts:
+        same = [(seq, known) for seq, known in rows if act.same_as(known)]
+        if not same or any(not act.beyond(known) for _, known in same):
+            continue
+        seq, known = same[-1]
+        pairs = act.beyond(known)
+        if sum(other == seq for other, _ in rows) > 1:
+            pairs = {"party": "".join(names_of(tx.connection, (act.unit,))), **pairs}
+        found.append(logic("recorded_otherwise", reference=record.reference, seq=seq, pairs=pairs))
+    return found
+
+
 def _is_so(tx: Transaction, record: Record, asked: Asked) -> bool:
     """Whether what is said with a step is so already."""
     _, stored = load_noun(tx.connection, record)
@@ -52,7 +84,11 @@ def _is_so(tx: Transaction, record: Record, asked: Asked) -> bool:
 def _acts_are_known(tx: Transaction, record: Record, asked: Asked) -> bool:
     """Whether the acts that are asked for with a step that acts bring about are recorded already."""
     known = known_acts(tx.connection, record.id)
-    return all(any(act.same_as(one) for one in known) for act in asked.acts)
+    return all(any(_says_no_more(act, one) for one in known) for act in asked.acts)
+
+
+def _says_no_more(act: Act, known: Act) -> bool:
+    return act.same_as(known) and not act.beyond(known)
 
 
 def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:
@@ -64,5 +100,5 @@ def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bo
         return False
     acts = [decode_act(act, texts.__getitem__) for act in row.acts]
     return len(acts) == len(asked.acts) and all(
-        one.same_as(other) for one, other in zip(acts, asked.acts, strict=True)
+        _says_no_more(new, one) for one, new in zip(acts, asked.acts, strict=True)
     )

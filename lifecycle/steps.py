@@ -34,8 +34,8 @@ from lifecycle.history import Entry, TimerMark, derive, effective, is_planned, l
 from lifecycle.judging import (
     Asked,
     acted_ahead,
-    against_the_calendar,
     judge,
+    not_come_yet,
     not_yet_parties,
     open_to_people,
     uncarried,
@@ -96,7 +96,7 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None and arrow.acts is not None:
-        if ahead := [*against_the_calendar(asked.on, tx.today), *acted_ahead(asked.acts, tx.today)]:
+        if ahead := not_come_yet(asked, tx.today):
             return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(ahead))
         if asked.acts:
             _record_first(tx, record, asked)
@@ -262,11 +262,10 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     asked = _in_order(tx, record, definition, asked)
-    refused = [] if asked.by_engine else against_the_calendar(asked.on, tx.today)
-    refused += [one for one in acted_ahead(asked.acts, tx.today) if one not in refused]
+    refused = acted_ahead(asked.acts, tx.today) if asked.by_engine else not_come_yet(asked, tx.today)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
-        refused += uncarried(arrow, asked)
+        refused += uncarried(definition, arrow, asked)
         asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
     case = load_case(
         tx.connection,

@@ -321,7 +321,9 @@ def entry_struck(
     """
     history = history_of(tx.connection, record_id)
     first, life = history[0], effective(history)
-    if definition.machine == BY_LAW or definition.struck is None:
+    if definition.machine == BY_LAW:
+        return (logic("the_law_demands_it", seq=first.seq),)
+    if definition.struck is None:
         return (logic("first_row_stays", seq=first.seq),)
     if first.cause is not None:
         return (logic("row_follows_from_another", seq=first.seq),)

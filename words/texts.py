@@ -2,7 +2,8 @@
 
 The catalogues are `config/locale/*/LC_MESSAGES/handslag.po`. Placeholders are names of facts: `{parties}`;
 `{ends_on:long}` writes a day in words, `{count:n}` groups digits, `{years:years}` says a term. A fact that is
-itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code.
+itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code. `{pairs:pairs}`
+writes fields and their values as they are typed.
 """
 
 from __future__ import annotations
@@ -28,11 +29,14 @@ LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "allowed_codes": ("code",),
+    "capacities": ("capacity",),
     "aspects": ("code.items.aspect",),
     "columns": ("cell",),
     "expected": ("expected",),
     "field": ("field",),
     "fields": ("field",),
+    "function": ("function",),
+    "functions": ("function",),
     "groups": ("code.groups_reached",),
     "kind": ("kind", "code.forum_kind"),
     "kinds": ("code.sources.kind",),
@@ -55,6 +59,9 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "why": ("why",),
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
+
+_CLOSED: Final = ("capacity", "deviation")
+"""Fields with words of their own for what they may say."""
 
 NOTHING: Final = "\N{EN DASH}"
 """Stands where there is no value."""
@@ -189,8 +196,8 @@ class _Sentence(string.Formatter):
                 return self._texts.number(number)
             case (None | int() | float()) as years, "years":
                 return self._years(years)
-            case (tuple() | list()) as rows, "rows":
-                return self._texts.value([self._row(row) for row in rows])
+            case (Mapping() | tuple() | list()) as several, "pairs" | "rows":
+                return self._several(several)
             case _, "code":
                 return self._texts.value(fact.value)
             case _:
@@ -206,6 +213,16 @@ class _Sentence(string.Formatter):
         """Name a row of a history: whose, its number, and the step that it tells."""
         step = self._texts.trigger(str(row["machine"]), str(row["trigger"]))
         return self._texts.text("value.row", reference=row["reference"], seq=row["seq"], step=step)
+
+    def _several(self, several: Mapping[str, str] | Sequence[Mapping[str, object]]) -> str:
+        if isinstance(several, Mapping):
+            return " ".join(self._pair(field, text) for field, text in several.items())
+        return self._texts.value([self._row(row) for row in several])
+
+    def _pair(self, field: str, text: str) -> str:
+        """Write what is said of a field as it is typed: in quotes, since words may have spaces."""
+        said = self._texts.word(field, text) if field in _CLOSED else text
+        return f'"{self._texts.word("field", field)}={said}"'
 
     def _in_words(self, fact: _Fact, value: object) -> object:
         if isinstance(value, tuple | list):

@@ -172,7 +172,8 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
     if isinstance(parent, UUID):
         lock_families(tx, parent)
     if paper.until_main_ends and values["ends_on"] is None:
-        unmet = logic("main_agreement_has_no_end", main=paper.parent)
+        main = paper.parent
+        unmet = logic("main_agreement_has_no_end", main=main) if main else logic("no_main_agreement_above")
         return Refused(reference, paper.machine, definition.initial, "create", (unmet,))
     if ahead := said_ahead(values, tx.today):
         return Refused(reference, paper.machine, definition.initial, "create", tuple(ahead))

@@ -22,7 +22,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.field_values import Reader, read_values, split_pairs
-from workflows.lookup import find_record
+from workflows.lookup import find_record, is_called
 from workflows.steps import Why, cleaned_reason, decider_of
 
 
@@ -70,7 +70,7 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
     """Begin the later version of a picture, a plan or another annex: a copy that will take its place.
 
     What the concluded rounds found is among the sources of a new picture (H-170). Revising twice is
-    revising once.
+    revising once; under another reference it is refused.
 
     Raises:
         UnknownRecord: there is no such record.
@@ -79,11 +79,16 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
     record = find_record(tx.connection, reference)
     lock_family(tx, record.id)
     case = _case(tx, record.id)
-    for one in case.successors:
-        if not one.means.has_ended:
-            return AlreadyDone(
-                one.record.reference, one.record.machine, one.record.state, "revise", on=on, seq=1
-            )
+    if standing := [one.record for one in case.successors if not one.means.has_ended]:
+        called = [
+            one for one in standing if as_reference is None or is_called(tx.connection, one, as_reference)
+        ]
+        if called:
+            one = called[0]
+            return AlreadyDone(one.reference, one.machine, one.state, "revise", on=on, seq=1)
+        pairs = {"reference": as_reference}
+        unmet = logic("succeeded_otherwise", reference=standing[0].reference, pairs=pairs)
+        return Refused(record.reference, record.machine, record.state, "revise", (unmet,))
     if record.machine not in REVISED or not case.means.is_revisable:
         unmet = logic("nothing_to_revise", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "revise", (unmet,))

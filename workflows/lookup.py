@@ -53,6 +53,20 @@ def find_record(connection: Connection, reference: str) -> Record:
     return record_of(row)
 
 
+def is_called(connection: Connection, record: Record, reference: str) -> bool:
+    """Whether a record has a reference, or had it once.
+
+    Raises:
+        InvalidValue: it cannot be a reference.
+    """
+    if reference_of(reference) == record.reference:
+        return True
+    try:
+        return find_record(connection, reference).id == record.id
+    except UnknownRecord:
+        return False
+
+
 def find_unit(
     connection: Connection, name: str, among: Sequence[Unit] = (), *, on: date | None = None
 ) -> Unit:

@@ -16,7 +16,9 @@ from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.judging import not_yet_parties
+from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
+from lifecycle.repeats import row_that_tells, told_otherwise
 from lifecycle.writing import history_of
 from workflows.lookup import find_record, find_unit
 
@@ -129,8 +131,10 @@ def _of_nobody(case: Case, party: str | None) -> tuple[Unmet, ...]:
 def _known_or_a_strangers(
     tx: Transaction, record: Record, case: Case, there: Sequence[Unit], unit: Unit, act: Act
 ) -> AlreadyDone | Refused | None:
+    if otherwise := told_otherwise(tx, record, (act,)):
+        return Refused(record.reference, record.machine, record.state, "give_notice", tuple(otherwise))
     if any(act.same_as(one) for one in case.acts):
-        on, seq = act.on, record.last_seq
+        on, seq = act.on, row_that_tells(tx, record, (act,))
         return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
     if unit not in there:
         early = not_yet_parties(tx.connection, record.id, ((unit.id, act.on),))
@@ -158,7 +162,8 @@ def _act(unit: Unit, notice: Notice) -> Act:
         on_first=notice.on.earliest,
         on_last=notice.on.latest,
         function=papers.function,
-        capacity=papers.capacity or "ordinary",
+        capacity=papers.capacity or held_as(papers.function)[0],
+        capacity_is_said=bool(papers.capacity) or held_as(papers.function)[0] != "ordinary",
         basis=papers.basis,
         item=papers.item,
         diary_number=papers.diary_number,

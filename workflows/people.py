@@ -67,6 +67,16 @@ class SeveralPeriods(LifecycleError):
         super().__init__(f"{function!r} begins on {', '.join(since)}", function=function, days=since)
 
 
+class NotFromThatDay(LifecycleError):
+    """A function is held, or a mandate given, but not from the day, or by the day, that somebody said."""
+
+    code = "error.not_from_that_day"
+
+    def __init__(self, function: str, days: Sequence[date]) -> None:
+        since = tuple(day.isoformat() for day in days)
+        super().__init__(f"{function!r} begins on {', '.join(since)}", function=function, days=since)
+
+
 @dataclass(frozen=True, slots=True)
 class PersonKept:
     """A person as they stand now, and which fields were written; none: it stood so already."""
@@ -297,7 +307,8 @@ def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on
     Of several it is the one that holds on that day, else the last that began before it; None: no last day.
 
     Raises:
-        UnknownRecord: the person never began to hold that function there by that day.
+        UnknownRecord: the person never held that function there.
+        NotFromThatDay: the person began to hold it later.
         PeriodsOverlap: the person holds it again already on some of the days that come to it.
     """
     lock_register(tx.connection)
@@ -305,7 +316,7 @@ def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
     holding = _to_end(held, to_on)
     if holding is None:
-        raise UnknownRecord("function", function, nearest=tuple(sorted({one.function for one in held})))
+        raise _not_found(held, "function", function)
     if holding.to_on == to_on:
         return HoldingKept(at, who, holding, changed=False)
     _refuse_running_into(held, holding, to_on, at)
@@ -319,6 +330,7 @@ def strike_holding(
 
     Raises:
         UnknownRecord: the person has no such holding there.
+        NotFromThatDay: it is there, from other days.
         SeveralPeriods: there are several, and no day says which.
     """
     lock_register(tx.connection)
@@ -375,7 +387,8 @@ def end_mandate(
     Of several it is the one that holds on that day, else the last that began before it; None: no last day.
 
     Raises:
-        UnknownRecord: the function has no such mandate that began by that day.
+        UnknownRecord: the function has no such mandate.
+        NotFromThatDay: it began later.
         PeriodsOverlap: it has another one on some of the days that come to it.
     """
     lock_register(tx.connection)
@@ -383,7 +396,7 @@ def end_mandate(
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
     mandate = _to_end(known, to_on)
     if mandate is None:
-        raise UnknownRecord("mandate", function, nearest=tuple(sorted({one.function for one in known})))
+        raise _not_found(known, "mandate", function)
     if mandate.to_on == to_on:
         return MandateKept(at, mandate, changed=False)
     _refuse_running_into(known, mandate, to_on, at)
@@ -397,6 +410,7 @@ def strike_mandate(
 
     Raises:
         UnknownRecord: the function has no such mandate.
+        NotFromThatDay: it is there, from other days.
         SeveralPeriods: there are several, and no day says which.
     """
     lock_register(tx.connection)
@@ -511,10 +525,17 @@ def _to_end(parts: Sequence[Part], to_on: date | None) -> Part | None:
 def _the_one(parts: Sequence[Part], from_on: date | None, kind: str, function: str) -> Part:
     found = [one for one in parts if from_on in (None, one.from_on)]
     if not found:
-        raise UnknownRecord(kind, function, nearest=tuple(sorted({one.function for one in parts})))
+        raise _not_found(parts, kind, function)
     if len(found) > 1:
         raise SeveralPeriods(function, sorted(one.from_on for one in found))
     return found[0]
+
+
+def _not_found(parts: Sequence[Part], kind: str, function: str) -> LifecycleError:
+    """Say that there is no such function or mandate, or that it is the day that is another."""
+    if parts:
+        return NotFromThatDay(function, sorted(one.from_on for one in parts))
+    return UnknownRecord(kind, function)
 
 
 def _first_day(one: FunctionHolding | Mandate) -> date:

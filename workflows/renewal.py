@@ -13,7 +13,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
-from lifecycle.case import Case, load_case, parties_on
+from lifecycle.case import Case, Related, load_case, parties_on
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
@@ -21,13 +21,14 @@ from lifecycle.implied import implied_term
 from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
-from lifecycle.nouns import AGREEMENTS, noun_driven_by
+from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
+from lifecycle.repeats import row_that_tells
 from lifecycle.transaction import Transaction, lock_family
 from lifecycle.writing import Writing, create_record, history_of
-from workflows.lookup import find_record, find_unit
+from workflows.lookup import find_record, find_unit, is_called
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
 
@@ -93,9 +94,8 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     acts = tuple(_agreeing("consulted", unit.id, on, until) for unit in units)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in case.acts))
     if acts and not new and not changes:
-        return AlreadyDone(
-            record.reference, record.machine, record.state, "consult", on=on.latest, seq=record.last_seq
-        )
+        seq = row_that_tells(tx, record, acts)
+        return AlreadyDone(record.reference, record.machine, record.state, "consult", on=on.latest, seq=seq)
     unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
     unmet += _strangers(tx, record, there, units, on.latest)
     unmet += [] if until is None else [*agreed_too_late(case, on), *no_main_to_end_with(tx, record, until)]
@@ -162,7 +162,7 @@ def extend(
     start = len(tx.steps)
     with tx.attempt() as attempt:
         if (done := _is_extended(tx, record, goal, extension)) is not None:
-            return done
+            return _extended_otherwise(tx, record, goal, extension, done) or done
         day = parse_partial(on.isoformat())
         units, unmet = (
             ((), []) if extension.consulted_on is not None else _deciding(tx, record, extension, day)
@@ -240,6 +240,24 @@ def _is_extended(
     )
 
 
+def _extended_otherwise(
+    tx: Transaction, record: Record, goal: Goal, extension: Extension, done: AlreadyDone
+) -> Refused | None:
+    """Refuse a consultation on which an extension that stands does not rest: that would not be written."""
+    on = extension.consulted_on
+    if on is None:
+        return None
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    known = [act for act in case.acts if act.kind == "consulted"]
+    there = [act.unit for act in known if act.same_as(_agreeing("consulted", act.unit, on, goal))]
+    among = parties_on(tx.connection, case, on.latest)
+    named = [find_unit(tx.connection, name, among=among, on=on.latest).id for name in extension.parties]
+    if there and {*named} <= {*there}:
+        return None
+    unmet = logic("extended_otherwise", reference=record.reference, seq=done.seq, day=on.written)
+    return Refused(record.reference, record.machine, done.state, "extend", (unmet,))
+
+
 def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcome | None) -> Done | None:
     """Give the extension as what was done, where it was brought about just now.
 
@@ -259,7 +277,12 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
     if not changes.get("ends_with_parent", moved_while_tied):
         return {**changes, "ends_with_parent": False} if "ends_on" in changes else dict(changes)
     if case.parent is None or case.parent.agreement.ends_on is None:
-        unmet = logic("main_agreement_has_no_end", main=case.parent and case.parent.record.reference)
+        above = None if case.parent is None else case.parent.record.reference
+        unmet = (
+            logic("no_main_agreement_above")
+            if above is None
+            else logic("main_agreement_has_no_end", main=above)
+        )
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
     return {**changes, "ends_on": Dated.follows(case.parent.agreement.ends_on)}
 
@@ -277,7 +300,8 @@ class Successor:
 def renew(tx: Transaction, reference: str, successor: Successor | None = None) -> Outcome:
     """Draft the successor of an agreement: linked to it, with its parties, areas, purposes and priorities.
 
-    The successor replaces the agreement on the day on which it begins. Renewing twice is renewing once.
+    The successor replaces the agreement on the day on which it begins. Renewing twice is renewing once; a
+    successor that is to be another than the one that stands is refused.
 
     Raises:
         ReferenceTaken: the successor's reference is used by something else.
@@ -286,14 +310,12 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
     lock_family(tx, record.id)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
-    for one in case.successors:
-        if not one.means.has_ended:
-            state = one.record.state
-            return AlreadyDone(one.record.reference, one.record.machine, state, "renew", on=tx.today, seq=1)
+    said = successor or Successor()
+    if (known := _renewed_already(tx, case, said)) is not None:
+        return known
     if record.machine not in AGREEMENTS or not case.means.is_renewable:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
-    said = successor or Successor()
     term = _term_of_successor(tx, case, said)
     values = {name: case.values[name] for name in noun_driven_by(record.machine).copied}
     values |= term | {"predecessor_id": record.id, "parent_id": _parent_of_successor(tx, case)}
@@ -307,6 +329,38 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
             return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
         attempt.keep()
     return Done(tx.steps[-1])
+
+
+def _renewed_already(tx: Transaction, case: Case, said: Successor) -> AlreadyDone | Refused | None:
+    """Find the successor that stands; where something else is said of it, say what."""
+    standing = [
+        (one.record, _said_otherwise(tx, one, said)) for one in case.successors if not one.means.has_ended
+    ]
+    if not standing:
+        return None
+    as_said = [one for one, otherwise in standing if not otherwise]
+    if as_said:
+        one = as_said[0]
+        return AlreadyDone(one.reference, one.machine, one.state, "renew", on=tx.today, seq=1)
+    one, pairs = standing[0]
+    unmet = logic("succeeded_otherwise", reference=one.reference, pairs=pairs)
+    record = case.record
+    return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
+
+
+def _said_otherwise(tx: Transaction, one: Related, said: Successor) -> dict[str, str]:
+    """Give what is said of a successor and is not so, by its field."""
+    found = {}
+    if said.reference is not None and not is_called(tx.connection, one.record, said.reference):
+        found["reference"] = said.reference
+    _, stored = load_noun(tx.connection, one.record)
+    for name, day in (("starts_on", said.starts_on), ("ends_on", said.ends_on)):
+        now = stored[name]
+        if day is not None and (not isinstance(now, Dated) or (now.first, now.last) != (day.first, day.last)):
+            found[name] = day.text
+    if said.deviation not in (None, stored["deviation"]):
+        found["deviation"] = str(said.deviation)
+    return found
 
 
 def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str, Value]:

@@ -84,6 +84,7 @@ def record(
         on_last=on.latest,
         function=said.function,
         capacity=said.capacity or held_as(said.function)[0],
+        capacity_is_said=bool(said.capacity) or held_as(said.function)[0] != "ordinary",
         basis=said.basis,
         item=said.item,
         diary_number=said.diary_number,

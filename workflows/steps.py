@@ -101,7 +101,6 @@ def take_step(
         ends_on = changes.get("ends_on")
         papers = Papers(
             function=said.function or "",
-            capacity=held_as(said.function or "")[0],
             item=cleaned("evidence", said.evidence) or "",
         )
         return give_notice(
@@ -196,7 +195,7 @@ def mend(
     `7` strikes row 7, `7 on=2026-12-18` mends its day (of a party's act also `on=2026-12`),
     `ends_on=2028-12-31` mends the value where it was last said. In a row that holds what a party did,
     `7 item="§ 215"` mends that; of several, `party=Nacka` says whose it is. `reference=X` gives the record
-    another name; `party=Nacka->Tyresö` gives what was written of one party to whoever it was.
+    another name; `party=Nacka->Tyresö`, or `parties=`, gives what was written of one party to whoever it was.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -260,7 +259,8 @@ def _act_in(
         found = words("field", name, (*OF_AN_ACT, "paragraph"))
         if found == "paragraph" and "paragraph" not in row.changes:
             found = "item"  # what everybody calls it
-        if found is None or found in row.changes:
+        is_one_for_another = found == "party" and "->" in _with_arrow(said[name])
+        if found is None or found in row.changes or is_one_for_another:
             continue
         text = said.pop(name)
         if found == "party":
@@ -282,13 +282,20 @@ def _new_reference(said: dict[str, str], words: Words) -> str | None:
     return reference_of(said.pop(names[0])) if names else None
 
 
+def _with_arrow(text: str) -> str:
+    """Write the arrow of `OLD→NEW` as it is typed without one on the keyboard."""
+    return text.replace("→", "->")
+
+
 def _whose_it_was(tx: Transaction, record: Record, said: dict[str, str], words: Words) -> dict[str, Value]:
-    """Read `party=Nacka->Tyresö`: it was Tyresö that somebody took for Nacka."""
-    names = [name for name in said if words("field", name, ("party",)) is not None]
+    """Read `party=Nacka->Tyresö`, or `parties=Nacka→Tyresö`: it was Tyresö that somebody took for Nacka."""
+    asked = {name: _with_arrow(text) for name, text in said.items()}
+    found = {name: words("field", name, ("party", "parties")) for name in asked}
+    names = [name for name in asked if found[name] == "party" or (found[name] and "->" in asked[name])]
     if not names:
         return {}
     text = said.pop(names[0])
-    old, arrow, new = (part.strip() for part in text.replace("→", "->").partition("->"))
+    old, arrow, new = (part.strip() for part in asked[names[0]].partition("->"))
     if not (old and arrow and new):
         raise InvalidValue("party", text, expected="party_for_party")
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})

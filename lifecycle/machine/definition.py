@@ -183,6 +183,11 @@ class MachineDefinition:
         return tuple(one.name for one in self.meanings)
 
     @property
+    def is_amended(self) -> bool:
+        """Whether there is a state in which people amend what it says."""
+        return any(one.amend for one in self.meanings)
+
+    @property
     def final(self) -> tuple[str, ...]:
         """The states in which a record has ended."""
         return tuple(one.name for one in self.meanings if one.has_ended)

@@ -126,7 +126,10 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
         return Done(_nothing(record, tx.today))
     place = next(number for number, one in enumerate(tx.steps) if one is own)
     said = outcome if isinstance(outcome, Done) else Done(own)
-    return replace(said, step=own, before=tuple(tx.steps[start:place]), after=tuple(tx.steps[place + 1 :]))
+    first, then = tuple(tx.steps[start:place]), tuple(tx.steps[place + 1 :])
+    if told.do is None:  # whatever is written with a correction follows from it
+        return replace(said, step=own, before=(), after=(*first, *then))
+    return replace(said, step=own, before=first, after=then)
 
 
 def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, Life], new: Iterable[Key]) -> tuple[Unmet, ...]:

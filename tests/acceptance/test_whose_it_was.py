@@ -47,6 +47,35 @@ def test_what_hangs_on_it_was_the_right_partys_too(either: Register) -> None:
     either.sound(TODAY)
 
 
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "party=Nacka->Tyresö",
+        "part=Nacka→Tyresö",
+        "parties=Nacka→Tyresö",
+        "parties=Nacka -> Tyresö",
+        "parter=Nacka→Tyresö",
+        "parties=Tyresö; LPO Nacka",
+    ],
+)
+def test_one_party_for_another_is_spelt_in_several_ways(register: Register, spelling: str) -> None:
+    register.play(*accepted_in_time())
+    register.do(TODAY, "correct", "N", spelling, *WHY)
+    assert [act["party"] for act in register.shown(TODAY, "N")["acts"]] == ["Tyresö", "LPO Nacka"]
+    assert register.shown(TODAY, "TYRESÖ/LAW-PICTURE")["met_on"] == "2026-03-12"
+    register.do(TODAY, "correct", "N", "parties=Tyresö→Nacka", *WHY)
+    assert register.shown(TODAY, "NACKA/LAW-PICTURE")["met_on"] == "2026-03-12"
+    register.sound(TODAY)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["parties=Nacka→", "parties=→Tyresö", "parties=Solna→Tyresö", "parties=Nacka→Solna"]
+)
+def test_an_arrow_leads_from_one_party_to_another(register: Register, wrong: str) -> None:
+    register.play(*accepted_in_time())
+    register.refuse(TODAY, "correct", "N", wrong, *WHY, codes=(2, 4))
+
+
 @pytest.mark.parametrize("way", ["typed again", "struck"])
 def test_a_party_mended_there_and_back_is_as_it_was(register: Register, way: str) -> None:
     references = ("N", "N/PICTURE", "N/SUB", "NACKA/LAW-PICTURE", "TYRESÖ/LAW-PICTURE")

@@ -108,7 +108,7 @@ def test_when_the_second_half_of_it_is_refused_the_first_is_not_kept(world: Worl
 
     refused = begun(world, "problem_picture", "MAIN", "title=Lägesbild", "prioritised_on=2024-02-01")
 
-    assert codes(refused) == ["step_does_not_carry"]
+    assert codes(refused) == ["field_is_the_engines"]
     assert snapshot(world.store) == before
 
 
@@ -379,7 +379,8 @@ def test_revising_is_beginning_a_copy_that_is_linked_and_revising_twice_is_revis
 ) -> None:
     outcome = revised(driven.on(LAST_DAY), reference)
     before = snapshot(driven.store)
-    again = revised(driven, reference, as_reference="ANOTHER")
+    again = revised(driven, reference)
+    otherwise = revised(driven, reference, as_reference="ANOTHER")
 
     assert name(outcome) == later
     assert driven.values(later)["predecessor_id"] == driven.id_of(reference)
@@ -387,6 +388,7 @@ def test_revising_is_beginning_a_copy_that_is_linked_and_revising_twice_is_revis
     assert rulebook().means(driven.stored(reference)).is_revisable  # until the later one begins
     assert isinstance(again, AlreadyDone)
     assert (again.reference, again.trigger) == (later, "revise")
+    assert isinstance(otherwise, Refused)
     assert snapshot(driven.store) == before
 
 

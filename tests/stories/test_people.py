@@ -21,6 +21,7 @@ from workflows.desk import Desk, NotAllowed, sit_down
 from workflows.parties import add_unit
 from workflows.people import (
     COORDINATOR,
+    NotFromThatDay,
     PeriodsOverlap,
     PersonShown,
     SeveralPeriods,
@@ -216,7 +217,7 @@ def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         ended = end_holding(tx, unit="Sala", function="Chef", person="anna", to_on=ELECTION)
         again = end_holding(tx, unit="Sala", function="chef", person="anna", to_on=ELECTION)
-        with pytest.raises(UnknownRecord):
+        with pytest.raises(NotFromThatDay):
             end_holding(tx, unit="Sala", function="chef", person="anna", to_on=date(2020, 1, 1))
 
     assert (ended.changed, ended.holding.to_on, again.changed) == (True, ELECTION, False)

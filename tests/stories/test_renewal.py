@@ -212,7 +212,7 @@ def test_naming_a_day_unties_the_end_from_the_main_agreement(world: World) -> No
 
 
 def test_a_main_agreement_has_no_main_agreement_to_end_with(world: World) -> None:
-    assert codes(extended(world, "MAIN-2024", None)) == ["main_agreement_has_no_end"]
+    assert codes(extended(world, "MAIN-2024", None)) == ["no_main_agreement_above"]
 
 
 def test_a_tied_end_follows_when_the_agreement_is_put_under_another_main(world: World) -> None:
@@ -292,9 +292,11 @@ def test_renewing_twice_is_renewing_once(world: World) -> None:
     renewed(world, "MAIN-2024")
     before = snapshot(world.store)
 
-    again = renewed(world, "MAIN-2024", reference="ANOTHER")
+    again = renewed(world, "MAIN-2024")
+    otherwise = renewed(world, "MAIN-2024", reference="ANOTHER")
 
     assert isinstance(again, AlreadyDone)
+    assert isinstance(otherwise, Refused)
     assert again.reference == "MAIN-2028"
     assert snapshot(world.store) == before
 

@@ -1,0 +1,154 @@
+"""Asking twice is asking once; what is said otherwise the second time is written or refused, never dropped.
+
+What a party did on a day is one act: a paragraph, a function or a capacity more is mended in its row. So it
+is with a successor that stands, and with the consultation that an extension rests on.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.acceptance.hand import NACKA, Register, signed_in_time
+from tests.acceptance.test_corrections_obey import town
+
+TODAY = "2026-06-02"
+DRAFT = (TODAY, "agreement", "new", "A", *NACKA, "--from", "2026-07-01")
+MORE = (
+    ("--item", "§ 7", "item"),
+    ("--dnr", "KS 1", "diary_number"),
+    ("--by", "ordförande", "function"),
+    ("--basis", "3.1", "basis"),
+    ("--capacity", "acting", "capacity"),
+    ("--original", "arkivet", "original_at"),
+)
+
+
+def remedy(refusal: str) -> list[str]:
+    """The command that a refusal names, in words as a shell splits them."""
+    [_, line] = " ".join(refusal.split()).split("handslag correct ")
+    return [quoted or plain for quoted, plain in re.findall(r'"([^"]*)"|(\S+)', line)]
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("kind", ["sign", "decide"])
+@pytest.mark.parametrize(("option", "text", "field"), MORE)
+def test_what_is_said_more_of_an_act_is_refused_with_what_writes_it(
+    register: Register, kind: str, option: str, text: str, field: str, lang: str
+) -> None:
+    """D10: the paragraph comes with the adjusted minutes. It is typed as the refusal says."""
+    register.play(DRAFT)
+    line = (kind, "A", "Nacka", "--on", "2026-05-05")
+    register.do(TODAY, *line)
+    register.refuse(TODAY, *line, option, text)
+    refusal = register.type(TODAY, *line, option, text, HANDSLAG_LANG=lang).output
+    reference, row, pair, *_ = remedy(refusal)
+    register.do(TODAY, "correct", reference, row, pair, "--reason", "protokollet är justerat")
+    [act] = register.shown(TODAY, "A")["acts"]
+    assert act[field] == text
+    before = register.stored()
+    assert "already" in register.do(TODAY, *line, option, text)
+    assert "already" in register.do(TODAY, *line)
+    assert register.stored() == before
+
+
+def test_what_is_said_otherwise_of_an_act_is_refused(either: Register) -> None:
+    either.play(
+        DRAFT, (TODAY, "decide", "A", "Nacka", "--on", "2026-05-05", "--item", "§ 7", "--capacity", "acting")
+    )
+    assert "§ 8" in either.refuse(TODAY, "decide", "A", "Nacka", "--on", "2026-05-05", "--item", "§ 8")
+    assert "ordinary" in either.refuse(
+        TODAY, "decide", "A", "Nacka", "--on", "2026-05-05", "--capacity", "ordinary"
+    )
+    either.do(TODAY, "decide", "A", "Nacka", "--on", "2026-05-06", "--item", "§ 8")
+    either.do(TODAY, "decide", "A", "Nacka", "--on", "2026-05-05", "--oral")
+    acts = {(act["kind"], act["item"]) for act in either.shown(TODAY, "A")["acts"]}
+    assert acts == {("oral", ""), ("decided", "§ 7"), ("decided", "§ 8")}
+    either.sound(TODAY)
+
+
+def test_a_reservation_that_comes_with_a_second_acceptance_is_refused(register: Register) -> None:
+    town(register)
+    again = ("accept", "N/PICTURE", "Nacka", "--on", "2026-03-10", "--reservation", "saknar Orminge")
+    reference, row, pair, *_ = remedy(register.refuse(TODAY, *again))
+    register.do(TODAY, "correct", reference, row, pair, "--reason", "föll bort")
+    acts = register.shown(TODAY, "N/PICTURE")["acts"]
+    assert {act["party"]: act["remark"] for act in acts} == {"Nacka": "saknar Orminge", "LPO Nacka": ""}
+
+
+def test_what_is_said_more_of_a_notice_is_refused(register: Register) -> None:
+    notice = ("give-notice", "N", "Nacka", "--on", "2026-05-05", "--ends", "2026-12-31")
+    register.play(*signed_in_time(), (TODAY, *notice))
+    reference, row, pair, *_ = remedy(register.refuse(TODAY, *notice, "--item", "KF § 90"))
+    assert row == register.act(TODAY, "N", "noticed", "Nacka")
+    register.do(TODAY, "correct", reference, row, pair, "--reason", "protokollet är justerat")
+    register.do(TODAY, "amend", "N", "diary_number=KS 1", "--reason", "saknades")
+    assert f"row {row}" in register.do(TODAY, *notice, "--item", "KF § 90")
+
+
+def test_the_paragraph_of_a_decision_typed_with_others_is_put_into_its_own(register: Register) -> None:
+    """`extend --all` wrote one row of both; the municipality's paragraph comes with the minutes."""
+    register.play(
+        *signed_in_time(),
+        (TODAY, "extend", "N", "--until", "2031-12-31", "--all", "--on", "2026-05-05"),
+    )
+    decided = ("decide", "N", "Nacka", "--on", "2026-05-05", "--until", "2031-12-31", "--item", "§ 7")
+    reference, row, whose, pair, *_ = remedy(register.refuse(TODAY, *decided))
+    register.do(TODAY, "correct", reference, row, whose, pair, "--reason", "protokollet är justerat")
+    acts = register.shown(TODAY, "N")["acts"]
+    assert {act["party"]: act["item"] for act in acts if act["kind"] == "extended"} == {
+        "Nacka": "§ 7",
+        "LPO Nacka": "",
+    }
+    register.sound(TODAY)
+
+
+def test_an_extension_does_not_rest_on_another_consultation_than_its_own(register: Register) -> None:
+    extend = ("extend", "N", "--until", "2031-12-31", "--all", "--consulted")
+    register.play(*signed_in_time(), (TODAY, *extend, "2026-05-01"))
+    register.refuse(TODAY, *extend, "2026-05-02")
+    assert "already" in register.do(TODAY, *extend, "2026-05-01")
+    assert "already" in register.do(TODAY, "extend", "N", "--until", "2031-12-31")
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize(
+    ("otherwise", "how"),
+    [
+        (("--as-reference", "N9"), "correct"),
+        (("--from", "2028-01-01"), "amend"),
+        (("--to", "2031-06-30"), "amend"),
+        (("--deviation", "interim"), "amend"),
+    ],
+)
+def test_another_renewal_than_the_one_that_stands_is_refused(
+    register: Register, otherwise: tuple[str, str], how: str, lang: str
+) -> None:
+    register.play(*signed_in_time(), (TODAY, "renew", "N"))
+    register.refuse(TODAY, "renew", "N", *otherwise)
+    refusal = register.type(TODAY, "renew", "N", *otherwise, HANDSLAG_LANG=lang).output
+    [pair] = re.findall(r'"([^"]*=[^"]*)"', " ".join(refusal.split()))
+    why = ("--reason", "annat bestämdes") if how == "correct" else ()
+    register.do(TODAY, how, "N-2030", pair, *why)
+    assert "already" in register.do(TODAY, "renew", "N", *otherwise)
+
+
+def test_the_same_renewal_stands_there_already(register: Register) -> None:
+    line = ("renew", "N", "--as-reference", "N9", "--from", "2030-01-01", "--to", "2031-12-31")
+    register.play(*signed_in_time(), (TODAY, *line))
+    before = register.stored()
+    assert "N9" in register.do(TODAY, *line)
+    assert "N9" in register.do(TODAY, "renew", "N")
+    assert "N9" in register.do(TODAY, "renew", "N", "--as-reference", "n9")
+    assert register.stored() == before
+
+
+def test_another_version_of_a_picture_than_the_one_that_stands_is_refused(register: Register) -> None:
+    town(register)
+    register.do(TODAY, "revise", "N/PICTURE")
+    refusal = register.refuse(TODAY, "revise", "N/PICTURE", "--as-reference", "BILD-2")
+    [pair] = re.findall(r'"([^"]*=[^"]*)"', refusal)
+    register.do(TODAY, "correct", "N/PICTURE-2", pair, "--reason", "annat bestämdes")
+    assert "already" in register.do(TODAY, "revise", "N/PICTURE", "--as-reference", "BILD-2")
+    assert "already" in register.do(TODAY, "revise", "N/PICTURE", "--as-reference", "N/PICTURE-2")

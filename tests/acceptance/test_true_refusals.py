@@ -1,0 +1,212 @@
+"""What a refusal says is so, leads somewhere, and is said once and in the language of whoever asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.acceptance.hand import NACKA, Register, main_and_subs, signed_in_time
+from tests.acceptance.test_corrections_obey import town
+
+TODAY = "2026-06-02"
+WHY = ("--reason", "fel inskrivet")
+
+
+def answer(register: Register, *line: str) -> str:
+    """What a command answers in Swedish, at 80 columns, line by line."""
+    done = register.type(TODAY, *line, HANDSLAG_LANG="sv", COLUMNS="80")
+    assert [row for row in done.output.splitlines() if len(row) > 80] == []
+    return done.output
+
+
+def said(register: Register, *line: str) -> str:
+    """The same, without its line breaks."""
+    return " ".join(answer(register, *line).split())
+
+
+# ---- it leads somewhere ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("field", ["updated_on=2026-02-02", "owed_within=P30Y", "owed_since=2026-02-02"])
+def test_a_field_that_nobody_amends_is_not_sent_to_amend(register: Register, field: str) -> None:
+    register.play(*signed_in_time(), (TODAY, "advance", "N/PICTURE", "gather"))
+    refusal = said(register, "advance", "N/PICTURE", "fyll i", field)
+    assert "handslag amend" not in refusal
+    assert "följer av stegen" in refusal
+
+
+def test_a_field_of_another_step_that_is_amended_is_sent_to_amend(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "advance", "N/PICTURE", "gather"))
+    assert "handslag amend" in said(register, "advance", "N", "samråd", "title=X", "--for", "Nacka")
+    register.do(TODAY, "amend", "N", "title=X", *WHY)
+
+
+def test_a_duty_by_law_is_no_text_that_lies_with_the_parties(register: Register) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, "amend", "NACKA/LAW-PICTURE", "clock_from=2026-01-01")
+    assert "ligger texten hos parterna" not in refusal
+    assert "ändras inte för hand" in refusal
+
+
+def test_a_duty_that_was_met_is_not_amended_either(register: Register) -> None:
+    town(register)
+    assert "handslag correct" in register.refuse(TODAY, "amend", "NACKA/LAW-PLAN", "met_on=2026-05-01", *WHY)
+
+
+def test_what_the_law_demands_is_not_struck(register: Register) -> None:
+    register.play(*signed_in_time())
+    register.refuse(TODAY, "correct", "NACKA/LAW-PICTURE", "1", *WHY)
+    refusal = said(register, "correct", "NACKA/LAW-PICTURE", "1", *WHY)
+    assert "avsluta med ett steg" not in refusal
+    assert "handslag party succeed" in refusal
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("extend", "N", "--until", "main", "--all"),
+        ("consult", "N", "--on", TODAY, "--until", "main", "--all"),
+        ("decide", "N", "Nacka", "--on", TODAY, "--until", "main"),
+        ("agreement", "new", "M", *NACKA, "--from", "2027-01-01", "--to", "main"),
+    ],
+)
+def test_a_main_agreement_has_none_above_it(register: Register, line: tuple[str, ...]) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, *line)
+    assert "(\N{EN DASH})" not in refusal
+    assert "hänger inte på något huvudavtal" in refusal
+
+
+# ---- it is so ----------------------------------------------------------------------------------------------
+
+
+def holding(register: Register) -> None:
+    """Anna is coordinator, and chair, of Nacka from April on; the chair may sign from then on."""
+    register.play(
+        *signed_in_time(),
+        (TODAY, "person", "add", "anna.ek"),
+        (TODAY, "party", "function", "Nacka", "samordnare", "--holder", "anna.ek", "--from", "2026-04-01"),
+        (TODAY, "party", "function", "Nacka", "ordf", "--holder", "anna.ek", "--from", "2026-04-01"),
+        (TODAY, "party", "mandate", "Nacka", "ordf", "--from", "2026-04-01", "--kind", "main"),
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("function", "Nacka", "ordf", "--holder", "anna.ek", "--from", "2026-04-02", "--strike"),
+        ("function", "Nacka", "ordf", "--holder", "anna.ek", "--to", "2026-03-02"),
+        ("mandate", "Nacka", "ordf", "--kind", "main", "--from", "2026-04-02", "--strike"),
+        ("mandate", "Nacka", "ordf", "--kind", "main", "--to", "2026-03-02"),
+    ],
+)
+def test_a_function_that_is_there_is_told_by_its_days(register: Register, line: tuple[str, ...]) -> None:
+    holding(register)
+    register.refuse(TODAY, "party", *line, codes=(4,))
+    refusal = said(register, "party", *line)
+    assert "Menade du" not in refusal
+    assert "2026-04-01" in refusal
+
+
+def test_a_function_that_nobody_ever_held_is_not_found(register: Register) -> None:
+    holding(register)
+    line = ("party", "function", "Nacka", "revisor", "--holder", "anna.ek", "--strike")
+    assert "Hittar inte funktion ”revisor”" in said(register, *line)
+
+
+# ---- in the language of whoever asks -----------------------------------------------------------------------
+
+
+def test_functions_that_are_still_held_are_called_as_in_every_list(register: Register) -> None:
+    holding(register)
+    forget = ("person", "forget", "anna.ek", "--decided-by", "KS", "--on", TODAY, "--dnr", "1", "--yes")
+    assert "har fortfarande: samordnare, ordf." in said(register, *forget)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("sign", "N", "Nacka", "--on", "2025-12-11", "--capacity", "vikarie"),
+        ("correct", "N", "2", "capacity=vikarie", *WHY),
+    ],
+)
+def test_capacities_are_named_as_they_are_typed(register: Register, line: tuple[str, ...]) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, *line)
+    assert "ordinary" not in refusal
+    assert "ordinarie, tillförordnad" in refusal
+    assert "ställföreträdande" in refusal
+    register.do(TODAY, "correct", "N", "2", "egenskap=ställföreträdande", *WHY)
+    assert register.shown(TODAY, "N")["acts"][0]["capacity"] == "deputy"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("agreement", "new", "Q", *NACKA, "--from", "2027-01-01", "--deviation", "lust"),
+        ("amend", "N", "deviation=lust", *WHY),
+        ("renew", "N", "--deviation", "lust"),
+    ],
+)
+def test_deviations_are_named_as_they_are_typed(register: Register, line: tuple[str, ...]) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, *line)
+    assert "calendar_year" not in refusal
+    assert "följer kalenderåret" in refusal
+    register.do(TODAY, "amend", "N", "avvikelse=följer kalenderåret", *WHY)
+
+
+def test_states_are_named_as_they_are_typed(register: Register) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, "agreement", "list", "--state", "qqqqqq")
+    assert "active" not in refusal
+    assert "gäller" in refusal
+
+
+# ---- once, in order, and within the screen -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("extend", "N", "--until", "2033-12-31", "--all", "--on", "2026-09-01"),
+        ("extend", "N", "--until", "2033-12-31", "--all", "--consulted", "2026-09-01"),
+        ("sign", "N", "Nacka", "--on", "2026-09-01", "--by", "chef"),
+        ("advance", "N", "samråd", "--for", "Nacka", "--on", "2026-09-01"),
+    ],
+)
+def test_a_thing_is_said_once(register: Register, line: tuple[str, ...]) -> None:
+    register.play(*signed_in_time())
+    assert said(register, *line).count("har inte kommit än") == 1
+
+
+def test_what_follows_from_a_correction_stands_after_it(register: Register) -> None:
+    town(register)
+    line = ("correct", "N/FORUM/2026-03-05", "decisions=belysning | gatuchef | 2026-09-01", *WHY)
+    told = said(register, *line, "--preview")
+    assert told.index("är rättat") < told.index("Det här följde:") < told.index("N/ACT-2 är upplagt")
+    assert "Först:" not in told
+    done = register.ask(TODAY, *line)
+    assert done["before"] == []
+    assert [step["reference"] for step in done["after"]] == ["N/ACT-2"]
+
+
+def test_an_end_that_follows_from_a_correction_stands_after_it(register: Register) -> None:
+    register.play(*signed_in_time())
+    told = said(register, "correct", "N", "ends_on=2026-05-31", *WHY)
+    assert "Först:" not in told
+    assert told.index("är rättat") < told.index("löp ut")
+
+
+def test_what_follows_from_a_main_agreements_new_end_stands_after_it(register: Register) -> None:
+    register.play(*main_and_subs())
+    line = ("correct", "M", "ends_on=2024-12-31", *WHY)
+    told = " ".join(register.type("2022-03-01", *line, HANDSLAG_LANG="sv", COLUMNS="80").output.split())
+    assert "Först:" not in told
+    assert told.index("M är rättat") < told.index("W är ändrat")
+
+
+def test_a_question_fits_on_the_screen(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "person", "add", "anna.ek"))
+    ground = ("--decided-by", "KS", "--on", TODAY, "--dnr", "1")
+    assert "anna.ek är kvar" in said(register, "person", "forget", "anna.ek", *ground)
+    assert "?" in said(register, "forget", "N", "1", *ground)

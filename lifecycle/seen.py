@@ -8,7 +8,7 @@ back what was read since.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
@@ -25,16 +25,29 @@ class Seen:
 
     def __init__(self) -> None:
         self._of: dict[UUID | None, dict[Hashable, Any]] = {}
-        self.locked: set[UUID] = set()
+        self._put: list[tuple[UUID | None, Hashable]] = []
+        """What was put there, in order: what has come since a savepoint goes when that is undone."""
+        self._locked: dict[UUID, None] = {}
+
+    @property
+    def locked(self) -> Collection[UUID]:
         """Roots of the families that the transaction holds."""
+        return self._locked.keys()
+
+    def lock(self, family: UUID) -> None:
+        """Say that a family is held until the transaction, or the savepoint, ends."""
+        self._locked[family] = None
 
     def recall(self, of: UUID | None, key: Hashable, read: Callable[[], Read]) -> Read:
         """Give what was read before, or read it."""
-        known = self._of.setdefault(of, {})
-        if key not in known:
-            known[key] = read()
-        found: Read = known[key]
+        if key not in self._of.get(of, {}):
+            self._keep(of, key, read())
+        found: Read = self._of[of][key]
         return found
+
+    def _keep(self, of: UUID | None, key: Hashable, found: object) -> None:
+        self._of.setdefault(of, {})[key] = found
+        self._put.append((of, key))
 
     def recall_each(
         self, ids: Sequence[UUID], key: Hashable, read: Callable[[Sequence[UUID]], Mapping[UUID, Read]]
@@ -42,29 +55,33 @@ class Seen:
         """Give what was read of each of several records, and read at once what was not."""
         missing = [one for one in ids if key not in self._of.get(one, {})]
         for one, found in read(missing).items() if missing else ():
-            self._of.setdefault(one, {})[key] = found
+            self._keep(one, key, found)
         return {one: self._of[one][key] for one in ids}
 
     def forget(self, record_id: UUID, known: Mapping[Hashable, object], same: Container[Hashable]) -> None:
         """Forget what was read of a record that has been written, and of several."""
         before = self._of.pop(record_id, {})
         self._of.pop(None, None)
-        self._of[record_id] = {key: one for key, one in before.items() if key in same} | dict(known)
+        self._of[record_id] = {key: one for key, one in before.items() if key in same}
+        for key, one in known.items():
+            self._keep(record_id, key, one)
 
     def forget_everything(self) -> None:
         """Forget all that was read; what is locked stays so."""
         self._of.clear()
 
-    def copy(self) -> Seen:
-        """Give what has been read and locked by now."""
-        found = Seen()
-        found._of = {of: dict(known) for of, known in self._of.items()}
-        found.locked = set(self.locked)
-        return found
+    def mark(self) -> tuple[int, int]:
+        """Give the place to which to go back."""
+        return len(self._put), len(self._locked)
 
-    def go_back_to(self, before: Seen) -> None:
-        """Know what was known at a savepoint to which the database goes back; it lets go of later locks."""
-        self._of, self.locked = before._of, before.locked
+    def go_back_to(self, mark: tuple[int, int]) -> None:
+        """Forget what was read since a savepoint to which the database goes back; later locks are let go."""
+        put, locked = mark
+        for of, key in self._put[put:]:
+            self._of.get(of, {}).pop(key, None)
+        del self._put[put:]
+        for family in [*self._locked][locked:]:
+            del self._locked[family]
 
 
 def remember(connection: Connection) -> None:

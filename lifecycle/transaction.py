@@ -119,7 +119,7 @@ class Transaction:
         """Open a savepoint; unless the attempt is kept, nothing of it remains."""
         savepoint = self.connection.begin_nested()
         before, seen = len(self.steps), seen_on(self.connection)
-        known = None if seen is None else seen.copy()
+        mark = None if seen is None else seen.mark()
         attempt = Attempt()
         try:
             yield attempt
@@ -128,8 +128,8 @@ class Transaction:
                 savepoint.commit()
             else:
                 savepoint.rollback()
-                if seen is not None and known is not None:
-                    seen.go_back_to(known)
+                if seen is not None and mark is not None:
+                    seen.go_back_to(mark)
                 del self.steps[before:]
                 self.sealer.discard()
 
@@ -163,7 +163,7 @@ def lock_family(tx: Transaction, record_id: UUID) -> UUID:
             break
         family = found  # moved to another family while we waited for the lock
     if seen is not None:
-        seen.locked.add(family)
+        seen.lock(family)
     return family
 
 
@@ -210,4 +210,6 @@ def nobody_writes(tx: Transaction, chain: UUID) -> bool:
     """
     if tx.connection.dialect.name == "sqlite":
         return True
-    return tx.connection.execute(_END_OF, {"id": chain}).first() is not None
+    is_held = tx.connection.execute(_END_OF, {"id": chain}).first() is not None
+    forget_everything(tx.connection)  # what was read before may have been added to
+    return is_held

@@ -153,7 +153,7 @@ def create_record(
     _append(tx, entry, body, FIRST_PREV, record.last_hash)
     _write_acts(tx.connection, record_id, 1, writing.acts)
     _replan(tx, record, definition, whole, seq=1, settles=lambda _: False)
-    forget(tx.connection, record_id, known={"history": (entry,)})
+    forget(tx.connection, record_id)
     _tell(tx, record, entry, said, writing)
     return record_id
 

@@ -23,7 +23,7 @@ def everything_is_reread() -> Iterator[list[Hashable]]:
     used: list[Hashable] = []
     recall, recall_each = Seen.recall, Seen.recall_each
 
-    def checked(self: Seen, of: UUID | None, key: Hashable, read: Callable[[], Any]) -> Any:  # noqa: ANN401
+    def checked(self: Seen, of: UUID | None, key: Hashable, read: Callable[[], Any]) -> Any:  # noqa: ANN401 -- anything
         known = key in self._of.get(of, {})
         found = recall(self, of, key, read)
         if known:

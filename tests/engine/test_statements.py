@@ -31,7 +31,7 @@ class Asked:
     def __init__(self) -> None:
         self.statements: list[tuple[str, str]] = []
 
-    def hear(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:  # noqa: ANN401
+    def hear(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:  # noqa: ANN401 -- theirs
         """Take down a statement with what it is asked about."""
         if not statement.upper().startswith(_NOT_ASKED):
             self.statements.append((re.sub(r"\s+", " ", statement), repr(parameters)))

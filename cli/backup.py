@@ -45,7 +45,7 @@ def restore(
     from words.backup import restored_document, restored_value
     from workflows.backup import Restoring
     from workflows.backup import restore as make_again
-    from workflows.configuration import read_rulebook
+    from workflows.configuration.loading import read_rulebook
 
     asked = Restoring(
         read_rulebook(),

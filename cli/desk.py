@@ -18,7 +18,7 @@ def open_desk(settings: Settings) -> Desk:
         DefinitionError: the configuration is wrong.
     """
     from lifecycle.store import Store
-    from workflows.configuration import read_rulebook
+    from workflows.configuration.loading import read_rulebook
     from workflows.desk import sit_down
 
     store = Store.open(settings.db)

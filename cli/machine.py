@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def check(settings: Settings, folder: Path | None) -> Answer:
     """Check a configuration folder; every finding of every file at once."""
     from words.machine import missing_texts, sound_document, sound_value
-    from workflows.configuration import config_folder, read_machines, read_rulebook
+    from workflows.configuration.loading import config_folder, read_machines, read_rulebook
 
     del settings  # what is wrong in the files is the same for everybody
     base = folder or config_folder()
@@ -43,7 +43,7 @@ def check(settings: Settings, folder: Path | None) -> Answer:
 def list_machines(settings: Settings) -> Answer:
     """List the definitions that Handslag ships."""
     from words.machine import machines
-    from workflows.definitions import load_definitions
+    from workflows.configuration.definitions import load_definitions
 
     del settings  # they are the same for everybody
     return Answer(machines(load_definitions()))
@@ -76,7 +76,7 @@ def _definition(settings: Settings, name: str) -> MachineDefinition:
     Raises:
         UnknownRecord: there is no such machine.
     """
-    from workflows.definitions import load_definitions
+    from workflows.configuration.definitions import load_definitions
 
     definitions = load_definitions()
     names = list(dict.fromkeys(each.machine for each in definitions))

@@ -32,8 +32,8 @@ from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
 from scripts.proof_page import PAGE, proof_page  # noqa: E402 -- see above
 from scripts.traceability import DEMANDS  # noqa: E402 -- see above
 from words.texts import Texts, texts_in  # noqa: E402 -- see above
-from workflows.definitions import load_definitions  # noqa: E402 -- see above
-from workflows.file_schemas import SCHEMAS  # noqa: E402 -- see above
+from workflows.configuration.definitions import load_definitions  # noqa: E402 -- see above
+from workflows.configuration.file_schemas import SCHEMAS  # noqa: E402 -- see above
 
 SV: Final = texts_in("sv")
 EN: Final = texts_in("en")

@@ -16,7 +16,7 @@ from lifecycle.store import Store
 from lifecycle.transaction import Transaction
 from workflows.agreements import Paper, draft, register
 from workflows.beat import beat_of
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.desk import sit_down
 from workflows.drafting import draft as begin_under
 from workflows.people import add_person, give_mandate, hold_function

@@ -22,7 +22,7 @@ from lifecycle.baseline import TRIGGERS
 from lifecycle.store import Store
 from tests.little_life import DAYS, begin, live_on
 from workflows.audits.history import HistoryReport, audit_history
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.desk import sit_down
 from workflows.doctor import examine
 

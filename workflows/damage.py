@@ -16,7 +16,7 @@ from lifecycle.schema import missing_from
 from lifecycle.store import Store
 from lifecycle.trouble import says_damaged
 from workflows.audits.history import audit_history
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.readable import attempted, rows_that_cannot_be_read
 
 if TYPE_CHECKING:

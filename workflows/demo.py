@@ -17,7 +17,7 @@ from lifecycle.errors import DatabaseUnusable
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from workflows.clock import moment_on
-from workflows.configuration import config_folder
+from workflows.configuration.loading import config_folder
 from workflows.desk import Desk, sit_down
 from workflows.forecast import copied
 from workflows.tick import Ticked, tick

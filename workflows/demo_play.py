@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from lifecycle.store import Store
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.demo import (
     ACTOR,
     LIFE,

@@ -11,7 +11,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import DefinitionError, Finding
-from workflows.configuration import config_folder
+from workflows.configuration.loading import config_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

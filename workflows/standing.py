@@ -41,7 +41,7 @@ from lifecycle.records import (
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 from lifecycle.writing import values_of_derived
-from workflows.configuration import rulebook_then
+from workflows.configuration.loading import rulebook_then
 from workflows.lookup import find_record
 
 if TYPE_CHECKING:

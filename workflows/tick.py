@@ -23,7 +23,7 @@ from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families, lock_family
 from lifecycle.trouble import is_trouble
-from workflows.configuration import rules_fingerprint
+from workflows.configuration.loading import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.duties import owe_duties
 from workflows.incidents import or_incident, why

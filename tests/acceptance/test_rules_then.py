@@ -19,12 +19,17 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import TOWN, World, term
-from workflows import swedish_days
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.clock import moment_on
-from workflows.configuration import RulesUnreadable, config_folder, read_rulebook, rulebook_then
+from workflows.configuration.loading import (
+    RulesUnreadable,
+    config_folder,
+    read_rulebook,
+    rulebook_then,
+    swedish_days,
+)
 from workflows.desk import Desk
 from workflows.tick import tick
 from workflows.undo import Undone, undo_run
@@ -52,7 +57,7 @@ def other_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rulebook:
         assert old in text
         (folder / name).write_text(text.replace(old, new), "utf-8")
     listed = swedish_days.calendar() + "\n2024-02-12"
-    monkeypatch.setattr("workflows.configuration.calendar", lambda: listed)
+    monkeypatch.setattr("workflows.configuration.loading.calendar", lambda: listed)
     return read_rulebook(folder)
 
 

@@ -8,7 +8,7 @@ from lifecycle.store import Store
 from tests.post_office import HOST
 from tests.stories.mail_scene import SENDER, Letters
 from workflows.clock import Moment
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.delivery import deliver
 from workflows.desk import Desk
 from workflows.post import MailServer, SmtpPost

@@ -29,10 +29,10 @@ from words.machine import text_codes
 from words.refusals import LEVELS
 from workflows.audits.gaps.hole import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
-from workflows.configuration import read_rulebook
-from workflows.definitions import load_definitions
+from workflows.configuration.definitions import load_definitions
+from workflows.configuration.loading import read_rulebook
+from workflows.configuration.notice_rules import ROLES as NOTICE_ROLES
 from workflows.demo_life import SCENES
-from workflows.notice_rules import ROLES as NOTICE_ROLES
 
 PACKAGES = ("cli", "lifecycle", "words", "workflows")
 MESSAGE = re.compile(

@@ -24,7 +24,7 @@ from lifecycle.table import table
 from tests.engine.world import World, day, in_one_transaction, rulebook, snapshot_of, term
 from tests.stories.mail_scene import with_both_coordinators
 from workflows.audits.history import audit_history
-from workflows.configuration import rules_fingerprint
+from workflows.configuration.loading import rules_fingerprint
 from workflows.mails import write_mails
 from workflows.notices import make_notices
 from workflows.runs import last_tick_on, note_run

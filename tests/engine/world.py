@@ -45,7 +45,7 @@ from lifecycle.writing import Writing, create_record, history_of
 from tests.engine import plain
 from tests.engine.plain import plain_values, rows
 from workflows.clock import moment_on
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.desk import Desk, principal_of, sit_down
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from lifecycle.machine.definition import dump
 from scripts.console import Player, Unplayable, own_folder, replayed
 from scripts.proof_page import PAGE as PROOF  # which test_tampering_table.py asks about
 from scripts.reference import PAGES, as_it_should_be, played
-from workflows.definitions import load_definitions
+from workflows.configuration.definitions import load_definitions
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = {

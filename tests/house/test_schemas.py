@@ -46,7 +46,7 @@ from lifecycle.store import SCHEMA, SCHEMA_VERSION, Store, fact, set_fact
 from lifecycle.table import table
 from tests.little_life import live
 from workflows.audits.history import audit_history
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 
 PAIR = Path(__file__).parent.parent / "data" / "migrations"
 FIRST, SECOND = Schema(1, "what stood", PAIR), Schema(2, "what changed", PAIR)

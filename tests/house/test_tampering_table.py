@@ -13,7 +13,7 @@ from tests.little_life import DAYS, begin, live_on
 from tests.tampering import ADDED, REMOVED, Tried, everything_tried, lived
 from workflows.audits.history import audit_history
 from workflows.audits.proof.declared import DECLARED, NOT_ROWS
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -13,7 +13,7 @@ from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
 from scripts.traceability import DEMANDS, Demand
 from tests.engine.test_guards import CLAIMS
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 
 ROOT = Path(__file__).resolve().parents[2]
 

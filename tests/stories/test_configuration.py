@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from lifecycle.errors import DefinitionError
-from workflows.configuration import config_folder, read_rulebook
+from workflows.configuration.loading import config_folder, read_rulebook
 
 
 @pytest.fixture

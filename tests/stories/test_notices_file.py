@@ -10,8 +10,14 @@ from lifecycle.dates import Period
 from lifecycle.errors import Finding
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
-from workflows.configuration import config_folder, read_machines, read_rulebook
-from workflows.notice_rules import ALWAYS_NEEDED, ROLES, STORIES, notice_codes, parse_notice_rules
+from workflows.configuration.loading import config_folder, read_machines, read_rulebook
+from workflows.configuration.notice_rules import (
+    ALWAYS_NEEDED,
+    ROLES,
+    STORIES,
+    notice_codes,
+    parse_notice_rules,
+)
 
 ALWAYS = "".join(
     f'[[notice]]\ncode = "{code}"\ntiers = [{{ lead = "P14D", to = ["coordinator"] }}]\n'

@@ -16,7 +16,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
 from tests.engine.world import POLICE, World
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.desk import Desk, sit_down
 from workflows.lookup import find_unit
 from workflows.parties import (

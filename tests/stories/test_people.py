@@ -16,7 +16,7 @@ from lifecycle.records import PartyAct
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, history_of
-from workflows.configuration import read_rulebook
+from workflows.configuration.loading import read_rulebook
 from workflows.desk import Desk, NotAllowed, sit_down
 from workflows.parties import add_unit
 from workflows.people import (

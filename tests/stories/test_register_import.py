@@ -30,7 +30,7 @@ from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of, values_of_derived
-from workflows.configuration import config_folder, read_rulebook
+from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.desk import Desk, sit_down
 from workflows.lookup import find_record
 from workflows.parties import add_unit, list_units

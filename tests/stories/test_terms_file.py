@@ -6,8 +6,8 @@ import pytest
 
 from lifecycle.nouns import NOUNS
 from lifecycle.rulebook import Owing
-from workflows.configuration import config_folder
-from workflows.terms import Terms, parse_terms
+from workflows.configuration.loading import config_folder
+from workflows.configuration.terms import Terms, parse_terms
 
 OWED = """
 [[owed]]

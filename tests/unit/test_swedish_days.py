@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
-from workflows.swedish_days import calendar, is_working_day, working_days_by
+from workflows.configuration.swedish_days import calendar, is_working_day, working_days_by
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, Person
-from workflows.configuration import rulebook_then
+from workflows.configuration.loading import rulebook_then
 from workflows.standing import Standing, offices_then, settled_by, standings
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
-from workflows.configuration import rulebook_then
+from workflows.configuration.loading import rulebook_then
 from workflows.standing import Standing, offices_then, standings
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from lifecycle.machine.definition import (
 )
 from lifecycle.machine.file import parse
 from lifecycle.records.act import ACT_KINDS
-from workflows.notice_rules import steps_told_of
+from workflows.configuration.notice_rules import steps_told_of
 
 CONFIG = Path(__file__).parents[3] / "config"
 SHIPPED = sorted((CONFIG / "machines").glob("*.toml"))

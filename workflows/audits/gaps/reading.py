@@ -17,7 +17,7 @@ from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.audits.gaps.register import Functions, Passed, Register
-from workflows.configuration import rulebook_then
+from workflows.configuration.loading import rulebook_then
 from workflows.standing import UNREADABLE, HistoryUnreadable, names_then, offices_then, standings
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
-from workflows.notice_rules import notice_codes, parse_notice_rules, steps_told_of
-from workflows.swedish_days import calendar, is_working_day, working_days_by
-from workflows.terms import parse_terms
+from workflows.configuration.notice_rules import notice_codes, parse_notice_rules, steps_told_of
+from workflows.configuration.swedish_days import calendar, is_working_day, working_days_by
+from workflows.configuration.terms import parse_terms
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -12,8 +12,8 @@ from lifecycle.guards import GUARDS
 from lifecycle.machine.file import MachineFile
 from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
-from workflows.notice_rules import NoticesFile
-from workflows.terms import EACH, TermsFile
+from workflows.configuration.notice_rules import NoticesFile
+from workflows.configuration.terms import EACH, TermsFile
 
 _WORDS: Final = {
     "acts": frozenset(ACT_KINDS),

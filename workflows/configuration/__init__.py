@@ -1,0 +1,3 @@
+"""The files of `config/`, read into one rule book."""
+
+from __future__ import annotations

@@ -126,7 +126,7 @@ def read_level(settings: Settings, written: str) -> str:
 
 def _paper(settings: Settings, reference: str, said: dict[str, Any]) -> Paper:
     from workflows.agreements import Paper
-    from workflows.field_values import UNTIL_MAIN_ENDS
+    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
     deviation = said["deviation"]
     until_main_ends = (said["ends_on"] or "").lower() in UNTIL_MAIN_ENDS

@@ -52,7 +52,7 @@ def next_steps(settings: Settings, reference: str) -> Answer:
     """Which ways there are on from here."""
     from words.board import steps_document, steps_value
     from workflows.board import next_steps as steps_of
-    from workflows.standing import standing_of
+    from workflows.lookup.snapshot import standing_of
 
     desk = open_desk(settings)
     with desk.reading() as connection:

@@ -95,8 +95,8 @@ def show(
     """Show one record whole, whatever it is."""
     from words.records import record_document, record_value
     from workflows.chronicle import chronicle, names_in
-    from workflows.lookup import find_record
-    from workflows.standing import standing_of
+    from workflows.lookup.by_name import find_record
+    from workflows.lookup.snapshot import standing_of
 
     desk = open_desk(settings)
     with desk.reading() as connection:

@@ -148,7 +148,7 @@ def goal_of(until: str) -> Goal:
     """Read a new end: a day, or the word for "until the main agreement ends"."""
     from lifecycle.agreeing import Goal
     from lifecycle.dates import parse_partial
-    from workflows.field_values import UNTIL_MAIN_ENDS
+    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
     if until.lower() in UNTIL_MAIN_ENDS:
         return Goal(None, with_main=True)

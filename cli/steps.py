@@ -133,7 +133,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     """Extend until a day, or until the main agreement ends."""
     from lifecycle.dates import parse_partial
     from lifecycle.fields import dated
-    from workflows.field_values import UNTIL_MAIN_ENDS
+    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
     from workflows.renewal import Extension
     from workflows.renewal import extend as extend_agreement
 
@@ -261,7 +261,7 @@ def correct(
 def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
-    from workflows.lookup import find_record
+    from workflows.lookup.by_name import find_record
     from workflows.signing import OF_ONE_PARTY, act_for
     from workflows.steps import exactly, take_step
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from words.document import Column, Listing
 
 if TYPE_CHECKING:
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 def agreements_rows(found: Iterable[Standing]) -> Listing:

@@ -15,7 +15,7 @@ from words.history import history_lines, until_in_words
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.chronicle import Row
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 def records_rows(found: Iterable[Standing]) -> Listing:

@@ -20,8 +20,8 @@ from lifecycle.placement import said_well
 from lifecycle.records import Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
-from workflows.geography import municipalities
-from workflows.lookup import find_record, find_unit, nearest
+from workflows.lookup.by_name import find_record, find_unit, nearest
+from workflows.lookup.geography import municipalities
 from workflows.parties import area_named, ensure_municipality, ensure_unit
 
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")

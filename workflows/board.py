@@ -18,7 +18,7 @@ from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 from workflows.days_ahead import units_of
-from workflows.standing import OpenDeadline, Standing, settled_by, standings
+from workflows.lookup.snapshot import OpenDeadline, Standing, settled_by, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

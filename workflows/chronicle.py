@@ -18,7 +18,7 @@ from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.writing import history_of
-from workflows.standing import names_then, references_then
+from workflows.lookup.snapshot import names_then, references_then
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

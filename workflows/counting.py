@@ -25,7 +25,7 @@ from lifecycle.table import table
 from lifecycle.targets import Target, parse_target, progress
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import history_of
-from workflows.lookup import find_record, nearest
+from workflows.lookup.by_name import find_record, nearest
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -23,8 +23,8 @@ from lifecycle.store import Store, fact, lock_register, read_facts, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
-from workflows.lookup import nearest
-from workflows.runs import LAST_RUN, last_tick_on
+from workflows.lookup.by_name import nearest
+from workflows.lookup.runs import LAST_RUN, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

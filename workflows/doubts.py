@@ -25,8 +25,8 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.incidents import or_incident
+from workflows.lookup.runs import days_taken_back
 from workflows.notices import OF_PEOPLE
-from workflows.runs import days_taken_back
 
 if TYPE_CHECKING:
     from sqlalchemy import Select

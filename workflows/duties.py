@@ -18,7 +18,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, free_reference
-from workflows.standing import standings
+from workflows.lookup.snapshot import standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -32,9 +32,9 @@ from lifecycle.transaction import touching
 from workflows.clock import moment_on
 from workflows.desk import Desk
 from workflows.doubts import doubted
-from workflows.lookup import find_record
+from workflows.lookup.by_name import find_record
+from workflows.lookup.runs import last_tick_on
 from workflows.notices import OF_PEOPLE
-from workflows.runs import last_tick_on
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:

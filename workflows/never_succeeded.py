@@ -27,7 +27,7 @@ from lifecycle.succession import (
 )
 from lifecycle.table import noun_of, table
 from workflows.functions_back import GoingBack, functions_back, give_back
-from workflows.lookup import itself, nearest, units_called
+from workflows.lookup.by_name import itself, nearest, units_called
 from workflows.succession import Hindered, Stop, attempted, must
 
 if TYPE_CHECKING:

@@ -31,14 +31,14 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from workflows.duties import owe_duties
-from workflows.geography import (
+from workflows.lookup.by_name import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
+from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     Municipality,
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
-from workflows.standing import standings
+from workflows.lookup.snapshot import standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -20,7 +20,7 @@ from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.repeats import row_that_tells, told_otherwise
 from lifecycle.writing import history_of
-from workflows.lookup import find_record, find_unit
+from workflows.lookup.by_name import find_record, find_unit
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -17,7 +17,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidValue
 from lifecycle.names import reference_of
 from lifecycle.nouns import noun_driven_by
-from workflows.geography import Municipality
+from workflows.lookup.geography import Municipality
 from workflows.register_cells import Cells, Findings, Nearest, shown
 from workflows.register_text import Record, decode, records, refused
 

@@ -21,7 +21,7 @@ from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
-from workflows.geography import municipalities
+from workflows.lookup.geography import municipalities
 from workflows.parties import list_units
 from workflows.register_cells import Findings, shown
 from workflows.register_file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register

@@ -28,7 +28,7 @@ from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import row_that_tells
 from lifecycle.transaction import Transaction, lock_family
 from lifecycle.writing import Writing, create_record, history_of
-from workflows.lookup import find_record, find_unit, is_called
+from workflows.lookup.by_name import find_record, find_unit, is_called
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
 

@@ -27,8 +27,15 @@ from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 from workflows.counting import ids_below
-from workflows.field_values import NothingSaid, Reader, Words, read_values, split_pairs, the_code_itself
-from workflows.lookup import find_record, find_unit, nearest
+from workflows.lookup.by_name import find_record, find_unit, nearest
+from workflows.lookup.field_values import (
+    NothingSaid,
+    Reader,
+    Words,
+    read_values,
+    split_pairs,
+    the_code_itself,
+)
 from workflows.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 from workflows.steps import Why, cleaned_reason, decider_of
 

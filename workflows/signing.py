@@ -18,7 +18,7 @@ from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, told_apart
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
-from workflows.lookup import find_record, find_unit
+from workflows.lookup.by_name import find_record, find_unit
 from workflows.renewal import agreed_too_late, no_main_to_end_with
 
 _KIND_OF: Final = {

@@ -24,7 +24,8 @@ from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
-from workflows.field_values import (
+from workflows.lookup.by_name import find_record, find_unit
+from workflows.lookup.field_values import (
     NothingSaid,
     Reader,
     Words,
@@ -32,7 +33,6 @@ from workflows.field_values import (
     split_pairs,
     the_code_itself,
 )
-from workflows.lookup import find_record, find_unit
 from workflows.parting import Notice, give_notice
 from workflows.renewal import cleaned, consult, with_the_mains_end
 from workflows.signing import Papers

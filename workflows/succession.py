@@ -31,8 +31,8 @@ from lifecycle.succession import (
 )
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of
-from workflows.lookup import find_unit, itself, units_called
-from workflows.standing import Standing, standings
+from workflows.lookup.by_name import find_unit, itself, units_called
+from workflows.lookup.snapshot import Standing, standings
 
 if TYPE_CHECKING:
     from lifecycle.outcome import Outcome

@@ -27,9 +27,9 @@ from workflows.configuration.loading import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.duties import owe_duties
 from workflows.incidents import or_incident, why
+from workflows.lookup.runs import last_tick_on, note_run
 from workflows.mails import Mails, write_mails
 from workflows.notices import NoticeMade, make_notices, something_to_tell
-from workflows.runs import last_tick_on, note_run
 
 if TYPE_CHECKING:
     from uuid import UUID

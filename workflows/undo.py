@@ -31,8 +31,8 @@ from lifecycle.writing import history_of
 from workflows.clock import SWEDEN
 from workflows.delivery import PATIENCE
 from workflows.doubts import TOLD_AGAIN
+from workflows.lookup.runs import days_of_runs, last_tick_on, note_undone
 from workflows.mails import Mail, write_all
-from workflows.runs import days_of_runs, last_tick_on, note_undone
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row

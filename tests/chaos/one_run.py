@@ -11,8 +11,8 @@ from workflows.clock import Moment
 from workflows.configuration.loading import read_rulebook
 from workflows.delivery import deliver
 from workflows.desk import Desk
+from workflows.lookup.runs import last_tick_on
 from workflows.post import MailServer, SmtpPost
-from workflows.runs import last_tick_on
 from workflows.tick import tick
 
 

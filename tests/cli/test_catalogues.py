@@ -18,7 +18,7 @@ from tests.cli.message_ids import families_of_codes, may_be_made, required
 from words.texts import LANGUAGES, LOCALES, texts_in
 from words.vocabulary import read_code, read_word
 from workflows.configuration.definitions import load_definitions
-from workflows.field_values import Reader, read_values, split_pairs
+from workflows.lookup.field_values import Reader, read_values, split_pairs
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -24,7 +24,7 @@ from tests.engine.cases import TODAY, UNITS, acts, by, case, related
 from tests.engine.world import TOWN, day, definition_of, rulebook
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register
-from workflows.standing import Standing
+from workflows.lookup.snapshot import Standing
 
 ACTING = ("tf", "Tf.", "t.f.", "t f", "tillförordnad", "vik.", "vikarierande", "stf", "ställföreträdande")
 ENDS = (None, "2027-12-31", "2028-01-31", "2028-12-30", "2028-12-31", "2029-12-31", "2023-12-31")

@@ -25,9 +25,9 @@ from tests.engine.world import World, day, in_one_transaction, rulebook, snapsho
 from tests.stories.mail_scene import with_both_coordinators
 from workflows.audits.history import audit_history
 from workflows.configuration.loading import rules_fingerprint
+from workflows.lookup.runs import last_tick_on, note_run
 from workflows.mails import write_mails
 from workflows.notices import make_notices
-from workflows.runs import last_tick_on, note_run
 
 MESSAGE = table(Message)
 

@@ -35,7 +35,7 @@ from tests.engine.world import (
 )
 from workflows.audits.gaps.hole import Hole
 from workflows.audits.gaps.register import Functions, Passed, Register
-from workflows.standing import OpenDeadline, Standing
+from workflows.lookup.snapshot import OpenDeadline, Standing
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit

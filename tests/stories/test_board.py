@@ -15,7 +15,7 @@ from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook,
 from workflows.audits.overdue import overdue
 from workflows.board import Board, Line, NextSteps, Now, board, next_steps, now
 from workflows.drafting import revise
-from workflows.standing import standing_of
+from workflows.lookup.snapshot import standing_of
 from workflows.tick import tick
 
 

@@ -19,7 +19,7 @@ from tests.engine.world import World, day, rulebook, term
 from tests.stories.elsewhere import Elsewhere, who_waits
 from workflows.audits.history import audit_history
 from workflows.doctor import examine
-from workflows.runs import note_run
+from workflows.lookup.runs import note_run
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:

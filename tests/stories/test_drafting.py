@@ -16,7 +16,7 @@ from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, codes, facts, rulebook, snapshot, term
 from workflows.drafting import draft, revise
-from workflows.field_values import UnknownCode, WrongRow
+from workflows.lookup.field_values import UnknownCode, WrongRow
 from workflows.steps import Why
 
 LAST_DAY = "2025-01-20"

@@ -23,7 +23,7 @@ from workflows.agreements import Paper, register
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
 from workflows.duties import DutyLine, duties, owe_duties
-from workflows.lookup import find_unit
+from workflows.lookup.by_name import find_unit
 from workflows.parties import add_unit, change_unit, ensure_unit
 from workflows.signing import Recorded, accept
 from workflows.steps import Why, change, mend, take_step

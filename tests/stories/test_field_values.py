@@ -14,7 +14,7 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.world import POLICE, TOWN, World, snapshot, unit_row
-from workflows.field_values import (
+from workflows.lookup.field_values import (
     Reader,
     UnknownCode,
     Words,

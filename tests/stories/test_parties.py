@@ -18,7 +18,7 @@ from lifecycle.writing import Writing, create_record
 from tests.engine.world import POLICE, World
 from workflows.configuration.loading import read_rulebook
 from workflows.desk import Desk, sit_down
-from workflows.lookup import find_unit
+from workflows.lookup.by_name import find_unit
 from workflows.parties import (
     UnitAgreement,
     UnitFunction,

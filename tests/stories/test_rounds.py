@@ -21,7 +21,7 @@ from workflows.clock import moment_on
 from workflows.counting import Counting
 from workflows.counting import count as report
 from workflows.desk import principal_of
-from workflows.field_values import NothingSaid, UnknownCode, WrongRow
+from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.rounds import (
     Answer,
     Concluding,

@@ -17,7 +17,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
-from workflows.lookup import find_unit
+from workflows.lookup.by_name import find_unit
 from workflows.signing import Papers, Recorded, accept, record, sign
 
 

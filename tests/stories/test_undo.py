@@ -26,8 +26,8 @@ from workflows.audits.history import audit_history
 from workflows.clock import Moment, swedish_day
 from workflows.desk import Desk
 from workflows.doctor import examine
-from workflows.runs import days_of_runs, last_tick_on
-from workflows.standing import Standing, standings
+from workflows.lookup.runs import days_of_runs, last_tick_on
+from workflows.lookup.snapshot import Standing, standings
 from workflows.tick import Ticked, tick
 from workflows.undo import NotUndone, Undone, undo_run
 

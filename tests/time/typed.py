@@ -28,6 +28,7 @@ from workflows.audits.gaps.hole import Hole
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.board import board
+from workflows.lookup.snapshot import Standing, standings
 from workflows.parties import add_unit, change_unit, list_units
 from workflows.parting import Notice, give_notice
 from workflows.people import (
@@ -43,7 +44,6 @@ from workflows.people import (
 )
 from workflows.renewal import Successor, consult, renew
 from workflows.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
-from workflows.standing import Standing, standings
 from workflows.succession import Hindered, leave, merge, succeed
 from workflows.tick import tick
 

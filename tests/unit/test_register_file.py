@@ -24,7 +24,7 @@ from lifecycle.errors import DefinitionError, Finding, InputRefused
 from lifecycle.fields import Dated
 from lifecycle.nouns import noun_with
 from lifecycle.records import Agreement
-from workflows.geography import (
+from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     load_municipalities,
     organisation_number_is_valid,

@@ -17,8 +17,8 @@ from lifecycle.offices import UnitNames, ends_said_at
 from lifecycle.records import HistoryRow, Person
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
-from workflows.lookup import find_record
-from workflows.standing import UNREADABLE, HistoryUnreadable, names_then, references_then
+from workflows.lookup.by_name import find_record
+from workflows.lookup.snapshot import UNREADABLE, HistoryUnreadable, names_then, references_then
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -51,7 +51,7 @@ from workflows.audits.proof.stored import (
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
 from workflows.audits.proof.told import told_differences
 from workflows.configuration.loading import rules_fingerprint
-from workflows.lookup import find_record
+from workflows.lookup.by_name import find_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row

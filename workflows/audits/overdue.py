@@ -12,7 +12,7 @@ from uuid import UUID
 from lifecycle.names import name_key
 from lifecycle.records import FunctionHolding, Person
 from workflows.configuration.loading import rulebook_then
-from workflows.standing import Standing, offices_then, settled_by, standings
+from workflows.lookup.snapshot import Standing, offices_then, settled_by, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

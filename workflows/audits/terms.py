@@ -21,7 +21,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration.loading import rulebook_then
-from workflows.standing import Standing, offices_then, standings
+from workflows.lookup.snapshot import Standing, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

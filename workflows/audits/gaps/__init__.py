@@ -13,13 +13,13 @@ from workflows.audits.gaps.hole import SEVERITIES, Hole
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import Register
-from workflows.lookup import find_record
+from workflows.lookup.by_name import find_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
-from workflows.standing import Standing
+from workflows.lookup.snapshot import Standing
 
 _CARRIED_OUT_BY = Blank("carried_out_by")
 _ASKED: Final[dict[str, Blank]] = {

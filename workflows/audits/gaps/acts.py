@@ -17,7 +17,7 @@ from workflows.audits.gaps.register import Register
 if TYPE_CHECKING:
     from lifecycle.acts import Act
     from lifecycle.records import Unit
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 @kind(severity="reason", source="H-034; H-037; H-070")

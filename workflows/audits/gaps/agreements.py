@@ -17,7 +17,7 @@ from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
 from workflows.audits.gaps.register import Register, covers, unsaid
-from workflows.standing import Standing
+from workflows.lookup.snapshot import Standing
 
 _VALUE = Blank("value")
 _REFERENCE = Blank("reference")

@@ -17,7 +17,7 @@ from workflows.audits.gaps.register import Register
 if TYPE_CHECKING:
     from lifecycle.fields import Row
     from workflows.audits.gaps.hole import Hole
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, Blank, Gap, Line, W
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
 from workflows.audits.gaps.rows import added
-from workflows.standing import Standing
+from workflows.lookup.snapshot import Standing
 
 _SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
 _WORDS: Final[dict[str, Word]] = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 Severity: TypeAlias = Literal["law", "must", "reason", "note"]
 

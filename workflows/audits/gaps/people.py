@@ -20,7 +20,7 @@ from workflows.people import COORDINATOR
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 @kind(severity="law", source="Lag 2023:196 11 §; H-074")

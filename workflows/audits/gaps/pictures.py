@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",

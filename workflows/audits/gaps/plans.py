@@ -13,7 +13,7 @@ from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, TEXT, Blank, Gap, L
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.rows import added, filled
-from workflows.standing import Standing
+from workflows.lookup.snapshot import Standing
 
 SOURCES: Final[Mapping[str, str]] = {
     "action_plan": "H-130",

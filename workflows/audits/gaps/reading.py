@@ -18,7 +18,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.audits.gaps.register import Functions, Passed, Register
 from workflows.configuration.loading import rulebook_then
-from workflows.standing import UNREADABLE, HistoryUnreadable, names_then, offices_then, standings
+from workflows.lookup.snapshot import UNREADABLE, HistoryUnreadable, names_then, offices_then, standings
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -19,7 +19,7 @@ from workflows.audits.gaps.hole import TEXT, Line, Word
 if TYPE_CHECKING:
     from lifecycle.records import Area, Mandate, Unit
     from lifecycle.rulebook import Rulebook
-    from workflows.standing import Standing
+    from workflows.lookup.snapshot import Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from lifecycle.records import ActionPlan, FollowUp, Round
 from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
-from workflows.standing import Standing
+from workflows.lookup.snapshot import Standing
 
 
 @kind(severity="reason", source="H-160; H-164")

@@ -16,7 +16,7 @@ from lifecycle.store import SCHEMA
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
 from workflows.audits.proof.texts import PRINCIPAL
-from workflows.geography import municipalities
+from workflows.lookup.geography import municipalities
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

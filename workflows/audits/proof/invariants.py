@@ -17,7 +17,7 @@ from lifecycle.records import Deadline, HistoryRow, Record
 from lifecycle.table import table
 from workflows.audits.proof.notices import Runs
 from workflows.audits.proof.stored import TAMPERED
-from workflows.runs import days_taken_back, held_by_the_last_run, last_tick_on
+from workflows.lookup.runs import days_taken_back, held_by_the_last_run, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

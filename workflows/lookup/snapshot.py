@@ -42,7 +42,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import noun_of, table
 from lifecycle.writing import values_of_derived
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup import find_record
+from workflows.lookup.by_name import find_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table

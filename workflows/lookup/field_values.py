@@ -15,7 +15,7 @@ from lifecycle.names import clean_text
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
 from lifecycle.weighing import read_numeral
-from workflows.lookup import find_area, find_record, find_unit, nearest
+from workflows.lookup.by_name import find_area, find_record, find_unit, nearest
 
 if TYPE_CHECKING:
     from datetime import date

@@ -14,7 +14,7 @@ from lifecycle.names import askable, name_key, reference_of
 from lifecycle.offices import unit_names
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
-from workflows.geography import municipalities
+from workflows.lookup.geography import municipalities
 
 if TYPE_CHECKING:
     from datetime import date

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def list_duties(settings: Settings) -> Answer:
     """List the law's two-year clocks of every registered municipality."""
     from words.duties import duties_document, duties_rows
-    from workflows.duties import duties, without_duties
+    from workflows.directory.duties import duties, without_duties
 
     desk = open_desk(settings)
     with desk.reading() as connection:

@@ -70,8 +70,8 @@ def forget_person(settings: Settings, handle: str, *, rests_on: Ground, yes: boo
         person_question,
         person_value,
     )
-    from workflows.forgetting import forget_person as forget
-    from workflows.people import find_person
+    from workflows.directory.forgetting import forget_person as forget
+    from workflows.directory.people import find_person
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -103,7 +103,7 @@ def forget_texts(
         texts_question,
         texts_value,
     )
-    from workflows.forgetting import forget_row_texts
+    from workflows.directory.forgetting import forget_row_texts
 
     desk = open_desk(settings)
     if not (yes or _says_yes(texts_question(texts_of(settings), reference, row))):

@@ -64,7 +64,7 @@ def retry(settings: Settings, person: str | None) -> Answer:
     """Let dead letters be sent again, one person's or all."""
     from words.notices import waiting_again
     from workflows.delivery import retry as let_wait_again
-    from workflows.people import find_person
+    from workflows.directory.people import find_person
 
     desk = open_desk(settings)
     with desk.reading() as connection:

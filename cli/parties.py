@@ -38,8 +38,8 @@ def add(
 ) -> Answer:
     """Add a unit."""
     from words.parties import kept_document, kept_value
-    from workflows.duties import without_duties
-    from workflows.parties import add_unit
+    from workflows.directory.duties import without_duties
+    from workflows.directory.parties import add_unit
 
     code = _side(settings, side)
     with open_desk(settings).writing() as tx:
@@ -89,7 +89,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
     """Change what is said of a unit; an empty text blanks it."""
     from lifecycle.offices import Since
     from words.parties import kept_document, kept_value
-    from workflows.parties import change_unit
+    from workflows.directory.parties import change_unit
 
     if all(given is None for given in (new_name, side, legal_entity, number, address, area)):
         raise UsageFault("usage.nothing_to_change")
@@ -116,7 +116,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 def list_parties(settings: Settings, side: str | None, as_of: date | None, known_on: date | None) -> Answer:
     """List the units, of one side or of all."""
     from words.parties import units
-    from workflows.parties import list_areas, list_units
+    from workflows.directory.parties import list_areas, list_units
 
     code = None if side is None else _side(settings, side)
     with open_desk(settings).reading() as connection:
@@ -132,7 +132,7 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
 def show(settings: Settings, name: str, as_of: date | None, known_on: date | None) -> Answer:
     """Show all that is known of a unit."""
     from words.parties import unit_document, unit_value
-    from workflows.parties import show_unit
+    from workflows.directory.parties import show_unit
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -164,7 +164,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
     """Say who holds a function and from when; with --to alone, until when."""
     from lifecycle.records.person import CAPACITIES
     from words.parties import held_document, held_value
-    from workflows.people import end_holding, hold_function, strike_holding
+    from workflows.directory.people import end_holding, hold_function, strike_holding
 
     code = code_of(settings, "--capacity", capacity, family="capacity", codes=CAPACITIES)
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
@@ -210,7 +210,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
 ) -> Answer:
     """Say which kind of agreement a function may sign, and from when; with --to alone, until when."""
     from words.parties import mandated_document, mandated_value
-    from workflows.people import end_mandate, give_mandate, strike_mandate
+    from workflows.directory.people import end_mandate, give_mandate, strike_mandate
 
     desk = open_desk(settings)
     machine = code_of(settings, "--kind", kind, family="kind", codes=desk.rulebook.machines())

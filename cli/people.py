@@ -19,7 +19,7 @@ from words.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from workflows.people import PersonKept
+    from workflows.directory.people import PersonKept
 
 
 @command()
@@ -33,7 +33,7 @@ def add(
     settings: Settings, handle: str, *, name: str, email: str, language: str, login: str, role: str
 ) -> Answer:
     """Add a person."""
-    from workflows.people import add_person
+    from workflows.directory.people import add_person
 
     code = _role(settings, role)
     with open_desk(settings).writing() as tx:
@@ -72,7 +72,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 ) -> Answer:
     """Change what is said of a person; an empty text blanks it."""
     from lifecycle.offices import Since
-    from workflows.people import change_person
+    from workflows.directory.people import change_person
 
     if all(given is None for given in (name, email, language, login, role, left_on)):
         raise UsageFault("usage.nothing_to_change")
@@ -98,7 +98,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 def list_people(settings: Settings, as_of: date | None, known_on: date | None) -> Answer:
     """List everybody with what they hold today, or held on a day."""
     from words.people import people
-    from workflows.people import list_people as read_people
+    from workflows.directory.people import list_people as read_people
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -113,7 +113,7 @@ def list_people(settings: Settings, as_of: date | None, known_on: date | None) -
 def handover(settings: Settings, old: str, new: str, *, from_on: date) -> Answer:
     """Give every function that one person holds to another."""
     from words.people import handed_document, handed_value
-    from workflows.people import hand_over
+    from workflows.directory.people import hand_over
 
     with open_desk(settings).writing() as tx:
         handed = hand_over(tx, old=old, new=new, from_on=from_on)

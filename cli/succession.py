@@ -15,7 +15,7 @@ from cli.refusals import refusals
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from workflows.never_succeeded import Typed
+    from workflows.directory.never_succeeded import Typed
 
 
 @command()
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bool, preview: bool) -> Answer:
     """Let one party come after another; or say that it never did."""
     from words.succession import succession_document
-    from workflows.duties import without_duties
-    from workflows.never_succeeded import Typed
-    from workflows.succession import Hindered
-    from workflows.succession import succeed as let_succeed
+    from workflows.directory.duties import without_duties
+    from workflows.directory.never_succeeded import Typed
+    from workflows.directory.succession import Hindered
+    from workflows.directory.succession import succeed as let_succeed
 
     if strike:
         return _strike(settings, old, Typed("succeeded", new, from_on), preview=preview)
@@ -53,9 +53,9 @@ def merge(
 ) -> Answer:
     """Make one of a party that was entered twice; or say that it never was one."""
     from words.succession import merger_document
-    from workflows.never_succeeded import Typed
-    from workflows.succession import Hindered
-    from workflows.succession import merge as make_one
+    from workflows.directory.never_succeeded import Typed
+    from workflows.directory.succession import Hindered
+    from workflows.directory.succession import merge as make_one
 
     if strike:
         return _strike(settings, double, Typed("merged", party), reason=reason, preview=preview)
@@ -72,8 +72,8 @@ def merge(
 def remove(settings: Settings, name: str, *, preview: bool) -> Answer:
     """Take out a party that never was one."""
     from words.succession import removal_document
-    from workflows.succession import Hindered
-    from workflows.succession import remove as take_out
+    from workflows.directory.succession import Hindered
+    from workflows.directory.succession import remove as take_out
 
     with open_desk(settings).writing(keep=not preview) as tx:
         done = take_out(tx, name=name, preview=preview)
@@ -93,9 +93,9 @@ def leave(
 ) -> Answer:
     """Let a party leave the register; or say that it never did."""
     from words.succession import departure_document
-    from workflows.never_succeeded import Typed
-    from workflows.succession import Hindered
-    from workflows.succession import leave as let_leave
+    from workflows.directory.never_succeeded import Typed
+    from workflows.directory.succession import Hindered
+    from workflows.directory.succession import leave as let_leave
 
     if strike:
         return _strike(settings, name, Typed("left", None, from_on), reason=reason, preview=preview)
@@ -111,8 +111,8 @@ def _strike(
 ) -> Answer:
     """Take back what was typed of a party that is not over."""
     from words.succession import struck_document
-    from workflows.never_succeeded import strike_end_of
-    from workflows.succession import Hindered
+    from workflows.directory.never_succeeded import strike_end_of
+    from workflows.directory.succession import Hindered
 
     with open_desk(settings).writing(keep=not preview) as tx:
         done = strike_end_of(tx, name, typed, reason=reason, preview=preview)

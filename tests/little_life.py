@@ -18,8 +18,8 @@ from workflows.agreements import Paper, draft, register
 from workflows.beat import beat_of
 from workflows.configuration.loading import read_rulebook
 from workflows.desk import sit_down
+from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.drafting import draft as begin_under
-from workflows.people import add_person, give_mandate, hold_function
 from workflows.rounds import Concluding, conclude
 from workflows.signing import Papers, Recorded, accept, sign
 from workflows.steps import Why, change, mend, take_step

@@ -10,7 +10,7 @@ from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.duties import DutyLine
+    from workflows.directory.duties import DutyLine
 
 
 def duties_rows(found: Sequence[DutyLine]) -> Listing:

@@ -8,7 +8,7 @@ from words.document import Document, Line
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.forgetting import Forgotten, TextsForgotten
+    from workflows.directory.forgetting import Forgotten, TextsForgotten
 
 
 # ---- a person ----

@@ -10,8 +10,8 @@ from words.document import Block, Column, Document, Line, Listing, Space, sheet
 if TYPE_CHECKING:
     from lifecycle.records import Area, Unit
     from words.texts import Texts
-    from workflows.parties import UnitKept, UnitShown
-    from workflows.people import HoldingKept, MandateKept
+    from workflows.directory.parties import UnitKept, UnitShown
+    from workflows.directory.people import HoldingKept, MandateKept
 
 
 # ---- units ----

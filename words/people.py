@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lifecycle.records import Person
     from words.texts import Texts
-    from workflows.people import HandedOver, HeldFunction, PersonKept, PersonShown
+    from workflows.directory.people import HandedOver, HeldFunction, PersonKept, PersonShown
 
 
 def kept_value(kept: PersonKept) -> dict[str, object]:

@@ -9,8 +9,8 @@ from words.document import Column, Document, Line, Listing, Space
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.never_succeeded import Restored
-    from workflows.succession import Leaving, Merger, Removal, Succession
+    from workflows.directory.never_succeeded import Restored
+    from workflows.directory.succession import Leaving, Merger, Removal, Succession
 
 
 def succession_document(texts: Texts, done: Succession, without: Collection[str]) -> Document:

@@ -20,9 +20,9 @@ from lifecycle.placement import said_well
 from lifecycle.records import Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
+from workflows.directory.parties import area_named, ensure_municipality, ensure_unit
 from workflows.lookup.by_name import find_record, find_unit, nearest
 from workflows.lookup.geography import municipalities
-from workflows.parties import area_named, ensure_municipality, ensure_unit
 
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
 """How the name of a police unit begins."""

@@ -13,10 +13,10 @@ from sqlalchemy import select
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
+from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
 from workflows.lookup.snapshot import Standing, standings
 from workflows.notices import OF_PEOPLE
-from workflows.people import find_person
 from workflows.told import register_of
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from workflows.demo import (
 )
 from workflows.demo_life import SCENES, SUB
 from workflows.desk import sit_down
-from workflows.people import add_person
+from workflows.directory.people import add_person
 from workflows.tick import Happened
 
 _ACTORS_NAME: Final = "Anna Ek"

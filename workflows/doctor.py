@@ -27,7 +27,7 @@ from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
 from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated
-from workflows.duties import without_duties
+from workflows.directory.duties import without_duties
 from workflows.mails import vacancies
 from workflows.readable import (
     attempted,

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from workflows.directory.parties import unit_named
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import Standing, standings
-from workflows.parties import unit_named
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from workflows.delivery import waiting
-from workflows.people import find_person, list_people
+from workflows.directory.people import find_person, list_people
 from workflows.tick import tick
 from workflows.told import register_of
 

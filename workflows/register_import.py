@@ -21,8 +21,8 @@ from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
+from workflows.directory.parties import list_units
 from workflows.lookup.geography import municipalities
-from workflows.parties import list_units
 from workflows.register_cells import Findings, shown
 from workflows.register_file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register_known import Known, known_levels, known_records

@@ -25,7 +25,7 @@ from lifecycle.transaction import Step, Transaction, lock_families, lock_family
 from lifecycle.trouble import is_trouble
 from workflows.configuration.loading import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
-from workflows.duties import owe_duties
+from workflows.directory.duties import owe_duties
 from workflows.incidents import or_incident, why
 from workflows.lookup.runs import last_tick_on, note_run
 from workflows.mails import Mails, write_mails

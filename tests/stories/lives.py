@@ -28,7 +28,7 @@ from tests.stories.gaps_scene import TODAY, whole
 from tests.stories.test_audit_gaps import CLAIMS
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.hole import Hole
-from workflows.people import add_person, end_holding, give_mandate, hold_function
+from workflows.directory.people import add_person, end_holding, give_mandate, hold_function
 
 Chance: TypeAlias = random.Random
 Told: TypeAlias = tuple[str, ...]

@@ -19,7 +19,7 @@ from words.letters import addressed, letter
 from workflows.clock import Moment, real_moment, swedish_day
 from workflows.delivery import Delivered, ToWrite, deliver
 from workflows.desk import Desk
-from workflows.people import add_person, hold_function
+from workflows.directory.people import add_person, hold_function
 from workflows.post import MailServer, SmtpPost
 from workflows.tick import Ticked, tick
 

@@ -15,8 +15,8 @@ from lifecycle.table import table
 from tests.engine.world import POLICE, TOWN, World, day, rulebook
 from tests.stories.whole_way import draft, step
 from workflows.audits.corrections import Changed, Correction, corrections
+from workflows.directory.parties import ensure_unit
 from workflows.lookup.snapshot import HistoryUnreadable, standings
-from workflows.parties import ensure_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

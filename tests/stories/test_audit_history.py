@@ -59,8 +59,8 @@ from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
 from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
 from workflows.audits.history import HistoryReport, audit_history
-from workflows.parties import change_unit
-from workflows.people import (
+from workflows.directory.parties import change_unit
+from workflows.directory.people import (
     add_person,
     change_person,
     end_holding,

@@ -18,10 +18,10 @@ from workflows.audits.history import audit_history
 from workflows.beat import Beaten, beat_of, last_heartbeat
 from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
 from workflows.desk import Desk, sit_down
+from workflows.directory.parties import change_unit
+from workflows.directory.people import add_person
 from workflows.doctor import examine
 from workflows.lookup.runs import note_run
-from workflows.parties import change_unit
-from workflows.people import add_person
 from workflows.tick import tick
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)

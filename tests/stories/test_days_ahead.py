@@ -7,7 +7,7 @@ import pytest
 from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from workflows.days_ahead import DayAhead, days_ahead, units_of
-from workflows.people import add_person, find_person, hold_function
+from workflows.directory.people import add_person, find_person, hold_function
 from workflows.tick import tick
 from workflows.told import notices, register_of
 

@@ -35,8 +35,8 @@ from tests.stories.mail_scene import (
     with_login,
 )
 from workflows.delivery import CLAIM, PATIENCE, Delivered, deliver, retry, waiting
-from workflows.forgetting import forget_person
-from workflows.people import change_person
+from workflows.directory.forgetting import forget_person
+from workflows.directory.people import change_person
 from workflows.post import MailServer, SmtpPost
 
 if TYPE_CHECKING:

@@ -29,10 +29,10 @@ from tests.stories.mail_scene import (
 )
 from words.letters import letter
 from workflows.audits.history import audit_history
+from workflows.directory.people import change_person
 from workflows.lookup.runs import note_run
 from workflows.mails import write_mails
 from workflows.notices import make_notices
-from workflows.people import change_person
 from workflows.undo import Undone, undo_run
 
 if TYPE_CHECKING:

@@ -22,12 +22,12 @@ from tests.engine.world import World, codes, day, rulebook, snapshot
 from workflows.agreements import Paper, register
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
-from workflows.duties import DutyLine, duties, owe_duties
+from workflows.directory.duties import DutyLine, duties, owe_duties
+from workflows.directory.parties import add_unit, change_unit, ensure_unit
+from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
-from workflows.parties import add_unit, change_unit, ensure_unit
 from workflows.signing import Recorded, accept
 from workflows.steps import Why, change, mend, take_step
-from workflows.succession import Leaving, leave
 from workflows.tick import tick
 
 TOWN, POLICE = "Borås", "LPO Borås"

@@ -21,8 +21,8 @@ from lifecycle.table import table
 from tests.databases import PostgresDatabases
 from tests.engine.world import POLICE, TOWN, World, day, snapshot, term
 from tests.stories.test_tick import Paper, families, found_family
+from workflows.directory.people import add_person, hold_function
 from workflows.forecast import KINDS, Forecast, Foreseen, forecast
-from workflows.people import add_person, hold_function
 from workflows.tick import Ticked, tick
 
 RECORD, DEADLINE = table(Record), table(Deadline)

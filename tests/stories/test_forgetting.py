@@ -24,9 +24,9 @@ from lifecycle.table import table
 from tests.engine.world import TOWN, World, act, rulebook
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.desk import Desk, sit_down
-from workflows.forgetting import StillHolds, forget_person, forget_row_texts
-from workflows.parties import add_unit
-from workflows.people import (
+from workflows.directory.forgetting import StillHolds, forget_person, forget_row_texts
+from workflows.directory.parties import add_unit
+from workflows.directory.people import (
     add_person,
     change_person,
     end_holding,

@@ -58,9 +58,9 @@ from workflows.audits.gaps import holes_in
 from workflows.audits.gaps.hole import Hole
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
-from workflows.parties import add_unit, change_unit
-from workflows.people import add_person, end_holding, give_mandate, hold_function
-from workflows.succession import Hindered, succeed
+from workflows.directory.parties import add_unit, change_unit
+from workflows.directory.people import add_person, end_holding, give_mandate, hold_function
+from workflows.directory.succession import Hindered, succeed
 
 if TYPE_CHECKING:
     from tests.databases import PostgresDatabases

@@ -23,8 +23,8 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from workflows.directory.people import change_person, give_mandate, hand_over
 from workflows.doctor import examine
-from workflows.people import change_person, give_mandate, hand_over
 from workflows.told import notices
 
 if TYPE_CHECKING:

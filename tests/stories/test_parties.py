@@ -18,8 +18,7 @@ from lifecycle.writing import Writing, create_record
 from tests.engine.world import POLICE, World
 from workflows.configuration.loading import read_rulebook
 from workflows.desk import Desk, sit_down
-from workflows.lookup.by_name import find_unit
-from workflows.parties import (
+from workflows.directory.parties import (
     UnitAgreement,
     UnitFunction,
     UnitShown,
@@ -34,8 +33,9 @@ from workflows.parties import (
     list_units,
     show_unit,
 )
-from workflows.people import add_person, give_mandate, hold_function
-from workflows.succession import succeed
+from workflows.directory.people import add_person, give_mandate, hold_function
+from workflows.directory.succession import succeed
+from workflows.lookup.by_name import find_unit
 
 TODAY = date(2026, 11, 21)
 RULEBOOK = read_rulebook()

@@ -18,8 +18,8 @@ from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.configuration.loading import read_rulebook
 from workflows.desk import Desk, NotAllowed, sit_down
-from workflows.parties import add_unit
-from workflows.people import (
+from workflows.directory.parties import add_unit
+from workflows.directory.people import (
     COORDINATOR,
     NotFromThatDay,
     PeriodsOverlap,

@@ -32,8 +32,8 @@ from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of, values_of_derived
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.desk import Desk, sit_down
+from workflows.directory.parties import add_unit, list_units
 from workflows.lookup.by_name import find_record
-from workflows.parties import add_unit, list_units
 from workflows.register_file import COLUMNS
 from workflows.register_import import Imported, import_register
 

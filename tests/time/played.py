@@ -15,7 +15,7 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import World
 from tests.time.naive import CODES, Fact, Holding, Key, Row
-from workflows.people import add_person, hold_function
+from workflows.directory.people import add_person, hold_function
 from workflows.renewal import Extension, Successor, consult, extend, renew
 from workflows.tick import tick
 

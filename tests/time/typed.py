@@ -28,10 +28,8 @@ from workflows.audits.gaps.hole import Hole
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.board import board
-from workflows.lookup.snapshot import Standing, standings
-from workflows.parties import add_unit, change_unit, list_units
-from workflows.parting import Notice, give_notice
-from workflows.people import (
+from workflows.directory.parties import add_unit, change_unit, list_units
+from workflows.directory.people import (
     add_person,
     change_person,
     end_holding,
@@ -42,9 +40,11 @@ from workflows.people import (
     strike_holding,
     strike_mandate,
 )
+from workflows.directory.succession import Hindered, leave, merge, succeed
+from workflows.lookup.snapshot import Standing, standings
+from workflows.parting import Notice, give_notice
 from workflows.renewal import Successor, consult, renew
 from workflows.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
-from workflows.succession import Hindered, leave, merge, succeed
 from workflows.tick import tick
 
 WHY = "så var det"

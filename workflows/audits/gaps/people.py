@@ -16,7 +16,7 @@ from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
-from workflows.people import COORDINATOR
+from workflows.directory.people import COORDINATOR
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit

@@ -18,8 +18,8 @@ from lifecycle.records import FunctionHolding, Mandate, Message, Person, Registe
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
+from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import find_unit, nearest
-from workflows.parties import ALWAYS_OR_TODAY, not_in_the_future
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -30,7 +30,7 @@ from lifecycle.records.party import SIDES
 from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
-from workflows.duties import owe_duties
+from workflows.directory.duties import owe_duties
 from workflows.lookup.by_name import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,

@@ -26,9 +26,9 @@ from lifecycle.succession import (
     rows_of_succession,
 )
 from lifecycle.table import noun_of, table
-from workflows.functions_back import GoingBack, functions_back, give_back
+from workflows.directory.functions_back import GoingBack, functions_back, give_back
+from workflows.directory.succession import Hindered, Stop, attempted, must
 from workflows.lookup.by_name import itself, nearest, units_called
-from workflows.succession import Hindered, Stop, attempted, must
 
 if TYPE_CHECKING:
     from datetime import datetime

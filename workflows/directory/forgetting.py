@@ -27,9 +27,9 @@ from lifecycle.store import fact, lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import lock_families
 from lifecycle.writing import history_of, values_of_derived
+from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
 from workflows.mails import MAY_BE_FORGOTTEN
-from workflows.people import find_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

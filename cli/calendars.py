@@ -76,7 +76,7 @@ def forecast(
 def _foreseen_in(settings: Settings, desk: Desk, found: Forecast, file: Path) -> Answer | None:
     """Write a forecast into a calendar file."""
     from words.calendars import calendar_written, foreseen_days
-    from workflows.told import register_of
+    from workflows.notices.listing import register_of
 
     with desk.reading() as connection:
         days = foreseen_days(texts_of(settings), found, register_of(connection))

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def list_notices(settings: Settings, *, everything: bool) -> Answer:
     """List what is owed, and the mails that have not been sent."""
     from words.notices import notices_document, notices_rows, notices_value
-    from workflows.delivery import waiting
-    from workflows.told import notices
+    from workflows.notices.delivery import waiting
+    from workflows.notices.listing import notices
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -63,8 +63,8 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
 def retry(settings: Settings, person: str | None) -> Answer:
     """Let dead letters be sent again, one person's or all."""
     from words.notices import waiting_again
-    from workflows.delivery import retry as let_wait_again
     from workflows.directory.people import find_person
+    from workflows.notices.delivery import retry as let_wait_again
 
     desk = open_desk(settings)
     with desk.reading() as connection:

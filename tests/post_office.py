@@ -186,7 +186,7 @@ def open_post_office(
 
     Args:
         office: how it answers; by default it takes everything.
-        security: as in `workflows.post`: `none`, `starttls` or `tls`.
+        security: as in `workflows.notices.post`: `none`, `starttls` or `tls`.
         wants_login: whether nobody sends anything without USER and PASSWORD.
     """
     found = office or PostOffice()

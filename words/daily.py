@@ -11,8 +11,8 @@ from words.outcomes import lines_of, step_line, step_value
 if TYPE_CHECKING:
     from lifecycle.transaction import Step
     from words.texts import Texts
-    from workflows.delivery import Delivered
-    from workflows.mails import Mail
+    from workflows.notices.delivery import Delivered
+    from workflows.notices.mails import Mail
     from workflows.tick import Happened, Held, Incident, Ticked
     from workflows.undo import Undone
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lifecycle.records import Message, Person
     from words.letters import Letter
     from words.texts import Texts
-    from workflows.told import NoticeLine
+    from workflows.notices.listing import NoticeLine
 
 Mails = Sequence[tuple["Message", "Person"]]
 Letters = Sequence[tuple["Person", "Letter"]]

@@ -15,7 +15,7 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 from lifecycle.trouble import PASSES
-from workflows.delivery import Delivered
+from workflows.notices.delivery import Delivered
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:

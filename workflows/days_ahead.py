@@ -16,8 +16,8 @@ from lifecycle.table import noun_of, table
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
 from workflows.lookup.snapshot import Standing, standings
-from workflows.notices import OF_PEOPLE
-from workflows.told import register_of
+from workflows.notices.due import OF_PEOPLE
+from workflows.notices.listing import register_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

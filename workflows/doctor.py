@@ -25,10 +25,10 @@ from workflows.audits.proof.invariants import (
 from workflows.audits.proof.notices import Runs
 from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
-from workflows.delivery import waiting
 from workflows.desk import Desk, is_simulated
 from workflows.directory.duties import without_duties
-from workflows.mails import vacancies
+from workflows.notices.delivery import waiting
+from workflows.notices.mails import vacancies
 from workflows.readable import (
     attempted,
     damages_of_the_file,

@@ -31,10 +31,10 @@ from lifecycle.table import table
 from lifecycle.transaction import touching
 from workflows.clock import moment_on
 from workflows.desk import Desk
-from workflows.doubts import doubted
 from workflows.lookup.by_name import find_record
 from workflows.lookup.runs import last_tick_on
-from workflows.notices import OF_PEOPLE
+from workflows.notices.doubts import doubted
+from workflows.notices.due import OF_PEOPLE
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:

@@ -26,10 +26,10 @@ from lifecycle.trouble import is_trouble
 from workflows.configuration.loading import rules_fingerprint
 from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.directory.duties import owe_duties
-from workflows.incidents import or_incident, why
 from workflows.lookup.runs import last_tick_on, note_run
-from workflows.mails import Mails, write_mails
-from workflows.notices import NoticeMade, make_notices, something_to_tell
+from workflows.notices.due import NoticeMade, make_notices, something_to_tell
+from workflows.notices.incidents import or_incident, why
+from workflows.notices.mails import Mails, write_mails
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -29,10 +29,10 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import history_of
 from workflows.clock import SWEDEN
-from workflows.delivery import PATIENCE
-from workflows.doubts import TOLD_AGAIN
 from workflows.lookup.runs import days_of_runs, last_tick_on, note_undone
-from workflows.mails import Mail, write_all
+from workflows.notices.delivery import PATIENCE
+from workflows.notices.doubts import TOLD_AGAIN
+from workflows.notices.mails import Mail, write_all
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row

@@ -9,10 +9,10 @@ from tests.post_office import HOST
 from tests.stories.mail_scene import SENDER, Letters
 from workflows.clock import Moment
 from workflows.configuration.loading import read_rulebook
-from workflows.delivery import deliver
 from workflows.desk import Desk
 from workflows.lookup.runs import last_tick_on
-from workflows.post import MailServer, SmtpPost
+from workflows.notices.delivery import deliver
+from workflows.notices.post import MailServer, SmtpPost
 from workflows.tick import tick
 
 

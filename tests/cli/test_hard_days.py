@@ -16,7 +16,7 @@ from lifecycle.store import Store
 from tests.cli.conftest import ROOT, Run
 from tests.engine.world import World, snapshot, term
 from tests.stories.mail_scene import every_mail, opened, with_both_coordinators
-from workflows.told import notices
+from workflows.notices.listing import notices
 
 
 @pytest.fixture

@@ -26,8 +26,8 @@ from tests.stories.mail_scene import with_both_coordinators
 from workflows.audits.history import audit_history
 from workflows.configuration.loading import rules_fingerprint
 from workflows.lookup.runs import last_tick_on, note_run
-from workflows.mails import write_mails
-from workflows.notices import make_notices
+from workflows.notices.due import make_notices
+from workflows.notices.mails import write_mails
 
 MESSAGE = table(Message)
 

@@ -34,16 +34,16 @@ from tests.stories.mail_scene import (
     with_both_coordinators,
     with_login,
 )
-from workflows.delivery import CLAIM, PATIENCE, Delivered, deliver, retry, waiting
 from workflows.directory.forgetting import forget_person
 from workflows.directory.people import change_person
-from workflows.post import MailServer, SmtpPost
+from workflows.notices.delivery import CLAIM, PATIENCE, Delivered, deliver, retry, waiting
+from workflows.notices.post import MailServer, SmtpPost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import EmailMessage
 
-    from workflows.delivery import ToWrite
+    from workflows.notices.delivery import ToWrite
 
 GROUND = Ground("decision", "kommunstyrelsen", date(2026, 12, 1), "KS 2026/12")
 MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)

@@ -31,8 +31,8 @@ from words.letters import letter
 from workflows.audits.history import audit_history
 from workflows.directory.people import change_person
 from workflows.lookup.runs import note_run
-from workflows.mails import write_mails
-from workflows.notices import make_notices
+from workflows.notices.due import make_notices
+from workflows.notices.mails import write_mails
 from workflows.undo import Undone, undo_run
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.world import World, day, rulebook, term
 from workflows.desk import sit_down
-from workflows.incidents import or_incident
+from workflows.notices.incidents import or_incident
 from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:

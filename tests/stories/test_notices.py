@@ -25,7 +25,7 @@ from tests.stories.mail_scene import (
 )
 from workflows.directory.people import change_person, give_mandate, hand_over
 from workflows.doctor import examine
-from workflows.told import notices
+from workflows.notices.listing import notices
 
 if TYPE_CHECKING:
     from workflows.tick import Ticked

@@ -34,7 +34,7 @@ Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
-"""Who can be told; how each is found stands in `workflows/recipients`."""
+"""Who can be told; how each is found stands in `workflows/notices/recipients`."""
 
 ALWAYS_NEEDED: Final = ("function_ends", "mandate_ends")
 """Notices that no machine names: of days that stand with people, not with records."""

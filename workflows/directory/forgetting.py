@@ -29,7 +29,7 @@ from lifecycle.transaction import lock_families
 from lifecycle.writing import history_of, values_of_derived
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
-from workflows.mails import MAY_BE_FORGOTTEN
+from workflows.notices.mails import MAY_BE_FORGOTTEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,7 +22,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 from workflows.audits.proof.replay import Replayed
 from workflows.audits.proof.stored import TAMPERED, Stored, StoredRecord
-from workflows.doubts import day_told
+from workflows.notices.doubts import day_told
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -35,8 +35,8 @@ from lifecycle.records import Deadline, FunctionHolding, HistoryRow, Mandate, Me
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
-from workflows.mails import MAILS, mark_of
-from workflows.notices import OF_PEOPLE
+from workflows.notices.due import OF_PEOPLE
+from workflows.notices.mails import MAILS, mark_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -451,7 +451,7 @@ def _marks(register: Iterable[LedgerRow]) -> dict[str, str]:
     found: dict[str, str] = {}
     for row in register:
         mails = row.said["mails"] if row.kind == MAILS else []
-        assert isinstance(mails, list)  # noqa: S101 -- written by workflows.mails; the chain proves it
+        assert isinstance(mails, list)  # noqa: S101 -- written by workflows.notices.mails; the chain proves it
         for one in mails:
             which, _, mark = str(one).partition(" ")
             found[which] = mark

@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, select, update
 from lifecycle.records import Message, Person
 from lifecycle.store import fact
 from lifecycle.table import noun_of, table
-from workflows.post import Post, PostFailed, PostUnreachable
+from workflows.notices.post import Post, PostFailed, PostUnreachable
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

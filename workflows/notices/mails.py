@@ -28,10 +28,10 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.writing import history_of
-from workflows.doubts import settle_doubts
-from workflows.incidents import or_incident
-from workflows.notices import OF_PEOPLE, goes_on, taken_up_on
-from workflows.recipients import About, Directory, Party, Vacancy
+from workflows.notices.doubts import settle_doubts
+from workflows.notices.due import OF_PEOPLE, goes_on, taken_up_on
+from workflows.notices.incidents import or_incident
+from workflows.notices.recipients import About, Directory, Party, Vacancy
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping

@@ -25,7 +25,7 @@ from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
-from workflows.incidents import or_incident
+from workflows.notices.incidents import or_incident
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table

@@ -24,9 +24,9 @@ from lifecycle.records import Message, Notice, Person, Record
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
-from workflows.incidents import or_incident
 from workflows.lookup.runs import days_taken_back
-from workflows.notices import OF_PEOPLE
+from workflows.notices.due import OF_PEOPLE
+from workflows.notices.incidents import or_incident
 
 if TYPE_CHECKING:
     from sqlalchemy import Select

@@ -73,8 +73,8 @@ def not_done(settings: Settings, reference: str, manner: Manner) -> Answer:
 
 
 def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> Answer:
+    from workflows.agreements.steps import take_step
     from workflows.counting import find_activity
-    from workflows.steps import take_step
 
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:

@@ -21,7 +21,7 @@ from words.vocabulary import nearest_words, read_word
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.fields import Dated
-    from workflows.agreements import Paper
+    from workflows.agreements.entering import Paper
 
 SHORT_LEVELS: Final = {"main": "main_agreement", "sub": "sub_agreement"}
 
@@ -54,7 +54,7 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
 @what_the_paper_says
 def new(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a draft."""
-    from workflows.agreements import draft
+    from workflows.agreements.entering import draft
 
     with open_desk(settings).writing() as tx:
         outcome = draft(tx, _paper(settings, reference, said))
@@ -66,7 +66,7 @@ def new(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN
 @what_the_paper_says
 def register(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Put an old paper into the register, in one line."""
-    from workflows.agreements import register as register_paper
+    from workflows.agreements.entering import register as register_paper
 
     with open_desk(settings).writing() as tx:
         outcome = register_paper(tx, _paper(settings, reference, said))
@@ -125,7 +125,7 @@ def read_level(settings: Settings, written: str) -> str:
 
 
 def _paper(settings: Settings, reference: str, said: dict[str, Any]) -> Paper:
-    from workflows.agreements import Paper
+    from workflows.agreements.entering import Paper
     from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
     deviation = said["deviation"]

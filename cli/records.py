@@ -76,7 +76,7 @@ def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 @click.option("--on", type=DAY)
 def revise(settings: Settings, reference: str, as_reference: str | None, on: date | None) -> Answer:
     """Begin the later version of a picture or a plan."""
-    from workflows.drafting import revise as begin_later_version
+    from workflows.agreements.drafting import revise as begin_later_version
 
     desk = open_desk(settings)
     with desk.writing() as tx:
@@ -154,8 +154,8 @@ def _new(
     on: date | None,
     reason: str | None,
 ) -> Answer:
-    from workflows.drafting import draft
-    from workflows.steps import Why
+    from workflows.agreements.drafting import draft
+    from workflows.agreements.steps import Why
 
     places = [word for word in described if "=" not in word]
     if len(places) > 1:

@@ -22,7 +22,7 @@ from words.vocabulary import read_word
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.agreeing import Goal
-    from workflows.signing import Papers, Recorded
+    from workflows.agreements.signing import Papers, Recorded
 
 
 def papers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -59,7 +59,7 @@ def decide(
 ) -> Answer:
     """Record a party's decision: to enter, to extend (--until), or to go on without another (--goes-on)."""
     from lifecycle.dates import parse_partial
-    from workflows.signing import decide_to_extend, record
+    from workflows.agreements.signing import decide_to_extend, record
 
     if (until is not None) + oral + goes_on > 1:
         raise UsageFault("usage.one_of_decisions")
@@ -92,8 +92,8 @@ def give_notice(
     """Record a notice that was received from a party."""
     from lifecycle.dates import parse_partial
     from lifecycle.fields import dated
-    from workflows.parting import Notice
-    from workflows.parting import give_notice as record_notice
+    from workflows.agreements.parting import Notice
+    from workflows.agreements.parting import give_notice as record_notice
 
     notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
     with open_desk(settings).writing() as tx:
@@ -108,7 +108,7 @@ def give_notice(
 def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
     """Record that a party agrees that a notice lapses; the last one makes it lapse."""
     from lifecycle.dates import parse_partial
-    from workflows.signing import withdraw_notice as record_withdrawal
+    from workflows.agreements.signing import withdraw_notice as record_withdrawal
 
     with open_desk(settings).writing() as tx:
         recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
@@ -122,7 +122,7 @@ def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **s
 def sign(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
     """Record a party's signature; the last one makes the agreement signed."""
     from lifecycle.dates import parse_partial
-    from workflows.signing import sign as record_signature
+    from workflows.agreements.signing import sign as record_signature
 
     with open_desk(settings).writing() as tx:
         recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
@@ -137,7 +137,7 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
 def accept(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
     """Record that a party recognises itself in a picture; the last one makes it accepted."""
     from lifecycle.dates import parse_partial
-    from workflows.signing import accept as record_acceptance
+    from workflows.agreements.signing import accept as record_acceptance
 
     with open_desk(settings).writing() as tx:
         recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
@@ -158,7 +158,7 @@ def goal_of(until: str) -> Goal:
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     from lifecycle.names import clean_text
     from lifecycle.records.person import CAPACITIES
-    from workflows.signing import Papers
+    from workflows.agreements.signing import Papers
 
     given = {name: clean_text(name, text) for name, text in said.items() if text}
     if written := given.pop("capacity", None):

@@ -24,8 +24,8 @@ from words.vocabulary import nearest_words, read_code, read_word
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.machine.definition import MachineDefinition
-    from workflows.signing import Papers
-    from workflows.steps import Why
+    from workflows.agreements.signing import Papers
+    from workflows.agreements.steps import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Manner:
         Raises:
             UsageFault: --by or --evidence without --for.
         """
-        from workflows.steps import Why
+        from workflows.agreements.steps import Why
 
         if self.party is None and (self.function or self.evidence):
             raise UsageFault("usage.by_without_for")
@@ -60,7 +60,7 @@ class Manner:
 
     def papers(self) -> Papers:
         """Gather what an act of the party rests on, where the step is made of the parties' acts."""
-        from workflows.signing import Papers
+        from workflows.agreements.signing import Papers
 
         return Papers(function=self.function or "", basis=self.evidence or "", remark=self.reason or "")
 
@@ -133,9 +133,9 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     """Extend until a day, or until the main agreement ends."""
     from lifecycle.dates import parse_partial
     from lifecycle.fields import dated
+    from workflows.agreements.renewal import Extension
+    from workflows.agreements.renewal import extend as extend_agreement
     from workflows.lookup.field_values import UNTIL_MAIN_ENDS
-    from workflows.renewal import Extension
-    from workflows.renewal import extend as extend_agreement
 
     extension = Extension(
         until=None if until.lower() in UNTIL_MAIN_ENDS else dated(until),
@@ -171,7 +171,7 @@ def consult(
 ) -> Answer:
     """Record a consultation about what is to come after the term."""
     from lifecycle.dates import parse_partial
-    from workflows.renewal import consult as record_consultation
+    from workflows.agreements.renewal import consult as record_consultation
 
     with open_desk(settings).writing() as tx:
         outcome = record_consultation(
@@ -202,8 +202,8 @@ def renew(
 ) -> Answer:
     """Draft the successor of an agreement."""
     from lifecycle.fields import dated
-    from workflows.renewal import Successor
-    from workflows.renewal import renew as draft_successor
+    from workflows.agreements.renewal import Successor
+    from workflows.agreements.renewal import renew as draft_successor
 
     said = Successor(
         reference=successor,
@@ -225,7 +225,7 @@ def amend(
     settings: Settings, reference: str, pairs: tuple[str, ...], undecided: tuple[str, ...], manner: Manner
 ) -> Answer:
     """Change what an agreement says."""
-    from workflows.steps import change
+    from workflows.agreements.steps import change
 
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:
@@ -251,7 +251,7 @@ def correct(
     settings: Settings, reference: str, words: tuple[str, ...], reason: str, *, preview: bool
 ) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
-    from workflows.steps import Why, mend
+    from workflows.agreements.steps import Why, mend
 
     with open_desk(settings).writing(keep=not preview) as tx:
         outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
@@ -261,9 +261,9 @@ def correct(
 def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
+    from workflows.agreements.signing import OF_ONE_PARTY, act_for
+    from workflows.agreements.steps import exactly, take_step
     from workflows.lookup.by_name import find_record
-    from workflows.signing import OF_ONE_PARTY, act_for
-    from workflows.steps import exactly, take_step
 
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:

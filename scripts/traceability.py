@@ -180,7 +180,11 @@ DEMANDS: Final = (
     Demand(
         "H-121",
         "Annexes are replaced without touching the agreement",
-        ("guard is_the_only_one", "effect replaces_earlier_version", "story workflows/drafting.py"),
+        (
+            "guard is_the_only_one",
+            "effect replaces_earlier_version",
+            "story workflows/agreements/drafting.py",
+        ),
         _whole_way("a_later_version_of_a_plan_takes_over_and_lays_its_rounds_out_anew"),
     ),
     Demand(

@@ -14,15 +14,15 @@ from lifecycle.fields import dated
 from lifecycle.outcome import Refused
 from lifecycle.store import Store
 from lifecycle.transaction import Transaction
-from workflows.agreements import Paper, draft, register
+from workflows.agreements.drafting import draft as begin_under
+from workflows.agreements.entering import Paper, draft, register
+from workflows.agreements.signing import Papers, Recorded, accept, sign
+from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.beat import beat_of
 from workflows.configuration.loading import read_rulebook
 from workflows.desk import sit_down
 from workflows.directory.people import add_person, give_mandate, hold_function
-from workflows.drafting import draft as begin_under
 from workflows.rounds import Concluding, conclude
-from workflows.signing import Papers, Recorded, accept, sign
-from workflows.steps import Why, change, mend, take_step
 
 Deed: TypeAlias = Callable[[Transaction], object]
 

@@ -11,7 +11,7 @@ from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.signing import Recorded
+    from workflows.agreements.signing import Recorded
 
 
 def recorded_value(texts: Texts, recorded: Recorded) -> dict[str, object]:

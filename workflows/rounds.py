@@ -26,6 +26,7 @@ from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
+from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.counting import ids_below
 from workflows.lookup.by_name import find_record, find_unit, nearest
 from workflows.lookup.field_values import (
@@ -37,7 +38,6 @@ from workflows.lookup.field_values import (
     the_code_itself,
 )
 from workflows.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
-from workflows.steps import Why, cleaned_reason, decider_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -14,7 +14,7 @@ from lifecycle.store import Store
 from lifecycle.transaction import Transaction
 from tests.engine.proof import prove
 from tests.engine.world import POLICE, TOWN, World, codes, snapshot, term
-from workflows.agreements import Paper, draft, register
+from workflows.agreements.entering import Paper, draft, register
 
 How = Callable[[Transaction, Paper], Outcome]
 

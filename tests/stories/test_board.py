@@ -12,9 +12,9 @@ from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
+from workflows.agreements.drafting import revise
 from workflows.audits.overdue import overdue
 from workflows.board import Board, Line, NextSteps, Now, board, next_steps, now
-from workflows.drafting import revise
 from workflows.lookup.snapshot import standing_of
 from workflows.tick import tick
 

@@ -15,9 +15,9 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, codes, facts, rulebook, snapshot, term
-from workflows.drafting import draft, revise
+from workflows.agreements.drafting import draft, revise
+from workflows.agreements.steps import Why
 from workflows.lookup.field_values import UnknownCode, WrongRow
-from workflows.steps import Why
 
 LAST_DAY = "2025-01-20"
 """On which the whole way ends."""

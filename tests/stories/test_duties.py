@@ -19,15 +19,15 @@ from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
-from workflows.agreements import Paper, register
+from workflows.agreements.entering import Paper, register
+from workflows.agreements.signing import Recorded, accept
+from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
 from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
-from workflows.signing import Recorded, accept
-from workflows.steps import Why, change, mend, take_step
 from workflows.tick import tick
 
 TOWN, POLICE = "Borås", "LPO Borås"

@@ -10,7 +10,7 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, snapshot, term
-from workflows.renewal import Extension, extend
+from workflows.agreements.renewal import Extension, extend
 from workflows.tick import tick
 
 

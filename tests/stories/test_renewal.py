@@ -11,8 +11,8 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, snapshot, term
-from workflows.renewal import Extension, Successor, consult, extend, renew
-from workflows.steps import Why, change, take_step
+from workflows.agreements.renewal import Extension, Successor, consult, extend, renew
+from workflows.agreements.steps import Why, change, take_step
 from workflows.tick import tick
 
 

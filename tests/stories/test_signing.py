@@ -17,8 +17,8 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
+from workflows.agreements.signing import Papers, Recorded, accept, record, sign
 from workflows.lookup.by_name import find_unit
-from workflows.signing import Papers, Recorded, accept, record, sign
 
 
 @pytest.fixture

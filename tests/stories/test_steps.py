@@ -11,7 +11,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, snapshot, term
-from workflows.steps import Why, change, mend, take_step
+from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.tick import tick
 
 

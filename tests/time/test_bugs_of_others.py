@@ -15,11 +15,11 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import World, day, rulebook, term
 from tests.time.naive import DAY, every_day
+from workflows.agreements.renewal import Extension, Successor, extend, renew
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.board import board
 from workflows.lookup.snapshot import standing_of, standings
-from workflows.renewal import Extension, Successor, extend, renew
 from workflows.tick import Ticked, tick
 
 NOTICE = table(Notice)

@@ -16,10 +16,10 @@ from lifecycle.table import table
 from lifecycle.writing import Writing, create_record
 from tests.engine.world import World, day, definition_of, rulebook, term
 from tests.time.naive import DAY, easter_sunday, every_day, is_working
+from workflows.agreements.renewal import Successor, renew
 from workflows.audits.overdue import overdue
 from workflows.clock import SWEDEN, Moment, moment_on
 from workflows.configuration.swedish_days import is_working_day
-from workflows.renewal import Successor, renew
 from workflows.tick import Ticked, tick
 
 NOTICE, DEADLINE = table(Notice), table(Deadline)

@@ -23,6 +23,9 @@ from tests.time.leaving import DOUBLE, HEIR, NEIGHBOUR
 from tests.time.naive import every_day
 from tests.time.offices_then import Offices
 from tests.time.two_times import Said, holding
+from workflows.agreements.parting import Notice, give_notice
+from workflows.agreements.renewal import Successor, consult, renew
+from workflows.agreements.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.hole import Hole
 from workflows.audits.overdue import overdue
@@ -42,9 +45,6 @@ from workflows.directory.people import (
 )
 from workflows.directory.succession import Hindered, leave, merge, succeed
 from workflows.lookup.snapshot import Standing, standings
-from workflows.parting import Notice, give_notice
-from workflows.renewal import Successor, consult, renew
-from workflows.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
 from workflows.tick import tick
 
 WHY = "så var det"

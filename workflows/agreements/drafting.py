@@ -21,9 +21,9 @@ from lifecycle.records import Agreement, Record
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
+from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.lookup.by_name import find_record, is_called
 from workflows.lookup.field_values import Reader, read_values, split_pairs
-from workflows.steps import Why, cleaned_reason, decider_of
 
 
 def draft(

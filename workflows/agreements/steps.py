@@ -24,6 +24,9 @@ from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
+from workflows.agreements.parting import Notice, give_notice
+from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
+from workflows.agreements.signing import Papers
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.field_values import (
     NothingSaid,
@@ -33,9 +36,6 @@ from workflows.lookup.field_values import (
     split_pairs,
     the_code_itself,
 )
-from workflows.parting import Notice, give_notice
-from workflows.renewal import cleaned, consult, with_the_mains_end
-from workflows.signing import Papers
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""

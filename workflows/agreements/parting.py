@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.records import Record, Unit
     from lifecycle.transaction import Transaction
-    from workflows.signing import Papers
+    from workflows.agreements.signing import Papers
 
 
 @dataclass(frozen=True, slots=True)

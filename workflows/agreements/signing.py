@@ -18,8 +18,8 @@ from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, told_apart
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction
+from workflows.agreements.renewal import agreed_too_late, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
-from workflows.renewal import agreed_too_late, no_main_to_end_with
 
 _KIND_OF: Final = {
     "sign": "signed",

@@ -31,8 +31,8 @@ def count(
 ) -> Answer:
     """Report how many times something was done."""
     from words.activities import so_far
-    from workflows.counting import Counting, one_activity
-    from workflows.counting import count as add_count
+    from workflows.follow_up.counting import Counting, one_activity
+    from workflows.follow_up.counting import count as add_count
 
     desk = open_desk(settings)
     with desk.writing() as tx:
@@ -48,7 +48,7 @@ def count(
 def list_activities(settings: Settings, reference: str | None, *, everything: bool) -> Answer:
     """List activities, and how far each has come."""
     from words.activities import activities_listing
-    from workflows.counting import activities
+    from workflows.follow_up.counting import activities
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -74,7 +74,7 @@ def not_done(settings: Settings, reference: str, manner: Manner) -> Answer:
 
 def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> Answer:
     from workflows.agreements.steps import take_step
-    from workflows.counting import find_activity
+    from workflows.follow_up.counting import find_activity
 
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:

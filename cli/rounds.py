@@ -23,7 +23,7 @@ from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from workflows.rounds import Answer as Concluded
+    from workflows.follow_up.rounds import Answer as Concluded
 
 
 @command(csv=True)
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def list_rounds(settings: Settings, reference: str | None, *, everything: bool) -> Answer:
     """List rounds, the next to be concluded first."""
     from words.rounds import rounds_listing
-    from workflows.rounds import rounds
+    from workflows.follow_up.rounds import rounds
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -46,7 +46,7 @@ def list_rounds(settings: Settings, reference: str | None, *, everything: bool) 
 def show_round(settings: Settings, reference: str, period: str | None) -> Answer:
     """Show the sheet of a round."""
     from words.round_sheet import sheet_document, sheet_value
-    from workflows.rounds import read_sheet
+    from workflows.follow_up.rounds import read_sheet
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -65,7 +65,7 @@ def record_line(
     settings: Settings, reference: str, period: str, line: str | None, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     """Record what was found of one line."""
-    from workflows.rounds import record
+    from workflows.follow_up.rounds import record
 
     of, named, said = _line_named(period, line, pairs)
     desk = open_desk(settings)
@@ -109,7 +109,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     preview: bool,
 ) -> Answer:
     """Conclude a round for all its parties."""
-    from workflows.rounds import Concluding, conclude
+    from workflows.follow_up.rounds import Concluding, conclude
 
     said = Concluding(
         meeting=meeting,

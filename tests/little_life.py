@@ -22,7 +22,7 @@ from workflows.beat import beat_of
 from workflows.configuration.loading import read_rulebook
 from workflows.desk import sit_down
 from workflows.directory.people import add_person, give_mandate, hold_function
-from workflows.rounds import Concluding, conclude
+from workflows.follow_up.rounds import Concluding, conclude
 
 Deed: TypeAlias = Callable[[Transaction], object]
 

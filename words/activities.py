@@ -9,7 +9,7 @@ from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.counting import Held, Listed
+    from workflows.follow_up.counting import Held, Listed
 
 
 def activities_listing(found: Sequence[Listed]) -> Listing:

@@ -14,14 +14,14 @@ from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.counting import Count
-    from workflows.round_sheet import Effect, Production, Sheet
-    from workflows.round_sheet import Line as FollowedUp
+    from workflows.follow_up.counting import Count
+    from workflows.follow_up.round_sheet import Effect, Production, Sheet
+    from workflows.follow_up.round_sheet import Line as FollowedUp
 
 
 def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
     """Say a sheet to a person."""
-    from workflows.round_sheet import ASPECTS
+    from workflows.follow_up.round_sheet import ASPECTS
 
     yield Line(texts.text("round.title", reference=sheet.reference, first=sheet.first, last=sheet.last))
     yield Line(_standing(texts, sheet, today))

@@ -11,7 +11,7 @@ from words.document import Column, Document, Line, Listing
 if TYPE_CHECKING:
     from lifecycle.transaction import Step
     from words.texts import Texts
-    from workflows.rounds import Listed
+    from workflows.follow_up.rounds import Listed
 
 
 def rounds_listing(found: Sequence[Listed]) -> Listing:

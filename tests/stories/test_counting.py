@@ -19,7 +19,7 @@ from lifecycle.store import Store
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
-from workflows.counting import (
+from workflows.follow_up.counting import (
     MOST,
     Count,
     Counting,

@@ -18,11 +18,10 @@ from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
 from workflows.clock import moment_on
-from workflows.counting import Counting
-from workflows.counting import count as report
 from workflows.desk import principal_of
-from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
-from workflows.rounds import (
+from workflows.follow_up.counting import Counting
+from workflows.follow_up.counting import count as report
+from workflows.follow_up.rounds import (
     Answer,
     Concluding,
     LiesInARound,
@@ -36,11 +35,12 @@ from workflows.rounds import (
     record,
     rounds,
 )
+from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from workflows.round_sheet import Line, Sheet
+    from workflows.follow_up.round_sheet import Line, Sheet
 
 MEETING = "Styrgruppen 2024-05-16"
 PLAN = "SUB/PLAN-1"

@@ -20,7 +20,7 @@ from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target
 from lifecycle.weighing import Weighed, weigh
-from workflows.counting import Count, Held, Tally, counts_of, hold, tally
+from workflows.follow_up.counting import Count, Held, Tally, counts_of, hold, tally
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -27,7 +27,8 @@ from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
-from workflows.counting import ids_below
+from workflows.follow_up.counting import ids_below
+from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 from workflows.lookup.by_name import find_record, find_unit, nearest
 from workflows.lookup.field_values import (
     NothingSaid,
@@ -37,7 +38,6 @@ from workflows.lookup.field_values import (
     split_pairs,
     the_code_itself,
 )
-from workflows.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -89,7 +89,7 @@ def list_agreements(
 ) -> Answer:
     """List agreements."""
     from words.agreements import agreements_rows
-    from workflows.listings import agreements
+    from workflows.reading.listings import agreements
 
     desk = open_desk(settings)
     machine = None if level is None else read_level(settings, level)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def now(settings: Settings) -> Answer:
     """What do I do now?"""
     from words.board import now_document
-    from workflows.board import now as what_now
     from workflows.desk import find_actor
+    from workflows.reading.board import now as what_now
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -38,7 +38,7 @@ def now(settings: Settings) -> Answer:
 def status(settings: Settings, as_of: date | None, known_on: date | None, *, everything: bool) -> Answer:
     """What stands where."""
     from words.board import board_document, board_rows
-    from workflows.board import board
+    from workflows.reading.board import board
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -51,8 +51,8 @@ def status(settings: Settings, as_of: date | None, known_on: date | None, *, eve
 def next_steps(settings: Settings, reference: str) -> Answer:
     """Which ways there are on from here."""
     from words.board import steps_document, steps_value
-    from workflows.board import next_steps as steps_of
     from workflows.lookup.snapshot import standing_of
+    from workflows.reading.board import next_steps as steps_of
 
     desk = open_desk(settings)
     with desk.reading() as connection:

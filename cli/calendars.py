@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cli.settings import Settings
-    from workflows.calendar_file import CalendarDay
     from workflows.desk import Desk
     from workflows.forecast import Forecast
+    from workflows.reading.calendar_file import CalendarDay
 
 TO_THE_SCREEN: Final = Path("-")
 
@@ -34,7 +34,7 @@ TO_THE_SCREEN: Final = Path("-")
 def calendar(settings: Settings, file: Path, party: str | None, person: str | None) -> Answer | None:
     """Write the days that have to be kept into a calendar file."""
     from words.calendars import calendar_days, calendar_empty, calendar_written
-    from workflows.days_ahead import days_of
+    from workflows.reading.days_ahead import days_of
 
     if party is not None and person is not None:
         raise UsageFault("usage.party_or_person")
@@ -89,7 +89,7 @@ def _foreseen_in(settings: Settings, desk: Desk, found: Forecast, file: Path) ->
 
 
 def _write(file: Path, days: list[CalendarDay], *, name: str, now: datetime) -> None:
-    from workflows.calendar_file import write_calendar
+    from workflows.reading.calendar_file import write_calendar
 
     written = write_calendar(days, name=name, now=now)
     if file == TO_THE_SCREEN:

@@ -94,9 +94,9 @@ def show(
 ) -> Answer:
     """Show one record whole, whatever it is."""
     from words.records import record_document, record_value
-    from workflows.chronicle import chronicle, names_in
     from workflows.lookup.by_name import find_record
     from workflows.lookup.snapshot import standing_of
+    from workflows.reading.chronicle import chronicle, names_in
 
     desk = open_desk(settings)
     with desk.reading() as connection:
@@ -178,7 +178,7 @@ def _new(
 
 def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:
     from words.records import records_rows
-    from workflows.listings import hanging_on
+    from workflows.reading.listings import hanging_on
 
     desk = open_desk(settings)
     with desk.reading() as connection:

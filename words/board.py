@@ -14,8 +14,8 @@ from words.refusals import unmet_lines, unmet_value
 if TYPE_CHECKING:
     from lifecycle.options import Option
     from words.texts import Texts
-    from workflows.board import Board, NextSteps, Now, Todo, Waiting
-    from workflows.board import Line as Stands
+    from workflows.reading.board import Board, NextSteps, Now, Todo, Waiting
+    from workflows.reading.board import Line as Stands
 
 
 # ---- what stands where ----

@@ -9,12 +9,12 @@ from words.deadlines import rule_in_words
 from words.document import Document, Line
 from words.forecast import what_happens
 from words.letters import uid_of
-from workflows.calendar_file import CalendarDay
+from workflows.reading.calendar_file import CalendarDay
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.days_ahead import DayAhead
     from workflows.forecast import Forecast, Foreseen
+    from workflows.reading.days_ahead import DayAhead
 
 
 def calendar_days(texts: Texts, days: Iterable[DayAhead], register: str) -> list[CalendarDay]:

@@ -9,7 +9,7 @@ from words.fields import field_in_words
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.chronicle import Acted, Row
+    from workflows.reading.chronicle import Acted, Row
 
 
 def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:

@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, sel
 from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS
 from words.deadlines import days_in_words, rule_in_words
 from words.texts import texts_in
-from workflows.calendar_file import CalendarDay, write_calendar
+from workflows.reading.calendar_file import CalendarDay, write_calendar
 
 if TYPE_CHECKING:
     from datetime import datetime

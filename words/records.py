@@ -14,8 +14,8 @@ from words.history import history_lines, until_in_words
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.chronicle import Row
     from workflows.lookup.snapshot import Standing
+    from workflows.reading.chronicle import Row
 
 
 def records_rows(found: Iterable[Standing]) -> Listing:

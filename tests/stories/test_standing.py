@@ -18,11 +18,11 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
 from tests.stories.whole_way import drive
-from workflows.chronicle import chronicle
 from workflows.directory.parties import add_unit, change_unit
 from workflows.directory.succession import succeed
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import OfficesUnreadable, OpenDeadline, Standing, standing_of, standings
+from workflows.reading.chronicle import chronicle
 
 AGREEMENTS = ("MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
 

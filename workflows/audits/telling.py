@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.audits.seals import seal_on
-from workflows.chronicle import Row, chronicle
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import HistoryUnreadable, Standing, standings
+from workflows.reading.chronicle import Row, chronicle
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -17,8 +17,8 @@ from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
-from workflows.days_ahead import units_of
 from workflows.lookup.snapshot import OpenDeadline, Standing, settled_by, standings
+from workflows.reading.days_ahead import units_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

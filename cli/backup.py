@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def backup(settings: Settings, file: Path) -> Answer:
     """Copy the whole register into a file, while others go on writing."""
     from words.backup import copied_document, copied_value
-    from workflows.backup import back_up
+    from workflows.register.backup import back_up
 
     copied = back_up(open_desk(settings), file)
     return Answer(
@@ -43,9 +43,9 @@ def restore(
     """Make a register from a copy, where there is none; all of it, proved, or nothing."""
     from lifecycle.store import Store
     from words.backup import restored_document, restored_value
-    from workflows.backup import Restoring
-    from workflows.backup import restore as make_again
     from workflows.configuration.loading import read_rulebook
+    from workflows.register.backup import Restoring
+    from workflows.register.backup import restore as make_again
 
     asked = Restoring(
         read_rulebook(),

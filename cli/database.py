@@ -45,7 +45,7 @@ def check(settings: Settings) -> Answer:
     """Look whether everything is there that the schema put there, and whether all of it can be read."""
     from lifecycle.store import SCHEMA_VERSION, Store
     from words.database import checked_document, checked_value
-    from workflows.readable import what_is_not_whole
+    from workflows.register.readable import what_is_not_whole
 
     store = Store.open(settings.db)
     with store.reading() as connection:

@@ -26,8 +26,8 @@ def import_file(
 ) -> Answer:
     """Take a register file in: all of it or nothing."""
     from words.register import imported_document, imported_value
-    from workflows.register_import import import_register
-    from workflows.register_text import read_bytes
+    from workflows.register.importing import import_register
+    from workflows.register.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language
     desk = open_desk(settings)

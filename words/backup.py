@@ -12,7 +12,7 @@ from workflows.clock import SWEDEN
 if TYPE_CHECKING:
     from lifecycle.errors import Finding
     from words.texts import Texts
-    from workflows.backup import Copied, Restored
+    from workflows.register.backup import Copied, Restored
 
 
 def copied_value(texts: Texts, copied: Copied) -> dict[str, object]:

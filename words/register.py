@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from words.document import Block, Column, Document, Line, Listing, Verbatim
 from words.findings import finding_value, findings_told
-from workflows.register_example import EXAMPLE, example_file
-from workflows.register_file import COLUMNS, MANDATORY
+from workflows.register.example import EXAMPLE, example_file
+from workflows.register.file import COLUMNS, MANDATORY
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.register_import import Imported, ImportedRecord
+    from workflows.register.importing import Imported, ImportedRecord
 
 
 # ---- a file taken in ----

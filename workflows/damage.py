@@ -17,7 +17,7 @@ from lifecycle.store import Store
 from lifecycle.trouble import says_damaged
 from workflows.audits.history import audit_history
 from workflows.configuration.loading import read_rulebook
-from workflows.readable import attempted, rows_that_cannot_be_read
+from workflows.register.readable import attempted, rows_that_cannot_be_read
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

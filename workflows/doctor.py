@@ -29,7 +29,7 @@ from workflows.desk import Desk, is_simulated
 from workflows.directory.duties import without_duties
 from workflows.notices.delivery import waiting
 from workflows.notices.mails import vacancies
-from workflows.readable import (
+from workflows.register.readable import (
     attempted,
     damages_of_the_file,
     incomplete_tables,

@@ -11,8 +11,8 @@ import pytest
 
 from tests.cli.conftest import ROOT, Run
 from words.texts import LANGUAGES
-from workflows.register_example import EXAMPLE, example_file
-from workflows.register_file import COLUMNS, MANDATORY
+from workflows.register.example import EXAMPLE, example_file
+from workflows.register.file import COLUMNS, MANDATORY
 
 SHIPPED = str(ROOT / "config" / "examples" / "register.csv")
 

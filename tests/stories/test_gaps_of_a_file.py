@@ -19,9 +19,9 @@ from tests.stories.conftest import Databases
 from tests.stories.lives import asked, told
 from tests.tampering import rows_of, taken_off
 from workflows.audits.gaps import Gaps, gaps
-from workflows.backup import Restoring, back_up, restore
 from workflows.configuration.loading import config_folder
-from workflows.register_import import import_register
+from workflows.register.backup import Restoring, back_up, restore
+from workflows.register.importing import import_register
 from workflows.tick import tick
 
 if TYPE_CHECKING:

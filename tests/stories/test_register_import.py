@@ -34,8 +34,8 @@ from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.desk import Desk, sit_down
 from workflows.directory.parties import add_unit, list_units
 from workflows.lookup.by_name import find_record
-from workflows.register_file import COLUMNS
-from workflows.register_import import Imported, import_register
+from workflows.register.file import COLUMNS
+from workflows.register.importing import Imported, import_register
 
 TODAY = date(2026, 11, 21)
 SHIPPED = (config_folder() / "examples" / "register.csv").read_bytes()

@@ -29,10 +29,10 @@ from workflows.lookup.geography import (
     load_municipalities,
     organisation_number_is_valid,
 )
-from workflows.register_cells import MAX_CELL, MAX_REFERENCE
-from workflows.register_file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
-from workflows.register_text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
-from workflows.register_values import term_of
+from workflows.register.cells import MAX_CELL, MAX_REFERENCE
+from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
+from workflows.register.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
+from workflows.register.values import term_of
 
 ROOT = Path(__file__).parents[2]
 SHIPPED_REGISTER = ROOT / "config" / "examples" / "register.csv"

@@ -23,10 +23,10 @@ from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.directory.parties import list_units
 from workflows.lookup.geography import municipalities
-from workflows.register_cells import Findings, shown
-from workflows.register_file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
-from workflows.register_known import Known, known_levels, known_records
-from workflows.register_values import (
+from workflows.register.cells import Findings, shown
+from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
+from workflows.register.known import Known, known_levels, known_records
+from workflows.register.values import (
     FROM_THE_FILE,
     Places,
     day_of,

@@ -18,8 +18,8 @@ from lifecycle.errors import InvalidValue
 from lifecycle.names import reference_of
 from lifecycle.nouns import noun_driven_by
 from workflows.lookup.geography import Municipality
-from workflows.register_cells import Cells, Findings, Nearest, shown
-from workflows.register_text import Record, decode, records, refused
+from workflows.register.cells import Cells, Findings, Nearest, shown
+from workflows.register.text import Record, decode, records, refused
 
 COLUMNS: Final = (
     "reference",

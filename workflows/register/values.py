@@ -14,7 +14,7 @@ from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
 from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
-from workflows.register_file import SUB, RegisterRow, municipality_of
+from workflows.register.file import SUB, RegisterRow, municipality_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from lifecycle.errors import Finding
     from words.texts import Texts
-    from workflows.damage import LookedOver
+    from workflows.daily.damage import LookedOver
 
 
 def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
@@ -182,7 +182,7 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
 
 def _looked_over(settings: Settings) -> LookedOver | None:
     """Ask the proof whether it is the register that is not as it should be, and no defect of ours."""
-    from workflows.damage import look_over
+    from workflows.daily.damage import look_over
 
     return look_over(settings.db)
 

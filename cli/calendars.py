@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cli.settings import Settings
+    from workflows.daily.forecast import Forecast
     from workflows.desk import Desk
-    from workflows.forecast import Forecast
     from workflows.reading.calendar_file import CalendarDay
 
 TO_THE_SCREEN: Final = Path("-")
@@ -64,7 +64,7 @@ def forecast(
     """Show everything that will happen if nobody acts."""
     from lifecycle.dates import add_years
     from words.forecast import forecast_document, forecast_rows
-    from workflows.forecast import forecast as foresee
+    from workflows.daily.forecast import forecast as foresee
 
     desk = open_desk(settings)
     found = foresee(desk, until=until or add_years(desk.today, 1), reference=reference)

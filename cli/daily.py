@@ -54,7 +54,7 @@ def tick(
     """Let everything happen whose day has come; or take the run of a day back."""
     from cli.post import deliver_mail, server_of_today
     from words.daily import ticked_document, ticked_value
-    from workflows.tick import tick as settle
+    from workflows.daily.tick import tick as settle
 
     if undo is not None or reason is not None:
         return _undo(settings, undo, reason, preview=preview)
@@ -69,7 +69,7 @@ def tick(
 def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: bool) -> Answer:
     """Take a run back; a reason alone, or none, is no request."""
     from words.daily import undone_document, undone_value
-    from workflows.undo import NotUndone, undo_run
+    from workflows.daily.undo import NotUndone, undo_run
 
     if day is None or not (reason or "").strip():
         raise UsageFault("usage.undo_and_reason")
@@ -89,9 +89,9 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     from cli.post import deliver_mail, server_of_today
     from lifecycle.errors import DatabaseBusy, DatabaseUnusable
     from words.daily import began_document, ended_document, ticked_document, waits_document
-    from workflows.beat import beat_of, no_more_beats
     from workflows.clock import real_moment
-    from workflows.scheduler import keep_beating
+    from workflows.daily.heartbeat import beat_of, no_more_beats
+    from workflows.daily.scheduler import keep_beating
 
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
@@ -128,7 +128,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
 def doctor(settings: Settings) -> Answer:
     """Look the register over; what is wrong is named, with what to do about it."""
     from words.doctor import health_document, health_value
-    from workflows.doctor import examine
+    from workflows.daily.doctor import examine
 
     health = examine(open_desk(settings))
     return Answer(

@@ -42,7 +42,7 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
     """Show the mail that the daily run would put together today for each person, or the newest that waits."""
     from words.letters import letter
     from words.notices import letter_written, letters_document, letters_value
-    from workflows.mails_ahead import mails_ahead
+    from workflows.daily.mails_ahead import mails_ahead
 
     desk = open_desk(settings)
     now = desk.moment.instant

@@ -18,8 +18,8 @@ from workflows.agreements.drafting import draft as begin_under
 from workflows.agreements.entering import Paper, draft, register
 from workflows.agreements.signing import Papers, Recorded, accept, sign
 from workflows.agreements.steps import Why, change, mend, take_step
-from workflows.beat import beat_of
 from workflows.configuration.loading import read_rulebook
+from workflows.daily.heartbeat import beat_of
 from workflows.desk import sit_down
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.follow_up.rounds import Concluding, conclude

@@ -23,8 +23,8 @@ from lifecycle.store import Store
 from tests.little_life import DAYS, begin, live_on
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import read_rulebook
+from workflows.daily.doctor import examine
 from workflows.desk import sit_down
-from workflows.doctor import examine
 
 if TYPE_CHECKING:
     from pathlib import Path

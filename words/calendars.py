@@ -13,7 +13,7 @@ from workflows.reading.calendar_file import CalendarDay
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.forecast import Forecast, Foreseen
+    from workflows.daily.forecast import Forecast, Foreseen
     from workflows.reading.days_ahead import DayAhead
 
 

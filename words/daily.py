@@ -11,10 +11,10 @@ from words.outcomes import lines_of, step_line, step_value
 if TYPE_CHECKING:
     from lifecycle.transaction import Step
     from words.texts import Texts
+    from workflows.daily.tick import Happened, Held, Incident, Ticked
+    from workflows.daily.undo import Undone
     from workflows.notices.delivery import Delivered
     from workflows.notices.mails import Mail
-    from workflows.tick import Happened, Held, Incident, Ticked
-    from workflows.undo import Undone
 
 
 # ---- a register is made ----

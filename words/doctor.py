@@ -10,7 +10,7 @@ from words.findings import finding_line, finding_value
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.doctor import Health
+    from workflows.daily.doctor import Health
 
 _ADVICE: Final = {
     "doctor.never_ticked": "advice.run_it_daily",

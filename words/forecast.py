@@ -9,7 +9,7 @@ from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.forecast import Forecast, Foreseen
+    from workflows.daily.forecast import Forecast, Foreseen
 
 
 def forecast_rows(found: Forecast) -> Listing:

@@ -18,9 +18,9 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from workflows.clock import moment_on
 from workflows.configuration.loading import config_folder
+from workflows.daily.forecast import copied
+from workflows.daily.tick import Ticked, tick
 from workflows.desk import Desk, sit_down
-from workflows.forecast import copied
-from workflows.tick import Ticked, tick
 
 FOLDER: Final = "handslag-demo"
 """Made in the working folder when no other is named."""

@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 from lifecycle.store import Store
 from workflows.configuration.loading import read_rulebook
+from workflows.daily.tick import Happened
 from workflows.demo import (
     ACTOR,
     LIFE,
@@ -28,7 +29,6 @@ from workflows.demo import (
 from workflows.demo_life import SCENES, SUB
 from workflows.desk import sit_down
 from workflows.directory.people import add_person
-from workflows.tick import Happened
 
 _ACTORS_NAME: Final = "Anna Ek"
 

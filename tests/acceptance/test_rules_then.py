@@ -30,9 +30,9 @@ from workflows.configuration.loading import (
     rulebook_then,
     swedish_days,
 )
+from workflows.daily.tick import tick
+from workflows.daily.undo import Undone, undo_run
 from workflows.desk import Desk
-from workflows.tick import tick
-from workflows.undo import Undone, undo_run
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -9,11 +9,11 @@ from tests.post_office import HOST
 from tests.stories.mail_scene import SENDER, Letters
 from workflows.clock import Moment
 from workflows.configuration.loading import read_rulebook
+from workflows.daily.tick import tick
 from workflows.desk import Desk
 from workflows.lookup.runs import last_tick_on
 from workflows.notices.delivery import deliver
 from workflows.notices.post import MailServer, SmtpPost
-from workflows.tick import tick
 
 
 def live(url: str, port: int, number: int, days: list[date]) -> None:

@@ -20,7 +20,7 @@ from tests.chaos.test_sigkill import DAYS, found_a_register_with_much_due, found
 from tests.databases import PostgresDatabases
 from tests.engine.world import World
 from tests.stories.mail_scene import opened
-from workflows.tick import tick
+from workflows.daily.tick import tick
 
 ROUNDS = int(os.environ.get("HANDSLAG_CHAOS_ROUNDS", "3"))
 CUT_ALL = """

@@ -32,9 +32,9 @@ from tests.stories.mail_scene import (
     opened,
     with_both_coordinators,
 )
-from workflows.beat import Heartbeat, last_heartbeat
 from workflows.clock import real_moment, swedish_day
-from workflows.scheduler import keep_beating
+from workflows.daily.heartbeat import Heartbeat, last_heartbeat
+from workflows.daily.scheduler import keep_beating
 
 if TYPE_CHECKING:
     from tests.engine.world import World

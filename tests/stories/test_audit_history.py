@@ -59,6 +59,7 @@ from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
 from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
 from workflows.audits.history import HistoryReport, audit_history
+from workflows.daily.tick import tick
 from workflows.directory.parties import change_unit
 from workflows.directory.people import (
     add_person,
@@ -69,7 +70,6 @@ from workflows.directory.people import (
     hold_function,
     strike_holding,
 )
-from workflows.tick import tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table

@@ -26,9 +26,9 @@ from tests.engine.world import World, rulebook, term
 from tests.stories.mail_scene import with_both_coordinators
 from tests.stories.whole_way import drive
 from workflows.audits.history import audit_history
+from workflows.daily.tick import tick
 from workflows.register.backup import Copied, CopyNotProved, Restoring, back_up, restore
 from workflows.register.copy_file import CopyReader, CopyRefused
-from workflows.tick import tick
 
 ASKED = Restoring(rulebook())
 

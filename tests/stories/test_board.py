@@ -14,9 +14,9 @@ from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook, term
 from workflows.agreements.drafting import revise
 from workflows.audits.overdue import overdue
+from workflows.daily.tick import tick
 from workflows.lookup.snapshot import standing_of
 from workflows.reading.board import Board, Line, NextSteps, Now, board, next_steps, now
-from workflows.tick import tick
 
 
 @pytest.fixture

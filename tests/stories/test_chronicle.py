@@ -12,9 +12,9 @@ from tests.engine.world import POLICE, TOWN, World, act, term
 from tests.stories.whole_way import DISSENT, RESERVATION, drive
 from workflows.agreements.signing import Papers, record
 from workflows.agreements.steps import Why, take_step
+from workflows.daily.tick import tick
 from workflows.lookup.by_name import find_record
 from workflows.reading.chronicle import Row, chronicle
-from workflows.tick import tick
 
 
 @pytest.fixture

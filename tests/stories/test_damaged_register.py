@@ -26,10 +26,10 @@ from tests.cli.sample_commands import SAMPLE_ROOT
 from tests.engine.world import World, day, rulebook
 from tests.stories.mail_scene import with_both_coordinators
 from tests.stories.whole_way import drive
-from workflows.damage import NO_DAMAGE
+from workflows.daily.damage import NO_DAMAGE
+from workflows.daily.doctor import examine
+from workflows.daily.tick import tick
 from workflows.desk import sit_down
-from workflows.doctor import examine
-from workflows.tick import tick
 
 if TYPE_CHECKING:
     from lifecycle.errors import Finding

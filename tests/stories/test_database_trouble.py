@@ -18,9 +18,9 @@ from lifecycle.table import table
 from tests.engine.world import World, day, rulebook, term
 from tests.stories.elsewhere import Elsewhere, who_waits
 from workflows.audits.history import audit_history
-from workflows.doctor import examine
+from workflows.daily.doctor import examine
+from workflows.daily.tick import Ticked, tick
 from workflows.lookup.runs import note_run
-from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

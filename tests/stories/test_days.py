@@ -15,14 +15,14 @@ from lifecycle.store import Store, set_fact
 from tests.engine.world import TOWN, World, day, rulebook, snapshot, term
 from tests.real_register import found_as_real
 from workflows.audits.history import audit_history
-from workflows.beat import Beaten, beat_of, last_heartbeat
 from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
+from workflows.daily.doctor import examine
+from workflows.daily.heartbeat import Beaten, beat_of, last_heartbeat
+from workflows.daily.tick import tick
 from workflows.desk import Desk, sit_down
 from workflows.directory.parties import change_unit
 from workflows.directory.people import add_person
-from workflows.doctor import examine
 from workflows.lookup.runs import note_run
-from workflows.tick import tick
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 

@@ -6,10 +6,10 @@ import pytest
 
 from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
+from workflows.daily.tick import tick
 from workflows.directory.people import add_person, find_person, hold_function
 from workflows.notices.listing import notices, register_of
 from workflows.reading.days_ahead import DayAhead, days_ahead, units_of
-from workflows.tick import tick
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from lifecycle.table import table
 from tests.engine.world import World, day, rulebook, snapshot
 from tests.stories.test_tick import with_a_guard_on_begin
 from workflows.clock import real_moment
+from workflows.daily.doctor import examine
+from workflows.daily.tick import tick
 from workflows.desk import Desk, NotAllowed, sit_down
-from workflows.doctor import examine
-from workflows.tick import tick
 
 if TYPE_CHECKING:
     from typing import Any

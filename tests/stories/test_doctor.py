@@ -9,8 +9,8 @@ from lifecycle.errors import Finding
 from lifecycle.store import SCHEMA_VERSION, Store, set_fact
 from lifecycle.writing import Writing, append
 from tests.engine.world import TOWN, World, snapshot, term
-from workflows.doctor import Health, examine
-from workflows.tick import tick
+from workflows.daily.doctor import Health, examine
+from workflows.daily.tick import tick
 
 
 @pytest.fixture

@@ -29,11 +29,11 @@ from tests.stories.mail_scene import (
 )
 from words.letters import letter
 from workflows.audits.history import audit_history
+from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import change_person
 from workflows.lookup.runs import note_run
 from workflows.notices.due import make_notices
 from workflows.notices.mails import write_mails
-from workflows.undo import Undone, undo_run
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

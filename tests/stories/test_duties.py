@@ -24,11 +24,11 @@ from workflows.agreements.signing import Recorded, accept
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
+from workflows.daily.tick import tick
 from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
-from workflows.tick import tick
 
 TOWN, POLICE = "Borås", "LPO Borås"
 PICTURE, PLAN = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN"

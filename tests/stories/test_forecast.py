@@ -21,9 +21,9 @@ from lifecycle.table import table
 from tests.databases import PostgresDatabases
 from tests.engine.world import POLICE, TOWN, World, day, snapshot, term
 from tests.stories.test_tick import Paper, families, found_family
+from workflows.daily.forecast import KINDS, Forecast, Foreseen, forecast
+from workflows.daily.tick import Ticked, tick
 from workflows.directory.people import add_person, hold_function
-from workflows.forecast import KINDS, Forecast, Foreseen, forecast
-from workflows.tick import Ticked, tick
 
 RECORD, DEADLINE = table(Record), table(Deadline)
 

@@ -20,9 +20,9 @@ from tests.stories.lives import asked, told
 from tests.tampering import rows_of, taken_off
 from workflows.audits.gaps import Gaps, gaps
 from workflows.configuration.loading import config_folder
+from workflows.daily.tick import tick
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.importing import import_register
-from workflows.tick import tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -11,7 +11,7 @@ from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, snapshot, term
 from workflows.agreements.renewal import Extension, extend
-from workflows.tick import tick
+from workflows.daily.tick import tick
 
 
 @pytest.fixture

@@ -23,12 +23,12 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from workflows.daily.doctor import examine
 from workflows.directory.people import change_person, give_mandate, hand_over
-from workflows.doctor import examine
 from workflows.notices.listing import notices
 
 if TYPE_CHECKING:
-    from workflows.tick import Ticked
+    from workflows.daily.tick import Ticked
 
 Told = dict[str, list[tuple[str, str]]]
 

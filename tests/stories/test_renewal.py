@@ -13,7 +13,7 @@ from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, snapshot, term
 from workflows.agreements.renewal import Extension, Successor, consult, extend, renew
 from workflows.agreements.steps import Why, change, take_step
-from workflows.tick import tick
+from workflows.daily.tick import tick
 
 
 @pytest.fixture

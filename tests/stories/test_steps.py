@@ -12,7 +12,7 @@ from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, snapshot, term
 from workflows.agreements.steps import Why, change, mend, take_step
-from workflows.tick import tick
+from workflows.daily.tick import tick
 
 
 @pytest.fixture

@@ -28,9 +28,9 @@ from tests.databases import PostgresDatabases
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import World, act, day, rulebook, snapshot, term
+from workflows.daily.doctor import examine
+from workflows.daily.tick import Ticked, tick
 from workflows.desk import sit_down
-from workflows.doctor import examine
-from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,12 +24,12 @@ from tests.stories.test_tick import YEAR, NewRegister, Paper, families, found_fa
 from words.letters import letter
 from workflows.audits.history import audit_history
 from workflows.clock import Moment, swedish_day
+from workflows.daily.doctor import examine
+from workflows.daily.tick import Ticked, tick
+from workflows.daily.undo import NotUndone, Undone, undo_run
 from workflows.desk import Desk
-from workflows.doctor import examine
 from workflows.lookup.runs import days_of_runs, last_tick_on
 from workflows.lookup.snapshot import Standing, standings
-from workflows.tick import Ticked, tick
-from workflows.undo import NotUndone, Undone, undo_run
 
 NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadline), table(Record)
 

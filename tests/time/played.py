@@ -16,8 +16,8 @@ from lifecycle.table import table
 from tests.engine.world import World
 from tests.time.naive import CODES, Fact, Holding, Key, Row
 from workflows.agreements.renewal import Extension, Successor, consult, extend, renew
+from workflows.daily.tick import tick
 from workflows.directory.people import add_person, hold_function
-from workflows.tick import tick
 
 MESSAGE, PERSON, NOTICE = table(Message), table(Person), table(Notice)
 MANAGERS = {"Borås stad": "kommundirektör", "Lokalpolisområde Borås": "lokalpolisområdeschef"}

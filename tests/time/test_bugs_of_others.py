@@ -18,9 +18,9 @@ from tests.time.naive import DAY, every_day
 from workflows.agreements.renewal import Extension, Successor, extend, renew
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
+from workflows.daily.tick import Ticked, tick
 from workflows.lookup.snapshot import standing_of, standings
 from workflows.reading.board import board
-from workflows.tick import Ticked, tick
 
 NOTICE = table(Notice)
 

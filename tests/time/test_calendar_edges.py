@@ -20,7 +20,7 @@ from workflows.agreements.renewal import Successor, renew
 from workflows.audits.overdue import overdue
 from workflows.clock import SWEDEN, Moment, moment_on
 from workflows.configuration.swedish_days import is_working_day
-from workflows.tick import Ticked, tick
+from workflows.daily.tick import Ticked, tick
 
 NOTICE, DEADLINE = table(Notice), table(Deadline)
 YEARS = range(2026, 2038)

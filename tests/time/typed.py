@@ -30,6 +30,7 @@ from workflows.audits.gaps import gaps
 from workflows.audits.gaps.hole import Hole
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
+from workflows.daily.tick import tick
 from workflows.directory.parties import add_unit, change_unit, list_units
 from workflows.directory.people import (
     add_person,
@@ -45,7 +46,6 @@ from workflows.directory.people import (
 from workflows.directory.succession import Hindered, leave, merge, succeed
 from workflows.lookup.snapshot import Standing, standings
 from workflows.reading.board import board
-from workflows.tick import tick
 
 WHY = "så var det"
 FUNCTION = "samordnare"

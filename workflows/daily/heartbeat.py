@@ -15,8 +15,8 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 from lifecycle.trouble import PASSES
+from workflows.daily.tick import Ticked, tick
 from workflows.notices.delivery import Delivered
-from workflows.tick import Ticked, tick
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -23,8 +23,9 @@ from workflows.audits.proof.invariants import (
     what_cannot_be,
 )
 from workflows.audits.proof.notices import Runs
-from workflows.beat import last_heartbeat
 from workflows.clock import SWEDEN, swedish_day
+from workflows.daily.heartbeat import last_heartbeat
+from workflows.daily.tick import incidents_of
 from workflows.desk import Desk, is_simulated
 from workflows.directory.duties import without_duties
 from workflows.notices.delivery import waiting
@@ -35,7 +36,6 @@ from workflows.register.readable import (
     incomplete_tables,
     rows_that_cannot_be_read,
 )
-from workflows.tick import incidents_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

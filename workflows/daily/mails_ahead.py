@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from workflows.daily.tick import tick
 from workflows.directory.people import find_person, list_people
 from workflows.notices.delivery import waiting
 from workflows.notices.listing import register_of
-from workflows.tick import tick
 
 if TYPE_CHECKING:
     from lifecycle.records import Person

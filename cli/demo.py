@@ -22,7 +22,7 @@ from words.document import Space, Verbatim
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from workflows.demo_play import Part, TypedAt
+    from workflows.demo.play import Part, TypedAt
 
 _ROOM: Final = len(" " + " \\")
 _PLAIN: Final = re.compile(r"[\w@%+=:,./-]+")
@@ -33,8 +33,8 @@ _PLAIN: Final = re.compile(r"[\w@%+=:,./-]+")
 def demo(settings: Settings, folder: Path | None) -> Answer:
     """Show how it works."""
     from words.demo import try_next_document
-    from workflows.demo import FOLDER
-    from workflows.demo_play import Audience, perform, prepare
+    from workflows.demo.play import Audience, perform, prepare
+    from workflows.demo.scenario import FOLDER
 
     audience = Audience(settings.today, settings.lang, settings.acting_as)
     played = prepare(folder or Path(FOLDER), audience)
@@ -50,7 +50,7 @@ def demo(settings: Settings, folder: Path | None) -> Answer:
 def _show(settings: Settings, part: Part) -> None:
     from words.daily import happened_lines
     from words.demo import told
-    from workflows.demo_play import Pause, Settled, Told, TypedAt
+    from workflows.demo.play import Pause, Settled, Told, TypedAt
 
     match part:
         case Told():

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from words.texts import Texts
-    from workflows.demo import Typed
-    from workflows.demo_play import Told
+    from workflows.demo.play import Told
+    from workflows.demo.scenario import Typed
 
 _CODE: Final = re.compile(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")
 

@@ -32,7 +32,7 @@ from workflows.audits.gaps.kinds import KINDS
 from workflows.configuration.definitions import load_definitions
 from workflows.configuration.loading import read_rulebook
 from workflows.configuration.notice_rules import ROLES as NOTICE_ROLES
-from workflows.demo_life import SCENES
+from workflows.demo.life import SCENES
 
 PACKAGES = ("cli", "lifecycle", "words", "workflows")
 MESSAGE = re.compile(

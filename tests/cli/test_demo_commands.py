@@ -13,8 +13,8 @@ import pytest
 
 from tests.cli.conftest import ROOT, Run
 from words.texts import LANGUAGES, texts_in
-from workflows.demo import ACTOR, LIFE, REGISTER, Typed, Weeks
-from workflows.demo_life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
+from workflows.demo.life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
+from workflows.demo.scenario import ACTOR, LIFE, REGISTER, Typed, Weeks
 
 
 def play(folder: Path, lang: str, *words: str) -> subprocess.CompletedProcess[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from workflows.demo import ACTOR, Scene, Typed, Weeks
+from workflows.demo.scenario import ACTOR, Scene, Typed, Weeks
 
 MAIN: Final = "BORAS-2025"
 SUCCESSOR: Final = "BORAS-2029"

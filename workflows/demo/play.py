@@ -14,7 +14,8 @@ from typing import Final, TypeAlias
 from lifecycle.store import Store
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.tick import Happened
-from workflows.demo import (
+from workflows.demo.life import SCENES, SUB
+from workflows.demo.scenario import (
     ACTOR,
     LIFE,
     REGISTER,
@@ -26,7 +27,6 @@ from workflows.demo import (
     shipped_register,
     url_of,
 )
-from workflows.demo_life import SCENES, SUB
 from workflows.desk import sit_down
 from workflows.directory.people import add_person
 

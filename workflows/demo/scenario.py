@@ -1,6 +1,6 @@
 """The demonstration: what a scenario is made of, and a folder in which it may be played.
 
-The scenario itself is `workflows/demo_life.py`. Nothing is shown here; `handslag demo` plays it through the
+The scenario itself is `workflows/demo/life.py`. Nothing is shown here; `handslag demo` plays it through the
 very commands that people type.
 """
 

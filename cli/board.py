@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def now(settings: Settings) -> Answer:
     """What do I do now?"""
     from words.board import now_document
-    from workflows.desk import find_actor
     from workflows.reading.board import now as what_now
+    from workflows.session import find_actor
 
     desk = open_desk(settings)
     with desk.reading() as connection:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from cli.settings import Settings
     from workflows.daily.forecast import Forecast
-    from workflows.desk import Desk
     from workflows.reading.calendar_file import CalendarDay
+    from workflows.session import Desk
 
 TO_THE_SCREEN: Final = Path("-")
 

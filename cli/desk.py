@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from workflows.desk import Desk
+    from workflows.session import Desk
 
 
 def open_desk(settings: Settings) -> Desk:
@@ -19,7 +19,7 @@ def open_desk(settings: Settings) -> Desk:
     """
     from lifecycle.store import Store
     from workflows.configuration.loading import read_rulebook
-    from workflows.desk import sit_down
+    from workflows.session import sit_down
 
     store = Store.open(settings.db)
     return sit_down(store, read_rulebook(), today=settings.today, acting_as=settings.acting_as)

@@ -14,8 +14,8 @@ from workflows.notices.post import SECURITIES, MailServer
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
-    from workflows.desk import Desk
     from workflows.notices.delivery import Delivered, ToWrite
+    from workflows.session import Desk
 
 _PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
 _LAST_PORT: Final = 65535
@@ -53,9 +53,9 @@ def mail_server(environment: Mapping[str, str]) -> MailServer | None:
 def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
     """Send what waits; None where there is no server, or the register is for practice."""
     from workflows.clock import real_moment
-    from workflows.desk import is_simulated
     from workflows.notices.delivery import deliver
     from workflows.notices.post import SmtpPost
+    from workflows.session import is_simulated
 
     if server is None:
         return None

@@ -20,9 +20,9 @@ from workflows.agreements.signing import Papers, Recorded, accept, sign
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import beat_of
-from workflows.desk import sit_down
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.follow_up.rounds import Concluding, conclude
+from workflows.session import sit_down
 
 Deed: TypeAlias = Callable[[Transaction], object]
 

@@ -10,7 +10,7 @@ from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.store import set_fact
 from lifecycle.transaction import Transaction
 from workflows.clock import Moment, real_moment
-from workflows.desk import principal_of
+from workflows.session import principal_of
 
 if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook

@@ -24,7 +24,7 @@ from tests.little_life import DAYS, begin, live_on
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.doctor import examine
-from workflows.desk import sit_down
+from workflows.session import sit_down
 
 if TYPE_CHECKING:
     from pathlib import Path

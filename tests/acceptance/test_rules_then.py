@@ -32,7 +32,7 @@ from workflows.configuration.loading import (
 )
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
-from workflows.desk import Desk
+from workflows.session import Desk
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

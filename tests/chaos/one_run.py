@@ -10,10 +10,10 @@ from tests.stories.mail_scene import SENDER, Letters
 from workflows.clock import Moment
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.tick import tick
-from workflows.desk import Desk
 from workflows.lookup.runs import last_tick_on
 from workflows.notices.delivery import deliver
 from workflows.notices.post import MailServer, SmtpPost
+from workflows.session import Desk
 
 
 def live(url: str, port: int, number: int, days: list[date]) -> None:

@@ -46,7 +46,7 @@ from tests.engine import plain
 from tests.engine.plain import plain_values, rows
 from workflows.clock import moment_on
 from workflows.configuration.loading import read_rulebook
-from workflows.desk import Desk, principal_of, sit_down
+from workflows.session import Desk, principal_of, sit_down
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -18,10 +18,10 @@ from tests.post_office import HOST, PASSWORD, USER, PostOffice, trusting
 from words.letters import addressed, letter
 from workflows.clock import Moment, real_moment, swedish_day
 from workflows.daily.tick import Ticked, tick
-from workflows.desk import Desk
 from workflows.directory.people import add_person, hold_function
 from workflows.notices.delivery import Delivered, ToWrite, deliver
 from workflows.notices.post import MailServer, SmtpPost
+from workflows.session import Desk
 
 if TYPE_CHECKING:
     from email.message import EmailMessage

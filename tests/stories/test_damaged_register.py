@@ -29,7 +29,7 @@ from tests.stories.whole_way import drive
 from workflows.daily.damage import NO_DAMAGE
 from workflows.daily.doctor import examine
 from workflows.daily.tick import tick
-from workflows.desk import sit_down
+from workflows.session import sit_down
 
 if TYPE_CHECKING:
     from lifecycle.errors import Finding

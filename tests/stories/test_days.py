@@ -19,10 +19,10 @@ from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
 from workflows.daily.doctor import examine
 from workflows.daily.heartbeat import Beaten, beat_of, last_heartbeat
 from workflows.daily.tick import tick
-from workflows.desk import Desk, sit_down
 from workflows.directory.parties import change_unit
 from workflows.directory.people import add_person
 from workflows.lookup.runs import note_run
+from workflows.session import Desk, sit_down
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 

@@ -19,7 +19,7 @@ from tests.stories.test_tick import with_a_guard_on_begin
 from workflows.clock import real_moment
 from workflows.daily.doctor import examine
 from workflows.daily.tick import tick
-from workflows.desk import Desk, NotAllowed, sit_down
+from workflows.session import Desk, NotAllowed, sit_down
 
 if TYPE_CHECKING:
     from typing import Any

@@ -23,7 +23,6 @@ from lifecycle.store import Store, sqlite_file
 from lifecycle.table import table
 from tests.engine.world import TOWN, World, act, rulebook
 from workflows.audits.history import HistoryReport, audit_history
-from workflows.desk import Desk, sit_down
 from workflows.directory.forgetting import StillHolds, forget_person, forget_row_texts
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
@@ -34,6 +33,7 @@ from workflows.directory.people import (
     hold_function,
     list_people,
 )
+from workflows.session import Desk, sit_down
 
 if TYPE_CHECKING:
     from lifecycle.transaction import Transaction

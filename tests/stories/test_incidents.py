@@ -17,8 +17,8 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.world import World, day, rulebook, term
 from workflows.daily.tick import Ticked, tick
-from workflows.desk import sit_down
 from workflows.notices.incidents import or_incident
+from workflows.session import sit_down
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -17,7 +17,6 @@ from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
 from tests.engine.world import POLICE, World
 from workflows.configuration.loading import read_rulebook
-from workflows.desk import Desk, sit_down
 from workflows.directory.parties import (
     UnitAgreement,
     UnitFunction,
@@ -36,6 +35,7 @@ from workflows.directory.parties import (
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.directory.succession import succeed
 from workflows.lookup.by_name import find_unit
+from workflows.session import Desk, sit_down
 
 TODAY = date(2026, 11, 21)
 RULEBOOK = read_rulebook()

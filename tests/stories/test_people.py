@@ -17,7 +17,6 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.configuration.loading import read_rulebook
-from workflows.desk import Desk, NotAllowed, sit_down
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
     COORDINATOR,
@@ -37,6 +36,7 @@ from workflows.directory.people import (
     strike_holding,
     strike_mandate,
 )
+from workflows.session import Desk, NotAllowed, sit_down
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -31,11 +31,11 @@ from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of, values_of_derived
 from workflows.configuration.loading import config_folder, read_rulebook
-from workflows.desk import Desk, sit_down
 from workflows.directory.parties import add_unit, list_units
 from workflows.lookup.by_name import find_record
 from workflows.register.file import COLUMNS
 from workflows.register.importing import Imported, import_register
+from workflows.session import Desk, sit_down
 
 TODAY = date(2026, 11, 21)
 SHIPPED = (config_folder() / "examples" / "register.csv").read_bytes()

@@ -18,7 +18,6 @@ from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
 from workflows.clock import moment_on
-from workflows.desk import principal_of
 from workflows.follow_up.counting import Counting
 from workflows.follow_up.counting import count as report
 from workflows.follow_up.rounds import (
@@ -36,6 +35,7 @@ from workflows.follow_up.rounds import (
     rounds,
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
+from workflows.session import principal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

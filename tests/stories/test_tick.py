@@ -30,7 +30,7 @@ from tests.engine.proof import prove
 from tests.engine.world import World, act, day, rulebook, snapshot, term
 from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
-from workflows.desk import sit_down
+from workflows.session import sit_down
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -27,9 +27,9 @@ from workflows.clock import Moment, swedish_day
 from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
 from workflows.daily.undo import NotUndone, Undone, undo_run
-from workflows.desk import Desk
 from workflows.lookup.runs import days_of_runs, last_tick_on
 from workflows.lookup.snapshot import Standing, standings
+from workflows.session import Desk
 
 NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadline), table(Record)
 

@@ -26,7 +26,6 @@ from workflows.audits.proof.notices import Runs
 from workflows.clock import SWEDEN, swedish_day
 from workflows.daily.heartbeat import last_heartbeat
 from workflows.daily.tick import incidents_of
-from workflows.desk import Desk, is_simulated
 from workflows.directory.duties import without_duties
 from workflows.notices.delivery import waiting
 from workflows.notices.mails import vacancies
@@ -36,6 +35,7 @@ from workflows.register.readable import (
     incomplete_tables,
     rows_that_cannot_be_read,
 )
+from workflows.session import Desk, is_simulated
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -31,11 +31,11 @@ from lifecycle.table import table
 from lifecycle.transaction import touching
 from workflows.clock import moment_on
 from workflows.daily.tick import Ticked, tick
-from workflows.desk import Desk
 from workflows.lookup.by_name import find_record
 from workflows.lookup.runs import last_tick_on
 from workflows.notices.doubts import doubted
 from workflows.notices.due import OF_PEOPLE
+from workflows.session import Desk
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table

@@ -21,7 +21,7 @@ from workflows.notices.delivery import Delivered
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from workflows.desk import Desk
+    from workflows.session import Desk
 
 _FACT = table(RegisterFact)
 

@@ -14,7 +14,7 @@ from workflows.notices.listing import register_of
 
 if TYPE_CHECKING:
     from lifecycle.records import Person
-    from workflows.desk import Desk
+    from workflows.session import Desk
 
 
 @dataclass(frozen=True, slots=True)

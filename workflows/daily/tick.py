@@ -24,12 +24,12 @@ from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, lock_families, lock_family
 from lifecycle.trouble import is_trouble
 from workflows.configuration.loading import rules_fingerprint
-from workflows.desk import Desk, last_written_on, refuse_silence
 from workflows.directory.duties import owe_duties
 from workflows.lookup.runs import last_tick_on, note_run
 from workflows.notices.due import NoticeMade, make_notices, something_to_tell
 from workflows.notices.incidents import or_incident, why
 from workflows.notices.mails import Mails, write_mails
+from workflows.session import Desk, last_written_on, refuse_silence
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -37,7 +37,7 @@ from workflows.notices.mails import Mail, write_all
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row
 
-    from workflows.desk import Desk
+    from workflows.session import Desk
 
 _HISTORY, _NOTICE, _DEADLINE = table(HistoryRow), table(Notice), table(Deadline)
 _MESSAGE = table(Message)

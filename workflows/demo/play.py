@@ -27,8 +27,8 @@ from workflows.demo.scenario import (
     shipped_register,
     url_of,
 )
-from workflows.desk import sit_down
 from workflows.directory.people import add_person
+from workflows.session import sit_down
 
 _ACTORS_NAME: Final = "Anna Ek"
 

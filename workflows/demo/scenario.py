@@ -20,7 +20,7 @@ from workflows.clock import moment_on
 from workflows.configuration.loading import config_folder
 from workflows.daily.forecast import copied
 from workflows.daily.tick import Ticked, tick
-from workflows.desk import Desk, sit_down
+from workflows.session import Desk, sit_down
 
 FOLDER: Final = "handslag-demo"
 """Made in the working folder when no other is named."""

@@ -25,7 +25,7 @@ from workflows.notices.post import Post, PostFailed, PostUnreachable
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from workflows.desk import Desk
+    from workflows.session import Desk
 
 _MESSAGE, _PERSON = table(Message), table(Person)
 _LOG = logging.getLogger("handslag.delivery")

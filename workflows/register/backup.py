@@ -24,10 +24,10 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from workflows.audits.history import audit_history
 from workflows.clock import moment_on, real_moment
-from workflows.desk import Desk, find_actor, is_simulated, principal_of
 from workflows.lookup.runs import last_tick_on
 from workflows.register.copy_file import CopyReader, CopyRefused, Header, Row, tables, write_copy
 from workflows.register.readable import AT_ONCE, every_row, said_by, wrong_value_in
+from workflows.session import Desk, find_actor, is_simulated, principal_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table

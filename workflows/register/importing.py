@@ -38,7 +38,7 @@ from workflows.register.values import (
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
-    from workflows.desk import Desk
+    from workflows.session import Desk
 
 _ABOVE_BEFORE_BELOW: Final = (MAIN, SUB, PLEDGE)
 

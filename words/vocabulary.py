@@ -47,7 +47,7 @@ def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Lang
 
 
 def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
-    """Find a code of a closed list, or a field's or a column's name, as `workflows.lookup.field_values` asks for it.
+    """Find a code of a closed list, or the name of a field or column, as `lookup.field_values` asks for it.
 
     A part of a code's word is enough when it has at least four letters and only one word has it: `tertial`
     for `varje tertial`, `strategisk` for `strategiskt`.

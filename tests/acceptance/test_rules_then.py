@@ -23,12 +23,12 @@ from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.clock import moment_on
+from workflows.configuration import swedish_days
 from workflows.configuration.loading import (
     RulesUnreadable,
     config_folder,
     read_rulebook,
     rulebook_then,
-    swedish_days,
 )
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run

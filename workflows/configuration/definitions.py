@@ -12,7 +12,7 @@ from lifecycle.errors import DefinitionError, Finding
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.machine.file import parse
 
-MACHINES: Final = Path(__file__).resolve().parent.parent / "config" / "machines"
+MACHINES: Final = Path(__file__).resolve().parents[2] / "config" / "machines"
 
 
 def load_definitions() -> list[MachineDefinition]:

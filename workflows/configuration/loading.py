@@ -41,7 +41,7 @@ ASKED_BY_EFFECTS = frozenset({"replace", "supersede", "conclude"})
 
 def config_folder() -> Path:
     """Give the folder of the shipped configuration: beside the packages, in a checkout and in a wheel."""
-    return Path(__file__).parent.parent / "config"
+    return Path(__file__).parents[2] / "config"
 
 
 def read_rulebook(folder: Path | None = None) -> Rulebook:

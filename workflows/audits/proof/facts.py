@@ -61,7 +61,7 @@ def fact_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Itera
 
 
 def _is_a_sign_of_life(said: str) -> bool:
-    """Whether a scheduler may have said it (`workflows.daily.heartbeat`): an instant, and the seconds to the next."""
+    """Whether a scheduler may have said it (`daily.heartbeat`): an instant, and the seconds to the next."""
     at, _, seconds = said.partition(" ")
     try:
         return datetime.fromisoformat(at).tzinfo is not None and int(seconds) > 0

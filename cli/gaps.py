@@ -1,4 +1,4 @@
-"""`handslag audit gaps`: every hole between a problem and its effect, and what would close it."""
+"""`handslag audit gaps`: every gap between a problem and its effect, and what would close it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def gaps(
     kinds: bool,
     fail: bool,
 ) -> Answer:
-    """Every hole from problem to effect; of one agreement with the chain in which they are."""
+    """Every gap from problem to effect; of one agreement with the chain in which they are."""
     from words.gaps import gaps_document, gaps_rows, gaps_value, kinds_rows
     from workflows.audits.gaps import gaps as find_gaps
 
@@ -58,7 +58,7 @@ def gaps(
         )
     if found is None:
         raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-    weighs = any(hole.severity != "note" for hole in found.holes)
+    weighs = any(gap.severity != "note" for gap in found.gaps)
     return Answer(
         gaps_value(texts, found),
         lambda texts: gaps_document(texts, found, one_kind=asked is not None),

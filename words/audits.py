@@ -119,9 +119,9 @@ def _deviation(texts: Texts, term: Term) -> str:
     return texts.word("deviation", term.deviation) if term.deviation else texts.text("audit.unexplained")
 
 
-def _gaps(texts: Texts, one: Coverage) -> str:
+def _uncovered(texts: Texts, one: Coverage) -> str:
     del texts
-    return ", ".join(f"{gap.first} – {gap.last}" for gap in one.gaps)  # noqa: RUF001 -- a span of days
+    return ", ".join(f"{gap.first} – {gap.last}" for gap in one.uncovered)  # noqa: RUF001 -- a span of days
 
 
 _TERMS: Final = (
@@ -148,7 +148,7 @@ _COVERAGE: Final = (
     Column("uncovered_days", 0, right=True),
     Column("unknown_days", 1, right=True),
     Column("rests_on_assumptions", 4, show=lambda texts, one: texts.value(one.rests_on_assumptions)),
-    Column("gaps", 3, folds=True, show=_gaps),
+    Column("uncovered", 3, folds=True, show=_uncovered),
     Column("code", on_screen=False),
     Column("references", on_screen=False),
 )

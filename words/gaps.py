@@ -1,4 +1,4 @@
-"""Every hole between a problem and its effect in words: what is missing, who asks for it, what closes it."""
+"""Every gap between a problem and its effect in words: what is missing, who asks for it, what closes it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
 from words.refusals import source_in_words
-from workflows.audits.gaps.hole import SEVERITIES, command_line
+from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.gaps.remedy import command_line
 
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.audits.gaps import Gaps
     from workflows.audits.gaps.chain import Link
-    from workflows.audits.gaps.hole import Hole
+    from workflows.audits.gaps.gap import Gap
 
 _NAMED: Final = 4
-"""References that a group of alike holes names; the rest are counted."""
+"""References that a group of alike gaps names; the rest are counted."""
 
 
 def gaps_value(texts: Texts, found: Gaps) -> dict[str, object]:
@@ -29,40 +30,40 @@ def gaps_value(texts: Texts, found: Gaps) -> dict[str, object]:
         "in_force": found.in_force,
         "unverified": found.unverified,
         "chain": found.chain,
-        "holes": (_hole_value(texts, hole) for hole in found.holes),
+        "gaps": (_gap_value(texts, gap) for gap in found.gaps),
     }
 
 
 def gaps_rows(texts: Texts, found: Gaps) -> Listing:
-    """List the holes for a program."""
-    return Listing(_HOLES, (_hole_value(texts, hole) for hole in found.holes))
+    """List the gaps for a program."""
+    return Listing(_GAPS, (_gap_value(texts, gap) for gap in found.gaps))
 
 
-def _hole_value(texts: Texts, hole: Hole) -> dict[str, object]:
-    """Give a hole to a program: code and facts, and sentence and command line for convenience."""
+def _gap_value(texts: Texts, gap: Gap) -> dict[str, object]:
+    """Give a gap to a program: code and facts, and sentence and command line for convenience."""
     return {
-        "kind": hole.kind,
-        "severity": hole.severity,
-        "reference": hole.reference,
-        "machine": hole.machine,
-        "about": hole.about,
-        "concerns": hole.agreements,
-        "source": hole.source,
-        "facts": hole.facts,
-        "message": _sentence(texts, hole),
-        "closes": command_line(hole.closes),
+        "kind": gap.kind,
+        "severity": gap.severity,
+        "reference": gap.reference,
+        "machine": gap.machine,
+        "about": gap.about,
+        "concerns": gap.agreements,
+        "source": gap.source,
+        "facts": gap.facts,
+        "message": _sentence(texts, gap),
+        "closes": command_line(gap.closes),
     }
 
 
 def gaps_document(texts: Texts, found: Gaps, *, one_kind: bool) -> Document:
-    """The chain of an agreement, how many holes there are, and each with what closes it; of all, by kinds."""
+    """The chain of an agreement, how many gaps there are, and each with what closes it; of all, by kinds."""
     if found.agreement is not None:
         yield from _chain(texts, found)
     yield from _how_many(texts, found)
     if found.agreement is None and not one_kind:
-        yield from _groups(texts, found.holes)
+        yield from _groups(texts, found.gaps)
     else:
-        yield from _each(texts, found.holes, numbered=found.agreement is not None)
+        yield from _each(texts, found.gaps, numbered=found.agreement is not None)
 
 
 def kinds_rows(texts: Texts) -> Listing:
@@ -80,22 +81,22 @@ def kinds_rows(texts: Texts) -> Listing:
     return Listing(_KINDS, rows)
 
 
-def _sentence(texts: Texts, hole: Hole) -> str:
+def _sentence(texts: Texts, gap: Gap) -> str:
     """Say what is missing, where."""
-    facts = {"reference": hole.reference, "machine": hole.machine, **hole.facts}
+    facts = {"reference": gap.reference, "machine": gap.machine, **gap.facts}
     if "guard" in facts:
         facts["demand"] = texts.text(f"guard.{facts['guard']}")
         who = [str(facts[name]) for name in ("function", "decided_for", "who") if facts[name]]
         facts["by"] = ", ".join(who) or texts.text("audit.nobody")
     if "cadence" in facts:
         facts["cadence"] = texts.word("code.cadence", str(facts["cadence"]))
-    return texts.text(f"audit.gap.{hole.kind}.found", **facts)
+    return texts.text(f"audit.gap.{gap.kind}.found", **facts)
 
 
 def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:
-    by_law = sum(hole.severity == "law" for hole in found.holes)
-    if found.holes:
-        yield Line(texts.count("audit.gaps", len(found.holes), day=found.day, by_law=by_law))
+    by_law = sum(gap.severity == "law" for gap in found.gaps)
+    if found.gaps:
+        yield Line(texts.count("audit.gaps", len(found.gaps), day=found.day, by_law=by_law))
     else:
         yield Line(texts.text("audit.gaps_none", day=found.day))
     if not found.in_force:
@@ -108,20 +109,20 @@ def _chain(texts: Texts, found: Gaps) -> Iterator[Block]:
     for link in found.chain:
         indent = "  " * link.depth
         yield Line(f"{indent}{_link_in_words(texts, link)}")
-        for kind, numbers in _alike(found.holes, link.numbers).items():
-            holes = [found.holes[number - 1] for number in numbers]
-            about = dict.fromkeys(hole.about for hole in holes if hole.about not in ("", link.title))
+        for kind, numbers in _alike(found.gaps, link.numbers).items():
+            gaps = [found.gaps[number - 1] for number in numbers]
+            about = dict.fromkeys(gap.about for gap in gaps if gap.about not in ("", link.title))
             name = ": ".join(filter(None, (texts.text(f"audit.gap.{kind}"), ", ".join(about))))
             yield Line(name, f"{indent}  ! {' '.join(map(str, numbers))}  ")
     if found.chain:
         yield Space()
 
 
-def _alike(holes: Sequence[Hole], numbers: Iterable[int]) -> dict[str, list[int]]:
-    """Gather the numbers of holes by their kind, the first to come first."""
+def _alike(gaps: Sequence[Gap], numbers: Iterable[int]) -> dict[str, list[int]]:
+    """Gather the numbers of gaps by their kind, the first to come first."""
     found: dict[str, list[int]] = {}
     for number in numbers:
-        found.setdefault(holes[number - 1].kind, []).append(number)
+        found.setdefault(gaps[number - 1].kind, []).append(number)
     return found
 
 
@@ -130,50 +131,50 @@ def _link_in_words(texts: Texts, link: Link) -> str:
     return texts.text(f"audit.link.{link.part}", **facts, **link.facts)
 
 
-def _each(texts: Texts, holes: Sequence[Hole], *, numbered: bool) -> Iterator[Items]:
-    edge, digits = _edge(texts), len(str(len(holes)))
+def _each(texts: Texts, gaps: Sequence[Gap], *, numbered: bool) -> Iterator[Items]:
+    edge, digits = _edge(texts), len(str(len(gaps)))
     yield Items(
-        _one(texts, hole, f"{f'{number:>{digits}}  ' if numbered else ''}{_mark(texts, hole, edge)}")
-        for number, hole in enumerate(holes, start=1)
+        _one(texts, gap, f"{f'{number:>{digits}}  ' if numbered else ''}{_mark(texts, gap, edge)}")
+        for number, gap in enumerate(gaps, start=1)
     )
 
 
-def _one(texts: Texts, hole: Hole, beginning: str) -> Iterator[Block]:
-    """One hole and what closes it."""
-    yield Line(_sourced(texts, _sentence(texts, hole), hole.source), beginning)
-    yield _closing(texts, hole, beginning)
+def _one(texts: Texts, gap: Gap, beginning: str) -> Iterator[Block]:
+    """One gap and what closes it."""
+    yield Line(_sourced(texts, _sentence(texts, gap), gap.source), beginning)
+    yield _closing(texts, gap, beginning)
 
 
-def _groups(texts: Texts, holes: Sequence[Hole]) -> Iterator[Block]:
-    """Tell alike holes as one: how many, where, and what closes the first of them."""
-    groups = list(_grouped(holes))
+def _groups(texts: Texts, gaps: Sequence[Gap]) -> Iterator[Block]:
+    """Tell alike gaps as one: how many, where, and what closes the first of them."""
+    groups = list(_grouped(gaps))
     edge, digits = _edge(texts), len(str(max(map(len, groups), default=0)))
     for group in groups:
         first, several = group[0], len(group) > 1
         said = texts.text(f"audit.gap.{first.kind}") if several else _sentence(texts, first)
-        sources = dict.fromkeys(item for hole in group for item in hole.source.split("; "))
+        sources = dict.fromkeys(item for gap in group for item in gap.source.split("; "))
         beginning = f"{_mark(texts, first, edge)}{len(group):>{digits}}  "
         yield Space()
         yield Line(_sourced(texts, said, "; ".join(sources)), beginning)
         if several:
             yield Line(_places(texts, group), " " * len(beginning))
         yield _closing(texts, first, beginning)
-    if not holes:
+    if not gaps:
         return
     yield Space()
-    name = texts.text(f"audit.gap.{holes[0].kind}").replace(" ", "-")
+    name = texts.text(f"audit.gap.{gaps[0].kind}").replace(" ", "-")
     yield Line(texts.text("audit.gaps_of_a_kind", only=name))
-    reference = (*holes[0].agreements, holes[0].reference)[0]
+    reference = (*gaps[0].agreements, gaps[0].reference)[0]
     yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
 
 
-def _grouped(holes: Iterable[Hole]) -> Iterator[list[Hole]]:
-    for _, group in groupby(holes, key=lambda hole: (hole.severity, hole.kind)):
+def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:
+    for _, group in groupby(gaps, key=lambda gap: (gap.severity, gap.kind)):
         yield list(group)
 
 
-def _places(texts: Texts, group: Sequence[Hole]) -> str:
-    places = list(dict.fromkeys(hole.reference for hole in group))
+def _places(texts: Texts, group: Sequence[Gap]) -> str:
+    places = list(dict.fromkeys(gap.reference for gap in group))
     named = ", ".join(places[:_NAMED])
     more = len(places) - _NAMED
     return named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
@@ -183,19 +184,19 @@ def _sourced(texts: Texts, said: str, source: str) -> str:
     return f"{said} ({source_in_words(texts, source)})"
 
 
-def _closing(texts: Texts, hole: Hole, beginning: str) -> Remedy:
-    return Remedy(command_line(hole.closes, texts.metavar), indent=len(beginning))
+def _closing(texts: Texts, gap: Gap, beginning: str) -> Remedy:
+    return Remedy(command_line(gap.closes, texts.metavar), indent=len(beginning))
 
 
-def _mark(texts: Texts, hole: Hole, edge: int) -> str:
-    return f"{texts.text(f'audit.severity.{hole.severity}'):<{edge}}  "
+def _mark(texts: Texts, gap: Gap, edge: int) -> str:
+    return f"{texts.text(f'audit.severity.{gap.severity}'):<{edge}}  "
 
 
 def _edge(texts: Texts) -> int:
     return max(len(texts.text(f"audit.severity.{severity}")) for severity in SEVERITIES)
 
 
-_HOLES: Final = tuple(
+_GAPS: Final = tuple(
     Column(key)
     for key in (
         *("kind", "severity", "reference", "machine", "about"),

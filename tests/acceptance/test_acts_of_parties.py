@@ -290,14 +290,14 @@ def give_notice(*said: str) -> tuple[str, ...]:
 
 def gaps(register: Register, today: str) -> list[Answer]:
     """What the audit finds missing about N itself."""
-    holes = register.ask(today, "audit", "gaps", "N")["holes"]
-    return [hole for hole in holes if hole["reference"] == "N"]
+    told = register.ask(today, "audit", "gaps", "N")["gaps"]
+    return [gap for gap in told if gap["reference"] == "N"]
 
 
 def new_gaps(register: Register, today: str, before: list[Answer]) -> list[Answer]:
     """What is missing now and was not before."""
-    known = {(hole["kind"], hole["about"]) for hole in before}
-    return [hole for hole in gaps(register, today) if (hole["kind"], hole["about"]) not in known]
+    known = {(gap["kind"], gap["about"]) for gap in before}
+    return [gap for gap in gaps(register, today) if (gap["kind"], gap["about"]) not in known]
 
 
 def two_years_on(register: Register) -> None:
@@ -626,8 +626,8 @@ def test_a_notice_received_before_the_term_begins_counts_when_it_begins(
 def test_one_before_the_term_without_a_last_day_is_a_gap_and_lapses_by_all(register: Register) -> None:
     signed_and_left(register, SIGNED)
     register.do("2026-01-01", "tick")
-    gap = [hole["kind"] for hole in gaps(register, "2026-01-01")]
-    assert "notice_without_last_day" in gap
+    kinds = [gap["kind"] for gap in gaps(register, "2026-01-01")]
+    assert "notice_without_last_day" in kinds
     for party in ("Nacka", "LPO Nacka"):
         register.do("2026-02-01", "withdraw-notice", "N", party, "--on", "2026-02-01")
     assert (register.state("2026-02-01", "N"), ends(register, "2026-02-01")) == ("active", END)
@@ -849,7 +849,7 @@ def signed_by_chair(register: Register, mandate: tuple[str, ...]) -> None:
 
 def telling_of(register: Register, today: str, word: str) -> list[Answer]:
     """The gaps of N that tell of a thing; what their kinds are called is not said in the issue."""
-    return [hole for hole in gaps(register, today) if word in (hole["kind"] + hole["message"]).lower()]
+    return [gap for gap in gaps(register, today) if word in (gap["kind"] + gap["message"]).lower()]
 
 
 def test_a_mandate_is_tested_on_the_acts_own_day(register: Register) -> None:

@@ -27,7 +27,7 @@ def test_it_is_in_force_also_in_what_the_audit_of_terms_covers(held: Register) -
     days = ("2027-03-14", HELD, LATER)
     assert [held.state(LATER, "N", day) for day in days] == ["active", "on_hold", "on_hold"]
     [place] = held.ask(LATER, "audit", "terms", "--coverage", "--since", "2026-01-01")["coverage"]
-    assert (place["uncovered_days"], place["unknown_days"], place["gaps"]) == (0, 0, [])
+    assert (place["uncovered_days"], place["unknown_days"], place["uncovered"]) == (0, 0, [])
     held.sound(LATER)
 
 

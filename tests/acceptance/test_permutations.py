@@ -225,7 +225,7 @@ def answers(register: Register) -> dict[str, Answer]:
         told[f"status on {day}"] = register.ask(TODAY, "status", "--all", "--as-of", day)
         told[f"overdue on {day}"] = register.overdue(TODAY, day)
     for day in WHOLE:
-        told[f"gaps on {day}"] = register.ask(TODAY, "audit", "gaps", "--as-of", day)["holes"]
+        told[f"gaps on {day}"] = register.ask(TODAY, "audit", "gaps", "--as-of", day)["gaps"]
         for reference in RECORDS:
             told[f"{reference} on {day}"] = shown(register, reference, day)
     return told

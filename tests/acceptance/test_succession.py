@@ -480,10 +480,10 @@ def tyreso_is_succeeded(register: Register) -> None:
     register.play((TODAY, "party", "add", HEIR, "--side", "municipality"), (TODAY, *succeed("Tyresö", HEIR)))
 
 
-def holes(register: Register, kind: str, today: str = TODAY) -> list[tuple[str, list[str]]]:
-    """About whom the audit finds a kind of hole in N, and which parties it waits for."""
-    found = register.ask(today, "audit", "gaps", "N", "--only", kind)["holes"]
-    return [(hole["about"], hole["facts"].get("parties", [])) for hole in found]
+def gaps(register: Register, kind: str, today: str = TODAY) -> list[tuple[str, list[str]]]:
+    """About whom the audit finds a kind of gap in N, and which parties it waits for."""
+    found = register.ask(today, "audit", "gaps", "N", "--only", kind)["gaps"]
+    return [(gap["about"], gap["facts"].get("parties", [])) for gap in found]
 
 
 def test_a_notice_stays_given_when_whoever_gave_it_is_succeeded(register: Register) -> None:
@@ -502,10 +502,10 @@ def test_those_who_go_on_are_asked_and_not_whoever_comes_after_the_one_that_leav
 ) -> None:
     of_three(register)
     register.do("2026-03-02", *notice_of("Tyresö", "2026-03-02"))
-    before = holes(register, "rest_has_not_confirmed")
+    before = gaps(register, "rest_has_not_confirmed")
     tyreso_is_succeeded(register)
     assert before == [("Tyresö", ["Nacka", "LPO Nacka"])]
-    assert holes(register, "rest_has_not_confirmed") == before
+    assert gaps(register, "rest_has_not_confirmed") == before
     named = ("--with", "Nacka", "--with", "LPO Nacka")
     said = ("consult", "N", *named, "--until", "2033-12-31", "--on", "2026-08-03")
     register.do("2026-08-03", *said)
@@ -517,19 +517,19 @@ def test_a_notice_that_has_lapsed_does_not_come_back_with_an_heir(register: Regi
     register.do("2026-03-02", *notice_of("Tyresö", "2026-03-02"))
     for party in ("Nacka", "Tyresö", "LPO Nacka"):
         register.do("2026-04-01", "withdraw-notice", "N", party, "--on", "2026-04-01")
-    assert holes(register, "rest_has_not_confirmed") == []
+    assert gaps(register, "rest_has_not_confirmed") == []
     tyreso_is_succeeded(register)
-    assert holes(register, "rest_has_not_confirmed") == []
+    assert gaps(register, "rest_has_not_confirmed") == []
 
 
 def test_what_the_old_municipality_decided_still_lacks_its_paragraph(register: Register) -> None:
     of_three(register)
     register.do("2026-03-02", "decide", "N", "Tyresö", "--on", "2026-03-02")
     tyreso_is_succeeded(register)
-    assert holes(register, "decision_without_paragraph") == [("Tyresö", [])]
+    assert gaps(register, "decision_without_paragraph") == [("Tyresö", [])]
     row = register.act(TODAY, "N", "decided", "Tyresö")
     register.do(TODAY, "correct", "N", row, "item=§ 17", "--reason", "justerat protokoll")
-    assert holes(register, "decision_without_paragraph") == []
+    assert gaps(register, "decision_without_paragraph") == []
 
 
 def test_an_heir_recognises_itself_in_what_the_old_party_had_accepted(register: Register) -> None:
@@ -544,7 +544,7 @@ def test_an_heir_recognises_itself_in_what_the_old_party_had_accepted(register: 
         register.do("2026-03-10", "accept", "N/PICTURE", party, "--on", "2026-03-10")
     tyreso_is_succeeded(register)
     assert register.shown(TODAY, "N/PICTURE")["state"] == "accepted"
-    assert holes(register, "picture_not_accepted") == []
+    assert gaps(register, "picture_not_accepted") == []
 
 
 # ---- what was typed wrongly of a party is struck ----
@@ -685,12 +685,12 @@ def test_what_an_heir_decides_later_approves_what_the_old_party_did_without_mand
     register: Register,
 ) -> None:
     heired(register)
-    (hole,) = register.ask(TODAY, "audit", "gaps", "N", "--only", "act_without_mandate")["holes"]
-    assert (hole["about"], f"decide N {HEIR} --on" in hole["closes"]) == ("Tyresö", True), hole
+    (gap,) = register.ask(TODAY, "audit", "gaps", "N", "--only", "act_without_mandate")["gaps"]
+    assert (gap["about"], f"decide N {HEIR} --on" in gap["closes"]) == ("Tyresö", True), gap
     register.do(TODAY, "decide", "N", "Nacka", "--on", TODAY, "--item", "§ 7")
-    assert holes(register, "act_without_mandate") != []  # another party approves nothing
+    assert gaps(register, "act_without_mandate") != []  # another party approves nothing
     register.do(TODAY, "decide", "N", HEIR, "--on", TODAY, "--item", "§ 8")
-    assert holes(register, "act_without_mandate") == []
+    assert gaps(register, "act_without_mandate") == []
     register.sound(TODAY)
 
 

@@ -14,8 +14,8 @@ def answers(register: Register, today: str) -> dict[str, bool]:
     """Whether anna coordinates at Nacka, in the words of everything that says so."""
     shown = register.ask(today, "party", "show", "Nacka")["functions"][0]["holders"][0]
     person = register.ask(today, "person", "list")[0]["functions"][0]
-    holes = register.ask(today, "audit", "gaps")["holes"]
-    bare = {hole["about"] for hole in holes if hole["kind"] == "no_coordinator"}
+    gaps = register.ask(today, "audit", "gaps")["gaps"]
+    bare = {gap["about"] for gap in gaps if gap["kind"] == "no_coordinator"}
     late = register.ask(today, "audit", "overdue")
     return {
         "party show": shown["holds"],

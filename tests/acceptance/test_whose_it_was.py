@@ -119,8 +119,8 @@ def test_who_sat_in_a_forum_goes_there_and_back_too(register: Register, way: str
 
 def decided_for(register: Register) -> set[str | None]:
     """For whom the audit says that N was ended without what the law and the handbook ask."""
-    holes = register.ask(TODAY, "audit", "gaps")["holes"]
-    told = [hole["facts"] for hole in holes if hole["reference"] == "N"]
+    gaps = register.ask(TODAY, "audit", "gaps")["gaps"]
+    told = [gap["facts"] for gap in gaps if gap["reference"] == "N"]
     return {facts["decided_for"] for facts in told if facts.get("trigger") == "terminate"}
 
 

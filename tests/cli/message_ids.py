@@ -27,7 +27,7 @@ from lifecycle.owed import STATUSES as NOTICE_STATUSES
 from tests.cli.conftest import ROOT
 from words.machine import text_codes
 from words.refusals import LEVELS
-from workflows.audits.gaps.hole import SEVERITIES
+from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 from workflows.configuration.definitions import load_definitions
 from workflows.configuration.loading import read_rulebook
@@ -253,7 +253,7 @@ def families_of_codes() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def of_gaps() -> Iterator[str]:
-    """Each kind of hole: its name, what is asked for, what was found; and how heavy a hole is."""
+    """Each kind of gap: its name, what is asked for, what was found; and how heavy a gap is."""
     yield from (f"audit.gap.{kind}{part}" for kind in KINDS for part in ("", ".asks", ".found"))
     yield from (f"audit.severity.{severity}" for severity in SEVERITIES)
 

@@ -90,7 +90,7 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
         ("correct", ROUND, "1", f"party={POLICE}", "remark=", "--reason", "togs tillbaka"),
     ),
 }
-"""What takes away the holes that no single line closes; what passed with a reason stays with its step."""
+"""What takes away the gaps that no single line closes; what passed with a reason stays with its step."""
 
 Written = Callable[[Scene], Callable[..., "Result"]]
 
@@ -122,15 +122,15 @@ def data(typed: Callable[..., Result], *line: str) -> Any:  # noqa: ANN401 -- JS
 
 
 def whereabouts(found: Any) -> set[tuple[str, str, str]]:  # noqa: ANN401 -- JSON
-    return {(one["kind"], one["reference"], one["about"]) for one in found["holes"]}
+    return {(one["kind"], one["reference"], one["about"]) for one in found["gaps"]}
 
 
 def elsewhere(found: Any) -> list[Any]:  # noqa: ANN401 -- JSON
     """What is told of the agreement that has nothing to do with the others."""
-    return [one for one in found["holes"] if one["concerns"] == ["OTHER"]]
+    return [one for one in found["gaps"] if one["concerns"] == ["OTHER"]]
 
 
-# ---- every hole can be said, and closed ----
+# ---- every gap can be said, and closed ----
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
@@ -144,13 +144,13 @@ def test_every_kind_has_a_name_a_demand_and_a_sentence(lang: Any) -> None:  # no
 
 
 @pytest.mark.parametrize("case", CLAIMS, ids=str)
-def test_the_line_that_is_given_closes_the_hole(written: Written, case: Claim) -> None:
+def test_the_line_that_is_given_closes_the_gap(written: Written, case: Claim) -> None:
     scene = torn(*case.tears)
     scene.specs["OTHER"] = Spec("main_agreement", "active", since=scene.specs["MAIN"].since)
     typed = written(scene)
-    hole = (case.kind, case.reference, case.about)
+    gap = (case.kind, case.reference, case.about)
     before = data(typed)
-    [found] = [one for one in before["holes"] if (one["kind"], one["reference"], one["about"]) == hole]
+    [found] = [one for one in before["gaps"] if (one["kind"], one["reference"], one["about"]) == gap]
     assert typed("audit", "gaps", case.reference, COLUMNS="80").exit_code == 0
 
     handslag, *words = shlex.split(found["closes"])
@@ -164,7 +164,7 @@ def test_the_line_that_is_given_closes_the_hole(written: Written, case: Claim) -
     else:
         assert result.exit_code == 0, result.output
         after = data(typed)
-        assert hole not in whereabouts(after)
+        assert gap not in whereabouts(after)
         if not any("OTHER" in word for word in words):
             assert elsewhere(after) == elsewhere(before)
 
@@ -173,17 +173,17 @@ def test_the_line_that_is_given_closes_the_hole(written: Written, case: Claim) -
 def test_what_takes_more_than_the_first_line_is_taken_away_too(written: Written, kind: str) -> None:
     case = next(one for one in CLAIMS if one.kind == kind)
     typed = written(torn(*case.tears))
-    hole = (case.kind, case.reference, case.about)
-    assert hole in whereabouts(data(typed))
+    gap = (case.kind, case.reference, case.about)
+    assert gap in whereabouts(data(typed))
 
     for line in TAKEN_AWAY[kind]:
         result = typed(*line)
         assert result.exit_code == 0, result.output
 
-    assert hole not in whereabouts(data(typed))
+    assert gap not in whereabouts(data(typed))
 
 
-def test_every_hole_can_be_taken_away() -> None:
+def test_every_gap_can_be_taken_away() -> None:
     assert TAKEN_AWAY.keys() | {"passed_with_reason"} == FIRST_OF_SEVERAL
 
 
@@ -199,7 +199,7 @@ def test_it_is_in_words_on_a_narrow_screen(say: Say, lang: str, line: tuple[str,
     assert not CODES & set(result.stdout.split())
 
 
-def test_the_chain_shows_the_hole_where_it_is_and_below_it_what_would_close_it(written: Written) -> None:
+def test_the_chain_shows_the_gap_where_it_is_and_below_it_what_would_close_it(written: Written) -> None:
     case = next(one for one in CLAIMS if one.kind == "activity_past_its_time")
 
     shown = written(torn(*case.tears))("audit", "gaps", SUB).stdout
@@ -263,7 +263,7 @@ def test_the_register_of_examples_is_told_in_a_handful_of_kinds(tmp_path: Path) 
     assert shown.stdout.count("ingen problembild") == 1
     assert "handslag audit gaps --only ingen-problembild" in shown.stdout
     found = data(typed)
-    assert len(found["holes"]) > len({one["kind"] for one in found["holes"]})
+    assert len(found["gaps"]) > len({one["kind"] for one in found["gaps"]})
     assert found["unverified"] > 0
 
 
@@ -273,10 +273,10 @@ def test_the_register_of_examples_is_told_in_a_handful_of_kinds(tmp_path: Path) 
 def test_a_kind_is_asked_for_by_its_name_or_its_code(say: Say, written_as: str) -> None:
     found = data(say, "--only", written_as)
 
-    assert {one["kind"] for one in found["holes"]} == {"no_coordinator"}
+    assert {one["kind"] for one in found["gaps"]} == {"no_coordinator"}
 
 
-def test_all_holes_of_one_kind_are_told_one_by_one(say: Say) -> None:
+def test_all_gaps_of_one_kind_are_told_one_by_one(say: Say) -> None:
     shown = say("audit", "gaps", "--only", "ingen samordnare").stdout
 
     assert shown.count("Ingen i registret är samordnare hos") == 2
@@ -289,14 +289,14 @@ def test_all_holes_of_one_kind_are_told_one_by_one(say: Say) -> None:
 def test_a_program_gets_codes_facts_and_the_line(say: Say) -> None:
     found = data(say)
 
-    assert list(found) == ["day", "agreement", "in_force", "unverified", "chain", "holes"]
+    assert list(found) == ["day", "agreement", "in_force", "unverified", "chain", "gaps"]
     assert (found["day"], found["agreement"], found["chain"]) == ("2026-03-02", None, [])
-    assert {tuple(one) for one in found["holes"]} == {tuple(KEYS)}
-    picture = next(one for one in found["holes"] if one["kind"] == "no_picture")
+    assert {tuple(one) for one in found["gaps"]} == {tuple(KEYS)}
+    picture = next(one for one in found["gaps"] if one["kind"] == "no_picture")
     assert picture["closes"] == f"handslag picture new {picture['reference']}"
 
 
-def test_of_an_agreement_a_program_gets_the_chain_with_the_numbers_of_its_holes(written: Written) -> None:
+def test_of_an_agreement_a_program_gets_the_chain_with_the_numbers_of_its_gaps(written: Written) -> None:
     case = next(one for one in CLAIMS if one.kind == "plan_without_baseline")
 
     found = data(written(torn(*case.tears)), PLAN)
@@ -309,11 +309,11 @@ def test_of_an_agreement_a_program_gets_the_chain_with_the_numbers_of_its_holes(
     assert found["chain"][5]["reference"] == ACT
 
 
-def test_csv_has_a_row_for_each_hole(say: Say) -> None:
+def test_csv_has_a_row_for_each_gap(say: Say) -> None:
     rows = list(csv.reader(StringIO(say("audit", "gaps", "--csv").stdout), strict=True))
 
     assert rows[0] == KEYS
-    assert len(rows) == len(data(say)["holes"]) + 1
+    assert len(rows) == len(data(say)["gaps"]) + 1
 
 
 @pytest.mark.parametrize(
@@ -338,7 +338,7 @@ def test_notes_alone_do_not_fail(written: Written) -> None:
     case = next(one for one in CLAIMS if one.kind == "effect_is_weak")
     typed = written(torn(*case.tears))
 
-    assert len(data(typed)["holes"]) == 1
+    assert len(data(typed)["gaps"]) == 1
     assert typed("audit", "gaps", "--fail").exit_code == 0
 
 

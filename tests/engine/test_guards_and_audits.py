@@ -191,7 +191,7 @@ def test_a_guard_and_a_gap_that_say_the_same_answer_alike(
         about = case(machine, **said)
         register = Register(rulebook(), TODAY, (standing(about, state),))
         is_unmet = GUARDS[guard].unmet(about) is not None
-        assert bool(list(KINDS[gap].holes(register))) is is_unmet, said
+        assert bool(list(KINDS[gap].gaps(register))) is is_unmet, said
         answers.add(is_unmet)
     assert answers == {True, False}
 
@@ -206,7 +206,7 @@ def test_a_plan_is_for_an_area_of_its_agreement_in_the_eyes_of_both(
     plan = case("action_plan", priority=priority, parent=parent)
     plan = replace(plan, record=replace_reference(plan.record, "P"))
     register = Register(rulebook(), TODAY, (standing(above, "active"), standing(plan, "draft", parent="A")))
-    found = [one for one in KINDS["plan_without_area"].holes(register) if one.reference == "P"]
+    found = [one for one in KINDS["plan_without_area"].gaps(register) if one.reference == "P"]
     assert bool(found) is (GUARDS["is_about_a_prioritised_area"].unmet(plan) is not None)
 
 
@@ -229,7 +229,7 @@ def test_an_area_of_cooperation_is_a_problem_of_the_picture_in_the_eyes_of_both(
         rulebook(), TODAY, (standing(about, "active"), standing(picture, "prioritised", parent="A"))
     )
     is_unmet = GUARDS["its_areas_are_those_of_the_picture"].unmet(about) is not None
-    assert bool(list(KINDS["area_without_problem"].holes(register))) is is_unmet
+    assert bool(list(KINDS["area_without_problem"].gaps(register))) is is_unmet
 
 
 def replace_reference(record: Record, reference: str) -> Record:

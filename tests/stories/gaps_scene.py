@@ -1,4 +1,4 @@
-"""A whole chain from a problem to its effect in which nothing is missing, and ways to tear holes into it.
+"""A whole chain from a problem to its effect in which nothing is missing, and ways to tear gaps into it.
 
 The same scene is plain data for the questions and a register for the commands that close what they find.
 """
@@ -33,7 +33,7 @@ from tests.engine.world import (
     rulebook,
     unit_row,
 )
-from workflows.audits.gaps.hole import Hole
+from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.register import Functions, Passed, Register
 from workflows.lookup.snapshot import OpenDeadline, Standing
 
@@ -251,7 +251,7 @@ class Scene:
 
 
 Tear = Callable[[Scene], None]
-"""What tears a hole into a scene."""
+"""What tears a gap into a scene."""
 
 
 def whole() -> Scene:
@@ -423,16 +423,16 @@ def on(day: date) -> Tear:
 
 
 def torn(*tears: Tear) -> Scene:
-    """The whole chain with holes torn into it."""
+    """The whole chain with gaps torn into it."""
     scene = whole()
     for tear in tears:
         tear(scene)
     return scene
 
 
-def places(holes: Sequence[Hole]) -> set[tuple[str, str, str]]:
-    """Kind, reference and what it is about, of each hole."""
-    return {(hole.kind, hole.reference, hole.about) for hole in holes}
+def places(gaps: Sequence[Gap]) -> set[tuple[str, str, str]]:
+    """Kind, reference and what it is about, of each gap."""
+    return {(gap.kind, gap.reference, gap.about) for gap in gaps}
 
 
 @cache

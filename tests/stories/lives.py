@@ -1,4 +1,4 @@
-"""Registers that were lived at random, rich in holes, for what has to hold of any of them.
+"""Registers that were lived at random, rich in gaps, for what has to hold of any of them.
 
 A life begins in a scene and goes on with what people do: steps in earnest, acts of parties with and without
 mandate, people who come and go, corrections, days that pass. The same seed lives the same life, with other
@@ -27,12 +27,12 @@ from tests.engine.world import POLICE, TOWN, World, act
 from tests.stories.gaps_scene import TODAY, whole
 from tests.stories.test_audit_gaps import CLAIMS
 from workflows.audits.gaps import gaps
-from workflows.audits.gaps.hole import Hole
+from workflows.audits.gaps.gap import Gap
 from workflows.directory.people import add_person, end_holding, give_mandate, hold_function
 
 Chance: TypeAlias = random.Random
 Told: TypeAlias = tuple[str, ...]
-"""Everything that is said of each hole, in the order in which it is told."""
+"""Everything that is said of each gap, in the order in which it is told."""
 
 BEGINS: Final = date(2024, 1, 10)
 REASON: Final = "så är det överenskommet"
@@ -48,17 +48,17 @@ def dice(seed: int) -> Chance:
 # ---- what is asked ----
 
 
-def asked(world: World, **said: Any) -> tuple[Hole, ...]:  # noqa: ANN401 -- as the story takes it
-    """The holes of today, or of another day."""
+def asked(world: World, **said: Any) -> tuple[Gap, ...]:  # noqa: ANN401 -- as the story takes it
+    """The gaps of today, or of another day."""
     with world.reading() as connection:
         found = gaps(connection, world.desk().rulebook, today=world.today, **said)
     assert found is not None
-    return found.holes
+    return found.gaps
 
 
-def told(holes: Sequence[Hole]) -> Told:
+def told(found: Sequence[Gap]) -> Told:
     """All that is said of them."""
-    return tuple(map(repr, holes))
+    return tuple(map(repr, found))
 
 
 # ---- a life ----
@@ -66,7 +66,7 @@ def told(holes: Sequence[Hole]) -> Told:
 
 @dataclass(slots=True)
 class Life:
-    """A register in which somebody has lived, and what was told of its holes in the evening of each day."""
+    """A register in which somebody has lived, and what was told of its gaps in the evening of each day."""
 
     world: World
     seed: int = 0
@@ -171,7 +171,7 @@ def alone(world: World, chance: Chance) -> None:
 
 
 def torn(world: World, chance: Chance) -> None:
-    """The whole chain from problem to effect, as it stands, with holes of several kinds torn into it."""
+    """The whole chain from problem to effect, as it stands, with gaps of several kinds torn into it."""
     scene = whole()
     for claim in chance.sample(CLAIMS, 6):
         try:

@@ -1,4 +1,4 @@
-"""`audit gaps`: every kind of hole is found where it is and nowhere else, and its command closes it."""
+"""`audit gaps`: every kind of gap is found where it is and nowhere else, and its command closes it."""
 
 from __future__ import annotations
 
@@ -52,11 +52,12 @@ from tests.stories.gaps_scene import (
     whole,
 )
 from tests.stories.whole_way import drive
-from workflows.audits.gaps import Gaps, gaps, holes_in
+from workflows.audits.gaps import Gaps, gaps, gaps_in
 from workflows.audits.gaps.chain import Link, chain
-from workflows.audits.gaps.hole import SEVERITIES, TEXT, Blank, command_line
+from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register, share_an_area
+from workflows.audits.gaps.remedy import TEXT, Blank, command_line
 
 if TYPE_CHECKING:
     from typing import Any
@@ -76,7 +77,7 @@ def commitments(*lines: str) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is torn, which hole that is and at what severity, and what is nearly the same but no hole."""
+    """What is torn, which gap that is and at what severity, and what is nearly the same but no gap."""
 
     kind: str
     reference: str
@@ -84,8 +85,8 @@ class Claim:
     about: str = ""
     severity: str | None = None
     also: frozenset[tuple[str, str, str]] = frozenset()
-    """Other holes that the same tear makes."""
-    no_hole: tuple[Tear, ...] = ()
+    """Other gaps that the same tear makes."""
+    no_gap: tuple[Tear, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.kind}-{self.severity or KINDS[self.kind].severity}"
@@ -95,8 +96,8 @@ def claim(kind: str, reference: str, *tears: Tear, **said: Any) -> Claim:  # noq
     return Claim(kind, reference, tears, **said)
 
 
-def also(*holes: tuple[str, str, str]) -> frozenset[tuple[str, str, str]]:
-    return frozenset(holes)
+def also(*others: tuple[str, str, str]) -> frozenset[tuple[str, str, str]]:
+    return frozenset(others)
 
 
 def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
@@ -119,7 +120,7 @@ CLAIMS = (
         "MAIN",
         gone(PICTURE),
         severity="law",
-        no_hole=(gone(PICTURE), there("ALONE", Spec("problem_picture", "gathering"))),
+        no_gap=(gone(PICTURE), there("ALONE", Spec("problem_picture", "gathering"))),
     ),
     claim(
         "no_picture",
@@ -135,14 +136,14 @@ CLAIMS = (
         PICTURE,
         becomes(PICTURE, "gathering"),
         says(PICTURE, **LATE),
-        no_hole=(becomes(PICTURE, "gathering"), says(PICTURE, **IN_TIME)),
+        no_gap=(becomes(PICTURE, "gathering"), says(PICTURE, **IN_TIME)),
     ),
     claim(
         "picture_incomplete",
         PICTURE,
         says(PICTURE, analysis=""),
         severity="law",
-        no_hole=(becomes(PICTURE, "gathering"), says(PICTURE, analysis="")),
+        no_gap=(becomes(PICTURE, "gathering"), says(PICTURE, analysis="")),
     ),
     claim(
         "picture_not_accepted",
@@ -151,13 +152,13 @@ CLAIMS = (
         acted(PICTURE, Did("accepted", TOWN)),
         about=POLICE,
         severity="must",
-        no_hole=(becomes(PICTURE, "gathering"), acted(PICTURE)),
+        no_gap=(becomes(PICTURE, "gathering"), acted(PICTURE)),
     ),
     claim(
         "nothing_prioritised",
         PICTURE,
         becomes(PICTURE, "accepted"),
-        no_hole=(becomes(PICTURE, "drafted"),),
+        no_gap=(becomes(PICTURE, "drafted"),),
     ),
     claim(
         "picture_too_old",
@@ -166,14 +167,14 @@ CLAIMS = (
         on(date(2025, 3, 4)),
         severity="law",
         # 2 March 2025 is a Sunday: a statutory duty is kept on the Monday (Lag 1930:173 2 §)
-        no_hole=(says(PICTURE, updated_on=date(2023, 3, 2)), on(date(2025, 3, 3))),
+        no_gap=(says(PICTURE, updated_on=date(2023, 3, 2)), on(date(2025, 3, 3))),
     ),
     claim(
         "municipal_plan_not_followed_up",
         KPLAN,
         says(KPLAN, decided_on=dated("2023-02-28")),
         severity="law",
-        no_hole=(says(KPLAN, decided_on=dated("2023-02-28"), followed_up_on=date(2024, 9, 1)),),
+        no_gap=(says(KPLAN, decided_on=dated("2023-02-28"), followed_up_on=date(2024, 9, 1)),),
     ),
     claim(
         "problem_without_cause",
@@ -181,28 +182,28 @@ CLAIMS = (
         says(PICTURE, **problems("ungdomar | long_term | yes", "buller | temporary | no")),
         about="ungdomar",
         severity="note",
-        no_hole=(says(PICTURE, **problems("ungdomar | long_term | yes | leda", "buller | temporary | no")),),
+        no_gap=(says(PICTURE, **problems("ungdomar | long_term | yes | leda", "buller | temporary | no")),),
     ),
     claim(
         "problem_without_agreement",
         PICTURE,
         says(PICTURE, **problems("ungdomar | | yes | leda", "bilar | | yes | vägen", "buller | | no")),
         about="bilar",
-        no_hole=(says(PICTURE, **problems("Ungdomar | | yes | leda", "bilar | | no", "buller | | no")),),
+        no_gap=(says(PICTURE, **problems("Ungdomar | | yes | leda", "bilar | | no", "buller | | no")),),
     ),
     claim(
         "agreement_says_too_little",
         "MAIN",
         says("MAIN", purposes=()),
         severity="law",
-        no_hole=(says("MAIN", purposes=(), to_be_decided={"purposes": "2025-04-01"}),),
+        no_gap=(says("MAIN", purposes=(), to_be_decided={"purposes": "2025-04-01"}),),
     ),
     claim(
         "act_without_mandate",
         "MAIN",
         acted("MAIN", Did("signed", TOWN, function="gatuchef"), Did("signed", POLICE, function="chef")),
         about=TOWN,
-        no_hole=(
+        no_gap=(
             acted(
                 "MAIN",
                 Did("signed", TOWN, function="gatuchef"),
@@ -216,7 +217,7 @@ CLAIMS = (
         acted("MAIN", Did("decided", TOWN)),
         about=TOWN,
         severity="note",
-        no_hole=(acted("MAIN", Did("decided", POLICE), Did("decided", TOWN, item="§ 41")),),
+        no_gap=(acted("MAIN", Did("decided", POLICE), Did("decided", TOWN, item="§ 41")),),
     ),
     claim(
         "notice_without_last_day",
@@ -224,7 +225,7 @@ CLAIMS = (
         becomes("MAIN", "under_notice", date(2025, 2, 1)),
         says("MAIN", ends_on=Dated.on(date(2028, 1, 31), basis="assumed")),
         acted("MAIN", Did("noticed", TOWN, on="2025-02-01")),
-        no_hole=(
+        no_gap=(
             becomes("MAIN", "under_notice", date(2025, 2, 1)),
             acted("MAIN", Did("noticed", TOWN, on="2025-02-01", until=date(2025, 12, 31))),
         ),
@@ -235,7 +236,7 @@ CLAIMS = (
         *OF_THREE,
         acted("MAIN", LEAVES, Did("confirmed", POLICE, on="2025-02-10")),
         about=NEIGHBOUR,
-        no_hole=(
+        no_gap=(
             *OF_THREE,
             acted(
                 "MAIN",
@@ -249,7 +250,7 @@ CLAIMS = (
         "main_without_sub",
         "MAIN",
         gone(SUB),
-        no_hole=(
+        no_gap=(
             gone(SUB),
             on(date(2024, 10, 31)),
             says(PICTURE, updated_on=TODAY),
@@ -261,20 +262,20 @@ CLAIMS = (
         "sub_late",
         "MAIN/SUB-2",
         there("MAIN/SUB-2", Spec("sub_agreement", "awaiting_signatures", "MAIN", dict(LATE))),
-        no_hole=(there("MAIN/SUB-2", Spec("sub_agreement", "draft", "MAIN", dict(IN_TIME))),),
+        no_gap=(there("MAIN/SUB-2", Spec("sub_agreement", "draft", "MAIN", dict(IN_TIME))),),
     ),
     claim(
         "renewal_begins_late",
         "MAIN-2",
         *renewal("draft", "2028-03-02"),
-        no_hole=renewal("draft", "2028-03-01"),
+        no_gap=renewal("draft", "2028-03-01"),
     ),
     claim(
         "sub_without_main",
         SUB,
         becomes("MAIN", "terminated", date(2025, 1, 1)),
         severity="must",
-        no_hole=(becomes("MAIN", "under_notice"),),
+        no_gap=(becomes("MAIN", "under_notice"),),
         also=also(),
     ),
     claim(
@@ -284,7 +285,7 @@ CLAIMS = (
         there("MAIN/SUB/PLAN-2", Spec("action_plan", "in_force", SUB, {"priority": "bilar"})),
         there("MAIN/SUB/PLAN-2/ACT", Spec("activity", "planned", "MAIN/SUB/PLAN-2", until("2025-12-31"))),
         about="bilar",
-        no_hole=(says(SUB, priorities=("UNGDOMAR",)), becomes(PICTURE, "gathering")),
+        no_gap=(says(SUB, priorities=("UNGDOMAR",)), becomes(PICTURE, "gathering")),
     ),
     claim(
         "area_not_taken_up",
@@ -292,7 +293,7 @@ CLAIMS = (
         says("MAIN", priorities=("ungdomar", "våld")),
         about="våld",
         severity="note",
-        no_hole=(says("MAIN", priorities=("Ungdomar",)),),
+        no_gap=(says("MAIN", priorities=("Ungdomar",)),),
     ),
     claim(
         "no_coordinator",
@@ -300,7 +301,7 @@ CLAIMS = (
         holding(TOWN, *("kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")),
         about=TOWN,
         severity="law",
-        no_hole=(
+        no_gap=(
             holding(TOWN, *("Samordnare", "kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")),
         ),
     ),
@@ -310,26 +311,26 @@ CLAIMS = (
         "MAIN",
         gone(FORUM),
         also=also(("function_without_holder", SUB, "styrgruppen")),
-        no_hole=(gone(FORUM), says("MAIN", forums="brottsförebyggande rådet"), says(SUB, annex_decider="")),
+        no_gap=(gone(FORUM), says("MAIN", forums="brottsförebyggande rådet"), says(SUB, annex_decider="")),
     ),
     claim(
         "forum_unclear",
         FORUM,
         says(FORUM, members=()),
-        no_hole=(says(FORUM, members=()), becomes(FORUM, "planned")),
+        no_gap=(says(FORUM, members=()), becomes(FORUM, "planned")),
     ),
     claim(
         "forum_has_not_met",
         FORUM,
         says(HELD, held_on=date(2025, 1, 2)),
-        no_hole=(says(HELD, held_on=date(2025, 1, 3)),),
+        no_gap=(says(HELD, held_on=date(2025, 1, 3)),),
     ),
     claim(
         "area_without_plan",
         SUB,
         gone(PLAN),
         about="ungdomar",
-        no_hole=(says(PLAN, priority="UNGDOMAR"),),
+        no_gap=(says(PLAN, priority="UNGDOMAR"),),
     ),
     claim(
         "plan_without_area",
@@ -338,42 +339,42 @@ CLAIMS = (
         about="bilar",
         severity="must",
         also=also(("area_without_plan", SUB, "ungdomar")),
-        no_hole=(says(PLAN, priority="UNGDOMAR"),),
+        no_gap=(says(PLAN, priority="UNGDOMAR"),),
     ),
     claim(
         "annex_late",
         PLAN,
         becomes(PLAN, "draft"),
         says(PLAN, **LATE),
-        no_hole=(says(PLAN, **LATE),),
+        no_gap=(says(PLAN, **LATE),),
     ),
     claim(
         "annex_is_a_draft",
         COMM,
         becomes(COMM, "draft"),
         severity="note",
-        no_hole=(there("COMM-2", Spec("communication_plan", "draft", SUB)), renewed(COMM, "COMM-2")),
+        no_gap=(there("COMM-2", Spec("communication_plan", "draft", SUB)), renewed(COMM, "COMM-2")),
     ),
     claim(
         "no_communication_plan",
         SUB,
         becomes(COMM, "withdrawn"),
-        no_hole=(gone(COMM), says(SUB, signed_on=dated("2025-02-10"))),
+        no_gap=(gone(COMM), says(SUB, signed_on=dated("2025-02-10"))),
     ),
-    claim("no_follow_up_plan", SUB, becomes(FOLLOWUP, "ended"), no_hole=(becomes(FOLLOWUP, "decided"),)),
+    claim("no_follow_up_plan", SUB, becomes(FOLLOWUP, "ended"), no_gap=(becomes(FOLLOWUP, "decided"),)),
     claim(
         "party_without_commitment",
         PLAN,
         says(PLAN, **commitments(f"{TOWN} | går ut | gruppchef")),
         about=POLICE,
-        no_hole=(says(PLAN, commitments=(), to_be_decided={"commitments": "2025-04-01"}),),
+        no_gap=(says(PLAN, commitments=(), to_be_decided={"commitments": "2025-04-01"}),),
     ),
     claim(
         "commitment_without_responsible",
         PLAN,
         says(PLAN, **commitments(f"{TOWN} | går ut | gruppchef", f"{POLICE} | kör förbi")),
         about="kör förbi",
-        no_hole=(
+        no_gap=(
             says(PLAN, **commitments(f"{TOWN} | går ut | gruppchef", f"{POLICE} | kör förbi | gruppchef")),
         ),
     ),
@@ -383,27 +384,27 @@ CLAIMS = (
         says(PLAN, responsible="säkerhetschef"),
         about="säkerhetschef",
         severity="note",
-        no_hole=(says(PLAN, responsible="Enhetschef  FRITID"),),
+        no_gap=(says(PLAN, responsible="Enhetschef  FRITID"),),
     ),
     claim(
         "plan_without_baseline",
         PLAN,
         says(PLAN, indicators=rows("indicators", "otrygga | lower")),
         severity="note",
-        no_hole=(says(PLAN, indicators=rows("indicators", "otrygga | lower | 34", "bråk")),),
+        no_gap=(says(PLAN, indicators=rows("indicators", "otrygga | lower | 34", "bråk")),),
     ),
-    claim("plan_without_activity", PLAN, becomes(ACT, "cancelled"), no_hole=(becomes(ACT, "done"),)),
+    claim("plan_without_activity", PLAN, becomes(ACT, "cancelled"), no_gap=(becomes(ACT, "done"),)),
     claim(
         "activity_unclear",
         ACT,
         says(ACT, responsible="", carried_out_by=None),
-        no_hole=(says(ACT, responsible="", to_be_decided={"responsible": "2025-04-01"}),),
+        no_gap=(says(ACT, responsible="", to_be_decided={"responsible": "2025-04-01"}),),
     ),
     claim(
         "activity_past_its_time",
         ACT,
         says(ACT, **until("2025-03-02")),
-        no_hole=(says(ACT, **until("2025-03-03")),),
+        no_gap=(says(ACT, **until("2025-03-03")),),
     ),
     claim(
         "target_never_counted",
@@ -412,20 +413,20 @@ CLAIMS = (
         says(ACT, counts=()),
         says(PRODUCTION, counted=None),
         severity="note",
-        no_hole=(
+        no_gap=(
             becomes(ACT, "done", date(2024, 12, 1)),
             says(ACT, counts=(), target="(inget tal)"),
             says(PRODUCTION, counted=None),
         ),
     ),
     claim(
-        "activity_not_followed_up", ACT, gone(PRODUCTION), no_hole=(gone(PRODUCTION), becomes(ACT, "planned"))
+        "activity_not_followed_up", ACT, gone(PRODUCTION), no_gap=(gone(PRODUCTION), becomes(ACT, "planned"))
     ),
     claim(
         "round_late",
         NEXT_ROUND,
         says(NEXT_ROUND, conclude_by=date(2025, 3, 2)),
-        no_hole=(says(NEXT_ROUND, conclude_by=date(2025, 3, 3)),),
+        no_gap=(says(NEXT_ROUND, conclude_by=date(2025, 3, 3)),),
     ),
     claim(
         "round_with_dissent",
@@ -433,60 +434,60 @@ CLAIMS = (
         acted(ROUND, Did("concluded", TOWN), Did("concluded", POLICE, "ser ingen effekt")),
         about=POLICE,
         severity="note",
-        no_hole=(acted(ROUND, Did("concluded", TOWN), Did("concluded", POLICE)),),
+        no_gap=(acted(ROUND, Did("concluded", TOWN), Did("concluded", POLICE)),),
     ),
     claim(
         "effect_without_figures",
         EFFECT,
         says(EFFECT, baseline=None),
-        no_hole=(says(EFFECT, baseline=None), becomes(EFFECT, "skipped")),
+        no_gap=(says(EFFECT, baseline=None), becomes(EFFECT, "skipped")),
     ),
     claim(
         "effect_without_judgement",
         EFFECT,
         says(EFFECT, changed_character=None),
-        no_hole=(says(EFFECT, changed_character="unknown"),),
+        no_gap=(says(EFFECT, changed_character="unknown"),),
     ),
     claim(
         "effect_is_weak",
         EFFECT,
         says(EFFECT, control_area=""),
         severity="note",
-        no_hole=(says(EFFECT, control_area=""), becomes(EFFECT, "skipped")),
+        no_gap=(says(EFFECT, control_area=""), becomes(EFFECT, "skipped")),
     ),
     claim(
         "promise_broken",
         "MAIN",
         says("MAIN", purposes=(), to_be_decided={"purposes": "2025-03-02"}),
-        no_hole=(says("MAIN", purposes=(), to_be_decided={"purposes": "2025-03-03"}),),
+        no_gap=(says("MAIN", purposes=(), to_be_decided={"purposes": "2025-03-03"}),),
     ),
     claim(
         "passed_with_reason",
         PLAN,
         passes(PLAN, "states_its_financing"),
-        no_hole=(passes(PLAN, "says_why"),),
+        no_gap=(passes(PLAN, "says_why"),),
     ),
 )
 
 
-def test_a_whole_chain_has_no_hole() -> None:
-    assert holes_in(whole().register()) == ()
+def test_a_whole_chain_has_no_gap() -> None:
+    assert gaps_in(whole().register()) == ()
 
 
 @pytest.mark.parametrize("case", CLAIMS, ids=str)
-def test_every_kind_of_hole_is_found_where_it_is_and_no_other_one(case: Claim) -> None:
-    found = holes_in(torn(*case.tears).register())
+def test_every_kind_of_gap_is_found_where_it_is_and_no_other_one(case: Claim) -> None:
+    found = gaps_in(torn(*case.tears).register())
 
     assert places(found) == {(case.kind, case.reference, case.about), *case.also}
-    [hole] = [one for one in found if one.kind == case.kind]
-    assert hole.severity == (case.severity or KINDS[case.kind].severity)
+    [gap] = [one for one in found if one.kind == case.kind]
+    assert gap.severity == (case.severity or KINDS[case.kind].severity)
 
 
-@pytest.mark.parametrize("case", [one for one in CLAIMS if one.no_hole], ids=str)
-def test_what_is_nearly_the_same_is_no_hole_of_that_kind(case: Claim) -> None:
-    found = holes_in(torn(*case.no_hole).register())
+@pytest.mark.parametrize("case", [one for one in CLAIMS if one.no_gap], ids=str)
+def test_what_is_nearly_the_same_is_no_gap_of_that_kind(case: Claim) -> None:
+    found = gaps_in(torn(*case.no_gap).register())
 
-    assert case.kind not in {hole.kind for hole in found}
+    assert case.kind not in {gap.kind for gap in found}
 
 
 def test_every_kind_has_a_claim_that_finds_it() -> None:
@@ -494,7 +495,7 @@ def test_every_kind_has_a_claim_that_finds_it() -> None:
 
 
 def test_every_kind_has_something_nearly_the_same_that_is_none() -> None:
-    assert {case.kind for case in CLAIMS if case.no_hole} == set(KINDS)
+    assert {case.kind for case in CLAIMS if case.no_gap} == set(KINDS)
 
 
 def test_every_kind_says_how_heavy_it_is_and_who_asks_for_it() -> None:
@@ -504,7 +505,7 @@ def test_every_kind_says_how_heavy_it_is_and_who_asks_for_it() -> None:
         assert kind.question.__doc__
 
 
-def test_the_heaviest_holes_come_first_then_from_problem_to_effect() -> None:
+def test_the_heaviest_gaps_come_first_then_from_problem_to_effect() -> None:
     scene = torn(
         says(EFFECT, control_area=""),
         says(NEXT_ROUND, conclude_by=date(2025, 3, 2)),
@@ -512,7 +513,7 @@ def test_the_heaviest_holes_come_first_then_from_problem_to_effect() -> None:
         says(PLAN, priority="bilar"),
     )
 
-    assert [hole.kind for hole in holes_in(scene.register())] == [
+    assert [gap.kind for gap in gaps_in(scene.register())] == [
         "picture_too_old",
         "plan_without_area",
         "area_without_plan",
@@ -524,7 +525,7 @@ def test_the_heaviest_holes_come_first_then_from_problem_to_effect() -> None:
 def test_only_one_kind_can_be_asked_for() -> None:
     register = torn(gone(PICTURE), says("MAIN", purposes=())).register()
 
-    assert {hole.kind for hole in holes_in(register, only="no_picture")} == {"no_picture"}
+    assert {gap.kind for gap in gaps_in(register, only="no_picture")} == {"no_picture"}
 
 
 # ---- surroundings ----
@@ -536,7 +537,7 @@ def test_each_municipality_of_a_main_agreement_needs_a_picture_and_a_sub_agreeme
     [main] = [one for one in register.everything if one.reference == "MAIN"]
     object.__setattr__(main, "areas", (*main.areas, town))
 
-    found = {hole.kind: hole for hole in holes_in(register)}
+    found = {gap.kind: gap for gap in gaps_in(register)}
 
     assert set(found) == {"no_picture", "main_without_sub"}
     assert found["no_picture"].facts["areas"] == ("Göteborg",)
@@ -557,7 +558,7 @@ def test_a_district_has_an_area_in_common_with_its_municipality_but_not_with_its
 def test_nothing_is_said_of_who_holds_what_where_nobody_wrote_functions_down() -> None:
     scene = torn(holding(TOWN), says(PLAN, responsible="säkerhetschef"))
 
-    assert {hole.kind for hole in holes_in(scene.register())} == {"no_coordinator"}
+    assert {gap.kind for gap in gaps_in(scene.register())} == {"no_coordinator"}
 
 
 def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function() -> None:
@@ -566,22 +567,22 @@ def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function()
         says(SUB, coordination=({"party": POLICE, "function": "Kommunpolis", "percent": "25"},)),
     )
 
-    assert holes_in(scene.register()) == ()
+    assert gaps_in(scene.register()) == ()
 
 
-def test_an_agreement_that_is_unverified_or_has_ended_has_no_holes() -> None:
+def test_an_agreement_that_is_unverified_or_has_ended_has_no_gaps() -> None:
     for state in ("unverified", "expired"):
         scene = torn(gone(PICTURE, SUB, FORUM), becomes("MAIN", state), says("MAIN", purposes=()))
 
-        assert holes_in(scene.register()) == ()
+        assert gaps_in(scene.register()) == ()
 
 
 def test_a_signed_renewal_that_begins_late_is_told_until_it_has_begun() -> None:
     signed = renewal("signed", "2028-03-02")
 
     def told(*tears: Tear) -> list[tuple[str, object]]:
-        found = holes_in(torn(*signed, *tears).register(), only="renewal_begins_late")
-        return [(hole.reference, hole.facts["ends_on"]) for hole in found]
+        found = gaps_in(torn(*signed, *tears).register(), only="renewal_begins_late")
+        return [(gap.reference, gap.facts["ends_on"]) for gap in found]
 
     assert told() == [("MAIN-2", date(2028, 2, 29))]
     assert told(on(date(2028, 3, 1))) == [("MAIN-2", date(2028, 2, 29))]
@@ -596,8 +597,8 @@ def test_a_main_agreement_without_sub_agreements_is_asked_for_plans_only_when_it
         gone(SUB), there("MAIN/PLAN", Spec("action_plan", "draft", "MAIN", {"priority": "annat"}))
     )
 
-    assert {hole.kind for hole in holes_in(bare.register())} == {"main_without_sub"}
-    assert {hole.kind for hole in holes_in(planning.register())} == {
+    assert {gap.kind for gap in gaps_in(bare.register())} == {"main_without_sub"}
+    assert {gap.kind for gap in gaps_in(planning.register())} == {
         *("main_without_sub", "plan_without_area", "area_without_plan", "annex_is_a_draft"),
         *("no_communication_plan", "no_follow_up_plan"),
     }
@@ -614,7 +615,7 @@ def test_only_the_last_conclusion_about_an_effect_counts() -> None:
         there(f"{later}/2", Spec("follow_up", "concluded", later, whole().specs[PRODUCTION].values)),
     )
 
-    assert holes_in(scene.register()) == ()
+    assert gaps_in(scene.register()) == ()
 
 
 def test_an_activity_that_is_on_the_sheet_of_a_round_to_come_is_not_missed() -> None:
@@ -623,13 +624,13 @@ def test_an_activity_that_is_on_the_sheet_of_a_round_to_come_is_not_missed() -> 
         there(f"{NEXT_ROUND}/1", Spec("follow_up", "scheduled", NEXT_ROUND, {"subject_id": ACT})),
     )
 
-    assert holes_in(scene.register()) == ()
+    assert gaps_in(scene.register()) == ()
 
 
 def test_what_the_parties_counted_in_a_round_is_counted() -> None:
     scene = torn(becomes(ACT, "done", date(2024, 12, 1)), says(ACT, counts=()), says(PRODUCTION, counted=9))
 
-    assert holes_in(scene.register()) == ()
+    assert gaps_in(scene.register()) == ()
 
 
 QUARTERLY = rows("items", "communication_plan | process | quarterly | samordnare | samtal")
@@ -645,7 +646,7 @@ def test_a_round_that_counts_no_activities_has_not_missed_one() -> None:
     concluded = a_quarter("concluded", "2024-Q3", date(2024, 7, 1), date(2024, 9, 30))
     plan = says(FOLLOWUP, items=(*items("per_tertial"), *QUARTERLY))
 
-    missed = partial(holes_in, only="activity_not_followed_up")
+    missed = partial(gaps_in, only="activity_not_followed_up")
 
     assert missed(torn(gone(ROUND), plan, concluded).register()) == ()
     assert len(missed(torn(gone(PRODUCTION), plan, concluded).register())) == 1
@@ -655,14 +656,14 @@ def test_an_activity_is_taken_up_in_a_round_that_counts_it_and_else_in_another_p
     sooner = a_quarter("scheduled", "2025-Q1", date(2025, 1, 1), date(2025, 3, 31))
     plan = says(FOLLOWUP, items=(*items("per_tertial"), *QUARTERLY))
     done = becomes(ACT, "done", date(2025, 2, 1))
-    missed = partial(holes_in, only="activity_not_followed_up")
+    missed = partial(gaps_in, only="activity_not_followed_up")
 
-    [hole] = missed(torn(gone(PRODUCTION), plan, sooner, done).register())
-    assert command_line(hole.closes) == f"handslag advance {NEXT_ROUND} lay_out"
+    [gap] = missed(torn(gone(PRODUCTION), plan, sooner, done).register())
+    assert command_line(gap.closes) == f"handslag advance {NEXT_ROUND} lay_out"
 
     uncounted = says(FOLLOWUP, items=QUARTERLY)
-    [hole] = missed(torn(gone(PRODUCTION, NEXT_ROUND), uncounted, sooner, done).register())
-    assert command_line(hole.closes) == f"handslag revise {FOLLOWUP}"
+    [gap] = missed(torn(gone(PRODUCTION, NEXT_ROUND), uncounted, sooner, done).register())
+    assert command_line(gap.closes) == f"handslag revise {FOLLOWUP}"
 
 
 @pytest.mark.parametrize(
@@ -680,9 +681,9 @@ def test_what_was_done_is_followed_up_in_the_round_that_there_is(
 ) -> None:
     scene = torn(gone(PRODUCTION), becomes(ACT, "done", date(2025, 2, 1)), *tears)
 
-    [hole] = holes_in(scene.register(), only="activity_not_followed_up")
+    [gap] = gaps_in(scene.register(), only="activity_not_followed_up")
 
-    assert command_line(hole.closes) == f"handslag {closes}"
+    assert command_line(gap.closes) == f"handslag {closes}"
 
 
 @pytest.mark.parametrize(
@@ -714,21 +715,21 @@ def test_what_was_done_is_followed_up_in_the_round_that_there_is(
         ),
     ],
 )
-def test_what_closes_a_hole_depends_on_how_far_it_has_come(
+def test_what_closes_a_gap_depends_on_how_far_it_has_come(
     kind: str, tears: tuple[Tear, ...], closes: str
 ) -> None:
     scene = torn(says(PICTURE, **LATE), *tears)
 
-    [hole] = holes_in(scene.register(), only=kind)
+    [gap] = gaps_in(scene.register(), only=kind)
 
-    assert command_line(hole.closes) == f"handslag {closes}"
+    assert command_line(gap.closes) == f"handslag {closes}"
 
 
 # ---- the chain ----
 
 
 def in_tree(register: Register, reference: str = "MAIN") -> list[str]:
-    found = holes_in(register)
+    found = gaps_in(register)
 
     def told(link: Link) -> str:
         kinds = [found[number - 1].kind for number in link.numbers]
@@ -751,7 +752,7 @@ def test_the_chain_goes_from_the_agreement_over_the_problem_to_its_effect() -> N
     ]
 
 
-def test_each_hole_is_marked_where_it_is_in_the_chain() -> None:
+def test_each_gap_is_marked_where_it_is_in_the_chain() -> None:
     scene = torn(
         says(PICTURE, **problems("ungdomar | | yes | leda", "bilar | | yes | vägen", "buller | | no")),
         says(PLAN, indicators=()),
@@ -821,8 +822,8 @@ def test_the_questions_find_the_same_in_a_register_as_in_plain_data(world: World
 
     found = asked(scene.write(world), TODAY.isoformat())
 
-    assert places(found.holes) == places(holes_in(scene.register()))
-    [passed] = [hole for hole in found.holes if hole.kind == "passed_with_reason"]
+    assert places(found.gaps) == places(gaps_in(scene.register()))
+    [passed] = [gap for gap in found.gaps if gap.kind == "passed_with_reason"]
     assert (passed.source, passed.facts["because"]) == (GUARDS["states_its_financing"].source, "hinner inte")
 
 
@@ -837,7 +838,7 @@ def test_an_agreement_is_asked_about_with_what_it_rests_on_and_what_hangs_on_it(
     scene.write(world)
 
     def kinds(reference: str | None) -> list[str]:
-        return [hole.kind for hole in asked(world, TODAY.isoformat(), reference=reference).holes]
+        return [gap.kind for gap in asked(world, TODAY.isoformat(), reference=reference).gaps]
 
     around = ["picture_too_old", "forum_unclear", "plan_without_baseline"]
     assert kinds(SUB) == around
@@ -853,7 +854,7 @@ def test_what_was_missing_then_is_told_of_that_day_and_as_it_was_known(world: Wo
 
     def kinds(**days: str) -> set[str]:
         said = {name: date.fromisoformat(day) for name, day in days.items()}
-        return {hole.kind for hole in asked(world, "2025-09-01", **said).holes}
+        return {gap.kind for gap in asked(world, "2025-09-01", **said).gaps}
 
     assert "round_late" in kinds()
     assert "round_late" not in kinds(as_of="2024-07-01")
@@ -871,13 +872,13 @@ def test_of_an_agreement_that_was_not_there_then_nothing_can_be_said(world: Worl
 
 def test_a_step_that_was_corrected_away_no_longer_passed_anything(world: World) -> None:
     drive(world)
-    before = asked(world, "2025-02-01", only="passed_with_reason").holes
+    before = asked(world, "2025-02-01", only="passed_with_reason").gaps
     world.corrected("MAIN/PICTURE", seq=world.seq("MAIN/PICTURE", "prioritise"))
 
-    after = asked(world, "2025-02-01", only="passed_with_reason").holes
+    after = asked(world, "2025-02-01", only="passed_with_reason").gaps
 
-    assert "MAIN/PICTURE" in {hole.reference for hole in before}
-    assert "MAIN/PICTURE" not in {hole.reference for hole in after}
+    assert "MAIN/PICTURE" in {gap.reference for gap in before}
+    assert "MAIN/PICTURE" not in {gap.reference for gap in after}
 
 
 def test_agreements_of_unknown_state_are_counted_not_judged(world: World) -> None:
@@ -885,7 +886,7 @@ def test_agreements_of_unknown_state_are_counted_not_judged(world: World) -> Non
 
     found = asked(world, "2024-02-01")
 
-    assert (found.holes, found.unverified) == ((), 1)
+    assert (found.gaps, found.unverified) == ((), 1)
 
 
 # ---- command lines ----

@@ -208,7 +208,7 @@ def test_days_are_counted_from_the_law_to_the_day_that_is_asked_about(world: Wor
     found = coverage(world, "2024-02-10")
 
     assert counted(found) == (10, 0, 215)
-    assert found.gaps == (Span(FIRST, date(2024, 1, 31)),)
+    assert found.uncovered == (Span(FIRST, date(2024, 1, 31)),)
     assert counted(coverage(world, "2024-02-10", code=SECOND_TOWN)) == (0, 0, 225)
 
 
@@ -270,7 +270,7 @@ def test_an_open_ended_agreement_covers_every_day_until_it_ends(world: World) ->
 
     found = coverage(world, "2030-12-31")
 
-    assert (counted(found), found.gaps) == ((2741, 0, 0), ())
+    assert (counted(found), found.uncovered) == ((2741, 0, 0), ())
 
 
 def test_coverage_by_partial_dates_says_that_it_rests_on_assumptions(world: World) -> None:

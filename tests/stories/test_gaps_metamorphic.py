@@ -1,6 +1,6 @@
-"""What holds of the holes of any register, said without knowing which they are.
+"""What holds of the gaps of any register, said without knowing which they are.
 
-Nothing here says which holes there should be (`test_audit_gaps` does). Each test does something to a register
+Nothing here says which gaps there should be (`test_audit_gaps` does). Each test does something to a register
 that was lived at random (`lives`), and says how the list has to answer to it: not at all, or by so much.
 `HANDSLAG_LONG=1` lives many more lives, on both databases.
 """
@@ -54,8 +54,8 @@ from tests.stories.lives import (
     references,
     told,
 )
-from workflows.audits.gaps import holes_in
-from workflows.audits.gaps.hole import Hole
+from workflows.audits.gaps import gaps_in
+from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.directory.parties import add_unit, change_unit
@@ -120,33 +120,33 @@ def world(life: Life) -> Iterator[World]:
 def test_the_whole_list_is_the_lists_of_all_kinds(world: World) -> None:
     with world.reading() as connection:
         register = read_register(connection, rulebook(), world.today)
-    apart = [one for kind in KINDS for one in told(holes_in(register, only=kind))]
+    apart = [one for kind in KINDS for one in told(gaps_in(register, only=kind))]
 
     assert Counter(apart) == Counter(told(asked(world)))
 
 
-def test_of_an_agreement_are_told_the_holes_of_the_whole_that_concern_it(world: World) -> None:
+def test_of_an_agreement_are_told_the_gaps_of_the_whole_that_concern_it(world: World) -> None:
     whole = told(asked(world))
     for reference in references(world, "main_agreement", "sub_agreement", "pledge"):
         of_it = told(asked(world, reference=reference))
         assert [one for one in whole if one in of_it] == list(of_it)  # the same ones, in the same order
 
 
-def test_every_hole_is_told_of_its_own_record_and_of_each_agreement_that_it_concerns(world: World) -> None:
+def test_every_gap_is_told_of_its_own_record_and_of_each_agreement_that_it_concerns(world: World) -> None:
     whole = asked(world)
-    for reference in {one for hole in whole for one in (hole.reference, *hole.agreements)}:
+    for reference in {one for gap in whole for one in (gap.reference, *gap.agreements)}:
         of_it = asked(world, reference=reference)
         assert [
             one for one in whole if reference in (one.reference, *one.agreements) and one not in of_it
         ] == []
 
 
-def test_no_hole_is_told_twice(world: World) -> None:
+def test_no_gap_is_told_twice(world: World) -> None:
     # Several decisions, or steps, of one day are told apart by their rows alone.
     of_rows = {"decision_without_paragraph", "passed_with_reason"}
-    holes = [one for one in asked(world) if one.kind not in of_rows]
+    gaps = [one for one in asked(world) if one.kind not in of_rows]
 
-    assert {one: count for one, count in Counter(told(holes)).items() if count > 1} == {}
+    assert {one: count for one, count in Counter(told(gaps)).items() if count > 1} == {}
 
 
 # ---- days ----
@@ -238,11 +238,11 @@ def elsewhere(world: World) -> World:
     return other
 
 
-def of_elsewhere(holes: Sequence[Hole], *, there: bool) -> list[str]:
-    return [repr(one) for one in holes if (one.reference.partition("/")[0] == "X") is there]
+def of_elsewhere(gaps: Sequence[Gap], *, there: bool) -> list[str]:
+    return [repr(one) for one in gaps if (one.reference.partition("/")[0] == "X") is there]
 
 
-def test_two_registers_that_have_nothing_in_common_have_the_holes_of_both(world: World) -> None:
+def test_two_registers_that_have_nothing_in_common_have_the_gaps_of_both(world: World) -> None:
     here = list(told(asked(world)))
     elsewhere(world)
     both = asked(world)
@@ -270,7 +270,7 @@ def test_what_others_have_is_the_same_alone_and_among_others(another_register: S
         assert of_elsewhere(asked(alone), there=True) == of_elsewhere(asked(world), there=True)
 
 
-def test_the_same_life_with_other_ids_in_another_register_has_the_same_holes(
+def test_the_same_life_with_other_ids_in_another_register_has_the_same_gaps(
     another_register: Store, life: Life
 ) -> None:
     with in_one_transaction(another_register, today=BEGINS) as other:
@@ -282,13 +282,13 @@ def test_the_same_life_with_other_ids_in_another_register_has_the_same_holes(
 NEW_NAME: Final = "Nya Borås"
 
 
-def called(holes: Sequence[Hole], name: str, instead: str) -> Counter[str]:
+def called(gaps: Sequence[Gap], name: str, instead: str) -> Counter[str]:
     """All that is told, with one name for another; where names decide the order, it is another one."""
-    return Counter(repr(one).replace(instead, name) for one in holes)
+    return Counter(repr(one).replace(instead, name) for one in gaps)
 
 
 @pytest.mark.parametrize("days_ago", [0, 200])
-def test_a_party_under_another_name_has_the_same_holes(world: World, days_ago: int) -> None:
+def test_a_party_under_another_name_has_the_same_gaps(world: World, days_ago: int) -> None:
     before = called(asked(world), TOWN, NEW_NAME)
     with world.writing() as tx:
         change_unit(tx, TOWN, new_name=NEW_NAME, since=Since(world.today - timedelta(days=days_ago)))
@@ -300,7 +300,7 @@ OF_PARTIES: Final = frozenset({"no_coordinator", "function_without_holder"})
 """Kinds that ask who holds what at a party: nobody takes over a function unasked."""
 
 
-def test_whoever_comes_after_a_party_has_its_holes_but_for_who_holds_what(world: World) -> None:
+def test_whoever_comes_after_a_party_has_its_gaps_but_for_who_holds_what(world: World) -> None:
     world.on(world.today + timedelta(days=1)).tick()
     before = called(of_others(world), TOWN, NEW_NAME)
     with world.writing() as tx:
@@ -312,8 +312,8 @@ def test_whoever_comes_after_a_party_has_its_holes_but_for_who_holds_what(world:
     assert called(of_others(world), TOWN, NEW_NAME) == before
 
 
-def of_others(world: World) -> list[Hole]:
-    """Holes that are not of who holds what, nor of who is still to accept: whoever comes after does that."""
+def of_others(world: World) -> list[Gap]:
+    """Gaps that are not of who holds what, nor of who is still to accept: whoever comes after does that."""
     return [
         one
         for one in asked(world)
@@ -404,5 +404,5 @@ def test_what_was_missing_on_a_day_depends_on_no_order_of_typing(another_registe
     with in_one_transaction(another_register, today=date(2024, 1, 2)) as world:
         late = typed_in(world, any_order(dice(seed)), late=True)
 
-    assert {len(holes) for holes in right.values()} - {0}
+    assert {len(gaps) for gaps in right.values()} - {0}
     assert [(day, late[day], right[day]) for day in right if late[day] != right[day]] == []

@@ -1,4 +1,4 @@
-"""The holes of a register are in what it says: not in its file, its order, or how it came there."""
+"""The gaps of a register are in what it says: not in its file, its order, or how it came there."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def little(databases: Databases) -> Iterator[World]:
 
 
 def told_of_every_day(world: World) -> dict[str, Told]:
-    """Today's holes, and those as of and as known on each day on which something happened."""
+    """Today's gaps, and those as of and as known on each day on which something happened."""
     days = {
         f"{then} {day}": {then: date.fromisoformat(day)} for then in ("as_of", "known_on") for day in DAYS
     }
@@ -69,7 +69,7 @@ def test_the_daily_run_that_has_gone_already_changes_nothing(little: World) -> N
 
 
 @pytest.mark.parametrize("onto", ["sqlite", "postgres"])
-def test_a_register_that_was_put_back_from_a_copy_has_the_same_holes(
+def test_a_register_that_was_put_back_from_a_copy_has_the_same_gaps(
     little: World, onto: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     before = told_of_every_day(little)
@@ -83,15 +83,15 @@ def test_a_register_that_was_put_back_from_a_copy_has_the_same_holes(
         assert told_of_every_day(World(store, LAST_DAY)) == before
 
 
-def test_rows_in_another_order_have_the_same_holes(little: World) -> None:
+def test_rows_in_another_order_have_the_same_gaps(little: World) -> None:
     before = told(asked(little))
     as_of = told(asked(little, as_of=LAST_DAY))
 
     with little.store.engine.connect() as connection, taken_off(connection):
         turned_round(connection)
 
-        assert told(found_in(connection).holes) == before
-        assert told(found_in(connection, as_of=LAST_DAY).holes) == as_of
+        assert told(found_in(connection).gaps) == before
+        assert told(found_in(connection, as_of=LAST_DAY).gaps) == as_of
 
 
 def turned_round(connection: Connection) -> None:

@@ -27,7 +27,7 @@ from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import Successor, consult, renew
 from workflows.agreements.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
 from workflows.audits.gaps import gaps
-from workflows.audits.gaps.hole import Hole
+from workflows.audits.gaps.gap import Gap
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.daily.tick import tick
@@ -225,7 +225,7 @@ class Typist:
             units = list_units(connection, as_of=as_of, known_on=known_on)
             people = list_people(connection, on=today, as_of=as_of, known_on=known_on)
         # While the register knows of nothing about it, the municipality has had no agreement on any day.
-        here = [one.gaps for one in told.coverage if one.municipality == "Borås"]
+        here = [one.uncovered for one in told.coverage if one.municipality == "Borås"]
         without = here[0] if here or told.window is None else (told.window,)
         return Answers(
             stands={one.reference: stand(one) for one in there},
@@ -257,10 +257,10 @@ class Typist:
                 for one in told.terms
                 if one.reference in names
             },
-            uncovered={day for gap in without for day in every_day(gap.first, gap.last)},
+            uncovered={day for span in without for day in every_day(span.first, span.last)},
             gaps=sorted(
-                hole(one)
-                for one in (found.holes if found is not None else ())
+                as_gap(one)
+                for one in (found.gaps if found is not None else ())
                 if one.kind in GAPS and one.reference in names
             ),
             units=sorted(one.name for one in units),
@@ -296,7 +296,7 @@ def by(one: Said) -> Papers:
     return Papers(function=one.function)
 
 
-def hole(one: Hole) -> tuple[object, ...]:
+def as_gap(one: Gap) -> tuple[object, ...]:
     if one.kind == "act_without_mandate":
         return (one.kind, one.reference, one.about, *(one.facts[name] for name in ("function", "act", "on")))
     parties = one.facts.get("parties")

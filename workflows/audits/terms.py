@@ -108,7 +108,7 @@ class Coverage:
     uncovered_days: int
     rests_on_assumptions: bool
     """A covering agreement begins or ends on a day that was read out of a month or year."""
-    gaps: tuple[Span, ...]
+    uncovered: tuple[Span, ...]
     """The uncovered days."""
     references: tuple[str, ...]
     """Every agreement that was looked at for it."""
@@ -295,18 +295,18 @@ def _coverage_of(
     covered = union(days for _, spans in in_force for days in spans)
     perhaps = within((days for one in standings_there for days in days_perhaps(one, window)), window)
     unknown = without(perhaps, covered)
-    gaps = without([window], [*covered, *unknown])
+    uncovered = without([window], [*covered, *unknown])
     return Coverage(
         code=area.code,
         municipality=area.name,
         covered_days=days_in(covered),
         unknown_days=days_in(unknown),
-        uncovered_days=days_in(gaps),
+        uncovered_days=days_in(uncovered),
         rests_on_assumptions=any(
             spans and "assumed" in (one.agreement.starts_on_basis, one.agreement.ends_on_basis)
             for one, spans in in_force
         ),
-        gaps=gaps,
+        uncovered=uncovered,
         references=tuple(one.reference for one in standings_there),
     )
 

@@ -1,4 +1,4 @@
-"""`audit gaps`: every hole between a problem and its effect, who asks for it, and what would close it."""
+"""`audit gaps`: every gap between a problem and its effect, who asks for it, and what would close it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.chain import Link, chain
-from workflows.audits.gaps.hole import SEVERITIES, Hole
+from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import Register
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """The holes of a register, or of one agreement with its chain."""
+    """The gaps of a register, or of one agreement with its chain."""
 
     day: date
     agreement: str | None
     """Reference of the agreement that was asked about; None: all."""
-    holes: tuple[Hole, ...]
+    gaps: tuple[Gap, ...]
     """The heaviest first, then from problem to effect."""
     chain: tuple[Link, ...] = ()
     in_force: bool = True
@@ -48,7 +48,7 @@ def gaps(
     known_on: date | None = None,
     only: str | None = None,
 ) -> Gaps | None:
-    """List the holes of today, or of `as_of` by what was known on `known_on`; all kinds, or `only` one.
+    """List the gaps of today, or of `as_of` by what was known on `known_on`; all kinds, or `only` one.
 
     With a reference: those of its agreement and of everything that the agreement rests on or has under it.
     None when that did not exist, or was not known, on that day.
@@ -60,7 +60,7 @@ def gaps(
     day = as_of or known_on or today
     named = None if reference is None else find_record(connection, reference).reference
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
-    found = holes_in(register, only=only)
+    found = gaps_in(register, only=only)
     if named is None:
         unknown = sum(one.is_agreement and one.means.is_unverified for one in register.everything)
         return Gaps(day, None, found, unverified=unknown)
@@ -69,15 +69,15 @@ def gaps(
         return None
     at = register.agreement_of(at) or at
     around = _around(register, at)
-    near = tuple(hole for hole in found if hole.reference in around or at.reference in hole.agreements)
+    near = tuple(gap for gap in found if gap.reference in around or at.reference in gap.agreements)
     links = chain(register, at, near) if at.is_agreement else ()
     return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.means.binds)
 
 
-def holes_in(register: Register, *, only: str | None = None) -> tuple[Hole, ...]:
+def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
     """Ask every kind, or only one; the heaviest first, then from problem to effect, then by reference."""
     kinds = KINDS.values() if only is None else (KINDS[only],)
-    found = [hole for kind in kinds for hole in kind.holes(register)]
+    found = [gap for kind in kinds for gap in kind.gaps(register)]
     order = {name: number for number, name in enumerate(KINDS)}
     return tuple(
         sorted(found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], one.reference))

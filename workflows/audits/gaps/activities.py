@@ -1,4 +1,4 @@
-"""Holes between what was planned and what was done, counted and followed up."""
+"""Gaps between what was planned and what was done, counted and followed up."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from lifecycle.case import the
 from lifecycle.effects.rounds import counts_activities
 from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
-from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
+from workflows.audits.gaps.remedy import DAY, FUNCTION, TEXT, Blank, Line, Word
 from workflows.lookup.snapshot import Standing
 
 _CARRIED_OUT_BY = Blank("carried_out_by")
@@ -25,26 +26,26 @@ _ASKED: Final[dict[str, Blank]] = {
 
 
 @kind(severity="reason", source="H-136; H-137")
-def activity_unclear(register: Register) -> Iterator[Gap]:
+def activity_unclear(register: Register) -> Iterator[Spot]:
     """An activity of which it is not said what, who, by whom or when."""
     for one in register.of("activity"):
         if missing := unsaid(one, *OF_AN_ACTIVITY):
             words: tuple[Word, ...] = tuple((f"{name}=", _ASKED[name]) for name in missing)
-            yield Gap(one, register.amending(one, *words), {"missing": missing})
+            yield Spot(one, register.amending(one, *words), {"missing": missing})
 
 
 @kind(severity="reason", source="H-133; H-137")
-def activity_past_its_time(register: Register) -> Iterator[Gap]:
+def activity_past_its_time(register: Register) -> Iterator[Spot]:
     """The time of an activity is up, and nobody has said what became of it."""
     for one in register.of("activity"):
         last = the(Activity, one.noun).ends_on
         if last is not None and last < register.day:
             facts = {"ends_on": last, "responsible": the(Activity, one.noun).responsible}
-            yield Gap(one, ("advance", one.reference, "done"), facts)
+            yield Spot(one, ("advance", one.reference, "done"), facts)
 
 
 @kind(severity="note", source="H-165")
-def target_never_counted(register: Register) -> Iterator[Gap]:
+def target_never_counted(register: Register) -> Iterator[Spot]:
     """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
     recorded = {
         the(FollowUp, line.noun).subject_id
@@ -66,11 +67,11 @@ def target_never_counted(register: Register) -> Iterator[Gap]:
                 if done
                 else ("count", one.reference, (number,))
             )
-            yield Gap(one, closes, {"target": activity.target})
+            yield Spot(one, closes, {"target": activity.target})
 
 
 @kind(severity="reason", source="H-160; H-165")
-def activity_not_followed_up(register: Register) -> Iterator[Gap]:
+def activity_not_followed_up(register: Register) -> Iterator[Spot]:
     """An activity was carried out, or its time is up, and no round that was concluded has looked at it."""
     for agreement in register.everything:
         if not agreement.is_agreement or not register.lives(agreement):
@@ -85,7 +86,7 @@ def activity_not_followed_up(register: Register) -> Iterator[Gap]:
             coming = [each for each in ahead if _is_to_look_at(register, each, one)]
             never = _is_over(one) and not coming
             if one.record_id not in seen and (past or never):
-                yield Gap(one, _following_up(register, agreement, past, coming))
+                yield Spot(one, _following_up(register, agreement, past, coming))
 
 
 def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:

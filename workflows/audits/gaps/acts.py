@@ -1,4 +1,4 @@
-"""Holes in what parties did: without mandate or paragraph; a notice of which it is not clear what follows."""
+"""Gaps in what parties did: without mandate or paragraph; a notice of which it is not clear what follows."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from lifecycle.agreeing import ends_it, notices_that_stand, staying
 from lifecycle.codes import ACTS
 from lifecycle.guards.parties import binds
 from lifecycle.records.agreement import FRAMES
-from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.remedy import DAY, TEXT, Blank
 
 if TYPE_CHECKING:
     from lifecycle.acts import Act
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @kind(severity="reason", source="H-034; H-037; H-070")
-def act_without_mandate(register: Register) -> Iterator[Gap]:
+def act_without_mandate(register: Register) -> Iterator[Spot]:
     """A function bound its party on a day without mandate, and the party has not approved it since.
 
     Nothing is said of parties whose mandates were never written down.
@@ -37,7 +38,7 @@ def act_without_mandate(register: Register) -> Iterator[Gap]:
             who = _heir(register, one, act) or party
             closes = ("decide", one.reference, who, "--on", (DAY,), "--item", (TEXT,))
             facts = {"party": party, "function": act.function, "act": act.kind, "on": act.on_text}
-            yield Gap(one, closes, facts, about=party)
+            yield Spot(one, closes, facts, about=party)
 
 
 def _approved(register: Register, one: Standing, act: Act) -> bool:
@@ -62,7 +63,7 @@ def _heir(register: Register, one: Standing, act: Act) -> str | None:
 
 
 @kind(severity="note", source="kommunallagen 5:65; H-182")
-def decision_without_paragraph(register: Register) -> Iterator[Gap]:
+def decision_without_paragraph(register: Register) -> Iterator[Spot]:
     """A municipality's decision whose paragraph is not written yet: it comes with the adjusted minutes."""
     for one in register.everything:
         for act, party in zip(one.acts, one.acting, strict=True):
@@ -70,11 +71,11 @@ def decision_without_paragraph(register: Register) -> Iterator[Gap]:
             municipal = unit is not None and unit.side == "municipality"
             if ACTS[act.kind].is_minuted and municipal and not act.item and not act.basis:
                 closes = ("correct", one.reference, (Blank("row"),), ("item=", TEXT), "--reason", (TEXT,))
-                yield Gap(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
+                yield Spot(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
 
 
 @kind(severity="reason", source="H-055; avtalslagen")
-def notice_without_last_day(register: Register) -> Iterator[Gap]:
+def notice_without_last_day(register: Register) -> Iterator[Spot]:
     """Somebody has given notice, and it is not clear until which day the agreement holds."""
     for one in register.of(*FRAMES):
         given = [act for act in notices_that_stand(one.parties, _acts(register, one)) if act.until is None]
@@ -82,11 +83,11 @@ def notice_without_last_day(register: Register) -> Iterator[Gap]:
         definition = register.rulebook.definition(one.machine, one.machine_version)
         if given and not clear and definition.comes_of(one.state, "noticed"):
             facts = {"party": _party(register, one, given[-1]), "on": given[-1].on_text}
-            yield Gap(one, register.amending(one, ("ends_on=", DAY)), facts)
+            yield Spot(one, register.amending(one, ("ends_on=", DAY)), facts)
 
 
 @kind(severity="reason", source="H-055")
-def rest_has_not_confirmed(register: Register) -> Iterator[Gap]:
+def rest_has_not_confirmed(register: Register) -> Iterator[Spot]:
     """Of several parties one has given notice, and no clause or confirmation says that the rest go on."""
     for one in register.of(*FRAMES):
         acts = _acts(register, one)
@@ -99,7 +100,7 @@ def rest_has_not_confirmed(register: Register) -> Iterator[Gap]:
                 party = _party(register, one, act)
                 closes = ("decide", one.reference, waiting[0].name, "--on", (DAY,), "--goes-on")
                 facts = {"party": party, "parties": tuple(unit.name for unit in waiting)}
-                yield Gap(one, closes, facts, about=party)
+                yield Spot(one, closes, facts, about=party)
 
 
 def _acts(register: Register, one: Standing) -> tuple[Act, ...]:

@@ -1,4 +1,4 @@
-"""Holes in the agreements themselves: what they rest on, what stands under them, what was promised."""
+"""Gaps in the agreements themselves: what they rest on, what stands under them, what was promised."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen
 from lifecycle.names import unnamed
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Area, Picture
-from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line, Word
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
 from workflows.audits.gaps.register import Register, covers, unsaid
+from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line, Word
 from workflows.lookup.snapshot import Standing
 
 _VALUE = Blank("value")
@@ -25,27 +26,27 @@ _DAY = timedelta(days=1)
 
 
 @kind(severity="law", source="Lag 2023:196 9 §")
-def agreement_says_too_little(register: Register) -> Iterator[Gap]:
+def agreement_says_too_little(register: Register) -> Iterator[Spot]:
     """An agreement states at least its purposes and its areas of cooperation."""
     for one in register.frames():
         if missing := unsaid(one, *LEAST_OF_AN_AGREEMENT):
             words: tuple[Word, ...] = tuple((f"{name}=", TEXT) for name in missing)
-            yield Gap(one, register.amending(one, *words), {"missing": missing})
+            yield Spot(one, register.amending(one, *words), {"missing": missing})
 
 
 @kind(severity="must", source="H-010; H-011")
-def sub_without_main(register: Register) -> Iterator[Gap]:
+def sub_without_main(register: Register) -> Iterator[Spot]:
     """A sub-agreement in force stands inside the frame of a main agreement in force."""
     for one in register.frames():
         if one.machine == "sub_agreement" and register.main_of(one) is None:
             main = None if one.parent is None else register.at.get(one.parent)
             since = one.agreement.without_main_since or (main.since if main else one.since)
             closes = ("advance", one.reference, "rehome", ("parent=", Blank("parent")))
-            yield Gap(one, closes, {"main": one.parent, "since": since})
+            yield Spot(one, closes, {"main": one.parent, "since": since})
 
 
 @kind(severity="reason", source="H-010; H-016")
-def main_without_sub(register: Register) -> Iterator[Gap]:
+def main_without_sub(register: Register) -> Iterator[Spot]:
     """To sign a main agreement is to bind oneself to fix the practical work in a sub-agreement, in time."""
     for one in register.frames():
         if one.machine != "main_agreement" or register.due(one, "sub_agreement") >= register.day:
@@ -54,7 +55,7 @@ def main_without_sub(register: Register) -> Iterator[Gap]:
         bare = tuple(area.name for area in _bare(one, subs))
         if bare or not subs:
             words = ("--areas", "; ".join(bare)) if bare else ()
-            yield Gap(
+            yield Spot(
                 at=one,
                 closes=(
                     "agreement",
@@ -71,16 +72,16 @@ def main_without_sub(register: Register) -> Iterator[Gap]:
 
 
 @kind(severity="reason", source="H-016")
-def sub_late(register: Register) -> Iterator[Gap]:
+def sub_late(register: Register) -> Iterator[Spot]:
     """A sub-agreement that was owed by a day is not signed."""
     for one in register.of("sub_agreement"):
         if one.means.is_prepared and register.is_late(one):
             facts = {"owed_on": one.agreement.owed_on, "state": one.state, "machine": one.machine}
-            yield Gap(one, _towards_signature(one), facts)
+            yield Spot(one, _towards_signature(one), facts)
 
 
 @kind(severity="reason", source="H-055")
-def renewal_begins_late(register: Register) -> Iterator[Gap]:
+def renewal_begins_late(register: Register) -> Iterator[Spot]:
     """Between the last day of an agreement and the first of the one that renews it nothing is agreed."""
     for one in register.of(*AGREEMENTS):
         starts_on, without = one.agreement.starts_on, _first_day_without(register, one.predecessor)
@@ -88,11 +89,11 @@ def renewal_begins_late(register: Register) -> Iterator[Gap]:
             continue
         if one.means.is_prepared or starts_on > register.day:
             facts = {"renewed": one.predecessor, "ends_on": without - _DAY, "starts_on": starts_on}
-            yield Gap(one, register.amending(one, f"starts_on={without}"), facts)
+            yield Spot(one, register.amending(one, f"starts_on={without}"), facts)
 
 
 @kind(severity="reason", source="H-104")
-def area_without_problem(register: Register) -> Iterator[Gap]:
+def area_without_problem(register: Register) -> Iterator[Spot]:
     """An agreement's area of cooperation that the parties' own picture does not put first."""
     for one in register.frames():
         if one.machine == "main_agreement" and not register.plans_itself(one):
@@ -100,29 +101,29 @@ def area_without_problem(register: Register) -> Iterator[Gap]:
         pictures = [each for each in register.pictures_for(one) if each.means.in_force]
         problems = [row["name"] for each in pictures for row in chosen(the(Picture, each.noun).problems)]
         for area in unnamed(one.agreement.priorities, problems) if pictures else ():
-            yield Gap(one, revising(register, pictures[0]), {"area": area}, about=area)
+            yield Spot(one, revising(register, pictures[0]), {"area": area}, about=area)
 
 
 @kind(severity="note", source="H-010; H-012")
-def area_not_taken_up(register: Register) -> Iterator[Gap]:
+def area_not_taken_up(register: Register) -> Iterator[Spot]:
     """An area that the main agreement names and that no sub-agreement under it takes up."""
     for one in register.frames():
         subs = register.subs_of(one)
         named = [area for each in subs for area in each.agreement.priorities]
         for area in unnamed(one.agreement.priorities, named) if named else ():
-            yield Gap(one, register.amending(subs[0], f"priorities+={area}"), {"area": area}, about=area)
+            yield Spot(one, register.amending(subs[0], f"priorities+={area}"), {"area": area}, about=area)
 
 
 @kind(severity="reason", source="H-063")
-def no_forum(register: Register) -> Iterator[Gap]:
+def no_forum(register: Register) -> Iterator[Spot]:
     """No forum is known in which the parties of an agreement meet."""
     for one in register.frames():
         if register.main_of(one) is None and unsaid(one, "forums") and not register.forums_for(one):
-            yield Gap(one, ("forum", "new", one.reference, ("title=", TEXT)))
+            yield Spot(one, ("forum", "new", one.reference, ("title=", TEXT)))
 
 
 @kind(severity="reason", source="promise")
-def promise_broken(register: Register) -> Iterator[Gap]:
+def promise_broken(register: Register) -> Iterator[Spot]:
     """What was to be decided by a day is not decided."""
     for one in register.everything:
         for deadline in one.deadlines:
@@ -130,7 +131,7 @@ def promise_broken(register: Register) -> Iterator[Gap]:
                 name = deadline.rule.removeprefix(PROMISE)
                 word = _deciding(name)
                 facts = {"field": name, "due_on": deadline.due_on}
-                yield Gap(one, register.amending(one, word), facts)
+                yield Spot(one, register.amending(one, word), facts)
 
 
 def _first_day_without(register: Register, reference: str | None) -> date | None:

@@ -1,4 +1,4 @@
-"""The chain under one agreement: problem, area, plan, activity, last follow-up, each with its holes."""
+"""The chain under one agreement: problem, area, plan, activity, last follow-up, each with its gaps."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row
-    from workflows.audits.gaps.hole import Hole
+    from workflows.audits.gaps.gap import Gap
     from workflows.lookup.snapshot import Standing
 
 
@@ -34,13 +34,13 @@ class Link:
     """Name of the problem or area, title of the plan or activity, the period of a follow-up."""
     facts: Mapping[str, object] = field(default_factory=dict)
     numbers: tuple[int, ...] = ()
-    """Numbers of the holes that are found here, from 1 in the order in which they are listed."""
+    """Numbers of the gaps that are found here, from 1 in the order in which they are listed."""
 
 
-def chain(register: Register, agreement: Standing, holes: Sequence[Hole]) -> tuple[Link, ...]:
-    """Lay out the chain under an agreement and those under it, and put each hole where it is.
+def chain(register: Register, agreement: Standing, gaps: Sequence[Gap]) -> tuple[Link, ...]:
+    """Lay out the chain under an agreement and those under it, and put each gap where it is.
 
-    A hole in what is no link of the chain, a forum or a communication plan, is at the agreement.
+    A gap in what is no link of the chain, a forum or a communication plan, is at the agreement.
     """
     links = list(_links(register, agreement))
     places: dict[tuple[str, str], int] = {}
@@ -48,17 +48,17 @@ def chain(register: Register, agreement: Standing, holes: Sequence[Hole]) -> tup
         about = name_key(link.title) if link.part in ("problem", "area") else ""
         places.setdefault((link.reference, about), number)
     found: dict[int, list[int]] = defaultdict(list)
-    for number, hole in enumerate(holes, start=1):
-        found[_place(places, hole)].append(number)
+    for number, gap in enumerate(gaps, start=1):
+        found[_place(places, gap)].append(number)
     return tuple(replace(link, numbers=tuple(found[number])) for number, link in enumerate(links))
 
 
-def _place(places: Mapping[tuple[str, str], int], hole: Hole) -> int:
-    """Find the link at which a hole is: what it is about, its record, its agreement, or the first of all."""
-    exact = places.get((hole.reference, name_key(hole.about)))
+def _place(places: Mapping[tuple[str, str], int], gap: Gap) -> int:
+    """Find the link at which a gap is: what it is about, its record, its agreement, or the first of all."""
+    exact = places.get((gap.reference, name_key(gap.about)))
     if exact is not None:
         return exact
-    wider = (places.get((one, "")) for one in (hole.reference, *hole.agreements))
+    wider = (places.get((one, "")) for one in (gap.reference, *gap.agreements))
     return next((place for place in wider if place is not None), 0)
 
 

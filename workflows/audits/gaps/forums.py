@@ -1,4 +1,4 @@
-"""Holes in how the parties meet."""
+"""Gaps in how the parties meet."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from lifecycle.case import the
 from lifecycle.lacking import OF_A_FORUM
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
-from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, Blank, Gap, Line, Word
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
+from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, Blank, Line, Word
 from workflows.audits.gaps.rows import added
 from workflows.lookup.snapshot import Standing
 
@@ -25,18 +26,18 @@ _WORDS: Final[dict[str, Word]] = {
 
 
 @kind(severity="reason", source="H-068; H-069; H-071")
-def forum_unclear(register: Register) -> Iterator[Gap]:
+def forum_unclear(register: Register) -> Iterator[Spot]:
     """A forum of which it is not said who is in the chair, who takes part or how often it meets."""
     for one in register.of("forum"):
         missing = unsaid(one, *OF_A_FORUM)
         if missing and one.means.in_force:
             source = "; ".join(_SOURCES[name] for name in missing)
             words = (_WORDS[name] for name in missing)
-            yield Gap(one, register.amending(one, *words), {"missing": missing}, source=source)
+            yield Spot(one, register.amending(one, *words), {"missing": missing}, source=source)
 
 
 @kind(severity="reason", source="H-071")
-def forum_has_not_met(register: Register) -> Iterator[Gap]:
+def forum_has_not_met(register: Register) -> Iterator[Spot]:
     """A forum of which no meeting was held within twice the time between its meetings."""
     for one in register.of("forum"):
         forum = the(Forum, one.noun)
@@ -45,7 +46,7 @@ def forum_has_not_met(register: Register) -> Iterator[Gap]:
         since = max(_held(register, one), default=one.since)
         if step(forum.cadence, step(forum.cadence, since)) < register.day:
             facts = {"cadence": forum.cadence, "since": since}
-            yield Gap(one, _meeting(register, one), facts)
+            yield Spot(one, _meeting(register, one), facts)
 
 
 def _held(register: Register, forum: Standing) -> list[date]:

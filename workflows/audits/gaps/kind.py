@@ -1,4 +1,4 @@
-"""One kind of hole: a named question to the whole register, as small as a guard and made in the same way."""
+"""One kind of gap: a named question to the whole register, as small as a guard and made in the same way."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from workflows.audits.gaps.hole import Gap, Hole, Severity
+from workflows.audits.gaps.gap import Gap, Severity, Spot
 from workflows.audits.gaps.register import Register
 
-Question: TypeAlias = Callable[[Register], Iterator[Gap]]
+Question: TypeAlias = Callable[[Register], Iterator[Spot]]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of hole: its name, how heavy it is, who asks for it, and the question that looks for it."""
+    """One kind of gap: its name, how heavy it is, who asks for it, and the question that looks for it."""
 
     name: str
     severity: Severity
     source: str
     question: Question
 
-    def holes(self, register: Register) -> Iterator[Hole]:
+    def gaps(self, register: Register) -> Iterator[Gap]:
         """Look through the whole register."""
         for gap in self.question(register):
-            yield Hole(
+            yield Gap(
                 kind=self.name,
                 reference=gap.at.reference,
                 machine=gap.at.machine,
@@ -38,7 +38,7 @@ class Kind:
 
 
 def kind(*, severity: Severity, source: str) -> Callable[[Question], Kind]:
-    """Make a kind of hole of a function that looks through a register; its name is the function's."""
+    """Make a kind of gap of a function that looks through a register; its name is the function's."""
 
     def make(question: Question) -> Kind:
         return Kind(question.__name__, severity, source, question)

@@ -1,4 +1,4 @@
-"""Every kind of hole there is, in the order in which they are told: from the problem to its effect."""
+"""Every kind of gap there is, in the order in which they are told: from the problem to its effect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holes among those who are to do it: functions that nobody holds."""
+"""Gaps among those who are to do it: functions that nobody holds."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from lifecycle.case import the
 from lifecycle.lacking import sides
 from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, Forum
-from workflows.audits.gaps.hole import DAY, PERSON, Gap, Line
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.remedy import DAY, PERSON, Line
 from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
 from workflows.directory.people import COORDINATOR
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @kind(severity="law", source="Lag 2023:196 11 §; H-074")
-def no_coordinator(register: Register) -> Iterator[Gap]:
+def no_coordinator(register: Register) -> Iterator[Spot]:
     """A party of an agreement in force without anybody who coordinates; a municipality has one by law."""
     agreements: dict[UUID, list[Standing]] = defaultdict(list)
     units: dict[UUID, Unit] = {}
@@ -37,7 +38,7 @@ def no_coordinator(register: Register) -> Iterator[Gap]:
         if known & register.functions.held.get(unit.id, frozenset()):
             continue
         by_law = unit.side == "municipality" and register.day >= LAW_SINCE
-        yield Gap(
+        yield Spot(
             at=agreements[unit.id][0],
             closes=_holding(unit, COORDINATOR),
             facts={"party": unit.name},
@@ -49,7 +50,7 @@ def no_coordinator(register: Register) -> Iterator[Gap]:
 
 
 @kind(severity="note", source="H-068; H-122; H-132; H-137")
-def function_without_holder(register: Register) -> Iterator[Gap]:
+def function_without_holder(register: Register) -> Iterator[Spot]:
     """A function that is in the chair, is responsible or decides, and that nobody holds.
 
     Nothing is said of parties whose functions were never written down, and a forum may decide too.
@@ -66,7 +67,7 @@ def function_without_holder(register: Register) -> Iterator[Gap]:
             if not any(key in register.functions.held.get(one.id, ()) for one in units):
                 where = tuple(dict.fromkeys(one.reference for one in places))
                 facts = {"function": function, "where": where}
-                yield Gap(places[0], _holding(units[0], function), facts, about=function)
+                yield Spot(places[0], _holding(units[0], function), facts, about=function)
 
 
 def _called(agreements: Iterable[Standing], unit: Unit) -> set[str]:

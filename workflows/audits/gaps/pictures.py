@@ -1,4 +1,4 @@
-"""Holes between the problems and the agreements that are to answer them."""
+"""Gaps between the problems and the agreements that are to answer them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from lifecycle.dates import working_day_on_or_after
 from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
-from workflows.audits.gaps.hole import DAY, TEXT, Blank, Gap, Line
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, covers, unsaid
+from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line
 from workflows.audits.gaps.rows import filled
 from workflows.audits.terms import LAW_SINCE
 
@@ -32,7 +33,7 @@ _ON: Final[Mapping[str, str]] = {
 
 
 @kind(severity="law", source="Lag 2023:196 4 §; H-090")
-def no_picture(register: Register) -> Iterator[Gap]:
+def no_picture(register: Register) -> Iterator[Spot]:
     """There is no problem picture of what an agreement is to answer, or not of all its areas."""
     for one in register.frames():
         if register.main_of(one) is not None:
@@ -43,7 +44,7 @@ def no_picture(register: Register) -> Iterator[Gap]:
             continue
         before_the_law = register.day < LAW_SINCE
         areas: Line = (f"areas={'; '.join(area.name for area in bare)}",) if pictures else ()
-        yield Gap(
+        yield Spot(
             at=one,
             facts={"areas": tuple(area.name for area in bare) or tuple(unit.name for unit in one.parties)},
             closes=("picture", "new", one.reference, *areas),
@@ -54,15 +55,15 @@ def no_picture(register: Register) -> Iterator[Gap]:
 
 
 @kind(severity="reason", source="H-016; H-090")
-def picture_late(register: Register) -> Iterator[Gap]:
+def picture_late(register: Register) -> Iterator[Spot]:
     """A picture that was owed by a day is not done."""
     for one in register.of("problem_picture"):
         if not one.means.in_force and register.is_late(one):
-            yield Gap(one, _onwards(one), {"owed_on": the(Picture, one.noun).owed_on})
+            yield Spot(one, _onwards(one), {"owed_on": the(Picture, one.noun).owed_on})
 
 
 @kind(severity="must", source="H-090")
-def picture_not_accepted(register: Register) -> Iterator[Gap]:
+def picture_not_accepted(register: Register) -> Iterator[Spot]:
     """A party has not said that it recognises itself in the picture."""
     for one in register.of("problem_picture"):
         if one.means.waits_for != "accepted" and not one.means.binds:
@@ -72,48 +73,48 @@ def picture_not_accepted(register: Register) -> Iterator[Gap]:
             parties = {unit.id for unit in one.parties}
             acts = tuple(replace(act, unit=heir_of(act.unit, parties, register.heirs)) for act in acts)
         for unit in yet_to("accepted", one.parties, acts):
-            yield Gap(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
+            yield Spot(one, _accepting(one, unit.name), {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="reason", source="H-103; H-104")
-def nothing_prioritised(register: Register) -> Iterator[Gap]:
+def nothing_prioritised(register: Register) -> Iterator[Spot]:
     """The parties have agreed on a picture and not chosen among its problems."""
     for one in register.of("problem_picture"):
         if one.means.binds and not one.means.in_force:
-            yield Gap(one, _onwards(one))
+            yield Spot(one, _onwards(one))
 
 
 @kind(severity="law", source="Lag 2023:196 4 §")
-def picture_incomplete(register: Register) -> Iterator[Gap]:
+def picture_incomplete(register: Register) -> Iterator[Spot]:
     """A picture without its mapping, its other information or the analysis of both."""
     for one in register.of("problem_picture"):
         missing = unsaid(one, *PARTS_OF_A_PICTURE)
         if one.means.binds and missing:
             words = tuple((f"{name}=", TEXT) for name in missing)
-            yield Gap(one, register.amending(one, *words), {"missing": missing})
+            yield Spot(one, register.amending(one, *words), {"missing": missing})
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
-def picture_too_old(register: Register) -> Iterator[Gap]:
+def picture_too_old(register: Register) -> Iterator[Spot]:
     """A picture has not been updated for two years; as a duty by law, counted to the next working day."""
     for one in register.of("problem_picture"):
         picture = the(Picture, one.noun)
         if one.means.binds and _has_passed(register, picture.update_due_on):
             facts = {"updated_on": picture.updated_on, "due_on": picture.update_due_on}
-            yield Gap(one, revising(register, one), facts)
+            yield Spot(one, revising(register, one), facts)
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
-def municipal_plan_not_followed_up(register: Register) -> Iterator[Gap]:
+def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
     """The municipality's own plan has not been followed up for two years."""
     for one in register.of("municipal_plan"):
         plan = the(MunicipalPlan, one.noun)
         if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            yield Gap(one, ("advance", one.reference, "follow_up"), {"due_on": plan.follow_up_due_on})
+            yield Spot(one, ("advance", one.reference, "follow_up"), {"due_on": plan.follow_up_due_on})
 
 
 @kind(severity="reason", source="H-104; Brå")
-def problem_without_agreement(register: Register) -> Iterator[Gap]:
+def problem_without_agreement(register: Register) -> Iterator[Spot]:
     """A prioritised problem that no agreement names among its areas of cooperation."""
     for one in register.of("problem_picture"):
         if not one.means.in_force:
@@ -121,7 +122,7 @@ def problem_without_agreement(register: Register) -> Iterator[Gap]:
         agreements = register.frames_for(one)
         named = [area for each in agreements for area in each.agreement.priorities]
         for problem in unnamed([row["name"] for row in chosen(the(Picture, one.noun).problems)], named):
-            yield Gap(
+            yield Spot(
                 at=one,
                 closes=_naming(register, agreements, problem),
                 facts={"problem": problem},
@@ -131,13 +132,13 @@ def problem_without_agreement(register: Register) -> Iterator[Gap]:
 
 
 @kind(severity="note", source="Brå; H-108")
-def problem_without_cause(register: Register) -> Iterator[Gap]:
+def problem_without_cause(register: Register) -> Iterator[Spot]:
     """A prioritised problem of which it is not said what it comes from."""
     for one in register.of("problem_picture"):
         problems = the(Picture, one.noun).problems if one.means.in_force else ()
         for row in without_cause(problems):
             words = filled("problems", problems, {"cause": TEXT}, one.parties)
-            yield Gap(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
+            yield Spot(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
 
 
 def revising(register: Register, one: Standing) -> Line:

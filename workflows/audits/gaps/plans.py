@@ -1,4 +1,4 @@
-"""Holes between an agreement's areas and what is planned and promised about them: the annexes."""
+"""Gaps between an agreement's areas and what is planned and promised about them: the annexes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from lifecycle.case import the
 from lifecycle.lacking import can_be_measured, is_about_another_area, without_row
 from lifecycle.names import unnamed
 from lifecycle.records import ActionPlan, Unit
-from workflows.audits.gaps.hole import DAY, FUNCTION, PARTY, TEXT, Blank, Gap, Line
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, TEXT, Blank, Line
 from workflows.audits.gaps.rows import added, filled
 from workflows.lookup.snapshot import Standing
 
@@ -24,7 +25,7 @@ SOURCES: Final[Mapping[str, str]] = {
 
 
 @kind(severity="reason", source="H-130")
-def area_without_plan(register: Register) -> Iterator[Gap]:
+def area_without_plan(register: Register) -> Iterator[Spot]:
     """Each prioritised area has an action plan: not even a draft of one is there."""
     for one in _planning(register):
         if register.due(one, "action_plan") >= register.day:
@@ -32,41 +33,41 @@ def area_without_plan(register: Register) -> Iterator[Gap]:
         planned = [the(ActionPlan, each.noun).priority for each in register.below(one, "action_plan")]
         for area in unnamed(one.agreement.priorities, planned):
             words = ("plan", "new", "action_plan", one.reference, f"priority={area}")
-            yield Gap(one, words, {"area": area}, about=area)
+            yield Spot(one, words, {"area": area}, about=area)
 
 
 @kind(severity="note", source="H-130; H-150; H-161")
-def annex_is_a_draft(register: Register) -> Iterator[Gap]:
+def annex_is_a_draft(register: Register) -> Iterator[Spot]:
     """An annex that is only drafted, where no earlier version holds either."""
     for one in register.of(*SOURCES):
         if one.means.is_prepared and not register.is_late(one) and not _earlier_version_holds(register, one):
             facts = {**_said(one), "owed_on": getattr(one.noun, "owed_on", None)}
-            yield Gap(one, _deciding(register, one), facts, source=SOURCES[one.machine])
+            yield Spot(one, _deciding(register, one), facts, source=SOURCES[one.machine])
 
 
 @kind(severity="reason", source="H-130; H-150; H-161")
-def annex_late(register: Register) -> Iterator[Gap]:
+def annex_late(register: Register) -> Iterator[Spot]:
     """An annex that was to be decided by a day is still a draft."""
     for one in register.of(*SOURCES):
         if one.means.is_prepared and register.is_late(one):
             facts = {**_said(one), "owed_on": getattr(one.noun, "owed_on", None)}
-            yield Gap(one, _deciding(register, one), facts, source=SOURCES[one.machine])
+            yield Spot(one, _deciding(register, one), facts, source=SOURCES[one.machine])
 
 
 @kind(severity="reason", source="H-150")
-def no_communication_plan(register: Register) -> Iterator[Gap]:
+def no_communication_plan(register: Register) -> Iterator[Spot]:
     """An agreement without a communication plan, not even a draft."""
     yield from _without(register, "communication_plan")
 
 
 @kind(severity="reason", source="H-161")
-def no_follow_up_plan(register: Register) -> Iterator[Gap]:
+def no_follow_up_plan(register: Register) -> Iterator[Spot]:
     """An agreement without a follow-up plan, not even a draft."""
     yield from _without(register, "follow_up_plan")
 
 
 @kind(severity="must", source="H-130")
-def plan_without_area(register: Register) -> Iterator[Gap]:
+def plan_without_area(register: Register) -> Iterator[Spot]:
     """An action plan for an area that its agreement does not name."""
     for one in register.of("action_plan"):
         agreement, area = register.agreement_of(one), the(ActionPlan, one.noun).priority
@@ -76,16 +77,16 @@ def plan_without_area(register: Register) -> Iterator[Gap]:
             closes = register.amending(agreement, f"priorities+={area}")
         else:
             closes = register.amending(one, ("priority=", TEXT))
-        yield Gap(one, closes, {"area": area, "agreement": agreement.reference}, about=area)
+        yield Spot(one, closes, {"area": area, "agreement": agreement.reference}, about=area)
 
 
 @kind(severity="reason", source="H-136; H-140")
-def plan_without_activity(register: Register) -> Iterator[Gap]:
+def plan_without_activity(register: Register) -> Iterator[Spot]:
     """A plan that has been decided and under which nothing is to be done."""
     for one in _decided_plans(register):
         known = register.ever_below(one, "activity")
         if all(each.means.came_to_nothing for each in known):
-            yield Gap(
+            yield Spot(
                 at=one,
                 closes=(
                     *("activity", "new", one.reference, ("title=", TEXT)),
@@ -95,17 +96,17 @@ def plan_without_activity(register: Register) -> Iterator[Gap]:
 
 
 @kind(severity="reason", source="H-134; H-137")
-def party_without_commitment(register: Register) -> Iterator[Gap]:
+def party_without_commitment(register: Register) -> Iterator[Spot]:
     """A party that has not bound itself to anything in a plan that has been decided."""
     for one in _decided_plans(register):
         promises = one.values.get("to_be_decided")
         for unit in without_row(one.noun, promises, "commitments", one.parties, "commitment"):
             word = added("commitments", {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION})
-            yield Gap(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
+            yield Spot(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="reason", source="H-132; H-137")
-def commitment_without_responsible(register: Register) -> Iterator[Gap]:
+def commitment_without_responsible(register: Register) -> Iterator[Spot]:
     """A commitment for which no function answers."""
     for one in _decided_plans(register):
         rows = the(ActionPlan, one.noun).commitments
@@ -113,18 +114,18 @@ def commitment_without_responsible(register: Register) -> Iterator[Gap]:
             if row.get("commitment") and not row.get("responsible"):
                 word = filled("commitments", rows, {"responsible": FUNCTION}, one.parties)
                 facts = {"commitment": row["commitment"], "party": _name(one.parties, row.get("party"))}
-                yield Gap(one, register.amending(one, word), facts, about=row["commitment"])
+                yield Spot(one, register.amending(one, word), facts, about=row["commitment"])
 
 
 @kind(severity="note", source="H-169; Brå")
-def plan_without_baseline(register: Register) -> Iterator[Gap]:
+def plan_without_baseline(register: Register) -> Iterator[Spot]:
     """A plan of which it can never be seen whether it worked: no figure with a direction and a baseline."""
     for one in _decided_plans(register):
         if not can_be_measured(the(ActionPlan, one.noun).indicators):
             word = added(
                 "indicators", {"name": TEXT, "direction": Blank("direction"), "baseline": Blank("baseline")}
             )
-            yield Gap(one, register.amending(one, word))
+            yield Spot(one, register.amending(one, word))
 
 
 def _planning(register: Register) -> list[Standing]:
@@ -135,10 +136,10 @@ def _decided_plans(register: Register) -> list[Standing]:
     return [one for one in register.of("action_plan") if one.means.binds]
 
 
-def _without(register: Register, machine: str) -> Iterator[Gap]:
+def _without(register: Register, machine: str) -> Iterator[Spot]:
     for one in _planning(register):
         if register.due(one, machine) < register.day and not register.below(one, machine):
-            yield Gap(one, ("plan", "new", machine, one.reference))
+            yield Spot(one, ("plan", "new", machine, one.reference))
 
 
 def _earlier_version_holds(register: Register, one: Standing) -> bool:

@@ -6,23 +6,23 @@ from collections.abc import Iterator
 from typing import Final
 
 from lifecycle.guards import GUARDS
-from workflows.audits.gaps.hole import Gap
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 
 ASKED_ALWAYS: Final = frozenset({"says_why"})
-"""Guards that only a reason answers: a reason there is what is wanted, and no hole."""
+"""Guards that only a reason answers: a reason there is what is wanted, and no gap."""
 
 
 @kind(severity="reason", source="demand")
-def passed_with_reason(register: Register) -> Iterator[Gap]:
+def passed_with_reason(register: Register) -> Iterator[Spot]:
     """A step that was taken although something was demanded that it did not meet."""
     for step in register.passed:
         one = register.by_id.get(step.record_id)
         for guard in step.guards if one is not None else ():
             if guard in ASKED_ALWAYS or one is None:
                 continue
-            yield Gap(
+            yield Spot(
                 at=one,
                 closes=("show", one.reference, "--history"),
                 facts={

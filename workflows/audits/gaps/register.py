@@ -14,7 +14,7 @@ from lifecycle.areas import in_common
 from lifecycle.dates import add_period, parse_period
 from lifecycle.nouns import ANNEXES
 from lifecycle.records.agreement import FRAMES
-from workflows.audits.gaps.hole import TEXT, Line, Word
+from workflows.audits.gaps.remedy import TEXT, Line, Word
 
 if TYPE_CHECKING:
     from lifecycle.records import Area, Mandate, Unit

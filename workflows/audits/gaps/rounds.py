@@ -1,4 +1,4 @@
-"""Holes in following up: rounds that are late or disputed, and effects that nothing can be said about."""
+"""Gaps in following up: rounds that are late or disputed, and effects that nothing can be said about."""
 
 from __future__ import annotations
 
@@ -7,46 +7,47 @@ from collections.abc import Iterator
 from lifecycle.case import the
 from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
-from workflows.audits.gaps.hole import DAY, FUNCTION, TEXT, Blank, Gap, Line, Word
+from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.remedy import DAY, FUNCTION, TEXT, Blank, Line, Word
 from workflows.lookup.snapshot import Standing
 
 
 @kind(severity="reason", source="H-160; H-164")
-def round_late(register: Register) -> Iterator[Gap]:
+def round_late(register: Register) -> Iterator[Spot]:
     """A round that was to be concluded by a day and is not."""
     for one in register.of("round"):
         by = the(Round, one.noun).conclude_by
         if by is not None and by < register.day:
-            yield Gap(one, concluding(one), {"conclude_by": by, "period": the(Round, one.noun).period})
+            yield Spot(one, concluding(one), {"conclude_by": by, "period": the(Round, one.noun).period})
 
 
 @kind(severity="note", source="H-160")
-def round_with_dissent(register: Register) -> Iterator[Gap]:
+def round_with_dissent(register: Register) -> Iterator[Spot]:
     """The last round was concluded, but a party did not agree."""
     for agreement in _agreements(register):
         for one in register.concluded_rounds(agreement)[:1]:
             for act, party in zip(one.acts, one.acting, strict=True):
                 if act.kind == "concluded" and act.remark:
                     facts = {"party": party, "remark": act.remark, "period": the(Round, one.noun).period}
-                    yield Gap(one, _taken_up(register, agreement), facts, about=party)
+                    yield Spot(one, _taken_up(register, agreement), facts, about=party)
 
 
 @kind(severity="reason", source="H-167; Brå")
-def effect_without_figures(register: Register) -> Iterator[Gap]:
+def effect_without_figures(register: Register) -> Iterator[Spot]:
     """An effect that was concluded without a baseline, a value or the direction wanted."""
     yield from _lacking(register, FIGURES)
 
 
 @kind(severity="reason", source="H-167")
-def effect_without_judgement(register: Register) -> Iterator[Gap]:
+def effect_without_judgement(register: Register) -> Iterator[Spot]:
     """An effect of which it is not said whether the problem fell in extent or changed character."""
     yield from _lacking(register, JUDGEMENT)
 
 
 @kind(severity="note", source="H-168; H-169")
-def effect_is_weak(register: Register) -> Iterator[Gap]:
+def effect_is_weak(register: Register) -> Iterator[Spot]:
     """A conclusion about effect without another area to compare with."""
     yield from _lacking(register, CONTROL)
 
@@ -67,14 +68,14 @@ def effects_of(register: Register, agreement: Standing) -> list[Standing]:
     return list(latest.values())
 
 
-def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Gap]:
+def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Spot]:
     for agreement in _agreements(register):
         for one in effects_of(register, agreement):
             missing = unsaid(one.noun, None, names)
             if missing:
                 noun = the(FollowUp, one.noun)
                 said = {"missing": missing, "effect": noun.indicator or noun.title or _plan(register, noun)}
-                yield Gap(one, _mending(one, missing), said, agreements=(agreement.reference,))
+                yield Spot(one, _mending(one, missing), said, agreements=(agreement.reference,))
 
 
 def _mending(one: Standing, missing: tuple[str, ...]) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lifecycle.fields import ROWS, Cell
-from workflows.audits.gaps.hole import Blank, Word
+from workflows.audits.gaps.remedy import Blank, Word
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit

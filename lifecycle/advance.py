@@ -13,12 +13,12 @@ from lifecycle.case import load_record
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import FIELDS, Shape, Values, day_in, put_into, rows_in
 from lifecycle.history import Decider
-from lifecycle.judging import Asked
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in
 from lifecycle.repeats import already_done
 from lifecycle.replay.again import latest_or_in_its_place
+from lifecycle.step_evaluation import Asked
 from lifecycle.steps import step
 from lifecycle.transaction import lock_families
 

@@ -25,7 +25,6 @@ from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_p
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, effective, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
-from lifecycle.judging import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import differing, load_noun
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
@@ -34,6 +33,7 @@ from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.repeats import row_that_tells, told_otherwise
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
+from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write

@@ -33,7 +33,6 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.implied import following, is_old_paper, term_in
-from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
@@ -45,6 +44,7 @@ from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.told import Corrects, Told
 from lifecycle.sealed import texts_of
+from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import (

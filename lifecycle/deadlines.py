@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, insert, select, update
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
 from lifecycle.machine.definition import ORDERS, MachineDefinition
-from lifecycle.owed import FIELD_TO_BE_DECIDED, first_day
+from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, first_day
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table

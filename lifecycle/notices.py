@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, insert, select, update
 
-from lifecycle.owed import TOLD, Known, Made, NoticeRules, mail_day
+from lifecycle.notice_schedule import TOLD, Known, Made, NoticeRules, mail_day
 from lifecycle.records import Notice
 from lifecycle.table import table
 

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from lifecycle.case import load_case, load_record
 from lifecycle.guards import GUARDS
-from lifecycle.judging import Asked, judge, open_to_people
 from lifecycle.machine.decide import Forbidden, Unmet
+from lifecycle.step_evaluation import Asked, judge, open_to_people
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

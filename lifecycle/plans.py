@@ -13,8 +13,8 @@ from sqlmodel import SQLModel
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.fields import decode
 from lifecycle.history import Entry, TimerMark, is_dated
+from lifecycle.notice_schedule import WHEN_IT_HAPPENS
 from lifecycle.nouns import NOUNS, columns_of
-from lifecycle.owed import WHEN_IT_HAPPENS
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json

@@ -9,11 +9,11 @@ from lifecycle.acts import Act, decode_act
 from lifecycle.case import acts_in_rows, known_acts, names_of
 from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
-from lifecycle.judging import Asked
 from lifecycle.nouns import differing, load_noun
 from lifecycle.outcome import AlreadyDone, logic
 from lifecycle.records import Record
 from lifecycle.sealed import texts_of
+from lifecycle.step_evaluation import Asked
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.machine.definition import MachineDefinition, State
-from lifecycle.owed import NoticeRules
+from lifecycle.notice_schedule import NoticeRules
 
 if TYPE_CHECKING:
     from lifecycle.records import Record

@@ -31,7 +31,15 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, is_planned, last_dated
-from lifecycle.judging import (
+from lifecycle.machine.decide import Forbidden, Unmet
+from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
+from lifecycle.notices import DatedThing, owe
+from lifecycle.nouns import load_noun
+from lifecycle.obeying import longer_than_agreed, said_ahead
+from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.placement import said_well
+from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
+from lifecycle.step_evaluation import (
     Asked,
     acted_ahead,
     judge,
@@ -41,14 +49,6 @@ from lifecycle.judging import (
     uncarried,
     what_hinders,
 )
-from lifecycle.machine.decide import Forbidden, Unmet
-from lifecycle.notices import DatedThing, owe
-from lifecycle.nouns import load_noun
-from lifecycle.obeying import longer_than_agreed, said_ahead
-from lifecycle.outcome import Done, Outcome, Refused
-from lifecycle.owed import WHEN_IT_HAPPENS, Made
-from lifecycle.placement import said_well
-from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.writing import (

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
-from lifecycle.owed import ESCALATIONS, WHEN_IT_HAPPENS
+from lifecycle.notice_schedule import ESCALATIONS, WHEN_IT_HAPPENS
 from words.deadlines import days_in_words, rule_in_words
 from words.texts import texts_in
 from workflows.reading.calendar_file import CalendarDay, write_calendar

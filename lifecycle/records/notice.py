@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import JSON, CheckConstraint, Column, Index, text
 from sqlmodel import Field, SQLModel
 
-from lifecycle.owed import STATUSES
+from lifecycle.notice_schedule import STATUSES
 from lifecycle.records.constraints import one_of
 
 SUBJECTS = ("record", "function", "mandate")

@@ -22,10 +22,10 @@ from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
+from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, NamedRow, Outcome, Refused
-from lifecycle.owed import NoticeRules
 from lifecycle.records import (
     Agreement,
     Area,

@@ -23,7 +23,7 @@ from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
-from lifecycle.owed import STATUSES as NOTICE_STATUSES
+from lifecycle.notice_schedule import STATUSES as NOTICE_STATUSES
 from tests.cli.conftest import ROOT
 from words.machine import text_codes
 from words.refusals import LEVELS

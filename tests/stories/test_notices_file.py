@@ -9,7 +9,7 @@ import pytest
 from lifecycle.dates import Period
 from lifecycle.errors import Finding
 from lifecycle.machine.definition import MachineDefinition
-from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
+from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
 from workflows.configuration.loading import config_folder, read_machines, read_rulebook
 from workflows.configuration.notice_rules import (
     ALWAYS_NEEDED,

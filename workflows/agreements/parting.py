@@ -15,10 +15,10 @@ from lifecycle.case import Case, load_case, parties_on
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
-from lifecycle.judging import not_yet_parties
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.repeats import row_that_tells, told_otherwise
+from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
 

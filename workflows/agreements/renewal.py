@@ -18,7 +18,6 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
 from lifecycle.implied import implied_term
-from lifecycle.judging import not_yet_parties
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
@@ -26,6 +25,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_a
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import row_that_tells
+from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.transaction import Transaction, lock_family
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup.by_name import find_record, find_unit, is_called

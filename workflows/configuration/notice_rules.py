@@ -28,7 +28,7 @@ from lifecycle.file_format import (
 )
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.names import name_key
-from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
+from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
 
 Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "manager"]
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -16,7 +16,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.case import related
 from lifecycle.errors import InvalidValue
-from lifecycle.owed import tier_days
+from lifecycle.notice_schedule import tier_days
 from lifecycle.records import (
     Chain,
     Deadline,

@@ -16,9 +16,9 @@ from sqlalchemy import and_, or_, select, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.history import Entry, effective, read_entry
+from lifecycle.notice_schedule import WHEN_IT_HAPPENS, mail_day
 from lifecycle.notices import ANEW
 from lifecycle.outcome import Refused
-from lifecycle.owed import WHEN_IT_HAPPENS, mail_day
 from lifecycle.records import Deadline, HistoryRow, Message, Notice
 from lifecycle.register import note
 from lifecycle.replay.again import live_again

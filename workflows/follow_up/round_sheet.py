@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.case import Case, Related, load_case, related, the
+from lifecycle.effect_assessment import Weighed, weigh
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
 from lifecycle.nouns import empty_values, noun_with
@@ -19,7 +20,6 @@ from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target
-from lifecycle.weighing import Weighed, weigh
 from workflows.follow_up.counting import Count, Held, Tally, counts_of, hold, tally
 
 if TYPE_CHECKING:

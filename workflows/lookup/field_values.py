@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lifecycle.codes import CODES
 from lifecycle.dates import parse_period
+from lifecycle.effect_assessment import read_numeral
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Row, Shape, Value, dated, rows_in
 from lifecycle.names import clean_text
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
-from lifecycle.weighing import read_numeral
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest
 
 if TYPE_CHECKING:

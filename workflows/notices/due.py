@@ -19,8 +19,8 @@ from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
 from lifecycle.machine.definition import MachineDefinition
+from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, what_is_told
 from lifecycle.notices import DatedThing, known_tiers, owe
-from lifecycle.owed import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, what_is_told
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
 from lifecycle.table import table
 from lifecycle.transaction import Transaction

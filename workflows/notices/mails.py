@@ -20,8 +20,8 @@ from sqlalchemy import func, insert, select, update
 
 from lifecycle.case import Related, load_record, parties_for, related
 from lifecycle.history import TimerMark, effective
+from lifecycle.notice_schedule import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.nouns import load_noun, noun_driven_by
-from lifecycle.owed import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.names import name_key
-from lifecycle.owed import NoticeRules
+from lifecycle.notice_schedule import NoticeRules
 from lifecycle.records import FunctionHolding, Mandate, Person
 from lifecycle.table import noun_of, table
 

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, casts_doubt, effective
-from lifecycle.owed import TOLD, tier_days
+from lifecycle.notice_schedule import TOLD, tier_days
 from lifecycle.plans import lived, was_told_truly
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook

@@ -20,7 +20,7 @@ from sqlalchemy import select
 from lifecycle.deadlines import PROMISE
 from lifecycle.errors import Finding
 from lifecycle.ledger import NEUTRAL, LedgerRow
-from lifecycle.owed import (
+from lifecycle.notice_schedule import (
     ESCALATIONS,
     FIELD_TO_BE_DECIDED,
     TOLD,

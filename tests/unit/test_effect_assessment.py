@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lifecycle.effect_assessment import DIRECTIONS, REASONS, Weighed, read_numeral, weigh
 from lifecycle.errors import InvalidValue
-from lifecycle.weighing import DIRECTIONS, REASONS, Weighed, read_numeral, weigh
 
 FIGURES = st.decimals(-1_000_000, 1_000_000, places=2)
 

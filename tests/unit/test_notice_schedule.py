@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.dates import Period, parse_period
-from lifecycle.owed import (
+from lifecycle.notice_schedule import (
     Known,
     Made,
     NoticeRule,

@@ -130,7 +130,7 @@ def no_last_day(rows: Sequence[Entry], last: date, received: date) -> Unmet | No
     if early := before_the_notice(last, received):
         return logic("notice_ends_after_it_was_given", **early)
     if late := longer_than_it_held(last, ends):
-        return logic("notice_makes_it_no_longer", **late)
+        return logic("notice_does_not_lengthen_it", **late)
     return None
 
 

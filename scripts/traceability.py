@@ -50,7 +50,11 @@ DEMANDS: Final = (
     Demand(
         "H-013",
         "A main agreement runs for four years",
-        ("terms standard_years.main_agreement", "guard main_term_is_the_standard", "guard has_a_term"),
+        (
+            "terms standard_years.main_agreement",
+            "guard main_term_is_standard_or_explained",
+            "guard has_a_term",
+        ),
     ),
     Demand(
         "H-020",
@@ -84,7 +88,7 @@ DEMANDS: Final = (
     Demand(
         "H-050",
         "A sub-agreement runs for two years",
-        ("terms standard_years.sub_agreement", "guard sub_term_is_the_standard"),
+        ("terms standard_years.sub_agreement", "guard sub_term_is_standard_or_explained"),
     ),
     Demand(
         "H-053", "Consultation is recorded before an extension holds", ("guard every_party_has_extended",)
@@ -153,12 +157,16 @@ DEMANDS: Final = (
     Demand(
         "H-103",
         "Among the problems some are delimited and put first",
-        ("field problems.prioritised", "guard something_comes_first", "guard not_everything_comes_first"),
+        (
+            "field problems.prioritised",
+            "guard something_is_prioritised",
+            "guard not_everything_is_prioritised",
+        ),
     ),
     Demand(
         "H-104",
         "The prioritised areas stand in the sub-agreement",
-        ("field priorities", "guard its_areas_are_those_of_the_picture", "guard something_comes_first"),
+        ("field priorities", "guard its_areas_are_those_of_the_picture", "guard something_is_prioritised"),
     ),
     Demand(
         "H-105",

@@ -52,13 +52,13 @@ def term_is_in_order(case: Case) -> Facts | None:
 
 
 @guard(level="reason", source="H-013")
-def main_term_is_the_standard(case: Case) -> Facts | None:
+def main_term_is_standard_or_explained(case: Case) -> Facts | None:
     """A main agreement runs for four years, or says why it does not."""
     return _term_deviates(case)
 
 
 @guard(level="reason", source="H-050")
-def sub_term_is_the_standard(case: Case) -> Facts | None:
+def sub_term_is_standard_or_explained(case: Case) -> Facts | None:
     """A sub-agreement runs for two years, or says why it does not."""
     return _term_deviates(case)
 
@@ -121,7 +121,7 @@ def notice_ends_after_it_was_given(case: Case) -> Facts | None:
 
 
 @guard(level="must", source="logic", about="ends_on")
-def notice_makes_it_no_longer(case: Case) -> Facts | None:
+def notice_does_not_lengthen_it(case: Case) -> Facts | None:
     """A notice gives no later last day than held anyway."""
     return longer_than_it_held(case.agreement.ends_on, case.agreement_before.ends_on)
 
@@ -189,7 +189,7 @@ def ends_within_its_main(case: Case) -> Facts | None:
 
 
 @guard(level="must", source="H-011", about="parent_id")
-def successor_stands(case: Case) -> Facts | None:
+def new_main_agreement_binds(case: Case) -> Facts | None:
     """A sub-agreement moves under a main agreement that is signed and has not ended."""
     if case.parent is not None and case.parent.means.binds:
         return None

@@ -63,13 +63,13 @@ def three_subjects_were_reviewed(case: Case) -> Facts | None:
 
 
 @guard(level="must", source="H-103; H-104")
-def something_comes_first(case: Case) -> Facts | None:
+def something_is_prioritised(case: Case) -> Facts | None:
     """At least one problem is prioritised."""
     return None if chosen(case.rows("problems")) else {}
 
 
 @guard(level="reason", source="H-103")
-def not_everything_comes_first(case: Case) -> Facts | None:
+def not_everything_is_prioritised(case: Case) -> Facts | None:
     """To choose is to leave something: of many problems not every one is prioritised."""
     problems = case.rows("problems")
     takes_all = len(problems) > SEVERAL and len(chosen(problems)) == len(problems)

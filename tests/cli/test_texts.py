@@ -51,7 +51,7 @@ def test_definitions_show_codes_to_those_who_write_them() -> None:
     ("years", "said"), [(1, "1 år"), (2, "2 år"), (2.5, "2,5 år"), (None, "tills vidare")]
 )
 def test_a_term_is_said_in_years(years: float | None, said: str) -> None:
-    sentence = SV.text("guard.main_term_is_the_standard.unmet", years=years, expected_years=4)
+    sentence = SV.text("guard.main_term_is_standard_or_explained.unmet", years=years, expected_years=4)
 
     assert sentence == f"Ett huvudavtal gäller i 4 år; det här: {said}. Ange varför."
 

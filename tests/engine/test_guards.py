@@ -188,20 +188,20 @@ CLAIMS = (
         starts_on=day("2024-02-01"),
         ends_on=day("2024-01-31"),
     ),
-    met("main_term_is_the_standard", "four years", case()),
-    met("main_term_is_the_standard", "from a leap day", case(**term("2024-02-29", "2028-02-28"))),
+    met("main_term_is_standard_or_explained", "four years", case()),
+    met("main_term_is_standard_or_explained", "from a leap day", case(**term("2024-02-29", "2028-02-28"))),
     met(
-        "main_term_is_the_standard",
+        "main_term_is_standard_or_explained",
         "until the new year of the fourth year",
         case(**term("2024-02-01", "2028-12-31")),
     ),
     met(
-        "main_term_is_the_standard",
+        "main_term_is_standard_or_explained",
         "says why",
         case(**term("2024-02-01", "2026-01-31"), deviation="mandate_period"),
     ),
     unmet(
-        "main_term_is_the_standard",
+        "main_term_is_standard_or_explained",
         "two years",
         case(**term("2024-02-01", "2026-01-31")),
         years=2,
@@ -210,7 +210,7 @@ CLAIMS = (
         expected=day("2028-01-31"),
     ),
     unmet(
-        "main_term_is_the_standard",
+        "main_term_is_standard_or_explained",
         "one day too long",
         case(**term("2024-02-01", "2028-02-01")),
         years=4.0,
@@ -219,11 +219,15 @@ CLAIMS = (
         expected=day("2028-01-31"),
     ),
     unmet(
-        "main_term_is_the_standard", "until further notice", case(**OPEN_ENDED), years=None, expected_years=4
+        "main_term_is_standard_or_explained",
+        "until further notice",
+        case(**OPEN_ENDED),
+        years=None,
+        expected_years=4,
     ),
-    met("sub_term_is_the_standard", "two years", case("sub_agreement")),
+    met("sub_term_is_standard_or_explained", "two years", case("sub_agreement")),
     unmet(
-        "sub_term_is_the_standard",
+        "sub_term_is_standard_or_explained",
         "four years",
         case("sub_agreement", **term("2024-02-01", "2028-01-31")),
         years=4,
@@ -323,25 +327,25 @@ CLAIMS = (
         ends_on=day("2025-05-31"),
     ),
     met(
-        "notice_makes_it_no_longer",
+        "notice_does_not_lengthen_it",
         "of an open-ended one",
         case(ends_on=ends("2026-01-01"), before=OPEN_ENDED),
     ),
     met(
-        "notice_makes_it_no_longer",
+        "notice_does_not_lengthen_it",
         "on the day on which it ends anyway",
         case(ends_on=ends("2028-01-31"), before={"ends_on": ends("2028-01-31")}),
     ),
-    met("notice_makes_it_no_longer", "no day", case(**OPEN_ENDED)),
+    met("notice_does_not_lengthen_it", "no day", case(**OPEN_ENDED)),
     unmet(
-        "notice_makes_it_no_longer",
+        "notice_does_not_lengthen_it",
         "later than it would have ended anyway",
         case(ends_on=ends("2028-02-01"), before={"ends_on": ends("2028-01-31")}),
         ends_on=day("2028-02-01"),
         until_now=day("2028-01-31"),
     ),
     unmet(
-        "notice_makes_it_no_longer",
+        "notice_does_not_lengthen_it",
         "until further notice",
         case(**OPEN_ENDED, before={"ends_on": ends("2028-01-31")}),
         ends_on=None,
@@ -415,9 +419,9 @@ CLAIMS = (
         ends_on=day("2028-02-01"),
         main_ends_on=day("2028-01-31"),
     ),
-    met("successor_stands", "active", case("sub_agreement", parent=MAIN)),
-    unmet("successor_stands", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
-    unmet("successor_stands", "there is none", case("sub_agreement"), main=None),
+    met("new_main_agreement_binds", "active", case("sub_agreement", parent=MAIN)),
+    unmet("new_main_agreement_binds", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
+    unmet("new_main_agreement_binds", "there is none", case("sub_agreement"), main=None),
     *CONTENT,
     *WORK,
 )
@@ -456,7 +460,7 @@ def test_every_guard_has_a_level_and_a_source(name: str) -> None:
 
 BLOCK = {
     "logic": {
-        *("term_is_in_order", "new_end_is_later", "is_open_ended", "notice_makes_it_no_longer"),
+        *("term_is_in_order", "new_end_is_later", "is_open_ended", "notice_does_not_lengthen_it"),
         *(
             "notice_is_a_partys",
             "notice_ends_after_it_was_given",
@@ -472,7 +476,7 @@ BLOCK = {
         *("says_when_it_was_met", "has_proof"),
     },
     "the order of the two levels, H-011": {
-        *("no_sub_agreement_rests_on_it", "main_agreement_stands", "successor_stands"),
+        *("no_sub_agreement_rests_on_it", "main_agreement_stands", "new_main_agreement_binds"),
         "hangs_on_an_agreement",
     },
     "what each party has to do itself, H-034, H-090, H-160": {
@@ -480,7 +484,7 @@ BLOCK = {
         *("every_party_has_extended", "every_party_withdraws_the_notice"),
     },
     "without it the step says nothing": {
-        *("names_its_problems", "something_comes_first", "is_about_a_prioritised_area", "is_the_only_one"),
+        *("names_its_problems", "something_is_prioritised", "is_about_a_prioritised_area", "is_the_only_one"),
         *("follows_something_up", "names_a_contact", "names_the_meeting", "says_what_is_to_be_improved"),
     },
 }

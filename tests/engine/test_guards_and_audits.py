@@ -31,7 +31,7 @@ ENDS = (None, "2027-12-31", "2028-01-31", "2028-12-30", "2028-12-31", "2029-12-3
 
 
 @pytest.mark.parametrize("standard", [None, 2, 4])
-@pytest.mark.parametrize("name", ["main_term_is_the_standard", "sub_term_is_the_standard"])
+@pytest.mark.parametrize("name", ["main_term_is_standard_or_explained", "sub_term_is_standard_or_explained"])
 def test_a_guard_and_the_audit_of_terms_find_the_same_deviations(name: str, standard: int | None) -> None:
     for starts, ends, years, why in product((None, "2024-02-01"), ENDS, (None, 2), (None, "interim")):
         about = case(
@@ -246,7 +246,7 @@ def test_a_day_is_no_last_day_in_the_eyes_of_the_step_and_of_the_story(until: st
         "ends_on": None if ends is None else Dated.on(day(ends)),
     }
     about = case(**{**said, "ends_on": Dated.on(day(until))}, before=said)
-    asked = ("notice_ends_after_it_was_given", "notice_makes_it_no_longer")
+    asked = ("notice_ends_after_it_was_given", "notice_does_not_lengthen_it")
     guards = [unmet for name in asked if (unmet := GUARDS[name].unmet(about)) is not None]
     made = Entry(
         record=about.record.id,

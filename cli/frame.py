@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
 import click
 
 from cli.boundary import run
-from cli.output import Answer, show
+from cli.output import Answer, in_preview, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
@@ -52,6 +52,8 @@ def command(
         def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
             settings = settings_of(click.get_current_context())
             answer = function(settings, *args, **kwargs)
+            if kwargs.get("preview") and isinstance(answer, Answer):
+                answer = in_preview(answer)
             return show(settings, answer) if isinstance(answer, Answer) else answer
 
         made = click.command(cls=Command)(call)

@@ -23,6 +23,7 @@ from cli.output import Answer, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
+from lifecycle.log import event
 from words.texts import LANGUAGES, Texts
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ def command(
     def wrap(function: Callable[Concatenate[Settings, P], Answer | ExitCode | None]) -> click.Command:
         @functools.wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
-            settings = settings_of(click.get_current_context())
+            ctx = click.get_current_context()
+            settings = settings_of(ctx)
+            event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
             answer = function(settings, *args, **kwargs)
             return show(settings, answer) if isinstance(answer, Answer) else answer
 

@@ -23,8 +23,9 @@ from cli.output import Answer, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
+from lifecycle.codes import LANGUAGES
 from lifecycle.log import event
-from words.texts import LANGUAGES, Texts
+from words.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

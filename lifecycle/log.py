@@ -112,7 +112,7 @@ def logging_to(where: TextIO | Path, *, least: int = logging.INFO) -> Iterator[N
         handler = logging.FileHandler(where, encoding="utf-8", delay=True)
     handler.setFormatter(_Lines())
     handler.setLevel(least)
-    handler.handleError = _let_it_be  # type: ignore[method-assign]
+    handler.handleError = _let_it_be  # type: ignore[method-assign]  # as logging wants it done
     before = _LOGGER.level
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(min(least, before or least))

@@ -178,7 +178,7 @@ def fail_badly(settings: Settings) -> None:
 
 def _badly() -> Result:
     root = Root({"fail": f"{__name__}:fail_badly"})
-    root.get_command = lambda *_: fail_badly  # type: ignore[method-assign]
+    root.get_command = lambda *_: fail_badly  # type: ignore[method-assign]  # the one there is
     return CliRunner().invoke(
         root, ["fail"], env={"HANDSLAG_LOG": "json", "HANDSLAG_DEBUG": None, "HANDSLAG_LANG": "sv"}
     )

@@ -13,6 +13,7 @@ from sqlalchemy import BindParameter, bindparam, select, union
 
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Values
+from lifecycle.log import request_id
 from lifecycle.records import Chain, Record
 from lifecycle.sealed import Sealer
 from lifecycle.seen import forget_everything, recall, seen_on
@@ -110,6 +111,8 @@ class Transaction:
     now: datetime
     principal: str
     actor: UUID | None = None
+    request: str = field(default_factory=request_id)
+    """Id of the call or daily run; rows of one request are found by it."""
     sealer: Sealer = field(default_factory=Sealer)
     steps: list[Step] = field(default_factory=list)
     """Everything written so far, in order."""

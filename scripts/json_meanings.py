@@ -207,6 +207,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "place": "where the database is",
     "predecessor": "the agreement that it renews",
     "preview": "nothing was written",
+    "request": "the call or daily run that wrote it; lines of the log have the same",
     "principal": "the computer's account that wrote it",
     "priorities": "the areas of cooperation",
     "process": "the lines about how the work was done; of a picture: how it was made",

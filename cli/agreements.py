@@ -128,19 +128,20 @@ def read_level(settings: Settings, written: str) -> str:
 def _paper(settings: Settings, reference: str, said: dict[str, Any]) -> Paper:
     from workflows.agreements.entering import Paper
     from workflows.lookup.field_values import UNTIL_MAIN_ENDS
+    from workflows.lookup.typed import items_of
 
     deviation = said["deviation"]
     until_main_ends = (said["ends_on"] or "").lower() in UNTIL_MAIN_ENDS
     return Paper(
         reference=reference,
         machine=read_level(settings, said["level"]),
-        parties=_several(said["parties"]),
-        areas=_several(said["areas"]),
+        parties=items_of(said["parties"]),
+        areas=items_of(said["areas"]),
         parent=said["parent"],
         title=said["title"],
         diary_number=said["diary_number"],
-        purposes=_several(said["purposes"]),
-        priorities=_several(said["priorities"]),
+        purposes=items_of(said["purposes"]),
+        priorities=items_of(said["priorities"]),
         decided_on=_dated(said["decided_on"]),
         signed_on=_dated(said["signed_on"]),
         starts_on=_dated(said["starts_on"]),
@@ -179,10 +180,6 @@ def _read_state(settings: Settings, written: str, states: list[str]) -> str:
     words = tuple(texts_of(settings).state("main_agreement", one) for one in states)
     nearest = nearest_words(written, "state.main_agreement", states, lang=settings.lang)
     raise UnknownRecord("state", written, nearest=nearest or words)
-
-
-def _several(text: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in text.split(";") if item.strip())
 
 
 def _dated(text: str | None) -> Dated | None:

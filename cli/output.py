@@ -36,6 +36,7 @@ from words.document import (
     worded,
 )
 from words.values import plain, printable
+from workflows.lookup.typed import list_of
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
@@ -243,7 +244,7 @@ def _cell(value: object) -> str:
         case None:
             return ""
         case list():
-            return "; ".join(_cell(item) for item in written)
+            return list_of(_cell(item) for item in written)
         case dict():
             return _json(written)
         case bool():

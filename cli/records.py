@@ -16,6 +16,7 @@ from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.settings import texts_of
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_words, read_code, read_word
 
@@ -170,18 +171,19 @@ def _new(
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
 
-    places = [word for word in described if "=" not in word]
+    places = [word for word in described if "=" not in word and not word.startswith("@")]
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
         raise UsageFault("usage.no_place")
+    said = values_in(word for word in described if word not in places)
     desk = open_desk(settings)
     with desk.writing(keep=not preview) as tx:
         outcome = draft(
             tx,
             machine,
             places[0] if places else None,
-            [word for word in described if "=" in word],
+            said,
             on=on or desk.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),

@@ -16,6 +16,7 @@ from cli.parameters import DAY, writes_of_one
 from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import InvalidValue
 from lifecycle.outcome import Done
 from lifecycle.periods import parse_reporting_period
@@ -68,6 +69,7 @@ def record_line(
     from workflows.follow_up.rounds import record
 
     of, named, said = _line_named(period, line, pairs)
+    values = values_in(said)
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:
         answer = record(
@@ -75,7 +77,7 @@ def record_line(
             reference,
             of,
             named,
-            said,
+            values,
             on=manner.on or desk.today,
             why=manner.why(),
             expected_version=manner.if_version,
@@ -132,7 +134,7 @@ def _line_named(
     period: str, line: str | None, pairs: tuple[str, ...]
 ) -> tuple[str | None, str, tuple[str, ...]]:
     """Tell the period, the line and what is said apart: with a round's own reference no period is written."""
-    if line is not None and "=" not in line:
+    if line is not None and "=" not in line and not line.startswith("@"):
         return period, line, pairs
     try:
         parse_reporting_period(period)

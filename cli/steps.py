@@ -18,6 +18,7 @@ from cli.output import Answer
 from cli.parameters import DAY, writes_of_one
 from cli.signing import goal_of, recorded_of
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_words, read_code, read_word
 
@@ -242,12 +243,13 @@ def amend(
     """Change what an agreement says."""
     from workflows.agreements.steps import change
 
+    said = values_in(pairs)
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
-            pairs,
+            said,
             undecided,
             on=manner.on or desk.today,
             why=manner.why(),
@@ -274,9 +276,10 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
+    said = values_in(words)
     with open_desk(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
-        outcome = mend(tx, reference, words, why=why, expected_version=if_version, preview=preview)
+        outcome = mend(tx, reference, said, why=why, expected_version=if_version, preview=preview)
     return outcome_of(settings, outcome)
 
 
@@ -287,6 +290,7 @@ def _step(
     from workflows.agreements.steps import exactly, take_step
     from workflows.lookup.by_name import find_record
 
+    said = values_in(pairs)
     desk = open_desk(settings)
     with desk.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
@@ -308,7 +312,7 @@ def _step(
             tx,
             reference,
             trigger,
-            pairs,
+            said,
             on=manner.on or desk.today,
             why=manner.why(),
             expected_version=manner.if_version,

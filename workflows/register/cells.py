@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.names import reference_of
+from workflows.lookup.typed import items_of
 
 MAX_CELL: Final = 10_000
 """Characters in one cell: a whole annex pasted into the register is refused, a long list of forums is not."""
@@ -117,8 +118,7 @@ class Cells:
 
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons."""
-        parts = [part.strip() for part in self.text(column).split(";")]
-        return tuple(part for part in parts if part and not self._is_formula(part, column))
+        return tuple(part for part in items_of(self.text(column)) if not self._is_formula(part, column))
 
     def names(self, column: str) -> tuple[str, ...]:
         """Give the names between semicolons; one that stands twice in a cell is a slip."""

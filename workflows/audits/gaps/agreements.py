@@ -19,6 +19,7 @@ from workflows.audits.gaps.pictures import revising
 from workflows.audits.gaps.register import Register, covers, unsaid
 from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line, Word
 from workflows.lookup.snapshot import Standing
+from workflows.lookup.typed import list_of
 
 _VALUE = Blank("value")
 _REFERENCE = Blank("reference")
@@ -54,7 +55,7 @@ def main_without_sub(register: Register) -> Iterator[Spot]:
         subs = register.subs_of(one)
         bare = tuple(area.name for area in _bare(one, subs))
         if bare or not subs:
-            words = ("--areas", "; ".join(bare)) if bare else ()
+            words = ("--areas", list_of(bare)) if bare else ()
             yield Spot(
                 at=one,
                 closes=(
@@ -111,7 +112,9 @@ def area_not_taken_up(register: Register) -> Iterator[Spot]:
         subs = register.subs_of(one)
         named = [area for each in subs for area in each.agreement.priorities]
         for area in unnamed(one.agreement.priorities, named) if named else ():
-            yield Spot(one, register.amending(subs[0], f"priorities+={area}"), {"area": area}, about=area)
+            yield Spot(
+                one, register.amending(subs[0], f"priorities+={list_of([area])}"), {"area": area}, about=area
+            )
 
 
 @kind(severity="reason", source="H-063")

@@ -18,6 +18,7 @@ from workflows.audits.gaps.register import Register, covers, unsaid
 from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line
 from workflows.audits.gaps.rows import filled
 from workflows.audits.terms import LAW_SINCE
+from workflows.lookup.typed import list_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +44,7 @@ def no_picture(register: Register) -> Iterator[Spot]:
         if pictures and not bare:
             continue
         before_the_law = register.day < LAW_SINCE
-        areas: Line = (f"areas={'; '.join(area.name for area in bare)}",) if pictures else ()
+        areas: Line = (f"areas={list_of(area.name for area in bare)}",) if pictures else ()
         yield Spot(
             at=one,
             facts={"areas": tuple(area.name for area in bare) or tuple(unit.name for unit in one.parties)},
@@ -171,5 +172,5 @@ def _naming(register: Register, agreements: list[Standing], problem: str) -> Lin
     """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
     best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
     if best:
-        return register.amending(best[0], f"priorities+={problem}")
-    return ("agreement", "new", (Blank("reference"),), "--priorities", problem)
+        return register.amending(best[0], f"priorities+={list_of([problem])}")
+    return ("agreement", "new", (Blank("reference"),), "--priorities", list_of([problem]))

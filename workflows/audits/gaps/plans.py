@@ -15,6 +15,7 @@ from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, TEXT, Blank, Line
 from workflows.audits.gaps.rows import added, filled
 from workflows.lookup.snapshot import Standing
+from workflows.lookup.typed import list_of
 
 SOURCES: Final[Mapping[str, str]] = {
     "action_plan": "H-130",
@@ -74,7 +75,7 @@ def plan_without_area(register: Register) -> Iterator[Spot]:
         if agreement is None or not is_about_another_area(area, agreement.agreement.priorities):
             continue
         if area:
-            closes = register.amending(agreement, f"priorities+={area}")
+            closes = register.amending(agreement, f"priorities+={list_of([area])}")
         else:
             closes = register.amending(one, ("priority=", TEXT))
         yield Spot(one, closes, {"area": area, "agreement": agreement.reference}, about=area)

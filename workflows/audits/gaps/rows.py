@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.fields import ROWS, Cell
 from workflows.audits.gaps.remedy import Blank, Word
+from workflows.lookup.typed import NOTHING, before_a_mark, cell_of
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit
@@ -17,8 +18,10 @@ def filled(
 ) -> Word:
     """Write a whole field, with a blank in each cell that is empty and that somebody has to fill in."""
     parts: list[str | Blank] = [f"{name}="]
-    for number, row in enumerate(rows):
-        parts.append("; " if number else "")
+    for row in rows:
+        if isinstance(last := parts[-1], str) and len(parts) > 1:
+            parts[-1] = before_a_mark(last)
+        parts.append("; " if len(parts) > 1 else "")
         parts.extend(_row(name, row, blanks, units))
     return tuple(parts)
 
@@ -29,8 +32,14 @@ def added(name: str, row: Mapping[str, str | Blank]) -> Word:
     parts: list[str | Blank] = [f"{name}+="]
     for number, column in enumerate(columns):
         parts.append(" | " if number else "")
-        parts.append(row[column])
+        cell = row[column]
+        parts.append(cell_of(cell) if isinstance(cell, str) else cell)
     return tuple(parts)
+
+
+def _said(column: str, text: str) -> str:
+    """Write a cell; what may be taken for another one's in some language has its column's name before it."""
+    return f"{column}: {cell_of(text)}" if ":" in text or text == NOTHING else cell_of(text)
 
 
 def _row(
@@ -41,7 +50,7 @@ def _row(
     for column, shape in ROWS[name].items():
         text = row.get(column, "")
         cell = names.get(text, text) if shape is Cell.PARTY else text
-        cells.append(cell or blanks.get(column, ""))
+        cells.append(_said(column, cell) if cell else blanks.get(column, ""))
     while cells and cells[-1] == "":
         cells.pop()
     return [part for number, cell in enumerate(cells) for part in ((" | " if number else ""), cell)]

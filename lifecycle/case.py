@@ -242,7 +242,7 @@ def load_case(
         before=before,
         acts=(*known, *new_acts),
         new_acts=tuple(new_acts),
-        parties=tuple(sorted(units, key=lambda unit: (unit.side, unit.name))),
+        parties=tuple(sorted(units, key=lambda unit: (unit.side, unit.sort_key))),
         areas=tuple(sorted(areas, key=lambda area: area.code)),
         mandates=tuple(mandates),
         above=around.above,
@@ -290,7 +290,9 @@ def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...
     then = parties_then(connection, case.record.id, day)
     if not then or then == {unit.id for unit in case.parties}:
         return case.parties
-    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
+    rows = connection.execute(
+        select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.sort_key)
+    )
     return tuple(noun_of(Unit, row) for row in rows)
 
 
@@ -316,12 +318,14 @@ def party_before(connection: Connection, record_id: UUID, unit: UUID, day: date)
         return ()
     units = _among(connection, Unit, "id", sorted(then, key=str))
     heirs = _heirs_of(connection, units)
-    return tuple(sorted(one.name for one in units if heir_of(one.id, {unit}, heirs) == unit))
+    before = [one for one in units if heir_of(one.id, {unit}, heirs) == unit]
+    return tuple(one.name for one in sorted(before, key=lambda one: one.sort_key))
 
 
 def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]:
     """Give what units are called, in order."""
-    return tuple(sorted(unit.name for unit in _among(connection, Unit, "id", tuple(units))))
+    found = _among(connection, Unit, "id", tuple(units))
+    return tuple(unit.name for unit in sorted(found, key=lambda unit: unit.sort_key))
 
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
@@ -432,7 +436,7 @@ def _read_around(
 
 
 def _records(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
-    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.reference))
+    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.sort_key))
     return tuple(record_of(row) for row in rows)
 
 

@@ -243,7 +243,7 @@ def _enters(row: Entry, state: str) -> bool:
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
     """What hangs on it may have waited for it."""
-    below = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).order_by(_RECORD.c.reference)
+    below = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).order_by(_RECORD.c.sort_key)
     for child in tx.connection.execute(below).scalars().all():
         bring_about(tx, child, floor=on)
 

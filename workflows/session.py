@@ -150,7 +150,7 @@ def find_actor(connection: Connection, acting_as: str | None, login: str) -> Per
         return None if row is None else noun_of(Person, row)
     row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
     if row is None:
-        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.handle)).scalars()
+        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))
     return noun_of(Person, row)
 

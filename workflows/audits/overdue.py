@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from lifecycle.names import name_key
+from lifecycle.names import name_key, sort_key
 from lifecycle.records import FunctionHolding, Person
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.snapshot import Standing, offices_then, settled_by, standings
@@ -73,7 +73,7 @@ def overdue(
         for standing in standings(connection, rulebook, as_of=as_of, known_on=known_on)
         for late in _of(standing, rulebook, coordinators, day)
     ]
-    return tuple(sorted(found, key=lambda one: (-one.days, one.reference, one.rule)))
+    return tuple(sorted(found, key=lambda one: (-one.days, sort_key(one.reference), one.rule)))
 
 
 def _of(

@@ -241,7 +241,7 @@ def _passing(connection: Connection, since: date, until: date) -> Iterator[Fores
             _DEADLINE.c.due_on >= since,
             _DEADLINE.c.due_on < until,
         )
-        .order_by(_DEADLINE.c.due_on, _RECORD.c.reference, _DEADLINE.c.rule)
+        .order_by(_DEADLINE.c.due_on, _RECORD.c.sort_key, _DEADLINE.c.rule)
     )
     for row in rows:
         yield Foreseen(

@@ -12,7 +12,7 @@ from sqlalchemy import Select, exists, select
 
 from lifecycle.case import the
 from lifecycle.effects.owing import below
-from lifecycle.names import reference_of
+from lifecycle.names import reference_of, sort_key
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import lock_register
@@ -55,7 +55,7 @@ def _lacking(definition: MachineDefinition) -> Select[tuple[str, str, UUID]]:
             _UNIT.c.ended_by.is_(None),
             ~owed,
         )
-        .order_by(_AREA.c.code, _UNIT.c.name_key)
+        .order_by(_AREA.c.code, _UNIT.c.sort_key)
     )
 
 
@@ -67,7 +67,7 @@ _UNPLACED: Final = (
         _UNIT.c.ended_by.is_(None),
         _AREA.c.kind.is_(None) | (_AREA.c.kind != "municipality"),
     )
-    .order_by(_UNIT.c.name_key)
+    .order_by(_UNIT.c.sort_key)
 )
 """Registered municipalities of which the register does not know which of Sweden's they are."""
 
@@ -153,4 +153,4 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 days=(deadline.act_by - today).days,
             )
         )
-    return tuple(sorted(found, key=lambda line: (line.due_on, line.reference)))
+    return tuple(sorted(found, key=lambda line: (line.due_on, sort_key(line.reference))))

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
-from lifecycle.names import clean_text, name_key, one_line
+from lifecycle.names import clean_text, name_key, one_line, sort_key
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
 from lifecycle.records import (
     Agreement,
@@ -241,7 +241,7 @@ def list_units(
     """
     units = offices(connection, as_of=as_of or known_on, known_on=known_on).there()
     wanted = [unit for unit in units if side in (None, unit.side) and unit.ended_by is None]
-    return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
+    return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.sort_key)))
 
 
 def show_unit(
@@ -429,8 +429,7 @@ def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str 
     if official is not None and name_key(official.name) == name_key(name):
         name = official.name
     facts = {**_facts_by_side(tx, name, side), **given}
-    unit = Unit(id=uuid4(), name=name, name_key=name_key(name), side=side, **facts)  # type: ignore[arg-type]  # columns by name
-    create_unit(tx, unit)
+    unit = create_unit(tx, Unit(id=uuid4(), name=name, side=side, **facts))  # type: ignore[arg-type]  # columns by name
     if side == "municipality":
         owe_duties(tx)
     return unit
@@ -535,4 +534,4 @@ def _agreements_of(connection: Connection, unit_id: UUID) -> tuple[UnitAgreement
         UnitAgreement(row.reference, row.machine, row.state, row.title)
         for row in connection.execute(statement)
     )
-    return tuple(sorted(found, key=lambda agreement: agreement.reference))
+    return tuple(sorted(found, key=lambda agreement: sort_key(agreement.reference)))

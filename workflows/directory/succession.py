@@ -228,7 +228,7 @@ def _merged(tx: Transaction, name: str) -> Unit | None:
     """Find the double of a name: whoever asks for it is given the party that it was all along."""
     called = units_called(tx.connection, name)
     merged = select(_UNIT).where(_UNIT.c.id.in_(called), _UNIT.c.ended_by == "merged")
-    row = tx.connection.execute(merged.order_by(_UNIT.c.name)).first()
+    row = tx.connection.execute(merged.order_by(_UNIT.c.sort_key)).first()
     return None if row is None else noun_of(Unit, row)
 
 
@@ -290,7 +290,7 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
     now = offices(tx.connection)
     parts: list[FunctionHolding | Mandate] = [*now.holdings, *now.mandates]
     functions = {one.function for one in parts if one.unit_id == unit.id}
-    heirs = select(_UNIT.c.name).where(_UNIT.c.heir_id == unit.id).order_by(_UNIT.c.name)
+    heirs = select(_UNIT.c.name).where(_UNIT.c.heir_id == unit.id).order_by(_UNIT.c.sort_key)
     others += tx.connection.execute(heirs).scalars().all()
     if others or functions:
         raise PartyIsNamed(unit.name, others, sorted(functions))

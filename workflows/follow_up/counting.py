@@ -16,7 +16,7 @@ from lifecycle.case import Related, related, the
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row
 from lifecycle.history import effective
-from lifecycle.names import clean_text
+from lifecycle.names import clean_text, sort_key
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
@@ -267,7 +267,9 @@ def activities(
     }
     listed = [_listed(one, parents.get(one.record.parent_id or one.record.id), today) for one in wanted]
     return tuple(
-        sorted(listed, key=lambda one: (one.reference in over, one.ends_on or date.max, one.reference))
+        sorted(
+            listed, key=lambda one: (one.reference in over, one.ends_on or date.max, sort_key(one.reference))
+        )
     )
 
 

@@ -18,7 +18,7 @@ from lifecycle.case import Case, Related, load_case, load_record, related, the
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
-from lifecycle.names import clean_text, name_key
+from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.nouns import AGREEMENTS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
@@ -165,7 +165,10 @@ def rounds(
     references = {row.id: row.reference for row in rows}
     listed = [_listed(one, references, lines.get(one.record.id, Counter()), today) for one in wanted]
     return tuple(
-        sorted(listed, key=lambda one: (one.reference in over, one.conclude_by or date.max, one.reference))
+        sorted(
+            listed,
+            key=lambda one: (one.reference in over, one.conclude_by or date.max, sort_key(one.reference)),
+        )
     )
 
 

@@ -24,6 +24,7 @@ from lifecycle.existence import entered_on, exists_from
 from lifecycle.fields import Value
 from lifecycle.history import Entry, derive, effective, never_was, read_entry, rows_as_of
 from lifecycle.imported import imported_state
+from lifecycle.names import sort_key
 from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
 from lifecycle.offices import Offices, UnitNames, offices, unit_names
 from lifecycle.records import (
@@ -413,7 +414,7 @@ def _named(
     for old, new in renewals:
         successors[old].append(references[new])
     by_id = {life.record_id: life for life in lives}
-    for life in sorted(lives, key=lambda one: references[one.record_id]):
+    for life in sorted(lives, key=lambda one: sort_key(references[one.record_id])):
         parent_id, predecessor_id = _id(life, "parent_id"), _id(life, "predecessor_id")
         above = _agreement_above(life, by_id)
         codes = _tuple(life, "areas")
@@ -431,14 +432,14 @@ def _named(
             parties=tuple(
                 sorted(
                     (called.units[one] for one in party_ids if isinstance(one, UUID) and one in called.units),
-                    key=lambda unit: (unit.side, unit.name),
+                    key=lambda unit: (unit.side, unit.sort_key),
                 )
             ),
             areas=tuple(areas[str(code)] for code in codes if str(code) in areas),
             parent=None if parent_id is None else references[parent_id],
             agreement_above=None if above is None else references[above.record_id],
             predecessor=None if predecessor_id is None else references[predecessor_id],
-            successors=tuple(sorted(successors[life.record_id])),
+            successors=tuple(sorted(successors[life.record_id], key=sort_key)),
             since=life.since,
             acts=life.acts,
             acting=tuple(called.names.on(act.unit, act.on) for act in life.acts),

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import yet_to
 from lifecycle.case import related
+from lifecycle.names import sort_key
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
@@ -186,8 +187,10 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     return Now(
         day=today,
         person=None if person is None else person.handle,
-        units=tuple(sorted({unit.name for one in mine for unit in one.parties if unit.id in units})),
-        todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, todo.reference, todo.rule))),
+        units=tuple(
+            sorted({unit.name for one in mine for unit in one.parties if unit.id in units}, key=sort_key)
+        ),
+        todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, sort_key(todo.reference), todo.rule))),
         waiting=tuple(_waiting(connection, rulebook, one, today) for one in mine if _is_on_its_way(one)),
         records=sum(one.is_agreement for one in mine),
         unverified=sum(one.means.is_unverified for one in mine),
@@ -234,7 +237,7 @@ def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tu
         )
         for key, one in living.items()
     ]
-    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.reference)))
+    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, sort_key(one.reference))))
 
 
 def _line(standing: Standing, day: date) -> Line:
@@ -262,7 +265,7 @@ def _unsettled(standing: Standing, day: date) -> int:
 
 
 def _in_order(lines: Iterable[Line]) -> tuple[Line, ...]:
-    return tuple(sorted(lines, key=lambda line: (line.ends_on or date.max, line.reference)))
+    return tuple(sorted(lines, key=lambda line: (line.ends_on or date.max, sort_key(line.reference))))
 
 
 def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today: date) -> Todo:

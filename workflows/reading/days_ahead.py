@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.names import sort_key
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import noun_of, table
@@ -101,7 +102,7 @@ def days_ahead(
         *_cancelled(connection, standing, today),
         *_of_people(connection, today, units),
     ]
-    return tuple(sorted(found, key=lambda one: (one.act_by, one.reference, one.rule)))
+    return tuple(sorted(found, key=lambda one: (one.act_by, sort_key(one.reference), one.rule)))
 
 
 def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:

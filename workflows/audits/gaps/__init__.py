@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.names import sort_key
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.gap import SEVERITIES, Gap
@@ -80,7 +81,9 @@ def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
     found = [gap for kind in kinds for gap in kind.gaps(register)]
     order = {name: number for number, name in enumerate(KINDS)}
     return tuple(
-        sorted(found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], one.reference))
+        sorted(
+            found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], sort_key(one.reference))
+        )
     )
 
 

@@ -33,7 +33,7 @@ def no_coordinator(register: Register) -> Iterator[Spot]:
         for unit in sides(one.parties):
             agreements[unit.id].append(one)
             units[unit.id] = unit
-    for unit in sorted(units.values(), key=lambda one: (one.side, one.name)):
+    for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):
         known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
         if known & register.functions.held.get(unit.id, frozenset()):
             continue

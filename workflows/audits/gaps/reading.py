@@ -114,7 +114,7 @@ def _histories(connection: Connection) -> Iterator[Sequence[Entry]]:
         select(_RECORD.c.reference, _HISTORY.c.body)
         .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
         .where(_HISTORY.c.record_id.in_(marked))
-        .order_by(_RECORD.c.reference, _HISTORY.c.seq)
+        .order_by(_RECORD.c.sort_key, _HISTORY.c.seq)
     )
     found: dict[str, list[Entry]] = defaultdict(list)
     for reference, body in connection.execute(bodies):

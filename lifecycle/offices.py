@@ -142,6 +142,26 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
     )
 
 
+def units_then(
+    connection: Connection, only: Collection[UUID], *, as_of: date | None, known_on: date | None
+) -> dict[UUID, Unit]:
+    """Read some units as they were on a day, by what was known on another; slips are none.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    if not only:
+        return {}
+    known = {chain: _known(rows, known_on) for chain, rows in rows_of_kind(connection, "unit", only).items()}
+    digests = {one for rows in known.values() for row in rows for one in said_digests(row)}
+    texts = texts_of(connection, digests)
+    return {
+        chain: unit_of(chain, rows, lambda digest: texts.get(digest, FORGOTTEN), as_of)
+        for chain, rows in known.items()
+        if rows and rows[-1].kind != REMOVED
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class UnitNames:
     """What every unit was called on each day, by what is or was known."""

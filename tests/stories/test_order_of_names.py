@@ -18,7 +18,7 @@ from tests.engine.world import World, rulebook
 from workflows.audits.history import audit_history
 from workflows.directory.parties import add_unit, change_unit, list_units
 from workflows.directory.people import add_person, list_people
-from workflows.lookup.snapshot import standings
+from workflows.lookup.snapshot import snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -74,7 +74,7 @@ def test_parties_people_and_records_stand_in_one_order(world: World) -> None:
     with world.reading() as connection:
         units = [one.name for one in list_units(connection, side="other")]
         people = [one.person.handle for one in list_people(connection, on=world.today)]
-        records = [one.reference for one in standings(connection, rulebook())]
+        records = [one.reference for one in snapshots_on(connection, rulebook())]
 
     assert [one for one in units if one in ORDER] == list(ORDER)
     assert people == [name.casefold() for name in ORDER]

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import case, insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key, one_line, sort_key
@@ -38,7 +38,7 @@ from workflows.lookup.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup.snapshot import standings
+from workflows.lookup.snapshot import are_agreements, ever_named, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -239,9 +239,19 @@ def list_units(
     Who was succeeded or has left is listed on earlier days; a double is none. Whoever has its name from
     another is not listed on a day on which the other still bore it.
     """
+    if as_of is None and known_on is None:
+        return _units_now(connection, side)
     units = offices(connection, as_of=as_of or known_on, known_on=known_on).there()
     wanted = [unit for unit in units if side in (None, unit.side) and unit.ended_by is None]
     return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.sort_key)))
+
+
+def _units_now(connection: Connection, side: str | None) -> tuple[Unit, ...]:
+    going_on = select(_UNIT).where(_UNIT.c.ended_by.is_(None))
+    wanted = going_on if side is None else going_on.where(_UNIT.c.side == side)
+    by_side = case({one: number for number, one in enumerate(SIDES)}, value=_UNIT.c.side)
+    rows = connection.execute(wanted.order_by(by_side, _UNIT.c.sort_key))
+    return tuple(noun_of(Unit, row) for row in rows)
 
 
 def show_unit(
@@ -516,10 +526,11 @@ def _agreements_then(
     """List the agreements to which the unit is party now, or was on a day, as known on a day."""
     if as_of is None and known_on is None:
         return _agreements_of(connection, unit_id)
+    named = are_agreements() & ever_named([unit_id])
     return tuple(
         UnitAgreement(one.reference, one.machine, one.state, one.title)
-        for one in standings(connection, rulebook, as_of=as_of, known_on=known_on)
-        if one.is_agreement and any(unit.id == unit_id for unit in one.parties)
+        for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=named)
+        if any(unit.id == unit_id for unit in one.parties)
     )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,12 @@ def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
     )
 
 
-def _around(register: Register, at: Standing) -> set[str]:
+def _around(register: Register, at: Snapshot) -> set[str]:
     """Everything that an agreement has under it, with the pictures and forums that it shares with others."""
     return {one.reference for one in _whole(register, at)}
 
 
-def _whole(register: Register, at: Standing) -> Iterator[Standing]:
+def _whole(register: Register, at: Snapshot) -> Iterator[Snapshot]:
     yield at
     yield from register.whole_below(at)
     if at.is_agreement:

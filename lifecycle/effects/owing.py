@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.effects.effect import Creates
 from lifecycle.fields import Value
@@ -63,7 +64,7 @@ def _one_for_each_area(case: Case, owing: Owing, there: tuple[Snapshot, ...]) ->
         return
     several = len(case.areas) > 1
     for area in case.areas:
-        if any(not one.areas or area.code in one.area_codes for one in there):
+        if any(in_common((area.code,), one.area_codes) for one in there):
             continue
         others = {unit.id for unit in case.parties if unit.area_code in {one.code for one in case.areas}}
         own = tuple(unit.id for unit in case.parties if unit.area_code == area.code)

@@ -31,6 +31,7 @@ THIRD = unit_row(HOUSING)
 AREAS = {
     "1490": Area(code="1490", name="Borås", kind="municipality"),
     "1480": Area(code="1480", name="Göteborg", kind="municipality"),
+    "1490/norrby": Area(code="1490/norrby", name="Norrby", kind="district", within="1490"),
 }
 OPEN_ENDED: Final[dict[str, Any]] = {"ends_on": None, "revised_every_years": 2}
 

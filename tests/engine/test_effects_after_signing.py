@@ -134,6 +134,16 @@ def test_owes_what_follows_also_when_what_there_was_has_ended() -> None:
     assert makes("owes_what_follows", replace(signed, children=there)).keys() == {"A/PICTURE", "A/SUB"}
 
 
+def test_owes_what_follows_but_not_for_a_town_of_which_a_district_has_one_already() -> None:
+    """As the audit sees it (`main_without_sub`): a district's sub-agreement is one of its municipality."""
+    signed = replace(main(), areas=(AREAS["1490"],))
+    there = below(signed, ("sub_agreement", "draft"), areas=("1490/norrby",))
+
+    assert [
+        name for name in makes("owes_what_follows", replace(signed, children=there)) if "SUB" in name
+    ] == []
+
+
 def test_owes_what_follows_for_the_areas_that_no_sub_agreement_covers() -> None:
     signed = replace(main(), areas=(AREAS["1480"], AREAS["1490"]))
     there = below(signed, ("sub_agreement", "draft"), areas=("1490",))

@@ -172,6 +172,7 @@ def _listed(snapshot: Snapshot) -> dict[str, object]:
         "title": snapshot.title,
         "due_on": None if waits is None else waits.due_on,
         "under": snapshot.parent,
+        "version": snapshot.version,
     }
 
 
@@ -183,6 +184,7 @@ _LISTED: Final = (
     Column("title", 2, folds=True),
     Column("due_on", 1),
     Column("under", 5, on_screen=False),
+    Column("version", 5, on_screen=False),
 )
 _ACTS: Final = (
     Column("kind", 0, show=lambda texts, row: texts.word("act", row["kind"])),

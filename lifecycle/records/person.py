@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Column, Index
 from sqlmodel import Field, SQLModel
 
+from lifecycle.codes import LANGUAGES
 from lifecycle.records.constraints import SORTED, one_of
 
 CAPACITIES = ("ordinary", "acting", "deputy")
@@ -18,7 +19,7 @@ class Person(SQLModel, table=True):
     __tablename__ = "person"
     __table_args__ = (
         one_of("role", ROLES, table="person"),
-        one_of("language", ("sv", "en"), table="person"),
+        one_of("language", LANGUAGES, table="person"),
         Index("ix_person_sort_key", "sort_key"),
     )
 

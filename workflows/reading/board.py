@@ -60,6 +60,7 @@ class Line:
     """How many deadlines have passed without anybody doing something."""
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +293,7 @@ def _line(snapshot: Snapshot, day: date) -> Line:
         next_due_on=None if coming is None else coming.due_on,
         overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in snapshot.deadlines),
         unsettled=_unsettled(snapshot, day),
+        version=snapshot.version,
     )
 
 

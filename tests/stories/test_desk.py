@@ -71,7 +71,7 @@ def test_an_unknown_person_is_answered_with_those_that_are_like_it(world: World)
 
 
 def test_a_person_is_found_by_the_account_when_nobody_is_named(world: World) -> None:
-    known = person(world, "anna", login=world.store.principal())
+    known = person(world, "anna", login=world.store.principal(), role="administrator")
     world.main()
 
     with world.reading() as connection:

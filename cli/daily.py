@@ -15,7 +15,7 @@ from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.output import Answer, tell_now
-from cli.parameters import DAY
+from cli.parameters import DAY, writes
 from cli.refusals import refusals
 from cli.settings import DEFAULT_DB, state_folder, texts_of
 from cli.usage import UsageFault
@@ -44,7 +44,7 @@ def init(settings: Settings, *, simulated: bool) -> Answer:
 
 
 @command()
-@click.option("--preview", is_flag=True)
+@writes
 @click.option("--after-silence", is_flag=True)
 @click.option("--undo", type=DAY)
 @click.option("--reason")

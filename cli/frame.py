@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
 import click
 
 from cli.boundary import run
-from cli.output import Answer, show
+from cli.output import Answer, in_preview, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
@@ -56,6 +56,8 @@ def command(
             settings = settings_of(ctx)
             event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
             answer = function(settings, *args, **kwargs)
+            if kwargs.get("preview") and isinstance(answer, Answer):
+                answer = in_preview(answer)
             return show(settings, answer) if isinstance(answer, Answer) else answer
 
         made = click.command(cls=Command)(call)

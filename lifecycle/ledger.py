@@ -156,6 +156,12 @@ def append(
     return row
 
 
+def versions(connection: Connection, of: str) -> dict[UUID, int]:
+    """Give the version of each chain of a kind: what whoever is about to write may ask for."""
+    found = select(_CHAIN.c.id, _CHAIN.c.version).where(_CHAIN.c.kind == of)
+    return {row.id: row.version for row in connection.execute(found)}
+
+
 def rows_of_chain(connection: Connection, chain: UUID) -> list[LedgerRow]:
     """Read a chain whole, in order."""
     bodies = select(_HISTORY.c.body).where(_HISTORY.c.record_id == chain).order_by(_HISTORY.c.seq)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, bindparam, select, union
 
+from lifecycle.errors import StaleRecord
 from lifecycle.fields import Values
 from lifecycle.log import request_id
 from lifecycle.records import Chain, Record
@@ -27,6 +28,7 @@ _RECORD, _CHAIN = table(Record), table(Chain)
 
 # What every step asks several times over is put together once.
 _FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
+_VERSION_OF = select(_CHAIN.c.version).where(_CHAIN.c.id == bindparam("id"))
 _FAMILIES_OF = select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
 _RENEWED = _RECORD.alias("renewed")
 _RENEWALS = (
@@ -221,6 +223,23 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
         return frozenset(found)
 
     return set(recall(connection, None, ("touching", frozenset(families)), read))
+
+
+def as_expected(tx: Transaction, chain: UUID, called: str, version: int | None) -> None:
+    """Go on only if a record, a unit or a person is as whoever asks has read it; None: however it is.
+
+    A record's family is locked first, so that nobody is faster afterwards; of a unit or a person the caller
+    holds the register's lock.
+
+    Raises:
+        StaleRecord: it is at another version by now.
+    """
+    if version is None:
+        return
+    lock_families(tx, chain)
+    actual: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
+    if actual != version:
+        raise StaleRecord(called, expected=version, actual=actual)
 
 
 def nobody_writes(tx: Transaction, chain: UUID) -> bool:

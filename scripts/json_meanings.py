@@ -309,7 +309,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "until_main": "the party agreed on as long as the main agreement runs",
     "unverified": "how many agreements have an unknown state",
     "verdict": "the count against the target: `reached`, `not_reached`, `within`, `exceeded`, `no_target` …",
-    "version": "how many rows its history has; of a definition: its version",
+    "version": "how many rows its history has: what `--if-version` asks for; of a definition: its version",
     "voids": "the acts that stop counting",
     "waiting": "drafts and agreements on their way",
     "waiting_again": "how many dead letters wait to be sent again",

@@ -115,9 +115,9 @@ def waiting(connection: Connection) -> list[tuple[Message, Person]]:
     return [(one, people[one.person_id]) for one in messages]
 
 
-def retry(desk: Desk, *, person: UUID | None = None) -> int:
+def retry(desk: Desk, *, person: UUID | None = None, preview: bool = False) -> int:
     """Let dead letters wait again, as if never tried; of one person, or all. Says how many."""
-    with desk.writing() as tx:
+    with desk.writing(keep=not preview) as tx:
         again = update(_MESSAGE).where(_MESSAGE.c.status == "dead")
         if person is not None:
             again = again.where(_MESSAGE.c.person_id == person)

@@ -108,19 +108,19 @@ def show(
     """Show one record whole, whatever it is."""
     from words.records import record_document, record_value
     from workflows.lookup.by_name import find_record
-    from workflows.lookup.snapshot import standing_of
+    from workflows.lookup.snapshot import shown
     from workflows.reading.chronicle import chronicle, names_in
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        standing = standing_of(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
-        if standing is None:
+        found = shown(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
+        if found is None:
             raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
         record = find_record(connection, reference)
         rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
-        values = names_in(connection, standing.values, as_of=as_of, known_on=known_on)
+        values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
     return Answer(
-        record_value(standing, values, rows), lambda texts: record_document(texts, standing, values, rows)
+        record_value(found, values, rows), lambda texts: record_document(texts, found, values, rows)
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -312,7 +313,7 @@ def version_of(register: Register, kind: str, called: str) -> int:
         case "unit":
             return int(register.ask(DAY, "party", "show", called)["version"])
         case _:
-            people = register.ask(DAY, "person", "list")
+            people = json.loads(register.do(DAY, "person", "list", "--json"))
             return int(next(one["version"] for one in people if one["handle"] == called))
 
 

@@ -10,7 +10,7 @@ from lifecycle.codes import LANGUAGES
 from lifecycle.records.constraints import SORTED, one_of
 
 CAPACITIES = ("ordinary", "acting", "deputy")
-ROLES = ("coordinator", "auditor")
+ROLES = ("administrator", "coordinator", "auditor")
 
 
 class Person(SQLModel, table=True):

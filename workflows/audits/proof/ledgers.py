@@ -23,7 +23,7 @@ from lifecycle.records import (
     StoredDefinition,
     Unit,
 )
-from lifecycle.register import FORGETTING
+from lifecycle.records.register import FORGETTING
 from lifecycle.rule_texts import CONFIGURED, hash_of
 from lifecycle.sealed import FORGOTTEN
 from lifecycle.store import fact

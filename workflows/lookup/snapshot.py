@@ -358,8 +358,8 @@ def _life_then(
     definition = rulebook.definition(derived.machine, derived.machine_version)
     values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
     noun = noun_with(derived.machine, rows[0].record, values)
-    state, since = derived.state, entered_on(definition, life, rows)
-    is_gone = never_was(known, life, struck=definition.struck)
+    state, since = derived.state, entered_on(first, life, rows)
+    is_gone = never_was(known, life, struck=first.struck)
     said = [row for row in rows if row.dest is not None][-1]
     if said.kind == "imported" and definition.imported is not None and not is_gone:
         agreement = the(Agreement, noun)

@@ -14,8 +14,8 @@ from cli.output import Answer
 from cli.parameters import DAY
 from cli.settings import texts_of
 from cli.usage import UsageFault
+from lifecycle.codes import LANGUAGES
 from lifecycle.errors import ReferenceTaken
-from words.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from cli.settings import Settings

@@ -18,6 +18,7 @@ from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
 from lifecycle.replay.again import settle_in_order
+from lifecycle.seen import forget_everything
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
@@ -307,6 +308,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
             rulebook=tx.rulebook,
             anew=True,
         )
+        forget_everything(tx.connection)  # nothing of this record is asked again, and there may be thousands
         count += 1
     return 0 if before is None else count  # the first run has nothing that was planned otherwise
 

@@ -165,8 +165,8 @@ def _placings(
     for one in older:
         own = {state: after for state, after in said.items() if state in one.states or state in elsewhere}
         found[one.version] = placing(one, new, own)
-    if findings := dict.fromkeys(_unlike(found.values())):
-        raise DefinitionError(list(findings))
+    if findings := list(_unlike(found.values())):
+        raise DefinitionError(findings)
     return found
 
 

@@ -43,8 +43,8 @@ def _incompatible(old: MachineDefinition, new: MachineDefinition) -> Iterator[Fi
         if state.name not in new.states:
             yield Finding("version.state_gone", where, {"machine": new.machine, "state": state.name})
             continue
-        for what in _differing(state, new.means(state.name)):
-            facts = {"machine": new.machine, "state": state.name, "what": what}
+        for key in _differing(state, new.means(state.name)):
+            facts = {"machine": new.machine, "state": state.name, "key": key}
             yield Finding("version.state_means_otherwise", where, facts)
     for key in ("struck", "exists_from"):
         if getattr(old, key) != getattr(new, key):
@@ -52,9 +52,9 @@ def _incompatible(old: MachineDefinition, new: MachineDefinition) -> Iterator[Fi
 
 
 def _differing(old: State, new: State) -> Iterator[str]:
-    for what in _MEANING:
-        if getattr(old, what) != getattr(new, what):
-            yield what
+    for key in _MEANING:
+        if getattr(old, key) != getattr(new, key):
+            yield key
     if (old.amend is None) != (new.amend is None):
         yield "amend"
 

@@ -352,7 +352,8 @@ class Copy:
         """Let a record go over to the version to which it went, if it runs and there is a state for it."""
         row = event.row
         record = load_record(self.tx.connection, row.record)
-        old, new = self._definition_of(record), self._definition(row)
+        old = self._definition_of(record)
+        new = self.tx.rulebook.definition(record.machine, row.machine_version or 0)
         if old.means(record.state).has_ended or old.version >= new.version:
             return
         dest = placing(old, new, {}).states.get(record.state)

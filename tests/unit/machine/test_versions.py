@@ -24,8 +24,7 @@ def with_state(definition: MachineDefinition, name: str, state: State | None) ->
 
 
 def reasons(old: MachineDefinition, new: MachineDefinition) -> list[tuple[str, object, object]]:
-    found = incompatible(old, new)
-    return [(one.code, one.facts.get("state", one.facts.get("key")), one.facts.get("what")) for one in found]
+    return [(one.code, one.facts.get("state"), one.facts.get("key")) for one in incompatible(old, new)]
 
 
 def test_a_version_that_keeps_every_state_takes_records_over_whatever_else_it_says() -> None:
@@ -65,8 +64,8 @@ def test_what_becomes_of_an_entry_that_never_was_and_since_when_one_is_there_sta
     new = replace(NEW, struck="ended", exists_from=("signed_on",))
 
     assert reasons(OLD, new) == [
-        ("version.key_differs", "struck", None),
-        ("version.key_differs", "exists_from", None),
+        ("version.key_differs", None, "struck"),
+        ("version.key_differs", None, "exists_from"),
     ]
 
 

@@ -31,6 +31,8 @@ def upgrade(settings: Settings) -> Answer:
         return refusals(settings, refused, header="machine.not_upgraded")
     assert isinstance(answer.report, dict)  # noqa: S101 -- as it is made below
     report = {**answer.report, **upgraded_value(texts_of(settings), upgraded)}
+    if upgraded.migrated and report["schema_version"] == report["schema_version_before"]:
+        return Answer(report, lambda texts: upgraded_document(texts, upgraded))
     return and_then(replace(answer, report=report), lambda texts: upgraded_document(texts, upgraded))
 
 

@@ -21,7 +21,7 @@ def migrated_value(migrated: Migrated) -> dict[str, object]:
         "machine": migrated.machine,
         "to_version": migrated.to_version,
         "preview": migrated.preview,
-        "records": [_moved_value(one) for one in migrated.moved],
+        "went_over": [_moved_value(one) for one in migrated.moved],
     }
 
 

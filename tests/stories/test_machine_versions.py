@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from shutil import copytree
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from sqlalchemy import delete, select, text, update
 
 from lifecycle.definitions import changed_in_use
-from lifecycle.errors import DefinitionError, Finding, UnknownRecord
+from lifecycle.errors import DefinitionError, Finding, LifecycleError, UnknownRecord
 from lifecycle.history import body_of, effective, link, read_entry
 from lifecycle.migrating import Behind, Migrated, NotMigrated, behind
 from lifecycle.outcome import Done, Refused
-from lifecycle.records import Chain, HistoryRow, Record, StoredDefinition
+from lifecycle.records import Chain, HistoryRow, Notice, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -26,12 +27,18 @@ from tests.engine.world import World, codes, day, term
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
+from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
+from workflows.directory.people import add_person
 from workflows.lookup.snapshot import standing_of
+from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
 
-RECORD, HISTORY, CHAIN, STORED = table(Record), table(HistoryRow), table(Chain), table(StoredDefinition)
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+RECORD, HISTORY, CHAIN, NOTICE = table(Record), table(HistoryRow), table(Chain), table(Notice)
 
 TERM: Final = term("2024-02-01", "2025-12-31")
 MAP: Final = {"published": "active", "reported": "active"}
@@ -308,6 +315,125 @@ def test_what_was_due_happens_first_by_the_version_then_in_force(world: World, r
     assert proof(world) == []
 
 
+def test_nobody_writes_by_the_older_version_after_it(
+    world: World, database_url: str, renamed: Rulebook
+) -> None:
+    """Others take steps, by the configuration that they have read, while all records go over."""
+    for number in range(12):
+        world.pledge(f"P{number}", **TERM)
+        world.sign(f"P{number}", on="2024-02-01")
+    barrier, raised = threading.Barrier(2, timeout=30), []
+
+    def takes_steps() -> None:
+        with closing(Store.open(database_url)) as store:
+            other = World(store, world.today, dict(world.ids), rules=renamed)
+            barrier.wait()
+            for number in range(12):
+                try:
+                    other.take(f"P{number}", "publish")
+                except LifecycleError as error:  # told on the way out of the test
+                    raised.append(error)
+
+    thread = threading.Thread(target=takes_steps)
+    thread.start()
+    barrier.wait()
+    gone_over(world, renamed)
+    thread.join(timeout=60)
+
+    assert raised == []
+    assert {runs_on(world)[f"P{number}"] for number in range(12)} == {(2, "active")}
+    for number in range(12):
+        kinds = [(row.kind, row.dest) for row in world.history(f"P{number}")[-2:]]
+        assert kinds in (
+            [("moved", "published"), ("migrated", "active")],
+            [("migrated", "signed"), ("moved", "active")],
+        )
+    assert proof(world) == []
+
+
+def test_three_versions_are_gone_through_or_passed_over(world: World, tmp_path: Path) -> None:
+    """What is still on the first goes to the third at once; each row is judged by its own version."""
+    gone_over(world, folder(tmp_path / "two", without_publishing)).on("2024-03-05")
+    world.pledge("NEW", **TERM)
+    world.sign("NEW")
+    three = folder(tmp_path / "three", without_publishing, gentler)
+    world.rules = replace(three, definitions=dict(three.definitions))
+    world.on("2024-03-06")
+
+    done = upgrade_machines(world.desk())
+
+    [went] = done.migrated
+    assert {(one.from_version, one.to_version) for one in went.moved} == {(2, 3)}
+    assert versions(world, "PUBLISHED") == [
+        (WENT_OVER, 1, 2, "published", "active"),
+        ("2024-03-06", 2, 3, "active", "active"),
+    ]
+    assert world.history("NEW")[0].machine_version == 2
+    assert proof(world) == []
+    world.on("2024-03-10").done("NEW", "withdraw", on="2024-03-05", reason="det blev inget")
+    world.corrected("PUBLISHED", seq=world.seq("PUBLISHED", "publish"), on="2024-02-05")
+    assert runs_on(world)["NEW"] == (2, "withdrawn")
+    assert proof(world) == []
+
+
+def test_what_was_told_stays_told_and_what_nobody_keeps_is_told_no_more(
+    world: World, gentle: Rulebook
+) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna", name="Anna Alm", role="coordinator", email="anna@example.org")
+    tick(world.desk())
+    before = told_of(world)
+    assert before["SIGNED"], "the citizens were not told of it in time"
+    world.rules = gentle
+    upgrade_machines(world.desk())
+
+    world.on("2024-03-02")
+    tick(world.desk())
+
+    assert told_of(world)["SIGNED"] == before["SIGNED"]
+    assert told_of(world)["DRAFT"] > before.get("DRAFT", set())
+    assert proof(world) == []
+    world.on("2024-03-03")
+    before = told_of(world)
+    tick(world.desk())
+    assert told_of(world) == before
+
+
+def told_of(world: World) -> dict[str, set[tuple[str, str, str]]]:
+    """Reference -> notices of it: rule, tier, what became of it."""
+    with world.reading() as connection:
+        rows = connection.execute(
+            select(RECORD.c.reference, NOTICE).join(NOTICE, NOTICE.c.subject_id == RECORD.c.id)
+        ).all()
+    found: dict[str, set[tuple[str, str, str]]] = {}
+    for row in rows:
+        found.setdefault(row.reference, set()).add((row.rule, row.tier, row.status))
+    return found
+
+
+def test_the_future_is_foreseen_by_the_version_in_force(world: World, renamed: Rulebook) -> None:
+    gone_over(world, renamed)
+
+    seen = forecast(world.desk(), until=date(2026, 2, 1)).foreseen
+
+    steps = [(str(one.day), one.what, one.dest) for one in seen if one.reference == "SIGNED" and one.dest]
+    assert steps == [("2026-01-01", "end", "ended")]
+
+
+def test_a_copy_of_the_register_is_restored_with_what_went_over(
+    world: World, renamed: Rulebook, tmp_path: Path
+) -> None:
+    gone_over(world, renamed)
+    back_up(world.desk(), tmp_path / "whole.copy")
+    place = f"sqlite:///{tmp_path / 'again.db'}"
+
+    restored = restore(tmp_path / "whole.copy", place, Restoring(renamed, today=world.today))
+
+    assert restored.header.seal == report(world).seal
+    with closing(Store.open(place)) as store:
+        assert runs_on(World(store, rules=renamed)) == runs_on(world)
+
+
 # ---- facts of older days ----
 
 
@@ -490,7 +616,7 @@ def test_doctor_names_the_versions_on_which_records_are_left(world: World, renam
     assert not [one for one in examine(world.desk()).findings if one.code.startswith("doctor.older_version")]
 
 
-FORGED: Final = [
+FORGED: Final[list[dict[str, Any]]] = [
     {"from_version": 2},
     {"machine_version": 1},
     {"source": "signed"},
@@ -503,7 +629,7 @@ FORGED: Final = [
 
 @pytest.mark.parametrize("forged", FORGED, ids=str)
 def test_the_proof_finds_a_migration_that_cannot_have_been(
-    world: World, renamed: Rulebook, forged: dict[str, object]
+    world: World, renamed: Rulebook, forged: dict[str, Any]
 ) -> None:
     gone_over(world, renamed)
     assert proof(world) == []
@@ -516,7 +642,7 @@ def test_the_proof_finds_a_migration_that_cannot_have_been(
             .order_by(HISTORY.c.seq.desc())
         ).first()
         assert row is not None
-        body = body_of(replace(read_entry(row.body), **forged))  # type: ignore[arg-type]
+        body = body_of(replace(read_entry(row.body), **forged))
         hashed = link(row.prev, body)
         that = (HISTORY.c.record_id == row.record_id) & (HISTORY.c.seq == row.seq)
         connection.execute(update(HISTORY).where(that).values(body=body, hash=hashed))
@@ -525,11 +651,11 @@ def test_the_proof_finds_a_migration_that_cannot_have_been(
     assert {where.partition(" ")[0] for _, where in proof(world)} == {"PUBLISHED"}
 
 
-def refuse_no_more(connection: object) -> None:
+def refuse_no_more(connection: Connection) -> None:
     """Take the database's own guards off, as whoever has it in hand can."""
-    on = "" if connection.dialect.name == "sqlite" else " ON history"  # type: ignore[attr-defined]
+    on = "" if connection.dialect.name == "sqlite" else " ON history"
     for name in ("history_refuses_update", "history_refuses_delete"):
-        connection.execute(text(f"DROP TRIGGER {name}{on}"))  # type: ignore[attr-defined]
+        connection.execute(text(f"DROP TRIGGER {name}{on}"))
 
 
 def test_the_proof_finds_a_record_that_was_put_back_to_its_older_version(

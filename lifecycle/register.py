@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from lifecycle.transaction import Transaction
 
-FORGETTING: Final = ("person_forgotten", "text_forgotten")
-"""Kinds of row that blank texts: their digests stand in `digests`."""
-
 MIGRATED: Final = "migrated"
 """Kind of row that says that records went over to a later version of their machine, and from which."""
 

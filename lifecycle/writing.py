@@ -40,6 +40,7 @@ from lifecycle.history import (
     read_entry,
 )
 from lifecycle.in_force import first_version, judged, migrates_without_day
+from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
     LINKS,
@@ -66,6 +67,9 @@ if TYPE_CHECKING:
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _ALIAS = table(RecordAlias)
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
+
+OF_LAW: Final = "duty"
+"""What nobody makes by hand: it is there as soon as its municipality is."""
 
 SUCCEED: Final = "succeed"
 """What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
@@ -131,6 +135,14 @@ def create_record(
     above = (values.get("parent_id"), values.get("predecessor_id"))
     lock_families(tx, *(one for one in above if isinstance(one, UUID)))
     family = _family(tx.connection, values) or record_id
+    if tx.access is not None and _is_asked_for(writing) and definition.machine != OF_LAW:
+        parties = values.get("parties") or ()
+        assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+        tx.access.to_new_record(
+            frozenset(one for one in parties if isinstance(one, UUID)),
+            _uuid(values.get("parent_id")),
+            family,
+        )
     if reference_is_taken(tx.connection, reference):
         raise ReferenceTaken(reference)
     whole = normal({**empty_values(definition.machine), **values})
@@ -142,6 +154,7 @@ def create_record(
     record = Record(
         id=record_id,
         reference=reference,
+        sort_key=sort_key(reference),
         machine=definition.machine,
         machine_version=definition.version,
         state=entry.dest or definition.initial,
@@ -218,6 +231,8 @@ def write(
     Raises:
         StaleRecord: the record is no longer as it was read.
     """
+    if tx.access is not None and _is_asked_for(writing):
+        tx.access.to_record(record.id, record.family)
     definition = tx.rulebook.definition(record.machine, writing.to_version or record.machine_version)
     wanted = dict(writing.changes)
     if wanted.get("parent_id") is not None and "without_main_since" in values:
@@ -253,6 +268,11 @@ def write(
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     _remember(tx, after, history, changes, writing)
     return _tell(tx, after, entry, changes, writing)
+
+
+def _is_asked_for(writing: Writing) -> bool:
+    """Whether somebody asks for a row, which neither a day nor another row brings about."""
+    return writing.cause is None and writing.timer is None
 
 
 def _remember(
@@ -308,6 +328,8 @@ def append(
     A `corrected` row's states are those of the life before it and with it.
     """
     record = record_of(tx.connection.execute(CHAINED.where(_RECORD.c.id == record_id)).one())
+    if tx.access is not None and _is_asked_for(writing):
+        tx.access.to_record(record.id, record.family)
     history = history_of(tx.connection, record_id)
     entry = _entry(tx, record_id, record.last_seq + 1, writing, before=record)
     life = effective([*history, entry])
@@ -392,6 +414,7 @@ def _after(
     told = {
         "reference": reference or record.reference,
         "machine_version": version,
+        "sort_key": sort_key(reference or record.reference),
         "state": state,
         "since": entered_on(begun, life),
         "never_was": never_was(history, life, struck=begun.struck),
@@ -428,9 +451,10 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
     if reference_is_taken(connection, reference):
         raise ReferenceTaken(reference)
+    told = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
-            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(reference=reference))
+            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(told))
     except IntegrityError:
         raise ReferenceTaken(reference) from None
     connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})
@@ -457,6 +481,7 @@ def _entry(
         today=tx.today,
         recorded_at=tx.now,
         principal=tx.principal,
+        request=tx.request,
         undated=writing.undated,
         rank=writing.rank,
         actor=tx.actor,

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
-from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
+from lifecycle.doorkeeper import Doorkeeper
+from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
+from lifecycle.log import request_id
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
@@ -42,15 +44,6 @@ _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
 
 
-class NotAllowed(LifecycleError):
-    """Who is acting may not do this: an auditor reads, and who has left writes no more."""
-
-    code = "error.not_allowed"
-
-    def __init__(self, person: str, why: str) -> None:
-        super().__init__(f"{person!r} may not write: {why}", person=person, why=why)
-
-
 @dataclass(frozen=True, slots=True)
 class Desk:
     """One register with its rulebook, on one day, used by one person or by nobody in particular."""
@@ -59,6 +52,8 @@ class Desk:
     rulebook: Rulebook
     moment: Moment
     acting_as: str | None = None
+    id: str = field(default_factory=request_id)
+    """What rows of history, and lines of the log, say it was."""
 
     @property
     def today(self) -> date:
@@ -109,6 +104,10 @@ class Desk:
                 now=self.moment.instant,
                 principal=principal_of(connection, login),
                 actor=None if person is None else person.id,
+                request=self.id,
+                access=Doorkeeper(connection, person, login, self.today)
+                if keep and not after_silence
+                else None,
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
@@ -150,7 +149,7 @@ def find_actor(connection: Connection, acting_as: str | None, login: str) -> Per
         return None if row is None else noun_of(Person, row)
     row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
     if row is None:
-        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.handle)).scalars()
+        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))
     return noun_of(Person, row)
 

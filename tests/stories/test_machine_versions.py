@@ -31,7 +31,7 @@ from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import add_person
-from workflows.lookup.snapshot import standing_of
+from workflows.lookup.snapshot import snapshot_of
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
 
@@ -688,7 +688,7 @@ def stands(
 ) -> tuple[int, str]:
     """Version and state as of a day, or by what was known on one."""
     with world.reading() as connection:
-        found = standing_of(
+        found = snapshot_of(
             connection,
             world.rules,
             reference,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from sqlalchemy import Select, func, select, text
 
 from lifecycle.definitions import changed_in_use
+from lifecycle.doorkeeper import register_on
 from lifecycle.errors import Finding
 from lifecycle.migrating import behind
 from lifecycle.records import Deadline, Record, Unit
@@ -66,6 +67,8 @@ class Health:
     open_deadlines: int | None
     last_tick_on: date | None
     findings: tuple[Finding, ...]
+    open: bool | None = None
+    """Whether nobody has a login, so that everybody may do everything."""
 
 
 def examine(desk: Desk) -> Health:
@@ -85,6 +88,7 @@ def examine(desk: Desk) -> Health:
         runs = look("tick", lambda: runs_of(connection)) or Runs()
         last = runs.last
         simulated = look("register", lambda: is_simulated(connection))
+        is_open = look("person", lambda: register_on(connection, desk.today).open)
         records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
         open_deadlines = look(
             "deadline",
@@ -114,6 +118,7 @@ def examine(desk: Desk) -> Health:
             open_deadlines=open_deadlines,
             last_tick_on=last,
             findings=tuple(findings),
+            open=is_open,
         )
 
 

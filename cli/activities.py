@@ -38,7 +38,7 @@ def count(
     with desk.writing() as tx:
         outcome = add_count(tx, reference, Counting(counted, period, on, note, again=again))
         listed = one_activity(tx.connection, desk.rulebook, reference, desk.today)
-    answer = outcome_of(settings, outcome)
+    answer = outcome_of(outcome)
     return answer if isinstance(outcome, Refused) else and_then(answer, lambda texts: so_far(texts, listed))
 
 
@@ -87,4 +87,4 @@ def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> 
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)

@@ -14,7 +14,6 @@ from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.output import Answer
 from cli.parameters import DAY
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -111,11 +110,10 @@ def history(
             expected_seal=expected_seal,
             now=desk.moment.instant,
         )
-    texts = texts_of(settings)
     return Answer(
-        history_value(texts, found),
+        history_value(found),
         lambda texts: history_document(texts, found),
-        table=history_rows(texts, found),
+        table=history_rows(found),
         ending=ExitCode.REFUSED if found.report.findings or found.differs else None,
     )
 

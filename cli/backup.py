@@ -11,7 +11,6 @@ from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.output import Answer
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -26,7 +25,7 @@ def backup(settings: Settings, file: Path) -> Answer:
 
     copied = back_up(open_desk(settings), file)
     return Answer(
-        copied_value(texts_of(settings), copied),
+        copied_value(copied),
         lambda texts: copied_document(texts, copied),
         ending=ExitCode.REFUSED if copied.findings else None,
     )
@@ -57,7 +56,7 @@ def restore(
     restored = make_again(file, settings.db, asked, preview=preview)
     place = None if preview else Store.open(settings.db).place
     return Answer(
-        restored_value(texts_of(settings), restored, file=str(file), place=place),
+        restored_value(restored, file=str(file), place=place),
         lambda texts: restored_document(
             texts, restored, file=str(file), place=place, seal_matches=seal is not None
         ),

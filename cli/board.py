@@ -11,7 +11,6 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.output import Answer
 from cli.parameters import DAY
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -59,5 +58,5 @@ def next_steps(settings: Settings, reference: str) -> Answer:
         standing = standing_of(connection, desk.rulebook, reference)
         assert standing is not None  # noqa: S101 -- of today every record is known
         found = steps_of(connection, desk.rulebook, standing, desk.today)
-    value = steps_value(texts_of(settings), found)
+    value = steps_value(found)
     return Answer(value, lambda texts: steps_document(texts, found, desk.today))

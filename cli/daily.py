@@ -75,7 +75,7 @@ def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: 
         raise UsageFault("usage.undo_and_reason")
     outcome = undo_run(open_desk(settings), day, reason=(reason or "").strip(), preview=preview)
     if isinstance(outcome, NotUndone):
-        return refusals(settings, outcome.refused, header="tick.not_undone", day=outcome.day)
+        return refusals(outcome.refused, header="tick.not_undone", day=outcome.day)
     return Answer(undone_value(outcome), lambda texts: undone_document(texts, outcome))
 
 
@@ -132,7 +132,7 @@ def doctor(settings: Settings) -> Answer:
 
     health = examine(open_desk(settings))
     return Answer(
-        health_value(texts_of(settings), health),
+        health_value(health),
         lambda texts: health_document(texts, health),
         ending=ExitCode.REFUSED if health.findings else None,
     )

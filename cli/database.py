@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from cli.exit_codes import ExitCode
 from cli.frame import command
 from cli.output import Answer
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -51,7 +50,7 @@ def check(settings: Settings) -> Answer:
     with store.reading() as connection:
         findings = what_is_not_whole(connection)
     return Answer(
-        checked_value(texts_of(settings), store.shown, SCHEMA_VERSION, findings),
+        checked_value(store.shown, SCHEMA_VERSION, findings),
         lambda texts: checked_document(texts, store.shown, SCHEMA_VERSION, findings),
         ending=ExitCode.REFUSED if findings else None,
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cli.choices import code_of
+from cli.choices import GROUND
 from cli.desk import open_desk
 from cli.frame import command
 from cli.output import Answer, width
@@ -39,15 +39,13 @@ def _on_a_ground(forget: Callable[..., Answer]) -> Callable[..., Answer]:
         diary_number: str,
         **said: Any,  # noqa: ANN401 -- whatever the command takes beside it
     ) -> Answer:
-        from lifecycle.records.register import GROUNDS
         from lifecycle.register import Ground
 
-        code = code_of(settings, "--ground", ground, family="ground", codes=GROUNDS)
-        return forget(settings, rests_on=Ground(code, body, decided_on, diary_number), **said)
+        return forget(settings, rests_on=Ground(ground, body, decided_on, diary_number), **said)
 
     for option in reversed(
         (
-            click.option("--ground", default="decision"),
+            click.option("--ground", type=GROUND, default="decision"),
             click.option("--decided-by", "body", required=True),
             click.option("--on", "decided_on", type=DAY, required=True),
             click.option("--dnr", "diary_number", required=True),

@@ -9,9 +9,8 @@ import click
 
 from cli.frame import command
 from cli.output import Answer
-from cli.settings import texts_of
 from lifecycle.errors import DefinitionError, Finding, UnknownRecord
-from words.vocabulary import nearest_words, read_word
+from words.vocabulary import nearest_codes, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -55,7 +54,8 @@ def show(settings: Settings, machine: str) -> Answer:
     """Show one definition whole."""
     from words.machine import machine_document
 
-    definition = _definition(settings, machine)
+    del settings  # they are the same for everybody
+    definition = _definition(machine)
     return Answer(definition, lambda texts: machine_document(texts, definition))
 
 
@@ -65,12 +65,12 @@ def diagram(settings: Settings, machine: str) -> Answer:
     """Draw one definition."""
     from words.machine import diagram_document, diagram_value
 
-    definition = _definition(settings, machine)
-    value = diagram_value(texts_of(settings), definition)
-    return Answer(value, lambda texts: diagram_document(texts, definition))
+    del settings  # they are the same for everybody
+    definition = _definition(machine)
+    return Answer(diagram_value(definition), lambda texts: diagram_document(texts, definition))
 
 
-def _definition(settings: Settings, name: str) -> MachineDefinition:
+def _definition(name: str) -> MachineDefinition:
     """Find the newest version of the machine that a person names, by code or in words.
 
     Raises:
@@ -82,7 +82,6 @@ def _definition(settings: Settings, name: str) -> MachineDefinition:
     names = list(dict.fromkeys(each.machine for each in definitions))
     machine = read_word(name, "kind", names)
     if machine is None:
-        words = [texts_of(settings).word("kind", each) for each in names]
-        nearest = nearest_words(name, "kind", names, lang=settings.lang) or words
+        nearest = nearest_codes(name, "kind", names) or names
         raise UnknownRecord("machine", name, nearest=nearest)
     return max((each for each in definitions if each.machine == machine), key=lambda each: each.version)

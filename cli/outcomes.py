@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
 from cli.output import Answer
-from cli.settings import texts_of
 from lifecycle.outcome import Refused
 from words.outcomes import outcome_document, outcome_value
 
 if TYPE_CHECKING:
-    from cli.settings import Settings
     from lifecycle.outcome import Outcome
 
 
-def outcome_of(settings: Settings, outcome: Outcome) -> Answer:
+def outcome_of(outcome: Outcome) -> Answer:
     """Answer what became of it; a refusal stands among what is said of errors, with the code for it."""
     refused = isinstance(outcome, Refused)
     return Answer(
-        outcome_value(texts_of(settings), outcome),
+        outcome_value(outcome),
         lambda texts: outcome_document(texts, outcome),
         ending=ExitCode.REFUSED if refused else None,
         err=refused,

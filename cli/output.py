@@ -98,13 +98,13 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
             for block in _document(texts, answer):
                 draw(texts, block, err=answer.err)
         case "json", Listing() as listing:
-            _stream_json(listing.columns, listing.rows)
+            _stream_json(_plain(listing.columns), listing.rows)
         case "json", report:
             _write_json(report)
         case "csv", report:
             listed = answer.table or report
             if isinstance(listed, Listing):  # else it wrote a file instead
-                _stream_csv(listed.columns, listed.rows)
+                _stream_csv(_plain(listed.columns), listed.rows)
     return answer.ending
 
 
@@ -212,6 +212,11 @@ def _json(value: object) -> str:
     return written.encode("utf-8", "backslashreplace").decode()
 
 
+def _plain(columns: Sequence[Column]) -> list[Column]:
+    """Leave out what stands only in words."""
+    return [column for column in columns if not column.in_words]
+
+
 def _stream_json(columns: Sequence[Column], rows: Iterable[object]) -> None:
     _as_utf8()
     before = "["
@@ -257,7 +262,7 @@ def _draw(texts: Texts, listing: Listing) -> None:
     if not cells:
         tell(texts.text(listing.empty))
         return
-    titles = {column.key: column.title or texts.text(f"field.{column.key}") for column in columns}
+    titles = {column.key: title_of(texts, column) for column in columns}
     room = width()
     kept = _fitting(columns, titles, cells, room=room)
     if kept is None:
@@ -275,6 +280,11 @@ def _draw_items(texts: Texts, told: Iterable[Iterable[Block]]) -> None:
             draw(texts, block)
     for line in _remarks(texts, (), rest):
         tell(line)
+
+
+def title_of(texts: Texts, column: Column) -> str:
+    """Name a column to a person."""
+    return column.title(texts) if column.title else texts.text(f"field.{column.key}")
 
 
 def _words(texts: Texts, column: Column, row: object) -> str:

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cli.choices import PLAN
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY
-from cli.settings import texts_of
 from cli.usage import UsageFault
-from lifecycle.errors import UnknownRecord
-from words.vocabulary import nearest_words, read_code, read_word
+from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -42,11 +41,11 @@ def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 
 
 @command()
-@click.argument("kind")
+@click.argument("kind", type=PLAN)
 @what_it_says
 def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
-    return _new(settings, _kind(settings, kind), described, **said)
+    return _new(settings, kind, described, **said)
 
 
 @command()
@@ -81,7 +80,7 @@ def revise(settings: Settings, reference: str, as_reference: str | None, on: dat
     desk = open_desk(settings)
     with desk.writing() as tx:
         outcome = begin_later_version(tx, reference, on=on or desk.today, as_reference=as_reference)
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -173,7 +172,7 @@ def _new(
             reference=reference,
             why=Why(reason=reason, words=read_code),
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:
@@ -184,14 +183,3 @@ def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, e
     with desk.reading() as connection:
         found = hanging_on(connection, desk.rulebook, machines, under=under, ended=everything)
     return Answer(records_rows(found))
-
-
-def _kind(settings: Settings, written: str) -> str:
-    from lifecycle.nouns import PLANS
-
-    found = read_word(written, "kind", PLANS)
-    if found is None:
-        nearest = nearest_words(written, "kind", PLANS, lang=settings.lang)
-        words = tuple(texts_of(settings).word("kind", one) for one in PLANS)
-        raise UnknownRecord("kind", written, nearest=nearest or words)
-    return found

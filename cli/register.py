@@ -10,7 +10,6 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.output import Answer
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -32,8 +31,7 @@ def import_file(
     file.open("rb").close()  # what the computer refuses is said in the user's language
     desk = open_desk(settings)
     imported = import_register(desk, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
-    value = imported_value(texts_of(settings), imported)
-    return Answer(value, lambda texts: imported_document(texts, imported, brief=brief))
+    return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))
 
 
 @command(csv=True)
@@ -42,4 +40,5 @@ def columns(settings: Settings) -> Answer:
     from words.register import columns as listing
     from words.register import columns_document
 
-    return Answer(listing(texts_of(settings)), columns_document)
+    del settings  # they are the same for everybody
+    return Answer(listing(), columns_document)

@@ -13,7 +13,6 @@ from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer, before
 from cli.parameters import DAY
-from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
 from lifecycle.errors import InvalidValue
@@ -51,7 +50,7 @@ def show_round(settings: Settings, reference: str, period: str | None) -> Answer
     desk = open_desk(settings)
     with desk.reading() as connection:
         sheet = read_sheet(connection, desk.rulebook, reference, period, desk.today)
-    value = sheet_value(texts_of(settings), sheet)
+    value = sheet_value(sheet)
     return Answer(value, lambda texts: sheet_document(texts, sheet, desk.today))
 
 
@@ -80,7 +79,7 @@ def record_line(
             why=manner.why(),
             preview=manner.preview,
         )
-    return _what_became(settings, answer)
+    return _what_became(answer)
 
 
 @command()
@@ -123,7 +122,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     )
     with open_desk(settings).writing(keep=not preview) as tx:
         answer = conclude(tx, reference, period, said, preview=preview)
-    return _what_became(settings, answer)
+    return _what_became(answer)
 
 
 def _line_named(
@@ -139,15 +138,15 @@ def _line_named(
     raise UsageFault("usage.missing_argument", argument="line")
 
 
-def _what_became(settings: Settings, found: Concluded) -> Answer:
+def _what_became(found: Concluded) -> Answer:
     """Answer what became of it; a program gets the laying out of the sheet as what went before."""
     from words.rounds import laid_out_document
 
     outcome, laid_out = found.outcome, found.laid_out
     if not laid_out or not isinstance(outcome, Done):
-        return outcome_of(settings, outcome)
-    answer = outcome_of(settings, replace(outcome, before=(*laid_out, *outcome.before)))
-    spoken = outcome_of(settings, outcome)
+        return outcome_of(outcome)
+    answer = outcome_of(replace(outcome, before=(*laid_out, *outcome.before)))
+    spoken = outcome_of(outcome)
     if not outcome.preview:
         spoken = before(spoken, lambda texts: laid_out_document(texts, laid_out))
     return replace(answer, document=spoken.document)

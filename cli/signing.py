@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cli.choices import CAPACITY
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.refusals import refusal
-from cli.settings import texts_of
 from cli.usage import UsageFault
 from lifecycle.outcome import Refused
 from words.signing import recorded_document, recorded_value
-from words.vocabulary import read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -30,7 +29,7 @@ def papers(function: Callable[..., Any]) -> Callable[..., Any]:
     options = (
         click.option("--on", required=True),
         click.option("--by", "function"),
-        click.option("--capacity"),
+        click.option("--capacity", type=CAPACITY),
         click.option("--item"),
         click.option("--basis"),
         click.option("--dnr", "diary_number"),
@@ -71,7 +70,7 @@ def decide(
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
             recorded = record(tx, reference, party, kind, day, papers)
-    return recorded_of(settings, recorded)
+    return recorded_of(recorded)
 
 
 @command()
@@ -98,7 +97,7 @@ def give_notice(
     notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
     with open_desk(settings).writing() as tx:
         outcome = record_notice(tx, reference, party, notice, reason=reason)
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -112,7 +111,7 @@ def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **s
 
     with open_desk(settings).writing() as tx:
         recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
-    return recorded_of(settings, recorded)
+    return recorded_of(recorded)
 
 
 @command()
@@ -126,7 +125,7 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
 
     with open_desk(settings).writing() as tx:
         recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
-    return recorded_of(settings, recorded)
+    return recorded_of(recorded)
 
 
 @command()
@@ -141,7 +140,7 @@ def accept(settings: Settings, reference: str, party: str, on: str, **said: str 
 
     with open_desk(settings).writing() as tx:
         recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
-    return recorded_of(settings, recorded)
+    return recorded_of(recorded)
 
 
 def goal_of(until: str) -> Goal:
@@ -157,21 +156,15 @@ def goal_of(until: str) -> Goal:
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     from lifecycle.names import clean_text
-    from lifecycle.records.person import CAPACITIES
     from workflows.agreements.signing import Papers
 
     given = {name: clean_text(name, text) for name, text in said.items() if text}
-    if written := given.pop("capacity", None):
-        capacity = read_word(written, "capacity", CAPACITIES)
-        if capacity is None:
-            raise UsageFault("usage.no_such_capacity", text=written, capacities=CAPACITIES)
-        given["capacity"] = capacity
     return Papers(**given, until=until)
 
 
-def recorded_of(settings: Settings, recorded: Recorded) -> Answer:
+def recorded_of(recorded: Recorded) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
     if isinstance(recorded.act, Refused):
-        return refusal(settings, recorded.act)
-    value = recorded_value(texts_of(settings), recorded)
+        return refusal(recorded.act)
+    value = recorded_value(recorded)
     return Answer(value, lambda texts: recorded_document(texts, recorded))

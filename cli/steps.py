@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.agreements import read_deviation
+from cli.choices import DEVIATION
 from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
@@ -19,7 +19,7 @@ from cli.parameters import DAY
 from cli.signing import goal_of, recorded_of
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
-from words.vocabulary import nearest_words, read_code, read_word
+from words.vocabulary import nearest_codes, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -113,7 +113,7 @@ def do(settings: Settings, reference: str, number: int, pairs: tuple[str, ...], 
 @click.option("--consulted", "consulted_on")
 @click.option("--with", "parties", multiple=True)
 @click.option("--all", "everyone", is_flag=True)
-@click.option("--deviation")
+@click.option("--deviation", type=DEVIATION)
 @click.option("--on", type=DAY)
 @click.option("--reason")
 @click.option("--preview", is_flag=True)
@@ -142,14 +142,14 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         consulted_on=None if consulted_on is None else parse_partial(consulted_on),
         parties=parties,
         everyone=everyone,
-        deviation=None if deviation is None else read_deviation(settings, deviation),
+        deviation=deviation,
     )
     desk = open_desk(settings)
     with desk.writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx, reference, extension, on=on or desk.today, reason=reason, preview=preview
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -183,7 +183,7 @@ def consult(
             until=None if until is None else goal_of(until),
             reason=reason,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -191,7 +191,7 @@ def consult(
 @click.option("--as-reference", "successor")
 @click.option("--from", "starts_on")
 @click.option("--to", "ends_on")
-@click.option("--deviation")
+@click.option("--deviation", type=DEVIATION)
 def renew(
     settings: Settings,
     reference: str,
@@ -209,11 +209,11 @@ def renew(
         reference=successor,
         starts_on=None if starts_on is None else dated(starts_on),
         ends_on=None if ends_on is None else dated(ends_on),
-        deviation=None if deviation is None else read_deviation(settings, deviation),
+        deviation=deviation,
     )
     with open_desk(settings).writing() as tx:
         outcome = draft_successor(tx, reference, said)
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -239,7 +239,7 @@ def amend(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -255,7 +255,7 @@ def correct(
 
     with open_desk(settings).writing(keep=not preview) as tx:
         outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 def _step(
@@ -269,10 +269,10 @@ def _step(
     with desk.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
         definition = desk.rulebook.definition(record.machine, record.machine_version)
-        trigger = _trigger(settings, definition, step)
+        trigger = _trigger(definition, step)
         if trigger in OF_ONE_PARTY and manner.party is not None:
             day = exactly(manner.on or tx.today)
-            return recorded_of(settings, act_for(tx, reference, trigger, manner.party, day, manner.papers()))
+            return recorded_of(act_for(tx, reference, trigger, manner.party, day, manner.papers()))
         outcome = take_step(
             tx,
             reference,
@@ -283,10 +283,10 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
-def _trigger(settings: Settings, definition: MachineDefinition, step: str | int) -> str:
+def _trigger(definition: MachineDefinition, step: str | int) -> str:
     """Find the trigger that a person means: its number in the definition, its code, or its name in words."""
     triggers = definition.triggers
     if isinstance(step, int):
@@ -296,7 +296,6 @@ def _trigger(settings: Settings, definition: MachineDefinition, step: str | int)
     family = f"trigger.{definition.machine}"
     found = read_word(step, family, triggers)
     if found is None:
-        raise UnknownRecord(
-            "trigger", step, nearest=nearest_words(step, family, triggers, lang=settings.lang)
-        )
+        nearest = nearest_codes(step, family, triggers)
+        raise UnknownRecord("trigger", step, nearest=nearest, machine=definition.machine)
     return found

@@ -38,7 +38,7 @@ def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bo
         done = let_succeed(tx, old=old, new=new, from_on=from_on, preview=preview)
         without = without_duties(tx.connection)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_succession", old=old, new=new)
+        return refusals(done.refused, header="refusal.header_of_succession", old=old, new=new)
     return Answer(done, lambda texts: succession_document(texts, done, without))
 
 
@@ -62,7 +62,7 @@ def merge(
     with open_desk(settings).writing(keep=not preview) as tx:
         done = make_one(tx, double=double, party=party, reason=reason, preview=preview)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_merger", double=double, party=party)
+        return refusals(done.refused, header="refusal.header_of_merger", double=double, party=party)
     return Answer(done, lambda texts: merger_document(texts, done, preview=preview))
 
 
@@ -78,7 +78,7 @@ def remove(settings: Settings, name: str, *, preview: bool) -> Answer:
     with open_desk(settings).writing(keep=not preview) as tx:
         done = take_out(tx, name=name, preview=preview)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_removal", name=name)
+        return refusals(done.refused, header="refusal.header_of_removal", name=name)
     return Answer(done, lambda texts: removal_document(texts, done, preview=preview))
 
 
@@ -102,7 +102,7 @@ def leave(
     with open_desk(settings).writing(keep=not preview) as tx:
         done = let_leave(tx, name=name, from_on=from_on, reason=reason, preview=preview)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_leaving", name=name)
+        return refusals(done.refused, header="refusal.header_of_leaving", name=name)
     return Answer(done, lambda texts: departure_document(texts, done, preview=preview))
 
 
@@ -117,5 +117,5 @@ def _strike(
     with open_desk(settings).writing(keep=not preview) as tx:
         done = strike_end_of(tx, name, typed, reason=reason, preview=preview)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_striking", name=name)
+        return refusals(done.refused, header="refusal.header_of_striking", name=name)
     return Answer(done, lambda texts: struck_document(texts, done, preview=preview))

@@ -157,7 +157,7 @@ _COVERAGE: Final = (
 # ---- whether the records can be trusted ----
 
 
-def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
+def history_value(found: HistoryTold) -> dict[str, object]:
     """Give an audit of the history to a program."""
     report = found.report
     return {
@@ -168,7 +168,7 @@ def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
         "forgotten": report.forgotten,
         "seal": found.seal,
         "seal_differs": found.differs,
-        "findings": [finding_value(texts, each) for each in report.findings],
+        "findings": [finding_value(each) for each in report.findings],
         "history": found.rows,
         "states": [
             {"reference": one.reference, "state": one.state, "since": one.since} for one in found.states
@@ -176,9 +176,9 @@ def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
     }
 
 
-def history_rows(texts: Texts, found: HistoryTold) -> Listing:
+def history_rows(found: HistoryTold) -> Listing:
     """Everything that is wrong, for a program."""
-    return Listing(_FINDINGS, (finding_value(texts, each) for each in found.report.findings))
+    return Listing(_FINDINGS, (finding_value(each) for each in found.report.findings))
 
 
 def history_document(texts: Texts, found: HistoryTold) -> Document:
@@ -203,7 +203,7 @@ def history_document(texts: Texts, found: HistoryTold) -> Document:
     yield Line(texts.text("audit.seal", seal=found.seal))
 
 
-_FINDINGS: Final = tuple(Column(key) for key in ("where", "finding", "message", "facts"))
+_FINDINGS: Final = tuple(Column(key) for key in ("where", "finding", "facts"))
 _STATES: Final = (
     Column("reference", 0),
     Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),

@@ -20,14 +20,12 @@ def upgraded_document(texts: Texts, database: str, *, before: int, version: int)
     yield Line(texts.text(code, database=database, before=before, version=version))
 
 
-def checked_value(
-    texts: Texts, database: str, version: int, findings: Sequence[Finding]
-) -> dict[str, object]:
+def checked_value(database: str, version: int, findings: Sequence[Finding]) -> dict[str, object]:
     """Give to a program what is not whole in the database."""
     return {
         "database": database,
         "schema_version": version,
-        "findings": [finding_value(texts, finding) for finding in findings],
+        "findings": [finding_value(finding) for finding in findings],
     }
 
 

@@ -60,21 +60,21 @@ def machine_document(texts: Texts, definition: MachineDefinition) -> Iterator[Bl
     yield Line(texts.text("machine.see_diagram", machine=machine))
 
 
-def diagram_value(texts: Texts, definition: MachineDefinition) -> dict[str, object]:
-    """Give a definition's drawing to a program, labelled in words."""
+def diagram_value(definition: MachineDefinition) -> dict[str, object]:
+    """Give a definition's drawing to a program, labelled with codes."""
     return {
         "machine": definition.machine,
         "version": definition.version,
-        "mermaid": drawing(texts, definition),
+        "mermaid": mermaid(definition),
     }
 
 
 def diagram_document(texts: Texts, definition: MachineDefinition) -> Document:
     """Draw a definition in Mermaid's language."""
-    yield Verbatim(drawing(texts, definition))
+    yield Verbatim(_drawing(texts, definition))
 
 
-def drawing(texts: Texts, definition: MachineDefinition) -> str:
+def _drawing(texts: Texts, definition: MachineDefinition) -> str:
     """Draw a definition as a Mermaid state diagram, labelled in words."""
 
     def label(code: str) -> str:

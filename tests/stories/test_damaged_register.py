@@ -300,8 +300,8 @@ def test_a_rule_that_does_not_hold_is_told_beside_the_defect_and_not_instead_of_
     assert "MAIN:" in done.stderr
     told = json.loads(fails(database_url, tmp_path, "--json").stdout)
     assert told["error"] == "error.internal"
-    assert told["facts"].keys() == {"reference", "log", "where", "what"}
-    assert told["facts"]["where"] == "MAIN"
+    assert told["facts"].keys() == {"reference", "log", "found"}
+    assert told["facts"]["found"]["where"] == "MAIN"
 
 
 def test_damage_comes_before_what_is_none_and_keeps_the_reference(damaged: Damaged) -> None:
@@ -313,7 +313,7 @@ def test_damage_comes_before_what_is_none_and_keeps_the_reference(damaged: Damag
     assert done.exit_code == 3
     facts = json.loads(done.stdout)["facts"]
     assert facts["reason"] == "damage_met"
-    assert "term_years" in facts["what"]
+    assert facts["found"]["facts"]["fields"] == ["term_years"]
     assert facts["reference"] in facts["log"]
     assert facts["reference"] in done.stderr
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from lifecycle.store import Store
+from workflows.action import Action, Value
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.tick import Happened
 from workflows.demo.life import SCENES, SUB
@@ -94,12 +95,13 @@ class Demonstration:
         """The URL of the register that holds one agreement's life."""
         return url_of(self.folder / LIFE)
 
-    def try_next(self) -> tuple[tuple[str, ...], ...]:
-        """Give command lines that show more of what was played."""
+    def try_next(self) -> tuple[Action, ...]:
+        """Give what shows more of what was played."""
+        here: dict[str, Value] = {"db": self.register}
         return (
-            ("next", "HERRLJUNGA-2017", "--db", self.register),
-            ("audit", "terms", "--db", self.register),
-            ("show", f"{SUB}/2026-T1", "--history", "--db", self.life),
+            Action("next", ("HERRLJUNGA-2017",), options=here),
+            Action("audit terms", options=here),
+            Action("show", (f"{SUB}/2026-T1",), options={"history": True, "db": self.life}),
         )
 
 

@@ -14,7 +14,7 @@ from lifecycle.areas import in_common
 from lifecycle.dates import add_period, parse_period
 from lifecycle.nouns import ANNEXES
 from lifecycle.records.agreement import FRAMES
-from workflows.audits.gaps.remedy import TEXT, Line, Word
+from workflows.action import NOTHING, TEXT, Action, Value, looking_on
 
 if TYPE_CHECKING:
     from lifecycle.records import Area, Mandate, Unit
@@ -119,13 +119,15 @@ class Register:
         agreement = self.agreement_of(one)
         return () if agreement is None else (agreement.reference,)
 
-    def amending(self, one: Standing, *pairs: Word) -> Line:
-        """What is typed to change what a record says: with a reason where its machine asks for one."""
+    def amending(
+        self, one: Standing, says: Mapping[str, Value] = NOTHING, adds: Mapping[str, Value] = NOTHING
+    ) -> Action:
+        """What changes what a record says: with a reason where its machine asks for one."""
         if one.means.amend == "freely":
-            return ("amend", one.reference, *pairs)
+            return Action("amend", (one.reference,), says, adds)
         if one.means.amend == "with_reason":
-            return ("amend", one.reference, *pairs, "--reason", (TEXT,))
-        return ("next", one.reference)
+            return Action("amend", (one.reference,), says, adds, {"reason": TEXT})
+        return looking_on(one.reference)
 
     # ---- agreements ----
 

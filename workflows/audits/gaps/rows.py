@@ -1,4 +1,4 @@
-"""Writing the rows of a field that is a small table back as people type them, with blanks to fill in."""
+"""The rows of a field that is a small table, with blanks in the cells that somebody has to fill in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lifecycle.fields import ROWS, Cell
-from workflows.audits.gaps.remedy import Blank, Word
+from workflows.action import Blank, Row
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit
@@ -14,34 +14,17 @@ if TYPE_CHECKING:
 
 def filled(
     name: str, rows: Sequence[Mapping[str, str]], blanks: Mapping[str, Blank], units: Sequence[Unit]
-) -> Word:
-    """Write a whole field, with a blank in each cell that is empty and that somebody has to fill in."""
-    parts: list[str | Blank] = [f"{name}="]
-    for number, row in enumerate(rows):
-        parts.append("; " if number else "")
-        parts.extend(_row(name, row, blanks, units))
-    return tuple(parts)
+) -> tuple[Row, ...]:
+    """Give a whole field, with a blank in each cell that is empty and that somebody has to fill in."""
+    return tuple(_row(name, row, blanks, units) for row in rows)
 
 
-def added(name: str, row: Mapping[str, str | Blank]) -> Word:
-    """Write one row that is added to what the field holds, its cells in the order of the columns."""
-    columns = [column for column in ROWS[name] if column in row]
-    parts: list[str | Blank] = [f"{name}+="]
-    for number, column in enumerate(columns):
-        parts.append(" | " if number else "")
-        parts.append(row[column])
-    return tuple(parts)
-
-
-def _row(
-    name: str, row: Mapping[str, str], blanks: Mapping[str, Blank], units: Sequence[Unit]
-) -> list[str | Blank]:
+def _row(name: str, row: Mapping[str, str], blanks: Mapping[str, Blank], units: Sequence[Unit]) -> Row:
     names = {str(unit.id): unit.name for unit in units}
-    cells: list[str | Blank] = []
+    cells: dict[str, str | Blank] = {}
     for column, shape in ROWS[name].items():
         text = row.get(column, "")
-        cell = names.get(text, text) if shape is Cell.PARTY else text
-        cells.append(cell or blanks.get(column, ""))
-    while cells and cells[-1] == "":
-        cells.pop()
-    return [part for number, cell in enumerate(cells) for part in ((" | " if number else ""), cell)]
+        cell = (names.get(text, text) if shape is Cell.PARTY else text) or blanks.get(column)
+        if cell:
+            cells[column] = cell
+    return cells

@@ -23,7 +23,8 @@ from cli.output import Answer, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
-from words.texts import LANGUAGES, Texts
+from lifecycle.codes import LANGUAGES
+from words.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

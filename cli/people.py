@@ -13,8 +13,8 @@ from cli.frame import command
 from cli.output import Answer
 from cli.parameters import DAY
 from cli.usage import UsageFault
+from lifecycle.codes import LANGUAGES
 from lifecycle.errors import ReferenceTaken
-from words.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from cli.settings import Settings

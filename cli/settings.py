@@ -13,10 +13,12 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from words.texts import LANGUAGES, texts_in
+from lifecycle.codes import LANGUAGES
+from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from words.texts import Language, Texts
+    from lifecycle.codes import Language
+    from words.texts import Texts
 
 Output: TypeAlias = Literal["screen", "json", "csv"]
 

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.texts import LANGUAGES, texts_in
+from lifecycle.codes import LANGUAGES
+from words.texts import texts_in
 
 if TYPE_CHECKING:
     from words.texts import Texts

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
+from lifecycle.codes import LANGUAGES
 from lifecycle.records.constraints import one_of
 
 CAPACITIES = ("ordinary", "acting", "deputy")
@@ -16,7 +17,7 @@ class Person(SQLModel, table=True):
     """Somebody with a handle; the histories of records know the id only."""
 
     __tablename__ = "person"
-    __table_args__ = (one_of("role", ROLES, table="person"), one_of("language", ("sv", "en"), table="person"))
+    __table_args__ = (one_of("role", ROLES, table="person"), one_of("language", LANGUAGES, table="person"))
 
     id: UUID = Field(primary_key=True, foreign_key="chain.id")
     handle: str = Field(unique=True)

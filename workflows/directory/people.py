@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
+from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.names import clean_text, name_key, one_line
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
@@ -30,8 +31,6 @@ Part = TypeVar("Part", FunctionHolding, Mandate)
 
 COORDINATOR: Final = "coordinator"
 """The one function that the product itself knows; people may also write `samordnare`."""
-
-LANGUAGES: Final = ("sv", "en")
 
 _SYNONYMS: Final = {"coordinator": COORDINATOR, "samordnare": COORDINATOR}
 _LONGEST_FUNCTION: Final = 200

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options by which an agreement is described."""
     options = (
-        click.option("--level", "machine", type=LEVEL, default="main"),
+        click.option("--level", type=LEVEL, default="main"),
         click.option("--parties", default=""),
         click.option("--areas", default=""),
         click.option("--under", "parent"),
@@ -71,14 +71,14 @@ def register(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa
 
 @command(csv=True)
 @click.option("--state")
-@click.option("--level", "machine", type=LEVEL)
+@click.option("--level", type=LEVEL)
 @click.option("--party")
 @click.option("--as-of", type=DAY)
 @click.option("--known-on", type=DAY)
 def list_agreements(
     settings: Settings,
     state: str | None,
-    machine: str | None,
+    level: str | None,
     party: str | None,
     as_of: date | None,
     known_on: date | None,
@@ -97,7 +97,7 @@ def list_agreements(
             connection,
             desk.rulebook,
             state=wanted,
-            machine=machine,
+            machine=level,
             party=party,
             as_of=as_of,
             known_on=known_on,
@@ -112,7 +112,7 @@ def _paper(reference: str, said: dict[str, Any]) -> Paper:
     until_main_ends = (said["ends_on"] or "").lower() in UNTIL_MAIN_ENDS
     return Paper(
         reference=reference,
-        machine=said["machine"],
+        machine=said["level"],
         parties=_several(said["parties"]),
         areas=_several(said["areas"]),
         parent=said["parent"],

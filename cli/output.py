@@ -77,7 +77,7 @@ class Answer:
     """What --csv gets where the report is more than a listing."""
     ending: ExitCode | None = None
     err: bool = False
-    """A person hears it among what is said of errors: a refusal."""
+    """A refusal: a person hears it among what is said of errors, beside what a program is told."""
 
 
 def and_then(answer: Answer, more: Callable[[Texts], Document]) -> Answer:
@@ -92,16 +92,16 @@ def before(answer: Answer, first: Callable[[Texts], Document]) -> Answer:
 
 def show(settings: Settings, answer: Answer) -> ExitCode | None:
     """Show an answer in the form that was asked for, and give what the command ends with."""
+    if settings.output == "screen" or answer.err:  # why not is said to a person whatever a program is told
+        texts = texts_of(settings)
+        for block in _document(texts, answer):
+            draw(texts, block, err=answer.err)
     match settings.output, answer.report:
-        case "screen", _:
-            texts = texts_of(settings)
-            for block in _document(texts, answer):
-                draw(texts, block, err=answer.err)
         case "json", Listing() as listing:
             _stream_json(_plain(listing.columns), listing.rows)
         case "json", report:
             _write_json(report)
-        case "csv", report:
+        case "csv", report if not answer.err:
             listed = answer.table or report
             if isinstance(listed, Listing):  # else it wrote a file instead
                 _stream_csv(_plain(listed.columns), listed.rows)

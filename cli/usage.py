@@ -49,7 +49,7 @@ class Fault:
         if isinstance(number, int) and texts.counts(self.code):
             said = texts.count(self.code, number, **facts)
         else:
-            near = f"{self.code}.near"
+            near = f"{self.code}.nearest"
             said = self.words or texts.text(near if nearest and near in texts else self.code, **facts)
         if not nearest:
             return said

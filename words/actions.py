@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.fields import ROWS
 from workflows.action import Blank
 
 if TYPE_CHECKING:
@@ -31,28 +30,27 @@ def quoted(word: str) -> str:
 def _words(action: Action, say: Callable[[str], str]) -> Iterator[str]:
     yield from action.command.split()
     yield from (_cell(one, say) for one in action.arguments)
-    yield from (f"{name}={_written(name, value, say)}" for name, value in action.fields.items())
-    yield from (f"{name}+={_written(name, value, say)}" for name, value in action.added.items())
+    yield from (f"{name}={_written(value, say)}" for name, value in action.fields.items())
+    yield from (f"{name}+={_written(value, say)}" for name, value in action.added.items())
     for name, value in action.options.items():
         yield f"--{name.replace('_', '-')}"
         if value is not True:
-            yield _written(name, value, say)
+            yield _written(value, say)
 
 
-def _written(name: str, value: Value, say: Callable[[str], str]) -> str:
+def _written(value: Value, say: Callable[[str], str]) -> str:
     """Write a value as people type it: several with semicolons, the cells of a row with bars."""
-    if isinstance(value, str | Blank):
-        return _cell(value, say)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "; ".join(one if isinstance(one, str) else _row(name, one, say) for one in value)
+    match value:
+        case str() | Blank():
+            return _cell(value, say)
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return "; ".join(one if isinstance(one, str) else _row(one, say) for one in value)
 
 
-def _row(name: str, row: Row, say: Callable[[str], str]) -> str:
-    cells = [_cell(row.get(column, ""), say) for column in ROWS[name]]
-    while cells and not cells[-1]:
-        cells.pop()
-    return " | ".join(cells)
+def _row(row: Row, say: Callable[[str], str]) -> str:
+    return " | ".join(_cell(cell, say) for cell in row.values())
 
 
 def _cell(cell: str | Blank, say: Callable[[str], str]) -> str:

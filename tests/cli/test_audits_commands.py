@@ -153,6 +153,6 @@ def test_doctor_is_content_today_and_asks_for_the_daily_run_when_it_was_forgotte
     assert data(say, "doctor", today="2026-03-20")["findings"][0].keys() >= {
         "finding",
         "where",
-        "message",
+        "facts",
         "advice",
     }

@@ -166,7 +166,7 @@ def test_each_finding_of_the_doctor_says_what_to_do(run: Run, signed: str) -> No
     assert "Kör handslag tick nu" in never.stdout
     assert "31 days ago" in old.stdout
     assert "find out why the daily run stopped" in old.stdout
-    assert list(document["findings"][0]) == ["finding", "where", "facts", "message", "advice"]
+    assert list(document["findings"][0]) == ["finding", "where", "facts", "advice"]
 
 
 @pytest.mark.parametrize("arguments", [("doctor",), ("tick",), ("tick", "--preview")])

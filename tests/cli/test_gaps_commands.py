@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lifecycle.fields import ROWS
 from lifecycle.store import Store
 from tests.cli.conftest import ROOT
 from tests.cli.town import Say, copy, speak, town
@@ -128,20 +127,20 @@ def whereabouts(found: Any) -> set[tuple[str, str, str]]:  # noqa: ANN401 -- JSO
 def as_typed(action: Any) -> list[str]:  # noqa: ANN401 -- JSON
     """Write an action from its JSON, as docs/reference/json.md says, and fill its blanks in."""
 
-    def written(value: Any, name: str = "") -> str:  # noqa: ANN401 -- JSON
+    def written(value: Any) -> str:  # noqa: ANN401 -- JSON
         match value:
             case {"blank": blank}:
                 return FILLED[blank.upper()]
             case list():
-                return "; ".join(written(one, name) for one in value)
+                return "; ".join(map(written, value))
             case dict():
-                return " | ".join(written(value.get(column, "")) for column in ROWS[name])
+                return " | ".join(map(written, value.values()))
             case _:
                 return str(value)
 
     words = [*action["command"].split(), *map(written, action["arguments"])]
-    words += [f"{name}={written(value, name)}" for name, value in action["fields"].items()]
-    words += [f"{name}+={written(value, name)}" for name, value in action["added"].items()]
+    words += [f"{name}={written(value)}" for name, value in action["fields"].items()]
+    words += [f"{name}+={written(value)}" for name, value in action["added"].items()]
     for name, value in action["options"].items():
         words += [f"--{name.replace('_', '-')}", *([] if value is True else [written(value)])]
     return words

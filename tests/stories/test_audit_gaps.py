@@ -903,7 +903,10 @@ def test_a_command_line_names_its_blanks_and_quotes_what_a_shell_would_take_apar
 
 
 def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:
-    rows: tuple[Row, ...] = ({"name": "ungdomar", "prioritised": "yes"}, {"name": "buller", "cause": TEXT})
+    rows: tuple[Row, ...] = (
+        {"name": "ungdomar", "tenacity": ""},
+        {"name": "buller", "tenacity": "", "cause": TEXT},
+    )
     action = Action(
         "plan new",
         ("action_plan", "A"),
@@ -913,6 +916,6 @@ def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:
     )
 
     assert command_line(action) == (
-        'handslag plan new action_plan A "problems=ungdomar |  | yes; buller |  |  | TEXT"'
+        'handslag plan new action_plan A "problems=ungdomar | ; buller |  | TEXT"'
         ' "areas=Borås; Ulricehamn" priorities+=ungdomar --goes-on --on DAY'
     )

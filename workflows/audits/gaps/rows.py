@@ -24,7 +24,8 @@ def _row(name: str, row: Mapping[str, str], blanks: Mapping[str, Blank], units: 
     cells: dict[str, str | Blank] = {}
     for column, shape in ROWS[name].items():
         text = row.get(column, "")
-        cell = (names.get(text, text) if shape is Cell.PARTY else text) or blanks.get(column)
-        if cell:
-            cells[column] = cell
+        cell = names.get(text, text) if shape is Cell.PARTY else text
+        cells[column] = cell or blanks.get(column, "")
+    while cells and next(reversed(cells.values())) == "":
+        cells.popitem()
     return cells

@@ -14,7 +14,7 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -41,6 +41,7 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--revised-every", "revised_every_years", type=click.IntRange(1, 30)),
         click.option("--deviation", type=DEVIATION),
         click.option("--extension-clause/--no-extension-clause", default=None),
+        writes,
     )
     return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
 
@@ -48,25 +49,25 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def new(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
+def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a draft."""
     from workflows.agreements.entering import draft
 
-    with open_desk(settings).writing() as tx:
+    with open_desk(settings).writing(keep=not preview) as tx:
         outcome = draft(tx, _paper(reference, said))
-    return outcome_of(outcome)
+    return outcome_of(outcome, preview=preview)
 
 
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def register(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- as above
+def register(settings: Settings, reference: str, *, preview: bool, **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Put an old paper into the register, in one line."""
     from workflows.agreements.entering import register as register_paper
 
-    with open_desk(settings).writing() as tx:
+    with open_desk(settings).writing(keep=not preview) as tx:
         outcome = register_paper(tx, _paper(reference, said))
-    return outcome_of(outcome)
+    return outcome_of(outcome, preview=preview)
 
 
 @command(csv=True)

@@ -14,7 +14,7 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
 from words.vocabulary import read_code
 
@@ -29,6 +29,7 @@ def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--as-reference", "reference"),
         click.option("--on", type=DAY),
         click.option("--reason"),
+        writes,
     )
     return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
 
@@ -73,14 +74,25 @@ def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 @click.argument("reference")
 @click.option("--as-reference", "as_reference")
 @click.option("--on", type=DAY)
-def revise(settings: Settings, reference: str, as_reference: str | None, on: date | None) -> Answer:
+@writes_of_one
+def revise(
+    settings: Settings,
+    reference: str,
+    as_reference: str | None,
+    on: date | None,
+    if_version: int | None,
+    *,
+    preview: bool,
+) -> Answer:
     """Begin the later version of a picture or a plan."""
     from workflows.agreements.drafting import revise as begin_later_version
 
     desk = open_desk(settings)
-    with desk.writing() as tx:
-        outcome = begin_later_version(tx, reference, on=on or desk.today, as_reference=as_reference)
-    return outcome_of(outcome)
+    with desk.writing(keep=not preview) as tx:
+        outcome = begin_later_version(
+            tx, reference, on=on or desk.today, as_reference=as_reference, expected_version=if_version
+        )
+    return outcome_of(outcome, preview=preview)
 
 
 @command()
@@ -152,6 +164,7 @@ def _new(
     reference: str | None,
     on: date | None,
     reason: str | None,
+    preview: bool,
 ) -> Answer:
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
@@ -162,7 +175,7 @@ def _new(
     if not places and reference is None:
         raise UsageFault("usage.no_place")
     desk = open_desk(settings)
-    with desk.writing() as tx:
+    with desk.writing(keep=not preview) as tx:
         outcome = draft(
             tx,
             machine,
@@ -172,7 +185,7 @@ def _new(
             reference=reference,
             why=Why(reason=reason, words=read_code),
         )
-    return outcome_of(outcome)
+    return outcome_of(outcome, preview=preview)
 
 
 def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:

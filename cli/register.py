@@ -10,6 +10,7 @@ import click
 from cli.desk import open_desk
 from cli.frame import command
 from cli.output import Answer
+from cli.parameters import writes
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--encoding")
-@click.option("--preview", is_flag=True)
+@writes
 @click.option("--brief", is_flag=True)
 def import_file(
     settings: Settings, file: Path, encoding: str | None, *, preview: bool, brief: bool

@@ -15,7 +15,7 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes_of_one
 from cli.signing import goal_of, recorded_of
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
@@ -79,8 +79,7 @@ def in_a_manner(function: Callable[..., Answer]) -> Callable[..., Answer]:
         click.option("--for", "party"),
         click.option("--by", "function"),
         click.option("--evidence"),
-        click.option("--preview", is_flag=True),
-        click.option("--if-version", type=int),
+        writes_of_one,
     )
     return functools.reduce(lambda wrapped, option: option(wrapped), reversed(options), gathered)
 
@@ -116,7 +115,7 @@ def do(settings: Settings, reference: str, number: int, pairs: tuple[str, ...], 
 @click.option("--deviation", type=DEVIATION)
 @click.option("--on", type=DAY)
 @click.option("--reason")
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def extend(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
@@ -126,6 +125,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     deviation: str | None,
     on: date | None,
     reason: str | None,
+    if_version: int | None,
     *,
     everyone: bool,
     preview: bool,
@@ -147,7 +147,13 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     desk = open_desk(settings)
     with desk.writing(keep=not preview) as tx:
         outcome = extend_agreement(
-            tx, reference, extension, on=on or desk.today, reason=reason, preview=preview
+            tx,
+            reference,
+            extension,
+            on=on or desk.today,
+            reason=reason,
+            expected_version=if_version,
+            preview=preview,
         )
     return outcome_of(outcome)
 
@@ -159,21 +165,24 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
 @click.option("--all", "everyone", is_flag=True)
 @click.option("--until")
 @click.option("--reason")
-def consult(
+@writes_of_one
+def consult(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
     on: str,
     parties: tuple[str, ...],
     until: str | None,
     reason: str | None,
+    if_version: int | None,
     *,
     everyone: bool,
+    preview: bool,
 ) -> Answer:
     """Record a consultation about what is to come after the term."""
     from lifecycle.dates import parse_partial
     from workflows.agreements.renewal import consult as record_consultation
 
-    with open_desk(settings).writing() as tx:
+    with open_desk(settings).writing(keep=not preview) as tx:
         outcome = record_consultation(
             tx,
             reference,
@@ -182,6 +191,8 @@ def consult(
             everyone=everyone,
             until=None if until is None else goal_of(until),
             reason=reason,
+            expected_version=if_version,
+            preview=preview,
         )
     return outcome_of(outcome)
 
@@ -191,7 +202,8 @@ def consult(
 @click.option("--as-reference", "successor")
 @click.option("--from", "starts_on")
 @click.option("--to", "ends_on")
-@click.option("--deviation", type=DEVIATION)
+@click.option("--deviation")
+@writes_of_one
 def renew(
     settings: Settings,
     reference: str,
@@ -199,6 +211,9 @@ def renew(
     starts_on: str | None,
     ends_on: str | None,
     deviation: str | None,
+    if_version: int | None,
+    *,
+    preview: bool,
 ) -> Answer:
     """Draft the successor of an agreement."""
     from lifecycle.fields import dated
@@ -211,9 +226,9 @@ def renew(
         ends_on=None if ends_on is None else dated(ends_on),
         deviation=deviation,
     )
-    with open_desk(settings).writing() as tx:
-        outcome = draft_successor(tx, reference, said)
-    return outcome_of(outcome)
+    with open_desk(settings).writing(keep=not preview) as tx:
+        outcome = draft_successor(tx, reference, said, expected_version=if_version)
+    return outcome_of(outcome, preview=preview)
 
 
 @command()
@@ -246,15 +261,22 @@ def amend(
 @click.argument("reference")
 @click.argument("words", nargs=-1)
 @click.option("--reason", required=True)
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def correct(
-    settings: Settings, reference: str, words: tuple[str, ...], reason: str, *, preview: bool
+    settings: Settings,
+    reference: str,
+    words: tuple[str, ...],
+    reason: str,
+    if_version: int | None,
+    *,
+    preview: bool,
 ) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
     with open_desk(settings).writing(keep=not preview) as tx:
-        outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
+        why = Why(reason=reason, words=read_code)
+        outcome = mend(tx, reference, words, why=why, expected_version=if_version, preview=preview)
     return outcome_of(outcome)
 
 
@@ -272,7 +294,16 @@ def _step(
         trigger = _trigger(definition, step)
         if trigger in OF_ONE_PARTY and manner.party is not None:
             day = exactly(manner.on or tx.today)
-            return recorded_of(act_for(tx, reference, trigger, manner.party, day, manner.papers()))
+            recorded = act_for(
+                tx,
+                reference,
+                trigger,
+                manner.party,
+                day,
+                manner.papers(),
+                expected_version=manner.if_version,
+            )
+            return recorded_of(recorded)
         outcome = take_step(
             tx,
             reference,

@@ -428,6 +428,7 @@ def _entry(
         today=tx.today,
         recorded_at=tx.now,
         principal=tx.principal,
+        request=tx.request,
         undated=writing.undated,
         rank=writing.rank,
         actor=tx.actor,

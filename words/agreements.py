@@ -28,6 +28,7 @@ def _listed(standing: Standing) -> dict[str, object]:
         "parties": tuple(unit.name for unit in standing.parties),
         "title": agreement.title,
         "under": standing.parent,
+        "version": standing.version,
     }
 
 
@@ -41,4 +42,5 @@ _LISTED: Final = (
     Column("parties", 4, folds=True),
     Column("title", 5, on_screen=False),
     Column("under", 5, on_screen=False),
+    Column("version", 5, on_screen=False),
 )

@@ -92,6 +92,7 @@ STANDS: Final = (
     Column("next_due_on", 4, folds=True, show=_next),
     Column("overdue", 9, on_screen=False),
     Column("parties", 5, folds=True),
+    Column("version", 9, on_screen=False),
 )
 
 

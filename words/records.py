@@ -166,6 +166,7 @@ def _listed(standing: Standing) -> dict[str, object]:
         "title": standing.title,
         "due_on": None if waits is None else waits.due_on,
         "under": standing.parent,
+        "version": standing.version,
     }
 
 
@@ -177,6 +178,7 @@ _LISTED: Final = (
     Column("title", 2, folds=True),
     Column("due_on", 1),
     Column("under", 5, on_screen=False),
+    Column("version", 5, on_screen=False),
 )
 _ACTS: Final = (
     Column("kind", 0, show=lambda texts, row: texts.word("act", row["kind"])),

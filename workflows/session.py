@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
+from lifecycle.log import request_id
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
@@ -59,6 +60,8 @@ class Desk:
     rulebook: Rulebook
     moment: Moment
     acting_as: str | None = None
+    id: str = field(default_factory=request_id)
+    """What rows of history, and lines of the log, say it was."""
 
     @property
     def today(self) -> date:
@@ -109,6 +112,7 @@ class Desk:
                 now=self.moment.instant,
                 principal=principal_of(connection, login),
                 actor=None if person is None else person.id,
+                request=self.id,
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)

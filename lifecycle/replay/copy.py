@@ -106,6 +106,7 @@ class Copy:
             now=tx.now,
             principal=tx.principal,
             actor=tx.actor,
+            request=tx.request,
             sealer=Sealer(),
             relives=self,
         )

@@ -257,6 +257,7 @@ def test_a_day_is_no_last_day_in_the_eyes_of_the_step_and_of_the_story(until: st
         on=day("2024-01-01"),
         reference="A",
         principal="test",
+        request="test",
         machine="main_agreement",
         machine_version=1,
         dest="active",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import select
@@ -225,7 +225,7 @@ def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
 
 
 def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(desk: Desk) -> None:
-    of_chef = {"unit": "Sala", "function": "chef"}
+    of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
     with desk.writing() as tx:
         hold_function(tx, **of_chef, person="anna", from_on=SINCE, to_on=ELECTION)
         give_mandate(tx, **of_chef, machine="pledge", from_on=SINCE, to_on=ELECTION)
@@ -240,7 +240,7 @@ def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(desk: Desk) 
 
 
 def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(desk: Desk) -> None:
-    of_chef = {"unit": "Sala", "function": "chef"}
+    of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
     with desk.writing() as tx:
         for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
@@ -253,7 +253,7 @@ def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(desk: 
 
 
 def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> None:
-    of_chef = {"unit": "Sala", "function": "chef"}
+    of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
     with desk.writing() as tx:
         for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)

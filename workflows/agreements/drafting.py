@@ -19,7 +19,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record
 from lifecycle.table import table
-from lifecycle.transaction import Transaction, lock_families, lock_family
+from lifecycle.transaction import Transaction, as_expected, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.lookup.by_name import find_record, is_called
@@ -66,7 +66,14 @@ def draft(
     return _create(tx, machine, name, {**values, "parent_id": parent.id}, on)
 
 
-def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | None = None) -> Outcome:
+def revise(
+    tx: Transaction,
+    reference: str,
+    *,
+    on: date,
+    as_reference: str | None = None,
+    expected_version: int | None = None,
+) -> Outcome:
     """Begin the later version of a picture, a plan or another annex: a copy that will take its place.
 
     What the concluded rounds found is among the sources of a new picture (H-170). Revising twice is
@@ -75,8 +82,10 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
     Raises:
         UnknownRecord: there is no such record.
         ReferenceTaken: another record has the reference.
+        StaleRecord: the record that is revised is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     lock_family(tx, record.id)
     case = _case(tx, record.id)
     if standing := [one.record for one in case.successors if not one.means.has_ended]:

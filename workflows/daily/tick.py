@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +13,7 @@ from sqlalchemy import select
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
+from lifecycle.log import event, trace_of
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
-_LOG = logging.getLogger("handslag.tick")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +103,7 @@ def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> T
     """
     if preview:
         return _previewed(desk)
+    event("daily_run.begun", today=desk.today)
     steps: list[Step] = []
     seen: set[Due] = set()
     failed: set[Due] = set()
@@ -114,7 +114,7 @@ def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> T
         for one in found.due:
             steps += _settle_unless_held(desk, one, failed, held)
         found = _look(desk, seen, held)
-    return Ticked(
+    ticked = Ticked(
         desk.today,
         first.last_tick_on,
         _late(steps, desk.today),
@@ -124,6 +124,16 @@ def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> T
         found.mails,
         tuple(Held(one.reference, one.due[1], one.due[2]) for one in held),
     )
+    event(
+        "daily_run.ended",
+        steps=len(steps),
+        incidents=len(ticked.incidents),
+        held=len(held),
+        replanned=ticked.replanned,
+        notices=len(ticked.notices),
+        mails=len(ticked.mails.written),
+    )
+    return ticked
 
 
 def incidents_of(connection: Connection) -> tuple[Incident, ...]:
@@ -212,6 +222,7 @@ def _settle_unless_held(desk: Desk, one: _OneDue, failed: set[Due], held: list[_
         except DatabaseBusy:
             if desk.store.engine.dialect.name == "sqlite":
                 raise
+            event("database.busy", what="family")
     held.append(one)
     return []
 
@@ -230,13 +241,15 @@ def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
     except Exception as error:
         if is_trouble(error) and not isinstance(error, DatabaseBusy):
             raise
+        if isinstance(error, DatabaseBusy):
+            event("database.busy", what="deadline")
     try:
         return _settled(desk, due, failed)
     except Exception as error:  # the daily run is one of the two boundaries
         if is_trouble(error):
             raise
         # whatever went wrong with one record must not stop the others, nor be forgotten
-        _LOG.exception("deadline %s of %s could not be settled", due[1], due[0])
+        event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
         failed.add(due)
         with desk.writing(after_silence=True) as tx:
             note_incident(tx.connection, *due, why(error))
@@ -269,7 +282,7 @@ def _previewed(desk: Desk) -> Ticked:
         while due_now := _due(tx.connection, desk.today, seen):
             seen.update(one.due for one in due_now)
             for due in (one.due for one in due_now):
-                if or_incident(tx, due, partial(_settle, tx, due, failed), when="no settling") is None:
+                if or_incident(tx, due, partial(_settle, tx, due, failed)) is None:
                     failed.add(due)  # as in the run itself
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, desk.today)

@@ -86,6 +86,7 @@ class DutyLine:
     act_by: date
     days: int
     """Days until it has to be met; negative when that has passed."""
+    version: int
 
 
 def owe_duties(tx: Transaction) -> int:
@@ -151,6 +152,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 due_on=duty.due_on,
                 act_by=deadline.act_by,
                 days=(deadline.act_by - today).days,
+                version=one.version,
             )
         )
     return tuple(sorted(found, key=lambda line: (line.due_on, line.reference)))

@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
+from lifecycle.ledger import versions
 from lifecycle.names import clean_text, name_key, one_line
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
 from lifecycle.records import (
@@ -30,6 +31,7 @@ from lifecycle.records.party import SIDES
 from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
+from lifecycle.transaction import as_expected
 from workflows.directory.duties import owe_duties
 from workflows.lookup.by_name import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
 from workflows.lookup.geography import (
@@ -117,6 +119,8 @@ class UnitShown:
     """Everything that the register knows of a unit."""
 
     unit: Unit
+    version: int
+    """As it is now, whatever the day; whoever is about to write may ask for this very version."""
     area: Area | None
     heir: str | None
     """Who came after it."""
@@ -172,6 +176,7 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     address: str | None = None,
     area: str | None = None,
     since: Since = ALWAYS_OR_TODAY,
+    expected_version: int | None = None,
 ) -> UnitKept:
     """Change what is said of a unit; None leaves a fact as it is, an empty text blanks it.
 
@@ -182,9 +187,11 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
         ReferenceTaken: another unit has the new name, or bore it on some of the days.
         InvalidValue: a text, the side or the organisation number cannot be, or the day has not come.
         UnknownRecord: there is no such unit, or no such area.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
+    as_expected(tx, unit.id, unit.name, expected_version)
     wanted: dict[str, str | None] = {} if new_name is None else {"name": _free_name(tx, unit, new_name)}
     cleaned = (
         ("side", side, _side),
@@ -269,6 +276,7 @@ def show_unit(
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
     return UnitShown(
         unit,
+        versions(connection, "unit")[unit.id],
         area,
         heir=_heir_of(connection, then, unit),
         functions=_functions_of(then, unit.id, on),

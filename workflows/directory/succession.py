@@ -30,6 +30,7 @@ from lifecycle.succession import (
     with_heir,
 )
 from lifecycle.table import noun_of, table
+from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_unit, itself, units_called
 from workflows.lookup.snapshot import Standing, standings
@@ -135,7 +136,13 @@ class Stop(Exception):
 
 
 def succeed(
-    tx: Transaction, *, old: str, new: str, from_on: date, preview: bool = False
+    tx: Transaction,
+    *,
+    old: str,
+    new: str,
+    from_on: date,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Succession | Hindered:
     """Let one party come after another from a day on, in everything that runs on that day or later.
 
@@ -146,9 +153,11 @@ def succeed(
         UnknownRecord: there is no such party.
         InvalidValue: both are the same, or of different sides, or the day has not come.
         PartyIsOver: one of them is over, or the old one was succeeded otherwise.
+        StaleRecord: the old party is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     one, heir = find_unit(tx.connection, old), find_unit(tx.connection, new)
+    as_expected(tx, one.id, one.name, expected_version)
     _refuse_another_side(one, heir)
     _has_come(tx, from_on)
     _refuse_over(tx, heir)
@@ -202,7 +211,13 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
 
 
 def merge(
-    tx: Transaction, *, double: str, party: str, reason: str | None = None, preview: bool = False
+    tx: Transaction,
+    *,
+    double: str,
+    party: str,
+    reason: str | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Merger | Hindered:
     """Make one of a party that was entered twice: it always was the one; the double's name still finds it.
 
@@ -212,9 +227,11 @@ def merge(
         UnknownRecord: there is no such party.
         InvalidValue: both are the same, or of different sides.
         PartyIsOver: one of them is over.
+        StaleRecord: the double is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     twice, unit = find_unit(tx.connection, double), find_unit(tx.connection, party)
+    as_expected(tx, twice.id, twice.name, expected_version)
     if twice.id == unit.id and (known := _merged(tx, double)) is not None:
         return Merger(known.name, unit.name, (), (), written=False, preview=preview)
     _refuse_another_side(twice, unit)
@@ -263,15 +280,19 @@ def _without_id(part: FunctionHolding | Mandate) -> dict[str, object]:
     return {"kind": type(part).__name__, **part.model_dump(exclude={"id"})}
 
 
-def remove(tx: Transaction, *, name: str, preview: bool = False) -> Removal | Hindered:
+def remove(
+    tx: Transaction, *, name: str, expected_version: int | None = None, preview: bool = False
+) -> Removal | Hindered:
     """Take out a party that never was one: nothing refers to it but what was struck.
 
     Raises:
         UnknownRecord: there is no such party.
         PartyIsNamed: something refers to it.
+        StaleRecord: the party is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
+    as_expected(tx, unit.id, unit.name, expected_version)
     return attempted(tx, lambda: _remove(tx, unit, preview=preview), preview)
 
 
@@ -303,7 +324,13 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
 
 
 def leave(
-    tx: Transaction, *, name: str, from_on: date, reason: str | None = None, preview: bool = False
+    tx: Transaction,
+    *,
+    name: str,
+    from_on: date,
+    reason: str | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Leaving | Hindered:
     """Let a party leave the register from a day on: nobody comes after it, and by law it owes nothing more.
 
@@ -313,9 +340,11 @@ def leave(
         UnknownRecord: there is no such party.
         InvalidValue: the day has not come.
         PartyIsOver: it is over already, in another way or on another day.
+        StaleRecord: the party is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
+    as_expected(tx, unit.id, unit.name, expected_version)
     _has_come(tx, from_on)
     if (unit.ended_by, unit.ended_on) == ("left", from_on):
         return Leaving(

@@ -23,7 +23,7 @@ from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, Record
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target, progress
-from lifecycle.transaction import Transaction, lock_families
+from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
 
@@ -105,6 +105,7 @@ class Listed:
     reference: str
     title: str
     state: str
+    version: int
     carried_out_by: str | None
     responsible: str
     starts_on: date | None
@@ -128,7 +129,7 @@ class Counting:
     """It has happened once more, even if it looks like what was reported before."""
 
 
-def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
+def count(tx: Transaction, reference: str, said: Counting, *, expected_version: int | None = None) -> Outcome:
     """Add a count to an activity. A period that is not over can be counted for, one that lies ahead cannot.
 
     The count keeps the day that is said; the step is dated on it, or on the activity's last day when that is
@@ -137,8 +138,10 @@ def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
     Raises:
         UnknownRecord: there is no such activity.
         InvalidValue: the period is none, or the number cannot be one.
+        StaleRecord: the activity is no longer at `expected_version`.
     """
     record = find_activity(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     if not 0 <= said.number <= MOST:
         raise InvalidValue("counts", said.number, expected="count")
     period = parse_reporting_period(said.period) if said.period else None
@@ -307,6 +310,7 @@ def _listed(one: Related, parent: Related | None, today: date) -> Listed:
         reference=one.record.reference,
         title=activity.title,
         state=one.record.state,
+        version=one.record.version,
         carried_out_by=activity.carried_out_by,
         responsible=activity.responsible,
         starts_on=activity.starts_on,

@@ -106,6 +106,8 @@ class Line:
     about: str | None
     """Reference of what is followed up, where that is a record."""
     state: str
+    version: int | None
+    """None while the sheet is not laid out."""
     responsible: str
     follow_up_method: str
     finding: str
@@ -293,6 +295,7 @@ class _Reader:
             title=noun.title,
             about=None if subject is None else subject.record.reference,
             state="scheduled" if record is None else record.state,
+            version=None if record is None else record.version,
             responsible=noun.responsible,
             follow_up_method=noun.follow_up_method,
             finding=noun.finding,

@@ -25,7 +25,7 @@ from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.steps import settle
 from lifecycle.table import table
-from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.counting import ids_below
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
@@ -99,6 +99,7 @@ class Listed:
     """Reference of the agreement."""
     period: str
     state: str
+    version: int
     opens_on: date | None
     """Day after the period, from which the sheet is open."""
     conclude_by: date | None
@@ -202,7 +203,7 @@ def read_sheet(
     return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period), today)
 
 
-def record(
+def record(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
     tx: Transaction,
     reference: str,
     period: str | None,
@@ -211,6 +212,7 @@ def record(
     *,
     on: date,
     why: Why | None = None,
+    expected_version: int | None = None,
     preview: bool = False,
 ) -> Answer:
     """Record one line of a sheet: by its number or a part of its title.
@@ -221,17 +223,24 @@ def record(
     Raises:
         UnknownRecord: there is no such round or line, or the line has no such field.
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
+        StaleRecord: the line is no longer at `expected_version`.
     """
     said = why or Why()
 
     def on_the_sheet(sheet: Record) -> Outcome:
-        return _record(tx, sheet, line, pairs, on, said)
+        return _record(tx, sheet, line, pairs, on, said, expected_version)
 
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
 
 
 def conclude(
-    tx: Transaction, reference: str, period: str | None, said: Concluding, *, preview: bool = False
+    tx: Transaction,
+    reference: str,
+    period: str | None,
+    said: Concluding,
+    *,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Answer:
     """Conclude a round for all its parties at once, each with its dissent if it has one; or change nothing.
 
@@ -240,7 +249,10 @@ def conclude(
     Raises:
         UnknownRecord: there is no such round, or a dissent is of no party to it.
         WrongRow, InvalidValue, InvalidDate: what is said cannot be what its field holds.
+        StaleRecord: the round is no longer at `expected_version`.
     """
+    found = find_round(tx.connection, tx.rulebook, reference, period)
+    as_expected(tx, found.id, found.reference, expected_version)
     day = said.on or _day_in(said.meeting)
 
     def on_the_sheet(sheet: Record) -> Outcome:
@@ -287,10 +299,17 @@ def _lay_out(tx: Transaction, found: Record, on: date) -> Refused | None:
 
 
 def _record(
-    tx: Transaction, sheet: Record, written: str, pairs: Iterable[str], on: date, why: Why
+    tx: Transaction,
+    sheet: Record,
+    written: str,
+    pairs: Iterable[str],
+    on: date,
+    why: Why,
+    expected_version: int | None,
 ) -> Outcome:
     case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
     line = _find_line(in_order(case.children), written, why.words)
+    as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on)
     changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
@@ -490,6 +509,7 @@ def _listed(one: Related, references: dict[UUID, str], lines: Counter[str], toda
         under=None if one.record.parent_id is None else references[one.record.parent_id],
         period=sheet.period or "",
         state=one.record.state,
+        version=one.record.version,
         opens_on=opens_on(sheet),
         conclude_by=by,
         days=days,

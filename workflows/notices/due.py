@@ -84,9 +84,7 @@ def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
     ).all()
     for row in rows:
         due = (row.record_id, row.rule, row.due_on)
-        yield from (
-            or_incident(tx, due, partial(_of_deadline, tx, *due), when="no notices could be made") or ()
-        )
+        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due)) or ())
 
 
 def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> list[NoticeMade]:

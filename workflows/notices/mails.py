@@ -86,7 +86,7 @@ def write_mails(tx: Transaction) -> Mails:
             continue
         of = (notice.subject_id, notice.rule, notice.due_on)
         look = partial(_looked_at_again, tx, directory, notice)
-        people, said = or_incident(tx, of, look, when="a notice could not be told") or ((), {})
+        people, said = or_incident(tx, of, look) or ((), {})
         for person in people:
             told.setdefault(person.id, []).append(said)
     return Mails(write_all(tx, told))

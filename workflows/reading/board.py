@@ -50,6 +50,7 @@ class Line:
     """How many deadlines have passed without anybody doing something."""
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +255,7 @@ def _line(standing: Standing, day: date) -> Line:
         next_due_on=None if coming is None else coming.due_on,
         overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in standing.deadlines),
         unsettled=_unsettled(standing, day),
+        version=standing.version,
     )
 
 

@@ -14,11 +14,10 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY, writes
+from cli.parameters import DATED, DAY, ENDING, SEVERAL, Ending, writes
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from lifecycle.fields import Dated
     from workflows.agreements.entering import Paper
 
 
@@ -26,17 +25,17 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options by which an agreement is described."""
     options = (
         click.option("--level", type=LEVEL, default="main"),
-        click.option("--parties", default=""),
-        click.option("--areas", default=""),
+        click.option("--parties", type=SEVERAL),
+        click.option("--areas", type=SEVERAL),
         click.option("--under", "parent"),
         click.option("--title", default=""),
         click.option("--dnr", "diary_number", default=""),
-        click.option("--purposes", default=""),
-        click.option("--priorities", default=""),
-        click.option("--decided", "decided_on"),
-        click.option("--signed", "signed_on"),
-        click.option("--from", "starts_on"),
-        click.option("--to", "ends_on"),
+        click.option("--purposes", type=SEVERAL),
+        click.option("--priorities", type=SEVERAL),
+        click.option("--decided", "decided_on", type=DATED),
+        click.option("--signed", "signed_on", type=DATED),
+        click.option("--from", "starts_on", type=DATED),
+        click.option("--to", "ends_on", type=ENDING),
         click.option("--years", "term_years", type=click.IntRange(1, 30)),
         click.option("--revised-every", "revised_every_years", type=click.IntRange(1, 30)),
         click.option("--deviation", type=DEVIATION),
@@ -108,36 +107,8 @@ def list_agreements(
 
 def _paper(reference: str, said: dict[str, Any]) -> Paper:
     from workflows.agreements.entering import Paper
-    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
-    until_main_ends = (said["ends_on"] or "").lower() in UNTIL_MAIN_ENDS
-    return Paper(
-        reference=reference,
-        machine=said["level"],
-        parties=_several(said["parties"]),
-        areas=_several(said["areas"]),
-        parent=said["parent"],
-        title=said["title"],
-        diary_number=said["diary_number"],
-        purposes=_several(said["purposes"]),
-        priorities=_several(said["priorities"]),
-        decided_on=_dated(said["decided_on"]),
-        signed_on=_dated(said["signed_on"]),
-        starts_on=_dated(said["starts_on"]),
-        ends_on=None if until_main_ends else _dated(said["ends_on"]),
-        until_main_ends=until_main_ends,
-        term_years=said["term_years"],
-        revised_every_years=said["revised_every_years"],
-        deviation=said["deviation"],
-        extension_clause=said["extension_clause"],
-    )
-
-
-def _several(text: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in text.split(";") if item.strip())
-
-
-def _dated(text: str | None) -> Dated | None:
-    from lifecycle.fields import dated
-
-    return None if not text else dated(text)
+    ending = said["ends_on"] or Ending(None, with_main=False)
+    several = {name: said[name] or () for name in ("parties", "areas", "purposes", "priorities")}
+    given = {**said, **several, "ends_on": ending.dated, "until_main_ends": ending.with_main}
+    return Paper(reference=reference, machine=given.pop("level"), **given)

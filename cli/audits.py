@@ -73,14 +73,11 @@ def terms(
             known_on=known_on,
             since=since or LAW_SINCE,
         )
-    unexplained = any(term.unexplained for term in found.terms)
-    uncovered = any(one.uncovered_days for one in found.coverage)
-    overlapping = any(term.overlaps for term in found.terms)
     return Answer(
         found,
         lambda texts: terms_document(texts, found, coverage=coverage),
         table=terms_rows(found, coverage=coverage),
-        ending=ExitCode.REFUSED if fail and (unexplained or uncovered or overlapping) else None,
+        ending=ExitCode.REFUSED if fail and found.weighs else None,
     )
 
 

@@ -27,30 +27,23 @@ def bring_up(settings: Settings, schema: Schema) -> Answer:
     Raises:
         DatabaseUnusable: there is none, or it cannot be brought there.
     """
-    from lifecycle.store import Store
     from words.database import upgraded_document
+    from workflows.register.schema import bring_up as bring
 
-    store, before = Store.open_older(settings.db, schema)
-    if before != schema.version:
-        store.upgrade(schema)
-    return Answer(
-        {"database": store.shown, "schema_version": schema.version, "schema_version_before": before},
-        lambda texts: upgraded_document(texts, store.shown, before=before, version=schema.version),
-    )
+    upgraded = bring(settings.db, schema)
+    return Answer(upgraded, lambda texts: upgraded_document(texts, upgraded))
 
 
 @command()
 def check(settings: Settings) -> Answer:
     """Look whether everything is there that the schema put there, and whether all of it can be read."""
-    from lifecycle.store import SCHEMA_VERSION, Store
+    from lifecycle.store import Store
     from words.database import checked_document, checked_value
-    from workflows.register.readable import what_is_not_whole
+    from workflows.register.schema import check as look_over
 
-    store = Store.open(settings.db)
-    with store.reading() as connection:
-        findings = what_is_not_whole(connection)
+    checked = look_over(Store.open(settings.db))
     return Answer(
-        checked_value(store.shown, SCHEMA_VERSION, findings),
-        lambda texts: checked_document(texts, store.shown, SCHEMA_VERSION, findings),
-        ending=ExitCode.REFUSED if findings else None,
+        checked_value(checked),
+        lambda texts: checked_document(texts, checked),
+        ending=ExitCode.REFUSED if checked.findings else None,
     )

@@ -54,10 +54,9 @@ def gaps(
         )
     if found is None:
         raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-    weighs = any(gap.severity != "note" for gap in found.gaps)
     return Answer(
         gaps_value(found),
         lambda texts: gaps_document(texts, found, one_kind=only is not None),
         table=gaps_rows(found),
-        ending=ExitCode.REFUSED if fail and weighs else None,
+        ending=ExitCode.REFUSED if fail and found.weighs else None,
     )

@@ -9,7 +9,7 @@ import click
 
 from cli.frame import command
 from cli.output import Answer
-from lifecycle.errors import DefinitionError, Finding, UnknownRecord
+from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_codes, read_word
 
 if TYPE_CHECKING:
@@ -22,19 +22,10 @@ if TYPE_CHECKING:
 def check(settings: Settings, folder: Path | None) -> Answer:
     """Check a configuration folder; every finding of every file at once."""
     from words.machine import missing_texts, sound_document, sound_value
-    from workflows.configuration.loading import config_folder, read_machines, read_rulebook
+    from workflows.configuration.checking import check_configuration
 
     del settings  # what is wrong in the files is the same for everybody
-    base = folder or config_folder()
-    findings: list[Finding] = []
-    try:
-        read_rulebook(base)
-    except DefinitionError as error:
-        findings.extend(error.findings)
-    definitions, _ = read_machines(base)
-    findings.extend(finding for each in definitions for finding in missing_texts(each))
-    if findings:
-        raise DefinitionError(findings)
+    definitions = check_configuration(folder, missing_texts)
     return Answer(sound_value(definitions), lambda texts: sound_document(texts, definitions))
 
 

@@ -105,21 +105,16 @@ def show(
 ) -> Answer:
     """Show one record whole, whatever it is."""
     from words.records import record_document, record_value
-    from workflows.lookup.by_name import find_record
-    from workflows.lookup.snapshot import standing_of
-    from workflows.reading.chronicle import chronicle, names_in
+    from workflows.reading.whole import read_whole
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        standing = standing_of(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
-        if standing is None:
-            raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-        record = find_record(connection, reference)
-        rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
-        values = names_in(connection, standing.values, as_of=as_of, known_on=known_on)
-    return Answer(
-        record_value(standing, values, rows), lambda texts: record_document(texts, standing, values, rows)
-    )
+        found = read_whole(
+            connection, desk.rulebook, reference, as_of=as_of, known_on=known_on, history=history
+        )
+    if found is None:
+        raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
+    return Answer(record_value(found), lambda texts: record_document(texts, found))
 
 
 @command(csv=True)

@@ -13,7 +13,7 @@ from cli.desk import open_desk
 from cli.frame import command
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import writes_of_one
+from cli.parameters import DATED, ENDING, PARTIAL, Ending, writes_of_one
 from cli.refusals import refusal
 from cli.usage import UsageFault
 from lifecycle.outcome import Refused
@@ -22,13 +22,15 @@ from words.signing import recorded_document, recorded_value
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.agreeing import Goal
+    from lifecycle.dates import PartialDate
+    from lifecycle.fields import Dated
     from workflows.agreements.signing import Papers, Recorded
 
 
 def papers(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that say when an act was done, on what it rests, and where its paper lies."""
     options = (
-        click.option("--on", required=True),
+        click.option("--on", type=PARTIAL, required=True),
         click.option("--by", "function"),
         click.option("--capacity", type=CAPACITY),
         click.option("--item"),
@@ -44,15 +46,15 @@ def papers(function: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("reference")
 @click.argument("party")
 @papers
-@click.option("--until")
+@click.option("--until", type=ENDING)
 @click.option("--oral", is_flag=True)
 @click.option("--goes-on", is_flag=True)
 def decide(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
     party: str,
-    on: str,
-    until: str | None,
+    on: PartialDate,
+    until: Ending | None,
     if_version: int | None,
     *,
     oral: bool,
@@ -61,34 +63,32 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
     **said: str | None,
 ) -> Answer:
     """Record a party's decision: to enter, to extend (--until), or to go on without another (--goes-on)."""
-    from lifecycle.dates import parse_partial
     from workflows.agreements.signing import decide_to_extend, record
 
     if (until is not None) + oral + goes_on > 1:
         raise UsageFault("usage.one_of_decisions")
-    day = parse_partial(on)
-    papers = _papers(said, None if until is None else goal_of(until))
+    papers = _papers(said, None if until is None else until.goal())
     with open_desk(settings).writing(keep=not preview) as tx:
         if until is not None:
-            recorded = decide_to_extend(tx, reference, party, day, papers, expected_version=if_version)
+            recorded = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
-            recorded = record(tx, reference, party, kind, day, papers, expected_version=if_version)
+            recorded = record(tx, reference, party, kind, on, papers, expected_version=if_version)
     return recorded_of(recorded)
 
 
 @command()
 @click.argument("reference")
 @click.argument("party")
-@click.option("--ends")
+@click.option("--ends", type=DATED)
 @papers
 @click.option("--reason")
 def give_notice(
     settings: Settings,
     reference: str,
     party: str,
-    on: str,
-    ends: str | None,
+    on: PartialDate,
+    ends: Dated | None,
     reason: str | None,
     if_version: int | None,
     *,
@@ -96,12 +96,10 @@ def give_notice(
     **said: str | None,
 ) -> Answer:
     """Record a notice that was received from a party."""
-    from lifecycle.dates import parse_partial
-    from lifecycle.fields import dated
     from workflows.agreements.parting import Notice
     from workflows.agreements.parting import give_notice as record_notice
 
-    notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
+    notice = Notice(on, ends, _papers(said))
     with open_desk(settings).writing(keep=not preview) as tx:
         outcome = record_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
@@ -117,19 +115,17 @@ def withdraw_notice(
     settings: Settings,
     reference: str,
     party: str,
-    on: str,
+    on: PartialDate,
     if_version: int | None,
     *,
     preview: bool,
     **said: str | None,
 ) -> Answer:
     """Record that a party agrees that a notice lapses; the last one makes it lapse."""
-    from lifecycle.dates import parse_partial
     from workflows.agreements.signing import withdraw_notice as record_withdrawal
 
-    day = parse_partial(on)
     with open_desk(settings).writing(keep=not preview) as tx:
-        recorded = record_withdrawal(tx, reference, party, day, _papers(said), expected_version=if_version)
+        recorded = record_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
     return recorded_of(recorded)
 
 
@@ -141,19 +137,17 @@ def sign(
     settings: Settings,
     reference: str,
     party: str,
-    on: str,
+    on: PartialDate,
     if_version: int | None,
     *,
     preview: bool,
     **said: str | None,
 ) -> Answer:
     """Record a party's signature; the last one makes the agreement signed."""
-    from lifecycle.dates import parse_partial
     from workflows.agreements.signing import sign as record_signature
 
-    day = parse_partial(on)
     with open_desk(settings).writing(keep=not preview) as tx:
-        recorded = record_signature(tx, reference, party, day, _papers(said), expected_version=if_version)
+        recorded = record_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
     return recorded_of(recorded)
 
 
@@ -166,31 +160,18 @@ def accept(
     settings: Settings,
     reference: str,
     party: str,
-    on: str,
+    on: PartialDate,
     if_version: int | None,
     *,
     preview: bool,
     **said: str | None,
 ) -> Answer:
     """Record that a party recognises itself in a picture; the last one makes it accepted."""
-    from lifecycle.dates import parse_partial
     from workflows.agreements.signing import accept as record_acceptance
 
-    day = parse_partial(on)
     with open_desk(settings).writing(keep=not preview) as tx:
-        recorded = record_acceptance(tx, reference, party, day, _papers(said), expected_version=if_version)
+        recorded = record_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
     return recorded_of(recorded)
-
-
-def goal_of(until: str) -> Goal:
-    """Read a new end: a day, or the word for "until the main agreement ends"."""
-    from lifecycle.agreeing import Goal
-    from lifecycle.dates import parse_partial
-    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
-
-    if until.lower() in UNTIL_MAIN_ENDS:
-        return Goal(None, with_main=True)
-    return Goal(parse_partial(until).latest)
 
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.lookup.snapshot import Standing
     from workflows.reading.chronicle import Row
+    from workflows.reading.whole import Whole
 
 
 def records_rows(found: Iterable[Standing]) -> Listing:
@@ -23,31 +24,29 @@ def records_rows(found: Iterable[Standing]) -> Listing:
     return Listing(_LISTED, (_listed(one) for one in found))
 
 
-def record_value(
-    standing: Standing, values: Mapping[str, object], history: Sequence[Row] | None
-) -> dict[str, object]:
-    """Give one record whole to a program.
+def record_value(found: Whole) -> dict[str, object]:
+    """Give one record whole to a program."""
+    standing = found.standing
+    told = {} if found.history is None else {"history": found.history}
+    return {
+        **_fields(standing, found.values),
+        "acts": _acts(standing),
+        "deadlines": standing.deadlines,
+        **told,
+    }
 
-    Args:
-        values: its fields, with names and references in place of ids.
-        history: its rows, where they were asked for.
-    """
-    told = {} if history is None else {"history": history}
-    return {**_fields(standing, values), "acts": _acts(standing), "deadlines": standing.deadlines, **told}
 
-
-def record_document(
-    texts: Texts, standing: Standing, values: Mapping[str, object], history: Sequence[Row] | None
-) -> Document:
+def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
-    yield _sheet(texts, standing, values)
+    standing = found.standing
+    yield _sheet(texts, standing, found.values)
     if acts := _acts(standing):
         yield Space()
         yield Listing(_ACTS, acts)
     if standing.deadlines:
         yield Space()
         yield Listing(_DEADLINES, standing.deadlines)
-    yield from _history(texts, standing, history)
+    yield from _history(texts, standing, found.history)
 
 
 def _sheet(texts: Texts, standing: Standing, values: Mapping[str, object]) -> Sheet:

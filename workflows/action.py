@@ -17,7 +17,7 @@ class Blank:
 
 
 Row: TypeAlias = Mapping[str, "str | Blank"]
-"""A row of a field that is a small table: its columns in their order, as far as there is something to say."""
+"""A row of a field that is a small table: its columns in order, as far as there is something to say."""
 
 Value: TypeAlias = str | Blank | bool | Sequence[str] | Sequence[Row]
 """What is said of a field or in an option; True is an option that is only given."""

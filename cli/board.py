@@ -50,13 +50,13 @@ def status(settings: Settings, as_of: date | None, known_on: date | None, *, eve
 def next_steps(settings: Settings, reference: str) -> Answer:
     """Which ways there are on from here."""
     from words.board import steps_document, steps_value
-    from workflows.lookup.snapshot import standing_of
+    from workflows.lookup.snapshot import shown
     from workflows.reading.board import next_steps as steps_of
 
     desk = open_desk(settings)
     with desk.reading() as connection:
-        standing = standing_of(connection, desk.rulebook, reference)
-        assert standing is not None  # noqa: S101 -- of today every record is known
-        found = steps_of(connection, desk.rulebook, standing, desk.today)
+        one = shown(connection, desk.rulebook, reference)
+        assert one is not None  # noqa: S101 -- of today every record is known
+        found = steps_of(connection, desk.rulebook, one, desk.today)
     value = steps_value(found)
     return Answer(value, lambda texts: steps_document(texts, found, desk.today))

@@ -173,7 +173,7 @@ def record_acts(
     if not new:
         on, seq = max(act.on for act in acts), row_that_tells(tx, record, acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=seq)
-    parties = parties_for(tx.connection, tx.rulebook, record, values)
+    parties = parties_for(tx.connection, record, values)
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]

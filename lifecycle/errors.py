@@ -97,6 +97,15 @@ class ReferenceTaken(LifecycleError):
         super().__init__(f"{name!r} is already taken", name=name)
 
 
+class NotAllowed(LifecycleError):
+    """Who is acting may not do this: an auditor reads, who left is gone, others write elsewhere."""
+
+    code = "error.not_allowed"
+
+    def __init__(self, person: str, why: str) -> None:
+        super().__init__(f"{person!r} may not write: {why}", person=person, why=why)
+
+
 class PartyIsOver(LifecycleError):
     """The party was succeeded or has left: it is not there to be succeeded, merged or left by again."""
 

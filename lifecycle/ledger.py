@@ -126,6 +126,8 @@ def append(
     register's lock.
     """
     end = tx.connection.execute(select(_CHAIN).where(_CHAIN.c.id == chain).with_for_update()).first()
+    if tx.access is not None:
+        tx.access.to_ledger(chain, of, kind, said, new=end is None)
     row = LedgerRow(
         chain=chain,
         seq=1 if end is None else end.last_seq + 1,

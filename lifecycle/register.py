@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.ledger import LedgerRow, append, is_begun, rows_of_chain
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.transaction import Transaction
-
-FORGETTING: Final = ("person_forgotten", "text_forgotten")
-"""Kinds of row that blank texts: their digests stand in `digests`."""
 
 
 @dataclass(frozen=True, slots=True)

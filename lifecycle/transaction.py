@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -97,6 +97,22 @@ class Reliving(Protocol):
         """Make what a step made that is as it was: what is there by now does not take it away."""
 
 
+class Access(Protocol):
+    """Who is asked before a row is written that somebody asks for; what follows from one is not asked about.
+
+    Each raises NotAllowed: they may not.
+    """
+
+    def to_record(self, record_id: UUID, family: UUID) -> None:
+        """Ask whether they may write on a record."""
+
+    def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:
+        """Ask whether they may make a record with these parties, or that hangs on one with some."""
+
+    def to_ledger(self, chain: UUID, of: str, kind: str, said: Mapping[str, object], *, new: bool) -> None:
+        """Ask whether they may write of a party, a person or the register."""
+
+
 @dataclass(frozen=True, slots=True)
 class Transaction:
     """What every writing function is handed: it never asks the clock or the system itself.
@@ -116,6 +132,8 @@ class Transaction:
     sealer: Sealer = field(default_factory=Sealer)
     steps: list[Step] = field(default_factory=list)
     """Everything written so far, in order."""
+    access: Access | None = None
+    """None: nobody is asked, as in the daily run, which is nobody's, and where nothing is kept."""
     relives: Reliving | None = None
     """Only where a family is lived again, on a copy."""
 

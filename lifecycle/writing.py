@@ -39,6 +39,7 @@ from lifecycle.history import (
     never_was,
     read_entry,
 )
+from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
     LINKS,
@@ -65,6 +66,9 @@ if TYPE_CHECKING:
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _ALIAS = table(RecordAlias)
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
+
+OF_LAW: Final = "duty"
+"""What nobody makes by hand: it is there as soon as its municipality is."""
 
 SUCCEED: Final = "succeed"
 """What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
@@ -127,6 +131,14 @@ def create_record(
     above = (values.get("parent_id"), values.get("predecessor_id"))
     lock_families(tx, *(one for one in above if isinstance(one, UUID)))
     family = _family(tx.connection, values) or record_id
+    if tx.access is not None and _is_asked_for(writing) and definition.machine != OF_LAW:
+        parties = values.get("parties") or ()
+        assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+        tx.access.to_new_record(
+            frozenset(one for one in parties if isinstance(one, UUID)),
+            _uuid(values.get("parent_id")),
+            family,
+        )
     if reference_is_taken(tx.connection, reference):
         raise ReferenceTaken(reference)
     whole = normal({**empty_values(definition.machine), **values})
@@ -138,6 +150,7 @@ def create_record(
     record = Record(
         id=record_id,
         reference=reference,
+        sort_key=sort_key(reference),
         machine=definition.machine,
         machine_version=definition.version,
         state=entry.dest or definition.initial,
@@ -214,6 +227,8 @@ def write(
     Raises:
         StaleRecord: the record is no longer as it was read.
     """
+    if tx.access is not None and _is_asked_for(writing):
+        tx.access.to_record(record.id, record.family)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     wanted = dict(writing.changes)
     if wanted.get("parent_id") is not None and "without_main_since" in values:
@@ -248,6 +263,11 @@ def write(
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     _remember(tx, after, history, changes, writing)
     return _tell(tx, after, entry, changes, writing)
+
+
+def _is_asked_for(writing: Writing) -> bool:
+    """Whether somebody asks for a row, which neither a day nor another row brings about."""
+    return writing.cause is None and writing.timer is None
 
 
 def _remember(
@@ -291,6 +311,8 @@ def append(
     A `corrected` row's states are those of the life before it and with it.
     """
     record = record_of(tx.connection.execute(CHAINED.where(_RECORD.c.id == record_id)).one())
+    if tx.access is not None and _is_asked_for(writing):
+        tx.access.to_record(record.id, record.family)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     history = history_of(tx.connection, record_id)
     entry = _entry(tx, record_id, record.last_seq + 1, writing)
@@ -366,6 +388,7 @@ def _after(
     }
     told = {
         "reference": reference or record.reference,
+        "sort_key": sort_key(reference or record.reference),
         "state": state,
         "since": entered_on(definition, life),
         "never_was": never_was(history, life, struck=definition.struck),
@@ -401,9 +424,10 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
     if reference_is_taken(connection, reference):
         raise ReferenceTaken(reference)
+    told = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
-            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(reference=reference))
+            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(told))
     except IntegrityError:
         raise ReferenceTaken(reference) from None
     connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})

@@ -19,7 +19,7 @@ ALONE: Final = "handslag"
 
 STORY: Final = (
     "2026-09-01 init --simulated",
-    "2026-09-01 person add anna.ek --name 'Anna Ek' --email anna.ek@example.org --login anna",
+    "2026-09-01 person add anna.ek --name 'Anna Ek' --email anna.ek@example.org",
     "2026-09-01 person add bo.alm --name 'Bo Alm'",
     "2026-09-01 person add eva.dal --name 'Eva Dal'",
     "2026-09-01 person forget eva.dal --decided-by kommunstyrelsen --on 2026-08-31 --dnr 'KS 2026/77' --yes",

@@ -187,7 +187,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "old": "the value before",
     "old_party": "the party that is succeeded",
     "on": "the legal day",
-    "open": "nothing is in the way of the step",
+    "open": "nothing is in the way of the step; of a register: nobody has a login, all may do all",
     "open_deadlines": "how many deadlines are open",
     "opens_on": "the day on which the sheet is laid out by itself; in `round show` null once it is open",
     "options": "the option's name, with `_` for `-`, and its value; true: it is only given",

@@ -38,12 +38,14 @@ _ADVICE: Final = {
 def health_value(health: Health) -> dict[str, object]:
     """Give to a program what the register is, and what is wrong with what to do about it."""
     findings = [{**finding_value(each), "advice": _advice(each.code)} for each in health.findings]
-    return {**_facts(health), "findings": findings}
+    return {**_facts(health), "open": health.open, "findings": findings}
 
 
 def health_document(texts: Texts, health: Health) -> Iterator[Block]:
     """Tell what the register is, and what is wrong with what to do about it."""
     yield sheet(texts, _facts(health))
+    if health.open:
+        yield Line(texts.text("doctor.open"))
     if not health.findings:
         yield Line(texts.text("doctor.well"))
         return

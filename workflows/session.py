@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
-from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
+from lifecycle.doorkeeper import Doorkeeper
+from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
@@ -41,15 +42,6 @@ _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 
 _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
-
-
-class NotAllowed(LifecycleError):
-    """Who is acting may not do this: an auditor reads, and who has left writes no more."""
-
-    code = "error.not_allowed"
-
-    def __init__(self, person: str, why: str) -> None:
-        super().__init__(f"{person!r} may not write: {why}", person=person, why=why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +105,9 @@ class Desk:
                 principal=principal_of(connection, login),
                 actor=None if person is None else person.id,
                 request=self.id,
+                access=Doorkeeper(connection, person, login, self.today)
+                if keep and not after_silence
+                else None,
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
@@ -154,7 +149,7 @@ def find_actor(connection: Connection, acting_as: str | None, login: str) -> Per
         return None if row is None else noun_of(Person, row)
     row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
     if row is None:
-        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.handle)).scalars()
+        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))
     return noun_of(Person, row)
 

@@ -1,9 +1,14 @@
 """What is true of the whole database: one row per fact."""
 
+from typing import Final
+
 from sqlmodel import Field, SQLModel
 
 GROUNDS = ("decision", "retention_plan")
 """What forgetting may rest on: a decision in the matter, or the authority's plan of what is kept how long."""
+
+FORGETTING: Final = ("person_forgotten", "text_forgotten")
+"""Kinds of row of the register's own history that blank texts: their digests stand in `digests`."""
 
 
 class RegisterFact(SQLModel, table=True):

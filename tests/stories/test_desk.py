@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from lifecycle.errors import ClockRefused, DefinitionError, UnknownRecord
+from lifecycle.errors import ClockRefused, DefinitionError, NotAllowed, UnknownRecord
 from lifecycle.offices import create_person
 from lifecycle.records import HistoryRow, Person
 from lifecycle.store import Store
@@ -19,7 +19,7 @@ from tests.stories.test_tick import with_a_guard_on_begin
 from workflows.clock import real_moment
 from workflows.daily.doctor import examine
 from workflows.daily.tick import tick
-from workflows.session import Desk, NotAllowed, sit_down
+from workflows.session import Desk, sit_down
 
 if TYPE_CHECKING:
     from typing import Any
@@ -71,7 +71,7 @@ def test_an_unknown_person_is_answered_with_those_that_are_like_it(world: World)
 
 
 def test_a_person_is_found_by_the_account_when_nobody_is_named(world: World) -> None:
-    known = person(world, "anna", login=world.store.principal())
+    known = person(world, "anna", login=world.store.principal(), role="administrator")
     world.main()
 
     with world.reading() as connection:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import Act
 from lifecycle.amend import record_act
-from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
+from lifecycle.errors import InvalidValue, NotAllowed, ReferenceTaken, UnknownRecord
 from lifecycle.offices import Since, functions_ever
 from lifecycle.records import PartyAct
 from lifecycle.store import Store
@@ -36,7 +36,7 @@ from workflows.directory.people import (
     strike_holding,
     strike_mandate,
 )
-from workflows.session import Desk, NotAllowed, sit_down
+from workflows.session import Desk, sit_down
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.areas import in_common
-from lifecycle.case import Case, Related, load_case, related
+from lifecycle.case import Case, load_case
 from lifecycle.effects.owing import below
 from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
@@ -18,6 +18,7 @@ from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record
+from lifecycle.snapshot import Snapshot, snapshots
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, as_expected, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
@@ -135,7 +136,7 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     record = table(Record)
     kin = [
         one
-        for one in related(tx.connection, tx.rulebook, record.c.family == case.record.family)
+        for one in snapshots(tx.connection, tx.rulebook, record.c.family == case.record.family)
         if one.is_agreement or (one.record.machine == "round" and one.means.end == "in_its_time")
     ]
     before = {one.record.id: one.record.predecessor_id for one in kin if one.is_agreement}
@@ -145,7 +146,7 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     agreements = {
         one.record.id
         for one in kin
-        if (one.record.id in own or one.record.parent_id in above) and in_common(areas, one.areas)
+        if (one.record.id in own or one.record.parent_id in above) and in_common(areas, one.area_codes)
     }
     return [
         one.record.reference for one in kin if one.record.parent_id in agreements and not one.is_agreement
@@ -161,7 +162,7 @@ def _line_of(agreement: Value, before: Mapping[UUID, UUID | None]) -> list[UUID]
     return line
 
 
-def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Related | None:
+def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Snapshot | None:
     """Find the draft that is meant: the untouched one that is owed here or, of an annex, any draft.
 
     Of an annex there is one at a time (H-121), of an action plan one for each area (H-130).
@@ -173,7 +174,7 @@ def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Related |
     return drafts[0] if drafts else None
 
 
-def _may_be_meant(one: Related) -> bool:
+def _may_be_meant(one: Snapshot) -> bool:
     if one.record.machine in ANNEXES:
         return one.means.is_prepared
     return getattr(one.noun, "owed_since", None) is not None and one.record.version == 1

@@ -13,7 +13,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
-from lifecycle.case import Case, Related, load_case, parties_on
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
@@ -25,6 +25,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_a
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import row_that_tells
+from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.writing import Writing, create_record, history_of
@@ -361,7 +362,7 @@ def _renewed_already(tx: Transaction, case: Case, said: Successor) -> AlreadyDon
     return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
 
 
-def _said_otherwise(tx: Transaction, one: Related, said: Successor) -> dict[str, str]:
+def _said_otherwise(tx: Transaction, one: Snapshot, said: Successor) -> dict[str, str]:
     """Give what is said of a successor and is not so, by its field."""
     found = {}
     if said.reference is not None and not is_called(tx.connection, one.record, said.reference):

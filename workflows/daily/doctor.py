@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from sqlalchemy import Select, func, select, text
 
 from lifecycle.definitions import changed_in_use
+from lifecycle.doorkeeper import register_on
 from lifecycle.errors import Finding
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
@@ -65,6 +66,8 @@ class Health:
     open_deadlines: int | None
     last_tick_on: date | None
     findings: tuple[Finding, ...]
+    open: bool | None = None
+    """Whether nobody has a login, so that everybody may do everything."""
 
 
 def examine(desk: Desk) -> Health:
@@ -84,6 +87,7 @@ def examine(desk: Desk) -> Health:
         runs = look("tick", lambda: runs_of(connection)) or Runs()
         last = runs.last
         simulated = look("register", lambda: is_simulated(connection))
+        is_open = look("person", lambda: register_on(connection, desk.today).open)
         records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
         open_deadlines = look(
             "deadline",
@@ -112,6 +116,7 @@ def examine(desk: Desk) -> Health:
             open_deadlines=open_deadlines,
             last_tick_on=last,
             findings=tuple(findings),
+            open=is_open,
         )
 
 

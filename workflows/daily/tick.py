@@ -14,6 +14,7 @@ from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
 from lifecycle.log import event, trace_of
+from lifecycle.names import sort_key
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
@@ -144,7 +145,7 @@ def incidents_of(connection: Connection) -> tuple[Incident, ...]:
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.incident.is_not(None))
     )
     found = [Incident(row.reference, row.rule, row.due_on, row.incident) for row in rows]
-    return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule)))
+    return tuple(sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,7 +231,7 @@ def list_people(
         held.setdefault(holding.person_id, []).append(_held(holding, unit, holds=holds))
     return tuple(
         PersonShown(person, version[person.id], _in_order(held.get(person.id, [])))
-        for person in sorted(then.people.values(), key=lambda one: one.handle)
+        for person in sorted(then.people.values(), key=lambda one: one.sort_key)
     )
 
 

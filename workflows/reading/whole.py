@@ -8,21 +8,21 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from workflows.lookup.by_name import find_record
-from workflows.lookup.snapshot import standing_of
+from workflows.lookup.snapshot import shown
 from workflows.reading.chronicle import Row, chronicle, names_in
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
-    from workflows.lookup.snapshot import Standing
+    from workflows.lookup.snapshot import Shown
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
     """A record as it stands, its fields with names and references in place of ids, and its rows if asked."""
 
-    standing: Standing
+    shown: Shown
     values: Mapping[str, object]
     history: Sequence[Row] | None
 
@@ -41,9 +41,10 @@ def read_whole(
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
     """
-    standing = standing_of(connection, rulebook, reference, as_of=as_of, known_on=known_on)
-    if standing is None:
+    found = shown(connection, rulebook, reference, as_of=as_of, known_on=known_on)
+    if found is None:
         return None
     record = find_record(connection, reference)
     rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
-    return Whole(standing, names_in(connection, standing.values, as_of=as_of, known_on=known_on), rows)
+    values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
+    return Whole(found, values, rows)

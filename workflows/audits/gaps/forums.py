@@ -6,15 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from lifecycle.case import the
 from lifecycle.lacking import OF_A_FORUM
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
+from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, FUNCTION, PARTY, Action, Blank, Value
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
-from workflows.lookup.snapshot import Standing
 
 _SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
 _ASKED: Final[Mapping[str, Value]] = {
@@ -48,7 +47,7 @@ def forum_has_not_met(register: Register) -> Iterator[Spot]:
             yield Spot(one, _meeting(register, one), facts)
 
 
-def _held(register: Register, forum: Standing) -> list[date]:
+def _held(register: Register, forum: Snapshot) -> list[date]:
     meetings = [
         the(Meeting, one.noun)
         for one in register.ever_below(forum, "meeting")
@@ -57,7 +56,7 @@ def _held(register: Register, forum: Standing) -> list[date]:
     return [day for one in meetings if (day := one.held_on or one.meets_on) is not None]
 
 
-def _meeting(register: Register, forum: Standing) -> Action:
+def _meeting(register: Register, forum: Snapshot) -> Action:
     planned = [one.reference for one in register.below(forum, "meeting")]
     if planned:
         return Action("advance", (min(planned), "hold"), options={"on": DAY})

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import heir_of, yet_to
-from lifecycle.case import the
 from lifecycle.dates import working_day_on_or_after
 from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.snapshot import the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
+
 
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",
@@ -142,9 +143,9 @@ def problem_without_cause(register: Register) -> Iterator[Spot]:
             yield Spot(one, register.amending(one, says), {"problem": row["name"]}, about=row["name"])
 
 
-def revising(register: Register, one: Standing) -> Action:
-    """What begins a later version, or to go on with the one that is begun."""
-    begun = [at for at in (register.at.get(each) for each in one.successors) if at and register.lives(at)]
+def revising(register: Register, one: Snapshot) -> Action:
+    """What begins a later version, or goes on with the one that is begun."""
+    begun = [each for each in register.after(one) if register.lives(each)]
     return looking_on(begun[0].reference) if begun else Action("revise", (one.reference,))
 
 
@@ -152,7 +153,7 @@ def _has_passed(register: Register, day: date | None) -> bool:
     return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
 
 
-def _onwards(one: Standing) -> Action:
+def _onwards(one: Snapshot) -> Action:
     if one.means.waits_for == "accepted":
         waiting = yet_to("accepted", one.parties, one.acts)
         return _accepting(one, waiting[0].name) if waiting else looking_on(one.reference)
@@ -164,11 +165,11 @@ def _onwards(one: Standing) -> Action:
     return looking_on(one.reference) if step is None else Action("advance", (one.reference, step))
 
 
-def _accepting(one: Standing, party: str) -> Action:
+def _accepting(one: Snapshot, party: str) -> Action:
     return Action("accept", (one.reference, party), options={"on": DAY})
 
 
-def _naming(register: Register, agreements: list[Standing], problem: str) -> Action:
+def _naming(register: Register, agreements: list[Snapshot], problem: str) -> Action:
     """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
     best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
     if best:

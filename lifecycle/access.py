@@ -1,0 +1,217 @@
+"""Who may read a record, and write on it: yes or no, with the reason; and the same as a condition in SQL.
+
+A register in which nobody has a login is open. In any other, people of the host authority read all, and
+people of another one what was shared with a party at which they hold a function; what was said of the nearest
+record above counts, until something else is said. Whoever holds a function at a record's parties writes on
+it, as far as they may read it; what has no parties of its own has those of the nearest record above. An
+administrator writes anywhere, an auditor nowhere.
+
+On SQLite a rule of reading is courtesy: whoever reads the file reads everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import exists, false, select, true
+
+from lifecycle.records import Record, RecordParty
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Select
+
+_RECORD, _PARTY = table(Record), table(RecordParty)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What of a register matters to who may do what in it."""
+
+    open: bool
+    """Nobody has a login, so nobody can be told from anybody."""
+    administered: bool = True
+    """There is an administrator who can log in."""
+    host: frozenset[UUID] | None = None
+    """The units of its host authority; None where no host was named: then it is everybody's who is in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who asks: a person of the register on a day, or nobody in it."""
+
+    person: UUID | None = None
+    role: str | None = None
+    """The role that counts; None: nobody whom the register knows."""
+    offices: frozenset[UUID] = frozenset()
+    """The units at which they hold a function on the day."""
+    pretends: bool = False
+    """They say that they are somebody else than whose account it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record, as far as it matters to who may do what there."""
+
+    parties: frozenset[UUID] = frozenset()
+    """Its own; none: those of what it hangs on."""
+    shared: frozenset[UUID] = frozenset()
+    """The units with which it was shared itself."""
+    withheld: frozenset[UUID] = frozenset()
+    """Those from which it is withheld, though what it hangs on is shared with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Yes or no, and why; a code."""
+
+    allowed: bool
+    why: str
+
+
+def may_read(register: Register, who: Who, places: Sequence[Place]) -> Answer:
+    """Say whether somebody may read a record.
+
+    Args:
+        register: what the rules of the register are.
+        who: who asks.
+        places: the record, then what it hangs on, and so on upwards.
+    """
+    known = _known(register, who)
+    if known is not None:
+        return known
+    if register.host is None or who.offices & register.host:
+        return Answer(allowed=True, why="of_the_host")
+    said = [_told(places, unit) for unit in who.offices]
+    if any(said):
+        return Answer(allowed=True, why="shared")
+    return Answer(allowed=False, why="withheld" if False in said else "not_shared")
+
+
+def may_write(register: Register, who: Who, places: Sequence[Place]) -> Answer:
+    """Say whether somebody may write on a record. See `may_read`."""
+    known = _known(register, who)
+    if who.role == "auditor":
+        return Answer(allowed=False, why="auditors_read")
+    if known is not None:
+        return known
+    parties = next((place.parties for place in places if place.parties), frozenset())
+    if not parties & who.offices:
+        return Answer(allowed=False, why="not_of_a_party")
+    readable = may_read(register, who, places)
+    return Answer(allowed=True, why="of_a_party") if readable.allowed else readable
+
+
+def may_keep_unit(register: Register, who: Who, unit: UUID | None) -> Answer:
+    """Say whether somebody may write of a party: what it is, who holds what there; None: of a new one."""
+    return _known_writer(register, who) or _of(who, {unit} if unit else who.offices, "not_of_the_party")
+
+
+def may_keep_person(register: Register, who: Who, person: UUID | None, *, rights: bool) -> Answer:
+    """Say whether somebody may write of a person, or add one.
+
+    Args:
+        register: what the rules of the register are.
+        who: who asks.
+        person: of whom it is; None: of a new one.
+        rights: it is about role or account. Where no administrator can log in anybody known may say who is.
+    """
+    known = _known_writer(register, who)
+    if known is not None:
+        return known
+    if rights:
+        return Answer(allowed=not register.administered, why="administrators_grant")
+    if person is not None:
+        return Answer(allowed=person == who.person, why="somebody_else")
+    return _of(who, who.offices, "holds_nothing")
+
+
+def may_forget(register: Register, who: Who) -> Answer:
+    """Say whether somebody may let a person or a text be forgotten, which cannot be undone."""
+    return _known_writer(register, who) or Answer(allowed=False, why="administrators_forget")
+
+
+def readable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
+    """Give the condition that a record has which `may_read` says yes of.
+
+    Args:
+        register: what the rules of the register are.
+        who: who asks.
+        shares: what was shared and withheld: `record_id`, `unit_id`, `withheld`; None: nothing.
+    """
+    known = _known(register, who)
+    if known is not None:
+        return true() if known.allowed else false()
+    if register.host is None or who.offices & register.host:
+        return true()
+    return false() if shares is None or not who.offices else _RECORD.c.id.in_(_shared(who.offices, shares))
+
+
+def writable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
+    """Give the condition that a record has which `may_write` says yes of. See `readable`."""
+    if who.role == "auditor":
+        return false()
+    known = _known(register, who)
+    if known is not None:
+        return true() if known.allowed else false()
+    return readable(register, who, shares) & _RECORD.c.id.in_(_of_parties(who.offices))
+
+
+def _known(register: Register, who: Who) -> Answer | None:
+    """Answer where the record does not matter."""
+    if register.open:
+        return Answer(allowed=True, why="open")
+    if who.pretends:
+        return Answer(allowed=False, why="acts_for_another")
+    if who.role is None:
+        return Answer(allowed=False, why="nobody_known")
+    return Answer(allowed=True, why="administrator") if who.role == "administrator" else None
+
+
+def _known_writer(register: Register, who: Who) -> Answer | None:
+    return Answer(allowed=False, why="auditors_read") if who.role == "auditor" else _known(register, who)
+
+
+def _of(who: Who, units: Collection[UUID], otherwise: str) -> Answer:
+    holds = bool(who.offices & set(units))
+    return Answer(allowed=holds, why="of_a_party" if holds else otherwise)
+
+
+def _told(places: Sequence[Place], unit: UUID) -> bool | None:
+    """Say what the nearest record says of a unit; None where none says anything."""
+    for place in places:
+        if unit in place.withheld:
+            return False
+        if unit in place.shared:
+            return True
+    return None
+
+
+def _shared(units: Collection[UUID], shares: Select[Any]) -> Select[Any]:
+    """The records of which the nearest one above, or they themselves, say that they are shared."""
+    said = shares.subquery("said")
+    own = select(said.c.record_id, said.c.unit_id, said.c.withheld).where(said.c.unit_id.in_(units))
+    told = own.cte("told", recursive=True)
+    below, again = _RECORD.alias("below"), shares.subquery("again")
+    says_otherwise = exists().where(again.c.record_id == below.c.id, again.c.unit_id == told.c.unit_id)
+    inherited = (
+        select(below.c.id, told.c.unit_id, told.c.withheld)
+        .join(told, below.c.parent_id == told.c.record_id)
+        .where(~says_otherwise)
+    )
+    told = told.union_all(inherited)
+    return select(told.c.record_id).where(~told.c.withheld)
+
+
+def _of_parties(units: Collection[UUID]) -> Select[Any]:
+    """The records to which a unit is party, and those below that have no parties of their own."""
+    theirs = select(_PARTY.c.record_id).where(_PARTY.c.unit_id.in_(units)).cte("theirs", recursive=True)
+    below, own = _RECORD.alias("hangs"), _PARTY.alias("own")
+    has_own = exists().where(own.c.record_id == below.c.id)
+    theirs = theirs.union_all(
+        select(below.c.id).join(theirs, below.c.parent_id == theirs.c.record_id).where(~has_own)
+    )
+    return select(theirs.c.record_id)

@@ -1,0 +1,161 @@
+"""The one door at which is asked whether a person may write: every row of a history passes it, once a family.
+
+What follows from a step is not asked about, nor what a day brings about: both belong to who was let in, or to
+nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
+
+from lifecycle.access import (
+    Answer,
+    Place,
+    Register,
+    Who,
+    may_forget,
+    may_keep_person,
+    may_keep_unit,
+    may_write,
+)
+from lifecycle.errors import NotAllowed
+from lifecycle.records import FunctionHolding, Person, Record, RecordParty
+from lifecycle.records.register import FORGETTING
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_RECORD, _PARTY = table(Record), table(RecordParty)
+_PERSON, _HOLDING = table(Person), table(FunctionHolding)
+
+_TODAY: Final[BindParameter[date]] = bindparam("today")
+_LOGS_IN = (_PERSON.c.login != "") & (_PERSON.c.left_on.is_(None) | (_PERSON.c.left_on > _TODAY))
+_REGISTER: Final = select(
+    exists().where(_LOGS_IN).label("closed"),
+    exists().where(_LOGS_IN, _PERSON.c.role == "administrator").label("administered"),
+)
+_TYPIST: Final = select(_PERSON.c.role).where(_LOGS_IN, _PERSON.c.login == bindparam("account"))
+_OFFICES: Final = select(_HOLDING.c.unit_id).where(
+    _HOLDING.c.person_id == bindparam("person"),
+    _HOLDING.c.from_on <= _TODAY,
+    or_(_HOLDING.c.to_on.is_(None), _HOLDING.c.to_on >= _TODAY),
+)
+
+
+def register_on(connection: Connection, today: date) -> Register:
+    """Read what of a register matters to who may do what in it."""
+    found = connection.execute(_REGISTER, {"today": today}).one()
+    return Register(open=not found.closed, administered=found.administered)
+
+
+def who_asks(connection: Connection, person: Person | None, account: str, today: date) -> Who:
+    """Say who somebody is to a register: by the person they say they are, and the account that they have.
+
+    Nobody is another person without having the right to; an administrator has it.
+    """
+    if person is None:
+        return Who()
+    role, pretends = person.role, False
+    if person.login != account or not account:
+        typist = connection.execute(_TYPIST, {"today": today, "account": account}).scalar()
+        pretends = typist != "administrator"
+        role = person.role if pretends or person.role == "auditor" else "administrator"
+    offices = connection.execute(_OFFICES, {"today": today, "person": person.id}).scalars()
+    return Who(person.id, role, frozenset(offices), pretends)
+
+
+def places_of(connection: Connection, record_id: UUID) -> list[Place]:
+    """Give a record and what it hangs on, upwards, each with its parties."""
+    up = select(_RECORD.c.id, _RECORD.c.parent_id).where(_RECORD.c.id == record_id)
+    above = up.cte("above", recursive=True)
+    above = above.union_all(
+        select(_RECORD.c.id, _RECORD.c.parent_id).join(above, _RECORD.c.id == above.c.parent_id)
+    )
+    rows = connection.execute(
+        select(above.c.id, above.c.parent_id, _PARTY.c.unit_id).join(
+            _PARTY, _PARTY.c.record_id == above.c.id, isouter=True
+        )
+    ).all()
+    parents = {row.id: row.parent_id for row in rows}
+    places: list[Place] = []
+    at: UUID | None = record_id
+    while at is not None:
+        units = frozenset(row.unit_id for row in rows if row.id == at and row.unit_id is not None)
+        places.append(Place(parties=units))
+        at = parents[at]
+    return places
+
+
+@dataclass
+class Doorkeeper:
+    """Lets one person in, or somebody of whom only the account is known, for one transaction."""
+
+    connection: Connection
+    person: Person | None
+    account: str
+    today: date
+    _let_in: set[UUID] = field(default_factory=set)
+
+    @cached_property
+    def register(self) -> Register:
+        """Read once: who gives somebody the first login is not stopped by it in the middle."""
+        return register_on(self.connection, self.today)
+
+    @cached_property
+    def who(self) -> Who:
+        """Read once: what somebody may is what they might when they began."""
+        if self.register.open:
+            return Who(role=None if self.person is None else self.person.role)
+        return who_asks(self.connection, self.person, self.account, self.today)
+
+    def to_record(self, record_id: UUID, family: UUID) -> None:
+        """Let somebody write on a record, and on its family with what follows.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        if family not in self._let_in:
+            places = [] if self.register.open else places_of(self.connection, record_id)
+            self._enter(may_write(self.register, self.who, places))
+            self._let_in.add(family)
+
+    def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:
+        """Let somebody make a record. See `to_record`."""
+        if family not in self._let_in:
+            there = above is not None and not self.register.open and not parties
+            places = places_of(self.connection, above) if there and above is not None else []
+            self._enter(may_write(self.register, self.who, [Place(parties=parties), *places]))
+            self._let_in.add(family)
+
+    def to_ledger(self, chain: UUID, of: str, kind: str, said: Mapping[str, object], *, new: bool) -> None:
+        """Let somebody write of a party, a person or the register.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        about = None if new else chain
+        if of == "unit":
+            self._enter(may_keep_unit(self.register, self.who, about))
+        elif of == "person":
+            self._enter(may_keep_person(self.register, self.who, about, rights=_of_rights(said, new=new)))
+        elif kind in FORGETTING:
+            self._enter(may_forget(self.register, self.who))
+
+    def _enter(self, answer: Answer) -> None:
+        if not answer.allowed:
+            raise NotAllowed(self.account if self.person is None else self.person.handle, answer.why)
+
+
+def _of_rights(said: Mapping[str, object], *, new: bool) -> bool:
+    """Whether a row says in which role somebody is, or whose account is theirs."""
+    if new:
+        return bool(said.get("login")) or said.get("role", "coordinator") != "coordinator"
+    return not said.keys().isdisjoint({"login", "role"})

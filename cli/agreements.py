@@ -11,7 +11,7 @@ import click
 
 from cli.choices import DEVIATION, LEVEL, code_of
 from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, until_shown
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DATED, DAY, ENDING, SEVERAL, Ending, writes
@@ -92,16 +92,15 @@ def list_agreements(
     states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
     families = tuple(f"state.{level}" for level in AGREEMENTS)
     wanted = None if state is None else code_of("--state", state, families=families, codes=states)
-    with desk.reading() as connection:
-        found = agreements(
-            connection,
-            desk.rulebook,
-            state=wanted,
-            machine=level,
-            party=party,
-            as_of=as_of,
-            known_on=known_on,
-        )
+    found = agreements(
+        until_shown(desk.reading()),
+        desk.rulebook,
+        state=wanted,
+        machine=level,
+        party=party,
+        as_of=as_of,
+        known_on=known_on,
+    )
     return Answer(agreements_rows(found))
 
 

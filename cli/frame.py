@@ -12,9 +12,9 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import click
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 _GIVEN = "cli.frame.given"
 
@@ -65,6 +66,11 @@ def command(
         return made
 
     return wrap
+
+
+def until_shown(reading: AbstractContextManager[T]) -> T:
+    """Open what stays open until the answer is shown: what it reads as it is printed is one picture."""
+    return click.get_current_context().with_resource(reading)
 
 
 def settings_of(ctx: click.Context) -> Settings:

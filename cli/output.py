@@ -212,7 +212,28 @@ def _get(row: object, key: str) -> object:
 
 
 def _write_json(value: object) -> None:
-    click.echo(_json(value))
+    for piece in _pieces(value):
+        click.echo(piece, nl=False)
+    click.echo()
+
+
+def _pieces(value: object) -> Iterator[str]:
+    """Write a document piece by piece, so that the items of an iterator are never there all at once."""
+    match value:
+        case Mapping():
+            for number, (key, item) in enumerate(value.items()):
+                yield f"{', ' if number else '{'}{_json(str(key))}: "
+                yield from _pieces(item)
+            yield "}" if value else "{}"
+        case Iterator():
+            before = "["
+            for item in value:
+                yield before
+                yield from _pieces(item)
+                before = ", "
+            yield "[]" if before == "[" else "]"
+        case _:
+            yield _json(value)
 
 
 def _json(value: object) -> str:

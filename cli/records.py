@@ -11,7 +11,7 @@ import click
 
 from cli.choices import PLAN
 from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, until_shown
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
@@ -188,6 +188,6 @@ def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, e
     from workflows.reading.listings import hanging_on
 
     desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = hanging_on(connection, desk.rulebook, machines, under=under, ended=everything)
+    connection = until_shown(desk.reading())
+    found = hanging_on(connection, desk.rulebook, machines, under=under, ended=everything)
     return Answer(records_rows(found))

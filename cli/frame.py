@@ -37,6 +37,9 @@ T = TypeVar("T")
 
 _GIVEN = "cli.frame.given"
 
+PLAIN = "--csv-for-programs"
+"""How `--csv=plain` is parsed: click knows no option that is a flag and may have a value, too."""
+
 SHOW = "show"
 """What a group below the root does, if it can, with a word that is none of its commands."""
 
@@ -76,7 +79,7 @@ def until_shown(reading: AbstractContextManager[T]) -> T:
 def settings_of(ctx: click.Context) -> Settings:
     """Resolve what was given anywhere on the line; what stands nearer the command wins."""
     given = Given(**ctx.meta.get(_GIVEN, {}))
-    if given.json and given.csv:
+    if given.json and (given.csv or given.plain):
         raise UsageFault("usage.json_or_csv", ctx=ctx)
     return resolve(given, os.environ)
 
@@ -88,6 +91,8 @@ class Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
+        ends = args.index("--") if "--" in args else len(args)
+        args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
         with _placed_in(ctx):
             left = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
@@ -247,6 +252,7 @@ def _common_options(*, csv: bool, hidden: bool) -> list[click.Parameter]:
         option.hidden = hidden
     if csv:
         options.append(click.Option(["--csv"], is_flag=True))
+        options.append(click.Option([PLAIN, "plain"], is_flag=True, hidden=True))
     for option in options:
         option.expose_value = False
         option.callback = _remember

@@ -1,7 +1,8 @@
 """The one place that renders what a command has found: tables, sheets, JSON, CSV, sentences.
 
-The screen gets words and cuts what does not fit, references never; JSON and CSV get every declared column as
-plain values, streamed. Keys and their order are a promise to those who read them by program.
+The screen gets words and cuts what does not fit, references never; a sheet gets the same words whole. JSON
+and plain CSV get every declared column as plain values. All but the screen are streamed. Keys and their order
+are a promise to those who read them by program.
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ from words.document import (
     Verbatim,
     worded,
 )
+from words.texts import NOTHING
 from words.values import plain, printable
+from workflows.spreadsheets import guarded
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
@@ -110,9 +113,11 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
             _stream_json(_plain(listing.columns), listing.rows)
         case "json", report:
             _write_json(report)
-        case "csv", report if not answer.err:
+        case "csv" | "plain", report if not answer.err:
             listed = answer.table or report
-            if isinstance(listed, Listing):  # else it wrote a file instead
+            if isinstance(listed, Listing) and settings.output == "csv":  # else it wrote a file instead
+                _stream_sheet(texts_of(settings), listed)
+            elif isinstance(listed, Listing):
                 _stream_csv(_plain(listed.columns), listed.rows)
     return answer.ending
 
@@ -262,6 +267,21 @@ def _stream_csv(columns: Sequence[Column], rows: Iterable[object]) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow([column.key for column in columns])
     writer.writerows([_cell(_get(row, column.key)) for column in columns] for row in rows)
+
+
+def _stream_sheet(texts: Texts, listing: Listing) -> None:
+    """Write what a person gets on the screen, whole, as a spreadsheet program of their country opens it.
+
+    A byte order mark tells it that this is UTF-8; semicolons stand between cells, since commas are decimal.
+    """
+    _as_utf8()
+    columns = [column for column in listing.columns if column.on_screen]
+    writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\r\n")
+    sys.stdout.write("\ufeff")
+    writer.writerow([guarded(title_of(texts, column)) for column in columns])
+    for row in listing.rows:
+        cells = (_words(texts, column, row) for column in columns)
+        writer.writerow(["" if cell == NOTHING else guarded(cell) for cell in cells])
 
 
 def _cell(value: object) -> str:

@@ -35,8 +35,8 @@ def gaps_value(found: Gaps) -> dict[str, object]:
 
 
 def gaps_rows(found: Gaps) -> Listing:
-    """List the gaps for a program."""
-    return Listing(_GAPS, (_gap_value(gap) for gap in found.gaps))
+    """List the gaps, a row each."""
+    return Listing(_GAPS, ({**_gap_value(gap), "gap": gap} for gap in found.gaps))
 
 
 def _gap_value(gap: Gap) -> dict[str, object]:
@@ -186,12 +186,22 @@ def _edge(texts: Texts) -> int:
     return max(len(texts.text(f"audit.severity.{severity}")) for severity in SEVERITIES)
 
 
-_GAPS: Final = tuple(
-    Column(key)
-    for key in (
-        *("kind", "severity", "reference", "machine", "about"),
-        *("concerns", "source", "facts", "closes"),
-    )
+_GAPS: Final = (
+    Column("kind", show=lambda texts, row: texts.text(f"audit.gap.{row['kind']}")),
+    Column("severity", show=lambda texts, row: texts.text(f"audit.severity.{row['severity']}")),
+    Column("reference"),
+    Column("machine", on_screen=False),
+    Column("about"),
+    Column("concerns", on_screen=False),
+    Column("source", show=lambda texts, row: source_in_words(texts, row["source"])),
+    Column("facts", on_screen=False),
+    Column(
+        "finding",
+        in_words=True,
+        title=lambda texts: texts.text("column.finding"),
+        show=lambda texts, row: _sentence(texts, row["gap"]),
+    ),
+    Column("closes", show=lambda texts, row: command_line(row["closes"], texts.metavar)),
 )
 _KINDS: Final = (
     Column("kind", on_screen=False),

@@ -334,7 +334,7 @@ def test_of_an_agreement_a_program_gets_the_chain_with_the_numbers_of_its_gaps(w
 
 
 def test_csv_has_a_row_for_each_gap(say: Say) -> None:
-    rows = list(csv.reader(StringIO(say("audit", "gaps", "--csv").stdout), strict=True))
+    rows = list(csv.reader(StringIO(say("audit", "gaps", "--csv=plain").stdout), strict=True))
 
     assert rows[0] == KEYS
     assert len(rows) == len(data(say)["gaps"]) + 1
@@ -343,7 +343,7 @@ def test_csv_has_a_row_for_each_gap(say: Say) -> None:
 @pytest.mark.parametrize(
     "then", [("--as-of", "2025-06-01"), ("--known-on", "2026-03-02"), ("--known-on", "2020-01-01")]
 )
-@pytest.mark.parametrize("output", ["--json", "--csv"])
+@pytest.mark.parametrize("output", ["--json", "--csv=plain"])
 def test_it_takes_both_kinds_of_then_and_both_outputs(say: Say, then: tuple[str, str], output: str) -> None:
     result = say("audit", "gaps", *then, output)
 

@@ -267,26 +267,26 @@ def shown(
     one = snapshot_of(connection, rulebook, reference, as_of=as_of, known_on=known_on)
     if one is None:
         return None
-    if as_of is None and known_on is None:
-        renewing = connection.execute(
-            select(_RECORD.c.reference)
-            .where(_RECORD.c.predecessor_id == one.record_id)
-            .order_by(_RECORD.c.sort_key)
-        )
-        successors = tuple(renewing.scalars())
-    else:
-        near = snapshots_on(
-            connection, rulebook, as_of=as_of, known_on=known_on, where=ever_named([one.record_id])
-        )
-        successors = tuple(it.reference for it in near if it.record.predecessor_id == one.record_id)
-    before = one.record.predecessor_id
+    predecessor, successors = _renewals(connection, rulebook, one.record, as_of=as_of, known_on=known_on)
     names = names_then(connection, known_on=known_on, only={act.unit for act in one.acts})
-    return Shown(
-        one,
-        None if before is None else references_then(connection, known_on=known_on)[before],
-        successors,
-        acting(names, one),
-    )
+    return Shown(one, predecessor, successors, acting(names, one))
+
+
+def _renewals(
+    connection: Connection, rulebook: Rulebook, record: Record, *, as_of: date | None, known_on: date | None
+) -> tuple[str | None, tuple[str, ...]]:
+    """Name what a record renews, and what renews it."""
+    before = record.predecessor_id
+    if as_of is None and known_on is None:
+        renewing = _RECORD.c.predecessor_id == record.id
+        near = records_where(connection, renewing | (_RECORD.c.id == before))
+        earlier = next((one.reference for one in near if one.id == before), None)
+        return earlier, tuple(one.reference for one in near if one.predecessor_id == record.id)
+    named = ever_named([record.id])
+    then = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=named)
+    successors = tuple(one.reference for one in then if one.record.predecessor_id == record.id)
+    earlier = None if before is None else references_then(connection, known_on=known_on)[before]
+    return earlier, successors
 
 
 def acting(names: UnitNames, one: Snapshot) -> tuple[str, ...]:
@@ -382,8 +382,8 @@ class _Then:
         definition = self._rulebook.definition(derived.machine, derived.machine_version)
         values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
         noun = noun_with(derived.machine, rows[0].record, values)
-        state, since = derived.state, entered_on(definition, life, rows)
-        is_gone = never_was(known, life, struck=definition.struck)
+        state, since = derived.state, entered_on(first, life, rows)
+        is_gone = never_was(known, life, struck=first.struck)
         said = [row for row in rows if row.dest is not None][-1]
         if said.kind == "imported" and definition.imported is not None and not is_gone:
             agreement = the(Agreement, noun)
@@ -392,12 +392,12 @@ class _Then:
                 return None
             state, since = imported_state(definition.imported, agreement, today=min(as_of, said.today))
             if state == definition.imported.coming:
-                since = min(since, exists_from(definition, life))
+                since = min(since, exists_from(first, life))
         if life[0].kind == "imported" and definition.imported is not None and not is_gone:
             begins_on = the(Agreement, noun).starts_on
             if state == definition.imported.running and begins_on is not None and as_of < begins_on:
                 # a register row tells of the whole period: what was done before the term does not begin it
-                state, since = definition.imported.coming, exists_from(definition, life)
+                state, since = definition.imported.coming, exists_from(first, life)
         promises = values["to_be_decided"]
         plan = planned(
             definition,

@@ -92,5 +92,6 @@ COMMANDS: Final[Mapping[str, str]] = {
     "machine list": "cli.machine:list_machines",
     "machine show": "cli.machine:show",
     "machine diagram": "cli.machine:diagram",
+    "machine migrate": "cli.machine:migrate",
 }
 """In the order in which help lists them; a first word shared by several is a group."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cli.desk import open_desk
 from cli.exit_codes import ExitCode
 from cli.frame import command
-from cli.output import Answer
+from cli.output import Answer, and_then
+from cli.refusals import refusals
 from cli.settings import texts_of
 
 if TYPE_CHECKING:
@@ -16,10 +19,21 @@ if TYPE_CHECKING:
 
 @command()
 def upgrade(settings: Settings) -> Answer:
-    """Bring the schema to the version of this Handslag; a second time changes nothing."""
+    """Bring schema and records to the versions of this Handslag; a second time changes nothing."""
     from lifecycle.store import SCHEMA
+    from words.versions import upgraded_document, upgraded_value
+    from workflows.register.versions import upgrade_machines
 
-    return bring_up(settings, SCHEMA)
+    answer = bring_up(settings, SCHEMA)
+    upgraded = upgrade_machines(open_desk(settings))
+    if upgraded.refused:
+        refused = [one for each in upgraded.refused for one in each.refused]
+        return refusals(settings, refused, header="machine.not_upgraded")
+    assert isinstance(answer.report, dict)  # noqa: S101 -- as it is made below
+    report = {**answer.report, **upgraded_value(texts_of(settings), upgraded)}
+    if upgraded.migrated and report["schema_version"] == report["schema_version_before"]:
+        return Answer(report, lambda texts: upgraded_document(texts, upgraded))
+    return and_then(replace(answer, report=report), lambda texts: upgraded_document(texts, upgraded))
 
 
 def bring_up(settings: Settings, schema: Schema) -> Answer:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.desk import open_desk
 from cli.frame import command
 from cli.output import Answer
+from cli.refusals import refusals
 from cli.settings import texts_of
+from cli.usage import UsageFault
 from lifecycle.errors import DefinitionError, Finding, UnknownRecord
 from words.vocabulary import nearest_words, read_word
 
@@ -25,7 +28,6 @@ def check(settings: Settings, folder: Path | None) -> Answer:
     from words.machine import missing_texts, sound_document, sound_value
     from workflows.configuration.loading import config_folder, read_machines, read_rulebook
 
-    del settings  # what is wrong in the files is the same for everybody
     base = folder or config_folder()
     findings: list[Finding] = []
     try:
@@ -36,7 +38,9 @@ def check(settings: Settings, folder: Path | None) -> Answer:
     findings.extend(finding for each in definitions for finding in missing_texts(each))
     if findings:
         raise DefinitionError(findings)
-    return Answer(sound_value(definitions), lambda texts: sound_document(texts, definitions))
+    return Answer(
+        sound_value(texts_of(settings), definitions), lambda texts: sound_document(texts, definitions)
+    )
 
 
 @command(csv=True)
@@ -70,6 +74,36 @@ def diagram(settings: Settings, machine: str) -> Answer:
     return Answer(value, lambda texts: diagram_document(texts, definition))
 
 
+@command()
+@click.argument("machine")
+@click.option("--to", type=click.IntRange(1), required=True)
+@click.option("--map", "renamed", multiple=True)
+@click.option("--preview", is_flag=True)
+def migrate(settings: Settings, machine: str, to: int, renamed: tuple[str, ...], *, preview: bool) -> Answer:
+    """Let all records of a machine go over to a later version, or none."""
+    from lifecycle.migrating import NotMigrated
+    from words.versions import migrated_document, migrated_value
+    from workflows.register.versions import migrate_machine
+
+    desk = open_desk(settings)
+    name = _machine(settings, machine, desk.rulebook.machines())
+    outcome = migrate_machine(desk, name, to, _map_of(renamed), preview=preview)
+    if isinstance(outcome, NotMigrated):
+        return refusals(settings, outcome.refused, header="machine.not_migrated", machine=name, version=to)
+    return Answer(migrated_value(outcome), lambda texts: migrated_document(texts, outcome))
+
+
+def _map_of(pairs: tuple[str, ...]) -> dict[str, str]:
+    """Read what states are called from now on, as `old=new`."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        before, equals, after = (part.strip() for part in pair.partition("="))
+        if not (before and equals and after) or found.get(before, after) != after:
+            raise UsageFault("usage.map", pair=pair)
+        found[before] = after
+    return found
+
+
 def _definition(settings: Settings, name: str) -> MachineDefinition:
     """Find the newest version of the machine that a person names, by code or in words.
 
@@ -79,10 +113,19 @@ def _definition(settings: Settings, name: str) -> MachineDefinition:
     from workflows.configuration.definitions import load_definitions
 
     definitions = load_definitions()
-    names = list(dict.fromkeys(each.machine for each in definitions))
+    machine = _machine(settings, name, list(dict.fromkeys(each.machine for each in definitions)))
+    return max((each for each in definitions if each.machine == machine), key=lambda each: each.version)
+
+
+def _machine(settings: Settings, name: str, names: list[str]) -> str:
+    """Find the machine that a person names, by code or in words.
+
+    Raises:
+        UnknownRecord: there is no such machine.
+    """
     machine = read_word(name, "kind", names)
     if machine is None:
         words = [texts_of(settings).word("kind", each) for each in names]
         nearest = nearest_words(name, "kind", names, lang=settings.lang) or words
         raise UnknownRecord("machine", name, nearest=nearest)
-    return max((each for each in definitions if each.machine == machine), key=lambda each: each.version)
+    return machine

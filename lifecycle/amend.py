@@ -22,8 +22,9 @@ from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, effective, is_dated
+from lifecycle.history import Decider, Entry, effective, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
+from lifecycle.in_force import judged
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import differing, load_noun
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
@@ -232,8 +233,12 @@ def _is_overtaken(tx: Transaction, definition: MachineDefinition, record_id: UUI
     """
     kinds = {arrow.acts for arrow in definition.transitions}
     life = effective(history_of(tx.connection, record_id))
-    later = any(is_dated(row) and row.on > writing.on and row.trigger is not None for row in life)
+    later = any(is_dated(row) and row.on > writing.on and _moves(row) for row in life)
     return later and any(act.kind in kinds for act in writing.acts)
+
+
+def _moves(row: Entry) -> bool:
+    return row.trigger is not None or row.kind == "migrated"
 
 
 def signed_before(new: Sequence[Act], known: Sequence[Act]) -> list[Unmet]:
@@ -254,7 +259,7 @@ def _not_by_amending(
     before = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
     return [
         *not_to_be_amended(definition, {row.seq: row for row in life}, case, changes),
-        *newly_unmet(definition, life, changes, before, case),
+        *newly_unmet(judged(life, tx.rulebook.definition), changes, before, case),
     ]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
 from lifecycle.acts import ActMending, decode_act, mended_act
@@ -33,6 +33,7 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.implied import following, is_old_paper, term_in
+from lifecycle.in_force import judged
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
@@ -62,6 +63,9 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.records import Record
 
+
+By: TypeAlias = "Mapping[int, MachineDefinition]"
+"""Number of a row that holds -> the definition by which it is judged."""
 
 _END: Final = frozenset({"ends_on", "ends_with_parent"})
 
@@ -130,9 +134,8 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    life = effective(history_of(tx.connection, record_id))
-    badly = [*said_well(case), *newly_unmet(definition, life, mending.changes, before, case)]
+    steps = judged(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+    badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
     return _refused(record, *badly) if badly else outcome
 
 
@@ -147,9 +150,8 @@ def _told(
     if who is not None:
         rest = {name: value for name, value in mending.changes.items() if name != "parties"}
         mending = replace(mending, changes=rest)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
     only_who = who is not None and mending.says_nothing_of_rows
-    own = {} if only_who else _wanted(tx, definition, history, mending)
+    own = {} if only_who else _wanted(tx, history, mending)
     if isinstance(own, tuple):
         return own
     corrects, also = _with_what_hangs_on_it(tx, history, who, own)
@@ -310,22 +312,23 @@ def _imagined(history: Sequence[Entry], corrects: Corrects) -> Entry:
 
 
 def _wanted(
-    tx: Transaction, definition: MachineDefinition, history: Sequence[Entry], mending: Mending
+    tx: Transaction, history: Sequence[Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
-    rows = {row.seq: row for row in effective(history)}
+    steps = judged(effective(history), tx.rulebook.definition)
+    rows, by = {row.seq: row for row, _ in steps}, {row.seq: definition for row, definition in steps}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)
-    if never_was(history, list(rows.values()), struck=definition.struck) and not mending.strikes:
+    if never_was(history, list(rows.values()), struck=steps[0][1].struck) and not mending.strikes:
         return (logic("record_never_was", reference=rows[min(rows)].reference),)
     if unmet := _asked_badly(tx, rows, mending):
         return unmet
     if mending.strikes:
-        return _strike(tx, definition, history, rows, mending)
-    if hindered := not_to_be_said(definition, rows, mending.changes, today=tx.today):
+        return _strike(tx, by, history, rows, mending)
+    if hindered := not_to_be_said(steps[-1][1], rows, mending.changes, today=tx.today):
         return tuple(hindered)
     said = _Said.of(history, rows)
-    return _said_elsewhere(definition, said, mending) or _replace(tx, definition, said, mending)
+    return _said_elsewhere(by, said, mending) or _replace(tx, by, said, mending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,16 +350,16 @@ class _Said:
         return cls(rows, {seq: frozenset(names) for seq, names in found.items()})
 
 
-def _said_elsewhere(definition: MachineDefinition, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
+def _said_elsewhere(by: By, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
     """Name the fields of which the row that is meant says nothing, nor could have said anything."""
     if mending.seq is None:
         return ()
     row, found = said.rows[mending.seq], []
     by_name = replace(mending, seq=None)
     for name in mending.changes:
-        if name in said.fields[row.seq] or _could_say(definition, row, name):
+        if name in said.fields[row.seq] or _could_say(by, row, name):
             continue
-        if _meant(definition, said, by_name, name) == row.seq:
+        if _meant(by, said, by_name, name) == row.seq:
             continue
         saying = [one for one in said.rows.values() if name in said.fields[one.seq]]
         if saying:
@@ -367,15 +370,15 @@ def _said_elsewhere(definition: MachineDefinition, said: _Said, mending: Mending
     return tuple(found)
 
 
-def _could_say(definition: MachineDefinition, row: Entry, name: str) -> bool:
+def _could_say(by: By, row: Entry, name: str) -> bool:
     """Whether a row of its kind says such a thing: a step what it carries or notes.
 
     The first row says what one drafts, a notice when the agreement ends, an amendment only what it says.
     """
     if row.seq == 1:
-        noted = {one for arrow in definition.transitions for one in arrow.stamps}
-        return definition.machine != BY_LAW and name not in ENGINES_OWN | noted
-    arrow = definition.arrow(row.source or "", row.trigger or "")
+        noted = {one for arrow in by[row.seq].transitions for one in arrow.stamps}
+        return by[row.seq].machine != BY_LAW and name not in ENGINES_OWN | noted
+    arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
     if arrow is None:
         return name in _END and _tells_of_a_notice(row.acts)
     return name in (*arrow.carries, *arrow.stamps, arrow.dated_by)
@@ -449,14 +452,14 @@ def _kept(
 
 def _strike(
     tx: Transaction,
-    definition: MachineDefinition,
+    by: By,
     history: Sequence[Entry],
     rows: Mapping[int, Entry],
     mending: Mending,
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     assert mending.seq is not None  # noqa: S101 -- asked before
     if mending.seq == history[0].seq:
-        return entry_struck(tx, definition, history[0].record)
+        return entry_struck(tx, by[mending.seq], history[0].record)
     if unmet := _follows(rows[mending.seq]):
         return unmet
     return {mending.seq: None}
@@ -464,6 +467,8 @@ def _strike(
 
 def _follows(row: Entry) -> tuple[Unmet, ...]:
     """What follows by itself is mended where it follows from: it would only follow again."""
+    if row.kind == "migrated":
+        return (logic("row_is_a_migration", seq=row.seq),)
     if row.timer is not None:
         return (logic("row_is_a_timers", seq=row.seq, rule=row.timer.rule, due_on=row.timer.due_on),)
     if row.cause is not None:
@@ -572,10 +577,10 @@ def _outside_the_term(rows: Mapping[int, Entry], row: Entry, mending: Mending) -
 
 
 def _replace(
-    tx: Transaction, definition: MachineDefinition, said: _Said, mending: Mending
+    tx: Transaction, by: By, said: _Said, mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     rows = said.rows
-    meant = {name: _meant(definition, said, mending, name) for name in mending.changes}
+    meant = {name: _meant(by, said, mending, name) for name in mending.changes}
     targets = {seq: rows[seq] for seq in meant.values()}
     if mending.seq is not None and (mending.on is not None or mending.act is not None):
         targets[mending.seq] = rows[mending.seq]
@@ -592,7 +597,7 @@ def _replace(
             for name, value in normal(mending.changes).items()
             if meant.get(name, seq) == seq and not _says(tx, row, name, value)
         }
-        new = _replacement(tx, definition, rows, row, here, mending)
+        new = _replacement(tx, by, rows, row, here, mending)
         if not isinstance(new, Replacement):
             return new
         wrong[seq] = new
@@ -603,14 +608,14 @@ def _replace(
 
 def _replacement(
     tx: Transaction,
-    definition: MachineDefinition,
+    by: By,
     rows: Mapping[int, Entry],
     row: Entry,
     here: dict[str, Value],
     mending: Mending,
 ) -> Replacement | tuple[Unmet, ...]:
     """Say what holds instead of a row when it says something else `here`, has another day or other acts."""
-    on = mending.on or _day_of(definition, row, here)
+    on = mending.on or _day_of(by, row, here)
     if on is not None and on > tx.today:
         return (logic("day_has_not_come", on=on, today=tx.today),)
     acts = _mended_acts(tx, row, mending, on)
@@ -618,7 +623,7 @@ def _replacement(
     early = ahead("counts", here.get("counts"), on or row.on)
     if unmet := (*early, *_signed_twice(tx, rows, row, acts)):
         return unmet
-    right = {**_stamped(definition, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
+    right = {**_stamped(by, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
     return Replacement(
         on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
         changes={**row.changes, **right} if right else None,
@@ -675,9 +680,9 @@ def _day_of_act(act: Mapping[str, Json]) -> date:
     return date.fromisoformat(str(on["last"]))
 
 
-def _stamped(definition: MachineDefinition, row: Entry, on: date | None) -> dict[str, Json]:
+def _stamped(by: By, row: Entry, on: date | None) -> dict[str, Json]:
     """Give the fields in which a step noted its day, as they are when that is another day."""
-    arrow = definition.arrow(row.source or "", row.trigger or "")
+    arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
     if on is None or arrow is None:
         return {}
     found: dict[str, Json] = {}
@@ -720,9 +725,9 @@ def _counted(rows: Mapping[int, Entry], row: Entry, on: date | None) -> dict[str
     return {} if mended == said else {"counts": mended}
 
 
-def _day_of(definition: MachineDefinition, row: Entry, changes: Values) -> date | None:
+def _day_of(by: By, row: Entry, changes: Values) -> date | None:
     """Give the day of a step that is mended by the name of the field in which it was noted."""
-    arrow = definition.arrow(row.source or "", row.trigger or "")
+    arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
     names = () if arrow is None else (*arrow.stamps, arrow.dated_by or "")
     return next((day for name in names if (day := day_in(changes.get(name))) is not None), None)
 
@@ -735,7 +740,7 @@ def _says(tx: Transaction, row: Entry, name: str, value: Value) -> bool:
     return bool(decode(name, row.changes[name], texts.__getitem__) == value)
 
 
-def _meant(definition: MachineDefinition, said: _Said, mending: Mending, name: str) -> int:
+def _meant(by: By, said: _Said, mending: Mending, name: str) -> int:
     """Find the row in which a field is mended: the named one, or that by which somebody last spoke of it.
 
     Where nobody did, it is one that could have: a step that carries the field, else what was written first. A
@@ -744,7 +749,8 @@ def _meant(definition: MachineDefinition, said: _Said, mending: Mending, name: s
     if mending.seq is not None:
         return mending.seq
     rows = said.rows
-    own = [row for row in rows.values() if row.cause is None or row.cause[0] == row.record]
+    by_anybody = [row for row in rows.values() if row.kind != "migrated"]
+    own = [row for row in by_anybody if row.cause is None or row.cause[0] == row.record]
     if saying := [row for row in own if name in said.fields[row.seq]]:
         return max(saying, key=life_order).seq
     first = rows[min(rows)]
@@ -753,11 +759,11 @@ def _meant(definition: MachineDefinition, said: _Said, mending: Mending, name: s
         by_people = [row for row in by_people if row.undated]
     if first in own or not by_people:
         return first.seq
-    return max(by_people, key=lambda row: (_carries(definition, row, name), row.undated, -row.seq)).seq
+    return max(by_people, key=lambda row: (_carries(by, row, name), row.undated, -row.seq)).seq
 
 
-def _carries(definition: MachineDefinition, row: Entry, name: str) -> bool:
-    arrow = definition.arrow(row.source or "", row.trigger or "")
+def _carries(by: By, row: Entry, name: str) -> bool:
+    arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
     return arrow is not None and name in arrow.carries
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from lifecycle.errors import DefinitionError, Finding
 from lifecycle.machine.definition import MachineDefinition, dump, fingerprint
 from lifecycle.records import MachineState, Record, StoredDefinition
+from lifecycle.register import versions_left
 from lifecycle.store import lock_register
 from lifecycle.table import table
 
@@ -25,9 +26,9 @@ StoredNow: TypeAlias = tuple[str, int, str]
 
 
 def changed_in_use(connection: Connection, rulebook: Rulebook) -> list[Finding]:
-    """List definitions that were changed, or taken away, under a version that records run on."""
+    """List definitions that were changed, or taken away, under a version that records run on, or ran on."""
     in_use = connection.execute(select(_RECORD.c.machine, _RECORD.c.machine_version).distinct())
-    used = {(row.machine, row.machine_version) for row in in_use}
+    used = {(row.machine, row.machine_version) for row in in_use} | versions_left(connection)
     findings = []
     for row in connection.execute(select(_STORED).order_by(_STORED.c.machine, _STORED.c.version)):
         if (row.machine, row.version) not in used:

@@ -18,10 +18,10 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     a draft is there since somebody typed it.
 
     Args:
-        definition: what the record runs on.
+        definition: what the record was begun on.
         life: its rows that hold, in the order of life; at least one.
     """
-    happened = [row.on for row in life if is_dated(row)]
+    happened = [row.on for row in life if is_dated(row) and row.kind != "migrated"]
     steps = [row.on for row in life[1:] if row.undated and row.kind == "moved" and row.cause is None]
     facts = [*happened, *steps, *_named(definition, life)]
     first = life[0]
@@ -35,10 +35,10 @@ def entered_on(
 ) -> date:
     """Give the legal day since when the last state has been so; of the first one, since the record is there.
 
-    A step that stays in its state does not count.
+    A step that stays in its state does not count, nor that the state is called otherwise since a migration.
 
     Args:
-        definition: what the record runs on.
+        definition: what the record was begun on.
         life: all its rows that hold, in the order of life.
         rows: those of them that count as of the day that is asked about; all of them when none is.
     """
@@ -48,7 +48,9 @@ def entered_on(
     if imported is None or state == imported.coming:
         since = exists_from(definition, life)
     for row in rows[1:]:
-        if row.dest is not None and (row.dest != state or row.kind == "imported"):
+        if row.kind == "migrated":
+            state = row.dest or state
+        elif row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on
     return since
 

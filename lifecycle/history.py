@@ -89,6 +89,11 @@ class Entry:
     """Only in the row that makes the record."""
     machine: str | None = None
     machine_version: int | None = None
+    """In the row that makes the record, and in a `migrated` one: the version that is in force from there."""
+    from_version: int | None = None
+    """In a `migrated` row: the version that was in force before."""
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """In a `migrated` row: what states are called from now on that were called otherwise."""
     trigger: str | None = None
     source: str | None = None
     dest: str | None = None
@@ -128,6 +133,8 @@ def body_of(entry: Entry) -> str:
         "reference": entry.reference,
         "machine": entry.machine,
         "machine_version": entry.machine_version,
+        "from_version": entry.from_version,
+        "renamed": entry.renamed,
         "trigger": entry.trigger,
         "source": entry.source,
         "dest": entry.dest,
@@ -170,6 +177,8 @@ def read_entry(body: str) -> Entry:
         reference=said.get("reference"),
         machine=said.get("machine"),
         machine_version=said.get("machine_version"),
+        from_version=said.get("from_version"),
+        renamed=said.get("renamed", {}),
         trigger=said.get("trigger"),
         source=said.get("source"),
         dest=said.get("dest"),
@@ -215,13 +224,17 @@ def rows_as_of(life: Iterable[Entry], day: date) -> list[Entry]:
     """Give what holds of a life as of a day, from what `effective` gives.
 
     What was written while it was being prepared counts whenever it was written; a step that was taken then,
-    and what followed from something else, from its day.
+    and what followed from something else, from its day. So does a migration that has no legal day, or from
+    when something counts that was written by the version to which it leads.
     """
+    rows = list(life)
+    counts = (row for row in rows if row.dest is not None and (row.kind == "imported" or row.on <= day))
+    moved = max((row.seq for row in counts), default=1)
     found = []
-    for row in life:
+    for row in rows:
         if row.seq == 1 or row.kind == "imported" or row.on <= day:
             found.append(row)
-        elif row.undated and row.cause is None:
+        elif row.undated and row.cause is None and (row.kind != "migrated" or row.seq < moved):
             found.append(replace(row, source=None, dest=None, voids=()))
     return found
 
@@ -357,7 +370,7 @@ def breaks_in(rows: Sequence[Entry]) -> list[Entry]:
     state: str | None = None
     broken = []
     for row in rows:
-        if row.kind == "moved" and row.source != state:
+        if row.kind in ("moved", "migrated") and row.source != state:
             broken.append(row)
         state = row.dest or state
     return broken

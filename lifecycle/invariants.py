@@ -25,6 +25,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.in_force import Definitions, judged
 from lifecycle.nouns import AGREEMENTS, NOUNS
 from lifecycle.outcome import logic
 
@@ -331,14 +332,21 @@ PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
 # ---- from a history to plain values ----
 
 
-def member_of(reference: str, definition: MachineDefinition, entries: Sequence[Entry]) -> Member:
+def member_of(reference: str, find: Definitions, entries: Sequence[Entry]) -> Member:
     """Read out of a whole history what may contradict others.
 
+    Args:
+        reference: what the record is called.
+        find: gives definitions by machine and version; each row is judged by the one in force then.
+        entries: its whole history.
+
     Raises:
-        ValueError, KeyError, TypeError: the rows are not ones that the engine can have written.
+        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     life = effective(entries)
     derived = derive(life)
+    steps = judged(life, find)
+    definition = steps[-1][1]
     return Member(
         id=entries[0].record,
         reference=reference,
@@ -349,21 +357,21 @@ def member_of(reference: str, definition: MachineDefinition, entries: Sequence[E
         picture=_id(derived.fields.get("picture_id")),
         ends_on=_last(derived.fields.get("ends_on")),
         is_imported=any(row.kind == "imported" for row in life),
-        never_was=never_was(entries, life, struck=definition.struck),
-        in_force=tuple(_days_in_force(definition, life)) if derived.machine in AGREEMENTS else (),
-        unsupported=tuple(_unsupported(definition, life)),
+        never_was=never_was(entries, life, struck=steps[0][1].struck),
+        in_force=tuple(_days_in_force(steps)) if derived.machine in AGREEMENTS else (),
+        unsupported=tuple(_unsupported(steps)),
         followed=tuple(_followed(derived.machine, life)),
         holds={row.seq: row.on for row in (*life, *standing_corrections(entries))},
-        preparing=frozenset(_preparing(definition, life)),
-        happenings=tuple(_happenings(definition, life)),
+        preparing=frozenset(_preparing(steps)),
+        happenings=tuple(_happenings(steps)),
         came_of=_came_of(life[0]),
         contradicted=tuple(_contradicted(derived, life)),
     )
 
 
-def _happenings(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[Happening]:
-    for row in life:
-        if is_dated(row):
+def _happenings(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[Happening]:
+    for row, definition in steps:
+        if is_dated(row) and row.kind != "migrated":
             yield Happening(row.seq, row.on, None if row.dest is None else definition.means(row.dest))
 
 
@@ -407,9 +415,9 @@ def _came_of(made: Entry) -> Origin | None:
     return Origin(made.cause, made.on) if made.cause is not None and is_planned(made) else None
 
 
-def _days_in_force(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[tuple[date, date]]:
+def _days_in_force(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[tuple[date, date]]:
     since: date | None = None
-    for row in life:
+    for row, definition in steps:
         if row.dest is None:
             continue
         if definition.means(row.dest).in_force:
@@ -422,11 +430,11 @@ def _days_in_force(definition: MachineDefinition, life: Sequence[Entry]) -> Iter
         yield since, date.max
 
 
-def _unsupported(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[tuple[int, str]]:
+def _unsupported(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[tuple[int, str]]:
     """Name the steps that acts bring about, and at which too few parties had acted."""
     parties: set[str] = set()
     acts: list[tuple[int, str, str]] = []
-    for row in life:
+    for row, definition in steps:
         if "parties" in row.changes:
             parties = _parties(row.changes["parties"])
         acts = [(seq, kind, unit) for seq, kind, unit in acts if not (kind in row.voids and seq < row.seq)]
@@ -454,9 +462,9 @@ def _followed(machine: str, life: Sequence[Entry]) -> Iterator[Followed]:
         )
 
 
-def _preparing(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[int]:
+def _preparing(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[int]:
     state: str | None = None
-    for row in life:
+    for row, definition in steps:
         state = row.dest or state
         if state in definition.prepared:
             yield row.seq

@@ -174,20 +174,19 @@ def longer_than_agreed(definition: MachineDefinition, case: Case) -> Iterator[Un
 
 
 def newly_unmet(
-    definition: MachineDefinition, rows: Iterable[Entry], changes: Iterable[str], before: Case, after: Case
+    steps: Iterable[tuple[Entry, MachineDefinition]], changes: Iterable[str], before: Case, after: Case
 ) -> list[Unmet]:
     """Ask the steps that were taken and carry what is changed: what was met then and would not be now.
 
     Args:
-        definition: what the record runs on.
-        rows: its rows that hold.
+        steps: the record's rows that hold, each with the definition by which it is judged.
         changes: names of the fields that say something else.
         before: the record as it is.
         after: the record as it would be.
     """
     names = set(changes)
     found: dict[str, Unmet] = {}
-    for row in rows:
+    for row, definition in steps:
         arrow = definition.arrow(row.source or "", row.trigger or "")
         if arrow is None or arrow.acts is not None or not names & {*arrow.carries}:
             continue

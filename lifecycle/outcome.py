@@ -86,5 +86,6 @@ def logic(code: str, **facts: object) -> Unmet:
 
 def named_row(record: Record, row: Entry) -> NamedRow:
     """Name a row of a record by what it tells."""
-    trigger = row.trigger or ("create" if row.seq == 1 else "amend")
+    unasked = "migrate" if row.kind == "migrated" else "amend"
+    trigger = row.trigger or ("create" if row.seq == 1 else unasked)
     return {"reference": record.reference, "seq": row.seq, "trigger": trigger, "machine": record.machine}

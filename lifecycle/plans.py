@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import SimpleNamespace
@@ -13,6 +14,7 @@ from sqlmodel import SQLModel
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.fields import decode
 from lifecycle.history import Entry, TimerMark, is_dated
+from lifecycle.in_force import Definitions, judged
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS
 from lifecycle.nouns import NOUNS, columns_of
 
@@ -51,40 +53,41 @@ def answers(definition: MachineDefinition, row: Entry, rule: str) -> bool:
     return row.kind == "moved" and row.trigger is not None and definition.settles(row.trigger, rule)
 
 
-def lived(
-    definition: MachineDefinition, life: Sequence[Entry], is_working_day: Callable[[date], bool]
-) -> list[tuple[Entry, frozenset[Key]]]:
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """A row of a life, by which definition it is judged, and the deadlines that the record had after it."""
+
+    row: Entry
+    by: MachineDefinition
+    keys: frozenset[Key]
+
+
+def lived(find: Definitions, life: Sequence[Entry], is_working_day: Callable[[date], bool]) -> list[Lived]:
     """Give every row of a life, as `effective` has it, with the deadlines that the record had after it.
 
     Raises:
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
-    found: list[tuple[Entry, frozenset[Key]]] = []
+    found: list[Lived] = []
     fields: dict[str, Json] = {}
     state: str | None = None
     planned_from: object = None
     keys: frozenset[Key] = frozenset()
-    for row in life:
+    for row, definition in judged(life, find):
         state = row.dest or state
         fields.update(row.changes)
-        now = (state, tuple(fields.get(name) for name in (*READ[definition.machine], PROMISES)))
+        said = tuple(fields.get(name) for name in (*READ[definition.machine], PROMISES))
+        now = (definition.version, state, said)
         if state is not None and now != planned_from:
             planned_from = now
             dates, promises = dates_said(definition.machine, fields), promises_said(fields)
             plan = planned(definition, state, dates, promises, is_working_day=is_working_day)
             keys = frozenset((one.rule, one.due_on) for one in plan)
-        found.append((row, keys))
+        found.append(Lived(row, definition, keys))
     return found
 
 
-def was_told_truly(
-    definition: MachineDefinition,
-    life: Sequence[tuple[Entry, frozenset[Key]]],
-    key: Key,
-    tier: str,
-    *,
-    on: date,
-) -> bool:
+def was_told_truly(life: Sequence[Lived], key: Key, tier: str, *, on: date) -> bool:
     """Whether what a notice told on a day holds, by all that is known of the record's life now.
 
     What had happened by itself is still among what happened. A deadline is one that the record had on the day
@@ -94,21 +97,22 @@ def was_told_truly(
         life: from `lived`.
     """
     if tier == WHEN_IT_HAPPENS:
-        return any(row.timer == TimerMark(*key) for row, _ in life)
+        return any(one.row.timer == TimerMark(*key) for one in life)
     stands = False
-    for row, keys in life:
-        if stands and key not in keys and _falls_truly(definition, row, key[0], on):
+    for one in life:
+        if stands and key not in one.keys and _falls_truly(one, key[0], on):
             return True
-        stands = key in keys
+        stands = key in one.keys
     return stands
 
 
-def _falls_truly(definition: MachineDefinition, row: Entry, rule: str, on: date) -> bool:
+def _falls_truly(one: Lived, rule: str, on: date) -> bool:
     """Whether a deadline that falls away with a row was told truly on a day.
 
     What was written while the record was being prepared has no day: it was as it was written.
     """
-    return not is_dated(row) or row.on >= on or rule.startswith(PROMISE) or answers(definition, row, rule)
+    row = one.row
+    return not is_dated(row) or row.on >= on or rule.startswith(PROMISE) or answers(one.by, row, rule)
 
 
 @cache

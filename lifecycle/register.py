@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.ledger import LedgerRow, append, is_begun, rows_of_chain
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.transaction import Transaction
+
+MIGRATED: Final = "migrated"
+"""Kind of row that says that records went over to a later version of their machine, and from which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,24 @@ def note(tx: Transaction, kind: str, said: Mapping[str, object]) -> LedgerRow:
 def noted(connection: Connection) -> list[LedgerRow]:
     """Read the register's own history."""
     return rows_of_chain(connection, register_id(connection))
+
+
+def versions_left(connection: Connection) -> set[tuple[str, int]]:
+    """Give the machines and versions from which records have gone over: their histories are judged by them.
+
+    What somebody wrote into the register's chain that it cannot hold is found where that is proved.
+    """
+    try:
+        rows = [row.said for row in noted(connection) if row.kind == MIGRATED]
+        return {(str(said["machine"]), int(str(one))) for said in rows for one in _listed(said["from"])}
+    except (ValueError, LookupError, TypeError):
+        return set()
+
+
+def _listed(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
 
 
 def note_definitions(tx: Transaction, stored: Sequence[tuple[str, int, str]]) -> None:

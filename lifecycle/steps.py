@@ -31,6 +31,7 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, is_planned, last_dated
+from lifecycle.in_force import came_by
 from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
@@ -229,17 +230,12 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
     life = effective(history_of(tx.connection, record.id))
-    given = next(place for place in range(len(life) - 1, -1, -1) if _enters(life[place], record.state))
-    before = values_of_derived(derive(life[:given]), unsealer(tx, life))
+    before = values_of_derived(derive(life[: came_by(life)]), unsealer(tx, life))
     changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
     if before["ends_with_parent"] and case.parent is not None and case.parent.agreement.ends_on is not None:
         changes["ends_on"] = Dated.follows(case.parent.agreement.ends_on)
     since = max((act.on for act in case.acts if act.kind == "noticed"), default=date.min)
     return _last_of([one for one in known if one[1].on >= since], changes)
-
-
-def _enters(row: Entry, state: str) -> bool:
-    return row.dest == state and row.source != state
 
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
@@ -348,7 +344,7 @@ def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, as
     if asked.timer is None:
         must_be_the_latest(tx, record, definition, writing, with_effects=bool(arrow.effects))
     history = history_of(tx.connection, record.id)
-    if is_preparation(definition, history, record.state, writing):
+    if is_preparation(tx, definition, history, record.state, writing):
         return asked
     life = effective(history)
     planned = life[0].on if asked.timer is not None and is_planned(life[0]) else None
@@ -365,7 +361,7 @@ def must_be_the_latest(
         OutOfOrder: it has, or with effects its family has.
     """
     history = history_of(tx.connection, record.id)
-    if tx.relives is not None or is_preparation(definition, history, record.state, writing):
+    if tx.relives is not None or is_preparation(tx, definition, history, record.state, writing):
         return
     last_on = last_dated(effective(history))
     gone_on = last_on is not None and writing.on < last_on
@@ -472,6 +468,8 @@ def _create(tx: Transaction, creates: Creates, step: Step) -> None:
         known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
         if known is None and tx.relives.is_as_it_was(step):
             return
+    if known is not None:
+        definition = tx.rulebook.definition(creates.machine, known.version)
     create_record(
         tx,
         free_reference(tx.connection, creates.reference, also_in=register)
@@ -545,7 +543,7 @@ def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
     last_on = last_dated(effective(history)) or step.on
     writing = Writing(kind="changed", on=step.on)
     must_be_the_latest(tx, record, definition, writing, with_effects=False)
-    prepares = is_preparation(definition, history, record.state, writing)
+    prepares = is_preparation(tx, definition, history, record.state, writing)
     return write(
         tx,
         record,

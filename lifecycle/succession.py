@@ -27,6 +27,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
+from lifecycle.in_force import first_version
 from lifecycle.naming import Naming
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
@@ -340,8 +341,8 @@ def _resting_on(tx: Transaction, record_id: UUID) -> list[NamedRow]:
         record = load_record(tx.connection, one)
         history = history_of(tx.connection, one)
         life = effective(history)
-        definition = tx.rulebook.definition(record.machine, record.machine_version)
-        if never_was(history, life, struck=definition.struck):
+        begun = first_version(life, tx.rulebook.definition)
+        if never_was(history, life, struck=begun.struck):
             continue
         fields = derive(life).fields
         names = {
@@ -377,8 +378,7 @@ def _without(name: str, value: Json, unit: str) -> Json:
 def strike_duty(tx: Transaction, record_id: UUID, *, reason: str) -> Outcome:
     """Strike a duty by law of a municipality that is none: it was a slip, and owes nothing."""
     history = history_of(tx.connection, record_id)
-    record = load_record(tx.connection, record_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    definition = first_version(history, tx.rulebook.definition)
     first, life = history[0], effective(history)
     said = {name: value for name, value in first.changes.items() if name not in ("parties", "areas")}
     corrects: Corrects = {

@@ -72,6 +72,8 @@ class Known:
 
     id: UUID
     reference: str
+    version: int
+    """On which version of its machine it was begun."""
     then: Callable[[], None] | None = None
     """What has been written of it while it was being prepared."""
 

@@ -39,6 +39,7 @@ from lifecycle.history import (
     never_was,
     read_entry,
 )
+from lifecycle.in_force import first_version, judged, migrates_without_day
 from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
@@ -102,6 +103,9 @@ class Writing:
     caused_by: str | None = None
     target: int | None = None
     corrects: Mapping[int, Replacement | None] = field(default_factory=dict)
+    to_version: int | None = None
+    """Of a migration: the version of its machine on which the record runs from now on."""
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
@@ -229,23 +233,24 @@ def write(
     """
     if tx.access is not None and _is_asked_for(writing):
         tx.access.to_record(record.id, record.family)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    definition = tx.rulebook.definition(record.machine, writing.to_version or record.machine_version)
     wanted = dict(writing.changes)
     if wanted.get("parent_id") is not None and "without_main_since" in values:
         wanted["without_main_since"] = None  # it has a main agreement again
     changes = differing(values, wanted)
     history = history_of(tx.connection, record.id)
-    prepares = is_preparation(definition, history, record.state, writing)
+    prepares = _has_no_day(tx, definition, history, record.state, writing)
     rank = 0 if prepares else _last_rank(history, writing.on)
     written = replace(writing, changes=changes, undated=prepares, rank=rank)
-    entry = _entry(tx, record.id, record.last_seq + 1, written)
+    entry = _entry(tx, record.id, record.last_seq + 1, written, before=record)
     history.append(entry)
     life = effective(history)
     if life[-1].seq != entry.seq:
         same = () if changes else _SAID
-        return _put_in_its_place(tx, record, definition, history, life, written, settles=settles, same=same)
+        return _put_in_its_place(tx, record, history, life, written, settles=settles, same=same)
     body = body_of(entry)
-    after = _after(record, definition, history, life, body=body, state=writing.dest or record.state)
+    state = writing.dest or record.state
+    after = _after(tx, record, history, life, body=body, state=state, version=definition.version)
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, changes)
     if changes.keys() & {"parent_id", "predecessor_id"}:
@@ -288,19 +293,31 @@ def _last_rank(history: Sequence[Entry], on: date) -> int:
     return max((row.rank for row in effective(history) if is_dated(row) and row.on == on), default=0)
 
 
+def _has_no_day(
+    tx: Transaction, definition: MachineDefinition, history: Sequence[Entry], state: str, writing: Writing
+) -> bool:
+    """Whether a row has no legal day: it only prepares the record, or migrates one of which that is so."""
+    if writing.kind != "migrated":
+        return is_preparation(tx, definition, history, state, writing)
+    return migrates_without_day(effective(history), tx.rulebook.definition)
+
+
 def is_preparation(
-    definition: MachineDefinition, history: Sequence[Entry], state: str, writing: Writing
+    tx: Transaction, definition: MachineDefinition, history: Sequence[Entry], state: str, writing: Writing
 ) -> bool:
     """Whether a row only prepares the record: it has never left preparation, and nobody has acted with it.
 
-    What a timer does has the timer's day. A succession has its day too, and what is said after one comes
-    after it.
+    What a timer does has the timer's day. A succession has its day too, and so has a migration of what was
+    thought to have left preparation; what is said after one comes after it.
     """
     if writing.acts or writing.timer is not None or (writing.dest or state) not in definition.prepared:
         return False
     if SUCCEED in (writing.trigger, *(row.trigger for row in history)):
         return False
-    return all(row.dest is None or row.dest in definition.prepared for row in effective(history))
+    return all(
+        row.dest is None or (row.dest in of.prepared and not (row.kind == "migrated" and is_dated(row)))
+        for row, of in judged(effective(history), tx.rulebook.definition)
+    )
 
 
 def append(
@@ -313,19 +330,17 @@ def append(
     record = record_of(tx.connection.execute(CHAINED.where(_RECORD.c.id == record_id)).one())
     if tx.access is not None and _is_asked_for(writing):
         tx.access.to_record(record.id, record.family)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
     history = history_of(tx.connection, record_id)
-    entry = _entry(tx, record_id, record.last_seq + 1, writing)
+    entry = _entry(tx, record_id, record.last_seq + 1, writing, before=record)
     life = effective([*history, entry])
     if entry.kind == "corrected":
         entry = replace(entry, source=record.state, dest=derive(life).state)
-    return _put_in_its_place(tx, record, definition, [*history, entry], life, writing, settles=settles)
+    return _put_in_its_place(tx, record, [*history, entry], life, writing, settles=settles)
 
 
 def _put_in_its_place(
     tx: Transaction,
     record: Record,
-    definition: MachineDefinition,
     history: Sequence[Entry],
     life: Sequence[Entry],
     writing: Writing,
@@ -336,11 +351,19 @@ def _put_in_its_place(
     """Append the last row of a history, which is not the last of the life, and rewrite the tables by that."""
     entry = history[-1]
     derived = derive(life)
+    definition = tx.rulebook.definition(derived.machine, derived.machine_version)
     unseal = unsealer(tx, life)
     values = values_of_derived(derived, unseal)
     body = body_of(entry)
     after = _after(
-        record, definition, history, life, body=body, state=derived.state, reference=derived.reference
+        tx,
+        record,
+        history,
+        life,
+        body=body,
+        state=derived.state,
+        version=definition.version,
+        reference=derived.reference,
     )
     _update_record(tx.connection, record, after)
     update_noun(tx.connection, record, values)
@@ -371,13 +394,14 @@ def unsealer(tx: Transaction, rows: Iterable[Entry]) -> Callable[[str], str]:
 
 
 def _after(
+    tx: Transaction,
     record: Record,
-    definition: MachineDefinition,
     history: Sequence[Entry],
     life: Sequence[Entry],
     *,
     body: str,
     state: str,
+    version: int,
     reference: str | None = None,
 ) -> Record:
     """Give the record as it is after the last row of its history; another `reference` is its new name."""
@@ -386,12 +410,14 @@ def _after(
         "last_seq": history[-1].seq,
         "last_hash": link(record.last_hash, body),
     }
+    begun = first_version(life, tx.rulebook.definition)
     told = {
         "reference": reference or record.reference,
+        "machine_version": version,
         "sort_key": sort_key(reference or record.reference),
         "state": state,
-        "since": entered_on(definition, life),
-        "never_was": never_was(history, life, struck=definition.struck),
+        "since": entered_on(begun, life),
+        "never_was": never_was(history, life, struck=begun.struck),
         "last_on": last_dated(life),
     }
     chain = Chain(**{**record.chain.model_dump(), **end})
@@ -408,7 +434,8 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
     if done.rowcount != 1:
         actual = connection.execute(select(_CHAIN.c.version).where(_CHAIN.c.id == before.id)).scalar_one()
         raise StaleRecord(before.reference, expected=before.version, actual=actual)
-    said = {name: getattr(after, name) for name in ("state", "since", "never_was", "last_on")}
+    told = ("machine_version", "state", "since", "never_was", "last_on")
+    said = {name: getattr(after, name) for name in told}
     if any(getattr(before, name) != value for name, value in said.items()):
         connection.execute(update(_RECORD).where(_RECORD.c.id == before.id).values(said))
     if after.reference != before.reference:
@@ -441,9 +468,11 @@ def _entry(
     *,
     reference: str | None = None,
     definition: MachineDefinition | None = None,
+    before: Record | None = None,
 ) -> Entry:
     seal = tx.sealer.seal
     decider = writing.decider
+    migrated = before if writing.to_version is not None else None
     return Entry(
         record=record_id,
         seq=seq,
@@ -464,7 +493,9 @@ def _entry(
         ),
         reference=reference,
         machine=definition.machine if definition else None,
-        machine_version=definition.version if definition else None,
+        machine_version=definition.version if definition else writing.to_version,
+        from_version=migrated.machine_version if migrated else None,
+        renamed=writing.renamed,
         trigger=writing.trigger,
         source=writing.source,
         dest=writing.dest,

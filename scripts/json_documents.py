@@ -149,6 +149,7 @@ STORY: Final = (
     "2030-08-01 machine list",
     "2030-08-01 machine show main_agreement",
     "2030-08-01 machine diagram main_agreement",
+    "2030-08-01 machine migrate pledge --to 1",
 )
 """A line: a day, and what is typed on it. `doctor` ends with 1, because the daily run stands still."""
 

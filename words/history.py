@@ -65,11 +65,19 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
         said = texts.text("history.succeeded")
     elif row.kind == "imported" and row.dest:
         said = texts.text("history.imported", state_after=texts.state(machine, row.dest))
+    elif row.kind == "migrated":
+        said = _migrated(texts, machine, row)
     elif row.kind == "corrected":
         said = texts.text("history.corrected", rows=row.corrects)
     else:
         said = texts.text("history.changed")
     return said if row.holds else texts.text("history.does_not_hold", line=said)
+
+
+def _migrated(texts: Texts, machine: str, row: Row) -> str:
+    if row.dest is None or row.source == row.dest:
+        return texts.text("history.migrated")
+    return texts.text("history.migrated_to", state_after=texts.state(machine, row.dest))
 
 
 def _act_in_words(texts: Texts, act: Acted) -> str:

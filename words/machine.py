@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import Finding
 from lifecycle.machine.diagram import mermaid
+from lifecycle.machine.versions import incompatible
 from words.document import Block, Column, Document, Line, Listing, Space, Verbatim, sheet
+from words.findings import finding_value, findings_told
 from words.texts import texts_in
 
 if TYPE_CHECKING:
@@ -17,15 +19,38 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 
-def sound_value(definitions: Sequence[MachineDefinition]) -> dict[str, object]:
-    """Give to a program which definitions were checked and found sound."""
+def sound_value(texts: Texts, definitions: Sequence[MachineDefinition]) -> dict[str, object]:
+    """Give to a program which definitions were checked, and which older versions need a map."""
     checked = [{"machine": each.machine, "version": each.version} for each in definitions]
-    return {"checked": checked, "findings": []}
+    versions = [
+        {
+            "machine": new.machine,
+            "from_version": old.version,
+            "to_version": new.version,
+            "why_not": [finding_value(texts, one) for one in incompatible(old, new)],
+        }
+        for old, new in _to_the_newest(definitions)
+    ]
+    return {"checked": checked, "versions": versions, "findings": []}
 
 
 def sound_document(texts: Texts, definitions: Sequence[MachineDefinition]) -> Document:
-    """Say how many definitions were found sound."""
+    """Say how many definitions were found sound, and whether records go over from older ones."""
     yield Line(texts.count("machine.sound", len(definitions)))
+    for old, new in _to_the_newest(definitions):
+        why = incompatible(old, new)
+        code = "machine.needs_a_map" if why else "machine.goes_over"
+        yield Line(texts.text(code, machine=new.machine, before=old.version, after=new.version))
+        yield findings_told(texts, why)
+
+
+def _to_the_newest(
+    definitions: Sequence[MachineDefinition],
+) -> Iterator[tuple[MachineDefinition, MachineDefinition]]:
+    """Give each older version beside the newest of its machine."""
+    by_version = sorted(definitions, key=lambda each: each.version)
+    newest = {each.machine: each for each in by_version}
+    yield from ((each, newest[each.machine]) for each in by_version if each is not newest[each.machine])
 
 
 def machines(definitions: Iterable[MachineDefinition]) -> Listing:

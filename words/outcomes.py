@@ -140,6 +140,7 @@ _BY_KIND: Final = {
     "moved": "outcome.moved",
     "changed": "outcome.changed",
     "corrected": "outcome.corrected",
+    "migrated": "outcome.migrated",
 }
 
 

@@ -166,8 +166,7 @@ def _can_have_been_followed(one: Member) -> bool:
 
 
 def _member(tx: Transaction, record: Record, entries: Sequence[Entry]) -> Member:
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    return member_of(record.reference, definition, entries)
+    return member_of(record.reference, tx.rulebook.definition, entries)
 
 
 def _nothing(record: Record, today: date) -> Step:

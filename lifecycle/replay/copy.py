@@ -22,6 +22,8 @@ from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
+from lifecycle.in_force import first_version, judged, meaning
+from lifecycle.machine.versions import placing
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -212,6 +214,8 @@ class Copy:
             self._waiting[unmade].append(event)
         elif row.kind == "moved":
             self._move(event)
+        elif row.kind == "migrated":
+            self._migrate(event)
         else:
             self._change(event)
 
@@ -267,16 +271,15 @@ class Copy:
         life = None if parent_id is None else self.lives.get(parent_id)
         if life is None:
             return
-        means = self._definition_of(life.record).means
-        if means(load_record(self.tx.connection, life.record.id).state).end != "replaced":
+        above, find = load_record(self.tx.connection, life.record.id), self.tx.rulebook.definition
+        if self.tx.rulebook.means(above).end != "replaced":
             return
         known = [one for one in life.entries if (one.today, one.recorded_at) <= event.typed[:2]]
-        if not known or means(derive(effective(known)).state).end == "replaced":
+        if not known or meaning(effective(known), find).end == "replaced":
             return
-        above = life.record
-        history = history_of(self.tx.connection, above.id)
-        row = [one for one in history if one.dest is not None and means(one.dest).end == "replaced"][-1]
-        arrow = self._definition_of(above).arrow(row.source or "", row.trigger or "")
+        steps = judged(history_of(self.tx.connection, above.id), find)
+        row, by = [(one, of) for one, of in steps if one.dest and of.means(one.dest).end == "replaced"][-1]
+        arrow = by.arrow(row.source or "", row.trigger or "")
         assert arrow is not None  # noqa: S101 -- it was taken on the copy
         case = load_case(self.tx.connection, self.tx.rulebook, above.id, on=row.on, changes={})
         follow(self.tx, case, arrow.effects, _as_cause(above, row))
@@ -347,6 +350,29 @@ class Copy:
         follow(self.tx, case, arrow.effects, step)
         self._bring_about(event)
 
+    def _migrate(self, event: Event) -> None:
+        """Let a record go over to the version to which it went, if it runs and there is a state for it."""
+        row = event.row
+        record = load_record(self.tx.connection, row.record)
+        old = self._definition_of(record)
+        new = self.tx.rulebook.definition(record.machine, row.machine_version or 0)
+        if old.means(record.state).has_ended or old.version >= new.version:
+            return
+        dest = placing(old, new, {}).states.get(record.state)
+        dest = row.renamed.get(record.state, dest)
+        if dest is None:
+            self.stuck.append(named(row, self.lives))
+            return
+        _, stored = load_noun(self.tx.connection, record)
+        writing = self._writing(event, record)
+        writing = replace(
+            writing, source=record.state, dest=dest, to_version=new.version, renamed=row.renamed
+        )
+        step = write(self.tx, record, stored, writing)
+        written = history_of(self.tx.connection, record.id)[step.seq - 1]
+        if written.undated == row.undated:  # else it is another row: that says on which day it counts
+            self.old[record.id, step.seq] = row.seq
+
     def _bring_about(self, event: Event, *, floor: date | None = None) -> None:
         """Let follow what acts bring about: at once, or after what came before it on that day when it did.
 
@@ -362,9 +388,9 @@ class Copy:
             bring_about(self.tx, record_id, floor=floor)
 
     def _follows_from_acts(self, row: Entry) -> bool:
-        of_acts = {
-            one.trigger for one in self._definition_of(self.lives[row.record].record).transitions if one.acts
-        }
+        rows = self.lives[row.record].rows(self._imagined.get(row.record))
+        by = next(of for one, of in judged(rows, self.tx.rulebook.definition) if one.seq == row.seq)
+        of_acts = {one.trigger for one in by.transitions if one.acts}
         return row.trigger in of_acts and is_engines(row, self.lives)
 
     def _is_mended(self, row: Entry) -> bool:
@@ -455,7 +481,8 @@ class Copy:
         if record is None:
             return None
         self._made.add(record.id)
-        return Known(record.id, record.reference, lambda: self._say_what_waited(record.id))
+        begun = first_version(self.lives[record.id].entries, self.tx.rulebook.definition).version
+        return Known(record.id, record.reference, begun, lambda: self._say_what_waited(record.id))
 
     def is_as_it_was(self, step: Step) -> bool:
         """Whether the step was taken before, on that day, and nothing of its record or above is corrected."""

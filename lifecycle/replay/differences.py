@@ -11,6 +11,7 @@ from uuid import UUID
 
 from lifecycle.fields import EMPTY, FIELDS, Json, Value, Values, decode
 from lifecycle.history import Entry, Replacement, effective, is_dated
+from lifecycle.in_force import first_version
 from lifecycle.nouns import normal
 from lifecycle.replay.copy import Copy
 from lifecycle.replay.together import Life, is_engines, is_work, named
@@ -147,7 +148,7 @@ class Differences:
             for seq, key in mine.items():
                 self._hold(corrects, live.get(seq), original[seq], self._rows[key])
             for seq, row in live.items():
-                if seq not in mine and is_engines(row, self._lives):
+                if seq not in mine and (row.kind == "migrated" or is_engines(row, self._lives)):
                     corrects[seq] = None
             self._rank(corrects, live, record_id)
         if not corrects:
@@ -161,7 +162,7 @@ class Differences:
         corrects: dict[int, Replacement | None],
     ) -> None:
         """A record whose making fell away cannot go: it should not be, unless people worked on it."""
-        definition = tx.rulebook.definition(life.record.machine, life.record.machine_version)
+        definition = first_version(life.entries, tx.rulebook.definition)
         work = [row for seq, row in live.items() if seq > 1 and is_work(row, self._lives)]
         self.stuck += [one for one in (named(row, self._lives) for row in work) if one not in self.stuck]
         if live[1].dest != definition.struck:

@@ -10,6 +10,7 @@ from uuid import UUID
 from lifecycle.effects.identity import Identity, may_be, what_it_is
 from lifecycle.fields import Json, Value, Values, decode
 from lifecycle.history import Entry, derive, effective, is_dated
+from lifecycle.in_force import meaning
 from lifecycle.nouns import normal
 from lifecycle.records import Record
 from lifecycle.replay.together import Life
@@ -74,9 +75,7 @@ class Remade:
             and not (one.cause is not None and one.cause[0] == step.record and one.cause[1] in own)
         ]
         lived = [one for one in self._history(before) if one.cause != (step.record, step.seq)]
-        record = self._lives[before].record
-        means = self._rulebook.definition(record.machine, record.machine_version).means
-        stood, stands = (means(derive(one).state).binds for one in (known, effective(lived)))
+        stood, stands = (meaning(one, self._rulebook.definition).binds for one in (known, effective(lived)))
         return stood == stands
 
     def reaches(self, step: Step, record: Record) -> bool:

@@ -126,8 +126,11 @@ def is_engines(row: Entry, lives: Mapping[UUID, Life]) -> bool:
 
 
 def is_work(row: Entry, lives: Mapping[UUID, Life]) -> bool:
-    """Whether somebody worked on the record: that it passed to another party is none of its own."""
-    return not is_engines(row, lives) and row.trigger != SUCCEED
+    """Whether somebody worked on the record: that it passed to another party is none of its own.
+
+    Nor is that its machine has another version.
+    """
+    return not is_engines(row, lives) and row.trigger != SUCCEED and row.kind != "migrated"
 
 
 def named(row: Entry, lives: Mapping[UUID, Life]) -> NamedRow:

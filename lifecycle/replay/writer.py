@@ -138,6 +138,8 @@ class Writer:
             reason=unseal(row.reason) if row.reason else None,
             passed=row.passed,
             timer=row.timer,
+            to_version=row.machine_version if row.kind == "migrated" else None,
+            renamed=row.renamed,
             cause=cause,
             caused_by=self._reference_of(cause, row.record),
         )

@@ -58,6 +58,7 @@ WRITING = (
     "forget MAIN 1 --decided-by kommunstyrelsen --on 2026-01-01 --dnr KS-1 --yes",
     "notice retry",
     "register import REGISTER",
+    "machine migrate pledge --to 1",
     "tick",
     "tick --undo 2026-04-02 --reason fel",
 )
@@ -195,7 +196,10 @@ NEVER_WRITING = frozenset(
     )
 )
 OF_NO_DAY = frozenset({"init", "demo", "db upgrade", "run", "restore"})
-"""What they write bears no day; `run` takes none, and `demo` makes registers of its own."""
+"""What they write bears no day; `run` takes none, and `demo` makes registers of its own.
+
+`db upgrade` asks for the day only when there are records that go over to a later version of their machine.
+"""
 
 
 def test_every_command_is_known_to_write_or_only_to_read() -> None:

@@ -82,7 +82,8 @@ def prove(connection: Connection) -> None:
 
 def nothing_cannot_be(register: Mapping[UUID, Told]) -> None:
     """What the engine itself does breaks no invariant: it is the other way to say what must hold."""
-    members = [member_of(one.record.reference, one.definition, one.entries) for one in register.values()]
+    find = rulebook().definition
+    members = [member_of(one.record.reference, find, one.entries) for one in register.values()]
     assert violations(members) == []
 
 
@@ -165,6 +166,8 @@ def every_move_is_an_arrow(one: Told) -> None:
                 assert by_itself or arrow.by == "person", (reference, row.trigger)
             case "changed":
                 assert row.dest is None, (reference, row.seq)
+            case "migrated":
+                assert (row.from_version or 0) < (row.machine_version or 0), (reference, row.seq)
             case kind:
                 assert kind == "corrected", (reference, row.seq)
 
@@ -178,6 +181,7 @@ def days_never_run_backwards(one: Told) -> None:
 def tables_say_what_history_says(one: Told, said: Derived, texts: Mapping[str, str]) -> None:
     record = one.record
     assert (record.state, record.machine) == (said.state, said.machine), record.reference
+    assert record.machine_version == said.machine_version, record.reference
     values: dict[str, Value] = {
         name: decode(name, value, texts.__getitem__) for name, value in said.fields.items()
     }

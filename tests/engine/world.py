@@ -114,11 +114,13 @@ class World:
     """References and names of units, to ids."""
     open_tx: Transaction | None = None
     """When a test holds a transaction open, everything happens in it."""
+    rules: Rulebook = field(default_factory=rulebook)
+    """The shipped configuration, unless a test brings its own."""
 
     # ---- who, and which day ----
 
     def desk(self) -> Desk:
-        return sit_down(self.store, rulebook(), today=self.today)
+        return sit_down(self.store, self.rules, today=self.today)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
@@ -214,7 +216,7 @@ class World:
     # ---- agreements come to be ----
 
     def create(self, machine: str, reference: str, **changes: Value) -> UUID:
-        definition = definition_of(machine)
+        definition = self.rules.newest(machine)
         values = plain_values(machine, self.parties, **changes)
         with self.writing() as tx:
             for above in (values.get("parent_id"), values.get("predecessor_id")):
@@ -226,7 +228,7 @@ class World:
 
     def register(self, machine: str, reference: str, **changes: Value) -> UUID:
         """Take it in as a register row does: in the state that its dates imply today."""
-        definition = definition_of(machine)
+        definition = self.rules.newest(machine)
         values = plain_values(machine, self.parties, **changes)
         with self.writing() as tx:
             over = None
@@ -409,7 +411,7 @@ class World:
 
     def options(self, reference: str) -> dict[str, Option]:
         with self.reading() as connection:
-            found = options(connection, rulebook(), self.id_of(reference), on=self.today)
+            found = options(connection, self.rules, self.id_of(reference), on=self.today)
         return {option.trigger: option for option in found}
 
     # ---- what is there ----

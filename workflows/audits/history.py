@@ -312,17 +312,21 @@ def _derived_again(
         facts = {"row": first.seq, "machine": first.machine}
         yield Finding("history.no_such_noun", f"{stored.reference} {first.seq}", facts)
         return
-    definition = audit.definitions.of(first.machine, first.machine_version)
-    if definition is None:
-        facts = {"machine": first.machine, "version": first.machine_version}
+    versions = dict.fromkeys(row.machine_version for row in chain.entries if row.machine_version is not None)
+    missing = [one for one in versions or (None,) if audit.definitions.of(first.machine, one) is None]
+    for version in missing:
+        facts = {"machine": first.machine, "version": version}
         yield Finding("history.definition_missing", stored.reference, facts)
+    definition = audit.definitions.of(first.machine, first.machine_version)
+    if missing or definition is None:
         return
-    yield from steps_that_cannot_be(stored.reference, definition, chain.entries)
+    find = audit.definitions.find
+    yield from steps_that_cannot_be(stored.reference, find, chain.entries)
     if audit.real:
         yield from days_that_cannot_be(stored.reference, definition, chain.entries, now=audit.now)
     yield from differences(
         stored,
-        definition,
+        find,
         chain.entries,
         unseal=audit.texts.unseal,
         rulebook=audit.rulebook,
@@ -330,9 +334,9 @@ def _derived_again(
         rules_since=audit.rules_since or date.max,
     )
     notices = audit.notices.get(stored.record_id, ())
-    yield from doubt_differences(stored, definition, chain.entries, notices, audit.runs, audit.rulebook)
+    yield from doubt_differences(stored, find, chain.entries, notices, audit.runs, audit.rulebook)
     yield from _family(stored, around)
-    audit.members.append(member_of(stored.reference, definition, chain.entries))
+    audit.members.append(member_of(stored.reference, find, chain.entries))
 
 
 def _family(stored: StoredRecord, around: _Around) -> Iterator[Finding]:

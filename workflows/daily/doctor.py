@@ -12,6 +12,7 @@ from sqlalchemy import Select, func, select, text
 from lifecycle.definitions import changed_in_use
 from lifecycle.doorkeeper import register_on
 from lifecycle.errors import Finding
+from lifecycle.migrating import behind
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, sqlite_file
@@ -98,6 +99,7 @@ def examine(desk: Desk) -> Health:
             "rows": lambda: rows_that_cannot_be_read(connection, missing),
             "family": lambda: _contradictions(connection, desk, runs),
             "machine": lambda: changed_in_use(connection, desk.rulebook),
+            "version": lambda: _older_versions(connection, desk),
             "tick": lambda: _daily_run(connection, desk.today, runs, records or 0),
             "ahead": lambda: _run_ahead(connection, desk, last),
             "run": lambda: _scheduler(connection, now),
@@ -146,6 +148,18 @@ def _contradictions(connection: Connection, desk: Desk, runs: Runs) -> list[Find
     """What cannot be of records that belong together; what could not be carried out is told as that."""
     found = what_cannot_be(stored_members(connection, desk.rulebook), runs, left_open(connection, runs))
     return [one for one in found if one.code != FAILED]
+
+
+def _older_versions(connection: Connection, desk: Desk) -> list[Finding]:
+    """Records that run on an older version of their machine: by themselves they go over with `db upgrade`."""
+    return [
+        Finding(
+            "doctor.older_version_needs_a_map" if one.why else "doctor.older_version",
+            f"{one.machine} v{one.version}",
+            {"machine": one.machine, "version": one.version, "newest": one.newest, "count": one.records},
+        )
+        for one in behind(connection, desk.rulebook)
+    ]
 
 
 def _run_ahead(connection: Connection, desk: Desk, last: date | None) -> list[Finding]:

@@ -382,8 +382,8 @@ class _Then:
         definition = self._rulebook.definition(derived.machine, derived.machine_version)
         values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
         noun = noun_with(derived.machine, rows[0].record, values)
-        state, since = derived.state, entered_on(definition, life, rows)
-        is_gone = never_was(known, life, struck=definition.struck)
+        state, since = derived.state, entered_on(first, life, rows)
+        is_gone = never_was(known, life, struck=first.struck)
         said = [row for row in rows if row.dest is not None][-1]
         if said.kind == "imported" and definition.imported is not None and not is_gone:
             agreement = the(Agreement, noun)
@@ -392,12 +392,12 @@ class _Then:
                 return None
             state, since = imported_state(definition.imported, agreement, today=min(as_of, said.today))
             if state == definition.imported.coming:
-                since = min(since, exists_from(definition, life))
+                since = min(since, exists_from(first, life))
         if life[0].kind == "imported" and definition.imported is not None and not is_gone:
             begins_on = the(Agreement, noun).starts_on
             if state == definition.imported.running and begins_on is not None and as_of < begins_on:
                 # a register row tells of the whole period: what was done before the term does not begin it
-                state, since = definition.imported.coming, exists_from(definition, life)
+                state, since = definition.imported.coming, exists_from(first, life)
         promises = values["to_be_decided"]
         plan = planned(
             definition,

@@ -80,11 +80,11 @@ def _holds(tx: Transaction, notice: Notice, undone: AbstractSet[date]) -> bool:
         there = select(source.c.id).where(source.c.id == notice.subject_id)
         return tx.connection.execute(there).first() is not None
     record = load_record(tx.connection, notice.subject_id)
-    definition = tx.rulebook.definition(record.machine, record.machine_version)
-    life = lived(definition, effective(history_of(tx.connection, record.id)), tx.rulebook.is_working_day)
+    rows = effective(history_of(tx.connection, record.id))
+    life = lived(tx.rulebook.definition, rows, tx.rulebook.is_working_day)
     key = (notice.rule, notice.due_on)
     on = day_told(notice.told_on, notice.made_on, undone)
-    return was_told_truly(definition, life, key, notice.tier, on=on)
+    return was_told_truly(life, key, notice.tier, on=on)
 
 
 def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:

@@ -18,6 +18,7 @@ from lifecycle.case import load_record
 from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
+from lifecycle.in_force import Definitions, judged
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, what_is_told
 from lifecycle.notices import DatedThing, known_tiers, owe
@@ -98,7 +99,7 @@ def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> l
         entries = history_of(tx.connection, record_id)
         thing = DatedThing("record", record_id, rule, due_on, code)
         taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
-        since = in_state_since(entries, _states_with(definition, rule))
+        since = kept_since(entries, tx.rulebook.definition, rule)
         next_on = _owe(tx, thing, record.reference, since, taken_up, made)
     tx.connection.execute(
         update(_DEADLINE)
@@ -163,14 +164,16 @@ def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
     return next((one.notice for one in definition.timers_of(state) if one.rule == rule), None)
 
 
-def in_state_since(entries: Sequence[Entry], states: frozenset[str]) -> date:
-    """Give the day on which the record came into one of the states; an imported one on that of import."""
-    since = date.min
-    for row in effective(entries):
+def kept_since(entries: Sequence[Entry], find: Definitions, rule: str) -> date:
+    """Give the day since when the record keeps the rule, by its state; an imported one that of import."""
+    since, kept = date.min, False
+    for row, definition in judged(effective(entries), find):
+        states = _states_with(definition, rule)
         if row.kind == "imported":
             since = row.today
-        elif row.dest in states and row.source not in states:
+        elif row.dest in states and not kept:
             since = row.on
+        kept = kept if row.dest is None else row.dest in states
     return since
 
 

@@ -188,7 +188,7 @@ class _Import:
         if left_out or not (differs or (parent is not None and parent.is_written)):
             return
         history = history_of(self._tx.connection, known.record.id)
-        if all(entry.kind == "imported" for entry in history):
+        if all(entry.kind in ("imported", "migrated") for entry in history):
             plan.differs = tuple(differs)
             self._compare_what_the_parent_gives(plan, known, parent)
         elif differs:

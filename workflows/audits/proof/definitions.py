@@ -35,6 +35,14 @@ class Definitions:
     by_key: Mapping[Key, MachineDefinition]
     findings: tuple[Finding, ...]
 
+    def find(self, machine: str, version: int) -> MachineDefinition:
+        """Give a definition that rows name, as `Rulebook.definition` does.
+
+        Raises:
+            KeyError: nothing readable is stored under the name and version.
+        """
+        return self.by_key[machine, version]
+
     def of(self, machine: object, version: object) -> MachineDefinition | None:
         """Find a definition; None when nothing readable is stored under the name and version."""
         found = [one for one in self.by_key.values() if (one.machine, one.version) == (machine, version)]

@@ -157,7 +157,6 @@ def _member(rulebook: Rulebook, reference: str, bodies: Sequence[str]) -> list[M
     """A history that cannot be read is none to judge by; the rest of the proof names it."""
     try:
         entries: list[Entry] = [read_entry(body) for body in bodies]
-        definition = rulebook.definition(str(entries[0].machine), entries[0].machine_version or 0)
-        return [member_of(reference, definition, entries)]
+        return [member_of(reference, rulebook.definition, entries)]
     except TAMPERED:
         return []

@@ -27,7 +27,7 @@ from workflows.notices.doubts import day_told
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.in_force import Definitions
 
 _NOTICE = table(Notice)
 
@@ -56,7 +56,7 @@ def stored_notices(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, li
 
 def doubt_differences(
     stored: StoredRecord,
-    definition: MachineDefinition,
+    find: Definitions,
     rows: Sequence[Entry],
     notices: Sequence[Stored],
     runs: Runs,
@@ -69,7 +69,7 @@ def doubt_differences(
     told = [row for row in notices if row["status"] in TOLD and row["told_on"] is not None]
     if not told:
         return
-    life = lived(definition, effective(rows), rulebook.is_working_day)
+    life = lived(find, effective(rows), rulebook.is_working_day)
     since = runs.last or date.min
     in_doubt = any(casts_doubt(row) and row.today >= since for row in rows)
     for row in told:
@@ -77,7 +77,7 @@ def doubt_differences(
         key, on = (row["rule"], row["due_on"]), day_told(row["told_on"], row["made_on"], runs.taken_back)
         if row["status"] == "doubted" and not in_doubt:
             yield Finding("history.notice_not_in_doubt", stored.reference, facts)
-        elif row["status"] == "told" and not was_told_truly(definition, life, key, row["tier"], on=on):
+        elif row["status"] == "told" and not was_told_truly(life, key, row["tier"], on=on):
             yield Finding("history.notice_does_not_hold", stored.reference, facts)
 
 

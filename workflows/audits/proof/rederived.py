@@ -12,6 +12,7 @@ from lifecycle.acts import decode_act
 from lifecycle.errors import Finding
 from lifecycle.existence import entered_on
 from lifecycle.history import Derived, Entry, derive, effective, former_references, never_was
+from lifecycle.in_force import Definitions, first_version
 from lifecycle.names import sort_key
 from lifecycle.nouns import LINKS, NOUNS, columns_of
 from lifecycle.records.noun import SPINE
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 def differences(
     stored: StoredRecord,
-    definition: MachineDefinition,
+    find: Definitions,
     entries: Sequence[Entry],
     *,
     unseal: Callable[[str], str],
@@ -51,7 +52,7 @@ def differences(
     holding = effective(entries)
     derived = derive(holding)
     values = values_of_derived(derived, unseal)
-    yield from _spine(stored, derived, definition, values, entries)
+    yield from _spine(stored, derived, first_version(holding, find), values, entries)
     yield from _noun(stored, derived.machine, columns_of(values))
     for name, (linking, column) in LINKS.items():
         said = values.get(name, ())
@@ -61,7 +62,7 @@ def differences(
     called = {row["reference"] for row in stored.owned["record_alias"]}
     yield from _links(stored, "record_alias", called, set(former_references(entries)))
     yield from _acts(stored, holding, derived, unseal)
-    replayed = replay_deadlines(definition, entries, is_working_day=rulebook.is_working_day)
+    replayed = replay_deadlines(find, entries, is_working_day=rulebook.is_working_day)
     yield from _deadlines(stored, replayed)
     if notices is not None:
         yield from notice_differences(stored, notices, replayed, rulebook, rules_since)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.deadlines import Planned, planned
 from lifecycle.history import Entry, derive, effective, life_order
+from lifecycle.in_force import Definitions, first_version
 from lifecycle.plans import PROMISES, READ, Key, answers, dates_said, promises_said
 
 if TYPE_CHECKING:
@@ -26,14 +27,15 @@ class Replayed:
 
 
 def replay_deadlines(
-    definition: MachineDefinition, rows: Sequence[Entry], *, is_working_day: Callable[[date], bool]
+    find: Definitions, rows: Sequence[Entry], *, is_working_day: Callable[[date], bool]
 ) -> dict[Key, Replayed]:
-    """Walk the rows as they were written, planning after each as the engine did.
+    """Walk the rows as they were written, planning after each as the engine did, by the version in force.
 
     Raises:
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     found: dict[Key, Replayed] = {}
+    definition = first_version(rows, find)
     machine = definition.machine
     state: str | None = None
     fields: dict[str, Json] = {}
@@ -47,18 +49,21 @@ def replay_deadlines(
             life = effective(rows[:number])
             derived = derive(life)
             state, fields = derived.state, dict(derived.fields)
+            definition = find(machine, derived.machine_version)
             latest = life_order(life[-1])
         else:
+            if row.kind == "migrated":
+                definition = find(machine, row.machine_version or 0)
             state = row.dest or state
             fields.update(row.changes)
             latest = place
         reading = tuple(fields.get(name) for name in READ[machine])
-        if state is None or (state, reading, fields.get(PROMISES)) == planned_from:
+        if state is None or (definition.version, state, reading, fields.get(PROMISES)) == planned_from:
             continue
         if reading != read:
             read = reading
             dates = dates_said(machine, fields)
-        planned_from = (state, reading, fields.get(PROMISES))
+        planned_from = (definition.version, state, reading, fields.get(PROMISES))
         plan = planned(definition, state, dates, promises_said(fields), is_working_day=is_working_day)
         _replan(found, {(one.rule, one.due_on): one for one in plan}, definition, row)
     return found

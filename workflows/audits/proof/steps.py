@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding
-from lifecycle.history import Entry, breaks_in, derive, effective
+from lifecycle.history import Entry, breaks_in, derive, effective, life_order
+from lifecycle.in_force import Definitions, first_version, judged
 from lifecycle.nouns import NOUNS
 
 if TYPE_CHECKING:
@@ -17,11 +18,9 @@ CREATE: Final = "create"
 """What the first row of a record that was not imported asks for; it is no arrow."""
 
 
-def steps_that_cannot_be(
-    reference: str, definition: MachineDefinition, rows: Sequence[Entry]
-) -> Iterator[Finding]:
-    """Find rows that no machine of this definition, and no engine of ours, can have written."""
-    for row in rows:
+def steps_that_cannot_be(reference: str, find: Definitions, rows: Sequence[Entry]) -> Iterator[Finding]:
+    """Find rows that no machine of the version then in force, and no engine of ours, can have written."""
+    for row, definition in _as_written(rows, find):
         where = f"{reference} {row.seq}"
         if row.kind not in KINDS:
             yield Finding("history.kind_unknown", where, {"row": row.seq, "kind": row.kind})
@@ -39,7 +38,44 @@ def steps_that_cannot_be(
             yield Finding(
                 "history.does_not_follow", f"{reference} {row.seq}", {"row": row.seq, "source": row.source}
             )
+    yield from _migrations(reference, find, rows)
     yield from _corrections(reference, rows)
+
+
+def _as_written(rows: Sequence[Entry], find: Definitions) -> Iterator[tuple[Entry, MachineDefinition]]:
+    """Give every row with the version in force at its place in the record's life when it was written."""
+    if not any(row.kind == "migrated" for row in rows):
+        first = first_version(rows, find)
+        yield from ((row, first) for row in rows)
+        return
+    for number, row in enumerate(rows, start=1):
+        life = judged(effective(rows[:number]), find)
+        yield row, next((by for one, by in life if one.seq == row.seq), life[-1][1])
+
+
+def _migrations(reference: str, find: Definitions, rows: Sequence[Entry]) -> Iterator[Finding]:
+    """A migration leads from the version that was in force to a later one, to a state of the same phase."""
+    for number, row in enumerate(rows, start=1):
+        if row.kind == "migrated" and not _can_have_migrated(row, effective(rows[:number]), find):
+            facts = {"row": row.seq, "before": row.from_version, "after": row.machine_version}
+            yield Finding("history.migration_differs", f"{reference} {row.seq}", facts)
+        elif row.kind != "migrated" and number > 1 and row.machine_version is not None:
+            facts = {"row": row.seq, "before": None, "after": row.machine_version}
+            yield Finding("history.migration_differs", f"{reference} {row.seq}", facts)
+
+
+def _can_have_migrated(row: Entry, life: Sequence[Entry], find: Definitions) -> bool:
+    before = derive([one for one in life if life_order(one) < life_order(row)])
+    old, new = find(before.machine, before.machine_version), find(before.machine, row.machine_version or 0)
+    source, dest = row.source or "", row.dest or ""
+    return (
+        old.version == row.from_version
+        and old.version < new.version
+        and source in old.states
+        and dest in new.states
+        and row.renamed.get(source, source) == dest
+        and new.means(dest).phase == old.means(source).phase
+    )
 
 
 def _is_an_arrow(definition: MachineDefinition, row: Entry) -> bool:

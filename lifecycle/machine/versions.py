@@ -1,0 +1,91 @@
+"""Two versions of one machine: whether records can go over by themselves, and where a map puts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from lifecycle.errors import Finding
+from lifecycle.machine.definition import MachineDefinition, State
+
+_MEANING: Final = ("phase", "in_force", "end", "waits_for")
+"""What a state means to everybody else; how its fields are amended is a rule, unless they are not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where records of an older version go, by state, and what is wrong with the map that says so."""
+
+    states: Mapping[str, str]
+    """State of the older version in which a record may run -> state of the newer one."""
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """Give the states that are called otherwise from now on."""
+        return {old: new for old, new in self.states.items() if old != new}
+
+
+def incompatible(old: MachineDefinition, new: MachineDefinition) -> tuple[Finding, ...]:
+    """Say why records cannot go over by themselves; nothing when every state is kept and means the same.
+
+    Args:
+        old: what records run on.
+        new: a later version of the same machine.
+    """
+    return tuple(_incompatible(old, new))
+
+
+def _incompatible(old: MachineDefinition, new: MachineDefinition) -> Iterator[Finding]:
+    where = f"{new.machine} v{old.version} - v{new.version}"
+    for state in old.meanings:
+        if state.name not in new.states:
+            yield Finding("version.state_gone", where, {"machine": new.machine, "state": state.name})
+            continue
+        for key in _differing(state, new.means(state.name)):
+            facts = {"machine": new.machine, "state": state.name, "key": key}
+            yield Finding("version.state_means_otherwise", where, facts)
+    for key in ("struck", "exists_from"):
+        if getattr(old, key) != getattr(new, key):
+            yield Finding("version.key_differs", where, {"machine": new.machine, "key": key})
+
+
+def _differing(old: State, new: State) -> Iterator[str]:
+    for key in _MEANING:
+        if getattr(old, key) != getattr(new, key):
+            yield key
+    if (old.amend is None) != (new.amend is None):
+        yield "amend"
+
+
+def placing(old: MachineDefinition, new: MachineDefinition, said: Mapping[str, str]) -> Placing:
+    """Give where every state goes in which a record may run.
+
+    A state goes where the map says, else to the one of its name if that has its phase. A map says what a
+    state is called from now on, never that something has happened: the phase stays what it was.
+
+    Args:
+        old: what records run on.
+        new: a later version of the same machine.
+        said: the map, as somebody says it.
+    """
+    where = f"{new.machine} v{old.version} - v{new.version}"
+    findings: list[Finding] = []
+    for before, after in said.items():
+        facts = {"machine": new.machine, "before": before, "after": after}
+        if before not in old.states or old.means(before).has_ended:
+            known = tuple(one for one in old.states if one not in old.final)
+            findings.append(Finding("version.maps_no_state", where, {**facts, "allowed": known}))
+        elif after not in new.states:
+            findings.append(Finding("version.maps_to_no_state", where, {**facts, "allowed": new.states}))
+        elif old.means(before).phase != new.means(after).phase:
+            findings.append(Finding("version.maps_to_another_phase", where, facts))
+    if findings:
+        return Placing({}, tuple(findings))
+    kept = {
+        state.name: state.name
+        for state in old.meanings
+        if not state.has_ended and state.name in new.states and new.means(state.name).phase == state.phase
+    }
+    return Placing(kept | dict(said))

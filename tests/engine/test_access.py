@@ -26,6 +26,7 @@ from lifecycle.access import (
     writable,
 )
 from lifecycle.doorkeeper import Doorkeeper, places_of
+from lifecycle.offices import keys_of
 from lifecycle.records import Chain, FunctionHolding, Person, Record, RecordParty, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -208,7 +209,7 @@ def planted(database_url: str) -> Iterator[Connection]:
     World(store).found()
     with store.engine.connect() as connection, connection.begin() as transaction:
         chain = {"last_seq": 1, "last_hash": "", "version": 1}
-        units = [{"id": one, "name": str(one), "name_key": str(one), "side": "other"} for one in UNITS]
+        units = [{"id": one, "name": str(one), **keys_of(str(one)), "side": "other"} for one in UNITS]
         ends = [{"id": one, "kind": "unit", **chain} for one in UNITS]
         connection.execute(
             insert(table(Chain)), ends + [{"id": one, "kind": "record", **chain} for one in RECORDS]

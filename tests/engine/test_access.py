@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Boolean, Connection, Uuid, delete, insert, literal, select, union_all, update
+from sqlalchemy import Boolean, Connection, Uuid, delete, event, insert, literal, select, union_all, update
 from sqlalchemy.sql.selectable import Select
 
 from lifecycle.access import (
@@ -25,10 +25,11 @@ from lifecycle.access import (
     readable,
     writable,
 )
-from lifecycle.doorkeeper import places_of
-from lifecycle.records import Chain, Record, RecordParty, Unit
+from lifecycle.doorkeeper import Doorkeeper, places_of
+from lifecycle.records import Chain, FunctionHolding, Person, Record, RecordParty, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
+from tests.engine.test_statements import Asked, listening
 from tests.engine.world import FOUNDED, World
 
 A, B, C, ME, OTHER = (UUID(int=number) for number in range(1, 6))
@@ -263,3 +264,38 @@ def test_what_a_record_hangs_on_is_read_upwards(planted: Connection, forest: For
         assert [place.parties for place in places_of(planted, one)] == [
             place.parties for place in forest.places(number)
         ]
+
+
+# ---- what it costs ----
+
+
+def test_an_open_register_is_asked_once_in_a_transaction(database_url: str) -> None:
+    store = Store.open(database_url)
+    with store.writing() as connection, listening(store) as asked:
+        door = Doorkeeper(connection, None, "anybody", FOUNDED)
+        for one in RECORDS:
+            door.to_record(one, one)
+            door.to_new_record(frozenset(), one, UUID(int=1000 + one.int))
+            door.to_ledger(one, "unit", "changed", {}, new=False)
+
+    assert len(asked.statements) == 1
+
+
+def test_a_closed_one_is_asked_once_more_for_each_family(planted: Connection) -> None:
+    anna = Person(id=ME, handle="anna", login="annas")
+    ends = {"id": ME, "kind": "person", "last_seq": 1, "last_hash": "", "version": 1}
+    planted.execute(insert(table(Chain)), ends)
+    planted.execute(insert(table(Person)), anna.model_dump())
+    held = {"id": OTHER, "unit_id": A, "person_id": ME, "function": "chef", "capacity": "ordinary"}
+    planted.execute(insert(table(FunctionHolding)), {**held, "from_on": FOUNDED})
+    plant(planted, Forest((None,) * 6, (frozenset({A}),) * 6, {}))
+    asked = Asked()
+    event.listen(planted.engine, "before_cursor_execute", asked.hear)
+
+    door = Doorkeeper(planted, anna, "annas", FOUNDED)
+    for _ in range(2):
+        for one in RECORDS:
+            door.to_record(one, one)
+    event.remove(planted.engine, "before_cursor_execute", asked.hear)
+
+    assert len(asked.statements) == 2 + len(RECORDS)

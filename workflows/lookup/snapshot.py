@@ -267,26 +267,26 @@ def shown(
     one = snapshot_of(connection, rulebook, reference, as_of=as_of, known_on=known_on)
     if one is None:
         return None
-    if as_of is None and known_on is None:
-        renewing = connection.execute(
-            select(_RECORD.c.reference)
-            .where(_RECORD.c.predecessor_id == one.record_id)
-            .order_by(_RECORD.c.sort_key)
-        )
-        successors = tuple(renewing.scalars())
-    else:
-        near = snapshots_on(
-            connection, rulebook, as_of=as_of, known_on=known_on, where=ever_named([one.record_id])
-        )
-        successors = tuple(it.reference for it in near if it.record.predecessor_id == one.record_id)
-    before = one.record.predecessor_id
+    predecessor, successors = _renewals(connection, rulebook, one.record, as_of=as_of, known_on=known_on)
     names = names_then(connection, known_on=known_on, only={act.unit for act in one.acts})
-    return Shown(
-        one,
-        None if before is None else references_then(connection, known_on=known_on)[before],
-        successors,
-        acting(names, one),
-    )
+    return Shown(one, predecessor, successors, acting(names, one))
+
+
+def _renewals(
+    connection: Connection, rulebook: Rulebook, record: Record, *, as_of: date | None, known_on: date | None
+) -> tuple[str | None, tuple[str, ...]]:
+    """Name what a record renews, and what renews it."""
+    before = record.predecessor_id
+    if as_of is None and known_on is None:
+        renewing = _RECORD.c.predecessor_id == record.id
+        near = records_where(connection, renewing | (_RECORD.c.id == before))
+        earlier = next((one.reference for one in near if one.id == before), None)
+        return earlier, tuple(one.reference for one in near if one.predecessor_id == record.id)
+    named = ever_named([record.id])
+    then = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=named)
+    successors = tuple(one.reference for one in then if one.record.predecessor_id == record.id)
+    earlier = None if before is None else references_then(connection, known_on=known_on)[before]
+    return earlier, successors
 
 
 def acting(names: UnitNames, one: Snapshot) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from sqlalchemy import delete, select, text, update
 
 from lifecycle.case import load_record
 from lifecycle.definitions import changed_in_use
-from lifecycle.errors import DefinitionError, Finding, LifecycleError, UnknownRecord
+from lifecycle.errors import DefinitionError, Finding, LifecycleError, NotAllowed, UnknownRecord
 from lifecycle.fields import Dated, Value
 from lifecycle.history import body_of, effective, link, read_entry
 from lifecycle.imported import entered
@@ -28,14 +28,14 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, write
-from tests.engine.world import World, codes, day, term
+from tests.engine.world import TOWN, World, codes, day, term
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
 from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
-from workflows.directory.people import add_person
+from workflows.directory.people import add_person, hold_function
 from workflows.lookup.snapshot import snapshot_of
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
@@ -469,6 +469,24 @@ def test_a_copy_of_the_register_is_restored_with_what_went_over(
     assert restored.header.seal == report(world).seal
     with closing(Store.open(place)) as store:
         assert runs_on(World(store, rules=renamed)) == runs_on(world)
+
+
+def test_where_people_have_logins_an_administrator_lets_records_go_over(
+    world: World, renamed: Rulebook
+) -> None:
+    account = world.store.principal()
+    with world.writing() as tx:
+        hold = {"unit": TOWN, "function": "samordnare", "from_on": date(2024, 1, 1)}
+        add_person(tx, handle="anna", name="Anna Alm", role="coordinator", login=account)
+        hold_function(tx, person="anna", **hold)
+        add_person(tx, handle="bo", name="Bo Berg", role="administrator", login="bo")
+    world.rules = renamed
+
+    with pytest.raises(NotAllowed) as refused:
+        migrate_machine(world.desk(), "pledge", 2, MAP)
+
+    assert refused.value.facts["why"] == "administrators_migrate"
+    assert {version for version, _ in runs_on(world).values()} == {1}
 
 
 # ---- facts of older days ----

@@ -476,9 +476,8 @@ def test_where_people_have_logins_an_administrator_lets_records_go_over(
 ) -> None:
     account = world.store.principal()
     with world.writing() as tx:
-        hold = {"unit": TOWN, "function": "samordnare", "from_on": date(2024, 1, 1)}
         add_person(tx, handle="anna", name="Anna Alm", role="coordinator", login=account)
-        hold_function(tx, person="anna", **hold)
+        hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=date(2024, 1, 1))
         add_person(tx, handle="bo", name="Bo Berg", role="administrator", login="bo")
     world.rules = renamed
 

@@ -20,6 +20,7 @@ from lifecycle.access import (
     may_forget,
     may_keep_person,
     may_keep_unit,
+    may_migrate,
     may_read,
     may_write,
     readable,
@@ -142,8 +143,10 @@ def test_who_reads(register: Register, who: Who, places: Sequence[Place], answer
         (may_keep_person(HOUSE, ADMINISTRATOR, OTHER, rights=True), True, "administrator"),
         (may_forget(HOUSE, ANNA), False, "administrators_forget"),
         (may_forget(HOUSE, ADMINISTRATOR), True, "administrator"),
+        (may_migrate(HOUSE, ANNA), False, "administrators_migrate"),
+        (may_migrate(HOUSE, ADMINISTRATOR), True, "administrator"),
     ],
-    ids=[str(number) for number in range(15)],
+    ids=[str(number) for number in range(17)],
 )
 def test_who_keeps_parties_and_people(answer: Answer, allowed: bool, why: str) -> None:  # noqa: FBT001 -- of a table
     assert (answer.allowed, answer.why) == (allowed, why)

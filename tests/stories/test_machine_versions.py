@@ -14,23 +14,28 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from sqlalchemy import delete, select, text, update
 
+from lifecycle.case import load_record
 from lifecycle.definitions import changed_in_use
-from lifecycle.errors import DefinitionError, Finding, LifecycleError, UnknownRecord
+from lifecycle.errors import DefinitionError, Finding, LifecycleError, NotAllowed, UnknownRecord
+from lifecycle.fields import Dated, Value
 from lifecycle.history import body_of, effective, link, read_entry
+from lifecycle.imported import entered
 from lifecycle.migrating import Behind, Migrated, NotMigrated, behind
+from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Refused
 from lifecycle.records import Chain, HistoryRow, Notice, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import World, codes, day, term
+from lifecycle.writing import Writing, write
+from tests.engine.world import TOWN, World, codes, day, term
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
 from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
-from workflows.directory.people import add_person
+from workflows.directory.people import add_person, hold_function
 from workflows.lookup.snapshot import snapshot_of
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
@@ -299,6 +304,38 @@ def test_a_map_that_is_wrong_is_refused_before_anything_is_written(
     assert {version for version, _ in runs_on(world).values()} == {1}
 
 
+def test_what_would_contradict_itself_refuses_the_whole_and_is_named(world: World, tmp_path: Path) -> None:
+    """A pledge that was only agreed on would be in force beside the one that it renews."""
+
+    def in_force_when_signed(said: str) -> str:
+        signed = '[state.signed]\nphase = "binding"\n'
+        assert signed in said
+        return said.replace(signed, f"{signed}in_force = true\n")
+
+    world.pledge("NEXT", predecessor_id=world.ids["PUBLISHED"], **term("2026-01-01", "2026-12-31"))
+    world.sign("NEXT")
+    world.rules = folder(tmp_path / "force", in_force_when_signed)
+    with world.writing():
+        pass  # the new definition is stored
+    before = world.snapshot()
+
+    refused = migrate_machine(world.desk(), "pledge", 2, {})
+
+    assert isinstance(refused, NotMigrated)
+    assert [(one.reference, codes(one)) for one in refused.refused] == [("NEXT", ["two_of_a_line_in_force"])]
+    assert world.snapshot() == before
+
+
+def test_nothing_goes_over_before_what_happened_to_it(world: World, renamed: Rulebook) -> None:
+    world.done("SIGNED", "publish")
+    world.on("2024-02-20").rules = renamed
+
+    refused = migrate_machine(world.desk(), "pledge", 2, MAP)
+
+    assert isinstance(refused, NotMigrated)
+    assert [(one.reference, codes(one)) for one in refused.refused] == [("SIGNED", ["has_gone_on_since"])]
+
+
 def test_a_version_that_there_is_not_is_named(world: World) -> None:
     with pytest.raises(UnknownRecord):
         migrate_machine(world.desk(), "pledge", 7, {})
@@ -432,6 +469,23 @@ def test_a_copy_of_the_register_is_restored_with_what_went_over(
     assert restored.header.seal == report(world).seal
     with closing(Store.open(place)) as store:
         assert runs_on(World(store, rules=renamed)) == runs_on(world)
+
+
+def test_where_people_have_logins_an_administrator_lets_records_go_over(
+    world: World, renamed: Rulebook
+) -> None:
+    account = world.store.principal()
+    with world.writing() as tx:
+        add_person(tx, handle="anna", name="Anna Alm", role="coordinator", login=account)
+        hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=date(2024, 1, 1))
+        add_person(tx, handle="bo", name="Bo Berg", role="administrator", login="bo")
+    world.rules = renamed
+
+    with pytest.raises(NotAllowed) as refused:
+        migrate_machine(world.desk(), "pledge", 2, MAP)
+
+    assert refused.value.facts["why"] == "administrators_migrate"
+    assert {version for version, _ in runs_on(world).values()} == {1}
 
 
 # ---- facts of older days ----
@@ -579,12 +633,31 @@ def test_a_paper_of_a_register_file_goes_over_and_is_read_in_again(world: World,
     assert stands(world, "PAPER", as_of="2024-02-01") == (1, "published")
     assert proof(world) == []
 
+    taken_in_again(world.on("2024-06-01"), "PAPER", ends_on=Dated.on(date(2024, 5, 15)))
+
+    assert runs_on(world)["PAPER"] == (2, "ended")
+    assert stands(world, "PAPER", as_of="2024-05-01") == (2, "active")
+    assert proof(world) == []
+    assert world.lived_again() == []
+
+
+def taken_in_again(world: World, reference: str, **changes: Value) -> None:
+    """Take a paper in a second time, as the import of a register file does."""
+    with world.writing() as tx:
+        record = load_record(tx.connection, world.ids[reference])
+        _, values = load_noun(tx.connection, record)
+        definition = tx.rulebook.definition(record.machine, record.machine_version)
+        stands = entered(definition, record.id, {**values, **changes}, above_over_since=None, today=tx.today)
+        writing = Writing(
+            kind="imported", on=stands.on, source=record.state, dest=stands.state, changes=changes
+        )
+        write(tx, record, values, writing)
+
 
 # ---- what stands in the register ----
 
 
 def test_what_ran_on_a_version_needs_its_file_for_ever(world: World, gentle: Rulebook) -> None:
-    world.done("WITHDRAWN", "withdraw") if world.state("WITHDRAWN") != "withdrawn" else None
     world.rules = gentle
     upgrade_machines(world.desk())
     without = replace(

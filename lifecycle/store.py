@@ -17,7 +17,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import create_engine, event, func, insert, inspect, select, text, update
+from sqlalchemy import create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
@@ -50,7 +50,11 @@ SCHEMA: Final = Schema(SCHEMA_VERSION, digest_of_tables(), Path(__file__).parent
 """The tables of this code, and the way there."""
 
 _SCHEMA_LOCK: Final = 0x48616E64
-"""Key of the advisory lock of whoever makes or upgrades a register on PostgreSQL."""
+"""Key of the advisory lock on PostgreSQL that writers share, and that whoever makes or upgrades a register
+has alone."""
+
+_OF_SCHEMA: Final = ("schema_version", "schema")
+"""Facts by which a database says what tables it has."""
 
 BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
@@ -74,6 +78,8 @@ class Store:
 
     engine: Engine
     url: URL
+    schema: Schema | None = None
+    """What whoever opened it reads and writes; None for what nobody else sees."""
 
     @classmethod
     def open(cls, url: str, schema: Schema = SCHEMA) -> Store:
@@ -99,7 +105,7 @@ class Store:
         parsed = _parse(url)
         if (path := sqlite_file(parsed)) is not None and not path.exists():
             raise DatabaseUnusable("database_missing", database=_shown(parsed))
-        store = cls(_engine(parsed), parsed)
+        store = cls(_engine(parsed), parsed, schema)
         with store.reading() as connection:
             version = _version_of(connection)
             if version is None:
@@ -139,7 +145,7 @@ class Store:
             DatabaseBusy: somebody else has been making one there for longer than we wait.
         """
         parsed = _parse(url)
-        store = cls(_engine(parsed), parsed)
+        store = cls(_engine(parsed), parsed, schema)
         with store.reading() as connection:  # the answer of a register in use, without waiting for its writer
             store._refuse_what_is_there(connection)
         with store._alone() as connection:
@@ -210,10 +216,8 @@ class Store:
 
     @contextmanager
     def _alone(self) -> Iterator[Connection]:
-        """Write, while nobody else makes or changes tables here."""
-        with self.writing() as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(select(func.pg_advisory_xact_lock(_SCHEMA_LOCK)))
+        """Write while nobody else does, whatever tables there are: to make or change them."""
+        with self._transaction(alone=True) as connection:
             yield connection
 
     @contextmanager
@@ -234,21 +238,41 @@ class Store:
                 raise first  # what was read is not what is stored, though somebody went on
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *facts: str) -> Iterator[Connection]:
         """Write all of it, or on any exception nothing.
+
+        Args:
+            facts: of the whole register, that are about to be asked for: they are read with its schema.
 
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
             DatabaseLost: the connection ended; nothing was kept, unless it ended with the commit on its way.
-            DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
+            DatabaseUnusable: the database cannot be reached, has no room, or is damaged; or somebody has
+                changed its tables since it was opened.
         """
+        with self._transaction() as connection:
+            read_facts(connection, (*_OF_SCHEMA, *facts))
+            self._refuse_other_tables(connection)
+            yield connection
+
+    @contextmanager
+    def _transaction(self, *, alone: bool = False) -> Iterator[Connection]:
         with _connected(self.engine, self.shown) as connection:
-            connection.execution_options(handslag_writes=True)
+            connection.execution_options(handslag_writes=True, handslag_alone=alone)
             remember(connection)
             with connection.begin() as transaction:
                 yield connection
                 with _committing():
                     transaction.commit()
+
+    def _refuse_other_tables(self, connection: Connection) -> None:
+        """Stop a process that runs on from before an upgrade: it would write what no longer fits."""
+        if self.schema is None:
+            return
+        version, digest = (fact(connection, key) for key in _OF_SCHEMA)
+        if (version, digest) != (str(self.schema.version), self.schema.digest):
+            needs = {"found": version, "needed": self.schema.version}
+            raise DatabaseUnusable("database_changed_meanwhile", database=self.shown, **needs)
 
     def principal(self) -> str:
         """Who the operating system, or the PostgreSQL server, says is writing."""
@@ -462,7 +486,13 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
+    """Writers keep the tables as they are until they have done: whoever changes them waits, and so do they."""
+    begun = f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"
+    options = connection.get_execution_options()
+    if options.get("handslag_writes", False):
+        shared = "" if options.get("handslag_alone", False) else "_shared"
+        begun += f"; SELECT pg_advisory_xact_lock{shared}({_SCHEMA_LOCK})"
+    connection.exec_driver_sql(begun)
 
 
 def _remember_the_first(context: ExceptionContext) -> None:

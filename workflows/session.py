@@ -19,7 +19,7 @@ from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
-from lifecycle.store import Store, fact, lock_register, read_facts, set_fact
+from lifecycle.store import Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
@@ -89,8 +89,8 @@ class Desk:
             DefinitionError: a machine's file was changed under a version in use.
         """
         login = self.store.principal()
-        with self.store.writing() as connection, _kept(connection, keep=keep):
-            read_facts(connection, (*_ASKED_FIRST, _principal_key(login)))
+        asked = (*_ASKED_FIRST, _principal_key(login))
+        with self.store.writing(*asked) as connection, _kept(connection, keep=keep):
             real = not is_simulated(connection)
             if keep and real:
                 _check_day(self.moment)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
-from lifecycle.errors import ClockRefused, DefinitionError, UnknownRecord
+from lifecycle.errors import ClockRefused, DatabaseUnusable, DefinitionError, UnknownRecord
 from lifecycle.offices import create_person
 from lifecycle.records import HistoryRow, Person
-from lifecycle.store import Store
+from lifecycle.store import Store, set_fact
 from lifecycle.table import table
 from tests.engine.world import World, day, rulebook, snapshot
 from tests.stories.test_tick import with_a_guard_on_begin
@@ -140,6 +142,35 @@ def test_a_definition_that_changed_under_records_is_refused_when_writing_and_tol
 def test_a_definition_that_no_record_runs_on_may_still_change(world: World) -> None:
     with sit_down(world.store, with_a_guard_on_begin(), today=world.today).writing():
         pass
+
+
+@pytest.mark.parametrize("key", ["schema_version", "schema"])
+def test_who_opened_a_register_before_its_tables_changed_writes_no_more(world: World, key: str) -> None:
+    desk = desk_of(world, None)
+    with Store.open(world.store.url.render_as_string(hide_password=False)).writing() as connection:
+        set_fact(connection, key, "2")
+    before = snapshot(world.store)
+
+    for write in (desk.writing, desk.store.writing, partial(desk.writing, keep=False)):
+        with pytest.raises(DatabaseUnusable) as refused, write():
+            pytest.fail("nobody writes")
+
+        assert refused.value.reason == "database_changed_meanwhile"
+    assert snapshot(world.store) == before
+
+
+def test_whoever_changes_the_tables_waits_for_those_who_write_and_they_for_him(database_url: str) -> None:
+    store, other = Store.open(database_url), Store.open(database_url)
+    changing = threading.Thread(target=other.upgrade)
+
+    with store.writing() as connection:
+        changing.start()
+        changing.join(0.3)  # time enough to pass by, for one who does not wait
+        assert changing.is_alive()
+        set_fact(connection, "said", "yes")
+    changing.join(30)
+
+    assert not changing.is_alive()
 
 
 def test_what_is_not_to_be_kept_is_not(world: World) -> None:

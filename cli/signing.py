@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.refusals import refusal
@@ -65,7 +64,7 @@ def decide(
         raise UsageFault("usage.one_of_decisions")
     day = parse_partial(on)
     papers = _papers(said, None if until is None else goal_of(until))
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         if until is not None:
             recorded = decide_to_extend(tx, reference, party, day, papers)
         else:
@@ -96,7 +95,7 @@ def give_notice(
     from workflows.agreements.parting import give_notice as record_notice
 
     notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         outcome = record_notice(tx, reference, party, notice, reason=reason)
     return outcome_of(settings, outcome)
 
@@ -110,7 +109,7 @@ def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **s
     from lifecycle.dates import parse_partial
     from workflows.agreements.signing import withdraw_notice as record_withdrawal
 
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
     return recorded_of(settings, recorded)
 
@@ -124,7 +123,7 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
     from lifecycle.dates import parse_partial
     from workflows.agreements.signing import sign as record_signature
 
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
     return recorded_of(settings, recorded)
 
@@ -139,7 +138,7 @@ def accept(settings: Settings, reference: str, party: str, on: str, **said: str 
     from lifecycle.dates import parse_partial
     from workflows.agreements.signing import accept as record_acceptance
 
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
     return recorded_of(settings, recorded)
 

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.agreements import read_deviation
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY
@@ -144,10 +143,10 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         everyone=everyone,
         deviation=None if deviation is None else read_deviation(settings, deviation),
     )
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = extend_agreement(
-            tx, reference, extension, on=on or desk.today, reason=reason, preview=preview
+            tx, reference, extension, on=on or request.today, reason=reason, preview=preview
         )
     return outcome_of(settings, outcome)
 
@@ -173,7 +172,7 @@ def consult(
     from lifecycle.dates import parse_partial
     from workflows.agreements.renewal import consult as record_consultation
 
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         outcome = record_consultation(
             tx,
             reference,
@@ -211,7 +210,7 @@ def renew(
         ends_on=None if ends_on is None else dated(ends_on),
         deviation=None if deviation is None else read_deviation(settings, deviation),
     )
-    with open_desk(settings).writing() as tx:
+    with request_of(settings).writing() as tx:
         outcome = draft_successor(tx, reference, said)
     return outcome_of(settings, outcome)
 
@@ -227,14 +226,14 @@ def amend(
     """Change what an agreement says."""
     from workflows.agreements.steps import change
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
             pairs,
             undecided,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
@@ -253,7 +252,7 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
     return outcome_of(settings, outcome)
 
@@ -265,10 +264,10 @@ def _step(
     from workflows.agreements.steps import exactly, take_step
     from workflows.lookup.by_name import find_record
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
-        definition = desk.rulebook.definition(record.machine, record.machine_version)
+        definition = request.rulebook.definition(record.machine, record.machine_version)
         trigger = _trigger(settings, definition, step)
         if trigger in OF_ONE_PARTY and manner.party is not None:
             day = exactly(manner.on or tx.today)
@@ -278,7 +277,7 @@ def _step(
             reference,
             trigger,
             pairs,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY
 from cli.refusals import refusals
@@ -34,7 +33,7 @@ def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bo
 
     if strike:
         return _strike(settings, old, Typed("succeeded", new, from_on), preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = let_succeed(tx, old=old, new=new, from_on=from_on, preview=preview)
         without = without_duties(tx.connection)
     if isinstance(done, Hindered):
@@ -59,7 +58,7 @@ def merge(
 
     if strike:
         return _strike(settings, double, Typed("merged", party), reason=reason, preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = make_one(tx, double=double, party=party, reason=reason, preview=preview)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_merger", double=double, party=party)
@@ -75,7 +74,7 @@ def remove(settings: Settings, name: str, *, preview: bool) -> Answer:
     from workflows.directory.succession import Hindered
     from workflows.directory.succession import remove as take_out
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = take_out(tx, name=name, preview=preview)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_removal", name=name)
@@ -99,7 +98,7 @@ def leave(
 
     if strike:
         return _strike(settings, name, Typed("left", None, from_on), reason=reason, preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = let_leave(tx, name=name, from_on=from_on, reason=reason, preview=preview)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_leaving", name=name)
@@ -114,7 +113,7 @@ def _strike(
     from workflows.directory.never_succeeded import strike_end_of
     from workflows.directory.succession import Hindered
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = strike_end_of(tx, name, typed, reason=reason, preview=preview)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_striking", name=name)

@@ -10,7 +10,7 @@ import click
 from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer, and_then
-from cli.parameters import DAY
+from cli.parameters import DAY, writes_of_one
 from cli.steps import Manner, in_a_manner
 from lifecycle.outcome import Refused
 
@@ -25,8 +25,18 @@ if TYPE_CHECKING:
 @click.option("--on", type=DAY)
 @click.option("--note", default="")
 @click.option("--again", is_flag=True)
-def count(
-    settings: Settings, reference: str, counted: int, period: str, on: date | None, note: str, *, again: bool
+@writes_of_one
+def count(  # noqa: PLR0913 -- one for each word that may be said
+    settings: Settings,
+    reference: str,
+    counted: int,
+    period: str,
+    on: date | None,
+    note: str,
+    if_version: int | None,
+    *,
+    again: bool,
+    preview: bool,
 ) -> Answer:
     """Report how many times something was done."""
     from words.activities import so_far
@@ -34,10 +44,11 @@ def count(
     from workflows.follow_up.counting import count as add_count
 
     request = request_of(settings)
-    with request.writing() as tx:
-        outcome = add_count(tx, reference, Counting(counted, period, on, note, again=again))
+    with request.writing(keep=not preview) as tx:
+        said = Counting(counted, period, on, note, again=again)
+        outcome = add_count(tx, reference, said, expected_version=if_version)
         listed = one_activity(tx.connection, request.rulebook, reference, request.today)
-    answer = outcome_of(settings, outcome)
+    answer = outcome_of(settings, outcome, preview=preview)
     return answer if isinstance(outcome, Refused) else and_then(answer, lambda texts: so_far(texts, listed))
 
 

@@ -12,7 +12,7 @@ import click
 from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes
 from cli.settings import texts_of
 from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_words, read_word
@@ -44,6 +44,7 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--revised-every", "revised_every_years", type=click.IntRange(1, 30)),
         click.option("--deviation"),
         click.option("--extension-clause/--no-extension-clause", default=None),
+        writes,
     )
     return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
 
@@ -51,25 +52,25 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def new(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
+def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a draft."""
     from workflows.agreements.entering import draft
 
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft(tx, _paper(settings, reference, said))
-    return outcome_of(settings, outcome)
+    return outcome_of(settings, outcome, preview=preview)
 
 
 @command()
 @click.argument("reference")
 @what_the_paper_says
-def register(settings: Settings, reference: str, **said: Any) -> Answer:  # noqa: ANN401 -- as above
+def register(settings: Settings, reference: str, *, preview: bool, **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Put an old paper into the register, in one line."""
     from workflows.agreements.entering import register as register_paper
 
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = register_paper(tx, _paper(settings, reference, said))
-    return outcome_of(settings, outcome)
+    return outcome_of(settings, outcome, preview=preview)
 
 
 @command(csv=True)
@@ -92,8 +93,9 @@ def list_agreements(
 
     request = request_of(settings)
     machine = None if level is None else read_level(settings, level)
-    definitions = request.rulebook.definitions.values()
-    states = sorted({one for definition in definitions for one in definition.states})
+    states = sorted(
+        {one for definition in request.rulebook.definitions.values() for one in definition.states}
+    )
     wanted = None if state is None else _read_state(settings, state, states)
     with request.reading() as connection:
         found = agreements(

@@ -49,13 +49,13 @@ def status(settings: Settings, as_of: date | None, known_on: date | None, *, eve
 def next_steps(settings: Settings, reference: str) -> Answer:
     """Which ways there are on from here."""
     from words.board import steps_document, steps_value
-    from workflows.lookup.snapshot import standing_of
+    from workflows.lookup.snapshot import shown
     from workflows.reading.board import next_steps as steps_of
 
     request = request_of(settings)
     with request.reading() as connection:
-        standing = standing_of(connection, request.rulebook, reference)
-        assert standing is not None  # noqa: S101 -- of today every record is known
-        found = steps_of(connection, request.rulebook, standing, request.today)
+        one = shown(connection, request.rulebook, reference)
+        assert one is not None  # noqa: S101 -- of today every record is known
+        found = steps_of(connection, request.rulebook, one, request.today)
     value = steps_value(texts_of(settings), found)
     return Answer(value, lambda texts: steps_document(texts, found, request.today))

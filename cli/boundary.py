@@ -2,7 +2,7 @@
 
 Errors go to stderr, one clear sentence each; with --json the same stands on stdout as one object
 `{"error": code, "facts": …, "message": …}`. What we did not foresee goes to a log file with its traceback,
-and the screen shows only where that is.
+in which no message stands that may quote what people wrote, and the screen shows only where that is.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import errno
 import json
 import os
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
@@ -22,6 +23,7 @@ from cli.output import tell
 from cli.settings import Settings, glance, state_folder, texts_of
 from cli.usage import Fault, fault_of
 from lifecycle.errors import InputRefused, LifecycleError
+from lifecycle.log import event, logging_to, serving, trace_of
 from words.values import plain
 
 if TYPE_CHECKING:
@@ -37,15 +39,22 @@ def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
     settings = glance(arguments, os.environ)
+    with serving(), logging_to(sys.stderr) if settings.log else nullcontext():
+        begun = perf_counter()
+        ending = _called(main, settings)
+        event("request.ended", exit=ending.value, milliseconds=round(1000 * (perf_counter() - begun)))
+    sys.exit(ending)
+
+
+def _called(main: Callable[[], object], settings: Settings) -> ExitCode:
     try:
         result = main()
         sys.stdout.flush()
-        ending = ExitCode(result) if isinstance(result, int) else ExitCode.DONE
+        return ExitCode(result) if isinstance(result, int) else ExitCode.DONE
     except SystemExit:  # click's answer to a broken pipe, and nobody else's: commands return their code
-        ending = _reader_has_left()
+        return _reader_has_left()
     except BaseException as error:  # noqa: BLE001 -- the boundary: nothing passes here
-        ending = _ending_of(error, settings)
-    sys.exit(ending)
+        return _ending_of(error, settings)
 
 
 def _ending_of(error: BaseException, settings: Settings) -> ExitCode:
@@ -116,6 +125,7 @@ def _tell(
     fault: Fault, settings: Settings, *, after: str = "", beside: Mapping[str, str] | None = None
 ) -> None:
     """Tell what went wrong; `beside` is what is wrong in the register, and not why."""
+    event("request.failed", code=fault.code)
     texts = texts_of(settings)
     sentence = fault.sentence(texts)
     tell(_begun(sentence), err=True)
@@ -135,6 +145,7 @@ def _begun(sentence: str) -> str:
 
 
 def _tell_findings(error: InputRefused, settings: Settings) -> None:
+    event("request.failed", code=error.code)
     texts = texts_of(settings)
     said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
     header = texts.count(error.code, len(said))
@@ -165,11 +176,12 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
     import traceback
     from uuid import uuid4
 
-    story = "".join(traceback.format_exception(error))
     if settings.debug:
-        click.echo(story, err=True)
-    reference = uuid4().hex[:8]
-    story = f"{platform.platform()}, Python {sys.version}\n{story}"
+        click.echo("".join(traceback.format_exception(error)), err=True)
+    reference, trace = uuid4().hex[:8], trace_of(error)
+    event("error.unexpected", reference=reference, trace=trace)
+    told = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
+    story = f"{platform.platform()}, Python {sys.version}\n{told}\n"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
     found = _looked_over(settings)
     log = str(path) if path else None
@@ -207,7 +219,7 @@ def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / name
-            path.touch(mode=0o600)  # a traceback may name what only this user should read
+            path.touch(mode=0o600)
             path.write_text(story, encoding="utf-8", errors="backslashreplace")
             return path
     return None

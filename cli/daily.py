@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -15,10 +14,11 @@ from cli.boundary import sentence_of
 from cli.exit_codes import ExitCode
 from cli.frame import application_of, command, request_of
 from cli.output import Answer, tell_now
-from cli.parameters import DAY
+from cli.parameters import DAY, writes
 from cli.refusals import refusals
 from cli.settings import DEFAULT_DB, state_folder, texts_of
 from cli.usage import UsageFault
+from lifecycle.log import ERROR, logging_to, serving
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +43,7 @@ def init(settings: Settings, *, simulated: bool) -> Answer:
 
 
 @command()
-@click.option("--preview", is_flag=True)
+@writes
 @click.option("--after-silence", is_flag=True)
 @click.option("--undo", type=DAY)
 @click.option("--reason")
@@ -101,12 +101,13 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
     def beat() -> None:
-        told = beat_of(
-            application.request,
-            every=interval,
-            deliver=lambda request: deliver_mail(request, server),
-            after_silence=silence[0],
-        )
+        with serving():
+            told = beat_of(
+                application.request,
+                every=interval,
+                deliver=lambda request: deliver_mail(request, server),
+                after_silence=silence[0],
+            )
         silence[0] = silence[0] and told.ticked is None
         if (wait := told.waits_for) is not None:
             tell_now(settings, lambda texts: waits_document(texts, sentence_of(wait, texts)))
@@ -147,16 +148,9 @@ def _db_option(url: str) -> str:
 
 @contextmanager
 def _failures_in_a_log() -> Iterator[None]:
-    """Keep the tracebacks of what could not be settled in a file; the screen names what is to be done."""
+    """Keep the traces of what could not be settled in a file; the screen names what is to be done."""
     folder = state_folder(os.environ, platform=sys.platform)
-    handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(folder / "daily-run.log", encoding="utf-8", delay=True)
-    logger = logging.getLogger("handslag")
-    logger.addHandler(handler)
-    try:
+    with logging_to(folder / "daily-run.log", least=ERROR):
         yield
-    finally:
-        logger.removeHandler(handler)
-        handler.close()

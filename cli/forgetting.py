@@ -13,7 +13,7 @@ import click
 from cli.choices import code_of
 from cli.frame import command, request_of
 from cli.output import Answer, width
-from cli.parameters import DAY
+from cli.parameters import DAY, writes_of_one
 from cli.settings import texts_of
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def _on_a_ground(forget: Callable[..., Answer]) -> Callable[..., Answer]:
             click.option("--on", "decided_on", type=DAY, required=True),
             click.option("--dnr", "diary_number", required=True),
             click.option("--yes", is_flag=True),
+            writes_of_one,
         )
     ):
         asked = option(asked)
@@ -60,7 +61,9 @@ def _on_a_ground(forget: Callable[..., Answer]) -> Callable[..., Answer]:
 @command()
 @click.argument("handle")
 @_on_a_ground
-def forget_person(settings: Settings, handle: str, *, rests_on: Ground, yes: bool) -> Answer:
+def forget_person(
+    settings: Settings, handle: str, *, rests_on: Ground, if_version: int | None, yes: bool, preview: bool
+) -> Answer:
     """Blank everything by which a person could be told."""
     from words.forgetting import (
         person_document,
@@ -75,13 +78,13 @@ def forget_person(settings: Settings, handle: str, *, rests_on: Ground, yes: boo
     request = request_of(settings)
     with request.reading() as connection:
         known = find_person(connection, handle).handle
-    if not (yes or _says_yes(person_question(texts_of(settings), known))):
+    if not (yes or preview or _says_yes(person_question(texts_of(settings), known))):
         return Answer(person_kept_value(known), lambda texts: person_kept_document(texts, known))
-    with request.writing() as tx:
-        forgotten = forget(tx, known, rests_on)
-    erased = request.store.erase_what_is_gone()
+    with request.writing(keep=not preview) as tx:
+        forgotten = forget(tx, known, rests_on, expected_version=if_version)
+    erased = preview or request.store.erase_what_is_gone()
     return Answer(
-        person_value(forgotten, erased=erased),
+        person_value(forgotten, erased=erased and not preview),
         lambda texts: person_document(texts, forgotten, erased=erased),
     )
 
@@ -92,7 +95,15 @@ def forget_person(settings: Settings, handle: str, *, rests_on: Ground, yes: boo
 @click.option("--field", "names", multiple=True)
 @_on_a_ground
 def forget_texts(
-    settings: Settings, reference: str, row: int, *, names: Sequence[str], rests_on: Ground, yes: bool
+    settings: Settings,
+    reference: str,
+    row: int,
+    *,
+    names: Sequence[str],
+    rests_on: Ground,
+    if_version: int | None,
+    yes: bool,
+    preview: bool,
 ) -> Answer:
     """Blank free texts of one row of a record's history."""
     from words.forgetting import (
@@ -105,14 +116,15 @@ def forget_texts(
     from workflows.directory.forgetting import forget_row_texts
 
     request = request_of(settings)
-    if not (yes or _says_yes(texts_question(texts_of(settings), reference, row))):
+    if not (yes or preview or _says_yes(texts_question(texts_of(settings), reference, row))):
         return Answer(
             texts_kept_value(reference, row), lambda texts: texts_kept_document(texts, reference, row)
         )
-    with request.writing() as tx:
-        done = forget_row_texts(tx, reference, row, rests_on, names=names)
-    erased = request.store.erase_what_is_gone()
-    return Answer(texts_value(done, erased=erased), lambda texts: texts_document(texts, done, erased=erased))
+    with request.writing(keep=not preview) as tx:
+        done = forget_row_texts(tx, reference, row, rests_on, names=names, expected_version=if_version)
+    erased = preview or request.store.erase_what_is_gone()
+    value = texts_value(done, erased=erased and not preview)
+    return Answer(value, lambda texts: texts_document(texts, done, erased=erased))
 
 
 def _says_yes(question: str) -> bool:

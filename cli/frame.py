@@ -19,11 +19,13 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
 import click
 
 from cli.boundary import run
-from cli.output import Answer, show
+from cli.output import Answer, in_preview, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
 from cli.usage import UsageFault
-from words.texts import LANGUAGES, Texts
+from lifecycle.codes import LANGUAGES
+from lifecycle.log import event
+from words.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +53,12 @@ def command(
     def wrap(function: Callable[Concatenate[Settings, P], Answer | ExitCode | None]) -> click.Command:
         @functools.wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
-            settings = settings_of(click.get_current_context())
+            ctx = click.get_current_context()
+            settings = settings_of(ctx)
+            event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
             answer = function(settings, *args, **kwargs)
+            if kwargs.get("preview") and isinstance(answer, Answer):
+                answer = in_preview(answer)
             return show(settings, answer) if isinstance(answer, Answer) else answer
 
         made = click.command(cls=Command)(call)

@@ -9,6 +9,7 @@ import click
 
 from cli.frame import command, request_of
 from cli.output import Answer
+from cli.parameters import writes
 from cli.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
 
 @command()
 @click.argument("person", required=False)
-def retry(settings: Settings, person: str | None) -> Answer:
+@writes
+def retry(settings: Settings, person: str | None, *, preview: bool) -> Answer:
     """Let dead letters be sent again, one person's or all."""
     from words.notices import waiting_again
     from workflows.directory.people import find_person
@@ -68,5 +70,5 @@ def retry(settings: Settings, person: str | None) -> Answer:
     request = request_of(settings)
     with request.reading() as connection:
         who = None if person is None else find_person(connection, person)
-    again = let_wait_again(request, person=None if who is None else who.id)
+    again = let_wait_again(request, person=None if who is None else who.id, preview=preview)
     return Answer({"waiting_again": again}, lambda texts: waiting_again(texts, again))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
 from cli.output import Answer
 from cli.settings import texts_of
-from lifecycle.outcome import Refused
+from lifecycle.outcome import Done, Refused
 from words.outcomes import outcome_document, outcome_value
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from lifecycle.outcome import Outcome
 
 
-def outcome_of(settings: Settings, outcome: Outcome) -> Answer:
+def outcome_of(settings: Settings, outcome: Outcome, *, preview: bool = False) -> Answer:
     """Answer what became of it; a refusal stands among what is said of errors, with the code for it."""
+    if preview and isinstance(outcome, Done):
+        outcome = replace(outcome, preview=True)
     refused = isinstance(outcome, Refused)
     return Answer(
         outcome_value(texts_of(settings), outcome),

@@ -90,6 +90,15 @@ def before(answer: Answer, first: Callable[[Texts], Document]) -> Answer:
     return replace(answer, document=lambda texts: (*first(texts), *_document(texts, answer)))
 
 
+def in_preview(answer: Answer) -> Answer:
+    """Say of an answer that nothing was written, unless it says so itself or is a refusal."""
+    report = answer.report
+    if answer.ending is not None or not isinstance(report, dict) or {"preview", "outcome"} & report.keys():
+        return answer
+    said = before(answer, lambda texts: [Line(texts.text("outcome.nothing_kept"))])
+    return replace(said, report={**report, "preview": True})
+
+
 def show(settings: Settings, answer: Answer) -> ExitCode | None:
     """Show an answer in the form that was asked for, and give what the command ends with."""
     match settings.output, answer.report:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import click
 
@@ -31,3 +32,13 @@ class Day(click.ParamType[date]):
 
 
 DAY: Final = Day()
+
+
+def writes(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add --preview: whatever writes may be asked what it would write."""
+    return click.option("--preview", is_flag=True)(function)
+
+
+def writes_of_one(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add --preview and --if-version: what is changed is one record, unit or person, which has a version."""
+    return writes(click.option("--if-version", type=int)(function))

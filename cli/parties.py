@@ -10,7 +10,7 @@ import click
 from cli.choices import code_of
 from cli.frame import command, request_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
 from lifecycle.errors import ReferenceTaken
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--number", default="")
 @click.option("--address", default="")
 @click.option("--area")
+@writes
 def add(
     settings: Settings,
     name: str,
@@ -34,6 +35,7 @@ def add(
     number: str,
     address: str,
     area: str | None,
+    preview: bool,
 ) -> Answer:
     """Add a unit."""
     from words.parties import kept_document, kept_value
@@ -41,7 +43,7 @@ def add(
     from workflows.directory.parties import add_unit
 
     code = _side(settings, side)
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         try:
             kept = add_unit(
                 tx,
@@ -72,6 +74,7 @@ def add(
 @click.option("--area")
 @click.option("--from", "from_on", type=DAY)
 @click.option("--mistyped", is_flag=True)
+@writes_of_one
 def change(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     name: str,
@@ -84,6 +87,8 @@ def change(  # noqa: PLR0913 -- one option for each fact
     area: str | None,
     from_on: date | None,
     mistyped: bool,
+    if_version: int | None,
+    preview: bool,
 ) -> Answer:
     """Change what is said of a unit; an empty text blanks it."""
     from lifecycle.offices import Since
@@ -93,7 +98,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
     if all(given is None for given in (new_name, side, legal_entity, number, address, area)):
         raise UsageFault("usage.nothing_to_change")
     code = None if side is None else _side(settings, side)
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         kept = change_unit(
             tx,
             name,
@@ -104,6 +109,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
             address=address,
             area=area,
             since=Since(from_on, mistyped),
+            expected_version=if_version,
         )
     return Answer(kept_value(kept), lambda texts: kept_document(texts, kept, "party.changed"))
 
@@ -114,6 +120,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 @click.option("--known-on", type=DAY)
 def list_parties(settings: Settings, side: str | None, as_of: date | None, known_on: date | None) -> Answer:
     """List the units, of one side or of all."""
+    from lifecycle.ledger import versions
     from words.parties import units
     from workflows.directory.parties import list_areas, list_units
 
@@ -121,7 +128,8 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
     with request_of(settings).reading() as connection:
         areas = list_areas(connection)
         found = list_units(connection, side=code, as_of=as_of, known_on=known_on)
-    return Answer(units(found, areas))
+        version = versions(connection, "unit")
+    return Answer(units(found, areas, version))
 
 
 @command()
@@ -150,6 +158,7 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
 @click.option("--capacity", default="ordinary")
+@writes_of_one
 def function(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     unit: str,
@@ -161,6 +170,8 @@ def function(  # noqa: PLR0913 -- one option for each fact
     open_ended: bool,
     strike: bool,
     capacity: str,
+    if_version: int | None,
+    preview: bool,
 ) -> Answer:
     """Say who holds a function and from when; with --to alone, until when."""
     from lifecycle.records.person import CAPACITIES
@@ -169,9 +180,16 @@ def function(  # noqa: PLR0913 -- one option for each fact
 
     code = code_of(settings, "--capacity", capacity, family="capacity", codes=CAPACITIES)
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         if strike:
-            kept = strike_holding(tx, unit=unit, function=function, person=holder, from_on=from_on)
+            kept = strike_holding(
+                tx,
+                unit=unit,
+                function=function,
+                person=holder,
+                from_on=from_on,
+                expected_version=if_version,
+            )
         elif from_on is not None:
             kept = hold_function(
                 tx,
@@ -181,10 +199,18 @@ def function(  # noqa: PLR0913 -- one option for each fact
                 from_on=from_on,
                 to_on=to_on,
                 capacity=code,
+                expected_version=if_version,
             )
         else:
             last = None if open_ended else _last_day(to_on)
-            kept = end_holding(tx, unit=unit, function=function, person=holder, to_on=last)
+            kept = end_holding(
+                tx,
+                unit=unit,
+                function=function,
+                person=holder,
+                to_on=last,
+                expected_version=if_version,
+            )
     return Answer(held_value(kept, struck=strike), lambda texts: held_document(texts, kept, struck=strike))
 
 
@@ -197,6 +223,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
 @click.option("--basis", default="")
+@writes_of_one
 def mandate(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     unit: str,
@@ -208,6 +235,8 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     open_ended: bool,
     strike: bool,
     basis: str,
+    if_version: int | None,
+    preview: bool,
 ) -> Answer:
     """Say which kind of agreement a function may sign, and from when; with --to alone, until when."""
     from words.parties import mandated_document, mandated_value
@@ -216,16 +245,37 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     request = request_of(settings)
     machine = code_of(settings, "--kind", kind, family="kind", codes=request.rulebook.machines())
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
-    with request.writing() as tx:
+    with request.writing(keep=not preview) as tx:
         if strike:
-            kept = strike_mandate(tx, unit=unit, function=function, machine=machine, from_on=from_on)
+            kept = strike_mandate(
+                tx,
+                unit=unit,
+                function=function,
+                machine=machine,
+                from_on=from_on,
+                expected_version=if_version,
+            )
         elif from_on is not None:
             kept = give_mandate(
-                tx, unit=unit, function=function, machine=machine, from_on=from_on, to_on=to_on, basis=basis
+                tx,
+                unit=unit,
+                function=function,
+                machine=machine,
+                from_on=from_on,
+                to_on=to_on,
+                basis=basis,
+                expected_version=if_version,
             )
         else:
             last = None if open_ended else _last_day(to_on)
-            kept = end_mandate(tx, unit=unit, function=function, machine=machine, to_on=last)
+            kept = end_mandate(
+                tx,
+                unit=unit,
+                function=function,
+                machine=machine,
+                to_on=last,
+                expected_version=if_version,
+            )
     return Answer(
         mandated_value(kept, struck=strike), lambda texts: mandated_document(texts, kept, struck=strike)
     )

@@ -10,11 +10,11 @@ import click
 from cli.choices import code_of
 from cli.frame import command, request_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes, writes_of_one
 from cli.settings import texts_of
 from cli.usage import UsageFault
+from lifecycle.codes import LANGUAGES
 from lifecycle.errors import ReferenceTaken
-from words.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -28,14 +28,23 @@ if TYPE_CHECKING:
 @click.option("--language", type=click.Choice(LANGUAGES), default="sv")
 @click.option("--login", default="")
 @click.option("--role", default="coordinator")
+@writes
 def add(
-    settings: Settings, handle: str, *, name: str, email: str, language: str, login: str, role: str
+    settings: Settings,
+    handle: str,
+    *,
+    name: str,
+    email: str,
+    language: str,
+    login: str,
+    role: str,
+    preview: bool,
 ) -> Answer:
     """Add a person."""
     from workflows.directory.people import add_person
 
     code = _role(settings, role)
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         try:
             kept = add_person(
                 tx, handle=handle, name=name, email=email, language=language, login=login, role=code
@@ -56,6 +65,7 @@ def add(
 @click.option("--left", "left_on", type=DAY)
 @click.option("--from", "from_on", type=DAY)
 @click.option("--mistyped", is_flag=True)
+@writes_of_one
 def change(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     handle: str,
@@ -68,6 +78,8 @@ def change(  # noqa: PLR0913 -- one option for each fact
     left_on: date | None,
     from_on: date | None,
     mistyped: bool,
+    if_version: int | None,
+    preview: bool,
 ) -> Answer:
     """Change what is said of a person; an empty text blanks it."""
     from lifecycle.offices import Since
@@ -76,7 +88,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
     if all(given is None for given in (name, email, language, login, role, left_on)):
         raise UsageFault("usage.nothing_to_change")
     code = None if role is None else _role(settings, role)
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         kept = change_person(
             tx,
             handle,
@@ -87,6 +99,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
             role=code,
             left_on=left_on,
             since=Since(from_on, mistyped),
+            expected_version=if_version,
         )
     return _kept(kept, "person.changed")
 
@@ -109,12 +122,13 @@ def list_people(settings: Settings, as_of: date | None, known_on: date | None) -
 @click.argument("old")
 @click.argument("new")
 @click.option("--from", "from_on", type=DAY, required=True)
-def handover(settings: Settings, old: str, new: str, *, from_on: date) -> Answer:
+@writes
+def handover(settings: Settings, old: str, new: str, *, from_on: date, preview: bool) -> Answer:
     """Give every function that one person holds to another."""
     from words.people import handed_document, handed_value
     from workflows.directory.people import hand_over
 
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         handed = hand_over(tx, old=old, new=new, from_on=from_on)
     return Answer(handed_value(handed), lambda texts: handed_document(texts, handed))
 

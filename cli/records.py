@@ -12,7 +12,7 @@ import click
 from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes, writes_of_one
 from cli.settings import texts_of
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
@@ -29,6 +29,7 @@ def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--as-reference", "reference"),
         click.option("--on", type=DAY),
         click.option("--reason"),
+        writes,
     )
     return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
 
@@ -73,14 +74,25 @@ def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 @click.argument("reference")
 @click.option("--as-reference", "as_reference")
 @click.option("--on", type=DAY)
-def revise(settings: Settings, reference: str, as_reference: str | None, on: date | None) -> Answer:
+@writes_of_one
+def revise(
+    settings: Settings,
+    reference: str,
+    as_reference: str | None,
+    on: date | None,
+    if_version: int | None,
+    *,
+    preview: bool,
+) -> Answer:
     """Begin the later version of a picture or a plan."""
     from workflows.agreements.drafting import revise as begin_later_version
 
     request = request_of(settings)
-    with request.writing() as tx:
-        outcome = begin_later_version(tx, reference, on=on or request.today, as_reference=as_reference)
-    return outcome_of(settings, outcome)
+    with request.writing(keep=not preview) as tx:
+        outcome = begin_later_version(
+            tx, reference, on=on or request.today, as_reference=as_reference, expected_version=if_version
+        )
+    return outcome_of(settings, outcome, preview=preview)
 
 
 @command()
@@ -94,19 +106,19 @@ def show(
     """Show one record whole, whatever it is."""
     from words.records import record_document, record_value
     from workflows.lookup.by_name import find_record
-    from workflows.lookup.snapshot import standing_of
+    from workflows.lookup.snapshot import shown
     from workflows.reading.chronicle import chronicle, names_in
 
     request = request_of(settings)
     with request.reading() as connection:
-        standing = standing_of(connection, request.rulebook, reference, as_of=as_of, known_on=known_on)
-        if standing is None:
+        found = shown(connection, request.rulebook, reference, as_of=as_of, known_on=known_on)
+        if found is None:
             raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
         record = find_record(connection, reference)
         rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
-        values = names_in(connection, standing.values, as_of=as_of, known_on=known_on)
+        values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
     return Answer(
-        record_value(standing, values, rows), lambda texts: record_document(texts, standing, values, rows)
+        record_value(found, values, rows), lambda texts: record_document(texts, found, values, rows)
     )
 
 
@@ -152,6 +164,7 @@ def _new(
     reference: str | None,
     on: date | None,
     reason: str | None,
+    preview: bool,
 ) -> Answer:
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
@@ -162,7 +175,7 @@ def _new(
     if not places and reference is None:
         raise UsageFault("usage.no_place")
     request = request_of(settings)
-    with request.writing() as tx:
+    with request.writing(keep=not preview) as tx:
         outcome = draft(
             tx,
             machine,
@@ -172,7 +185,7 @@ def _new(
             reference=reference,
             why=Why(reason=reason, words=read_code),
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(settings, outcome, preview=preview)
 
 
 def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cli.exit_codes import ExitCode
 from cli.output import Answer
 from cli.settings import texts_of
+from lifecycle.log import event
 from words.refusals import refusal_document, refusal_value, refusals_document, refusals_value
 
 if TYPE_CHECKING:
@@ -17,15 +18,21 @@ if TYPE_CHECKING:
 
 def refusal(settings: Settings, refused: Refused) -> Answer:
     """Answer why a step or a change is refused."""
+    event("request.refused", codes=_codes([refused]))
     value = refusal_value(texts_of(settings), refused)
     return Answer(value, lambda texts: refusal_document(texts, refused), ending=ExitCode.REFUSED, err=True)
 
 
 def refusals(settings: Settings, refused: Sequence[Refused], *, header: str, **facts: object) -> Answer:
     """Answer what is in the way of one act on many records."""
+    event("request.refused", codes=_codes(refused))
     return Answer(
         refusals_value(texts_of(settings), refused, header, facts),
         lambda texts: refusals_document(texts, refused, header, facts),
         ending=ExitCode.REFUSED,
         err=True,
     )
+
+
+def _codes(refused: Sequence[Refused]) -> tuple[str, ...]:
+    return tuple(sorted({unmet.code for one in refused for unmet in one.unmet}))

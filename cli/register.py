@@ -9,6 +9,7 @@ import click
 
 from cli.frame import command, request_of
 from cli.output import Answer
+from cli.parameters import writes
 from cli.settings import texts_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--encoding")
-@click.option("--preview", is_flag=True)
+@writes
 @click.option("--brief", is_flag=True)
 def import_file(
     settings: Settings, file: Path, encoding: str | None, *, preview: bool, brief: bool

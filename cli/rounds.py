@@ -11,7 +11,7 @@ import click
 from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer, before
-from cli.parameters import DAY
+from cli.parameters import DAY, writes_of_one
 from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
@@ -77,6 +77,7 @@ def record_line(
             said,
             on=manner.on or request.today,
             why=manner.why(),
+            expected_version=manner.if_version,
             preview=manner.preview,
         )
     return _what_became(settings, answer)
@@ -92,7 +93,7 @@ def record_line(
 @click.option("--measure", "measures", multiple=True)
 @click.option("--dissent", "dissents", multiple=True)
 @click.option("--reason")
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parties say
     settings: Settings,
     reference: str,
@@ -103,6 +104,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     measures: tuple[str, ...],
     dissents: tuple[str, ...],
     reason: str | None,
+    if_version: int | None,
     *,
     no_measures: bool,
     preview: bool,
@@ -121,7 +123,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
         words=read_code,
     )
     with request_of(settings).writing(keep=not preview) as tx:
-        answer = conclude(tx, reference, period, said, preview=preview)
+        answer = conclude(tx, reference, period, said, expected_version=if_version, preview=preview)
     return _what_became(settings, answer)
 
 

@@ -13,10 +13,12 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from words.texts import LANGUAGES, texts_in
+from lifecycle.codes import LANGUAGES
+from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from words.texts import Language, Texts
+    from lifecycle.codes import Language
+    from words.texts import Texts
 
 Output: TypeAlias = Literal["screen", "json", "csv"]
 
@@ -36,6 +38,8 @@ class Settings:
     output: Output
     debug: bool = False
     """Defects are loud: a missing text raises, an internal error shows its traceback."""
+    log: bool = False
+    """What the process does is told on stderr, as lines of JSON."""
 
 
 def texts_of(settings: Settings) -> Texts:
@@ -58,7 +62,8 @@ class Given:
 def resolve(given: Given, environment: Mapping[str, str]) -> Settings:
     """Fill what was not given from the environment, and the rest with defaults.
 
-    An unknown language in HANDSLAG_LANG counts as not given: a wrong variable must not lock anybody out.
+    An unknown language in HANDSLAG_LANG counts as not given, and so does any HANDSLAG_LOG but `json`: a wrong
+    variable must not lock anybody out.
     """
     return Settings(
         db=given.db or environment.get("HANDSLAG_DB") or DEFAULT_DB,
@@ -67,6 +72,7 @@ def resolve(given: Given, environment: Mapping[str, str]) -> Settings:
         today=given.today,
         output="json" if given.json else "csv" if given.csv else "screen",
         debug=environment.get("HANDSLAG_DEBUG", "") not in {"", "0"},
+        log=environment.get("HANDSLAG_LOG", "").lower() == "json",
     )
 
 

@@ -11,6 +11,7 @@ import click
 from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
+from cli.parameters import writes_of_one
 from cli.refusals import refusal
 from cli.settings import texts_of
 from cli.usage import UsageFault
@@ -34,6 +35,7 @@ def papers(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--basis"),
         click.option("--dnr", "diary_number"),
         click.option("--original", "original_at"),
+        writes_of_one,
     )
     return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
 
@@ -45,15 +47,17 @@ def papers(function: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--until")
 @click.option("--oral", is_flag=True)
 @click.option("--goes-on", is_flag=True)
-def decide(
+def decide(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
     party: str,
     on: str,
     until: str | None,
+    if_version: int | None,
     *,
     oral: bool,
     goes_on: bool,
+    preview: bool,
     **said: str | None,
 ) -> Answer:
     """Record a party's decision: to enter, to extend (--until), or to go on without another (--goes-on)."""
@@ -64,12 +68,12 @@ def decide(
         raise UsageFault("usage.one_of_decisions")
     day = parse_partial(on)
     papers = _papers(said, None if until is None else goal_of(until))
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         if until is not None:
-            recorded = decide_to_extend(tx, reference, party, day, papers)
+            recorded = decide_to_extend(tx, reference, party, day, papers, expected_version=if_version)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
-            recorded = record(tx, reference, party, kind, day, papers)
+            recorded = record(tx, reference, party, kind, day, papers, expected_version=if_version)
     return recorded_of(settings, recorded)
 
 
@@ -86,6 +90,9 @@ def give_notice(
     on: str,
     ends: str | None,
     reason: str | None,
+    if_version: int | None,
+    *,
+    preview: bool,
     **said: str | None,
 ) -> Answer:
     """Record a notice that was received from a party."""
@@ -95,8 +102,10 @@ def give_notice(
     from workflows.agreements.parting import give_notice as record_notice
 
     notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
-    with request_of(settings).writing() as tx:
-        outcome = record_notice(tx, reference, party, notice, reason=reason)
+    with request_of(settings).writing(keep=not preview) as tx:
+        outcome = record_notice(
+            tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
+        )
     return outcome_of(settings, outcome)
 
 
@@ -104,13 +113,23 @@ def give_notice(
 @click.argument("reference")
 @click.argument("party")
 @papers
-def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
+def withdraw_notice(
+    settings: Settings,
+    reference: str,
+    party: str,
+    on: str,
+    if_version: int | None,
+    *,
+    preview: bool,
+    **said: str | None,
+) -> Answer:
     """Record that a party agrees that a notice lapses; the last one makes it lapse."""
     from lifecycle.dates import parse_partial
     from workflows.agreements.signing import withdraw_notice as record_withdrawal
 
-    with request_of(settings).writing() as tx:
-        recorded = record_withdrawal(tx, reference, party, parse_partial(on), _papers(said))
+    day = parse_partial(on)
+    with request_of(settings).writing(keep=not preview) as tx:
+        recorded = record_withdrawal(tx, reference, party, day, _papers(said), expected_version=if_version)
     return recorded_of(settings, recorded)
 
 
@@ -118,13 +137,23 @@ def withdraw_notice(settings: Settings, reference: str, party: str, on: str, **s
 @click.argument("reference")
 @click.argument("party")
 @papers
-def sign(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
+def sign(
+    settings: Settings,
+    reference: str,
+    party: str,
+    on: str,
+    if_version: int | None,
+    *,
+    preview: bool,
+    **said: str | None,
+) -> Answer:
     """Record a party's signature; the last one makes the agreement signed."""
     from lifecycle.dates import parse_partial
     from workflows.agreements.signing import sign as record_signature
 
-    with request_of(settings).writing() as tx:
-        recorded = record_signature(tx, reference, party, parse_partial(on), _papers(said))
+    day = parse_partial(on)
+    with request_of(settings).writing(keep=not preview) as tx:
+        recorded = record_signature(tx, reference, party, day, _papers(said), expected_version=if_version)
     return recorded_of(settings, recorded)
 
 
@@ -133,13 +162,23 @@ def sign(settings: Settings, reference: str, party: str, on: str, **said: str | 
 @click.argument("party")
 @papers
 @click.option("--reservation", "remark")
-def accept(settings: Settings, reference: str, party: str, on: str, **said: str | None) -> Answer:
+def accept(
+    settings: Settings,
+    reference: str,
+    party: str,
+    on: str,
+    if_version: int | None,
+    *,
+    preview: bool,
+    **said: str | None,
+) -> Answer:
     """Record that a party recognises itself in a picture; the last one makes it accepted."""
     from lifecycle.dates import parse_partial
     from workflows.agreements.signing import accept as record_acceptance
 
-    with request_of(settings).writing() as tx:
-        recorded = record_acceptance(tx, reference, party, parse_partial(on), _papers(said))
+    day = parse_partial(on)
+    with request_of(settings).writing(keep=not preview) as tx:
+        recorded = record_acceptance(tx, reference, party, day, _papers(said), expected_version=if_version)
     return recorded_of(settings, recorded)
 
 

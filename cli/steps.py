@@ -14,7 +14,7 @@ from cli.agreements import read_deviation
 from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes_of_one
 from cli.signing import goal_of, recorded_of
 from cli.usage import UsageFault
 from lifecycle.errors import UnknownRecord
@@ -78,8 +78,7 @@ def in_a_manner(function: Callable[..., Answer]) -> Callable[..., Answer]:
         click.option("--for", "party"),
         click.option("--by", "function"),
         click.option("--evidence"),
-        click.option("--preview", is_flag=True),
-        click.option("--if-version", type=int),
+        writes_of_one,
     )
     return functools.reduce(lambda wrapped, option: option(wrapped), reversed(options), gathered)
 
@@ -115,7 +114,7 @@ def do(settings: Settings, reference: str, number: int, pairs: tuple[str, ...], 
 @click.option("--deviation")
 @click.option("--on", type=DAY)
 @click.option("--reason")
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def extend(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
@@ -125,6 +124,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     deviation: str | None,
     on: date | None,
     reason: str | None,
+    if_version: int | None,
     *,
     everyone: bool,
     preview: bool,
@@ -146,7 +146,13 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     request = request_of(settings)
     with request.writing(keep=not preview) as tx:
         outcome = extend_agreement(
-            tx, reference, extension, on=on or request.today, reason=reason, preview=preview
+            tx,
+            reference,
+            extension,
+            on=on or request.today,
+            reason=reason,
+            expected_version=if_version,
+            preview=preview,
         )
     return outcome_of(settings, outcome)
 
@@ -158,21 +164,24 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
 @click.option("--all", "everyone", is_flag=True)
 @click.option("--until")
 @click.option("--reason")
-def consult(
+@writes_of_one
+def consult(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
     on: str,
     parties: tuple[str, ...],
     until: str | None,
     reason: str | None,
+    if_version: int | None,
     *,
     everyone: bool,
+    preview: bool,
 ) -> Answer:
     """Record a consultation about what is to come after the term."""
     from lifecycle.dates import parse_partial
     from workflows.agreements.renewal import consult as record_consultation
 
-    with request_of(settings).writing() as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = record_consultation(
             tx,
             reference,
@@ -181,6 +190,8 @@ def consult(
             everyone=everyone,
             until=None if until is None else goal_of(until),
             reason=reason,
+            expected_version=if_version,
+            preview=preview,
         )
     return outcome_of(settings, outcome)
 
@@ -191,6 +202,7 @@ def consult(
 @click.option("--from", "starts_on")
 @click.option("--to", "ends_on")
 @click.option("--deviation")
+@writes_of_one
 def renew(
     settings: Settings,
     reference: str,
@@ -198,6 +210,9 @@ def renew(
     starts_on: str | None,
     ends_on: str | None,
     deviation: str | None,
+    if_version: int | None,
+    *,
+    preview: bool,
 ) -> Answer:
     """Draft the successor of an agreement."""
     from lifecycle.fields import dated
@@ -210,9 +225,9 @@ def renew(
         ends_on=None if ends_on is None else dated(ends_on),
         deviation=None if deviation is None else read_deviation(settings, deviation),
     )
-    with request_of(settings).writing() as tx:
-        outcome = draft_successor(tx, reference, said)
-    return outcome_of(settings, outcome)
+    with request_of(settings).writing(keep=not preview) as tx:
+        outcome = draft_successor(tx, reference, said, expected_version=if_version)
+    return outcome_of(settings, outcome, preview=preview)
 
 
 @command()
@@ -245,15 +260,22 @@ def amend(
 @click.argument("reference")
 @click.argument("words", nargs=-1)
 @click.option("--reason", required=True)
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def correct(
-    settings: Settings, reference: str, words: tuple[str, ...], reason: str, *, preview: bool
+    settings: Settings,
+    reference: str,
+    words: tuple[str, ...],
+    reason: str,
+    if_version: int | None,
+    *,
+    preview: bool,
 ) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
     with request_of(settings).writing(keep=not preview) as tx:
-        outcome = mend(tx, reference, words, why=Why(reason=reason, words=read_code), preview=preview)
+        why = Why(reason=reason, words=read_code)
+        outcome = mend(tx, reference, words, why=why, expected_version=if_version, preview=preview)
     return outcome_of(settings, outcome)
 
 
@@ -271,7 +293,16 @@ def _step(
         trigger = _trigger(settings, definition, step)
         if trigger in OF_ONE_PARTY and manner.party is not None:
             day = exactly(manner.on or tx.today)
-            return recorded_of(settings, act_for(tx, reference, trigger, manner.party, day, manner.papers()))
+            recorded = act_for(
+                tx,
+                reference,
+                trigger,
+                manner.party,
+                day,
+                manner.papers(),
+                expected_version=manner.if_version,
+            )
+            return recorded_of(settings, recorded)
         outcome = take_step(
             tx,
             reference,

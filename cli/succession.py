@@ -9,7 +9,7 @@ import click
 
 from cli.frame import command, request_of
 from cli.output import Answer
-from cli.parameters import DAY
+from cli.parameters import DAY, writes_of_one
 from cli.refusals import refusals
 
 if TYPE_CHECKING:
@@ -22,8 +22,17 @@ if TYPE_CHECKING:
 @click.argument("new")
 @click.option("--from", "from_on", type=DAY, required=True)
 @click.option("--strike", is_flag=True)
-@click.option("--preview", is_flag=True)
-def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bool, preview: bool) -> Answer:
+@writes_of_one
+def succeed(
+    settings: Settings,
+    old: str,
+    new: str,
+    *,
+    from_on: date,
+    if_version: int | None,
+    strike: bool,
+    preview: bool,
+) -> Answer:
     """Let one party come after another; or say that it never did."""
     from words.succession import succession_document
     from workflows.directory.duties import without_duties
@@ -32,9 +41,11 @@ def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bo
     from workflows.directory.succession import succeed as let_succeed
 
     if strike:
-        return _strike(settings, old, Typed("succeeded", new, from_on), preview=preview)
+        return _strike(settings, old, Typed("succeeded", new, from_on), if_version, preview=preview)
     with request_of(settings).writing(keep=not preview) as tx:
-        done = let_succeed(tx, old=old, new=new, from_on=from_on, preview=preview)
+        done = let_succeed(
+            tx, old=old, new=new, from_on=from_on, expected_version=if_version, preview=preview
+        )
         without = without_duties(tx.connection)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_succession", old=old, new=new)
@@ -46,9 +57,16 @@ def succeed(settings: Settings, old: str, new: str, *, from_on: date, strike: bo
 @click.argument("party")
 @click.option("--reason")
 @click.option("--strike", is_flag=True)
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def merge(
-    settings: Settings, double: str, party: str, *, reason: str | None, strike: bool, preview: bool
+    settings: Settings,
+    double: str,
+    party: str,
+    *,
+    reason: str | None,
+    if_version: int | None,
+    strike: bool,
+    preview: bool,
 ) -> Answer:
     """Make one of a party that was entered twice; or say that it never was one."""
     from words.succession import merger_document
@@ -57,9 +75,11 @@ def merge(
     from workflows.directory.succession import merge as make_one
 
     if strike:
-        return _strike(settings, double, Typed("merged", party), reason=reason, preview=preview)
+        return _strike(settings, double, Typed("merged", party), if_version, reason=reason, preview=preview)
     with request_of(settings).writing(keep=not preview) as tx:
-        done = make_one(tx, double=double, party=party, reason=reason, preview=preview)
+        done = make_one(
+            tx, double=double, party=party, reason=reason, expected_version=if_version, preview=preview
+        )
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_merger", double=double, party=party)
     return Answer(done, lambda texts: merger_document(texts, done, preview=preview))
@@ -67,15 +87,15 @@ def merge(
 
 @command()
 @click.argument("name")
-@click.option("--preview", is_flag=True)
-def remove(settings: Settings, name: str, *, preview: bool) -> Answer:
+@writes_of_one
+def remove(settings: Settings, name: str, *, if_version: int | None, preview: bool) -> Answer:
     """Take out a party that never was one."""
     from words.succession import removal_document
     from workflows.directory.succession import Hindered
     from workflows.directory.succession import remove as take_out
 
     with request_of(settings).writing(keep=not preview) as tx:
-        done = take_out(tx, name=name, preview=preview)
+        done = take_out(tx, name=name, expected_version=if_version, preview=preview)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_removal", name=name)
     return Answer(done, lambda texts: removal_document(texts, done, preview=preview))
@@ -86,9 +106,16 @@ def remove(settings: Settings, name: str, *, preview: bool) -> Answer:
 @click.option("--from", "from_on", type=DAY, required=True)
 @click.option("--reason")
 @click.option("--strike", is_flag=True)
-@click.option("--preview", is_flag=True)
+@writes_of_one
 def leave(
-    settings: Settings, name: str, *, from_on: date, reason: str | None, strike: bool, preview: bool
+    settings: Settings,
+    name: str,
+    *,
+    from_on: date,
+    reason: str | None,
+    if_version: int | None,
+    strike: bool,
+    preview: bool,
 ) -> Answer:
     """Let a party leave the register; or say that it never did."""
     from words.succession import departure_document
@@ -97,16 +124,26 @@ def leave(
     from workflows.directory.succession import leave as let_leave
 
     if strike:
-        return _strike(settings, name, Typed("left", None, from_on), reason=reason, preview=preview)
+        return _strike(
+            settings, name, Typed("left", None, from_on), if_version, reason=reason, preview=preview
+        )
     with request_of(settings).writing(keep=not preview) as tx:
-        done = let_leave(tx, name=name, from_on=from_on, reason=reason, preview=preview)
+        done = let_leave(
+            tx, name=name, from_on=from_on, reason=reason, expected_version=if_version, preview=preview
+        )
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_leaving", name=name)
     return Answer(done, lambda texts: departure_document(texts, done, preview=preview))
 
 
 def _strike(
-    settings: Settings, name: str, typed: Typed, *, reason: str | None = None, preview: bool
+    settings: Settings,
+    name: str,
+    typed: Typed,
+    if_version: int | None,
+    *,
+    reason: str | None = None,
+    preview: bool,
 ) -> Answer:
     """Take back what was typed of a party that is not over."""
     from words.succession import struck_document
@@ -114,7 +151,7 @@ def _strike(
     from workflows.directory.succession import Hindered
 
     with request_of(settings).writing(keep=not preview) as tx:
-        done = strike_end_of(tx, name, typed, reason=reason, preview=preview)
+        done = strike_end_of(tx, name, typed, reason=reason, expected_version=if_version, preview=preview)
     if isinstance(done, Hindered):
         return refusals(settings, done.refused, header="refusal.header_of_striking", name=name)
     return Answer(done, lambda texts: struck_document(texts, done, preview=preview))

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.case import load_record
-from lifecycle.errors import StaleRecord
 from lifecycle.fields import FIELDS, Shape, Values, day_in, put_into, rows_in
 from lifecycle.history import Decider
 from lifecycle.nouns import load_noun
@@ -20,7 +19,7 @@ from lifecycle.repeats import already_done
 from lifecycle.replay.again import latest_or_in_its_place
 from lifecycle.step_evaluation import Asked
 from lifecycle.steps import step
-from lifecycle.transaction import lock_families
+from lifecycle.transaction import as_expected, lock_families
 
 if TYPE_CHECKING:
     from lifecycle.records import Record
@@ -57,8 +56,7 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     lock_families(tx, record_id, *named_in(asked.changes))
     found = load_record(tx.connection, record_id)
     asked = _on_its_day(tx, found, asked)
-    if expected_version not in (None, found.version):
-        raise StaleRecord(found.reference, expected=expected_version or 0, actual=found.version)
+    as_expected(tx, record_id, found.reference, expected_version)
     if (done := already_done(tx, found, asked)) is not None:
         return done
     _, stored = load_noun(tx.connection, found)

@@ -20,7 +20,6 @@ from lifecycle.case import (
 )
 from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
-from lifecycle.errors import StaleRecord
 from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, effective, is_dated
@@ -35,7 +34,7 @@ from lifecycle.repeats import row_that_tells, told_otherwise
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
-from lifecycle.transaction import Transaction, lock_families
+from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
@@ -64,8 +63,7 @@ def amend(
     """
     lock_families(tx, record_id, *named_in(changes))
     record = load_record(tx.connection, record_id)
-    if expected_version not in (None, record.version):
-        raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
+    as_expected(tx, record_id, record.reference, expected_version)
     asked = _Amendment(changes, on, reason, decider)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
@@ -175,7 +173,7 @@ def record_acts(
     if not new:
         on, seq = max(act.on for act in acts), row_that_tells(tx, record, acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=seq)
-    parties = parties_for(tx.connection, tx.rulebook, record, values)
+    parties = parties_for(tx.connection, record, values)
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
     unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]

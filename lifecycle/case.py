@@ -5,23 +5,39 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlmodel import SQLModel
 
-from lifecycle.acts import Act, act_of, as_heirs, heir_of, yet_to
+from lifecycle.acts import Act, as_heirs, heir_of, yet_to
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.lacking import unsaid, without_row
 from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
-from lifecycle.records import Agreement, Area, Mandate, PartyAct, Record, RecordArea, RecordParty, Unit
+from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
+from lifecycle.records.agreement import FRAMES
+from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import recall, recall_each
+from lifecycle.seen import recall
+from lifecycle.shared import SHARED, forums_for, pictures_for
+from lifecycle.snapshot import (
+    Snapshot,
+    acts_of_each,
+    areas_by_code,
+    in_order,
+    lines_above,
+    of_records,
+    parties_by,
+    records_where,
+    snapshots,
+    the,
+    units_by_id,
+)
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of
 
@@ -31,46 +47,20 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import State
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _ACT, _UNIT = table(Record), table(PartyAct), table(Unit)
+_RECORD, _MANDATE = table(Record), table(Mandate)
 _COVERS, _HAS = table(RecordArea), table(RecordParty)
-
-Kind = TypeVar("Kind", bound=SQLModel)
+_OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
 _ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
-_ACTS_OF = select(_ACT).where(_ACT.c.record_id == bindparam("id"))
+_MANDATES = select(_MANDATE).where(_MANDATE.c.unit_id.in_(bindparam("wanted", expanding=True)))
 
+
+_PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
+"""Fields that name what stands around a record."""
 
 _WITH_ACTIVITIES: Final = tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement)
 """Machines of the plans that activities hang on."""
-
-
-@cache
-def _where_in(kind: type[SQLModel], column: str) -> Select[Any]:
-    own = table(kind)
-    return select(own).where(own.c[column].in_(bindparam("wanted", expanding=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Another record that stands next to this one: what it hangs on, what hangs on it, a successor."""
-
-    record: Record
-    noun: SQLModel
-    means: State
-    """What the state means in which it is."""
-    areas: tuple[str, ...] = ()
-    """Codes of the areas that it covers."""
-
-    @property
-    def agreement(self) -> Agreement:
-        """What it says, when it is an agreement."""
-        return the(Agreement, self.noun)
-
-    @property
-    def is_agreement(self) -> bool:
-        """Whether it is a main agreement, a sub-agreement or a pledge."""
-        return isinstance(self.noun, Agreement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +82,23 @@ class Case:
     """Its own parties, or those of the nearest agreement that it hangs on."""
     areas: tuple[Area, ...]
     mandates: tuple[Mandate, ...]
-    above: tuple[Related, ...]
+    above: tuple[Snapshot, ...]
     """What it hangs on, and what that hangs on, the nearest first."""
-    predecessor: Related | None
-    successors: tuple[Related, ...]
-    children: tuple[Related, ...]
-    beside: tuple[Related, ...]
+    predecessor: Snapshot | None
+    successors: tuple[Snapshot, ...]
+    children: tuple[Snapshot, ...]
+    beside: tuple[Snapshot, ...]
     """What else hangs on anything that it hangs on."""
-    cousins: tuple[Related, ...]
+    cousins: tuple[Snapshot, ...]
     """For a round: what hangs on the annexes beside it, that is, activities."""
     on: date
     decider: Decider | None
     standard_years: int | None
-    duties: tuple[Related, ...] = ()
+    shared: tuple[Snapshot, ...] = ()
+    """For an agreement: pictures and forums of its sub-agreements, and lone pictures of its areas."""
+    duties: tuple[Snapshot, ...] = ()
     """For a picture or a municipal plan: the duties by law of the municipalities that it is about."""
-    picture: Related | None = None
+    picture: Snapshot | None = None
     """The record that it names as the picture it rests on."""
     once_parties: tuple[Unit, ...] = ()
     """Those that acted and are no longer parties."""
@@ -128,17 +120,17 @@ class Case:
         return the(Agreement, self.before)
 
     @property
-    def parent(self) -> Related | None:
+    def parent(self) -> Snapshot | None:
         """What it hangs on."""
         return self.above[0] if self.above else None
 
     @property
-    def agreement_above(self) -> Related | None:
+    def agreement_above(self) -> Snapshot | None:
         """The nearest agreement that it hangs on."""
         return next((one for one in self.above if one.is_agreement), None)
 
     @property
-    def agreements_below(self) -> tuple[Related, ...]:
+    def agreements_below(self) -> tuple[Snapshot, ...]:
         """The agreements that hang on it."""
         return tuple(one for one in self.children if one.is_agreement)
 
@@ -171,32 +163,35 @@ class Case:
         """Give the rows of one of its fields that is a small table."""
         return rows_in(self.values[name])
 
-    def below(self, *machines: str) -> tuple[Related, ...]:
+    def pictures(self) -> tuple[Snapshot, ...]:
+        """The pictures that have not ended and that it may rest on."""
+        areas = [area.code for area in self.areas]
+        alone = (one for one in self.shared if one.record.parent_id is None)
+        return pictures_for(areas, self._hanging(), alone)
+
+    def forums(self) -> tuple[Snapshot, ...]:
+        """The forums that have not been dissolved and in which its parties meet."""
+        return forums_for(self._hanging())
+
+    def _hanging(self) -> tuple[Snapshot, ...]:
+        subs = {one.record.id for one in self.below("sub_agreement")}
+        return (*self.children, *self.beside, *(one for one in self.shared if one.record.parent_id in subs))
+
+    def below(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on it, of these machines, and has not ended."""
         return self._living(self.children, machines)
 
-    def siblings(self, *machines: str) -> tuple[Related, ...]:
+    def siblings(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on the same record, of these machines, and has not ended."""
         parent = self.values["parent_id"]
         return tuple(one for one in self._living(self.beside, machines) if one.record.parent_id == parent)
 
-    def around(self, *machines: str) -> tuple[Related, ...]:
+    def around(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on it or on anything above it, of these machines, and has not ended."""
         return self._living((*self.children, *self.beside), machines)
 
-    def _living(self, around: Iterable[Related], machines: Sequence[str]) -> tuple[Related, ...]:
+    def _living(self, around: Iterable[Snapshot], machines: Sequence[str]) -> tuple[Snapshot, ...]:
         return tuple(one for one in around if one.record.machine in machines and not one.means.has_ended)
-
-
-def the(kind: type[Kind], noun: SQLModel) -> Kind:
-    """Give a noun as the kind that the caller's machine drives.
-
-    Raises:
-        TypeError: a machine's file names a guard, an effect or a date that is not about its noun.
-    """
-    if not isinstance(noun, kind):
-        raise TypeError(f"asked of a {type(noun).__name__} what only a {kind.__name__} answers")
-    return noun
 
 
 def load_record(connection: Connection, record_id: UUID) -> Record:
@@ -221,45 +216,41 @@ def load_case(
 ) -> Case:
     """Read a record with all that its guards may ask about, with the step's facts applied."""
     record = load_record(connection, record_id)
-    before, stored = load_noun(connection, record)
-    values = normal({**stored, **changes})
-    around = _around(connection, rulebook, record, values)
-    noun = noun_with(record.machine, record_id, values)
-    party_ids = _party_ids(connection, noun, values, around.above)
-    area_codes = values.get("areas", ())
-    assert isinstance(area_codes, tuple)  # noqa: S101 -- by its shape
-    known = known_acts(connection, record_id)
-    units = _among(connection, Unit, "id", party_ids)
-    gone = sorted({act.unit for act in known} - {*party_ids}, key=str)
-    once = _among(connection, Unit, "id", gone)
-    mandates = _among(connection, Mandate, "unit_id", party_ids)
-    areas = _among(connection, Area, "code", area_codes)
+    around = _around(connection, rulebook, record, changes)
+    itself = around.itself
+    values = normal({**itself.values, **changes})
+    party_ids = _party_ids(connection, record, values, tuple(one.record for one in around.above))
+    codes = values.get("areas", ())
+    assert isinstance(codes, tuple)  # noqa: S101 -- by its shape
+    area_codes = {str(code) for code in codes}
+    once = {act.unit for act in itself.acts} - {*party_ids}
+    units = units_by_id(connection, {*party_ids, *once})
+    once_parties = [units[one] for one in sorted(once, key=str) if one in units]
     return Case(
         record=record,
-        means=rulebook.means(record),
+        means=itself.means,
         values=values,
-        noun=noun,
-        before=before,
-        acts=(*known, *new_acts),
+        noun=noun_with(record.machine, record_id, values),
+        before=itself.noun,
+        acts=(*itself.acts, *new_acts),
         new_acts=tuple(new_acts),
-        parties=tuple(sorted(units, key=lambda unit: (unit.side, unit.name))),
-        areas=tuple(sorted(areas, key=lambda area: area.code)),
-        mandates=tuple(mandates),
+        parties=in_order(units[one] for one in party_ids if one in units),
+        areas=areas_by_code(connection, area_codes),
+        mandates=_mandates(connection, party_ids),
         above=around.above,
         predecessor=around.predecessor,
         successors=around.successors,
         children=around.children,
         beside=around.beside,
         cousins=around.cousins,
+        shared=around.shared,
         on=on,
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
-        duties=_duties(
-            connection, rulebook, record.machine, party_ids, tuple(str(one) for one in area_codes)
-        ),
+        duties=_duties(connection, rulebook, record.machine, party_ids, sorted(area_codes)),
         picture=around.picture,
-        once_parties=tuple(once),
-        heirs=_heirs_of(connection, once),
+        once_parties=tuple(once_parties),
+        heirs=_heirs_of(connection, once_parties),
         is_explained=is_explained,
         owes=rulebook.owes.get(record.machine, ()),
     )
@@ -272,17 +263,13 @@ def _heirs_of(connection: Connection, units: Sequence[Unit]) -> dict[UUID, UUID]
     while asked:
         new = {one.id: one.heir_id for one in asked if one.heir_id is not None and one.id not in found}
         found |= new
-        asked = _among(connection, Unit, "id", sorted(set(new.values()) - found.keys(), key=str))
+        asked = list(units_by_id(connection, set(new.values()) - found.keys()).values())
     return found
 
 
-def parties_for(
-    connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
-) -> tuple[UUID, ...]:
+def parties_for(connection: Connection, record: Record, values: Mapping[str, Value]) -> tuple[UUID, ...]:
     """Give the ids of whoever is party to a record: its own parties, or the agreement's above it."""
-    noun = noun_with(record.machine, record.id, values)
-    above = _with_nouns(connection, rulebook, _line_above(connection, record.parent_id))
-    return _party_ids(connection, noun, values, above)
+    return _party_ids(connection, record, values, lines_above(connection, (record,))[record.id])
 
 
 def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
@@ -290,8 +277,7 @@ def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...
     then = parties_then(connection, case.record.id, day)
     if not then or then == {unit.id for unit in case.parties}:
         return case.parties
-    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(then)).order_by(_UNIT.c.side, _UNIT.c.name))
-    return tuple(noun_of(Unit, row) for row in rows)
+    return in_order(units_by_id(connection, then).values())
 
 
 def parties_then(connection: Connection, record_id: UUID, day: date) -> set[UUID]:
@@ -314,14 +300,16 @@ def party_before(connection: Connection, record_id: UUID, unit: UUID, day: date)
     then = parties_then(connection, record_id, day)
     if unit in then:
         return ()
-    units = _among(connection, Unit, "id", sorted(then, key=str))
+    units = list(units_by_id(connection, then).values())
     heirs = _heirs_of(connection, units)
-    return tuple(sorted(one.name for one in units if heir_of(one.id, {unit}, heirs) == unit))
+    before = [one for one in units if heir_of(one.id, {unit}, heirs) == unit]
+    return tuple(one.name for one in sorted(before, key=lambda one: one.sort_key))
 
 
 def names_of(connection: Connection, units: Collection[UUID]) -> tuple[str, ...]:
     """Give what units are called, in order."""
-    return tuple(sorted(unit.name for unit in _among(connection, Unit, "id", tuple(units))))
+    found = units_by_id(connection, units)
+    return tuple(unit.name for unit in sorted(found.values(), key=lambda unit: unit.sort_key))
 
 
 def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
@@ -331,96 +319,68 @@ def known_acts(connection: Connection, record_id: UUID) -> list[Act]:
 
 def acts_in_rows(connection: Connection, record_id: UUID) -> list[tuple[int, Act]]:
     """Read the acts that count for a record, each with the number of the row that tells of it."""
-
-    def read() -> tuple[tuple[int, Act], ...]:
-        rows = connection.execute(_ACTS_OF, {"id": record_id})
-        return tuple((row.seq, act_of(noun_of(PartyAct, row))) for row in rows)
-
-    return list(recall(connection, record_id, "acts", read))
-
-
-def related(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> tuple[Related, ...]:
-    """Read records with their nouns, by reference; one more statement for each kind of noun among them."""
-    return _with_nouns(connection, rulebook, _records(connection, where))
-
-
-def _with_nouns(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Related, ...]:
-    by_kind: dict[type[SQLModel], list[UUID]] = {}
-    linked: list[UUID] = []
-    for record in records:
-        described = noun_driven_by(record.machine)
-        by_kind.setdefault(described.kind, []).append(record.id)
-        if "areas" in described.fields:
-            linked.append(record.id)
-    nouns = {
-        one: noun for kind, ids in by_kind.items() for one, noun in _nouns(connection, kind, ids).items()
-    }
-    areas = _areas(connection, linked)
-    return tuple(
-        Related(record, nouns[record.id], rulebook.means(record), tuple(sorted(areas.get(record.id, ()))))
-        for record in records
-    )
-
-
-def _nouns(connection: Connection, kind: type[SQLModel], ids: Sequence[UUID]) -> dict[UUID, SQLModel]:
-    """Read what some records are, all of one kind, in one statement."""
-
-    def read(missing: Sequence[UUID]) -> dict[UUID, SQLModel]:
-        rows = connection.execute(_where_in(kind, "record_id"), {"wanted": missing})
-        return {row.record_id: noun_of(kind, row) for row in rows}
-
-    return recall_each(connection, ids, "noun", read)
-
-
-def _areas(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
-    """Read which areas some records cover, in one statement."""
-
-    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
-        found: dict[UUID, list[str]] = {one: [] for one in missing}
-        for row in connection.execute(_where_in(RecordArea, "record_id"), {"wanted": missing}):
-            found[row.record_id].append(row.area_code)
-        return {one: tuple(codes) for one, codes in found.items()}
-
-    return recall_each(connection, ids, "areas", read)
+    return list(acts_of_each(connection, (record_id,))[record_id])
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What stands around a record, as `Case` has it."""
+    """A record and what stands around it, as `Case` has it."""
 
-    above: tuple[Related, ...]
-    predecessor: Related | None
-    picture: Related | None
-    successors: tuple[Related, ...]
-    children: tuple[Related, ...]
-    beside: tuple[Related, ...]
-    cousins: tuple[Related, ...]
+    itself: Snapshot
+    above: tuple[Snapshot, ...]
+    predecessor: Snapshot | None
+    picture: Snapshot | None
+    successors: tuple[Snapshot, ...]
+    children: tuple[Snapshot, ...]
+    beside: tuple[Snapshot, ...]
+    cousins: tuple[Snapshot, ...]
+    shared: tuple[Snapshot, ...]
 
 
 def _around(
-    connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
+    connection: Connection, rulebook: Rulebook, record: Record, changes: Mapping[str, Value]
 ) -> _Around:
     """Read first which records stand around this one, and then what all of them say, kind by kind."""
-    places = tuple(_id_in(values, name) for name in ("parent_id", "predecessor_id", "picture_id"))
-    read = partial(_read_around, connection, rulebook, record, values)
-    return recall(connection, None, ("around", record.id, *places), read)
+    places = tuple(_place(connection, record, changes, name) for name in _PLACES)
+    areas = changes.get("areas")
+    read = partial(_read_around, connection, rulebook, record, areas, *places)
+    return recall(connection, None, ("around", record.id, areas, *places), read)
+
+
+def _place(connection: Connection, record: Record, changes: Mapping[str, Value], name: str) -> UUID | None:
+    """Say which record it names in a field, or is to."""
+    if name not in changes and name in SPINE:
+        found: Value = getattr(record, name)
+    elif name not in changes and name in noun_driven_by(record.machine).fields:
+        found = load_noun(connection, record)[1][name]
+    else:
+        found = changes.get(name)
+    return found if isinstance(found, UUID) else None
 
 
 def _read_around(
-    connection: Connection, rulebook: Rulebook, record: Record, values: Mapping[str, Value]
+    connection: Connection,
+    rulebook: Rulebook,
+    record: Record,
+    areas: Value,
+    parent: UUID | None,
+    *named: UUID | None,
 ) -> _Around:
-    line = _line_above(connection, _id_in(values, "parent_id"))
+    line = _line_from(connection, parent)
     above = [one.id for one in line]
-    named = [_id_in(values, name) for name in ("predecessor_id", "picture_id")]
     hangs_or_renews = _RECORD.c.parent_id.in_([record.id, *above]) | (_RECORD.c.predecessor_id == record.id)
     is_named = _RECORD.c.id.in_([one for one in named if one is not None])
-    near = _records(connection, hangs_or_renews | is_named if any(named) else hangs_or_renews)
+    wanted = hangs_or_renews | is_named if any(named) else hangs_or_renews
+    if record.machine in FRAMES:
+        wanted |= _is_shared(record.id, areas)
+    near = records_where(connection, wanted)
     beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
     cousins = _cousins(connection, beside) if record.machine == "round" else ()
-    every = {one.id: one for one in (*line, *near, *cousins)}
-    known = {one.record.id: one for one in _with_nouns(connection, rulebook, tuple(every.values()))}
+    every = {one.id: one for one in (record, *line, *near, *cousins)}
+    known = {one.record.id: one for one in of_records(connection, rulebook, tuple(every.values()))}
     predecessor, picture = (None if one is None else known.get(one) for one in named)
     return _Around(
+        itself=known[record.id],
         above=tuple(known[one] for one in above),
         predecessor=predecessor,
         picture=picture,
@@ -428,60 +388,64 @@ def _read_around(
         children=tuple(known[one.id] for one in near if one.parent_id == record.id),
         beside=tuple(known[one.id] for one in beside),
         cousins=tuple(known[one.id] for one in cousins),
+        shared=tuple(
+            known[one.id]
+            for one in near
+            if one.machine in SHARED and one.parent_id not in (record.id, *above)
+        ),
     )
 
 
-def _records(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
-    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.reference))
-    return tuple(record_of(row) for row in rows)
+def _is_shared(agreement: UUID, areas: Value) -> ColumnElement[bool]:
+    """Ask for what the sub-agreements under an agreement share with it, and for the pictures of its areas."""
+    subs = select(_OTHER.c.id).where(_OTHER.c.parent_id == agreement, _OTHER.c.machine == "sub_agreement")
+    own = select(_COVERS.c.area_code).where(_COVERS.c.record_id == agreement).scalar_subquery()
+    codes = _ITS.c.area_code.in_(areas if isinstance(areas, tuple) else own)
+    alone = _RECORD.c.parent_id.is_(None) & _RECORD.c.id.in_(select(_ITS.c.record_id).where(codes))
+    return _RECORD.c.machine.in_(SHARED) & (_RECORD.c.parent_id.in_(subs) | alone)
 
 
-def _line_above(connection: Connection, parent_id: UUID | None) -> tuple[Record, ...]:
-    line: list[Record] = []
-    while parent_id is not None and parent_id not in {one.id for one in line}:
-        line.append(load_record(connection, parent_id))
-        parent_id = line[-1].parent_id
-    return tuple(line)
+def _line_from(connection: Connection, parent_id: UUID | None) -> tuple[Record, ...]:
+    """Read what a record would hang on, and what that hangs on, the nearest first."""
+    if parent_id is None:
+        return ()
+    parent = load_record(connection, parent_id)
+    return (parent, *lines_above(connection, (parent,))[parent_id])
 
 
 def _cousins(connection: Connection, beside: Sequence[Record]) -> tuple[Record, ...]:
     plans = [one.id for one in beside if one.machine in _WITH_ACTIVITIES]
-    return _records(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
+    return records_where(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
 
 
 def _duties(
     connection: Connection, rulebook: Rulebook, machine: str, parties: Sequence[UUID], areas: Sequence[str]
-) -> tuple[Related, ...]:
+) -> tuple[Snapshot, ...]:
     if not noun_driven_by(machine).meets_duties or not (parties or areas):
         return ()
     whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(parties))
     where = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(areas))
     about = _RECORD.c.id.in_(whose) | _RECORD.c.id.in_(where)
-    return related(connection, rulebook, (_RECORD.c.machine == "duty") & about)
+    return snapshots(connection, rulebook, (_RECORD.c.machine == "duty") & about)
 
 
 def _party_ids(
-    connection: Connection, noun: SQLModel, values: Mapping[str, Value], above: Sequence[Related]
+    connection: Connection, record: Record, values: Mapping[str, Value], line: Sequence[Record]
 ) -> tuple[UUID, ...]:
     own = values.get("parties", ())
     assert isinstance(own, tuple)  # noqa: S101 -- by its shape
-    agreement = next((one for one in above if one.is_agreement), None)
-    if own or agreement is None or isinstance(noun, Agreement):
-        return tuple(one for one in own if isinstance(one, UUID))
-    return parties_of(connection, agreement.record.id)
+    agreement = next((one for one in line if NOUNS[one.machine].kind is Agreement), None)
+    theirs = {} if agreement is None else {agreement.id: parties_of(connection, agreement.id)}
+    return tuple(parties_by(record, tuple(one for one in own if isinstance(one, UUID)), line, theirs))
 
 
-def _id_in(values: Mapping[str, Value], name: str) -> UUID | None:
-    found = values.get(name)
-    return found if isinstance(found, UUID) else None
+def _mandates(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, ...]:
+    """Read what functions at some units may sign."""
+    if not units:
+        return ()
 
+    def read() -> tuple[Mandate, ...]:
+        rows = connection.execute(_MANDATES, {"wanted": units})
+        return tuple(noun_of(Mandate, row) for row in rows)
 
-def _among(connection: Connection, kind: type[Kind], column: str, wanted: Sequence[object]) -> list[Kind]:
-    if not wanted:
-        return []
-
-    def read() -> tuple[Kind, ...]:
-        rows = connection.execute(_where_in(kind, column), {"wanted": wanted})
-        return tuple(noun_of(kind, row) for row in rows)
-
-    return list(recall(connection, None, (kind, column, tuple(wanted)), read))
+    return recall(connection, None, ("mandates", *units), read)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from lifecycle.periods import CADENCES
+
+Language: TypeAlias = Literal["sv", "en"]
+
+LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
+"""In which people are written to, and the program speaks: each has its catalogue."""
 
 DEVIATIONS: Final = (
     "mandate_period",

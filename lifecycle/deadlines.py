@@ -15,6 +15,7 @@ from lifecycle.machine.definition import ORDERS, MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, first_day
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
+from lifecycle.seen import forget
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -164,6 +165,7 @@ def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: da
     """Say on an open deadline why the tick could not settle it; on one that was closed meanwhile, nothing."""
     still_open = and_(_is(record_id, rule, due_on), _DEADLINE.c.status == "open")
     connection.execute(update(_DEADLINE).where(still_open).values(incident=incident))
+    forget(connection, record_id)
 
 
 def _set(connection: Connection, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:

@@ -78,6 +78,8 @@ class Entry:
     today: date
     recorded_at: datetime
     principal: str
+    request: str
+    """Id of the call or daily run that wrote it: all its rows have the same, and its lines of the log."""
     undated: bool = False
     rank: int = 0
     """Place among the rows of one legal day, where the order of recording is not that of life."""
@@ -117,6 +119,7 @@ def body_of(entry: Entry) -> str:
         "today": entry.today.isoformat(),
         "recorded_at": entry.recorded_at.isoformat(),
         "principal": entry.principal,
+        "request": entry.request,
         "undated": entry.undated or None,
         "rank": entry.rank or None,
         "actor": entry.actor and str(entry.actor),
@@ -157,6 +160,7 @@ def read_entry(body: str) -> Entry:
         today=date.fromisoformat(said["today"]),
         recorded_at=datetime.fromisoformat(said["recorded_at"]),
         principal=said["principal"],
+        request=said["request"],
         undated=said.get("undated", False),
         rank=said.get("rank", 0),
         actor=UUID(said["actor"]) if "actor" in said else None,

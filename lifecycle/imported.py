@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from lifecycle.case import the
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import Values
 from lifecycle.history import effective
 from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
+from lifecycle.snapshot import the
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

@@ -57,6 +57,7 @@ class LedgerRow:
     today: date
     recorded_at: datetime
     principal: str
+    request: str
     on: date | None = None
     actor: UUID | None = None
     said: Mapping[str, Json] = field(default_factory=dict)
@@ -71,6 +72,7 @@ def body_of_row(row: LedgerRow) -> str:
         "today": row.today.isoformat(),
         "recorded_at": row.recorded_at.isoformat(),
         "principal": row.principal,
+        "request": row.request,
         "on": row.on and row.on.isoformat(),
         "actor": row.actor and str(row.actor),
         "said": row.said,
@@ -93,6 +95,7 @@ def read_row(body: str) -> LedgerRow:
         today=date.fromisoformat(said["today"]),
         recorded_at=datetime.fromisoformat(said["recorded_at"]),
         principal=said["principal"],
+        request=said["request"],
         on=date.fromisoformat(said["on"]) if "on" in said else None,
         actor=UUID(said["actor"]) if "actor" in said else None,
         said=said.get("said", {}),
@@ -130,6 +133,7 @@ def append(
         today=tx.today,
         recorded_at=tx.now,
         principal=tx.principal,
+        request=tx.request,
         on=on,
         actor=tx.actor,
         said={name: _encoded(name, value, tx.sealer.seal) for name, value in said.items()},
@@ -148,6 +152,12 @@ def append(
         insert(_HISTORY), {"record_id": chain, "seq": row.seq, "body": body, "prev": prev, "hash": hashed}
     )
     return row
+
+
+def versions(connection: Connection, of: str) -> dict[UUID, int]:
+    """Give the version of each chain of a kind: what whoever is about to write may ask for."""
+    found = select(_CHAIN.c.id, _CHAIN.c.version).where(_CHAIN.c.kind == of)
+    return {row.id: row.version for row in connection.execute(found)}
 
 
 def rows_of_chain(connection: Connection, chain: UUID) -> list[LedgerRow]:

@@ -165,7 +165,7 @@ def _other(one: str, old: str, new: str) -> str:
 
 
 def _units(connection: Connection, ids: set[object]) -> list[Unit]:
-    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(list(ids))).order_by(_UNIT.c.name_key))
+    rows = connection.execute(select(_UNIT).where(_UNIT.c.id.in_(list(ids))).order_by(_UNIT.c.sort_key))
     return [noun_of(Unit, row) for row in rows]
 
 

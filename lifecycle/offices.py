@@ -27,7 +27,7 @@ from lifecycle.ledger import (
     sayings,
     unsealed,
 )
-from lifecycle.names import name_key
+from lifecycle.names import name_key, sort_key
 from lifecycle.notices import doubt
 from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -140,6 +140,26 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
             if one.ended_by != "merged" and names.bearer(one.name, day) not in (one.id, None)
         ),
     )
+
+
+def units_then(
+    connection: Connection, only: Collection[UUID], *, as_of: date | None, known_on: date | None
+) -> dict[UUID, Unit]:
+    """Read some units as they were on a day, by what was known on another; slips are none.
+
+    Raises:
+        ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
+    """
+    if not only:
+        return {}
+    known = {chain: _known(rows, known_on) for chain, rows in rows_of_kind(connection, "unit", only).items()}
+    digests = {one for rows in known.values() for row in rows for one in said_digests(row)}
+    texts = texts_of(connection, digests)
+    return {
+        chain: unit_of(chain, rows, lambda digest: texts.get(digest, FORGOTTEN), as_of)
+        for chain, rows in known.items()
+        if rows and rows[-1].kind != REMOVED
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +331,12 @@ def unit_of(
 ) -> Unit:
     """Derive a unit on a day, or in the end."""
     said: dict[str, Any] = _facts(fields_then(rows, as_of), unseal)
-    return noun_of(Unit, {"id": chain, "name_key": name_key(said["name"]), **said, **_end_of(rows, as_of)})
+    return noun_of(Unit, {"id": chain, **keys_of(said["name"]), **said, **_end_of(rows, as_of)})
+
+
+def keys_of(name: str) -> dict[str, str]:
+    """Give what follows from the name of a unit: how it is looked up, and where it stands among others."""
+    return {"name_key": name_key(name), "sort_key": sort_key(name)}
 
 
 def _end_of(rows: Sequence[LedgerRow], as_of: date | None) -> dict[str, object]:
@@ -336,7 +361,8 @@ def person_of(
     chain: UUID, rows: Sequence[LedgerRow], unseal: Callable[[str], str], as_of: date | None = None
 ) -> Person:
     """Derive a person on a day, or in the end."""
-    return noun_of(Person, {"id": chain, **_facts(fields_then(rows, as_of), unseal)})
+    said: dict[str, Any] = _facts(fields_then(rows, as_of), unseal)
+    return noun_of(Person, {"id": chain, "sort_key": sort_key(said["handle"]), **said})
 
 
 def holdings_of(
@@ -370,8 +396,9 @@ def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, 
 def create_unit(tx: Transaction, unit: Unit) -> Unit:
     """Write a new unit with the first row of its history; what it says always was so."""
     append(tx, unit.id, "unit", "created", _told(unit, UNIT_FACTS))
-    tx.connection.execute(insert(_UNIT), unit.model_dump())
-    return unit
+    written = noun_of(Unit, {**unit.model_dump(), **keys_of(unit.name)})
+    tx.connection.execute(insert(_UNIT), written.model_dump())
+    return written
 
 
 def end_unit(
@@ -426,8 +453,9 @@ def remove_unit(tx: Transaction, unit: UUID) -> None:
 def create_person(tx: Transaction, person: Person) -> Person:
     """Write a new person with the first row of their history."""
     append(tx, person.id, "person", "created", _told(person, PERSON_FACTS))
-    tx.connection.execute(insert(_PERSON), person.model_dump())
-    return person
+    written = noun_of(Person, {**person.model_dump(), "sort_key": sort_key(person.handle)})
+    tx.connection.execute(insert(_PERSON), written.model_dump())
+    return written
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from lifecycle.agreeing import (
     have_not_withdrawn,
     notices_that_stand,
 )
-from lifecycle.case import Case, Related, load_case, load_record
+from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
@@ -39,6 +39,7 @@ from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
+from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import (
     Asked,
     acted_ahead,
@@ -243,7 +244,7 @@ def _enters(row: Entry, state: str) -> bool:
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
     """What hangs on it may have waited for it."""
-    below = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).order_by(_RECORD.c.reference)
+    below = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).order_by(_RECORD.c.sort_key)
     for child in tx.connection.execute(below).scalars().all():
         bring_about(tx, child, floor=on)
 
@@ -411,7 +412,7 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
         tx.relives.keep(step)
 
 
-def _have_gone_on(others: Iterable[Related], on: date) -> bool:
+def _have_gone_on(others: Iterable[Snapshot], on: date) -> bool:
     """Whether anything that has a legal day happened to one of these after the day."""
     return any(one.record.last_on is not None and one.record.last_on > on for one in others)
 
@@ -441,7 +442,7 @@ def _as_seen_by(tx: Transaction, step: Step, case: Case) -> Case:
     if tx.relives is None:
         return case
 
-    def among(around: Iterable[Related]) -> tuple[Related, ...]:
+    def among(around: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
         return tuple(one for one in around if _reaches(tx, step, one.record.id))
 
     return replace(

@@ -26,6 +26,7 @@ from sqlalchemy.pool import NullPool
 
 from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
+from lifecycle.log import event as note_event
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
 from lifecycle.seen import forget_everything, recall, remember
@@ -531,6 +532,7 @@ def _insist(cursor: sqlite3.Cursor, statement: str) -> None:
         except sqlite3.OperationalError as error:
             if not left or "locked" not in str(error):
                 raise
+            note_event("database.busy", what="journal")
             sleep(BUSY_SECONDS / _TRIES)
         else:
             return

@@ -165,7 +165,7 @@ def never_happened(tx: Transaction, rows: Mapping[UUID, Sequence[int]], *, reaso
     """Strike rows of several records in one correction: they tell of one thing; None without rows."""
     if not rows:
         return None
-    in_order = sorted(rows, key=lambda one: load_record(tx.connection, one).reference)
+    in_order = sorted(rows, key=lambda one: load_record(tx.connection, one).sort_key)
     struck: dict[UUID, dict[int, Replacement | None]] = {one: dict.fromkeys(rows[one]) for one in in_order}
     first, *others = in_order
     told = Told(
@@ -252,7 +252,7 @@ def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outco
             wrong[record_id] = dict(corrects)
     if not wrong:
         return None
-    in_order = sorted(wrong, key=lambda one: load_record(tx.connection, one).reference)
+    in_order = sorted(wrong, key=lambda one: load_record(tx.connection, one).sort_key)
     first, others = in_order[0], in_order[1:]
     told = Told(
         corrects=wrong[first],

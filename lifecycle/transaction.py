@@ -11,7 +11,9 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, bindparam, select, union
 
+from lifecycle.errors import StaleRecord
 from lifecycle.fields import Values
+from lifecycle.log import request_id
 from lifecycle.records import Chain, Record
 from lifecycle.sealed import Sealer
 from lifecycle.seen import forget_everything, recall, seen_on
@@ -26,6 +28,7 @@ _RECORD, _CHAIN = table(Record), table(Chain)
 
 # What every step asks several times over is put together once.
 _FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
+_VERSION_OF = select(_CHAIN.c.version).where(_CHAIN.c.id == bindparam("id"))
 _FAMILIES_OF = select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
 _RENEWED = _RECORD.alias("renewed")
 _RENEWALS = (
@@ -108,6 +111,8 @@ class Transaction:
     now: datetime
     principal: str
     actor: UUID | None = None
+    request: str = field(default_factory=request_id)
+    """Id of the call or daily run; rows of one request are found by it."""
     sealer: Sealer = field(default_factory=Sealer)
     steps: list[Step] = field(default_factory=list)
     """Everything written so far, in order."""
@@ -200,6 +205,23 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
         return frozenset(found)
 
     return set(recall(connection, None, ("touching", frozenset(families)), read))
+
+
+def as_expected(tx: Transaction, chain: UUID, called: str, version: int | None) -> None:
+    """Go on only if a record, a unit or a person is as whoever asks has read it; None: however it is.
+
+    A record's family is locked first, so that nobody is faster afterwards; of a unit or a person the caller
+    holds the register's lock.
+
+    Raises:
+        StaleRecord: it is at another version by now.
+    """
+    if version is None:
+        return
+    lock_families(tx, chain)
+    actual: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
+    if actual != version:
+        raise StaleRecord(called, expected=version, actual=actual)
 
 
 def nobody_writes(tx: Transaction, chain: UUID) -> bool:

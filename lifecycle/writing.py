@@ -39,6 +39,7 @@ from lifecycle.history import (
     never_was,
     read_entry,
 )
+from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
     LINKS,
@@ -138,6 +139,7 @@ def create_record(
     record = Record(
         id=record_id,
         reference=reference,
+        sort_key=sort_key(reference),
         machine=definition.machine,
         machine_version=definition.version,
         state=entry.dest or definition.initial,
@@ -366,6 +368,7 @@ def _after(
     }
     told = {
         "reference": reference or record.reference,
+        "sort_key": sort_key(reference or record.reference),
         "state": state,
         "since": entered_on(definition, life),
         "never_was": never_was(history, life, struck=definition.struck),
@@ -401,9 +404,10 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
     if reference_is_taken(connection, reference):
         raise ReferenceTaken(reference)
+    told = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
-            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(reference=reference))
+            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(told))
     except IntegrityError:
         raise ReferenceTaken(reference) from None
     connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})
@@ -428,6 +432,7 @@ def _entry(
         today=tx.today,
         recorded_at=tx.now,
         principal=tx.principal,
+        request=tx.request,
         undated=writing.undated,
         rank=writing.rank,
         actor=tx.actor,

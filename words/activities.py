@@ -48,6 +48,7 @@ def _row(one: Listed) -> dict[str, object]:
         "reached": one.held.reached,
         "verdict": one.held.verdict,
         "under": one.under,
+        "version": one.version,
         "held": one.held,
     }
 
@@ -67,4 +68,5 @@ _LISTED: Final = (
     Column("reached", 6, on_screen=False),
     Column("verdict", 4, folds=True, show=lambda texts, row: held_in_words(texts, row["held"])),
     Column("under", 6, on_screen=False),
+    Column("version", 6, on_screen=False),
 )

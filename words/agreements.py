@@ -8,26 +8,27 @@ from typing import TYPE_CHECKING, Final
 from words.document import Column, Listing
 
 if TYPE_CHECKING:
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 
-def agreements_rows(found: Iterable[Standing]) -> Listing:
+def agreements_rows(found: Iterable[Snapshot]) -> Listing:
     """Agreements, one a row."""
     return Listing(_LISTED, (_listed(one) for one in found))
 
 
-def _listed(standing: Standing) -> dict[str, object]:
-    agreement = standing.agreement
+def _listed(snapshot: Snapshot) -> dict[str, object]:
+    agreement = snapshot.agreement
     return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
+        "reference": snapshot.reference,
+        "machine": snapshot.machine,
+        "state": snapshot.state,
+        "since": snapshot.since,
         "starts_on": agreement.starts_on,
         "ends_on": agreement.ends_on,
-        "parties": tuple(unit.name for unit in standing.parties),
+        "parties": tuple(unit.name for unit in snapshot.parties),
         "title": agreement.title,
-        "under": standing.parent,
+        "under": snapshot.parent,
+        "version": snapshot.version,
     }
 
 
@@ -41,4 +42,5 @@ _LISTED: Final = (
     Column("parties", 4, folds=True),
     Column("title", 5, on_screen=False),
     Column("under", 5, on_screen=False),
+    Column("version", 5, on_screen=False),
 )

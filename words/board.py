@@ -92,6 +92,7 @@ STANDS: Final = (
     Column("next_due_on", 4, folds=True, show=_next),
     Column("overdue", 9, on_screen=False),
     Column("parties", 5, folds=True),
+    Column("version", 9, on_screen=False),
 )
 
 
@@ -164,12 +165,12 @@ _TODOS: Final = (
 
 def steps_value(texts: Texts, found: NextSteps) -> dict[str, object]:
     """Give the ways on to a program."""
-    standing = found.standing
+    snapshot = found.snapshot
     return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "version": standing.version,
+        "reference": snapshot.reference,
+        "machine": snapshot.machine,
+        "state": snapshot.state,
+        "version": snapshot.version,
         "not_decided": found.not_decided,
         "not_signed": found.not_signed,
         "not_accepted": found.not_accepted,
@@ -188,16 +189,16 @@ def steps_value(texts: Texts, found: NextSteps) -> dict[str, object]:
             }
             for option in found.options
         ],
-        "deadlines": standing.deadlines,
+        "deadlines": snapshot.deadlines,
     }
 
 
 def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
     """Where it stands and what is open, every way on with what it lacks, and what hangs on it."""
-    standing = found.standing
-    where = {"reference": standing.reference, "machine": standing.machine, "state": standing.state}
-    yield Line(texts.text("next.where", **where, since=standing.since))
-    for deadline in standing.deadlines:
+    snapshot = found.snapshot
+    where = {"reference": snapshot.reference, "machine": snapshot.machine, "state": snapshot.state}
+    yield Line(texts.text("next.where", **where, since=snapshot.since))
+    for deadline in snapshot.deadlines:
         when = days_in_words(texts, (deadline.due_on - today).days)
         said = rule_in_words(texts, deadline.rule)
         yield Line(texts.text("next.deadline", day=deadline.due_on, when=when, said=said))
@@ -207,7 +208,7 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
         for option in found.options:
             yield from _way(texts, found, option)
     else:
-        yield Line(texts.text("next.carried_on" if standing.deadlines else "next.ended"))
+        yield Line(texts.text("next.carried_on" if snapshot.deadlines else "next.ended"))
     yield from _stories(texts, found)
     if found.below:
         yield Space()
@@ -215,19 +216,19 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
         yield Listing(_BELOW, found.below)
     if found.options:
         yield Space()
-        yield Line(texts.text("next.do", reference=standing.reference))
+        yield Line(texts.text("next.do", reference=snapshot.reference))
 
 
 def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
     """One way on: what it means, what may be said with it, what it still lacks."""
-    standing = found.standing
-    yield Line(f"{option.number:>4}  {texts.trigger(standing.machine, option.trigger)}")
+    snapshot = found.snapshot
+    yield Line(f"{option.number:>4}  {texts.trigger(snapshot.machine, option.trigger)}")
     missing = {"sign": found.not_signed, "accept": found.not_accepted}.get(option.trigger)
     if missing:
-        facts = {"reference": standing.reference, "number": option.number, "parties": missing}
+        facts = {"reference": snapshot.reference, "number": option.number, "parties": missing}
         yield Line(f"      {texts.text(f'next.{option.trigger}', **facts)}")
         return
-    yield Line(f"      {_meaning(texts, standing.machine, option.trigger)}")
+    yield Line(f"      {_meaning(texts, snapshot.machine, option.trigger)}")
     if option.carries:
         first = texts.word("field", option.carries[0])
         yield Line(f"      {texts.text('next.carries', fields=option.carries, first=first)}")
@@ -245,10 +246,10 @@ def _how_rows_are_written(texts: Texts, fields: Sequence[str]) -> Iterator[str]:
 
 def _stories(texts: Texts, found: NextSteps) -> Iterator[Line]:
     """What can be done that is no step of the machine."""
-    reference = found.standing.reference
+    reference = found.snapshot.reference
     if found.renewable:
         yield Line(texts.text("next.renew", reference=reference))
-    if found.standing.is_agreement and found.standing.means.binds:
+    if found.snapshot.is_agreement and found.snapshot.means.binds:
         yield Line(texts.text("next.add", reference=reference))
     if found.revisable:
         yield Line(texts.text("next.revise", reference=reference))

@@ -35,4 +35,5 @@ _DUTIES: Final = (
     Column("due_on", 0),
     Column("act_by", 4, on_screen=False),
     Column("days", 1, show=lambda texts, row: days_in_words(texts, row.days)),
+    Column("version", 4, on_screen=False),
 )

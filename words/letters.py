@@ -24,8 +24,9 @@ from workflows.reading.calendar_file import CalendarDay, write_calendar
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from lifecycle.codes import Language
     from lifecycle.records import Person
-    from words.texts import Language, Texts
+    from words.texts import Texts
 
 TEMPLATES: Final = Path(__file__).resolve().parent.parent / "config" / "letters"
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
+from lifecycle.codes import LANGUAGES
 from lifecycle.errors import Finding
 from lifecycle.machine.diagram import mermaid
 from words.document import Block, Column, Document, Line, Listing, Space, Verbatim, sheet
-from words.texts import LANGUAGES, texts_in
+from words.texts import texts_in
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from words.document import Block, Column, Document, Line, Listing, Space, sheet
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from lifecycle.records import Area, Unit
     from words.texts import Texts
     from workflows.directory.parties import UnitKept, UnitShown
@@ -29,10 +31,13 @@ def kept_document(texts: Texts, kept: UnitKept, done: str, *, without_duties: bo
         yield Line(texts.text("duty.not_set_up", name=kept.unit.name))
 
 
-def units(found: Iterable[Unit], areas: Iterable[Area]) -> Listing:
+def units(found: Iterable[Unit], areas: Iterable[Area], versions: Mapping[UUID, int]) -> Listing:
     """List units, each with the name of its area."""
     names = {area.code: area.name for area in areas}
-    rows = ({**_value(unit), "area": names.get(unit.area_code or "")} for unit in found)
+    rows = (
+        {**_value(unit), "area": names.get(unit.area_code or ""), "version": versions[unit.id]}
+        for unit in found
+    )
     return Listing(_UNITS, rows, "party.none")
 
 
@@ -41,6 +46,7 @@ def unit_value(shown: UnitShown) -> dict[str, object]:
     unit = shown.unit
     return {
         **_value(unit),
+        "version": shown.version,
         "area": {"code": shown.area.code, "name": shown.area.name} if shown.area else None,
         "ended_by": unit.ended_by,
         "over_from": unit.ended_on,
@@ -122,6 +128,7 @@ _UNITS: Final = (
     Column("legal_entity", on_screen=False),
     Column("address", on_screen=False),
     Column("area_code", on_screen=False),
+    Column("version", on_screen=False),
 )
 _HOLDERS: Final = (
     Column("function", 0, folds=True, show=_function),

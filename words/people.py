@@ -28,7 +28,7 @@ def kept_document(texts: Texts, kept: PersonKept, done: str) -> Document:
 
 def people(texts: Texts, found: Iterable[PersonShown], day: date | None) -> Listing:
     """List people with what they hold; of another day than today the column says of which."""
-    rows = ({**_value(one.person), "functions": one.functions} for one in found)
+    rows = ({**_value(one.person), "version": one.version, "functions": one.functions} for one in found)
     columns: tuple[Column, ...] = _PEOPLE
     if day is not None:
         title = texts.text("person.functions_on", day=day)
@@ -85,4 +85,5 @@ _PEOPLE: Final = (
     Column("email", 4),
     Column("language", on_screen=False),
     Column("login", on_screen=False),
+    Column("version", on_screen=False),
 )

@@ -13,18 +13,19 @@ from words.fields import field_in_words
 from words.history import history_lines, until_in_words
 
 if TYPE_CHECKING:
+    from lifecycle.snapshot import Snapshot
     from words.texts import Texts
-    from workflows.lookup.snapshot import Standing
+    from workflows.lookup.snapshot import Shown
     from workflows.reading.chronicle import Row
 
 
-def records_rows(found: Iterable[Standing]) -> Listing:
+def records_rows(found: Iterable[Snapshot]) -> Listing:
     """Records of whatever kind, one a row."""
     return Listing(_LISTED, (_listed(one) for one in found))
 
 
 def record_value(
-    standing: Standing, values: Mapping[str, object], history: Sequence[Row] | None
+    shown: Shown, values: Mapping[str, object], history: Sequence[Row] | None
 ) -> dict[str, object]:
     """Give one record whole to a program.
 
@@ -33,38 +34,41 @@ def record_value(
         history: its rows, where they were asked for.
     """
     told = {} if history is None else {"history": history}
-    return {**_fields(standing, values), "acts": _acts(standing), "deadlines": standing.deadlines, **told}
+    open_ones = shown.snapshot.deadlines
+    return {**_fields(shown, values), "acts": _acts(shown), "deadlines": open_ones, **told}
 
 
 def record_document(
-    texts: Texts, standing: Standing, values: Mapping[str, object], history: Sequence[Row] | None
+    texts: Texts, shown: Shown, values: Mapping[str, object], history: Sequence[Row] | None
 ) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
-    yield _sheet(texts, standing, values)
-    if acts := _acts(standing):
+    snapshot = shown.snapshot
+    yield _sheet(texts, shown, values)
+    if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)
-    if standing.deadlines:
+    if snapshot.deadlines:
         yield Space()
-        yield Listing(_DEADLINES, standing.deadlines)
-    yield from _history(texts, standing, history)
+        yield Listing(_DEADLINES, snapshot.deadlines)
+    yield from _history(texts, snapshot, history)
 
 
-def _sheet(texts: Texts, standing: Standing, values: Mapping[str, object]) -> Sheet:
+def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:
     """Put the fields that say something into words."""
+    snapshot = shown.snapshot
     said = {
-        key: _in_words(texts, standing, key, value)
-        for key, value in _fields(standing, values).items()
+        key: _in_words(texts, snapshot, key, value)
+        for key, value in _fields(shown, values).items()
         if value not in (None, "", (), False, {})
     }
-    said["machine"] = texts.word("kind", standing.machine)
-    said["state"] = texts.state(standing.machine, standing.state)
+    said["machine"] = texts.word("kind", snapshot.machine)
+    said["state"] = texts.state(snapshot.machine, snapshot.state)
     return sheet(texts, said)
 
 
-def _in_words(texts: Texts, standing: Standing, name: str, value: object) -> object:
+def _in_words(texts: Texts, snapshot: Snapshot, name: str, value: object) -> object:
     """Put a field's value into words; of an agreement's dates also what they rest on."""
-    if standing.is_agreement and isinstance(value, Dated):
+    if snapshot.is_agreement and isinstance(value, Dated):
         return _with_basis(texts, value)
     return field_in_words(texts, name, value)
 
@@ -79,64 +83,66 @@ def _with_basis(texts: Texts, value: Dated) -> str:
     return texts.text("value.dated", text=value.text, basis=basis, first=value.first, last=value.last)
 
 
-def _history(texts: Texts, standing: Standing, history: Sequence[Row] | None) -> Iterator[Block]:
+def _history(texts: Texts, snapshot: Snapshot, history: Sequence[Row] | None) -> Iterator[Block]:
     if history is None:
-        yield Line(texts.text("history.see", reference=standing.reference))
+        yield Line(texts.text("history.see", reference=snapshot.reference))
         return
     yield Space()
     yield Line(texts.text("history.title"))
     for row in history:
-        yield from lines(history_lines(texts, standing.machine, row))
+        yield from lines(history_lines(texts, snapshot.machine, row))
 
 
-def _fields(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
-    return _agreement(standing, values) if standing.is_agreement else _other(standing, values)
+def _fields(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
+    return _agreement(shown, values) if shown.snapshot.is_agreement else _other(shown, values)
 
 
-def _agreement(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+def _agreement(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
     """Put an agreement's fields in the order in which a person reads them."""
-    said = _own(standing, values)
+    snapshot = shown.snapshot
+    said = _own(snapshot, values)
     del said["predecessor_id"]
     said["ends_with_parent"] = said["ends_with_parent"] or None
     said["to_be_decided"] = said["to_be_decided"] or None
     return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "version": standing.version,
-        "parties": tuple(unit.name for unit in standing.parties),
-        "areas": tuple(area.name for area in standing.areas),
-        "under": standing.parent,
-        "predecessor": standing.predecessor,
-        "successors": standing.successors,
+        "reference": snapshot.reference,
+        "machine": snapshot.machine,
+        "state": snapshot.state,
+        "since": snapshot.since,
+        "version": snapshot.version,
+        "parties": tuple(unit.name for unit in snapshot.parties),
+        "areas": tuple(area.name for area in snapshot.areas),
+        "under": snapshot.parent,
+        "predecessor": shown.predecessor,
+        "successors": shown.successors,
         **said,
     }
 
 
-def _other(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+def _other(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
+    snapshot = shown.snapshot
     return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "version": standing.version,
-        "under": standing.parent,
-        "parties": tuple(unit.name for unit in standing.parties),
-        "areas": tuple(area.name for area in standing.areas),
-        "successors": standing.successors,
-        **_own(standing, values),
+        "reference": snapshot.reference,
+        "machine": snapshot.machine,
+        "state": snapshot.state,
+        "since": snapshot.since,
+        "version": snapshot.version,
+        "under": snapshot.parent,
+        "parties": tuple(unit.name for unit in snapshot.parties),
+        "areas": tuple(area.name for area in snapshot.areas),
+        "successors": shown.successors,
+        **_own(snapshot, values),
     }
 
 
-def _own(standing: Standing, values: Mapping[str, object]) -> dict[str, object]:
+def _own(snapshot: Snapshot, values: Mapping[str, object]) -> dict[str, object]:
     """Give a record's fields in their order of showing, but for what is told by name: whose, and where."""
     told = ("parent_id", "parties", "areas")
-    return {name: values[name] for name in noun_driven_by(standing.machine).shown if name not in told}
+    return {name: values[name] for name in noun_driven_by(snapshot.machine).shown if name not in told}
 
 
-def _acts(standing: Standing) -> list[dict[str, object]]:
-    acts = zip(standing.acts, standing.acting, strict=True)
+def _acts(shown: Shown) -> list[dict[str, object]]:
+    acts = zip(shown.snapshot.acts, shown.acting, strict=True)
     return [
         {
             "kind": act.kind,
@@ -156,16 +162,17 @@ def _acts(standing: Standing) -> list[dict[str, object]]:
     ]
 
 
-def _listed(standing: Standing) -> dict[str, object]:
-    waits = next((one for one in standing.deadlines if not one.moves), None)
+def _listed(snapshot: Snapshot) -> dict[str, object]:
+    waits = next((one for one in snapshot.deadlines if not one.moves), None)
     return {
-        "reference": standing.reference,
-        "machine": standing.machine,
-        "state": standing.state,
-        "since": standing.since,
-        "title": standing.title,
+        "reference": snapshot.reference,
+        "machine": snapshot.machine,
+        "state": snapshot.state,
+        "since": snapshot.since,
+        "title": snapshot.title,
         "due_on": None if waits is None else waits.due_on,
-        "under": standing.parent,
+        "under": snapshot.parent,
+        "version": snapshot.version,
     }
 
 
@@ -177,6 +184,7 @@ _LISTED: Final = (
     Column("title", 2, folds=True),
     Column("due_on", 1),
     Column("under", 5, on_screen=False),
+    Column("version", 5, on_screen=False),
 )
 _ACTS: Final = (
     Column("kind", 0, show=lambda texts, row: texts.word("act", row["kind"])),

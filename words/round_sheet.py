@@ -293,6 +293,7 @@ def _line_value(line: FollowedUp) -> dict[str, object]:
         "subject": line.subject,
         "about": line.about,
         "state": line.state,
+        "version": line.version,
         "responsible": line.responsible,
         "follow_up_method": line.follow_up_method,
         "finding": line.finding,

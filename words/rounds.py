@@ -44,4 +44,5 @@ _LISTED: Final = (
         ),
     ),
     Column("meeting", 5, folds=True),
+    Column("version", 6, on_screen=False),
 )

@@ -14,16 +14,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
+from lifecycle.codes import Language
 from words.catalogues import load
 
 if TYPE_CHECKING:
     from gettext import GNUTranslations
-
-Language: TypeAlias = Literal["sv", "en"]
-
-LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
 
 LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 

@@ -6,10 +6,12 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.texts import LANGUAGES, texts_in
+from lifecycle.codes import LANGUAGES
+from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from words.texts import Language, Texts
+    from lifecycle.codes import Language
+    from words.texts import Texts
 
 _SHORTEST_PART: Final = 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.errors import ClockRefused, LifecycleError, UnknownRecord
+from lifecycle.log import request_id
 from lifecycle.names import askable
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
@@ -143,6 +144,8 @@ class Request:
     language: str = "sv"
     unattended: bool = False
     """Whether the daily run asks, which is nobody, whoever started it and whosever account that was."""
+    id: str = field(default_factory=request_id)
+    """What rows of history, and lines of the log, say it was."""
 
     @property
     def store(self) -> Store:
@@ -217,6 +220,7 @@ class Request:
                 now=self.moment.instant,
                 principal=principal_of(connection, self.application.principal),
                 actor=None if person is None else person.id,
+                request=self.id,
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
@@ -264,7 +268,7 @@ def find_actor(connection: Connection, acting_as: str | None, account: str) -> P
         return None if row is None else noun_of(Person, row)
     row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
     if row is None:
-        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.handle)).scalars()
+        handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))
     return noun_of(Person, row)
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
 from lifecycle.records import Agreement
+from lifecycle.snapshot import Snapshot
 
 
 def replaces_predecessor(case: Case) -> Iterator[Follows]:
@@ -25,7 +26,7 @@ def gives_way_to_its_successor(case: Case) -> Iterator[Follows]:
         yield Follows(case.record.id, "replace")
 
 
-def _has_begun(one: Related, on: date) -> bool:
+def _has_begun(one: Snapshot, on: date) -> bool:
     """Whether it began by a day: an old paper is in the state of its first row on each day of its life."""
     return one.agreement.starts_on is None or one.agreement.starts_on <= on
 
@@ -104,6 +105,6 @@ def dependent_terms_follow(case: Case) -> Iterator[Follows]:
             yield Follows(child.record.id, None, {"ends_on": Dated.follows(last)})
 
 
-def _ends_by(child: Related, last: date) -> Iterator[Follows]:
+def _ends_by(child: Snapshot, last: date) -> Iterator[Follows]:
     if child.agreement.ends_on is None or child.agreement.ends_on > last:
         yield Follows(child.record.id, None, {"ends_on": Dated.follows(last)})

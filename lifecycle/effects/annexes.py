@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
 from lifecycle.nouns import ALONGSIDE, ANNEXES
 from lifecycle.records import Round
+from lifecycle.snapshot import the
 
 
 def replaces_earlier_version(case: Case) -> Iterator[Follows]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
 from lifecycle.records import Duty, Picture
+from lifecycle.snapshot import the
 
 
 def meets_the_duty_to_update(case: Case) -> Iterator[Follows]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from uuid import UUID
 
-from lifecycle.case import Case, Related, the
+from lifecycle.case import Case
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.effects.owing import below
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
+from lifecycle.snapshot import Snapshot, the
 
 
 def first_meeting_is_planned(case: Case) -> Iterator[Creates]:
@@ -25,7 +26,7 @@ def next_meeting_is_planned(case: Case) -> Iterator[Creates]:
 
     Days that went by while nobody wrote anything down are left out.
     """
-    forum: Related | None = case.parent
+    forum: Snapshot | None = case.parent
     if forum is None or not isinstance(forum.noun, Forum) or not forum.means.in_force:
         return
     if case.agreement_above is None or case.agreement_above.means.has_ended:

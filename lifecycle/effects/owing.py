@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from lifecycle.case import Case, Related
+from lifecycle.areas import in_common
+from lifecycle.case import Case
 from lifecycle.effects.effect import Creates
 from lifecycle.fields import Value
 from lifecycle.names import unnamed
 from lifecycle.nouns import noun_driven_by
 from lifecycle.rulebook import Owing
+from lifecycle.snapshot import Snapshot
 
 
 def owes_what_follows(case: Case) -> Iterator[Creates]:
@@ -48,13 +50,13 @@ def _drafts(case: Case) -> Iterator[Creates]:
                 pass
 
 
-def _has_run_out(case: Case, one: Related) -> bool:
+def _has_run_out(case: Case, one: Snapshot) -> bool:
     """Whether its last day has passed: what ended with the agreement before this one is not taken over."""
     last: date | None = getattr(one.noun, "ends_on", None)
     return last is not None and last < case.on
 
 
-def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> Iterator[Creates]:
+def _one_for_each_area(case: Case, owing: Owing, there: tuple[Snapshot, ...]) -> Iterator[Creates]:
     """One for each municipality or district; where an agreement names none, one for all."""
     if not case.areas:
         if not there:
@@ -62,7 +64,7 @@ def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> 
         return
     several = len(case.areas) > 1
     for area in case.areas:
-        if any(not one.areas or area.code in one.areas for one in there):
+        if any(in_common((area.code,), one.area_codes) for one in there):
             continue
         others = {unit.id for unit in case.parties if unit.area_code in {one.code for one in case.areas}}
         own = tuple(unit.id for unit in case.parties if unit.area_code == area.code)
@@ -75,7 +77,7 @@ def _one_for_each_area(case: Case, owing: Owing, there: tuple[Related, ...]) -> 
         yield _draft(case, owing, called, values)
 
 
-def _one_for_each_priority(case: Case, owing: Owing, there: tuple[Related, ...]) -> Iterator[Creates]:
+def _one_for_each_priority(case: Case, owing: Owing, there: tuple[Snapshot, ...]) -> Iterator[Creates]:
     planned = [str(getattr(one.noun, "priority", "")) for one in there]
     for number, priority in enumerate(case.agreement.priorities, start=1):
         if unnamed((priority,), planned):

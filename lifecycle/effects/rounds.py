@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from lifecycle.areas import in_common
-from lifecycle.case import Case, Related, the
+from lifecycle.case import Case
 from lifecycle.dates import add_period, add_years, parse_period
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.effects.owing import below
@@ -16,6 +16,7 @@ from lifecycle.nouns import ANNEXES
 from lifecycle.periods import ReportingPeriod, periods_between
 from lifecycle.records import ActionPlan, Activity, FollowUp, FollowUpPlan, Picture, Round
 from lifecycle.records.activity import ACTIVITY
+from lifecycle.snapshot import Snapshot, the
 
 WITHOUT_AN_END = 2
 """Years for which rounds are laid out when neither plan nor agreement has a last day."""
@@ -156,18 +157,18 @@ def activities_from(case: Case, rows: tuple[Row, ...], column: str) -> Iterator[
         yield Creates("activity", below(above.record.reference, ACTIVITY.called), values)
 
 
-def _rounds(case: Case) -> list[Related]:
+def _rounds(case: Case) -> list[Snapshot]:
     """Every round of the agreement that the plan hangs on, also those that are over."""
     parent = case.values["parent_id"]
     return [one for one in case.beside if one.record.machine == "round" and one.record.parent_id == parent]
 
 
-def _still_counts(case: Case, one: Related) -> bool:
+def _still_counts(case: Case, one: Snapshot) -> bool:
     """Whether its period has its round; one that fell away with an earlier version of the plan is none."""
     return not one.means.came_to_nothing or the(Round, one.noun).plan_id == case.record.id
 
 
-def _periods(case: Case, above: Related) -> dict[date, ReportingPeriod]:
+def _periods(case: Case, above: Snapshot) -> dict[date, ReportingPeriod]:
     """Last day -> the shortest period that ends on it, of every rhythm in the plan."""
     plan, agreement = the(FollowUpPlan, case.noun), above.agreement
     since = plan.begins_on or case.on
@@ -234,11 +235,11 @@ def _lines_of(case: Case, item: Row, sheet: Round) -> Iterator[dict[str, Value]]
                     yield {**common, "subject_id": one.record.id, "title": plan.title or plan.priority}
 
 
-def _of_this_place(case: Case, around: Iterable[Related]) -> list[Related]:
+def _of_this_place(case: Case, around: Iterable[Snapshot]) -> list[Snapshot]:
     """Those about the agreement's own areas: its own before others', what is decided before drafts."""
     above = case.agreement_above
-    own = () if above is None else above.areas
-    here = [one for one in around if in_common(own, one.areas)]
+    own = () if above is None else above.area_codes
+    here = [one for one in around if in_common(own, one.area_codes)]
     parent = case.values["parent_id"]
     return sorted(
         here, key=lambda one: (one.record.parent_id != parent, not one.means.binds, not one.means.in_force)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import OF_A_FORUM, OF_AN_ACTIVITY, not_in, was_never_counted
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
+from lifecycle.snapshot import the
 
 
 @guard(level="reason", source="H-136; H-137")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area
 from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan
+from lifecycle.snapshot import the
 
 
 @guard(level="must", source="H-120")

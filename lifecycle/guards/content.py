@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from lifecycle.areas import in_common
-from lifecycle.case import Case, Related, the
+from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import OF_A_FORUM, chosen, unsaid
 from lifecycle.names import unnamed
 from lifecycle.records import Forum, Picture
+from lifecycle.snapshot import Snapshot, the
 
 HALF_TIME = 50
 
@@ -67,13 +67,13 @@ def its_picture_says_how_it_was_made(case: Case) -> Facts | None:
 @guard(level="reason", source="H-063")
 def lists_its_forums(case: Case) -> Facts | None:
     """The forums that there are stand in the agreement, or in the one above it."""
-    return {} if case.unsaid("forums") and not _forums(case) else None
+    return {} if case.unsaid("forums") and not case.forums() else None
 
 
 @guard(level="reason", source="H-060")
 def forums_take_both_perspectives(case: Case) -> Facts | None:
     """Strategic and operative questions each have a forum; one forum may have both (H-062)."""
-    forums = _forums(case)
+    forums = case.forums()
     if not forums:
         return None
     taken = {perspective for one in forums for perspective in the(Forum, one.noun).perspectives}
@@ -86,7 +86,7 @@ def forums_are_described(case: Case) -> Facts | None:
     """Of each forum it is said who is in the chair, who takes part and how often it meets."""
     vague = tuple(
         one.record.reference
-        for one in _forums(case)
+        for one in case.forums()
         if unsaid(one.noun, one.record.to_be_decided, OF_A_FORUM)
     )
     return {"references": vague} if vague else None
@@ -96,12 +96,6 @@ def _says_how_it_was_made(picture: Picture) -> bool:
     return bool(picture.method and picture.process and picture.sources)
 
 
-def _forums(case: Case) -> tuple[Related, ...]:
-    return case.around("forum")
-
-
-def _pictures(case: Case) -> tuple[Related, ...]:
-    """The prioritised pictures under this agreement or its main agreement."""
-    pictures = (one for one in case.around("problem_picture") if one.means.in_force)
-    own = [area.code for area in case.areas]
-    return tuple(one for one in pictures if in_common(own, one.areas))
+def _pictures(case: Case) -> tuple[Snapshot, ...]:
+    """The prioritised pictures on which an agreement may rest."""
+    return tuple(one for one in case.pictures() if one.means.in_force)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Duty
+from lifecycle.snapshot import the
 
 
 @guard(level="must", source="Lag 2023:196 6 §")

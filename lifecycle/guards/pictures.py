@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, sides, without_cause
 from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.snapshot import the
 
 SEVERAL = 2
 

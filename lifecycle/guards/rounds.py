@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lifecycle.case import Case, the
+from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, not_in, sides, unsaid
 from lifecycle.records import FollowUp, Round
+from lifecycle.snapshot import the
 
 
 @guard(level="must", source="logic")

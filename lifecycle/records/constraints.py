@@ -1,8 +1,11 @@
-"""How a closed list of codes becomes a named CHECK: a table with `table=True` validates nothing itself."""
+"""What columns share: a closed list of codes as a named CHECK, since tables validate nothing; an order."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, String
+
+SORTED = String().with_variant(String(collation="C"), "postgresql")
+"""Text that is ordered character by character on either database, whatever language PostgreSQL was set to."""
 
 
 def one_of(column: str, codes: Iterable[str], *, table: str, nullable: bool = False) -> CheckConstraint:

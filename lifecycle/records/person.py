@@ -3,10 +3,11 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Column, Index
 from sqlmodel import Field, SQLModel
 
-from lifecycle.records.constraints import one_of
+from lifecycle.codes import LANGUAGES
+from lifecycle.records.constraints import SORTED, one_of
 
 CAPACITIES = ("ordinary", "acting", "deputy")
 ROLES = ("coordinator", "auditor")
@@ -16,10 +17,16 @@ class Person(SQLModel, table=True):
     """Somebody with a handle; the histories of records know the id only."""
 
     __tablename__ = "person"
-    __table_args__ = (one_of("role", ROLES, table="person"), one_of("language", ("sv", "en"), table="person"))
+    __table_args__ = (
+        one_of("role", ROLES, table="person"),
+        one_of("language", LANGUAGES, table="person"),
+        Index("ix_person_sort_key", "sort_key"),
+    )
 
     id: UUID = Field(primary_key=True, foreign_key="chain.id")
     handle: str = Field(unique=True)
+    sort_key: str = Field(default="", sa_column=Column(SORTED, nullable=False))
+    """Where the handle stands among others; written with it (`lifecycle.offices`)."""
     name: str = ""
     email: str = ""
     language: str = "sv"

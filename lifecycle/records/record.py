@@ -7,6 +7,7 @@ from sqlalchemy import JSON, CheckConstraint, Column, ForeignKeyConstraint, Inde
 from sqlmodel import Field, Relationship, SQLModel
 
 from lifecycle.records.chain import Chain
+from lifecycle.records.constraints import SORTED
 
 
 class Record(SQLModel, table=True):
@@ -30,10 +31,13 @@ class Record(SQLModel, table=True):
         Index("ix_record_parent", "parent_id"),
         Index("ix_record_predecessor", "predecessor_id"),
         Index("ix_record_machine_state", "machine", "state"),
+        Index("ix_record_sort_key", "sort_key"),
     )
 
     id: UUID = Field(primary_key=True, foreign_key="chain.id")
     reference: str = Field(unique=True)
+    sort_key: str = Field(default="", sa_column=Column(SORTED, nullable=False))
+    """Where its reference stands among others (`lifecycle.names`)."""
     machine: str
     machine_version: int
     state: str

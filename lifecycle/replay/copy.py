@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from lifecycle.acts import decode_act
-from lifecycle.case import load_case, load_record, the
+from lifecycle.case import load_case, load_record
 from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
@@ -45,6 +45,7 @@ from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.seen import remember
+from lifecycle.snapshot import the
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, touching
@@ -106,6 +107,7 @@ class Copy:
             now=tx.now,
             principal=tx.principal,
             actor=tx.actor,
+            request=tx.request,
             sealer=Sealer(),
             relives=self,
         )

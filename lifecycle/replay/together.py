@@ -59,7 +59,7 @@ def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
         families |= wanted
         lock_families(tx, *families)
         rows = tx.connection.execute(CHAINED.where(_RECORD.c.family.in_(families)))
-        records = sorted((record_of(row) for row in rows), key=lambda one: one.reference)
+        records = sorted((record_of(row) for row in rows), key=lambda one: one.sort_key)
         lives = {one.id: lives.get(one.id) or Life(one, history_of(tx.connection, one.id)) for one in records}
         wanted = _families_beside(tx.connection, {one: life.record for one, life in lives.items()})
         wanted |= _families_of(tx.connection, {one for life in lives.values() for one in life.names()})
@@ -81,7 +81,7 @@ def lives_near(tx: Transaction, record_id: UUID) -> dict[UUID, Life]:
         hangs_on_it = (_RECORD.c.parent_id == record_id) & _RECORD.c.machine.in_(inside)
         wanted |= set(tx.connection.execute(select(_RECORD.c.id).where(hangs_on_it)).scalars())
     rows = tx.connection.execute(CHAINED.where(_RECORD.c.id.in_(wanted - {record_id})))
-    near = sorted((record_of(row) for row in rows), key=lambda one: one.reference)
+    near = sorted((record_of(row) for row in rows), key=lambda one: one.sort_key)
     return {record_id: own} | {one.id: Life(one, history_of(tx.connection, one.id)) for one in near}
 
 

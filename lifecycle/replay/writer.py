@@ -53,7 +53,7 @@ class Writer:
             facts.append(self._correct(record_id, told, None))
         own = facts[-1] if facts else None
         others = self._found.corrects.keys() - ({record_id} if told.corrects else set())
-        for other in sorted(others, key=lambda one: self._lives[one].record.reference):
+        for other in sorted(others, key=lambda one: self._lives[one].record.sort_key):
             self._correct(other, told, None if own is None else (own.record, own.seq))
         for key, one in anew:
             if one.row.seq > 1:

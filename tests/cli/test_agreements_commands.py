@@ -72,7 +72,18 @@ def test_what_is_shown_is_in_words_and_fits_a_narrow_screen(
 
 
 def test_the_list_has_stable_keys_in_json_and_csv(say: Say) -> None:
-    keys = ["reference", "machine", "state", "since", "starts_on", "ends_on", "parties", "title", "under"]
+    keys = [
+        "reference",
+        "machine",
+        "state",
+        "since",
+        "starts_on",
+        "ends_on",
+        "parties",
+        "title",
+        "under",
+        "version",
+    ]
 
     rows = data(say, "agreement", "list")
 

@@ -11,11 +11,12 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
+from lifecycle.codes import LANGUAGES
 from lifecycle.fields import ROWS, rows_in
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from tests.cli.message_ids import families_of_codes, may_be_made, required
-from words.texts import LANGUAGES, LOCALES, texts_in
+from words.texts import LOCALES, texts_in
 from words.vocabulary import read_code, read_word
 from workflows.configuration.definitions import load_definitions
 from workflows.lookup.field_values import Reader, read_values, split_pairs

@@ -196,7 +196,7 @@ def test_a_deadline_that_cannot_be_carried_out_is_told_and_its_traceback_kept_in
     assert examined.exit_code == 1
     assert "Titta på posten med handslag next" in examined.stdout
     if sys.platform == "linux":
-        assert "Traceback" in (tmp_path / "handslag" / "daily-run.log").read_text("utf-8")
+        assert "deadline.failed" in (tmp_path / "handslag" / "daily-run.log").read_text("utf-8")
 
 
 def test_the_daily_run_leaves_a_pipe_without_colour(signed: str) -> None:

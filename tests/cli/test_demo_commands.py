@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from lifecycle.codes import LANGUAGES
 from tests.cli.conftest import ROOT, Run
-from words.texts import LANGUAGES, texts_in
+from words.texts import texts_in
 from workflows.demo.life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
 from workflows.demo.scenario import ACTOR, LIFE, REGISTER, Typed, Weeks
 

@@ -109,9 +109,9 @@ def test_the_list_has_one_side_or_all_and_stable_keys(run: Run, database_url: st
 
     assert [row["name"] for row in everybody] == ["Umeå", "LPO Umeå", "Länsstyrelsen"]
     assert list(everybody[0]) == [
-        *("name", "side", "area", "organisation_number", "legal_entity", "address", "area_code")
+        *("name", "side", "area", "organisation_number", "legal_entity", "address", "area_code", "version")
     ]
-    assert police.splitlines()[1:] == ["LPO Umeå,police,,202100-0076,Polismyndigheten,,"]
+    assert police.splitlines()[1:] == ["LPO Umeå,police,,202100-0076,Polismyndigheten,,,1"]
 
 
 def test_an_empty_list_says_where_parties_come_from(run: Run, sqlite_url: str) -> None:

@@ -89,7 +89,17 @@ def test_the_list_tells_who_holds_what_today(run: Run, chair: str) -> None:
     narrow = run("person", "list", "--db", chair, COLUMNS="60").stdout
 
     assert [(row["handle"], len(row["functions"])) for row in rows] == [("anna", 1), ("bo", 0)]
-    assert list(rows[0]) == ["handle", "name", "functions", "role", "left_on", "email", "language", "login"]
+    assert list(rows[0]) == [
+        "handle",
+        "name",
+        "functions",
+        "role",
+        "left_on",
+        "email",
+        "language",
+        "login",
+        "version",
+    ]
     assert all(len(line) <= 60 for line in narrow.splitlines() if not line.startswith("Fick inte plats"))
     assert "ordförande, Umeå" in " ".join(narrow.split())
 

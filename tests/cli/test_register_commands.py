@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from lifecycle.codes import LANGUAGES
 from tests.cli.conftest import ROOT, Run
-from words.texts import LANGUAGES
 from workflows.register.example import EXAMPLE, example_file
 from workflows.register.file import COLUMNS, MANDATORY
 

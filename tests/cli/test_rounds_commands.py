@@ -140,6 +140,7 @@ def test_the_list_is_complete_for_programs(say: Say) -> None:
         "lines": 7,
         "recorded": 0,
         "meeting": "",
+        "version": 2,
     }
 
 

@@ -9,11 +9,12 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
 from lifecycle.fields import Dated, Row, Value
 from lifecycle.history import Decider
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.records import Area, Chain, Mandate, Record
+from lifecycle.snapshot import Snapshot
 from tests.engine.plain import each, plain_values
 from tests.engine.world import AGREEMENTS, HOUSING, POLICE, TOWN, act, day, definition_of, rulebook, unit_row
 
@@ -30,6 +31,7 @@ THIRD = unit_row(HOUSING)
 AREAS = {
     "1490": Area(code="1490", name="Borås", kind="municipality"),
     "1480": Area(code="1480", name="Göteborg", kind="municipality"),
+    "1490/norrby": Area(code="1490/norrby", name="Norrby", kind="district", within="1490"),
 }
 OPEN_ENDED: Final[dict[str, Any]] = {"ends_on": None, "revised_every_years": 2}
 
@@ -51,29 +53,29 @@ def record_of(reference: str, machine: str, state: str, *, parent_id: UUID | Non
 
 
 def related(
-    reference: str, machine: str, state: str, *, under: Related | UUID | None = None, **changes: Value
-) -> Related:
+    reference: str, machine: str, state: str, *, under: Snapshot | UUID | None = None, **changes: Value
+) -> Snapshot:
     """A plain record in a state, next to the one that is asked about; `under` says on what it hangs."""
-    above = under.record.id if isinstance(under, Related) else under
+    above = under.record.id if isinstance(under, Snapshot) else under
     record = record_of(reference, machine, state, parent_id=above)
     values = {**empty_values(machine), **plain_values(machine, PARTIES, **changes)}
     areas = values.get("areas", ())
     assert isinstance(areas, tuple)
-    return Related(
+    return Snapshot(
         record,
         noun_with(machine, record.id, values),
         rulebook().means(record),
-        tuple(str(area) for area in areas),
+        areas=tuple(AREAS[str(area)] for area in areas),
     )
 
 
 def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None = None, **said: Any) -> Case:
     """A record about which nothing is to be remarked, an agreement an active one; what is said changes it."""
     around = {name: said.pop(name) for name in list(said) if name in AROUND}
-    parent: Related | None = around.pop("parent", None)
+    parent: Snapshot | None = around.pop("parent", None)
     if parent is not None:
         around["above"] = (parent,)
-    above: tuple[Related, ...] = around.get("above", ())
+    above: tuple[Snapshot, ...] = around.get("above", ())
     if above:
         said["parent_id"] = above[0].record.id
     values = {**empty_values(machine), **plain_values(machine, PARTIES, **said)}

@@ -7,9 +7,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.fields import dated
+from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
     PARTIES,
@@ -26,16 +27,16 @@ from tests.engine.plain import each, rows
 from tests.engine.world import POLICE, TOWN
 
 
-def sub(*beside: Related, **said: Any) -> Case:
+def sub(*beside: Snapshot, **said: Any) -> Case:
     """A sub-agreement under the main agreement, on which other things hang too."""
     return case("sub_agreement", parent=MAIN, beside=beside, **said)
 
 
-def picture(state: str = "prioritised", **said: Any) -> Related:
+def picture(state: str = "prioritised", **said: Any) -> Snapshot:
     return related("PICTURE", "problem_picture", state, under=MAIN, **said)
 
 
-def forum(reference: str = "FORUM", state: str = "standing", **said: Any) -> Related:
+def forum(reference: str = "FORUM", state: str = "standing", **said: Any) -> Snapshot:
     return related(reference, "forum", state, under=MAIN, **said)
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
+from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
     OPEN_ENDED,
@@ -30,16 +31,16 @@ from tests.engine.plain import each, rows
 from tests.engine.world import POLICE, TOWN, day
 
 
-def annex(machine: str, *beside: Related, under: Related | None = SUB, **said: Any) -> Case:
+def annex(machine: str, *beside: Snapshot, under: Snapshot | None = SUB, **said: Any) -> Case:
     above = () if under is None else (under, MAIN) if under is not MAIN else (MAIN,)
     return case(machine, above=above, beside=beside, **said)
 
 
-def plan(*beside: Related, **said: Any) -> Case:
+def plan(*beside: Snapshot, **said: Any) -> Case:
     return annex("action_plan", *beside, **said)
 
 
-def other_plan(reference: str, state: str, **said: Any) -> Related:
+def other_plan(reference: str, state: str, **said: Any) -> Snapshot:
     return related(reference, "action_plan", state, under=SUB, **said)
 
 
@@ -374,11 +375,11 @@ FORUMS: Final = (
 )
 
 
-def sheet(*lines: Related, **said: Any) -> Case:
+def sheet(*lines: Snapshot, **said: Any) -> Case:
     return case("round", above=(SUB, MAIN), children=lines, **said)
 
 
-def line(reference: str, state: str = "recorded", **said: Any) -> Related:
+def line(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
     return related(reference, "follow_up", state, title=reference, **said)
 
 
@@ -396,7 +397,7 @@ EFFECT: Final[dict[str, Any]] = {
 }
 
 
-def effect(reference: str, state: str = "recorded", **said: Any) -> Related:
+def effect(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
     return line(reference, state, **{**EFFECT, **said})
 
 

@@ -10,11 +10,12 @@ from uuid import UUID
 import pytest
 
 from lifecycle.acts import Act
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
 from lifecycle.machine.definition import MachineDefinition
+from lifecycle.snapshot import Snapshot
 from tests.engine import test_effects_after_signing
 from tests.engine.cases import OPEN_ENDED, TODAY, case, ends, related
 from tests.engine.world import act, rulebook, term
@@ -33,11 +34,11 @@ def follows(effect: str, about: Case) -> dict[UUID, tuple[str | None, dict[str, 
     return {one.record_id: (one.trigger, dict(one.changes)) for one in steps}
 
 
-def of(one: Related) -> UUID:
+def of(one: Snapshot) -> UUID:
     return one.record.id
 
 
-def child(state: str, machine: str = "sub_agreement", **changes: Any) -> Related:  # noqa: ANN401 -- whatever differs
+def child(state: str, machine: str = "sub_agreement", **changes: Any) -> Snapshot:  # noqa: ANN401 -- whatever differs
     return related("SUB", machine, state, **changes)
 
 
@@ -228,11 +229,11 @@ UPDATE = related("LAW-PICTURE", "duty", "open", duty_kind="picture_updated")
 FOLLOW_UP = related("LAW-PLAN", "duty", "open", duty_kind="plan_followed_up")
 
 
-def picture(*duties: Related, **said: Any) -> Case:  # noqa: ANN401 -- whatever differs
+def picture(*duties: Snapshot, **said: Any) -> Case:  # noqa: ANN401 -- whatever differs
     return case("problem_picture", duties=duties, **said)
 
 
-def met(one: Related, on: date = TODAY, proof: str = "A") -> dict[UUID, tuple[str, dict[str, Value]]]:
+def met(one: Snapshot, on: date = TODAY, proof: str = "A") -> dict[UUID, tuple[str, dict[str, Value]]]:
     return {of(one): ("meet", {"met_on": on, "proof": proof})}
 
 

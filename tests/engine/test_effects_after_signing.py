@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.fields import Dated, Row, Value
 from lifecycle.records import Area
+from lifecycle.snapshot import Snapshot
 from tests.engine.cases import AREAS, MAIN, OPEN_ENDED, SUB, TODAY, UNITS, case, ends, related
 from tests.engine.plain import items, rows, term
 from tests.engine.world import POLICE, TOWN, day, definition_of, unit_row
@@ -47,7 +48,7 @@ def living(machine: str) -> list[str]:
     return [state for state in definition.states if state not in definition.final]
 
 
-def below(about: Case, *pairs: tuple[str, str], **said: Any) -> tuple[Related, ...]:
+def below(about: Case, *pairs: tuple[str, str], **said: Any) -> tuple[Snapshot, ...]:
     """One record of each machine and state, called after both, under the record that is asked about."""
     return tuple(
         related(f"{machine} {state}", machine, state, under=about.record.id, **said)
@@ -131,6 +132,16 @@ def test_owes_what_follows_also_when_what_there_was_has_ended() -> None:
     there = below(signed, ("sub_agreement", "withdrawn"), ("problem_picture", "superseded"))
 
     assert makes("owes_what_follows", replace(signed, children=there)).keys() == {"A/PICTURE", "A/SUB"}
+
+
+def test_owes_what_follows_but_not_for_a_town_of_which_a_district_has_one_already() -> None:
+    """As the audit sees it (`main_without_sub`): a district's sub-agreement is one of its municipality."""
+    signed = replace(main(), areas=(AREAS["1490"],))
+    there = below(signed, ("sub_agreement", "draft"), areas=("1490/norrby",))
+
+    assert [
+        name for name in makes("owes_what_follows", replace(signed, children=there)) if "SUB" in name
+    ] == []
 
 
 def test_owes_what_follows_for_the_areas_that_no_sub_agreement_covers() -> None:
@@ -380,7 +391,7 @@ def test_what_hangs_on_it_ends_people_decide_about_the_rest(machine: str) -> Non
 # ---- lays_out_rounds ----
 
 
-def plan(*rhythms: str, under: Related = SUB, **said: Any) -> Case:
+def plan(*rhythms: str, under: Snapshot = SUB, **said: Any) -> Case:
     """A follow-up plan from 10 March 2024; its agreement runs from 1 March 2024 to 28 February 2026."""
     lines: tuple[Row, ...] = tuple(row for rhythm in rhythms for row in items(rhythm))
     whole: dict[str, Any] = {"items": lines, "adopted_on": day("2024-03-10"), **said}
@@ -574,7 +585,7 @@ DRAFTED = related("PLAN-2", "action_plan", "draft", under=SUB, priority="inbrott
 WALKS = related("WALKS", "activity", "under_way", under=PLAN)
 
 
-def sheet(*beside: Related, period: tuple[str, str] = ("2024-05-01", "2024-08-31"), **said: Any) -> Case:
+def sheet(*beside: Snapshot, period: tuple[str, str] = ("2024-05-01", "2024-08-31"), **said: Any) -> Case:
     first, last = period
     whole: dict[str, Any] = {
         "plan_id": FOLLOWED.record.id,
@@ -649,7 +660,7 @@ def test_lays_out_the_sheet_about_the_picture_of_its_own_place_and_its_own_befor
     drafted = related("B-PICTURE", "problem_picture", "gathering", under=MAIN)
     own = related("Z-PICTURE", "problem_picture", "prioritised", under=SUB)
 
-    def chosen(*pictures: Related) -> Value:
+    def chosen(*pictures: Snapshot) -> Value:
         made = makes("lays_out_the_sheet", sheet(FOLLOWED, *pictures)).values()
         return next(one["subject_id"] for _, one in made if one["subject"] == "picture_sources")
 
@@ -781,7 +792,7 @@ def test_lays_out_the_sheet_of_a_round_that_was_moved_to_the_agreement_that_came
     ]
 
 
-def said_by(one: Related) -> dict[str, Any]:
+def said_by(one: Snapshot) -> dict[str, Any]:
     return {
         "items": tuple(getattr(one.noun, "items", ())),
         "adopted_on": getattr(one.noun, "adopted_on", None),
@@ -791,7 +802,7 @@ def said_by(one: Related) -> dict[str, Any]:
 # ---- a round that is concluded, or is not held ----
 
 
-def concluded(*children: Related, **said: Any) -> Case:
+def concluded(*children: Snapshot, **said: Any) -> Case:
     return case("round", above=(SUB, MAIN), children=children, **said)
 
 
@@ -1002,7 +1013,7 @@ def test_next_meeting_is_planned_also_for_one_that_was_held_early_or_had_no_day(
     ],
     ids=["dissolved", "planned", "now and then"],
 )
-def test_next_meeting_is_planned_only_of_a_standing_forum_with_a_rhythm(forum: Related) -> None:
+def test_next_meeting_is_planned_only_of_a_standing_forum_with_a_rhythm(forum: Snapshot) -> None:
     about = case("meeting", above=(forum, MAIN), meets_on=TODAY)
 
     assert makes("next_meeting_is_planned", about) == {}

@@ -13,18 +13,18 @@ from typing import Any
 import pytest
 
 from lifecycle.agreeing import no_last_day
-from lifecycle.case import Case, Related
+from lifecycle.case import Case
 from lifecycle.fields import Dated, Row, Value, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry
 from lifecycle.implied import deviates
 from lifecycle.names import held_as
 from lifecycle.records import Area, Record
+from lifecycle.snapshot import Snapshot
 from tests.engine.cases import TODAY, UNITS, acts, by, case, related
 from tests.engine.world import TOWN, day, definition_of, rulebook
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register
-from workflows.lookup.snapshot import Standing
 
 ACTING = ("tf", "Tf.", "t.f.", "t f", "tillförordnad", "vik.", "vikarierande", "stf", "ställföreträdande")
 ENDS = (None, "2027-12-31", "2028-01-31", "2028-12-30", "2028-12-31", "2029-12-31", "2023-12-31")
@@ -59,29 +59,26 @@ def test_whoever_acts_for_a_function_may_what_the_function_may(written: str) -> 
     assert GUARDS["the_signatories_had_mandate"].unmet(signed) is None
 
 
-def standing(about: Case, state: str, *, parent: str | None = None) -> Standing:
+def standing(about: Case, state: str, *, above: Case | None = None) -> Snapshot:
     """What a case says, as an audit reads it out of the register."""
     definition = definition_of(about.record.machine)
-    return Standing(
-        record_id=about.record.id,
-        reference=about.record.reference,
-        machine=about.record.machine,
-        machine_version=definition.version,
-        state=state,
-        means=definition.means(state),
-        version=1,
-        values=about.values,
+    parent_id = None if above is None else above.record.id
+    told = {
+        "state": state,
+        "since": day("2024-03-01"),
+        "parent_id": parent_id,
+        "to_be_decided": about.values["to_be_decided"] or {},
+        "chain": about.record.chain,
+    }
+    return Snapshot(
+        record=Record(**{**about.record.model_dump(), **told}),
         noun=about.noun,
+        means=definition.means(state),
+        above=() if above is None else (above.record,),
+        own_parties=tuple(unit.id for unit in about.parties),
         parties=about.parties,
         areas=about.areas,
-        parent=parent,
-        agreement_above=parent,
-        predecessor=None,
-        successors=(),
-        since=day("2024-03-01"),
         acts=about.acts,
-        acting=(),
-        deadlines=(),
     )
 
 
@@ -202,10 +199,10 @@ def test_a_plan_is_for_an_area_of_its_agreement_in_the_eyes_of_both(
     priority: str, areas: tuple[str, ...]
 ) -> None:
     above = case("sub_agreement", priorities=areas)
-    parent = Related(above.record, above.noun, definition_of("sub_agreement").means("active"))
+    parent = Snapshot(above.record, above.noun, definition_of("sub_agreement").means("active"))
     plan = case("action_plan", priority=priority, parent=parent)
     plan = replace(plan, record=replace_reference(plan.record, "P"))
-    register = Register(rulebook(), TODAY, (standing(above, "active"), standing(plan, "draft", parent="A")))
+    register = Register(rulebook(), TODAY, (standing(above, "active"), standing(plan, "draft", above=above)))
     found = [one for one in KINDS["plan_without_area"].gaps(register) if one.reference == "P"]
     assert bool(found) is (GUARDS["is_about_a_prioritised_area"].unmet(plan) is not None)
 
@@ -224,9 +221,9 @@ def test_an_area_of_cooperation_is_a_problem_of_the_picture_in_the_eyes_of_both(
         areas=tuple(Area(code=one, name=one, kind="municipality") for one in area),
     )
     means = definition_of("problem_picture").means("prioritised")
-    about = replace(about, children=(Related(picture.record, picture.noun, means, area),))
+    about = replace(about, children=(Snapshot(picture.record, picture.noun, means, areas=picture.areas),))
     register = Register(
-        rulebook(), TODAY, (standing(about, "active"), standing(picture, "prioritised", parent="A"))
+        rulebook(), TODAY, (standing(about, "active"), standing(picture, "prioritised", above=about))
     )
     is_unmet = GUARDS["its_areas_are_those_of_the_picture"].unmet(about) is not None
     assert bool(list(KINDS["area_without_problem"].gaps(register))) is is_unmet
@@ -257,6 +254,7 @@ def test_a_day_is_no_last_day_in_the_eyes_of_the_step_and_of_the_story(until: st
         on=day("2024-01-01"),
         reference="A",
         principal="test",
+        request="test",
         machine="main_agreement",
         machine_version=1,
         dest="active",

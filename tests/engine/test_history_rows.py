@@ -55,6 +55,7 @@ ENTRIES = st.builds(
     today=DAYS,
     recorded_at=INSTANTS,
     principal=WORDS,
+    request=WORDS,
     actor=st.uuids() | st.none(),
     decider=st.builds(Decider, st.uuids(), MAYBE, MAYBE) | st.none(),
     machine=MAYBE,

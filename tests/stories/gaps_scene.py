@@ -5,7 +5,7 @@ The same scene is plain data for the questions and a register for the commands t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -17,8 +17,9 @@ from lifecycle.deadlines import planned
 from lifecycle.fields import FIELDS, Dated, Shape, dated
 from lifecycle.names import name_key
 from lifecycle.nouns import dates_of, empty_values, noun_driven_by, noun_with
-from lifecycle.offices import add_part, create_person, create_unit
-from lifecycle.records import Agreement, Area, FunctionHolding, Mandate, Person
+from lifecycle.offices import UnitNames, add_part, create_person, create_unit
+from lifecycle.records import Area, Chain, FunctionHolding, Mandate, Person, Record
+from lifecycle.snapshot import OpenDeadline, Snapshot
 from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values, rows
 from tests.engine.world import (
@@ -35,7 +36,6 @@ from tests.engine.world import (
 )
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.register import Functions, Passed, Register
-from workflows.lookup.snapshot import OpenDeadline, Standing
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit
@@ -106,7 +106,7 @@ class Scene:
     def register(self) -> Register:
         """What the questions are asked of."""
         parties = plain_parties()
-        standings = [self._standing(reference, parties) for reference in sorted(self.specs)]
+        everything = [self._snapshot(reference, parties) for reference in sorted(self.specs)]
         ids = {name: unit.id for name, unit in parties.items()}
         held = {ids[name]: frozenset(map(name_key, held)) for name, held in self.functions.items()}
         passed = tuple(
@@ -120,16 +120,17 @@ class Scene:
                 None,
                 None,
             )
-            for one in standings
+            for one in everything
             if self.specs[one.reference].passed
         )
         return Register(
             rulebook(),
             self.today,
-            standings,
+            everything,
             functions=Functions(held, frozenset(ids[name] for name in self.functions)),
             passed=passed,
             units={unit.id: unit for unit in parties.values()},
+            names=UnitNames({unit.id: ((date.min, unit.name),) for unit in parties.values()}),
             mandates=tuple(
                 Mandate(id=uuid4(), unit_id=ids[name], function="chef", machine=machine, from_on=FOUNDED)
                 for name in BOTH
@@ -137,7 +138,7 @@ class Scene:
             ),
         )
 
-    def _standing(self, reference: str, parties: Mapping[str, Unit]) -> Standing:
+    def _snapshot(self, reference: str, parties: Mapping[str, Unit]) -> Snapshot:
         spec = self.specs[reference]
         record_id = plain_id(reference)
         values = self._values(spec, {name: unit.id for name, unit in parties.items()}, plain_id)
@@ -151,37 +152,44 @@ class Scene:
             is_working_day=rulebook().is_working_day,
         )
         covered = [Area(code=BORAS, name="Borås", kind="municipality")] if values.get("areas") else []
-        return Standing(
-            record_id=record_id,
-            reference=reference,
-            machine=spec.machine,
-            machine_version=definition.version,
-            state=spec.state,
-            means=definition.means(spec.state),
-            version=1,
-            values=values,
+        return Snapshot(
+            record=self._record(reference),
             noun=noun,
+            means=definition.means(spec.state),
+            above=tuple(self._above(spec)),
+            own_parties=values.get("parties", ()),
             parties=tuple(parties[name] for name in spec.parties),
             areas=tuple(covered),
-            parent=spec.under,
-            agreement_above=self._agreement_above(spec),
-            predecessor=next((one for one, each in self.specs.items() if each.successor == reference), None),
-            successors=() if spec.successor is None else (spec.successor,),
-            since=spec.since,
             acts=tuple(one.act({name: unit.id for name, unit in parties.items()}) for one in spec.acts),
-            acting=tuple(one.party for one in spec.acts),
             deadlines=tuple(
                 OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in deadlines
             ),
         )
 
-    def _agreement_above(self, spec: Spec) -> str | None:
+    def _record(self, reference: str) -> Record:
+        """The spine of one, as the register has it."""
+        spec = self.specs[reference]
+        record_id = plain_id(reference)
+        before = next((one for one, each in self.specs.items() if each.successor == reference), None)
+        return Record(
+            id=record_id,
+            reference=reference,
+            machine=spec.machine,
+            machine_version=definition_of(spec.machine).version,
+            state=spec.state,
+            since=spec.since,
+            family=record_id,
+            parent_id=None if spec.under is None else plain_id(spec.under),
+            predecessor_id=None if before is None else plain_id(before),
+            to_be_decided=dict(spec.values.get("to_be_decided") or {}),
+            chain=Chain(id=record_id, kind="record", last_seq=1, last_hash="", version=1),
+        )
+
+    def _above(self, spec: Spec) -> Iterator[Record]:
         at = spec.under
         while at is not None and at in self.specs:
-            if noun_driven_by(self.specs[at].machine).kind is Agreement:
-                return at
+            yield self._record(at)
             at = self.specs[at].under
-        return None
 
     def _values(
         self, spec: Spec, parties: Mapping[str, UUID], id_of: Callable[[str], UUID | None]

@@ -16,7 +16,7 @@ from tests.engine.world import POLICE, TOWN, World, day, rulebook
 from tests.stories.whole_way import draft, step
 from workflows.audits.corrections import Changed, Correction, corrections
 from workflows.directory.parties import ensure_unit
-from workflows.lookup.snapshot import HistoryUnreadable, standings
+from workflows.lookup.snapshot import HistoryUnreadable, snapshots_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -173,6 +173,6 @@ def test_a_history_that_cannot_be_read_is_an_error_that_names_its_record(sqlite_
         with pytest.raises(HistoryUnreadable, match="'MAIN'"):
             corrections(connection)
         with pytest.raises(HistoryUnreadable, match="'MAIN'"):
-            standings(connection, rulebook(), as_of=world.today)
-        (now,) = standings(connection, rulebook())  # the tables say it, and no history is read
+            snapshots_on(connection, rulebook(), as_of=world.today)
+        (now,) = snapshots_on(connection, rulebook())  # the tables say it, and no history is read
         assert (now.reference, now.title) == ("MAIN", "Rätt namn")

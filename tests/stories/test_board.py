@@ -15,7 +15,7 @@ from tests.engine.world import HOUSING, POLICE, TOWN, World, act, day, rulebook,
 from workflows.agreements.drafting import revise
 from workflows.audits.overdue import overdue
 from workflows.daily.tick import tick
-from workflows.lookup.snapshot import standing_of
+from workflows.lookup.snapshot import shown
 from workflows.reading.board import Board, Line, NextSteps, Now, board, next_steps, now
 
 
@@ -69,9 +69,9 @@ def asked(
 
 def ways(world: World, reference: str) -> NextSteps:
     with world.reading() as connection:
-        standing = standing_of(connection, rulebook(), reference)
-        assert standing is not None
-        return next_steps(connection, rulebook(), standing, world.today)
+        one = shown(connection, rulebook(), reference)
+        assert one is not None
+        return next_steps(connection, rulebook(), one, world.today)
 
 
 def test_every_agreement_is_in_one_group_the_nearest_end_first_and_no_end_last(world: World) -> None:
@@ -215,7 +215,7 @@ def test_what_is_renewed_already_is_not_offered_again(world: World) -> None:
 def test_an_ended_agreement_has_no_way_on_but_a_successor(world: World) -> None:
     found = ways(world, "OLD")
 
-    assert (found.options, found.renewable, found.standing.deadlines) == ((), True, ())
+    assert (found.options, found.renewable, found.snapshot.deadlines) == ((), True, ())
 
 
 def test_the_calendar_carries_on_what_people_have_ended_already(world: World) -> None:
@@ -225,7 +225,7 @@ def test_the_calendar_carries_on_what_people_have_ended_already(world: World) ->
 
     found = ways(world, "MAIN")
 
-    assert [one.rule for one in found.standing.deadlines if one.moves] == ["terminate"]
+    assert [one.rule for one in found.snapshot.deadlines if one.moves] == ["terminate"]
     assert "terminate" not in [option.trigger for option in found.options]
 
 

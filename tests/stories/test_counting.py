@@ -15,6 +15,7 @@ from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.records import Activity
+from lifecycle.snapshot import records_where
 from lifecycle.store import Store
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
@@ -29,10 +30,10 @@ from workflows.follow_up.counting import (
     count,
     counts_of,
     hold,
-    ids_below,
     one_activity,
     tally,
 )
+from workflows.lookup.snapshot import hangs_on
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -346,7 +347,7 @@ def test_one_activity_is_told_as_the_list_tells_it(world: World) -> None:
 
 def test_what_hangs_on_a_record_is_found_at_any_depth(world: World) -> None:
     with world.reading() as connection:
-        below = ids_below(connection, world.id_of("MAIN"))
+        below = {one.id for one in records_where(connection, hangs_on(world.id_of("MAIN")))}
 
     assert {world.id_of("SUB"), world.id_of("ACT")} <= below
     assert world.id_of("MAIN") not in below

@@ -124,7 +124,9 @@ def test_nothing_in_any_page_of_the_file_or_its_log_tells_of_somebody_forgotten(
             add_person(tx, handle=f"anna.alm{number}x", name="Anna Almqvist-X")
     with asking.writing() as tx:
         tx.connection.execute(
-            update(PERSON).where(PERSON.c.handle.like("anna.alm%x")).values(handle=PERSON.c.id, name="")
+            update(PERSON)
+            .where(PERSON.c.handle.like("anna.alm%x"))
+            .values(handle=PERSON.c.id, sort_key="", name="")
         )
         every = tx.connection.execute(select(SEALED.c.digest, SEALED.c.text)).all()
         for row in every:

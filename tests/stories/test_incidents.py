@@ -76,8 +76,8 @@ def test_a_row_that_the_database_refuses_is_one_records_incident_and_the_other_i
 ) -> None:
     """In one transaction: nothing of the one is kept, everything of the other, and it goes on."""
     with world.writing() as tx:
-        bad = or_incident(tx, ended(world, "MAIN"), lambda: a_deadline_twice(tx, world, "MAIN"), when="no")
-        good = or_incident(tx, ended(world, "OTHER"), lambda: renamed(tx, world, "OTHER"), when="no")
+        bad = or_incident(tx, ended(world, "MAIN"), lambda: a_deadline_twice(tx, world, "MAIN"))
+        good = or_incident(tx, ended(world, "OTHER"), lambda: renamed(tx, world, "OTHER"))
 
     assert (bad, good) == (None, "done")
     with world.reading() as connection:
@@ -128,7 +128,7 @@ def test_what_befalls_a_file_is_no_records_incident(
         world = two_that_end(store)
 
         with pytest.raises(DatabaseUnusable) as told, world.writing() as tx:
-            or_incident(tx, ended(world, "MAIN"), lambda: befalls(tx), when="no")
+            or_incident(tx, ended(world, "MAIN"), lambda: befalls(tx))
 
         assert told.value.reason == reason
     with closing(Store.open(sqlite_url)) as store:
@@ -149,7 +149,7 @@ def test_what_befalls_a_server_is_no_records_incident(
             without_its_table(tx)
 
         with pytest.raises(DatabaseUnusable) as told, world.writing() as tx:
-            or_incident(tx, ended(world, "MAIN"), lambda: meets(tx), when="no")
+            or_incident(tx, ended(world, "MAIN"), lambda: meets(tx))
 
         assert isinstance(told.value, DatabaseLost) == (befalls == "the connection is cut"), told.value
         all_goes_on(world)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import select
@@ -229,7 +229,7 @@ def test_a_holding_is_ended_on_its_last_day_and_only_once(asking: Request) -> No
 
 
 def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(asking: Request) -> None:
-    of_chef = {"unit": "Sala", "function": "chef"}
+    of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
     with asking.writing() as tx:
         hold_function(tx, **of_chef, person="anna", from_on=SINCE, to_on=ELECTION)
         give_mandate(tx, **of_chef, machine="pledge", from_on=SINCE, to_on=ELECTION)
@@ -244,7 +244,7 @@ def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(asking: Requ
 
 
 def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(asking: Request) -> None:
-    of_chef = {"unit": "Sala", "function": "chef"}
+    of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
     with asking.writing() as tx:
         for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
@@ -257,7 +257,7 @@ def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(asking
 
 
 def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(asking: Request) -> None:
-    of_chef = {"unit": "Sala", "function": "chef"}
+    of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
     with asking.writing() as tx:
         for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)

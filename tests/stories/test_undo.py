@@ -14,6 +14,7 @@ from lifecycle.errors import ClockRefused, UnknownRecord
 from lifecycle.history import effective
 from lifecycle.records import Deadline, Message, Notice, Person, Record
 from lifecycle.register import noted
+from lifecycle.snapshot import Snapshot
 from lifecycle.store import Store, set_fact
 from lifecycle.table import noun_of, table
 from tests.engine.proof import prove
@@ -28,7 +29,7 @@ from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
 from workflows.daily.undo import NotUndone, Undone, undo_run
 from workflows.lookup.runs import days_of_runs, last_tick_on
-from workflows.lookup.snapshot import Standing, standings
+from workflows.lookup.snapshot import snapshots_on
 from workflows.session import Application, Request
 
 NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadline), table(Record)
@@ -253,7 +254,7 @@ def test_what_a_wrong_run_had_set_aside_waits_for_the_next_run_too(world: World)
 def left_standing(world: World) -> dict[str, Any]:
     """What is so of every record, also of what followed: its state, what it says, its rows, its deadlines."""
     with world.reading() as connection:
-        found = {one.reference: one for one in standings(connection, rulebook())}
+        found = {one.reference: one for one in snapshots_on(connection, rulebook())}
     return {
         name: (
             *(one.machine, one.state, one.since, said_without_ids(found, one)),
@@ -263,7 +264,7 @@ def left_standing(world: World) -> dict[str, Any]:
     }
 
 
-def said_without_ids(found: dict[str, Standing], one: Standing) -> str:
+def said_without_ids(found: dict[str, Snapshot], one: Snapshot) -> str:
     """All that a record says, with references and names instead of ids, which are others in each register."""
     rest = {name: value for name, value in one.values.items() if name != "parties"}
     said = f"{rest!r} of {[unit.name for unit in one.parties]} under {one.parent}"

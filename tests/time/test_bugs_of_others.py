@@ -19,7 +19,7 @@ from workflows.agreements.renewal import Extension, Successor, extend, renew
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.daily.tick import Ticked, tick
-from workflows.lookup.snapshot import standing_of, standings
+from workflows.lookup.snapshot import snapshot_of, snapshots_on
 from workflows.reading.board import board
 
 NOTICE = table(Notice)
@@ -137,11 +137,11 @@ def one_word_for_each(world: World) -> None:
         shown = board(connection, rulebook(), world.today)
         lines = (*shown.running, *shown.prepared, *shown.unverified, *shown.ended)
         listed = {line.reference: line.state for line in lines if line.machine == "main_agreement"}
-        now = {one.reference: one.state for one in standings(connection, rulebook())}
-        then = {one.reference: one.state for one in standings(connection, rulebook(), as_of=world.today)}
+        now = {one.reference: one.state for one in snapshots_on(connection, rulebook())}
+        then = {one.reference: one.state for one in snapshots_on(connection, rulebook(), as_of=world.today)}
         audited = {one.reference: one.state for one in terms(connection, rulebook(), today=world.today).terms}
         late = {one.reference: one.state for one in overdue(connection, rulebook(), today=world.today)}
-        alone = {name: standing_of(connection, rulebook(), name) for name in stored}
+        alone = {name: snapshot_of(connection, rulebook(), name) for name in stored}
 
     assert listed == stored
     for found in (now, then, audited):

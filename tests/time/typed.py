@@ -44,7 +44,7 @@ from workflows.directory.people import (
     strike_mandate,
 )
 from workflows.directory.succession import Hindered, leave, merge, succeed
-from workflows.lookup.snapshot import Standing, standings
+from workflows.lookup.snapshot import Shown, shown, snapshots_on
 from workflows.reading.board import board
 
 WHY = "så var det"
@@ -214,8 +214,8 @@ class Typist:
         """What the product says; of these agreements, and of nothing that it made itself."""
         with self.world.reading() as connection:
             there = [
-                one
-                for one in standings(connection, rulebook(), as_of=as_of, known_on=known_on)
+                shown(connection, rulebook(), one.reference, as_of=as_of, known_on=known_on)
+                for one in snapshots_on(connection, rulebook(), as_of=as_of, known_on=known_on)
                 if one.reference in names
             ]
             morning = board(connection, rulebook(), today, as_of=as_of, known_on=known_on)
@@ -228,7 +228,7 @@ class Typist:
         here = [one.uncovered for one in told.coverage if one.municipality == "Borås"]
         without = here[0] if here or told.window is None else (told.window,)
         return Answers(
-            stands={one.reference: stand(one) for one in there},
+            stands={one.snapshot.reference: stand(one) for one in there if one is not None},
             status={
                 line.reference: (
                     *(section, line.days_left, line.next_rule, line.next_due_on),
@@ -277,11 +277,12 @@ def day(one: Said) -> PartialDate:
     return parse_partial(one.on.isoformat())
 
 
-def stand(one: Standing) -> tuple[object, ...]:
-    acts = zip(one.acts, one.acting, strict=True)
+def stand(page: Shown) -> tuple[object, ...]:
+    one = page.snapshot
+    acts = zip(one.acts, page.acting, strict=True)
     return (
-        *(one.state, one.since, one.agreement.starts_on, one.agreement.ends_on, one.parent, one.predecessor),
-        sorted(one.successors),
+        *(one.state, one.since, one.agreement.starts_on, one.agreement.ends_on, one.parent, page.predecessor),
+        sorted(page.successors),
         tuple(unit.name for unit in one.parties),
         sorted((act.kind, act.on, name) for act, name in acts),
         [(each.rule, each.due_on, each.act_by) for each in one.deadlines],

@@ -18,12 +18,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lifecycle.case import the
 from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
 from lifecycle.fields import Dated
 from lifecycle.nouns import noun_with
 from lifecycle.records import Agreement
+from lifecycle.snapshot import the
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     load_municipalities,

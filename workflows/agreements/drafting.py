@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.areas import in_common
-from lifecycle.case import Case, Related, load_case, related
+from lifecycle.case import Case, load_case
 from lifecycle.effects.owing import below
 from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
 from lifecycle.names import name_key, reference_of
@@ -18,8 +18,9 @@ from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record
+from lifecycle.snapshot import Snapshot, snapshots
 from lifecycle.table import table
-from lifecycle.transaction import Transaction, lock_families, lock_family
+from lifecycle.transaction import Transaction, as_expected, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.lookup.by_name import find_record, is_called
@@ -66,7 +67,14 @@ def draft(
     return _create(tx, machine, name, {**values, "parent_id": parent.id}, on)
 
 
-def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | None = None) -> Outcome:
+def revise(
+    tx: Transaction,
+    reference: str,
+    *,
+    on: date,
+    as_reference: str | None = None,
+    expected_version: int | None = None,
+) -> Outcome:
     """Begin the later version of a picture, a plan or another annex: a copy that will take its place.
 
     What the concluded rounds found is among the sources of a new picture (H-170). Revising twice is
@@ -75,8 +83,10 @@ def revise(tx: Transaction, reference: str, *, on: date, as_reference: str | Non
     Raises:
         UnknownRecord: there is no such record.
         ReferenceTaken: another record has the reference.
+        StaleRecord: the record that is revised is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     lock_family(tx, record.id)
     case = _case(tx, record.id)
     if standing := [one.record for one in case.successors if not one.means.has_ended]:
@@ -126,7 +136,7 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     record = table(Record)
     kin = [
         one
-        for one in related(tx.connection, tx.rulebook, record.c.family == case.record.family)
+        for one in snapshots(tx.connection, tx.rulebook, record.c.family == case.record.family)
         if one.is_agreement or (one.record.machine == "round" and one.means.end == "in_its_time")
     ]
     before = {one.record.id: one.record.predecessor_id for one in kin if one.is_agreement}
@@ -136,7 +146,7 @@ def _concluded_rounds(tx: Transaction, case: Case) -> list[str]:
     agreements = {
         one.record.id
         for one in kin
-        if (one.record.id in own or one.record.parent_id in above) and in_common(areas, one.areas)
+        if (one.record.id in own or one.record.parent_id in above) and in_common(areas, one.area_codes)
     }
     return [
         one.record.reference for one in kin if one.record.parent_id in agreements and not one.is_agreement
@@ -152,7 +162,7 @@ def _line_of(agreement: Value, before: Mapping[UUID, UUID | None]) -> list[UUID]
     return line
 
 
-def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Related | None:
+def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Snapshot | None:
     """Find the draft that is meant: the untouched one that is owed here or, of an annex, any draft.
 
     Of an annex there is one at a time (H-121), of an action plan one for each area (H-130).
@@ -164,7 +174,7 @@ def _begun(around: Case, machine: str, values: Mapping[str, Value]) -> Related |
     return drafts[0] if drafts else None
 
 
-def _may_be_meant(one: Related) -> bool:
+def _may_be_meant(one: Snapshot) -> bool:
     if one.record.machine in ANNEXES:
         return one.means.is_prepared
     return getattr(one.noun, "owed_since", None) is not None and one.record.version == 1

@@ -12,13 +12,13 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import no_last_day
 from lifecycle.amend import record_act
 from lifecycle.case import Case, load_case, parties_on
-from lifecycle.errors import StaleRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
 from lifecycle.repeats import row_that_tells, told_otherwise
 from lifecycle.step_evaluation import not_yet_parties
+from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
 
@@ -61,6 +61,7 @@ def give_notice(
         StaleRecord: the record is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     if unmet := _of_nothing(tx, case) or _of_nobody(case, party):
         return Refused(record.reference, record.machine, record.state, "give_notice", unmet)
@@ -73,8 +74,6 @@ def give_notice(
         return known
     papers = notice.papers
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
-    if expected_version not in (None, record.version):
-        raise StaleRecord(record.reference, expected=expected_version or 0, actual=record.version)
     with tx.attempt() as attempt:
         outcome = _fact_or_refused(tx, case, notice, act, decider, reason)
         if isinstance(outcome, Done):

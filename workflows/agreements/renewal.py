@@ -13,7 +13,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
-from lifecycle.case import Case, Related, load_case, parties_on
+from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
@@ -25,8 +25,9 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_a
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import row_that_tells
+from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_yet_parties
-from lifecycle.transaction import Transaction, lock_family
+from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup.by_name import find_record, find_unit, is_called
 
@@ -84,6 +85,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     """
     on = on.by(tx.today)
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     there = parties_on(tx.connection, case, on.latest)
     named = [find_unit(tx.connection, name, among=there, on=on.latest) for name in parties]
@@ -110,7 +112,6 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
         acts=new,
         reason=cleaned("reason", reason),
         decider=decider,
-        expected_version=expected_version,
         preview=preview,
         settled=settled,
     )
@@ -150,13 +151,18 @@ def extend(
     *,
     on: date,
     reason: str | None = None,
+    expected_version: int | None = None,
     preview: bool = False,
 ) -> Outcome:
     """Extend an agreement by what its parties agree on; with what is said of who did, both or neither.
 
     Where they have agreed already, the agreement is extended already: that is the answer then.
+
+    Raises:
+        StaleRecord: the record is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     goal = Goal(None if extension.until is None else extension.until.last, extension.until is None)
     why = cleaned("reason", reason)
     start = len(tx.steps)
@@ -297,7 +303,13 @@ class Successor:
     deviation: str | None = None
 
 
-def renew(tx: Transaction, reference: str, successor: Successor | None = None) -> Outcome:
+def renew(
+    tx: Transaction,
+    reference: str,
+    successor: Successor | None = None,
+    *,
+    expected_version: int | None = None,
+) -> Outcome:
     """Draft the successor of an agreement: linked to it, with its parties, areas, purposes and priorities.
 
     The successor replaces the agreement on the day on which it begins. Renewing twice is renewing once; a
@@ -305,8 +317,10 @@ def renew(tx: Transaction, reference: str, successor: Successor | None = None) -
 
     Raises:
         ReferenceTaken: the successor's reference is used by something else.
+        StaleRecord: the agreement that is renewed is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     lock_family(tx, record.id)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
@@ -348,7 +362,7 @@ def _renewed_already(tx: Transaction, case: Case, said: Successor) -> AlreadyDon
     return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
 
 
-def _said_otherwise(tx: Transaction, one: Related, said: Successor) -> dict[str, str]:
+def _said_otherwise(tx: Transaction, one: Snapshot, said: Successor) -> dict[str, str]:
     """Give what is said of a successor and is not so, by its field."""
     found = {}
     if said.reference is not None and not is_called(tx.connection, one.record, said.reference):

@@ -17,7 +17,7 @@ from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, told_apart
 from lifecycle.records import Record
-from lifecycle.transaction import Transaction
+from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
 
@@ -65,15 +65,24 @@ class Recorded:
 
 
 def record(
-    tx: Transaction, reference: str, party: str, kind: str, on: PartialDate, papers: Papers | None = None
+    tx: Transaction,
+    reference: str,
+    party: str,
+    kind: str,
+    on: PartialDate,
+    papers: Papers | None = None,
+    *,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record one party's act on its own day.
 
     Raises:
         UnknownRecord: there is no such agreement, or it has no such party.
+        StaleRecord: the record is no longer at `expected_version`.
     """
-    record_id = find_record(tx.connection, reference).id
-    said, on = papers or Papers(), on.by(tx.today)
+    found = find_record(tx.connection, reference)
+    as_expected(tx, found.id, found.reference, expected_version)
+    record_id, said, on = found.id, papers or Papers(), on.by(tx.today)
     there = parties_on(tx.connection, _case(tx, record_id), on.latest)
     unit = find_unit(tx.connection, party, among=there, on=on.latest)
     act = Act(
@@ -113,41 +122,73 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
 
 
 def sign(
-    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
+    tx: Transaction,
+    reference: str,
+    party: str,
+    on: PartialDate,
+    papers: Papers | None = None,
+    *,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record a signature; the last one makes the agreement signed, on the last signature's day.
 
     The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
     """
-    return _act_and_step(tx, reference, party, "sign", on, papers)
+    return _act_and_step(tx, reference, party, "sign", on, papers, expected_version)
 
 
 def accept(
-    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
+    tx: Transaction,
+    reference: str,
+    party: str,
+    on: PartialDate,
+    papers: Papers | None = None,
+    *,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
-    return _act_and_step(tx, reference, party, "accept", on, papers)
+    return _act_and_step(tx, reference, party, "accept", on, papers, expected_version)
 
 
 def withdraw_notice(
-    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers | None = None
+    tx: Transaction,
+    reference: str,
+    party: str,
+    on: PartialDate,
+    papers: Papers | None = None,
+    *,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record that a party agrees that a notice lapses; when every party has, the agreement goes on."""
-    return _act_and_step(tx, reference, party, "withdraw_notice", on, papers)
+    return _act_and_step(tx, reference, party, "withdraw_notice", on, papers, expected_version)
 
 
 def act_for(
-    tx: Transaction, reference: str, trigger: str, party: str, on: PartialDate, papers: Papers | None = None
+    tx: Transaction,
+    reference: str,
+    trigger: str,
+    party: str,
+    on: PartialDate,
+    papers: Papers | None = None,
+    *,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record one party's act out of those that bring a step about (`OF_ONE_PARTY`)."""
-    return _act_and_step(tx, reference, party, trigger, on, papers)
+    return _act_and_step(tx, reference, party, trigger, on, papers, expected_version)
 
 
 def decide_to_extend(
-    tx: Transaction, reference: str, party: str, on: PartialDate, papers: Papers
+    tx: Transaction,
+    reference: str,
+    party: str,
+    on: PartialDate,
+    papers: Papers,
+    *,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record a party's own decision to extend until a day; the last one extends, if it came in time."""
     found = find_record(tx.connection, reference)
+    as_expected(tx, found.id, found.reference, expected_version)
     unmet = agreed_too_late(_case(tx, found.id), on.by(tx.today))
     if papers.until is not None:
         unmet += no_main_to_end_with(tx, found, papers.until)
@@ -158,13 +199,20 @@ def decide_to_extend(
 
 
 def _act_and_step(
-    tx: Transaction, reference: str, party: str, trigger: str, on: PartialDate, papers: Papers | None
+    tx: Transaction,
+    reference: str,
+    party: str,
+    trigger: str,
+    on: PartialDate,
+    papers: Papers | None,
+    expected_version: int | None = None,
 ) -> Recorded:
     """Record an act, and take the step that the last party's act makes possible, where it can be taken.
 
     What is not signed, or not accepted, has no such step, and no such act either.
     """
     found = find_record(tx.connection, reference)
+    as_expected(tx, found.id, found.reference, expected_version)
     if trigger not in tx.rulebook.definition(found.machine, found.machine_version).triggers:
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         refused = Refused(found.reference, found.machine, found.state, trigger, (unmet,))

@@ -22,7 +22,7 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
-from lifecycle.transaction import Transaction
+from lifecycle.transaction import Transaction, as_expected
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
@@ -78,6 +78,7 @@ def take_step(
         StaleRecord: the record is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
     changes = with_the_mains_end(
         tx, record, read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
@@ -94,7 +95,6 @@ def take_step(
             changes=changes,
             reason=cleaned_reason(said),
             decider=decider_of(tx, record, said, on),
-            expected_version=expected_version,
             preview=preview,
         )
     if trigger == "give_notice" and changes.keys() <= {"ends_on", "ends_with_parent"}:
@@ -109,7 +109,6 @@ def take_step(
             said.party,
             Notice(exactly(on), ends_on if isinstance(ends_on, Dated) else None, papers),
             reason=cleaned_reason(said),
-            expected_version=expected_version,
             preview=preview,
         )
     return advance(
@@ -121,7 +120,6 @@ def take_step(
         acts=_joint_acts(tx, record, trigger, on),
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said, on),
-        expected_version=expected_version,
         preview=preview,
     )
 
@@ -162,6 +160,7 @@ def change(
         StaleRecord: the record is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
     values = read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
     values |= _promises(record, split_pairs(promised))
@@ -177,7 +176,6 @@ def change(
         on=on,
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said, on),
-        expected_version=expected_version,
         preview=preview,
     )
 
@@ -188,6 +186,7 @@ def mend(
     words: Iterable[str],
     *,
     why: Why,
+    expected_version: int | None = None,
     preview: bool = False,
 ) -> Outcome:
     """Correct what was written wrongly.
@@ -200,8 +199,10 @@ def mend(
     Raises:
         UnknownRecord: no such record, field, party or area.
         InvalidValue, InvalidDate: a value cannot be what its field holds, or no reason is given.
+        StaleRecord: the record is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     reason = cleaned_reason(why)
     if not reason:
         raise InvalidValue("reason", "", expected="reason")

@@ -37,6 +37,7 @@ from workflows.audits.proof.ledgers import (
     register_differences,
     stored_ledgers,
 )
+from workflows.audits.proof.notice_list import told_differences
 from workflows.audits.proof.notices import Runs, doubt_differences, stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.steps import steps_that_cannot_be
@@ -49,7 +50,6 @@ from workflows.audits.proof.stored import (
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
-from workflows.audits.proof.told import told_differences
 from workflows.configuration.loading import rules_fingerprint
 from workflows.lookup.by_name import find_record
 

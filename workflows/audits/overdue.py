@@ -9,10 +9,11 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from lifecycle.names import name_key
+from lifecycle.names import name_key, sort_key
 from lifecycle.records import FunctionHolding, Person
+from lifecycle.snapshot import Snapshot
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import Standing, offices_then, settled_by, standings
+from workflows.lookup.snapshot import offices_then, settled_by, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -70,48 +71,48 @@ def overdue(
     coordinators = _coordinators(then, coordinating(rulebook), day)
     found = [
         late
-        for standing in standings(connection, rulebook, as_of=as_of, known_on=known_on)
-        for late in _of(standing, rulebook, coordinators, day)
+        for snapshot in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on)
+        for late in _of(snapshot, rulebook, coordinators, day)
     ]
-    return tuple(sorted(found, key=lambda one: (-one.days, one.reference, one.rule)))
+    return tuple(sorted(found, key=lambda one: (-one.days, sort_key(one.reference), one.rule)))
 
 
 def _of(
-    standing: Standing, rulebook: Rulebook, coordinators: Mapping[UUID, list[_Holder]], day: date
+    snapshot: Snapshot, rulebook: Rulebook, coordinators: Mapping[UUID, list[_Holder]], day: date
 ) -> Iterator[Overdue]:
     timers = {
         timer.rule: timer
-        for timer in rulebook.definition(standing.machine, standing.machine_version).timers_of(standing.state)
+        for timer in rulebook.definition(snapshot.machine, snapshot.machine_version).timers_of(snapshot.state)
     }
-    for deadline in standing.deadlines:
+    for deadline in snapshot.deadlines:
         timer = timers.get(deadline.rule)
         statutory = timer is not None and timer.statutory
         last = deadline.act_by if statutory else deadline.due_on
         if last >= day:
             continue
         yield Overdue(
-            reference=standing.reference,
-            machine=standing.machine,
-            title=standing.title or standing.reference,
-            state=standing.state,
+            reference=snapshot.reference,
+            machine=snapshot.machine,
+            title=snapshot.title or snapshot.reference,
+            state=snapshot.state,
             rule=deadline.rule,
             due_on=deadline.due_on,
             act_by=deadline.act_by,
             days=(day - last).days,
             statutory=statutory,
-            whose=_whose(standing, coordinators),
-            settled_by=settled_by(rulebook, standing, deadline),
+            whose=_whose(snapshot, coordinators),
+            settled_by=settled_by(rulebook, snapshot, deadline),
             incident=deadline.incident,
         )
 
 
-def _whose(standing: Standing, coordinators: Mapping[UUID, list[_Holder]]) -> tuple[Answerable, ...]:
+def _whose(snapshot: Snapshot, coordinators: Mapping[UUID, list[_Holder]]) -> tuple[Answerable, ...]:
     holders = [
         Answerable(unit.name, person.handle, holding.function, holding.capacity)
-        for unit in standing.parties
+        for unit in snapshot.parties
         for person, holding in coordinators.get(unit.id, ())
     ]
-    return tuple(holders or (Answerable(unit.name) for unit in standing.parties))
+    return tuple(holders or (Answerable(unit.name) for unit in snapshot.parties))
 
 
 def coordinating(rulebook: Rulebook) -> frozenset[str]:

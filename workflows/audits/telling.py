@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from lifecycle.snapshot import Snapshot
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.audits.seals import seal_on
 from workflows.lookup.by_name import find_record
-from workflows.lookup.snapshot import HistoryUnreadable, Standing, standings
+from workflows.lookup.snapshot import HistoryUnreadable, snapshots_on
 from workflows.reading.chronicle import Row, chronicle
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class HistoryTold:
     machine: str = ""
     """Of the record whose history is told."""
     rows: tuple[Row, ...] = ()
-    states: tuple[Standing, ...] = ()
+    states: tuple[Snapshot, ...] = ()
 
 
 def tell_history(
@@ -74,7 +75,7 @@ def tell_history(
             rows = chronicle(connection, record, as_of=as_of, known_on=known_on)
             return replace(found, machine=record.machine, rows=rows)
         if as_of is not None:
-            return replace(found, states=standings(connection, rulebook, as_of=as_of, known_on=known_on))
+            return replace(found, states=snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on))
     except (HistoryUnreadable, ValueError, KeyError, TypeError):
         if not report.findings:
             raise  # nothing that was found explains why the history cannot be told

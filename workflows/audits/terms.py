@@ -18,10 +18,11 @@ from lifecycle.dates import last_day_of_term, length_in_years
 from lifecycle.implied import deviates
 from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
+from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import Standing, offices_then, standings
+from workflows.lookup.snapshot import offices_then, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -141,11 +142,11 @@ def terms(
     """
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
-    everything = standings(connection, rulebook, as_of=as_of, known_on=known_on)
+    everything = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on)
     found = [one for one in everything if one.is_agreement]
     window = span(since, min(until or day, day))
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
-    known = everything if as_of is None else standings(connection, rulebook, known_on=known_on)
+    known = everything if as_of is None else snapshots_on(connection, rulebook, known_on=known_on)
     there = _municipalities(connection, known, areas, known_on)
     succeeded = connection.execute(select(_UNIT.c.id, _UNIT.c.heir_id).where(_UNIT.c.heir_id.is_not(None)))
     heirs = {row.id: row.heir_id for row in succeeded}
@@ -161,24 +162,24 @@ def terms(
     )
 
 
-def _term(standing: Standing, standard_years: int | None, day: date, overlaps: Sequence[Overlap]) -> Term:
-    agreement = standing.agreement
+def _term(snapshot: Snapshot, standard_years: int | None, day: date, overlaps: Sequence[Overlap]) -> Term:
+    agreement = snapshot.agreement
     return Term(
-        reference=standing.reference,
-        machine=standing.machine,
+        reference=snapshot.reference,
+        machine=snapshot.machine,
         title=agreement.title,
-        state=standing.state,
+        state=snapshot.state,
         starts_on=agreement.starts_on,
         starts_on_written=agreement.starts_on_text,
         starts_on_basis=agreement.starts_on_basis or UNKNOWN,
         ends_on=agreement.ends_on,
         ends_on_written=agreement.ends_on_text,
         ends_on_basis=agreement.ends_on_basis or (OPEN_ENDED if agreement.is_open_ended else UNKNOWN),
-        ended_on=standing.ended_on,
+        ended_on=snapshot.ended_on,
         stated_years=agreement.term_years,
         computed_years=length_in_years(agreement.starts_on, agreement.ends_on),
         stated_years_disagree=stated_years_disagree(agreement),
-        days_left=standing.days_left(day),
+        days_left=snapshot.days_left(day),
         standard_years=standard_years,
         deviates=deviates(agreement, standard_years),
         deviation=agreement.deviation,
@@ -186,12 +187,12 @@ def _term(standing: Standing, standard_years: int | None, day: date, overlaps: S
     )
 
 
-def _overlaps(found: Sequence[Standing]) -> Mapping[str, list[Overlap]]:
+def _overlaps(found: Sequence[Snapshot]) -> Mapping[str, list[Overlap]]:
     """Give for each agreement, by reference, what else is in force on days of its own.
 
     Compared is what is of one kind and between the same parties; a pledge is promised beside others (H-017).
     """
-    alike: dict[tuple[str, tuple[UUID, ...]], list[tuple[Standing, Span]]] = defaultdict(list)
+    alike: dict[tuple[str, tuple[UUID, ...]], list[tuple[Snapshot, Span]]] = defaultdict(list)
     for one in found:
         if one.machine in FRAMES and one.parties:
             parties = tuple(sorted((unit.id for unit in one.parties), key=str))
@@ -208,7 +209,7 @@ def _overlaps(found: Sequence[Standing]) -> Mapping[str, list[Overlap]]:
     return overlaps
 
 
-def _share_an_area(one: Standing, other: Standing) -> bool:
+def _share_an_area(one: Snapshot, other: Snapshot) -> bool:
     """Whether two agreements of the same parties have an area in common; one that names none is about all."""
     codes, others = ({area.code for area in each.areas} for each in (one, other))
     return not codes or not others or bool(codes & others)
@@ -225,7 +226,7 @@ def stated_years_disagree(agreement: Agreement) -> bool:
 
 
 def _municipalities(
-    connection: Connection, known: Iterable[Standing], areas: dict[str, Area], known_on: date | None
+    connection: Connection, known: Iterable[Snapshot], areas: dict[str, Area], known_on: date | None
 ) -> tuple[Area, ...]:
     """Give the municipalities that the register knows of: by a party of its own, or by an agreement about it.
 
@@ -239,17 +240,17 @@ def _municipalities(
 
 
 def _coverage(
-    found: Sequence[Standing],
+    found: Sequence[Snapshot],
     areas: dict[str, Area],
     municipalities: Iterable[Area],
     window: Span,
     heirs: Mapping[UUID, UUID],
 ) -> Iterable[Coverage]:
-    by_municipality: dict[str, list[Standing]] = defaultdict(list)
-    for standing in found:
-        if standing.machine in FRAMES:
-            for code in municipalities_of(standing, areas):
-                by_municipality[code].append(standing)
+    by_municipality: dict[str, list[Snapshot]] = defaultdict(list)
+    for snapshot in found:
+        if snapshot.machine in FRAMES:
+            for code in municipalities_of(snapshot, areas):
+                by_municipality[code].append(snapshot)
     for area in municipalities:
         there = by_municipality[area.code]
         left = {
@@ -259,7 +260,7 @@ def _coverage(
 
 
 def _left_by(
-    standing: Standing, area: Area, areas: dict[str, Area], heirs: Mapping[UUID, UUID]
+    snapshot: Snapshot, area: Area, areas: dict[str, Area], heirs: Mapping[UUID, UUID]
 ) -> date | None:
     """Give the last day of a municipality in an agreement that goes on without it: that of its notice.
 
@@ -267,13 +268,13 @@ def _left_by(
     """
     there = [
         unit
-        for unit in standing.parties
+        for unit in snapshot.parties
         if unit.side == "municipality"
         and unit.area_code in areas
         and area.code in (unit.area_code, areas[unit.area_code].within)
     ]
-    acts = as_heirs(standing.acts, {unit.id for unit in standing.parties}, heirs)
-    named = {act.unit: act.until for act in notices_that_stand(standing.parties, acts)}
+    acts = as_heirs(snapshot.acts, {unit.id for unit in snapshot.parties}, heirs)
+    named = {act.unit: act.until for act in notices_that_stand(snapshot.parties, acts)}
     days = [named.get(unit.id) for unit in there]
     clear = [day for day in days if day is not None]
     return max(clear) if clear and len(clear) == len(days) else None
@@ -286,7 +287,7 @@ def _until(days: Iterable[Span], last: date | None) -> Iterable[Span]:
 
 
 def _coverage_of(
-    area: Area, standings_there: Sequence[Standing], window: Span, left: Mapping[UUID, date]
+    area: Area, standings_there: Sequence[Snapshot], window: Span, left: Mapping[UUID, date]
 ) -> Coverage:
     in_force = [
         (one, within(_until(days_in_force(one, window), left.get(one.record_id)), window))
@@ -311,41 +312,41 @@ def _coverage_of(
     )
 
 
-def municipalities_of(standing: Standing, areas: dict[str, Area]) -> tuple[str, ...]:
+def municipalities_of(snapshot: Snapshot, areas: dict[str, Area]) -> tuple[str, ...]:
     """Name the municipalities that an agreement covers; a district counts for its municipality.
 
     Where the agreement names no area, those of its parties on the municipality's side.
     """
-    codes = [area.code for area in standing.areas]
+    codes = [area.code for area in snapshot.areas]
     codes = codes or [
-        unit.area_code for unit in standing.parties if unit.side == "municipality" and unit.area_code
+        unit.area_code for unit in snapshot.parties if unit.side == "municipality" and unit.area_code
     ]
     return tuple(dict.fromkeys(areas[code].within or code for code in codes if code in areas))
 
 
-def days_in_force(standing: Standing, window: Span) -> tuple[Span, ...]:
+def days_in_force(snapshot: Snapshot, window: Span) -> tuple[Span, ...]:
     """Give the days on which an agreement was in force, by its term and by how it really ended.
 
     Where the paper is vague it begins on the first possible day and ends on the last. What is in force
     without a last day is so to the end of the window.
     """
-    first = standing.agreement.starts_on or standing.since
-    last = standing.agreement.ends_on or window.last
-    if standing.means.was_cut_short:
-        return span(first, min(last, standing.since - _DAY))
-    if standing.means.end == "in_its_time" and standing.agreement.has_a_known_term:
-        return span(first, min(last, standing.since - _DAY))
-    return span(first, last) if standing.means.in_force else ()
+    first = snapshot.agreement.starts_on or snapshot.since
+    last = snapshot.agreement.ends_on or window.last
+    if snapshot.means.was_cut_short:
+        return span(first, min(last, snapshot.since - _DAY))
+    if snapshot.means.end == "in_its_time" and snapshot.agreement.has_a_known_term:
+        return span(first, min(last, snapshot.since - _DAY))
+    return span(first, last) if snapshot.means.in_force else ()
 
 
-def days_perhaps(standing: Standing, window: Span) -> tuple[Span, ...]:
+def days_perhaps(snapshot: Snapshot, window: Span) -> tuple[Span, ...]:
     """Give the days on which an agreement of unknown term may have been in force."""
-    agreement = standing.agreement
+    agreement = snapshot.agreement
     known = [one for one in (agreement.signed_on_first, agreement.decided_on_first) if one is not None]
     first = agreement.starts_on or min(known, default=window.first)
     last = agreement.ends_on or window.last
-    if standing.means.is_unverified:
+    if snapshot.means.is_unverified:
         return span(first, last)
-    if standing.means.end == "in_its_time" and not agreement.has_a_known_term:
-        return span(first, min(last, standing.since - _DAY))
+    if snapshot.means.end == "in_its_time" and not agreement.has_a_known_term:
+        return span(first, min(last, snapshot.since - _DAY))
     return ()

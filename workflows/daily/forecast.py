@@ -14,7 +14,6 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, insert, select
 from sqlmodel import SQLModel
 
-from lifecycle.case import related
 from lifecycle.errors import InvalidValue
 from lifecycle.notice_schedule import tier_days
 from lifecycle.records import (
@@ -25,6 +24,7 @@ from lifecycle.records import (
     Record,
     SealedText,
 )
+from lifecycle.snapshot import snapshots
 from lifecycle.store import Store, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import touching
@@ -225,7 +225,7 @@ def _told(request: Request, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
 
 def _named(connection: Connection, rulebook: Rulebook, ticked: Ticked) -> list[Record]:
     ids = {one.thing.subject_id for one in ticked.notices if one.thing.subject == "record"}
-    return [one.record for one in related(connection, rulebook, _RECORD.c.id.in_(ids))] if ids else []
+    return [one.record for one in snapshots(connection, rulebook, _RECORD.c.id.in_(ids))] if ids else []
 
 
 def _passing(connection: Connection, since: date, until: date) -> Iterator[Foreseen]:
@@ -239,7 +239,7 @@ def _passing(connection: Connection, since: date, until: date) -> Iterator[Fores
             _DEADLINE.c.due_on >= since,
             _DEADLINE.c.due_on < until,
         )
-        .order_by(_DEADLINE.c.due_on, _RECORD.c.reference, _DEADLINE.c.rule)
+        .order_by(_DEADLINE.c.due_on, _RECORD.c.sort_key, _DEADLINE.c.rule)
     )
     for row in rows:
         yield Foreseen(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete
 
 from lifecycle.errors import ClockRefused, DatabaseBusy, DatabaseUnusable
+from lifecycle.log import event
 from lifecycle.records import RegisterFact
 from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
@@ -67,10 +68,12 @@ def beat_of(
             said = f"{request.moment.instant.isoformat()} {int(every.total_seconds())}"
             set_fact(tx.connection, HEARTBEAT, said)
     except (DatabaseBusy, ClockRefused) as error:
+        event("daily_run.waits", code=error.code)
         return Beaten(ticked, delivered, error)
     except DatabaseUnusable as error:
         if error.reason not in PASSES:
             raise
+        event("daily_run.waits", code=error.code)
         return Beaten(ticked, delivered, error)
     return Beaten(ticked, delivered)
 

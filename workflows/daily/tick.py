@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,10 +13,13 @@ from sqlalchemy import select
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
 from lifecycle.errors import DatabaseBusy
+from lifecycle.log import event, trace_of
+from lifecycle.names import sort_key
 from lifecycle.nouns import dates_of, load_noun
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
 from lifecycle.replay.again import settle_in_order
+from lifecycle.seen import forget_everything
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import table
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
-_LOG = logging.getLogger("handslag.tick")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
     request = request.by_itself()
     if preview:
         return _previewed(request)
+    event("daily_run.begun", today=request.today)
     steps: list[Step] = []
     seen: set[Due] = set()
     failed: set[Due] = set()
@@ -114,7 +116,7 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
         for one in found.due:
             steps += _settle_unless_held(request, one, failed, held)
         found = _look(request, seen, held)
-    return Ticked(
+    ticked = Ticked(
         request.today,
         first.last_tick_on,
         _late(steps, request.today),
@@ -124,6 +126,16 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
         found.mails,
         tuple(Held(one.reference, one.due[1], one.due[2]) for one in held),
     )
+    event(
+        "daily_run.ended",
+        steps=len(steps),
+        incidents=len(ticked.incidents),
+        held=len(held),
+        replanned=ticked.replanned,
+        notices=len(ticked.notices),
+        mails=len(ticked.mails.written),
+    )
+    return ticked
 
 
 def incidents_of(connection: Connection) -> tuple[Incident, ...]:
@@ -134,7 +146,7 @@ def incidents_of(connection: Connection) -> tuple[Incident, ...]:
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.incident.is_not(None))
     )
     found = [Incident(row.reference, row.rule, row.due_on, row.incident) for row in rows]
-    return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule)))
+    return tuple(sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +226,7 @@ def _settle_unless_held(request: Request, one: _OneDue, failed: set[Due], held: 
         except DatabaseBusy:
             if request.store.engine.dialect.name == "sqlite":
                 raise
+            event("database.busy", what="family")
     held.append(one)
     return []
 
@@ -232,13 +245,15 @@ def _settle_one(request: Request, due: Due, failed: set[Due]) -> list[Step]:
     except Exception as error:
         if is_trouble(error) and not isinstance(error, DatabaseBusy):
             raise
+        if isinstance(error, DatabaseBusy):
+            event("database.busy", what="deadline")
     try:
         return _settled(request, due, failed)
     except Exception as error:  # the daily run is one of the two boundaries
         if is_trouble(error):
             raise
         # whatever went wrong with one record must not stop the others, nor be forgotten
-        _LOG.exception("deadline %s of %s could not be settled", due[1], due[0])
+        event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
         failed.add(due)
         with request.writing(after_silence=True) as tx:
             note_incident(tx.connection, *due, why(error))
@@ -271,7 +286,7 @@ def _previewed(request: Request) -> Ticked:
         while due_now := _due(tx.connection, request.today, seen):
             seen.update(one.due for one in due_now)
             for due in (one.due for one in due_now):
-                if or_incident(tx, due, partial(_settle, tx, due, failed), when="no settling") is None:
+                if or_incident(tx, due, partial(_settle, tx, due, failed)) is None:
                     failed.add(due)  # as in the run itself
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, request.today)
@@ -310,6 +325,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
             rulebook=tx.rulebook,
             anew=True,
         )
+        forget_everything(tx.connection)  # nothing of this record is asked again, and there may be thousands
         count += 1
     return 0 if before is None else count  # the first run has nothing that was planned otherwise
 

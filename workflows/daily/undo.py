@@ -24,6 +24,7 @@ from lifecycle.register import note
 from lifecycle.replay.again import live_again
 from lifecycle.replay.told import Told
 from lifecycle.rule_texts import say_again
+from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
@@ -256,6 +257,7 @@ def _mend_what_the_clock_put_off(tx: Transaction, day: date) -> None:
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on > tx.today)
         .values(incident=None)
     )
+    forget_everything(connection)
     since = fact(connection, "rules_since")
     if since is not None and date.fromisoformat(since) > tx.today:
         set_fact(connection, "rules_since", tx.today.isoformat())

@@ -10,15 +10,15 @@ from uuid import UUID
 
 from sqlalchemy import Select, exists, select
 
-from lifecycle.case import the
 from lifecycle.effects.owing import below
-from lifecycle.names import reference_of
+from lifecycle.names import reference_of, sort_key
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.rulebook import Rulebook
+from lifecycle.snapshot import the
 from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, free_reference
-from workflows.lookup.snapshot import standings
+from workflows.lookup.snapshot import in_states, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -55,7 +55,7 @@ def _lacking(definition: MachineDefinition) -> Select[tuple[str, str, UUID]]:
             _UNIT.c.ended_by.is_(None),
             ~owed,
         )
-        .order_by(_AREA.c.code, _UNIT.c.name_key)
+        .order_by(_AREA.c.code, _UNIT.c.sort_key)
     )
 
 
@@ -67,7 +67,7 @@ _UNPLACED: Final = (
         _UNIT.c.ended_by.is_(None),
         _AREA.c.kind.is_(None) | (_AREA.c.kind != "municipality"),
     )
-    .order_by(_UNIT.c.name_key)
+    .order_by(_UNIT.c.sort_key)
 )
 """Registered municipalities of which the register does not know which of Sweden's they are."""
 
@@ -86,6 +86,7 @@ class DutyLine:
     act_by: date
     days: int
     """Days until it has to be met; negative when that has passed."""
+    version: int
 
 
 def owe_duties(tx: Transaction) -> int:
@@ -133,9 +134,8 @@ def _reference(municipality: str, called: str) -> str:
 def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[DutyLine, ...]:
     """List every duty that has not ended, what is due first at the top."""
     found = []
-    for one in standings(connection, rulebook):
-        if one.machine != "duty" or one.means.has_ended:
-            continue
+    running = (_RECORD.c.machine == "duty") & ~in_states(rulebook, lambda means: means.has_ended)
+    for one in snapshots_on(connection, rulebook, where=running):
         duty = the(Duty, one.noun)
         deadline = next((each for each in one.deadlines if not each.moves), None)
         if duty.due_on is None or deadline is None:
@@ -151,6 +151,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 due_on=duty.due_on,
                 act_by=deadline.act_by,
                 days=(deadline.act_by - today).days,
+                version=one.version,
             )
         )
-    return tuple(sorted(found, key=lambda line: (line.due_on, line.reference)))
+    return tuple(sorted(found, key=lambda line: (line.due_on, sort_key(line.reference))))

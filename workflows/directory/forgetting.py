@@ -25,7 +25,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register
 from lifecycle.table import noun_of, table
-from lifecycle.transaction import lock_families
+from lifecycle.transaction import as_expected, lock_families
 from lifecycle.writing import history_of, values_of_derived
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
@@ -63,7 +63,9 @@ class Forgotten:
     changed: bool
 
 
-def forget_person(tx: Transaction, handle: str, ground: Ground) -> Forgotten:
+def forget_person(
+    tx: Transaction, handle: str, ground: Ground, *, expected_version: int | None = None
+) -> Forgotten:
     """Blank everything by which a person could be told, and call them neutrally from now on, of every day.
 
     Gone are handle, name, mail address, login and, in every row that was written from it, the account. That
@@ -72,10 +74,12 @@ def forget_person(tx: Transaction, handle: str, ground: Ground) -> Forgotten:
     Raises:
         StillHolds: the person holds functions today; they are handed over first.
         InvalidValue: something of the ground is missing, or its day has not come.
+        StaleRecord: the person is no longer at `expected_version`.
     """
     rests_on = _clean(tx, ground)
     lock_register(tx.connection)
     person = find_person(tx.connection, handle)
+    as_expected(tx, person.id, person.handle, expected_version)
     rows = rows_of_chain(tx.connection, person.id)
     if rows[-1].kind == "forgotten":
         return Forgotten(person, changed=False)
@@ -103,7 +107,13 @@ class TextsForgotten:
 
 
 def forget_row_texts(
-    tx: Transaction, reference: str, seq: int, ground: Ground, *, names: Sequence[str] = ()
+    tx: Transaction,
+    reference: str,
+    seq: int,
+    ground: Ground,
+    *,
+    names: Sequence[str] = (),
+    expected_version: int | None = None,
 ) -> TextsForgotten:
     """Blank free texts of one history row, all of them or those named, wherever the register has them.
 
@@ -113,10 +123,12 @@ def forget_row_texts(
     Raises:
         UnknownRecord: nothing has the reference, or it has no such row, or the row no such text.
         InvalidValue: something of the ground is missing, or its day has not come.
+        StaleRecord: the record is no longer at `expected_version`.
     """
     rests_on = _clean(tx, ground)
     record = find_record(tx.connection, reference)
     lock_families(tx, record.id)
+    as_expected(tx, record.id, record.reference, expected_version)
     entries = history_of(tx.connection, record.id)
     row = next((one for one in entries if one.seq == seq), None)
     if row is None:

@@ -26,6 +26,7 @@ from lifecycle.succession import (
     rows_of_succession,
 )
 from lifecycle.table import noun_of, table
+from lifecycle.transaction import as_expected
 from workflows.directory.functions_back import GoingBack, functions_back, give_back
 from workflows.directory.succession import Hindered, Stop, attempted, must
 from workflows.lookup.by_name import itself, nearest, units_called
@@ -56,7 +57,13 @@ class Restored:
 
 
 def strike_end_of(
-    tx: Transaction, name: str, typed: Typed, *, reason: str | None = None, preview: bool = False
+    tx: Transaction,
+    name: str,
+    typed: Typed,
+    *,
+    reason: str | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Restored | Hindered:
     """Take back that a party was succeeded, merged or has left: it was typed wrongly, and never was so.
 
@@ -65,9 +72,11 @@ def strike_end_of(
 
     Raises:
         UnknownRecord: no party is over in that way, by that one, on that day; what is over is named.
+        StaleRecord: the party that is over is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit, heir = _over_as(tx, name, typed)
+    as_expected(tx, unit.id, unit.name, expected_version)
     why = reason or f"{unit.name} ≠ {heir.name}" if heir is not None else reason or unit.name
     return attempted(tx, lambda: _restore(tx, unit, heir, why, preview=preview), preview)
 

@@ -11,10 +11,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import case, insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
-from lifecycle.names import clean_text, name_key, one_line
+from lifecycle.ledger import versions
+from lifecycle.names import clean_text, name_key, one_line, sort_key
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
 from lifecycle.records import (
     Agreement,
@@ -30,6 +31,7 @@ from lifecycle.records.party import SIDES
 from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
+from lifecycle.transaction import as_expected
 from workflows.directory.duties import owe_duties
 from workflows.lookup.by_name import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
 from workflows.lookup.geography import (
@@ -38,7 +40,7 @@ from workflows.lookup.geography import (
     municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup.snapshot import standings
+from workflows.lookup.snapshot import are_agreements, ever_named, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -117,6 +119,8 @@ class UnitShown:
     """Everything that the register knows of a unit."""
 
     unit: Unit
+    version: int
+    """As it is now, whatever the day; whoever is about to write may ask for this very version."""
     area: Area | None
     heir: str | None
     """Who came after it."""
@@ -172,6 +176,7 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     address: str | None = None,
     area: str | None = None,
     since: Since = ALWAYS_OR_TODAY,
+    expected_version: int | None = None,
 ) -> UnitKept:
     """Change what is said of a unit; None leaves a fact as it is, an empty text blanks it.
 
@@ -182,9 +187,11 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
         ReferenceTaken: another unit has the new name, or bore it on some of the days.
         InvalidValue: a text, the side or the organisation number cannot be, or the day has not come.
         UnknownRecord: there is no such unit, or no such area.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
+    as_expected(tx, unit.id, unit.name, expected_version)
     wanted: dict[str, str | None] = {} if new_name is None else {"name": _free_name(tx, unit, new_name)}
     cleaned = (
         ("side", side, _side),
@@ -239,9 +246,19 @@ def list_units(
     Who was succeeded or has left is listed on earlier days; a double is none. Whoever has its name from
     another is not listed on a day on which the other still bore it.
     """
+    if as_of is None and known_on is None:
+        return _units_now(connection, side)
     units = offices(connection, as_of=as_of or known_on, known_on=known_on).there()
     wanted = [unit for unit in units if side in (None, unit.side) and unit.ended_by is None]
-    return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.name_key)))
+    return tuple(sorted(wanted, key=lambda unit: (SIDES.index(unit.side), unit.sort_key)))
+
+
+def _units_now(connection: Connection, side: str | None) -> tuple[Unit, ...]:
+    going_on = select(_UNIT).where(_UNIT.c.ended_by.is_(None))
+    wanted = going_on if side is None else going_on.where(_UNIT.c.side == side)
+    by_side = case({one: number for number, one in enumerate(SIDES)}, value=_UNIT.c.side)
+    rows = connection.execute(wanted.order_by(by_side, _UNIT.c.sort_key))
+    return tuple(noun_of(Unit, row) for row in rows)
 
 
 def show_unit(
@@ -269,6 +286,7 @@ def show_unit(
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
     return UnitShown(
         unit,
+        versions(connection, "unit")[unit.id],
         area,
         heir=_heir_of(connection, then, unit),
         functions=_functions_of(then, unit.id, on),
@@ -429,8 +447,7 @@ def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str 
     if official is not None and name_key(official.name) == name_key(name):
         name = official.name
     facts = {**_facts_by_side(tx, name, side), **given}
-    unit = Unit(id=uuid4(), name=name, name_key=name_key(name), side=side, **facts)  # type: ignore[arg-type]  # columns by name
-    create_unit(tx, unit)
+    unit = create_unit(tx, Unit(id=uuid4(), name=name, side=side, **facts))  # type: ignore[arg-type]  # columns by name
     if side == "municipality":
         owe_duties(tx)
     return unit
@@ -517,10 +534,11 @@ def _agreements_then(
     """List the agreements to which the unit is party now, or was on a day, as known on a day."""
     if as_of is None and known_on is None:
         return _agreements_of(connection, unit_id)
+    named = are_agreements() & ever_named([unit_id])
     return tuple(
         UnitAgreement(one.reference, one.machine, one.state, one.title)
-        for one in standings(connection, rulebook, as_of=as_of, known_on=known_on)
-        if one.is_agreement and any(unit.id == unit_id for unit in one.parties)
+        for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=named)
+        if any(unit.id == unit_id for unit in one.parties)
     )
 
 
@@ -535,4 +553,4 @@ def _agreements_of(connection: Connection, unit_id: UUID) -> tuple[UnitAgreement
         UnitAgreement(row.reference, row.machine, row.state, row.title)
         for row in connection.execute(statement)
     )
-    return tuple(sorted(found, key=lambda agreement: agreement.reference))
+    return tuple(sorted(found, key=lambda agreement: sort_key(agreement.reference)))

@@ -11,13 +11,16 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
+from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
+from lifecycle.ledger import versions
 from lifecycle.names import clean_text, name_key, one_line
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
+from lifecycle.transaction import as_expected
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import find_unit, nearest
 
@@ -30,8 +33,6 @@ Part = TypeVar("Part", FunctionHolding, Mandate)
 
 COORDINATOR: Final = "coordinator"
 """The one function that the product itself knows; people may also write `samordnare`."""
-
-LANGUAGES: Final = ("sv", "en")
 
 _SYNONYMS: Final = {"coordinator": COORDINATOR, "samordnare": COORDINATOR}
 _LONGEST_FUNCTION: Final = 200
@@ -122,6 +123,8 @@ class PersonShown:
     """A person with everything they hold, held or will hold, in order of days."""
 
     person: Person
+    version: int
+    """As they are now, whatever the day; whoever is about to write may ask for this very version."""
     functions: tuple[HeldFunction, ...]
 
 
@@ -181,14 +184,19 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     role: str | None = None,
     left_on: date | None = None,
     since: Since = ALWAYS_OR_TODAY,
+    expected_version: int | None = None,
 ) -> PersonKept:
     """Change what is said of a person; None leaves a fact as it is, an empty text blanks it.
 
     It is so from a day on, today unless another is given; what is `mistyped` was never so. From `left_on`
     on the person writes no more.
+
+    Raises:
+        StaleRecord: the person is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     person = find_person(tx.connection, handle)
+    as_expected(tx, person.id, person.handle, expected_version)
     cleaned = (
         ("name", name, lambda text: clean_text("name", text)),
         ("email", email, _email),
@@ -215,14 +223,15 @@ def list_people(
     told, of that very day unless `as_of` names another.
     """
     then = offices(connection, as_of=as_of or known_on, known_on=known_on)
+    version = versions(connection, "person")
     held: dict[UUID, list[HeldFunction]] = {}
     for holding in then.holdings:
         unit = then.units[holding.unit_id].name
         holds = then.holds(holding, as_of or known_on or on)
         held.setdefault(holding.person_id, []).append(_held(holding, unit, holds=holds))
     return tuple(
-        PersonShown(person, _in_order(held.get(person.id, [])))
-        for person in sorted(then.people.values(), key=lambda one: one.handle)
+        PersonShown(person, version[person.id], _in_order(held.get(person.id, [])))
+        for person in sorted(then.people.values(), key=lambda one: one.sort_key)
     )
 
 
@@ -275,15 +284,18 @@ def hold_function(
     from_on: date,
     to_on: date | None = None,
     capacity: str = "ordinary",
+    expected_version: int | None = None,
 ) -> HoldingKept:
     """Say that a person holds a function at a unit, both days included; saying it again changes nothing.
 
     Raises:
         PeriodsOverlap: the person holds that function there on some of these days already.
         UnknownRecord: there is no such unit or person.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    as_expected(tx, at.id, at.name, expected_version)
     holding = FunctionHolding(
         id=uuid4(),
         unit_id=at.id,
@@ -301,7 +313,15 @@ def hold_function(
     return HoldingKept(at, who, holding, changed=True)
 
 
-def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on: date | None) -> HoldingKept:
+def end_holding(
+    tx: Transaction,
+    *,
+    unit: str,
+    function: str,
+    person: str,
+    to_on: date | None,
+    expected_version: int | None = None,
+) -> HoldingKept:
     """Say which day is the last on which a person holds a function, sooner or later than was said.
 
     Of several it is the one that holds on that day, else the last that began before it; None: no last day.
@@ -310,9 +330,11 @@ def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on
         UnknownRecord: the person never held that function there.
         NotFromThatDay: the person began to hold it later.
         PeriodsOverlap: the person holds it again already on some of the days that come to it.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    as_expected(tx, at.id, at.name, expected_version)
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
     holding = _to_end(held, to_on)
     if holding is None:
@@ -324,7 +346,13 @@ def end_holding(tx: Transaction, *, unit: str, function: str, person: str, to_on
 
 
 def strike_holding(
-    tx: Transaction, *, unit: str, function: str, person: str, from_on: date | None = None
+    tx: Transaction,
+    *,
+    unit: str,
+    function: str,
+    person: str,
+    from_on: date | None = None,
+    expected_version: int | None = None,
 ) -> HoldingKept:
     """Say that a person never held a function, as it was typed; `from_on` says which of several holdings.
 
@@ -332,9 +360,11 @@ def strike_holding(
         UnknownRecord: the person has no such holding there.
         NotFromThatDay: it is there, from other days.
         SeveralPeriods: there are several, and no day says which.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    as_expected(tx, at.id, at.name, expected_version)
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
     holding = _the_one(held, from_on, "function", function)
     strike_part(tx, holding)
@@ -350,15 +380,18 @@ def give_mandate(
     from_on: date,
     to_on: date | None = None,
     basis: str = "",
+    expected_version: int | None = None,
 ) -> MandateKept:
     """Say that a function may bind its unit in one kind of agreement; saying it again changes nothing.
 
     Raises:
         PeriodsOverlap: it may so already on some of these days, on another basis or for other days.
         UnknownRecord: there is no such unit or kind of agreement.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     at = find_unit(tx.connection, unit)
+    as_expected(tx, at.id, at.name, expected_version)
     wanted = Mandate(
         id=uuid4(),
         unit_id=at.id,
@@ -380,7 +413,13 @@ def give_mandate(
 
 
 def end_mandate(
-    tx: Transaction, *, unit: str, function: str, machine: str, to_on: date | None
+    tx: Transaction,
+    *,
+    unit: str,
+    function: str,
+    machine: str,
+    to_on: date | None,
+    expected_version: int | None = None,
 ) -> MandateKept:
     """Say which day is the last on which a function may bind its unit, sooner or later than was said.
 
@@ -390,9 +429,11 @@ def end_mandate(
         UnknownRecord: the function has no such mandate.
         NotFromThatDay: it began later.
         PeriodsOverlap: it has another one on some of the days that come to it.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     at = find_unit(tx.connection, unit)
+    as_expected(tx, at.id, at.name, expected_version)
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
     mandate = _to_end(known, to_on)
     if mandate is None:
@@ -404,7 +445,13 @@ def end_mandate(
 
 
 def strike_mandate(
-    tx: Transaction, *, unit: str, function: str, machine: str, from_on: date | None = None
+    tx: Transaction,
+    *,
+    unit: str,
+    function: str,
+    machine: str,
+    from_on: date | None = None,
+    expected_version: int | None = None,
 ) -> MandateKept:
     """Say that a mandate, as it was typed, was never given; `from_on` says which of several.
 
@@ -412,9 +459,11 @@ def strike_mandate(
         UnknownRecord: the function has no such mandate.
         NotFromThatDay: it is there, from other days.
         SeveralPeriods: there are several, and no day says which.
+        StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     at = find_unit(tx.connection, unit)
+    as_expected(tx, at.id, at.name, expected_version)
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
     mandate = _the_one(known, from_on, "mandate", function)
     strike_part(tx, mandate)

@@ -16,7 +16,8 @@ from lifecycle.errors import InvalidValue, PartyIsNamed, PartyIsOver
 from lifecycle.history import effective
 from lifecycle.offices import add_part, end_unit, offices, remove_unit, strike_part
 from lifecycle.outcome import Refused
-from lifecycle.records import FunctionHolding, Mandate, Unit
+from lifecycle.records import FunctionHolding, Mandate, Record, Unit
+from lifecycle.snapshot import Snapshot
 from lifecycle.store import lock_register
 from lifecycle.succession import (
     BY_LAW,
@@ -30,9 +31,10 @@ from lifecycle.succession import (
     with_heir,
 )
 from lifecycle.table import noun_of, table
+from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_unit, itself, units_called
-from workflows.lookup.snapshot import Standing, standings
+from workflows.lookup.snapshot import ever_named, has_party, snapshots_on
 
 if TYPE_CHECKING:
     from lifecycle.outcome import Outcome
@@ -135,7 +137,13 @@ class Stop(Exception):
 
 
 def succeed(
-    tx: Transaction, *, old: str, new: str, from_on: date, preview: bool = False
+    tx: Transaction,
+    *,
+    old: str,
+    new: str,
+    from_on: date,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Succession | Hindered:
     """Let one party come after another from a day on, in everything that runs on that day or later.
 
@@ -146,9 +154,11 @@ def succeed(
         UnknownRecord: there is no such party.
         InvalidValue: both are the same, or of different sides, or the day has not come.
         PartyIsOver: one of them is over, or the old one was succeeded otherwise.
+        StaleRecord: the old party is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     one, heir = find_unit(tx.connection, old), find_unit(tx.connection, new)
+    as_expected(tx, one.id, one.name, expected_version)
     _refuse_another_side(one, heir)
     _has_come(tx, from_on)
     _refuse_over(tx, heir)
@@ -161,10 +171,10 @@ def succeed(
 def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, preview: bool) -> Succession:
     if acted := acted_since(tx, one.id, day):
         raise Stop(acted)
-    for standing in _naming(tx, one, day):
-        if load_record(tx.connection, standing.record_id).never_was:
+    for snapshot in _naming(tx, one, day):
+        if load_record(tx.connection, snapshot.record_id).never_was:
             continue  # with a signature that was given for somebody who was party no more
-        outcome = pass_on(tx, standing.record_id, one.id, heir.id, on=day)
+        outcome = pass_on(tx, snapshot.record_id, one.id, heir.id, on=day)
         if isinstance(outcome, Refused):
             raise Stop([outcome])
     ended, passed = _duties_pass(tx, one, heir, day)
@@ -173,7 +183,8 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
     }
     if not known:
         end_unit(tx, one.id, "succeeded", on=day, heir=heir.id)
-    now = [each for each in standings(tx.connection, tx.rulebook) if each.reference in rows]
+    written = table(Record).c.reference.in_(rows)
+    now = snapshots_on(tx.connection, tx.rulebook, where=written)
     changed = [
         (each, Passed(each.reference, each.machine, each.state, each.title, rows[each.reference]))
         for each in now
@@ -202,7 +213,13 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
 
 
 def merge(
-    tx: Transaction, *, double: str, party: str, reason: str | None = None, preview: bool = False
+    tx: Transaction,
+    *,
+    double: str,
+    party: str,
+    reason: str | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Merger | Hindered:
     """Make one of a party that was entered twice: it always was the one; the double's name still finds it.
 
@@ -212,9 +229,11 @@ def merge(
         UnknownRecord: there is no such party.
         InvalidValue: both are the same, or of different sides.
         PartyIsOver: one of them is over.
+        StaleRecord: the double is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     twice, unit = find_unit(tx.connection, double), find_unit(tx.connection, party)
+    as_expected(tx, twice.id, twice.name, expected_version)
     if twice.id == unit.id and (known := _merged(tx, double)) is not None:
         return Merger(known.name, unit.name, (), (), written=False, preview=preview)
     _refuse_another_side(twice, unit)
@@ -228,7 +247,7 @@ def _merged(tx: Transaction, name: str) -> Unit | None:
     """Find the double of a name: whoever asks for it is given the party that it was all along."""
     called = units_called(tx.connection, name)
     merged = select(_UNIT).where(_UNIT.c.id.in_(called), _UNIT.c.ended_by == "merged")
-    row = tx.connection.execute(merged.order_by(_UNIT.c.name)).first()
+    row = tx.connection.execute(merged.order_by(_UNIT.c.sort_key)).first()
     return None if row is None else noun_of(Unit, row)
 
 
@@ -263,15 +282,19 @@ def _without_id(part: FunctionHolding | Mandate) -> dict[str, object]:
     return {"kind": type(part).__name__, **part.model_dump(exclude={"id"})}
 
 
-def remove(tx: Transaction, *, name: str, preview: bool = False) -> Removal | Hindered:
+def remove(
+    tx: Transaction, *, name: str, expected_version: int | None = None, preview: bool = False
+) -> Removal | Hindered:
     """Take out a party that never was one: nothing refers to it but what was struck.
 
     Raises:
         UnknownRecord: there is no such party.
         PartyIsNamed: something refers to it.
+        StaleRecord: the party is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
+    as_expected(tx, unit.id, unit.name, expected_version)
     return attempted(tx, lambda: _remove(tx, unit, preview=preview), preview)
 
 
@@ -290,7 +313,7 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
     now = offices(tx.connection)
     parts: list[FunctionHolding | Mandate] = [*now.holdings, *now.mandates]
     functions = {one.function for one in parts if one.unit_id == unit.id}
-    heirs = select(_UNIT.c.name).where(_UNIT.c.heir_id == unit.id).order_by(_UNIT.c.name)
+    heirs = select(_UNIT.c.name).where(_UNIT.c.heir_id == unit.id).order_by(_UNIT.c.sort_key)
     others += tx.connection.execute(heirs).scalars().all()
     if others or functions:
         raise PartyIsNamed(unit.name, others, sorted(functions))
@@ -303,7 +326,13 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
 
 
 def leave(
-    tx: Transaction, *, name: str, from_on: date, reason: str | None = None, preview: bool = False
+    tx: Transaction,
+    *,
+    name: str,
+    from_on: date,
+    reason: str | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Leaving | Hindered:
     """Let a party leave the register from a day on: nobody comes after it, and by law it owes nothing more.
 
@@ -313,9 +342,11 @@ def leave(
         UnknownRecord: there is no such party.
         InvalidValue: the day has not come.
         PartyIsOver: it is over already, in another way or on another day.
+        StaleRecord: the party is no longer at `expected_version`.
     """
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
+    as_expected(tx, unit.id, unit.name, expected_version)
     _has_come(tx, from_on)
     if (unit.ended_by, unit.ended_on) == ("left", from_on):
         return Leaving(
@@ -342,10 +373,12 @@ def _still_party(tx: Transaction, unit: Unit, day: date) -> tuple[str, ...]:
 # ---- what names a party ----
 
 
-def _naming(tx: Transaction, unit: Unit, day: date) -> list[Standing]:
+def _naming(tx: Transaction, unit: Unit, day: date) -> list[Snapshot]:
     """List what runs, or ran on the day, and names the party; what others hang on comes first."""
-    now = standings(tx.connection, tx.rulebook)
-    then = {one.record_id: one for one in standings(tx.connection, tx.rulebook, as_of=day)}
+    named = ever_named([unit.id])
+    now = snapshots_on(tx.connection, tx.rulebook, where=named)
+    before = snapshots_on(tx.connection, tx.rulebook, as_of=day, where=named)
+    then = {one.record_id: one for one in before}
     found = []
     for one in now:
         if one.machine == BY_LAW or not with_heir(one.values, unit.id, uuid4()):
@@ -353,23 +386,12 @@ def _naming(tx: Transaction, unit: Unit, day: date) -> list[Standing]:
         on_the_day = then.get(one.record_id)
         if any(not each.means.has_ended for each in (one, on_the_day) if each is not None):
             found.append(one)
-    above = {one.reference: one.parent for one in now}
-    return sorted(found, key=lambda one: (_depth(above, one.reference), one.reference))
+    return sorted(found, key=lambda one: (len(one.above), one.reference))
 
 
-def _depth(above: dict[str, str | None], reference: str) -> int:
-    depth, at = 0, above.get(reference)
-    while at is not None and depth < len(above):
-        depth, at = depth + 1, above.get(at)
-    return depth
-
-
-def _duties_of(tx: Transaction, unit: Unit) -> list[Standing]:
-    return [
-        one
-        for one in standings(tx.connection, tx.rulebook)
-        if one.machine == BY_LAW and not one.means.has_ended and unit.id in {each.id for each in one.parties}
-    ]
+def _duties_of(tx: Transaction, unit: Unit) -> list[Snapshot]:
+    whose = (table(Record).c.machine == BY_LAW) & has_party([unit.id])
+    return [one for one in snapshots_on(tx.connection, tx.rulebook, where=whose) if not one.means.has_ended]
 
 
 def _duties_pass(

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
-from uuid import UUID
 
 from sqlalchemy import select
 
 from lifecycle.advance import advance
-from lifecycle.case import Related, related, the
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row
 from lifecycle.history import effective
-from lifecycle.names import clean_text
+from lifecycle.names import clean_text, sort_key
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, Record
+from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target, progress
-from lifecycle.transaction import Transaction, lock_families
+from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
+from workflows.lookup.snapshot import hangs_on, in_states
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -105,6 +105,7 @@ class Listed:
     reference: str
     title: str
     state: str
+    version: int
     carried_out_by: str | None
     responsible: str
     starts_on: date | None
@@ -128,7 +129,7 @@ class Counting:
     """It has happened once more, even if it looks like what was reported before."""
 
 
-def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
+def count(tx: Transaction, reference: str, said: Counting, *, expected_version: int | None = None) -> Outcome:
     """Add a count to an activity. A period that is not over can be counted for, one that lies ahead cannot.
 
     The count keeps the day that is said; the step is dated on it, or on the activity's last day when that is
@@ -137,8 +138,10 @@ def count(tx: Transaction, reference: str, said: Counting) -> Outcome:
     Raises:
         UnknownRecord: there is no such activity.
         InvalidValue: the period is none, or the number cannot be one.
+        StaleRecord: the activity is no longer at `expected_version`.
     """
     record = find_activity(tx.connection, reference)
+    as_expected(tx, record.id, record.reference, expected_version)
     if not 0 <= said.number <= MOST:
         raise InvalidValue("counts", said.number, expected="count")
     period = parse_reporting_period(said.period) if said.period else None
@@ -255,19 +258,22 @@ def activities(
     Raises:
         UnknownRecord: there is nothing of that reference.
     """
-    found = related(connection, rulebook, _RECORD.c.machine == "activity")
+    where = _RECORD.c.machine == "activity"
     if under is not None:
-        below = ids_below(connection, find_record(connection, under).id)
-        found = tuple(one for one in found if one.record.id in below)
-    wanted = [one for one in found if ended or not one.means.has_ended]
+        where &= hangs_on(find_record(connection, under).id)
+    if not ended:
+        where &= ~in_states(rulebook, lambda means: means.has_ended)
+    wanted = snapshots(connection, rulebook, where)
     over = {one.record.reference for one in wanted if one.means.has_ended}
     parents = {
         one.record.id: one
-        for one in related(connection, rulebook, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
+        for one in snapshots(connection, rulebook, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
     }
     listed = [_listed(one, parents.get(one.record.parent_id or one.record.id), today) for one in wanted]
     return tuple(
-        sorted(listed, key=lambda one: (one.reference in over, one.ends_on or date.max, one.reference))
+        sorted(
+            listed, key=lambda one: (one.reference in over, one.ends_on or date.max, sort_key(one.reference))
+        )
     )
 
 
@@ -278,24 +284,13 @@ def one_activity(connection: Connection, rulebook: Rulebook, reference: str, tod
         UnknownRecord: there is none of that reference.
     """
     record = find_activity(connection, reference)
-    parent = related(connection, rulebook, _RECORD.c.id == record.parent_id)
+    parent = snapshots(connection, rulebook, _RECORD.c.id == record.parent_id)
     return _listed(
-        related(connection, rulebook, _RECORD.c.id == record.id)[0], next(iter(parent), None), today
+        snapshots(connection, rulebook, _RECORD.c.id == record.id)[0], next(iter(parent), None), today
     )
 
 
-def ids_below(connection: Connection, record_id: UUID) -> frozenset[UUID]:
-    """Gather the ids of everything that hangs on a record, at any depth."""
-    found: set[UUID] = set()
-    level: Sequence[UUID] = [record_id]
-    while level:
-        rows = connection.execute(select(_RECORD.c.id).where(_RECORD.c.parent_id.in_(level)))
-        level = [one for one in rows.scalars() if one not in found]
-        found.update(level)
-    return frozenset(found)
-
-
-def _listed(one: Related, parent: Related | None, today: date) -> Listed:
+def _listed(one: Snapshot, parent: Snapshot | None, today: date) -> Listed:
     activity = the(Activity, one.noun)
     starts = activity.starts_on or getattr(parent and parent.noun, "starts_on", None)
     ends = activity.ends_on
@@ -307,6 +302,7 @@ def _listed(one: Related, parent: Related | None, today: date) -> Listed:
         reference=one.record.reference,
         title=activity.title,
         state=one.record.state,
+        version=one.record.version,
         carried_out_by=activity.carried_out_by,
         responsible=activity.responsible,
         starts_on=activity.starts_on,

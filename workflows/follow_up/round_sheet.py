@@ -11,13 +11,14 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.case import Case, Related, load_case, related, the
+from lifecycle.case import Case, load_case
 from lifecycle.effect_assessment import Weighed, weigh
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
+from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target
 from workflows.follow_up.counting import Count, Held, Tally, counts_of, hold, tally
@@ -106,6 +107,8 @@ class Line:
     about: str | None
     """Reference of what is followed up, where that is a record."""
     state: str
+    version: int | None
+    """None while the sheet is not laid out."""
     responsible: str
     follow_up_method: str
     finding: str
@@ -192,7 +195,7 @@ def opens_on(sheet: Round) -> date | None:
     return None if sheet.period_ends_on is None else sheet.period_ends_on + timedelta(days=1)
 
 
-def in_order(lines: Iterable[Related]) -> list[Related]:
+def in_order(lines: Iterable[Snapshot]) -> list[Snapshot]:
     """Put a sheet's lines in the order in which they were written: the tenth after the ninth."""
     return sorted(lines, key=lambda one: (len(one.record.reference), one.record.reference))
 
@@ -278,7 +281,7 @@ class _Reader:
         self,
         number: int,
         written: _Written,
-        subjects: Mapping[UUID, Related],
+        subjects: Mapping[UUID, Snapshot],
         earlier: Mapping[UUID, Sequence[_Recorded]],
     ) -> Line:
         noun, record = written.noun, written.record
@@ -293,6 +296,7 @@ class _Reader:
             title=noun.title,
             about=None if subject is None else subject.record.reference,
             state="scheduled" if record is None else record.state,
+            version=None if record is None else record.version,
             responsible=noun.responsible,
             follow_up_method=noun.follow_up_method,
             finding=noun.finding,
@@ -305,7 +309,7 @@ class _Reader:
         )
 
     def _production(
-        self, noun: FollowUp, subject: Related | None, earlier: Sequence[_Recorded]
+        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[_Recorded]
     ) -> Production:
         activity = subject.noun if subject is not None and isinstance(subject.noun, Activity) else None
         counts = () if activity is None else counts_of(activity)
@@ -327,13 +331,13 @@ class _Reader:
         )
         return Production(noun.counted, within, told, held)
 
-    def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Related]:
+    def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Snapshot]:
         near = (*self.case.above, *self.case.beside, *self.case.cousins)
         found = {one.record.id: one for one in near}
         far = [one for one in ids if one is not None and one not in found]
         if far:
             found |= {
-                one.record.id: one for one in related(self.connection, self.rulebook, _RECORD.c.id.in_(far))
+                one.record.id: one for one in snapshots(self.connection, self.rulebook, _RECORD.c.id.in_(far))
             }
         return found
 

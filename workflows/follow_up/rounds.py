@@ -14,20 +14,20 @@ from sqlalchemy import select
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.case import Case, Related, load_case, load_record, related, the
+from lifecycle.case import Case, load_case, load_record
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
-from lifecycle.names import clean_text, name_key
+from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.nouns import AGREEMENTS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
+from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.steps import settle
 from lifecycle.table import table
-from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
-from workflows.follow_up.counting import ids_below
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 from workflows.lookup.by_name import find_record, find_unit, nearest
 from workflows.lookup.field_values import (
@@ -38,6 +38,7 @@ from workflows.lookup.field_values import (
     split_pairs,
     the_code_itself,
 )
+from workflows.lookup.snapshot import hangs_on, in_states
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -99,6 +100,7 @@ class Listed:
     """Reference of the agreement."""
     period: str
     state: str
+    version: int
     opens_on: date | None
     """Day after the period, from which the sheet is open."""
     conclude_by: date | None
@@ -154,18 +156,22 @@ def rounds(
     Raises:
         UnknownRecord: there is nothing of that reference.
     """
-    found = related(connection, rulebook, _RECORD.c.machine == "round")
+    where = _RECORD.c.machine == "round"
     if under is not None:
-        below = ids_below(connection, find_record(connection, under).id)
-        found = tuple(one for one in found if one.record.id in below)
-    wanted = [one for one in found if ended or not one.means.has_ended]
+        where &= hangs_on(find_record(connection, under).id)
+    if not ended:
+        where &= ~in_states(rulebook, lambda means: means.has_ended)
+    wanted = snapshots(connection, rulebook, where)
     over = {one.record.reference for one in wanted if one.means.has_ended}
     lines = _lines_by_round(connection)
     rows = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
     references = {row.id: row.reference for row in rows}
     listed = [_listed(one, references, lines.get(one.record.id, Counter()), today) for one in wanted]
     return tuple(
-        sorted(listed, key=lambda one: (one.reference in over, one.conclude_by or date.max, one.reference))
+        sorted(
+            listed,
+            key=lambda one: (one.reference in over, one.conclude_by or date.max, sort_key(one.reference)),
+        )
     )
 
 
@@ -185,7 +191,7 @@ def find_round(connection: Connection, rulebook: Rulebook, reference: str, perio
     if record.machine == "follow_up" and record.parent_id is not None:
         record = load_record(connection, record.parent_id)
     if record.machine == "round":
-        own = list(related(connection, rulebook, _RECORD.c.id == record.id))
+        own = list(snapshots(connection, rulebook, _RECORD.c.id == record.id))
         return record if asked is None else _the_one(record, asked, own)
     found = _rounds_of(connection, rulebook, record)
     if not found:
@@ -202,7 +208,7 @@ def read_sheet(
     return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period), today)
 
 
-def record(
+def record(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
     tx: Transaction,
     reference: str,
     period: str | None,
@@ -211,6 +217,7 @@ def record(
     *,
     on: date,
     why: Why | None = None,
+    expected_version: int | None = None,
     preview: bool = False,
 ) -> Answer:
     """Record one line of a sheet: by its number or a part of its title.
@@ -221,17 +228,24 @@ def record(
     Raises:
         UnknownRecord: there is no such round or line, or the line has no such field.
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
+        StaleRecord: the line is no longer at `expected_version`.
     """
     said = why or Why()
 
     def on_the_sheet(sheet: Record) -> Outcome:
-        return _record(tx, sheet, line, pairs, on, said)
+        return _record(tx, sheet, line, pairs, on, said, expected_version)
 
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
 
 
 def conclude(
-    tx: Transaction, reference: str, period: str | None, said: Concluding, *, preview: bool = False
+    tx: Transaction,
+    reference: str,
+    period: str | None,
+    said: Concluding,
+    *,
+    expected_version: int | None = None,
+    preview: bool = False,
 ) -> Answer:
     """Conclude a round for all its parties at once, each with its dissent if it has one; or change nothing.
 
@@ -240,7 +254,10 @@ def conclude(
     Raises:
         UnknownRecord: there is no such round, or a dissent is of no party to it.
         WrongRow, InvalidValue, InvalidDate: what is said cannot be what its field holds.
+        StaleRecord: the round is no longer at `expected_version`.
     """
+    found = find_round(tx.connection, tx.rulebook, reference, period)
+    as_expected(tx, found.id, found.reference, expected_version)
     day = said.on or _day_in(said.meeting)
 
     def on_the_sheet(sheet: Record) -> Outcome:
@@ -287,10 +304,17 @@ def _lay_out(tx: Transaction, found: Record, on: date) -> Refused | None:
 
 
 def _record(
-    tx: Transaction, sheet: Record, written: str, pairs: Iterable[str], on: date, why: Why
+    tx: Transaction,
+    sheet: Record,
+    written: str,
+    pairs: Iterable[str],
+    on: date,
+    why: Why,
+    expected_version: int | None,
 ) -> Outcome:
     case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
     line = _find_line(in_order(case.children), written, why.words)
+    as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on)
     changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
@@ -378,7 +402,7 @@ def _counted_by_itself(
     return {} if told is None else {"counted": told}
 
 
-def _find_line(lines: Sequence[Related], written: str, words: Words) -> Related:
+def _find_line(lines: Sequence[Snapshot], written: str, words: Words) -> Snapshot:
     """Find a line by its number, its reference, its title or a part of that, or by what it is about."""
     called = [_Called.of(number, one) for number, one in enumerate(lines, start=1)]
     wanted, about = name_key(written), words("code.subject", written, CODES["subject"])
@@ -400,13 +424,13 @@ class _Called:
     """A line of a sheet, and what people may call it by."""
 
     number: int
-    line: Related
+    line: Snapshot
     title: str
     key: str
     subject: str | None
 
     @classmethod
-    def of(cls, number: int, line: Related) -> _Called:
+    def of(cls, number: int, line: Snapshot) -> _Called:
         noun = the(FollowUp, line.noun)
         return cls(number, line, noun.title, name_key(noun.title), noun.subject)
 
@@ -415,16 +439,16 @@ class _Called:
         return f"{self.number} {self.title}".strip()
 
 
-def _rounds_of(connection: Connection, rulebook: Rulebook, record: Record) -> tuple[Related, ...]:
+def _rounds_of(connection: Connection, rulebook: Rulebook, record: Record) -> tuple[Snapshot, ...]:
     """Read the rounds of the nearest agreement, or those of what hangs on it when it has none."""
     while record.parent_id is not None and record.machine not in AGREEMENTS:
         record = load_record(connection, record.parent_id)
-    own = related(connection, rulebook, (_RECORD.c.machine == "round") & (_RECORD.c.parent_id == record.id))
-    below = () if own else ids_below(connection, record.id)
-    return own or related(connection, rulebook, (_RECORD.c.machine == "round") & _RECORD.c.id.in_(below))
+    are_rounds = _RECORD.c.machine == "round"
+    own = snapshots(connection, rulebook, are_rounds & (_RECORD.c.parent_id == record.id))
+    return own or snapshots(connection, rulebook, are_rounds & hangs_on(record.id))
 
 
-def _the_one(asked_of: Record, asked: ReportingPeriod, found: Sequence[Related]) -> Record:
+def _the_one(asked_of: Record, asked: ReportingPeriod, found: Sequence[Snapshot]) -> Record:
     """Choose the round of a period: its own, or that of a shorter one with which it ends."""
     own = [one for one in found if the(Round, one.noun).period == asked.code]
     fitting = own or [one for one in found if _ends_with(the(Round, one.noun), asked)]
@@ -449,7 +473,7 @@ def _holds(one: Round, asked: ReportingPeriod) -> bool:
     return first is not None and last is not None and first <= asked.first and asked.last <= last
 
 
-def _named(found: Sequence[Related], asked: ReportingPeriod | None) -> tuple[str, ...]:
+def _named(found: Sequence[Snapshot], asked: ReportingPeriod | None) -> tuple[str, ...]:
     """Name the rounds that there are, in order; of many, those nearest to the period that was asked for."""
     days = {one.record.id: the(Round, one.noun).period_ends_on or date.max for one in found}
     near = found if asked is None else sorted(found, key=lambda one: abs(days[one.record.id] - asked.last))
@@ -481,7 +505,7 @@ def _lines_by_round(connection: Connection) -> dict[UUID, Counter[str]]:
     return found
 
 
-def _listed(one: Related, references: dict[UUID, str], lines: Counter[str], today: date) -> Listed:
+def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[str], today: date) -> Listed:
     sheet = the(Round, one.noun)
     by = sheet.conclude_by
     days = None if by is None else (by - today).days
@@ -490,6 +514,7 @@ def _listed(one: Related, references: dict[UUID, str], lines: Counter[str], toda
         under=None if one.record.parent_id is None else references[one.record.parent_id],
         period=sheet.period or "",
         state=one.record.state,
+        version=one.record.version,
         opens_on=opens_on(sheet),
         conclude_by=by,
         days=days,

@@ -1,61 +1,60 @@
 """Where each record stands: on a day, as known on a day. What `status`, `next` and the audits read.
 
-Without a day the tables are read; with one, history is, because the tables only know the present.
+Without a day the tables are read (`lifecycle.snapshot`); with one, history is, because the tables only know
+the present. Both give the same value.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, TypeVar
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
-from sqlmodel import SQLModel
+from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
 
-from lifecycle.acts import Act, act_of, decode_act
-from lifecycle.case import the
-from lifecycle.chained import CHAINED, record_of
+from lifecycle.acts import decode_act
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import entered_on, exists_from
-from lifecycle.fields import Value
-from lifecycle.history import Entry, derive, effective, never_was, read_entry, rows_as_of
+from lifecycle.history import Entry, derive, digests_in, effective, never_was, read_entry, rows_as_of
 from lifecycle.imported import imported_state
-from lifecycle.nouns import NOUNS, dates_of, noun_with, values_of
-from lifecycle.offices import Offices, UnitNames, offices, unit_names
-from lifecycle.records import (
-    Agreement,
-    Area,
-    Deadline,
-    HistoryRow,
-    PartyAct,
-    Record,
-    RecordAlias,
-    RecordArea,
-    RecordParty,
-    Unit,
-)
+from lifecycle.names import sort_key
+from lifecycle.nouns import AGREEMENTS, dates_of, noun_with
+from lifecycle.offices import Offices, UnitNames, offices, unit_names, units_then
+from lifecycle.records import Agreement, Area, Chain, HistoryRow, Record, RecordAlias, RecordParty
+from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
-from lifecycle.table import noun_of, table
+from lifecycle.snapshot import (
+    OpenDeadline,
+    Snapshot,
+    areas_by_code,
+    in_order,
+    in_time,
+    of_records,
+    parties_by,
+    records_where,
+    snapshots,
+    the,
+)
+from lifecycle.table import table
 from lifecycle.writing import values_of_derived
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.by_name import find_record
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
     from lifecycle.machine.definition import State
+    from lifecycle.records import Unit
     from lifecycle.rulebook import Rulebook
 
-Linked = TypeVar("Linked", UUID, str)
+_RECORD, _ALIAS, _HISTORY, _PARTY = table(Record), table(RecordAlias), table(HistoryRow), table(RecordParty)
 
-_RECORD, _AREA, _ALIAS = table(Record), table(Area), table(RecordAlias)
-_PARTY, _COVERS = table(RecordParty), table(RecordArea)
-_ACT, _DEADLINE, _HISTORY = table(PartyAct), table(Deadline), table(HistoryRow)
 
+MANY: Final = 5_000
+"""Texts of which it is quicker to read all than to name each; a statement has room for some 30,000 names."""
 
 TICK: Final = "tick"
 """What settles a deadline that moves the record: the daily run."""
@@ -83,136 +82,102 @@ class OfficesUnreadable(HistoryUnreadable):
 
 
 @dataclass(frozen=True, slots=True)
-class OpenDeadline:
-    """What is due because of a rule; `moves` when the daily run settles it, else somebody has to act."""
+class Shown:
+    """One record with what its page says of others by name."""
 
-    rule: str
-    due_on: date
-    act_by: date
-    """The working day on which it has to be done."""
-    rank: int
-    moves: bool
-    incident: str | None = None
-    """Why the daily run could not settle it; only known of the present."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """One record as it stands, whole: nothing more has to be read in order to show or judge it."""
-
-    record_id: UUID
-    reference: str
-    machine: str
-    machine_version: int
-    state: str
-    means: State
-    """What the state means."""
-    version: int
-    """Counts the history rows; a caller that is about to write may ask for this very version."""
-    values: Mapping[str, Value]
-    noun: SQLModel
-    parties: tuple[Unit, ...]
-    """Its own parties, or those of the nearest agreement that it hangs on."""
-    areas: tuple[Area, ...]
-    parent: str | None
-    """Reference of what it hangs on."""
-    agreement_above: str | None
-    """Reference of the nearest agreement that it hangs on."""
+    snapshot: Snapshot
     predecessor: str | None
+    """Reference of what it renews, or is a later version of."""
     successors: tuple[str, ...]
-    since: date
-    """Legal day on which the state was entered; a step that stays in it does not count."""
-    acts: tuple[Act, ...]
     acting: tuple[str, ...]
     """Of each act the name that its party had on the act's day, whether it still is a party or not."""
-    deadlines: tuple[OpenDeadline, ...]
-    """What is open, the earliest first."""
-
-    @property
-    def is_agreement(self) -> bool:
-        """Whether it is a main agreement, a sub-agreement or a pledge."""
-        return isinstance(self.noun, Agreement)
-
-    @property
-    def agreement(self) -> Agreement:
-        """What it says, when it is an agreement."""
-        return the(Agreement, self.noun)
-
-    @property
-    def ended_on(self) -> date | None:
-        """The last valid day of an agreement that was ended before, or after, the day that its paper says."""
-        return self.since - timedelta(days=1) if self.means.was_cut_short else None
-
-    def days_left(self, day: date) -> int | None:
-        """Days until its last valid day; negative when that has passed, None when it is not known."""
-        last = self.ended_on or self.agreement.ends_on
-        return None if last is None else (last - day).days
-
-    @property
-    def title(self) -> str:
-        """What people call it, beside its reference."""
-        return str(getattr(self.noun, "title", "") or getattr(self.noun, "period", None) or "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Called:
-    """What units are called, on the day that is asked about and on every other, and what records are."""
-
-    units: Mapping[UUID, Unit]
-    names: UnitNames
-    references: Mapping[UUID, str]
+# ---- which records ----
 
 
-@dataclass(frozen=True, slots=True)
-class _Life:
-    """What either path finds out about one record, before names are put to ids."""
-
-    record_id: UUID
-    machine: str
-    machine_version: int
-    state: str
-    means: State
-    version: int
-    values: Mapping[str, Value]
-    noun: SQLModel
-    since: date
-    acts: tuple[Act, ...]
-    deadlines: tuple[OpenDeadline, ...]
-    never_was: bool
-    """It was made by a step that was struck: nothing is left of it but its history."""
+def in_states(rulebook: Rulebook, is_meant: Callable[[State], bool]) -> ColumnElement[bool]:
+    """Ask for records whose state means something."""
+    return or_(
+        false(),
+        *(
+            and_(_RECORD.c.machine == name, _RECORD.c.machine_version == version, _RECORD.c.state.in_(states))
+            for (name, version), definition in rulebook.definitions.items()
+            if (states := [one for one in definition.states if is_meant(definition.means(one))])
+        ),
+    )
 
 
-def standings(
-    connection: Connection, rulebook: Rulebook, *, as_of: date | None = None, known_on: date | None = None
-) -> tuple[Standing, ...]:
-    """Tell where every record stands, by reference.
+def are_agreements() -> ColumnElement[bool]:
+    """Ask for main agreements, sub-agreements and pledges."""
+    return _RECORD.c.machine.in_(AGREEMENTS)
 
-    `as_of`: what was true on that day; `known_on`: by what the register said on that day, about that very
-    day unless `as_of` names another. What did not exist, or was not known, is left out.
+
+def hangs_on(record_id: UUID) -> ColumnElement[bool]:
+    """Ask for what hangs on a record now, however far below it."""
+    top = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).cte("below", recursive=True)
+    below = top.union(select(_RECORD.c.id).join(top, _RECORD.c.parent_id == top.c.id))
+    return _RECORD.c.id.in_(select(below.c.id))
+
+
+def has_party(units: Collection[UUID]) -> ColumnElement[bool]:
+    """Ask for records that have one of some units among their own parties now."""
+    return exists().where(_PARTY.c.record_id == _RECORD.c.id, _PARTY.c.unit_id.in_(units))
+
+
+def concerns(units: Collection[UUID]) -> ColumnElement[bool]:
+    """Ask for records whose parties some units are now: their own, or the agreement's that they hang on."""
+    parties = exists().where(_PARTY.c.record_id == _RECORD.c.id)
+    own = select(_RECORD.c.id).where(has_party(units)).cte("theirs", recursive=True)
+    without = _RECORD.c.machine.not_in(AGREEMENTS) & ~parties
+    theirs = own.union(select(_RECORD.c.id).join(own, _RECORD.c.parent_id == own.c.id).where(without))
+    return _RECORD.c.id.in_(select(theirs.c.id))
+
+
+def ever_named(ids: Collection[UUID]) -> ColumnElement[bool]:
+    """Ask for records of which some row names one of some ids: what they were on any day, ids stand plain."""
+    says = or_(false(), *(_HISTORY.c.body.contains(str(one), autoescape=True) for one in ids))
+    return _RECORD.c.id.in_(select(_HISTORY.c.record_id).where(says))
+
+
+# ---- where they stand ----
+
+
+def snapshots_on(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    where: ColumnElement[bool] | None = None,
+) -> tuple[Snapshot, ...]:
+    """Tell where records stand, by reference: all of them, or some; of others nothing is read.
+
+    Args:
+        as_of: what was true on that day.
+        known_on: by what the register said on that day, about that very day unless `as_of` names another.
+            What did not exist, or was not known, is left out.
+        where: which; with a day a condition on what no later row changes, since the tables know the present.
 
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     rulebook = rulebook_then(connection, rulebook, known_on)
-    units = offices_then(connection, as_of=as_of, known_on=known_on).units
+    wanted = true() if where is None else where
     if as_of is None and known_on is None:
-        lives = _lives_now(connection, rulebook, None)
-    else:
-        day = as_of or known_on or date.max
-        lives = _lives_then(connection, rulebook, as_of=day, known_on=known_on or date.max)
-    lives = [one for one in lives if not one.never_was]
-    renewals = [(_id(one, "predecessor_id"), one.record_id) for one in lives]
-    names = names_then(connection, known_on=known_on)
-    called = _Called(units, names, references_then(connection, known_on=known_on))
-    return tuple(_named(connection, lives, renewals, called))
+        return snapshots(connection, rulebook, and_(wanted, ~_RECORD.c.never_was))
+    day = as_of or known_on or date.max
+    then = _Then(connection, rulebook, day, known_on)
+    lives = [one for one in then.read(wanted) if not one.record.never_was]
+    return tuple(sorted(then.whole(lives), key=lambda one: one.record.sort_key))
 
 
-def settled_by(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline) -> tuple[str, ...]:
+def settled_by(rulebook: Rulebook, one: Snapshot, deadline: OpenDeadline) -> tuple[str, ...]:
     """Name the steps and stories that settle an open deadline; `tick` where the daily run does."""
     if deadline.rule.startswith(PROMISE):
         return ("amend",)
-    definition = rulebook.definition(standing.machine, standing.machine_version)
-    timer = next((one for one in definition.timers_of(standing.state) if one.rule == deadline.rule), None)
+    definition = rulebook.definition(one.machine, one.machine_version)
+    timer = next((it for it in definition.timers_of(one.state) if it.rule == deadline.rule), None)
     if timer is None:
         return ()
     return (*timer.settled_by, TICK) if deadline.moves else timer.settled_by
@@ -258,21 +223,22 @@ def references_then(connection: Connection, *, known_on: date | None = None) -> 
     if known_on is None:
         return called
     for record_id in connection.execute(select(_ALIAS.c.record_id).distinct()).scalars():
-        entries = _entries(called[record_id], _histories(connection, record_id)[record_id])
+        bodies = _histories(connection, _RECORD.c.id == record_id)[record_id]
+        entries = _entries(called[record_id], bodies)
         known = effective([row for row in entries if row.today <= known_on])
         if known and known[0].reference is not None:
             called[record_id] = known[0].reference
     return called
 
 
-def standing_of(
+def snapshot_of(
     connection: Connection,
     rulebook: Rulebook,
     reference: str,
     *,
     as_of: date | None = None,
     known_on: date | None = None,
-) -> Standing | None:
+) -> Snapshot | None:
     """Tell where one record stands; None when it did not exist, or was not known, on that day.
 
     Raises:
@@ -280,211 +246,204 @@ def standing_of(
     """
     record = find_record(connection, reference)
     if as_of is None and known_on is None:
-        renewing = select(_RECORD.c.predecessor_id, _RECORD.c.id)
-        rows = connection.execute(renewing.where(_RECORD.c.predecessor_id == record.id))
-        renewals = [(row.predecessor_id, row.id) for row in rows]
-        line = _line_above(connection, record.parent_id)
-        lives = [life for one in (record.id, *line) for life in _lives_now(connection, rulebook, one)]
-        acting = {act.unit for life in lives for act in life.acts}
-        units, names = offices_then(connection).units, names_then(connection, only=acting)
-        called = _Called(units, names, _references(connection))
-        named = _named(connection, lives, renewals, called)
-        return next(one for one in named if one.record_id == record.id)
-    then = standings(connection, rulebook, as_of=as_of, known_on=known_on)
-    return next((one for one in then if one.record_id == record.id), None)
+        return of_records(connection, rulebook, (record,))[0]
+    only = _RECORD.c.id == record.id
+    return next(iter(snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=only)), None)
 
 
-def _lives_now(connection: Connection, rulebook: Rulebook, only: UUID | None) -> list[_Life]:
-    """Read the tables, each once."""
-    parties = _links(connection, _PARTY, _PARTY.c.unit_id, only)
-    areas = _links(connection, _COVERS, _COVERS.c.area_code, only)
-    acts = _acts_now(connection, only)
-    deadlines = _deadlines_now(connection, only)
-    spine = CHAINED if only is None else CHAINED.where(_RECORD.c.id == only)
-    records = [record_of(row) for row in connection.execute(spine).mappings()]
-    nouns = _nouns_now(connection, only, {record.machine for record in records})
-    return [
-        _Life(
-            record_id=record.id,
-            machine=record.machine,
-            machine_version=record.machine_version,
-            state=record.state,
-            means=rulebook.means(record),
-            version=record.version,
-            values=values_of(
-                record,
-                nouns[record.id],
-                parties=tuple(parties[record.id]),
-                areas=tuple(areas[record.id]),
-            ),
-            noun=nouns[record.id],
-            since=record.since,
-            acts=tuple(acts[record.id]),
-            deadlines=_in_order(deadlines[record.id]),
-            never_was=record.never_was,
-        )
-        for record in records
-    ]
-
-
-def _lives_then(connection: Connection, rulebook: Rulebook, *, as_of: date, known_on: date) -> list[_Life]:
-    """Derive from history what was true on one day by what was known on another."""
-    texts = texts_of(connection)
-    references = _references(connection)
-    lives = []
-    for record_id, bodies in _histories(connection, None).items():
-        known = [row for row in _entries(references[record_id], bodies) if row.today <= known_on]
-        life = _life_then(rulebook, known, texts, as_of)
-        if life is not None:
-            lives.append(life)
-    return lives
-
-
-def _life_then(
-    rulebook: Rulebook, known: Sequence[Entry], texts: Mapping[str, str], as_of: date
-) -> _Life | None:
-    """Derive one life as of a day: what has a legal day up to then, and what was said without one.
-
-    A register row tells about the whole period of its agreement, so it counts whatever its own day.
-    """
-    life = effective(known)
-    if not life:
-        return None
-    first = rulebook.definition(str(life[0].machine), life[0].machine_version or 0)
-    if life[0].kind != "imported" and as_of < exists_from(first, life):
-        return None
-    rows = rows_as_of(life, as_of)
-    derived = derive(rows)
-    definition = rulebook.definition(derived.machine, derived.machine_version)
-    values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
-    noun = noun_with(derived.machine, rows[0].record, values)
-    state, since = derived.state, entered_on(definition, life, rows)
-    is_gone = never_was(known, life, struck=definition.struck)
-    said = [row for row in rows if row.dest is not None][-1]
-    if said.kind == "imported" and definition.imported is not None and not is_gone:
-        agreement = the(Agreement, noun)
-        nothing_happened = rows[-1].kind == "imported"
-        if nothing_happened and as_of < rows[0].today and _begins_after(agreement, as_of):
-            return None
-        state, since = imported_state(definition.imported, agreement, today=min(as_of, said.today))
-        if state == definition.imported.coming:
-            since = min(since, exists_from(definition, life))
-    if life[0].kind == "imported" and definition.imported is not None and not is_gone:
-        begins_on = the(Agreement, noun).starts_on
-        if state == definition.imported.running and begins_on is not None and as_of < begins_on:
-            # a register row tells of the whole period: what was done before the term does not begin it
-            state, since = definition.imported.coming, exists_from(definition, life)
-    promises = values["to_be_decided"]
-    plan = planned(
-        definition,
-        state,
-        dates_of(derived.machine, noun),
-        promises if isinstance(promises, Mapping) else {},
-        is_working_day=rulebook.is_working_day,
-    )
-    return _Life(
-        record_id=rows[0].record,
-        machine=derived.machine,
-        machine_version=derived.machine_version,
-        state=state,
-        means=definition.means(state),
-        version=known[-1].seq,
-        values=values,
-        noun=noun,
-        since=since,
-        acts=tuple(decode_act(act, lambda digest: texts.get(digest, FORGOTTEN)) for _, act in derived.acts),
-        deadlines=_in_order(
-            OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
-        ),
-        never_was=is_gone,
-    )
-
-
-def _named(
+def shown(
     connection: Connection,
-    lives: Sequence[_Life],
-    renewals: Iterable[tuple[UUID | None, UUID]],
-    called: _Called,
-) -> Iterator[Standing]:
-    """Put references, parties and areas to ids, in the order of references; `renewals` are (old, new)."""
-    references = called.references
-    areas = {row.code: noun_of(Area, row) for row in connection.execute(select(_AREA))}
-    successors: dict[UUID | None, list[str]] = defaultdict(list)
-    for old, new in renewals:
-        successors[old].append(references[new])
-    by_id = {life.record_id: life for life in lives}
-    for life in sorted(lives, key=lambda one: references[one.record_id]):
-        parent_id, predecessor_id = _id(life, "parent_id"), _id(life, "predecessor_id")
-        above = _agreement_above(life, by_id)
-        codes = _tuple(life, "areas")
-        party_ids = _tuple(life, "parties") or (() if above is None else _tuple(above, "parties"))
-        yield Standing(
-            record_id=life.record_id,
-            reference=references[life.record_id],
-            machine=life.machine,
-            machine_version=life.machine_version,
-            state=life.state,
-            means=life.means,
-            version=life.version,
-            values=life.values,
-            noun=life.noun,
-            parties=tuple(
-                sorted(
-                    (called.units[one] for one in party_ids if isinstance(one, UUID) and one in called.units),
-                    key=lambda unit: (unit.side, unit.name),
-                )
+    rulebook: Rulebook,
+    reference: str,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+) -> Shown | None:
+    """Tell where one record stands, with the names of what it renews, what renews it, and who acted.
+
+    Raises:
+        UnknownRecord: nothing has the reference; the nearest ones are named.
+    """
+    one = snapshot_of(connection, rulebook, reference, as_of=as_of, known_on=known_on)
+    if one is None:
+        return None
+    if as_of is None and known_on is None:
+        renewing = connection.execute(
+            select(_RECORD.c.reference)
+            .where(_RECORD.c.predecessor_id == one.record_id)
+            .order_by(_RECORD.c.sort_key)
+        )
+        successors = tuple(renewing.scalars())
+    else:
+        near = snapshots_on(
+            connection, rulebook, as_of=as_of, known_on=known_on, where=ever_named([one.record_id])
+        )
+        successors = tuple(it.reference for it in near if it.record.predecessor_id == one.record_id)
+    before = one.record.predecessor_id
+    names = names_then(connection, known_on=known_on, only={act.unit for act in one.acts})
+    return Shown(
+        one,
+        None if before is None else references_then(connection, known_on=known_on)[before],
+        successors,
+        acting(names, one),
+    )
+
+
+def acting(names: UnitNames, one: Snapshot) -> tuple[str, ...]:
+    """Give of each act the name that its party had on the act's day."""
+    return tuple(names.on(act.unit, act.on) for act in one.acts)
+
+
+class _Then:
+    """Derives from history what was true on one day by what was known on another."""
+
+    def __init__(
+        self, connection: Connection, rulebook: Rulebook, as_of: date, known_on: date | None
+    ) -> None:
+        self._connection = connection
+        self._rulebook = rulebook
+        self._as_of = as_of
+        self._known_on = known_on
+        self._stored: dict[UUID, Record] = {}
+        self._lives: dict[UUID, Snapshot] = {}
+        self._codes: dict[UUID, tuple[str, ...]] = {}
+
+    def read(self, where: ColumnElement[bool]) -> list[Snapshot]:
+        """Derive some records, and what they hung on; of these only the spine, the noun and what was done."""
+        asked = found = self._derived(where)
+        while above := {one.record.parent_id for one in asked} - {None, *self._stored}:
+            asked = self._derived(_RECORD.c.id.in_(above))
+        return found
+
+    def whole(self, lives: Iterable[Snapshot]) -> Iterator[Snapshot]:
+        """Put to them what they hung on, whose they were, and where."""
+        wanted = list(lives)
+        of_whom = {one: life.own_parties for one, life in self._lives.items()}
+        lines = {one.record_id: tuple(self._line(one)) for one in wanted}
+        whose = {
+            one.record_id: parties_by(one.record, one.own_parties, lines[one.record_id], of_whom)
+            for one in wanted
+        }
+        units = _units_then(
+            self._connection,
+            {unit for each in whose.values() for unit in each},
+            as_of=self._as_of,
+            known_on=self._known_on,
+        )
+        areas = self._areas({code for one in wanted for code in self._codes[one.record_id]})
+        for one in wanted:
+            yield replace(
+                one,
+                above=lines[one.record_id],
+                parties=in_order(units[unit] for unit in whose[one.record_id] if unit in units),
+                areas=tuple(areas[code] for code in self._codes[one.record_id] if code in areas),
+            )
+
+    def _areas(self, codes: Collection[str]) -> dict[str, Area]:
+        return {area.code: area for area in areas_by_code(self._connection, codes)}
+
+    def _line(self, one: Snapshot) -> Iterator[Record]:
+        """Follow what it hung on, as far as that was there; the next one is named as it is now."""
+        seen = {one.record_id}
+        at = one.record.parent_id
+        while at is not None and at not in seen and at in self._stored:
+            seen.add(at)
+            life = self._lives.get(at)
+            yield self._stored[at] if life is None else life.record
+            at = None if life is None else life.record.parent_id
+
+    def _derived(self, where: ColumnElement[bool]) -> list[Snapshot]:
+        stored = {one.id: one for one in records_where(self._connection, where)}
+        self._stored |= stored
+        until, known = self._known_on or date.max, []
+        for record_id, bodies in _histories(self._connection, where).items():
+            rows = _entries(stored[record_id].reference, bodies)
+            known.append([row for row in rows if row.today <= until])
+        wanted = {digest for rows in known for row in rows for digest in digests_in(row)}
+        texts = texts_of(self._connection, wanted if len(wanted) < MANY else None)
+        lives = (self._life(rows, texts) for rows in known)
+        found = [one for one in lives if one is not None]
+        self._lives |= {one.record_id: one for one in found if not one.record.never_was}
+        return found
+
+    def _life(self, known: Sequence[Entry], texts: Mapping[str, str]) -> Snapshot | None:
+        """Derive one life as of a day: what has a legal day up to then, and what was said without one.
+
+        A register row tells about the whole period of its agreement, so it counts whatever its own day.
+        """
+        as_of, life = self._as_of, effective(known)
+        if not life:
+            return None
+        first = self._rulebook.definition(str(life[0].machine), life[0].machine_version or 0)
+        if life[0].kind != "imported" and as_of < exists_from(first, life):
+            return None
+        rows = rows_as_of(life, as_of)
+        derived = derive(rows)
+        definition = self._rulebook.definition(derived.machine, derived.machine_version)
+        values = values_of_derived(derived, lambda digest: texts.get(digest, FORGOTTEN))
+        noun = noun_with(derived.machine, rows[0].record, values)
+        state, since = derived.state, entered_on(definition, life, rows)
+        is_gone = never_was(known, life, struck=definition.struck)
+        said = [row for row in rows if row.dest is not None][-1]
+        if said.kind == "imported" and definition.imported is not None and not is_gone:
+            agreement = the(Agreement, noun)
+            nothing_happened = rows[-1].kind == "imported"
+            if nothing_happened and as_of < rows[0].today and _begins_after(agreement, as_of):
+                return None
+            state, since = imported_state(definition.imported, agreement, today=min(as_of, said.today))
+            if state == definition.imported.coming:
+                since = min(since, exists_from(definition, life))
+        if life[0].kind == "imported" and definition.imported is not None and not is_gone:
+            begins_on = the(Agreement, noun).starts_on
+            if state == definition.imported.running and begins_on is not None and as_of < begins_on:
+                # a register row tells of the whole period: what was done before the term does not begin it
+                state, since = definition.imported.coming, exists_from(definition, life)
+        promises = values["to_be_decided"]
+        plan = planned(
+            definition,
+            state,
+            dates_of(derived.machine, noun),
+            promises if isinstance(promises, Mapping) else {},
+            is_working_day=self._rulebook.is_working_day,
+        )
+        record_id, parties, areas = rows[0].record, values.get("parties", ()), values.get("areas", ())
+        assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+        assert isinstance(areas, tuple)  # noqa: S101 -- by its shape
+        self._codes[record_id] = tuple(sorted(str(one) for one in areas))
+        now = self._stored[record_id]
+        told = {
+            "reference": derived.reference,
+            "sort_key": sort_key(derived.reference),
+            "machine": derived.machine,
+            "machine_version": derived.machine_version,
+            "state": state,
+            "since": since,
+            "never_was": is_gone,
+            "last_on": derived.on,
+            **{name: values[name] for name in SPINE},
+        }
+        chain = Chain(**{**now.chain.model_dump(), "version": known[-1].seq})
+        return Snapshot(
+            record=Record(**{**now.model_dump(), **told, "chain": chain}),
+            noun=noun,
+            means=definition.means(state),
+            own_parties=tuple(one for one in parties if isinstance(one, UUID)),
+            acts=tuple(
+                decode_act(act, lambda digest: texts.get(digest, FORGOTTEN)) for _, act in derived.acts
             ),
-            areas=tuple(areas[str(code)] for code in codes if str(code) in areas),
-            parent=None if parent_id is None else references[parent_id],
-            agreement_above=None if above is None else references[above.record_id],
-            predecessor=None if predecessor_id is None else references[predecessor_id],
-            successors=tuple(sorted(successors[life.record_id])),
-            since=life.since,
-            acts=life.acts,
-            acting=tuple(called.names.on(act.unit, act.on) for act in life.acts),
-            deadlines=life.deadlines,
+            deadlines=in_time(
+                OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves) for one in plan
+            ),
         )
 
 
-def _agreement_above(life: _Life, by_id: Mapping[UUID, _Life]) -> _Life | None:
-    """Find the nearest agreement above, as far as what stands above was known on that day."""
-    seen: set[UUID] = set()
-    at = _id(life, "parent_id")
-    while at is not None and at in by_id and at not in seen:
-        seen.add(at)
-        if isinstance(by_id[at].noun, Agreement):
-            return by_id[at]
-        at = _id(by_id[at], "parent_id")
-    return None
-
-
-def _id(life: _Life, field: str) -> UUID | None:
-    found = life.values.get(field)
-    return found if isinstance(found, UUID) else None
-
-
-def _tuple(life: _Life, field: str) -> tuple[object, ...]:
-    found = life.values.get(field, ())
-    return found if isinstance(found, tuple) else ()
-
-
-def _line_above(connection: Connection, parent_id: UUID | None) -> list[UUID]:
-    line: list[UUID] = []
-    while parent_id is not None and parent_id not in line:
-        line.append(parent_id)
-        parent_id = connection.execute(
-            select(_RECORD.c.parent_id).where(_RECORD.c.id == parent_id)
-        ).scalar_one()
-    return line
-
-
-def _nouns_now(connection: Connection, only: UUID | None, machines: Iterable[str]) -> dict[UUID, SQLModel]:
-    found: dict[UUID, SQLModel] = {}
-    for kind in dict.fromkeys(NOUNS[machine].kind for machine in sorted(machines)):
-        own = table(kind)
-        for row in connection.execute(_all(own, only, own.c.record_id)).mappings():
-            found[row["record_id"]] = noun_of(kind, row)
-    return found
+def _units_then(
+    connection: Connection, units: Collection[UUID], *, as_of: date, known_on: date | None
+) -> dict[UUID, Unit]:
+    try:
+        return units_then(connection, units, as_of=as_of, known_on=known_on)
+    except UNREADABLE as error:
+        raise OfficesUnreadable from error
 
 
 def _references(connection: Connection) -> dict[UUID, str]:
@@ -505,53 +464,14 @@ def _entries(reference: str, bodies: Iterable[str]) -> list[Entry]:
         raise HistoryUnreadable(reference) from error
 
 
-def _histories(connection: Connection, only: UUID | None) -> dict[UUID, list[str]]:
-    found: dict[UUID, list[str]] = defaultdict(list)
+def _histories(connection: Connection, where: ColumnElement[bool]) -> dict[UUID, list[str]]:
+    found: dict[UUID, list[str]] = {}
     rows = (
         select(_HISTORY.c.record_id, _HISTORY.c.body)
         .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .where(where)
         .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
     )
-    if only is not None:
-        rows = rows.where(_HISTORY.c.record_id == only)
     for record_id, body in connection.execute(rows):
-        found[record_id].append(body)
+        found.setdefault(record_id, []).append(body)
     return found
-
-
-def _links(
-    connection: Connection, links: Table, column: ColumnElement[Linked], only: UUID | None
-) -> dict[UUID, list[Linked]]:
-    found: dict[UUID, list[Linked]] = defaultdict(list)
-    rows = select(links.c.record_id, column)
-    if only is not None:
-        rows = rows.where(links.c.record_id == only)
-    for record_id, linked in connection.execute(rows):
-        found[record_id].append(linked)
-    return found
-
-
-def _acts_now(connection: Connection, only: UUID | None) -> dict[UUID, list[Act]]:
-    found: dict[UUID, list[Act]] = defaultdict(list)
-    statement = _all(_ACT, only, _ACT.c.record_id).order_by(_ACT.c.record_id, _ACT.c.seq, _ACT.c.position)
-    for row in connection.execute(statement).mappings():
-        found[row["record_id"]].append(act_of(noun_of(PartyAct, row)))
-    return found
-
-
-def _deadlines_now(connection: Connection, only: UUID | None) -> dict[UUID, list[OpenDeadline]]:
-    found: dict[UUID, list[OpenDeadline]] = defaultdict(list)
-    for row in connection.execute(
-        _all(_DEADLINE, only, _DEADLINE.c.record_id).where(_DEADLINE.c.status == "open")
-    ):
-        one = OpenDeadline(row.rule, row.due_on, row.act_by, row.rank, row.moves, row.incident)
-        found[row.record_id].append(one)
-    return found
-
-
-def _in_order(deadlines: Iterable[OpenDeadline]) -> tuple[OpenDeadline, ...]:
-    return tuple(sorted(deadlines, key=lambda one: (one.due_on, one.rank, one.rule)))
-
-
-def _all(of: Table, only: UUID | None, key: ColumnElement[UUID]) -> Select[tuple[object, ...]]:
-    return select(of) if only is None else select(of).where(key == only)

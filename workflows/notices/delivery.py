@@ -7,7 +7,6 @@ the same one.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -17,6 +16,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, select, update
 
+from lifecycle.log import event, trace_of
 from lifecycle.records import Message, Person
 from lifecycle.store import fact
 from lifecycle.table import noun_of, table
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from workflows.session import Request
 
 _MESSAGE, _PERSON = table(Message), table(Person)
-_LOG = logging.getLogger("handslag.delivery")
 
 CLAIM: Final = timedelta(minutes=15)
 """How long a mail may be in the sending before whoever sent it is taken for dead."""
@@ -88,12 +87,21 @@ def deliver(request: Request, post: Post, write: Write, *, clock: Clock | None =
                 status, failure = _hand_over(post, write, found, request.today)
             except PostUnreachable as error:
                 unreachable = str(error)
+                event("mail.server_away", mail=found.message.id)
                 _give_back(request, found, unreachable, tell_time())
                 break
             counts[_close(request, found, status, failure, tell_time())] += 1
+            _tell_log(found.message.id, status)
     finally:
         post.close()
     return Delivered(counts["sent"], counts["waiting"], counts["dead"], unreachable)
+
+
+def _tell_log(mail: UUID, status: str) -> None:
+    if status == "sent":
+        event("mail.sent", mail=mail)
+    else:
+        event("mail.failed", mail=mail, status=status)
 
 
 def waiting(connection: Connection) -> list[tuple[Message, Person]]:
@@ -108,9 +116,9 @@ def waiting(connection: Connection) -> list[tuple[Message, Person]]:
     return [(one, people[one.person_id]) for one in messages]
 
 
-def retry(request: Request, *, person: UUID | None = None) -> int:
+def retry(request: Request, *, person: UUID | None = None, preview: bool = False) -> int:
     """Let dead letters wait again, as if never tried; of one person, or all. Says how many."""
-    with request.writing() as tx:
+    with request.writing(keep=not preview) as tx:
         again = update(_MESSAGE).where(_MESSAGE.c.status == "dead")
         if person is not None:
             again = again.where(_MESSAGE.c.person_id == person)
@@ -157,7 +165,7 @@ def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[s
     try:
         mail = write(found)
     except Exception as error:  # noqa: BLE001 -- a mail that cannot be written must not stop the others
-        _LOG.exception("mail %s could not be written", found.message.id)
+        event("mail.failed", mail=found.message.id, trace=trace_of(error))
         return "dead", f"{type(error).__name__}: {error}"
     try:
         post.hand_over(mail)
@@ -167,7 +175,7 @@ def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[s
         spent = found.message.attempts >= len(PATIENCE)
         return ("dead" if error.for_good or spent else "waiting"), str(error)
     except Exception as error:  # noqa: BLE001 -- nor must one that no server could understand
-        _LOG.exception("mail %s could not be handed over", found.message.id)
+        event("mail.failed", mail=found.message.id, trace=trace_of(error))
         return "dead", f"{type(error).__name__}: {error}"
     return "sent", ""
 

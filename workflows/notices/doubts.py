@@ -58,7 +58,7 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
     gone: list[Notice] = []
     for notice in (noun_of(Notice, row) for row in rows):
         due = (notice.subject_id, notice.rule, notice.due_on)
-        holds = or_incident(tx, due, partial(_holds, tx, notice, undone), when="a notice stays in doubt")
+        holds = or_incident(tx, due, partial(_holds, tx, notice, undone))
         if holds is None:
             continue
         if holds:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, false, select, update
 
-from lifecycle.case import load_record, related
+from lifecycle.case import load_record
 from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
@@ -22,6 +22,7 @@ from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, what_is_told
 from lifecycle.notices import DatedThing, known_tiers, owe
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
+from lifecycle.snapshot import snapshots
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
@@ -84,9 +85,7 @@ def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
     ).all()
     for row in rows:
         due = (row.record_id, row.rule, row.due_on)
-        yield from (
-            or_incident(tx, due, partial(_of_deadline, tx, *due), when="no notices could be made") or ()
-        )
+        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due)) or ())
 
 
 def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> list[NoticeMade]:
@@ -186,7 +185,7 @@ def taken_up_on(tx: Transaction, record: Record, entries: Sequence[Entry], rule:
     """Give the last day on which somebody did what the notice asks for; for ever, when a successor stands."""
     days = [row.on for row in effective(entries) if row.trigger in rule.acknowledged_by]
     if _SUCCESSION.intersection(rule.acknowledged_by):
-        for one in related(tx.connection, tx.rulebook, _RECORD.c.predecessor_id == record.id):
+        for one in snapshots(tx.connection, tx.rulebook, _RECORD.c.predecessor_id == record.id):
             if one.means.binds:
                 return date.max
             if not one.means.has_ended:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import TypeVar
 
 from lifecycle.deadlines import note_incident
+from lifecycle.log import event, trace_of
 from lifecycle.steps import Due
 from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble
 
 Found = TypeVar("Found")
 
-_LOG = logging.getLogger("handslag.incidents")
 
-
-def or_incident(tx: Transaction, due: Due, do: Callable[[], Found], *, when: str) -> Found | None:
+def or_incident(tx: Transaction, due: Due, do: Callable[[], Found]) -> Found | None:
     """Do something about a deadline; when it fails nothing of it is kept, and the deadline says why.
 
     Args:
         due: the deadline.
         do: what is done; gives anything but None.
-        when: what could not be done, for the log.
 
     Raises:
         DatabaseError: the database is busy, away, full or damaged, which is no fault of the deadline's.
@@ -34,7 +31,7 @@ def or_incident(tx: Transaction, due: Due, do: Callable[[], Found], *, when: str
     except Exception as error:
         if is_trouble(error):
             raise
-        _LOG.exception("%s: %s of %s", when, due[1], due[0])
+        event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
         note_incident(tx.connection, *due, why(error))
         return None
     return found

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.names import sort_key
 from lifecycle.offices import functions_ever
 from lifecycle.records import Notice, Record, Unit
 from lifecycle.store import fact
@@ -61,7 +62,9 @@ def notices(connection: Connection, *, everything: bool = False) -> tuple[Notice
         )
         for row in rows
     ]
-    return tuple(sorted(found, key=lambda one: (one.due_on, one.reference, one.rule, one.owed_on, one.tier)))
+    return tuple(
+        sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule, one.owed_on, one.tier))
+    )
 
 
 def register_of(connection: Connection) -> str:

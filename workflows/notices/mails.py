@@ -18,13 +18,14 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select, update
 
-from lifecycle.case import Related, load_record, parties_for, related
+from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
+from lifecycle.snapshot import Snapshot, snapshots
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.writing import history_of
@@ -86,7 +87,7 @@ def write_mails(tx: Transaction) -> Mails:
             continue
         of = (notice.subject_id, notice.rule, notice.due_on)
         look = partial(_looked_at_again, tx, directory, notice)
-        people, said = or_incident(tx, of, look, when="a notice could not be told") or ((), {})
+        people, said = or_incident(tx, of, look) or ((), {})
         for person in people:
             told.setdefault(person.id, []).append(said)
     return Mails(write_all(tx, told))
@@ -269,7 +270,7 @@ def _about_record(
     noun, values = load_noun(connection, record)
     titles = noun_driven_by(record.machine).titles
     agreement = _nearest_agreement(connection, rulebook, record)
-    parties = parties_for(connection, rulebook, record, values)
+    parties = parties_for(connection, record, values)
     coordination = agreement.agreement.coordination if agreement is not None else []
     deadline = connection.execute(
         select(_DEADLINE.c.act_by).where(
@@ -303,10 +304,10 @@ def _about_record(
     return about, said
 
 
-def _nearest_agreement(connection: Connection, rulebook: Rulebook, record: Record) -> Related | None:
+def _nearest_agreement(connection: Connection, rulebook: Rulebook, record: Record) -> Snapshot | None:
     here: UUID | None = record.id
     while here is not None:
-        one = related(connection, rulebook, _RECORD.c.id == here)[0]
+        one = snapshots(connection, rulebook, _RECORD.c.id == here)[0]
         if isinstance(one.noun, Agreement):
             return one
         here = one.record.parent_id

@@ -109,7 +109,7 @@ class Directory:
         if not people:
             for party in about.parties:
                 people |= {one.id: one for one in self._holders(party, "coordinator", about)}
-        return Recipients(tuple(sorted(people.values(), key=lambda one: one.handle)), tuple(vacancies))
+        return Recipients(tuple(sorted(people.values(), key=lambda one: one.sort_key)), tuple(vacancies))
 
     def _responsible(self, about: About) -> list[Person]:
         function = name_key(about.responsible)

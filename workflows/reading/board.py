@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Final
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, exists, func, select
 
 from lifecycle.acts import yet_to
-from lifecycle.case import related
+from lifecycle.names import sort_key
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
-from lifecycle.records import Deadline, Duty, FunctionHolding, Person, Record
+from lifecycle.records import Deadline, Duty, Person, Record, RecordParty, Unit
 from lifecycle.rulebook import Rulebook
+from lifecycle.snapshot import OpenDeadline, Snapshot, snapshots
 from lifecycle.table import table
-from workflows.lookup.snapshot import OpenDeadline, Standing, settled_by, standings
+from workflows.lookup.snapshot import (
+    Shown,
+    are_agreements,
+    concerns,
+    in_states,
+    settled_by,
+    snapshots_on,
+)
 from workflows.reading.days_ahead import units_of
 
 if TYPE_CHECKING:
@@ -25,7 +33,9 @@ if TYPE_CHECKING:
 
     from lifecycle.machine.definition import Phase
 
-_HOLDING, _DEADLINE = table(FunctionHolding), table(Deadline)
+_RECORD, _DEADLINE, _DUTY = table(Record), table(Deadline), table(Duty)
+_UNIT, _PARTY = table(Unit), table(RecordParty)
+_OPEN: Final = (_DEADLINE.c.record_id == _RECORD.c.id) & (_DEADLINE.c.status == "open")
 
 HORIZON_DAYS: Final = 90
 """How far ahead `handslag` alone looks; what is further away can wait."""
@@ -50,6 +60,7 @@ class Line:
     """How many deadlines have passed without anybody doing something."""
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +141,7 @@ class Below:
 class NextSteps:
     """What can be done with one agreement, and what each step still lacks."""
 
-    standing: Standing
+    snapshot: Snapshot
     options: tuple[Option, ...]
     not_decided: tuple[str, ...]
     not_signed: tuple[str, ...]
@@ -152,10 +163,9 @@ def board(
     known_on: date | None = None,
 ) -> Board:
     """Put every agreement on the board; on a past day, or as it was known then, if asked."""
-    everything = standings(connection, rulebook, as_of=as_of, known_on=known_on)
-    found = tuple(one for one in everything if one.is_agreement)
+    found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=are_agreements())
     on = as_of or known_on or day
-    lines = {standing.reference: _line(standing, on) for standing in found}
+    lines = {snapshot.reference: _line(snapshot, on) for snapshot in found}
 
     def in_phase(phase: Phase) -> tuple[Line, ...]:
         return _in_order(lines[one.reference] for one in found if one.means.phase == phase)
@@ -170,53 +180,82 @@ def board(
 
 
 def now(connection: Connection, rulebook: Rulebook, today: date, person: Person | None) -> Now:
-    """Gather what is overdue, what comes soon and what waits, for a person's units or for all."""
-    found = standings(connection, rulebook)
+    """Gather what is overdue, what comes soon and what waits, for a person's units or for all.
+
+    What asks nothing of anybody is counted, and not read.
+    """
     units = frozenset() if person is None else units_of(connection, person.id, today)
-    mine = [one for one in found if not units or units & {unit.id for unit in one.parties}]
-    unknown = [] if units else [one for one in mine if _is_unknown_duty(one)]
-    left_out = {one.record_id for one in unknown}
+    mine = ~_RECORD.c.never_was & concerns(units) if units else ~_RECORD.c.never_was
+    binding = in_states(rulebook, lambda means: means.binds)
+    unverified = in_states(rulebook, lambda means: means.is_unverified)
+    on_its_way = are_agreements() & in_states(rulebook, lambda means: means.is_prepared)
+    unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(_DUTY.c.met_on.is_(None)))
+    soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
+    asking = _has_open(soon) if units else _has_open(soon) & ~unknown
     todos = [
         _todo(rulebook, one, deadline, today)
-        for one in mine
-        if one.record_id not in left_out
+        for one in snapshots_on(connection, rulebook, where=mine & asking)
         for deadline in one.deadlines
         if (deadline.act_by - today).days <= HORIZON_DAYS and not deadline.moves
     ]
+    waiting = snapshots_on(connection, rulebook, where=mine & on_its_way)
     return Now(
         day=today,
         person=None if person is None else person.handle,
-        units=tuple(sorted({unit.name for one in mine for unit in one.parties if unit.id in units})),
-        todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, todo.reference, todo.rule))),
-        waiting=tuple(_waiting(connection, rulebook, one, today) for one in mine if _is_on_its_way(one)),
-        records=sum(one.is_agreement for one in mine),
-        unverified=sum(one.means.is_unverified for one in mine),
-        running=sum(one.is_agreement and one.means.binds for one in mine),
-        unsettled=sum(_unsettled(one, today) for one in mine),
-        duties_unknown=len(unknown),
+        units=_named(connection, units),
+        todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, sort_key(todo.reference), todo.rule))),
+        waiting=tuple(_waiting(connection, rulebook, one, today) for one in waiting),
+        records=_count(connection, mine & are_agreements()),
+        unverified=_count(connection, mine & unverified),
+        running=_count(connection, mine & are_agreements() & binding),
+        unsettled=_count(
+            connection, mine & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= today), of=_DEADLINE.c.rule
+        ),
+        duties_unknown=0 if units else _count(connection, mine & unknown),
     )
 
 
-def _is_unknown_duty(standing: Standing) -> bool:
-    return isinstance(standing.noun, Duty) and standing.means.binds and standing.noun.met_on is None
+def _has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(_DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == "open", condition)
 
 
-def next_steps(connection: Connection, rulebook: Rulebook, standing: Standing, on: date) -> NextSteps:
+def _count(
+    connection: Connection, where: ColumnElement[bool], *, of: ColumnElement[Any] = _RECORD.c.id
+) -> int:
+    """Count records, or rows that belong to them."""
+    return int(connection.execute(select(func.count(of)).where(where)).scalar_one())
+
+
+def _named(connection: Connection, units: frozenset[UUID]) -> tuple[str, ...]:
+    """Name those of some units that are party to anything."""
+    if not units:
+        return ()
+    party = (
+        exists()
+        .where(_PARTY.c.unit_id == _UNIT.c.id, _RECORD.c.id == _PARTY.c.record_id, ~_RECORD.c.never_was)
+        .correlate(_UNIT)
+    )
+    named = select(_UNIT.c.name).where(_UNIT.c.id.in_(units), party).order_by(_UNIT.c.sort_key)
+    return tuple(connection.execute(named).scalars())
+
+
+def next_steps(connection: Connection, rulebook: Rulebook, shown: Shown, on: date) -> NextSteps:
     """List what people can do with an agreement from here."""
+    snapshot = shown.snapshot
     return NextSteps(
-        standing=standing,
-        options=options(connection, rulebook, standing.record_id, on=on),
-        not_decided=_missing(standing, "decided") if standing.is_agreement else (),
-        not_signed=_missing(standing, "signed") if standing.is_agreement else (),
-        not_accepted=_missing(standing, "accepted") if standing.machine == "problem_picture" else (),
-        renewable=standing.is_agreement and standing.means.is_renewable and not standing.successors,
-        revisable=standing.machine in REVISED and standing.means.is_revisable and not standing.successors,
-        below=_below(connection, rulebook, standing),
+        snapshot=snapshot,
+        options=options(connection, rulebook, snapshot.record_id, on=on),
+        not_decided=_missing(snapshot, "decided") if snapshot.is_agreement else (),
+        not_signed=_missing(snapshot, "signed") if snapshot.is_agreement else (),
+        not_accepted=_missing(snapshot, "accepted") if snapshot.machine == "problem_picture" else (),
+        renewable=snapshot.is_agreement and snapshot.means.is_renewable and not shown.successors,
+        revisable=snapshot.machine in REVISED and snapshot.means.is_revisable and not shown.successors,
+        below=_below(connection, rulebook, snapshot),
     )
 
 
-def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tuple[Below, ...]:
-    children = related(connection, rulebook, table(Record).c.parent_id == standing.record_id)
+def _below(connection: Connection, rulebook: Rulebook, snapshot: Snapshot) -> tuple[Below, ...]:
+    children = snapshots(connection, rulebook, table(Record).c.parent_id == snapshot.record_id)
     living = {one.record.id: one for one in children if not one.means.has_ended}
     open_ones = select(_DEADLINE).where(_DEADLINE.c.record_id.in_(living), _DEADLINE.c.status == "open")
     first: dict[UUID, tuple[date, str]] = {}
@@ -234,68 +273,65 @@ def _below(connection: Connection, rulebook: Rulebook, standing: Standing) -> tu
         )
         for key, one in living.items()
     ]
-    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.reference)))
+    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, sort_key(one.reference))))
 
 
-def _line(standing: Standing, day: date) -> Line:
-    agreement = standing.agreement
-    ahead = [one for one in standing.deadlines if not one.moves and one.due_on >= day]
+def _line(snapshot: Snapshot, day: date) -> Line:
+    agreement = snapshot.agreement
+    ahead = [one for one in snapshot.deadlines if not one.moves and one.due_on >= day]
     coming = min(ahead, key=lambda one: (one.due_on, one.rule), default=None)
     return Line(
-        reference=standing.reference,
-        machine=standing.machine,
-        state=standing.state,
-        parties=tuple(unit.name for unit in standing.parties),
+        reference=snapshot.reference,
+        machine=snapshot.machine,
+        state=snapshot.state,
+        parties=tuple(unit.name for unit in snapshot.parties),
         starts_on=agreement.starts_on,
         ends_on=agreement.ends_on,
         ends_basis="open_ended" if agreement.is_open_ended else agreement.ends_on_basis,
-        days_left=standing.days_left(day),
+        days_left=snapshot.days_left(day),
         next_rule=None if coming is None else coming.rule,
         next_due_on=None if coming is None else coming.due_on,
-        overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in standing.deadlines),
-        unsettled=_unsettled(standing, day),
+        overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in snapshot.deadlines),
+        unsettled=_unsettled(snapshot, day),
+        version=snapshot.version,
     )
 
 
-def _unsettled(standing: Standing, day: date) -> int:
-    return sum(one.moves and one.due_on <= day for one in standing.deadlines)
+def _unsettled(snapshot: Snapshot, day: date) -> int:
+    return sum(one.moves and one.due_on <= day for one in snapshot.deadlines)
 
 
 def _in_order(lines: Iterable[Line]) -> tuple[Line, ...]:
-    return tuple(sorted(lines, key=lambda line: (line.ends_on or date.max, line.reference)))
+    return tuple(sorted(lines, key=lambda line: (line.ends_on or date.max, sort_key(line.reference))))
 
 
-def _todo(rulebook: Rulebook, standing: Standing, deadline: OpenDeadline, today: date) -> Todo:
+def _todo(rulebook: Rulebook, snapshot: Snapshot, deadline: OpenDeadline, today: date) -> Todo:
     return Todo(
-        reference=standing.reference,
-        machine=standing.machine,
-        state=standing.state,
-        parties=tuple(unit.name for unit in standing.parties),
+        reference=snapshot.reference,
+        machine=snapshot.machine,
+        state=snapshot.state,
+        parties=tuple(unit.name for unit in snapshot.parties),
         rule=deadline.rule,
         due_on=deadline.due_on,
         act_by=deadline.act_by,
         days=(deadline.act_by - today).days,
-        settled_by=settled_by(rulebook, standing, deadline),
+        settled_by=settled_by(rulebook, snapshot, deadline),
     )
 
 
-def _is_on_its_way(standing: Standing) -> bool:
-    return standing.is_agreement and standing.means.is_prepared
-
-
-def _waiting(connection: Connection, rulebook: Rulebook, standing: Standing, today: date) -> Waiting:
-    steps = options(connection, rulebook, standing.record_id, on=today)
+def _waiting(connection: Connection, rulebook: Rulebook, snapshot: Snapshot, today: date) -> Waiting:
+    steps = options(connection, rulebook, snapshot.record_id, on=today)
     ahead = next((one for one in steps if one.trigger in ("send_for_signature", "sign")), None)
     return Waiting(
-        reference=standing.reference,
-        machine=standing.machine,
-        state=standing.state,
-        since=standing.since,
-        not_decided=_missing(standing, "decided"),
-        not_signed=_missing(standing, "signed"),
+        reference=snapshot.reference,
+        machine=snapshot.machine,
+        state=snapshot.state,
+        since=snapshot.since,
+        not_decided=_missing(snapshot, "decided"),
+        not_signed=_missing(snapshot, "signed"),
         lacks=() if ahead is None else tuple(one.code for one in ahead.unmet),
     )
 
 
-def _missing(standing: Standing, kind: str) -> tuple[str, ...]:
-    return tuple(unit.name for unit in yet_to(kind, standing.parties, standing.acts))
+def _missing(snapshot: Snapshot, kind: str) -> tuple[str, ...]:
+    return tuple(unit.name for unit in yet_to(kind, snapshot.parties, snapshot.acts))

@@ -70,6 +70,8 @@ class Row:
     acts: tuple[Acted, ...]
     actor: str | None
     principal: str
+    request: str
+    """Id of the call or daily run that wrote it."""
     decided_by: str | None
     function: str | None
     reason: str | None
@@ -119,6 +121,7 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             acts=tuple(names.act(act) for act in entry.acts),
             actor=names.person(entry.actor),
             principal=names.text(entry.principal),
+            request=entry.request,
             decided_by=None if decider is None else names.unit(decider.unit, entry.on),
             function=None if decider is None or decider.function is None else names.text(decider.function),
             reason=None if entry.reason is None else names.text(entry.reason),

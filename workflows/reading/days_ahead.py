@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
-from lifecycle.records import Deadline, FunctionHolding, Mandate, Unit
+from lifecycle.names import sort_key
+from lifecycle.records import Deadline, FunctionHolding, Mandate, Record, Unit
 from lifecycle.rulebook import Rulebook
+from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
-from workflows.lookup.snapshot import Standing, standings
+from workflows.lookup.snapshot import concerns, snapshots_on
 from workflows.notices.due import OF_PEOPLE
 from workflows.notices.listing import register_of
 
@@ -95,13 +97,18 @@ def days_ahead(
     Args:
         units: only what these are party to; None for everything.
     """
-    standing = [one for one in standings(connection, rulebook) if _concerns(one, units)]
+    keeps = exists().where(
+        _DEADLINE.c.record_id == table(Record).c.id,
+        (_DEADLINE.c.status == "open") | (_DEADLINE.c.due_on >= today),
+    )
+    where = keeps if units is None else keeps & concerns(units)
+    records = snapshots_on(connection, rulebook, where=where)
     found = [
-        *(day for one in standing for day in _of_record(one)),
-        *_cancelled(connection, standing, today),
+        *(day for one in records for day in _of_record(one)),
+        *_cancelled(connection, records, today),
         *_of_people(connection, today, units),
     ]
-    return tuple(sorted(found, key=lambda one: (one.act_by, one.reference, one.rule)))
+    return tuple(sorted(found, key=lambda one: (one.act_by, sort_key(one.reference), one.rule)))
 
 
 def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:
@@ -111,21 +118,17 @@ def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:
     return frozenset(one.unit_id for one in holdings if one.holds_on(on))
 
 
-def _concerns(standing: Standing, units: frozenset[UUID] | None) -> bool:
-    return units is None or any(unit.id in units for unit in standing.parties)
-
-
-def _of_record(standing: Standing) -> Iterator[DayAhead]:
-    for one in standing.deadlines:
+def _of_record(snapshot: Snapshot) -> Iterator[DayAhead]:
+    for one in snapshot.deadlines:
         if one.moves and one.rule != BEGINS:
             continue
-        yield _day(standing, one.rule, one.due_on, one.act_by)
+        yield _day(snapshot, one.rule, one.due_on, one.act_by)
 
 
-def _cancelled(connection: Connection, standing: list[Standing], today: date) -> Iterator[DayAhead]:
+def _cancelled(connection: Connection, records: Sequence[Snapshot], today: date) -> Iterator[DayAhead]:
     """Give what calendars may still hold: days to come whose deadline is no longer open under any day."""
-    by_id = {one.record_id: one for one in standing}
-    open_now = {(one.record_id, deadline.rule) for one in standing for deadline in one.deadlines}
+    by_id = {one.record_id: one for one in records}
+    open_now = {(one.record_id, deadline.rule) for one in records for deadline in one.deadlines}
     gone = select(_DEADLINE).where(_DEADLINE.c.status != "open", _DEADLINE.c.due_on >= today)
     latest: dict[tuple[UUID, str], DayAhead] = {}
     for row in connection.execute(gone.order_by(_DEADLINE.c.due_on)):
@@ -136,17 +139,17 @@ def _cancelled(connection: Connection, standing: list[Standing], today: date) ->
     yield from latest.values()
 
 
-def _day(standing: Standing, rule: str, due_on: date, act_by: date, *, cancelled: bool = False) -> DayAhead:
+def _day(snapshot: Snapshot, rule: str, due_on: date, act_by: date, *, cancelled: bool = False) -> DayAhead:
     return DayAhead(
-        subject_id=standing.record_id,
-        reference=standing.reference,
-        machine=standing.machine,
-        title=standing.title,
+        subject_id=snapshot.record_id,
+        reference=snapshot.reference,
+        machine=snapshot.machine,
+        title=snapshot.title,
         rule=rule,
         due_on=due_on,
         act_by=act_by,
-        parties=tuple(unit.name for unit in standing.parties),
-        version=standing.version,
+        parties=tuple(unit.name for unit in snapshot.parties),
+        version=snapshot.version,
         cancelled=cancelled,
     )
 

@@ -1,20 +1,39 @@
-"""Which records a listing has: agreements of a kind, a state or a party, and what hangs on something."""
+"""Which records a listing has: agreements of a kind, a state or a party, and what hangs on something.
+
+What is not listed is not read, nor is its history.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sqlalchemy import ColumnElement, and_, select
+
+from lifecycle.records import Record, Unit
+from lifecycle.table import table
 from workflows.directory.parties import unit_named
 from workflows.lookup.by_name import find_record
-from workflows.lookup.snapshot import Standing, standings
+from workflows.lookup.snapshot import (
+    are_agreements,
+    ever_named,
+    hangs_on,
+    has_party,
+    in_states,
+    offices_then,
+    snapshots_on,
+)
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy import Connection
 
-    from lifecycle.records import Unit
     from lifecycle.rulebook import Rulebook
+    from lifecycle.snapshot import Snapshot
+
+_RECORD, _UNIT = table(Record), table(Unit)
 
 
 def agreements(
@@ -26,7 +45,7 @@ def agreements(
     party: str | None = None,
     as_of: date | None = None,
     known_on: date | None = None,
-) -> tuple[Standing, ...]:
+) -> tuple[Snapshot, ...]:
     """List agreements of a state, a kind and a party, or all; of today, or of a day as known on a day.
 
     Args:
@@ -35,15 +54,19 @@ def agreements(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
-    found = standings(connection, rulebook, as_of=as_of, known_on=known_on)
-    named = None if party is None else unit_named(connection, party, as_of=as_of, known_on=known_on)
+    is_now = as_of is None and known_on is None
+    where = are_agreements()
+    if machine is not None:
+        where = and_(where, _RECORD.c.machine == machine)
+    if state is not None and is_now:
+        where = and_(where, _RECORD.c.state == state)
+    units = None if party is None else _meant(connection, party, as_of=as_of, known_on=known_on)
+    if units is not None:
+        where = and_(where, has_party(units) if is_now else ever_named(units))
     return tuple(
         one
-        for one in found
-        if one.is_agreement
-        and state in (None, one.state)
-        and machine in (None, one.machine)
-        and (party is None or any(_is_meant(party, named, each) for each in one.parties))
+        for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
+        if state in (None, one.state) and (units is None or units & {unit.id for unit in one.parties})
     )
 
 
@@ -54,35 +77,29 @@ def hanging_on(
     *,
     under: str | None = None,
     ended: bool = False,
-) -> tuple[Standing, ...]:
+) -> tuple[Snapshot, ...]:
     """List what is of these kinds, hangs on a record however far below it, and, unless asked, goes on.
 
     Raises:
         UnknownRecord: nothing has the reference `under`; the nearest ones are named.
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
-    reference = None if under is None else find_record(connection, under).reference
-    found = standings(connection, rulebook)
-    parents = {one.reference: one.parent for one in found}
-    return tuple(
-        one
-        for one in found
-        if one.machine in machines
-        and (reference is None or reference in _line_above(one, parents))
-        and (ended or not one.means.has_ended)
-    )
+    where: ColumnElement[bool] = _RECORD.c.machine.in_(machines)
+    if under is not None:
+        where &= hangs_on(find_record(connection, under).id)
+    if not ended:
+        where &= ~in_states(rulebook, lambda means: means.has_ended)
+    return snapshots_on(connection, rulebook, where=where)
 
 
-def _is_meant(written: str, named: Unit | None, unit: Unit) -> bool:
+def _meant(connection: Connection, written: str, *, as_of: date | None, known_on: date | None) -> set[UUID]:
     """A whole name, also a double's, is that party's; a part of one is everybody's who has it."""
-    return unit.id == named.id if named is not None else written.casefold() in unit.name.casefold()
-
-
-def _line_above(standing: Standing, parents: Mapping[str, str | None]) -> set[str]:
-    """Everything that a record hangs on, and what that hangs on."""
-    line: set[str] = set()
-    at = standing.parent
-    while at is not None and at not in line:
-        line.add(at)
-        at = parents.get(at)
-    return line
+    named = unit_named(connection, written, as_of=as_of, known_on=known_on)
+    if named is not None:
+        return {named.id}
+    if as_of is None and known_on is None:
+        names = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
+    else:
+        then = offices_then(connection, as_of=as_of, known_on=known_on).units
+        names = {one: unit.name for one, unit in then.items()}
+    return {one for one, name in names.items() if written.casefold() in name.casefold()}

@@ -19,7 +19,7 @@ from lifecycle.names import reference_of
 from lifecycle.nouns import noun_driven_by
 from workflows.lookup.geography import Municipality
 from workflows.register.cells import Cells, Findings, Nearest, shown
-from workflows.register.text import Record, decode, records, refused
+from workflows.register.text import Line, decode, lines_of, refused
 
 COLUMNS: Final = (
     "reference",
@@ -114,7 +114,7 @@ def read_register(
         raise refused(name, "register.empty")
     delimiter = _delimiter(text, name=name)
     reading = _Reading(name, municipalities, known_references or {})
-    rows = reading.read(records(text, delimiter))
+    rows = reading.read(lines_of(text, delimiter))
     return RegisterFile(rows, delimiter, used, reading.columns)
 
 
@@ -157,23 +157,23 @@ class _Reading:
         self._links: list[_Link] = []
         self._by_reference: dict[str, _Link] = {}
 
-    def read(self, found: Iterator[Record]) -> tuple[RegisterRow, ...]:
+    def read(self, found: Iterator[Line]) -> tuple[RegisterRow, ...]:
         """Read header and rows, compare the rows, and refuse all of it if anything is wrong."""
-        header = next((record for record in found if record.fault or not _is_blank(record)), None)
+        header = next((line for line in found if line.fault or not _is_blank(line)), None)
         if header is None:
             raise refused(self._name, "register.empty")
         self.columns = columns = self._header(header)
         rows: list[RegisterRow] = []
         any_row = False
-        for record in found:
-            if record.fault is None and _is_blank(record):
+        for line in found:
+            if line.fault is None and _is_blank(line):
                 continue
             any_row = True
-            row = self._row(record, columns)
+            row = self._row(line, columns)
             if row is not None:
                 rows.append(row)
             if len(self._findings) >= MAX_FINDINGS:
-                self._findings.add("register.stopped", record.row + 1, limit=MAX_FINDINGS)
+                self._findings.add("register.stopped", line.row + 1, limit=MAX_FINDINGS)
                 self._findings.raise_if_any()
         if not any_row:
             self._findings.add("register.no_rows")
@@ -181,7 +181,7 @@ class _Reading:
         self._findings.raise_if_any()
         return tuple(rows)
 
-    def _header(self, header: Record) -> tuple[str, ...]:
+    def _header(self, header: Line) -> tuple[str, ...]:
         """Give the column names in the order of the file; an unknown one keeps its place."""
         columns = [cell.strip().casefold() for cell in header.cells]
         if header.fault is not None or not any(column in COLUMNS for column in columns):
@@ -196,7 +196,7 @@ class _Reading:
                 self._findings.add("register.column_missing", header.row, column, mandatory=mandatory)
         return tuple(columns)
 
-    def _check_columns(self, header: Record, columns: list[str]) -> None:
+    def _check_columns(self, header: Line, columns: list[str]) -> None:
         for position, column in enumerate(columns):
             if not column:
                 self._findings.add("register.column_unnamed", header.row, number=position + 1)
@@ -207,23 +207,23 @@ class _Reading:
             elif column in columns[:position]:
                 self._findings.add("register.column_twice", header.row, column)
 
-    def _row(self, record: Record, columns: tuple[str, ...]) -> RegisterRow | None:
-        cells = dict(zip(columns, record.cells, strict=False))
-        if not self._has_its_cells(record, columns):
-            self._remember_broken(record, cells)
+    def _row(self, line: Line, columns: tuple[str, ...]) -> RegisterRow | None:
+        cells = dict(zip(columns, line.cells, strict=False))
+        if not self._has_its_cells(line, columns):
+            self._remember_broken(line, cells)
             return None
         before = len(self._findings)
-        row = Cells(record.row, cells, self._findings)
+        row = Cells(line.row, cells, self._findings)
         reference = row.required("reference", row.reference)
         level = row.required("level", lambda column: self._level(row, column))
         parent = row.reference("parent")
-        self._remember(record.row, reference, level, parent)
+        self._remember(line.row, reference, level, parent)
         starts, ends = row.day("starts_on"), row.day("ends_on")
         if starts and ends and ends.latest < starts.earliest:
             row.fault("register.ends_before_start", "ends_on", starts=starts.written, ends=ends.written)
         places = row.required("municipalities", lambda column: self._places(row, column))
         read = RegisterRow(
-            line=record.row,
+            line=line.row,
             reference=reference or "",
             level=level or "",
             parent=parent,
@@ -246,25 +246,25 @@ class _Reading:
         )
         return read if len(self._findings) == before else None
 
-    def _has_its_cells(self, record: Record, columns: tuple[str, ...]) -> bool:
+    def _has_its_cells(self, line: Line, columns: tuple[str, ...]) -> bool:
         """Tell whether every column has its cell: in any other row they may stand in the wrong places."""
-        if record.fault is not None:
-            at = columns[record.fault.cell] if record.fault.cell < len(columns) else ""
-            self._findings.add(record.fault.code, record.row, at)
+        if line.fault is not None:
+            at = columns[line.fault.cell] if line.fault.cell < len(columns) else ""
+            self._findings.add(line.fault.code, line.row, at)
             return False
-        found = len(record.cells)
-        while found > len(columns) and not record.cells[found - 1].strip():
+        found = len(line.cells)
+        while found > len(columns) and not line.cells[found - 1].strip():
             found -= 1
         if found != len(columns):
             code = "register.too_few_cells" if found < len(columns) else "register.too_many_cells"
-            self._findings.add(code, record.row, expected=len(columns), found=found)
+            self._findings.add(code, line.row, expected=len(columns), found=found)
         return found == len(columns)
 
-    def _remember_broken(self, record: Record, cells: Mapping[str, str]) -> None:
+    def _remember_broken(self, line: Line, cells: Mapping[str, str]) -> None:
         """Let other rows name a row that could not be read as their parent: one fault is one finding."""
         with suppress(InvalidValue):
             reference = reference_of(cells.get("reference", ""))
-            self._by_reference.setdefault(reference, _Link(record.row, reference, None, None))
+            self._by_reference.setdefault(reference, _Link(line.row, reference, None, None))
 
     def _remember(self, row: int, reference: str | None, level: str | None, parent: str | None) -> None:
         link = _Link(row, reference, level, parent)
@@ -344,8 +344,8 @@ def municipality_of(district: str, places: tuple[str, ...]) -> tuple[str | None,
     return (places[0] if len(places) == 1 else None), district
 
 
-def _is_blank(record: Record) -> bool:
-    return not any(cell.strip() for cell in record.cells)
+def _is_blank(line: Line) -> bool:
+    return not any(cell.strip() for cell in line.cells)
 
 
 def _cycles(links: Mapping[str, _Link]) -> Iterator[tuple[_Link, ...]]:

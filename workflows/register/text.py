@@ -45,14 +45,14 @@ _CELL = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a record could not be read to its end: a code of the catalogues and the cell, counted from 0."""
+    """Why a line could not be read to its end: a code of the catalogues and the cell, counted from 0."""
 
     code: str
     cell: int
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Line:
     """One row as a spreadsheet numbers it: a line break inside quotes starts no new one."""
 
     row: int
@@ -103,23 +103,23 @@ def decode(data: bytes, *, name: str, encoding: str | None, limit: int = MAX_BYT
     return _decode(data, marked or codec, name=name).removeprefix("\ufeff"), _CODECS[codec]
 
 
-def records(text: str, delimiter: str) -> Iterator[Record]:
+def lines_of(text: str, delimiter: str) -> Iterator[Line]:
     """Cut a text into rows of cells, the standard library's way, but with the place of everything wrong.
 
     `csv` says neither in which cell a quote was left open nor reads on after a cell beyond its
-    process-wide limit. A record with a fault holds the cells before it; an open quote ends the text.
+    process-wide limit. A line with a fault holds the cells before it; an open quote ends the text.
     """
     position, row = 0, 0
     while position < len(text):
         row += 1
         if row > MAX_ROWS:
-            yield Record(row, (), Fault("register.too_many_rows", 0))
+            yield Line(row, (), Fault("register.too_many_rows", 0))
             return
-        record, position = _record(text, position, row, _CELL[delimiter])
-        yield record
+        line, position = _line(text, position, row, _CELL[delimiter])
+        yield line
 
 
-def _record(text: str, position: int, row: int, pattern: re.Pattern[str]) -> tuple[Record, int]:
+def _line(text: str, position: int, row: int, pattern: re.Pattern[str]) -> tuple[Line, int]:
     """Read one row from a position, and say where the next one begins."""
     cells: list[str] = []
     while (match := pattern.match(text, position)) is not None:
@@ -127,15 +127,15 @@ def _record(text: str, position: int, row: int, pattern: re.Pattern[str]) -> tup
         cells.append(plain if quoted is None else quoted.replace('""', '"'))
         position = match.end()
         if end not in (",", ";"):
-            return Record(row, tuple(cells)), position
+            return Line(row, tuple(cells)), position
         if len(cells) >= MAX_CELLS_PER_ROW:
-            return Record(row, tuple(cells), Fault("register.row_too_wide", len(cells))), len(text)
+            return Line(row, tuple(cells), Fault("register.row_too_wide", len(cells))), len(text)
     closed = _QUOTED.match(text, position)
     if closed is None:
-        return Record(row, tuple(cells), Fault("register.unclosed_quote", len(cells))), len(text)
+        return Line(row, tuple(cells), Fault("register.unclosed_quote", len(cells))), len(text)
     line_end = _LINE_END.search(text, closed.end())
     next_row = line_end.end() if line_end else len(text)
-    return Record(row, tuple(cells), Fault("register.text_after_quote", len(cells))), next_row
+    return Line(row, tuple(cells), Fault("register.text_after_quote", len(cells))), next_row
 
 
 def _too_large(name: str, limit: int) -> InputRefused:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.names import sort_key
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.gap import SEVERITIES, Gap
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +81,18 @@ def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
     found = [gap for kind in kinds for gap in kind.gaps(register)]
     order = {name: number for number, name in enumerate(KINDS)}
     return tuple(
-        sorted(found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], one.reference))
+        sorted(
+            found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], sort_key(one.reference))
+        )
     )
 
 
-def _around(register: Register, at: Standing) -> set[str]:
+def _around(register: Register, at: Snapshot) -> set[str]:
     """Everything that an agreement has under it, with the pictures and forums that it shares with others."""
     return {one.reference for one in _whole(register, at)}
 
 
-def _whole(register: Register, at: Standing) -> Iterator[Standing]:
+def _whole(register: Register, at: Snapshot) -> Iterator[Snapshot]:
     yield at
     yield from register.whole_below(at)
     if at.is_agreement:

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from lifecycle.case import the
 from lifecycle.effects.rounds import counts_activities
 from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
+from lifecycle.snapshot import Snapshot, the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
 from workflows.audits.gaps.remedy import DAY, FUNCTION, TEXT, Blank, Line, Word
-from workflows.lookup.snapshot import Standing
 
 _CARRIED_OUT_BY = Blank("carried_out_by")
 _ASKED: Final[dict[str, Blank]] = {
@@ -89,7 +88,7 @@ def activity_not_followed_up(register: Register) -> Iterator[Spot]:
                 yield Spot(one, _following_up(register, agreement, past, coming))
 
 
-def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:
+def _activities(register: Register, agreement: Snapshot) -> Iterator[Snapshot]:
     """What was or is carried out under an agreement and its plans."""
     for place in (agreement, *register.ever_below(agreement, "action_plan")):
         for one in register.ever_below(place, "activity"):
@@ -97,12 +96,12 @@ def _activities(register: Register, agreement: Standing) -> Iterator[Standing]:
                 yield one
 
 
-def _is_over(one: Standing) -> bool:
+def _is_over(one: Snapshot) -> bool:
     """Whether its time is over, whatever became of it; one that was called off never was."""
     return one.means.has_ended and not one.means.came_to_nothing
 
 
-def _is_to_look_at(register: Register, sheet: Standing, one: Standing) -> bool:
+def _is_to_look_at(register: Register, sheet: Snapshot, one: Snapshot) -> bool:
     """Whether a round is about the activity's days, and is one of those in which activities are counted."""
     noun = the(Round, sheet.noun)
     plan = None if noun.plan_id is None else register.by_id.get(noun.plan_id)
@@ -110,7 +109,7 @@ def _is_to_look_at(register: Register, sheet: Standing, one: Standing) -> bool:
     return counted and _touches(one, noun)
 
 
-def _touches(one: Standing, sheet: Round) -> bool:
+def _touches(one: Snapshot, sheet: Round) -> bool:
     """Whether a round is about days on which the activity ran; one without a time always runs."""
     activity = the(Activity, one.noun)
     first, last = activity.starts_on or date.min, activity.ends_on or date.max
@@ -120,7 +119,7 @@ def _touches(one: Standing, sheet: Round) -> bool:
 
 
 def _following_up(
-    register: Register, agreement: Standing, past: list[Standing], coming: list[Standing]
+    register: Register, agreement: Snapshot, past: list[Snapshot], coming: list[Snapshot]
 ) -> Line:
     """What takes an activity up: the sheet of a round that is to come, or of one that is opened again.
 

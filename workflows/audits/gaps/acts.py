@@ -18,7 +18,7 @@ from workflows.audits.gaps.remedy import DAY, TEXT, Blank
 if TYPE_CHECKING:
     from lifecycle.acts import Act
     from lifecycle.records import Unit
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 
 @kind(severity="reason", source="H-034; H-037; H-070")
@@ -30,7 +30,7 @@ def act_without_mandate(register: Register) -> Iterator[Spot]:
     for one in register.everything:
         known = [each for each in register.mandates if each.machine == one.machine]
         written_down = {each.unit_id for each in known}
-        for act, party in zip(one.acts, one.acting, strict=True):
+        for act, party in zip(one.acts, register.acting(one), strict=True):
             if not ACTS[act.kind].binds_its_party or not act.function or act.unit not in written_down:
                 continue
             if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
@@ -41,7 +41,7 @@ def act_without_mandate(register: Register) -> Iterator[Spot]:
             yield Spot(one, closes, facts, about=party)
 
 
-def _approved(register: Register, one: Standing, act: Act) -> bool:
+def _approved(register: Register, one: Snapshot, act: Act) -> bool:
     """Whether the party, or whoever came after it, decided on it later: itself, or a function that may."""
     return any(
         later.kind == "decided"
@@ -55,7 +55,7 @@ def _approved(register: Register, one: Standing, act: Act) -> bool:
     )
 
 
-def _heir(register: Register, one: Standing, act: Act) -> str | None:
+def _heir(register: Register, one: Snapshot, act: Act) -> str | None:
     """Name the party that came after whoever did it; None while that is a party itself."""
     parties = {unit.id: unit.name for unit in one.parties}
     heir = heir_of(act.unit, parties, register.heirs)
@@ -66,7 +66,7 @@ def _heir(register: Register, one: Standing, act: Act) -> str | None:
 def decision_without_paragraph(register: Register) -> Iterator[Spot]:
     """A municipality's decision whose paragraph is not written yet: it comes with the adjusted minutes."""
     for one in register.everything:
-        for act, party in zip(one.acts, one.acting, strict=True):
+        for act, party in zip(one.acts, register.acting(one), strict=True):
             unit = register.units.get(act.unit)
             municipal = unit is not None and unit.side == "municipality"
             if ACTS[act.kind].is_minuted and municipal and not act.item and not act.basis:
@@ -103,15 +103,15 @@ def rest_has_not_confirmed(register: Register) -> Iterator[Spot]:
                 yield Spot(one, closes, facts, about=party)
 
 
-def _acts(register: Register, one: Standing) -> tuple[Act, ...]:
+def _acts(register: Register, one: Snapshot) -> tuple[Act, ...]:
     return as_heirs(one.acts, {unit.id for unit in one.parties}, register.heirs)
 
 
-def _unconfirmed(one: Standing, acts: Sequence[Act], notice: Act) -> list[Unit]:
+def _unconfirmed(one: Snapshot, acts: Sequence[Act], notice: Act) -> list[Unit]:
     done = {act.unit for act in acts if act.kind == "confirmed" and act.on >= notice.on}
     return [unit for unit in staying(one.parties, acts) if unit.id not in done]
 
 
-def _party(register: Register, one: Standing, act: Act) -> str:
+def _party(register: Register, one: Snapshot, act: Act) -> str:
     """Give the name under which a party did it."""
-    return one.acting[_acts(register, one).index(act)]
+    return register.acting(one)[_acts(register, one).index(act)]

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from lifecycle.acts import yet_to
-from lifecycle.case import the
 from lifecycle.deadlines import PROMISE
 from lifecycle.fields import FIELDS, Shape
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen
 from lifecycle.names import unnamed
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Area, Picture
+from lifecycle.snapshot import Snapshot, the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
 from workflows.audits.gaps.register import Register, covers, unsaid
 from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line, Word
-from workflows.lookup.snapshot import Standing
 
 _VALUE = Blank("value")
 _REFERENCE = Blank("reference")
@@ -84,11 +83,16 @@ def sub_late(register: Register) -> Iterator[Spot]:
 def renewal_begins_late(register: Register) -> Iterator[Spot]:
     """Between the last day of an agreement and the first of the one that renews it nothing is agreed."""
     for one in register.of(*AGREEMENTS):
-        starts_on, without = one.agreement.starts_on, _first_day_without(register, one.predecessor)
+        before, starts_on = register.before(one), one.agreement.starts_on
+        without = _first_day_without(before)
         if starts_on is None or without is None or starts_on <= without:
             continue
         if one.means.is_prepared or starts_on > register.day:
-            facts = {"renewed": one.predecessor, "ends_on": without - _DAY, "starts_on": starts_on}
+            facts = {
+                "renewed": before and before.reference,
+                "ends_on": without - _DAY,
+                "starts_on": starts_on,
+            }
             yield Spot(one, register.amending(one, f"starts_on={without}"), facts)
 
 
@@ -134,9 +138,8 @@ def promise_broken(register: Register) -> Iterator[Spot]:
                 yield Spot(one, register.amending(one, word), facts)
 
 
-def _first_day_without(register: Register, reference: str | None) -> date | None:
+def _first_day_without(before: Snapshot | None) -> date | None:
     """Give the first day after an agreement's end, that has come or is known; None while it goes on."""
-    before = None if reference is None else register.at.get(reference)
     if before is None or not (before.means.binds or before.means.has_ended):
         return None
     if before.means.has_ended:
@@ -144,11 +147,11 @@ def _first_day_without(register: Register, reference: str | None) -> date | None
     return None if before.agreement.ends_on is None else before.agreement.ends_on + _DAY
 
 
-def _bare(main: Standing, subs: list[Standing]) -> list[Area]:
+def _bare(main: Snapshot, subs: list[Snapshot]) -> list[Area]:
     return [area for area in main.areas if not any(covers(area, each.areas) for each in subs)]
 
 
-def _towards_signature(one: Standing) -> Line:
+def _towards_signature(one: Snapshot) -> Line:
     if one.means.waits_for != "signed":
         return ("advance", one.reference, "send_for_signature")
     waiting = yet_to("signed", one.parties, one.acts)

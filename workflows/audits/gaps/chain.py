@@ -7,17 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from lifecycle.case import the
 from lifecycle.lacking import chosen
 from lifecycle.names import name_key, unnamed
 from lifecycle.records import ActionPlan, FollowUp, Picture, Round
 from lifecycle.records.agreement import FRAMES
+from lifecycle.snapshot import the
 from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row
+    from lifecycle.snapshot import Snapshot
     from workflows.audits.gaps.gap import Gap
-    from workflows.lookup.snapshot import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Link:
     """Numbers of the gaps that are found here, from 1 in the order in which they are listed."""
 
 
-def chain(register: Register, agreement: Standing, gaps: Sequence[Gap]) -> tuple[Link, ...]:
+def chain(register: Register, agreement: Snapshot, gaps: Sequence[Gap]) -> tuple[Link, ...]:
     """Lay out the chain under an agreement and those under it, and put each gap where it is.
 
     A gap in what is no link of the chain, a forum or a communication plan, is at the agreement.
@@ -62,7 +62,7 @@ def _place(places: Mapping[tuple[str, str], int], gap: Gap) -> int:
     return next((place for place in wider if place is not None), 0)
 
 
-def _links(register: Register, agreement: Standing) -> Iterator[Link]:
+def _links(register: Register, agreement: Snapshot) -> Iterator[Link]:
     subs = [one for one in register.subs_of(agreement) if one.machine in FRAMES]
     pictures = register.pictures_for(agreement)
     problems = [row["name"] for picture in pictures for row in _chosen(picture)]
@@ -75,7 +75,7 @@ def _links(register: Register, agreement: Standing) -> Iterator[Link]:
         yield from _rest(register, sub, problems, 2)
 
 
-def _picture(register: Register, picture: Standing, agreements: Sequence[Standing]) -> Iterator[Link]:
+def _picture(register: Register, picture: Snapshot, agreements: Sequence[Snapshot]) -> Iterator[Link]:
     """The problems that come first, and which agreement's areas answer them."""
     yield _link(1, "picture", picture)
     for row in _chosen(picture):
@@ -86,7 +86,7 @@ def _picture(register: Register, picture: Standing, agreements: Sequence[Standin
             yield from _area(register, one, row["name"], 3)
 
 
-def _rest(register: Register, agreement: Standing, problems: Sequence[str], depth: int) -> Iterator[Link]:
+def _rest(register: Register, agreement: Snapshot, problems: Sequence[str], depth: int) -> Iterator[Link]:
     """What answers no problem: areas of other names, plans for no area, activities of no plan."""
     for area in unnamed(agreement.agreement.priorities, problems):
         yield from _area(register, agreement, area, depth)
@@ -97,22 +97,22 @@ def _rest(register: Register, agreement: Standing, problems: Sequence[str], dept
         yield from _activity(register, activity, depth)
 
 
-def _names(agreement: Standing, area: str) -> bool:
+def _names(agreement: Snapshot, area: str) -> bool:
     return not unnamed((area,), agreement.agreement.priorities)
 
 
-def _chosen(picture: Standing) -> list[Row]:
+def _chosen(picture: Snapshot) -> list[Row]:
     return chosen(the(Picture, picture.noun).problems)
 
 
-def _area(register: Register, agreement: Standing, area: str, depth: int) -> Iterator[Link]:
+def _area(register: Register, agreement: Snapshot, area: str, depth: int) -> Iterator[Link]:
     yield _link(depth, "area", agreement, area)
     for plan in register.below(agreement, "action_plan"):
         if name_key(area) == name_key(_area_of(plan)):
             yield from _plan(register, plan, depth + 1)
 
 
-def _plan(register: Register, plan: Standing, depth: int) -> Iterator[Link]:
+def _plan(register: Register, plan: Snapshot, depth: int) -> Iterator[Link]:
     yield _link(depth, "plan", plan)
     for activity in register.ever_below(plan, "activity"):
         yield from _activity(register, activity, depth + 1)
@@ -129,7 +129,7 @@ def _plan(register: Register, plan: Standing, depth: int) -> Iterator[Link]:
             yield _link(depth + 1, "effect", line, noun.indicator or noun.title, **figures)
 
 
-def _activity(register: Register, activity: Standing, depth: int) -> Iterator[Link]:
+def _activity(register: Register, activity: Snapshot, depth: int) -> Iterator[Link]:
     if activity.means.came_to_nothing:
         return
     yield _link(depth, "activity", activity)
@@ -138,7 +138,7 @@ def _activity(register: Register, activity: Standing, depth: int) -> Iterator[Li
         return
 
 
-def _lines_about(register: Register, one: Standing) -> Iterator[tuple[Standing, Standing]]:
+def _lines_about(register: Register, one: Snapshot) -> Iterator[tuple[Snapshot, Snapshot]]:
     """Concluded lines about a plan or an activity with their rounds, the latest first."""
     agreement = register.agreement_of(one)
     for sheet, line in register.concluded_lines(agreement) if agreement is not None else ():
@@ -146,11 +146,11 @@ def _lines_about(register: Register, one: Standing) -> Iterator[tuple[Standing, 
             yield sheet, line
 
 
-def _area_of(plan: Standing) -> str:
+def _area_of(plan: Snapshot) -> str:
     return the(ActionPlan, plan.noun).priority
 
 
-def _link(depth: int, part: str, one: Standing, title: str | None = None, **facts: object) -> Link:
+def _link(depth: int, part: str, one: Snapshot, title: str | None = None, **facts: object) -> Link:
     return Link(
         depth=depth,
         part=part,

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from lifecycle.case import the
 from lifecycle.lacking import OF_A_FORUM
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
+from lifecycle.snapshot import Snapshot, the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
 from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, Blank, Line, Word
 from workflows.audits.gaps.rows import added
-from workflows.lookup.snapshot import Standing
 
 _SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
 _WORDS: Final[dict[str, Word]] = {
@@ -49,7 +48,7 @@ def forum_has_not_met(register: Register) -> Iterator[Spot]:
             yield Spot(one, _meeting(register, one), facts)
 
 
-def _held(register: Register, forum: Standing) -> list[date]:
+def _held(register: Register, forum: Snapshot) -> list[date]:
     meetings = [
         the(Meeting, one.noun)
         for one in register.ever_below(forum, "meeting")
@@ -58,7 +57,7 @@ def _held(register: Register, forum: Standing) -> list[date]:
     return [day for one in meetings if (day := one.held_on or one.meets_on) is not None]
 
 
-def _meeting(register: Register, forum: Standing) -> Line:
+def _meeting(register: Register, forum: Snapshot) -> Line:
     planned = [one.reference for one in register.below(forum, "meeting")]
     if planned:
         return ("advance", min(planned), "hold", "--on", (DAY,))

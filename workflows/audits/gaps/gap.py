@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from workflows.audits.gaps.remedy import Line
 
 if TYPE_CHECKING:
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 Severity: TypeAlias = Literal["law", "must", "reason", "note"]
 
@@ -21,7 +21,7 @@ SEVERITIES: Final[tuple[Severity, ...]] = ("law", "must", "reason", "note")
 class Spot:
     """Where a question found a gap: where, and what its kind does not say."""
 
-    at: Standing
+    at: Snapshot
     closes: Line
     facts: Mapping[str, object] = field(default_factory=dict)
     about: str = ""

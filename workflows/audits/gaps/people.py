@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from lifecycle.case import the
 from lifecycle.lacking import sides
 from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, Forum
+from lifecycle.snapshot import the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -21,19 +21,19 @@ from workflows.directory.people import COORDINATOR
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 
 @kind(severity="law", source="Lag 2023:196 11 §; H-074")
 def no_coordinator(register: Register) -> Iterator[Spot]:
     """A party of an agreement in force without anybody who coordinates; a municipality has one by law."""
-    agreements: dict[UUID, list[Standing]] = defaultdict(list)
+    agreements: dict[UUID, list[Snapshot]] = defaultdict(list)
     units: dict[UUID, Unit] = {}
     for one in register.frames():
         for unit in sides(one.parties):
             agreements[unit.id].append(one)
             units[unit.id] = unit
-    for unit in sorted(units.values(), key=lambda one: (one.side, one.name)):
+    for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):
         known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
         if known & register.functions.held.get(unit.id, frozenset()):
             continue
@@ -57,7 +57,7 @@ def function_without_holder(register: Register) -> Iterator[Spot]:
     """
     for agreement in register.frames():
         forums = {name_key(one.title) for one in register.forums_for(agreement)}
-        seen: dict[tuple[str, UUID | None], tuple[str, list[Standing]]] = {}
+        seen: dict[tuple[str, UUID | None], tuple[str, list[Snapshot]]] = {}
         for function, unit, at in _named(register, agreement):
             seen.setdefault((name_key(function), unit), (function, []))[1].append(at)
         for (key, unit_id), (function, places) in seen.items():
@@ -70,7 +70,7 @@ def function_without_holder(register: Register) -> Iterator[Spot]:
                 yield Spot(places[0], _holding(units[0], function), facts, about=function)
 
 
-def _called(agreements: Iterable[Standing], unit: Unit) -> set[str]:
+def _called(agreements: Iterable[Snapshot], unit: Unit) -> set[str]:
     """What the agreements call the function that coordinates at a party."""
     rows = (row for one in agreements for row in one.agreement.coordination)
     return {
@@ -78,7 +78,7 @@ def _called(agreements: Iterable[Standing], unit: Unit) -> set[str]:
     }
 
 
-def _named(register: Register, agreement: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
+def _named(register: Register, agreement: Snapshot) -> Iterator[tuple[str, UUID | None, Snapshot]]:
     """Every function that is named under an agreement, with the party that is to have it if that is said."""
     yield from _some(agreement.agreement.annex_decider, agreement)
     for one in register.below(agreement, "forum"):
@@ -87,7 +87,7 @@ def _named(register: Register, agreement: Standing) -> Iterator[tuple[str, UUID 
         yield from _of_plan(register, one) if one.machine == "action_plan" else _of_activity(one)
 
 
-def _of_plan(register: Register, one: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
+def _of_plan(register: Register, one: Snapshot) -> Iterator[tuple[str, UUID | None, Snapshot]]:
     plan = the(ActionPlan, one.noun)
     if not one.means.binds:
         return
@@ -98,13 +98,13 @@ def _of_plan(register: Register, one: Standing) -> Iterator[tuple[str, UUID | No
         yield from _of_activity(activity)
 
 
-def _of_activity(one: Standing) -> Iterator[tuple[str, UUID | None, Standing]]:
+def _of_activity(one: Snapshot) -> Iterator[tuple[str, UUID | None, Snapshot]]:
     yield from _some(the(Activity, one.noun).responsible, one)
 
 
 def _some(
-    function: str, at: Standing, party: str | None = None
-) -> Iterator[tuple[str, UUID | None, Standing]]:
+    function: str, at: Snapshot, party: str | None = None
+) -> Iterator[tuple[str, UUID | None, Snapshot]]:
     if function:
         yield function, None if party is None else UUID(party), at
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import heir_of, yet_to
-from lifecycle.case import the
 from lifecycle.dates import working_day_on_or_after
 from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.snapshot import the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, covers, unsaid
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",
@@ -141,9 +141,9 @@ def problem_without_cause(register: Register) -> Iterator[Spot]:
             yield Spot(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
 
 
-def revising(register: Register, one: Standing) -> Line:
+def revising(register: Register, one: Snapshot) -> Line:
     """What is typed to begin a later version, or to go on with the one that is begun."""
-    begun = [at for at in (register.at.get(each) for each in one.successors) if at and register.lives(at)]
+    begun = [each for each in register.after(one) if register.lives(each)]
     return ("next", begun[0].reference) if begun else ("revise", one.reference)
 
 
@@ -151,7 +151,7 @@ def _has_passed(register: Register, day: date | None) -> bool:
     return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
 
 
-def _onwards(one: Standing) -> Line:
+def _onwards(one: Snapshot) -> Line:
     if one.means.waits_for == "accepted":
         waiting = yet_to("accepted", one.parties, one.acts)
         return _accepting(one, waiting[0].name) if waiting else ("next", one.reference)
@@ -163,11 +163,11 @@ def _onwards(one: Standing) -> Line:
     return ("next", one.reference) if step is None else ("advance", one.reference, step)
 
 
-def _accepting(one: Standing, party: str) -> Line:
+def _accepting(one: Snapshot, party: str) -> Line:
     return ("accept", one.reference, party, "--on", (DAY,))
 
 
-def _naming(register: Register, agreements: list[Standing], problem: str) -> Line:
+def _naming(register: Register, agreements: list[Snapshot], problem: str) -> Line:
     """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
     best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
     if best:

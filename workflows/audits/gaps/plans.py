@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lifecycle.case import the
 from lifecycle.lacking import can_be_measured, is_about_another_area, without_row
 from lifecycle.names import unnamed
 from lifecycle.records import ActionPlan, Unit
+from lifecycle.snapshot import Snapshot, the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, TEXT, Blank, Line
 from workflows.audits.gaps.rows import added, filled
-from workflows.lookup.snapshot import Standing
 
 SOURCES: Final[Mapping[str, str]] = {
     "action_plan": "H-130",
@@ -99,7 +98,7 @@ def plan_without_activity(register: Register) -> Iterator[Spot]:
 def party_without_commitment(register: Register) -> Iterator[Spot]:
     """A party that has not bound itself to anything in a plan that has been decided."""
     for one in _decided_plans(register):
-        promises = one.values.get("to_be_decided")
+        promises = one.record.to_be_decided
         for unit in without_row(one.noun, promises, "commitments", one.parties, "commitment"):
             word = added("commitments", {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION})
             yield Spot(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
@@ -128,11 +127,11 @@ def plan_without_baseline(register: Register) -> Iterator[Spot]:
             yield Spot(one, register.amending(one, word))
 
 
-def _planning(register: Register) -> list[Standing]:
+def _planning(register: Register) -> list[Snapshot]:
     return [one for one in register.frames() if register.plans_itself(one)]
 
 
-def _decided_plans(register: Register) -> list[Standing]:
+def _decided_plans(register: Register) -> list[Snapshot]:
     return [one for one in register.of("action_plan") if one.means.binds]
 
 
@@ -142,12 +141,12 @@ def _without(register: Register, machine: str) -> Iterator[Spot]:
             yield Spot(one, ("plan", "new", machine, one.reference))
 
 
-def _earlier_version_holds(register: Register, one: Standing) -> bool:
-    before = None if one.predecessor is None else register.at.get(one.predecessor)
+def _earlier_version_holds(register: Register, one: Snapshot) -> bool:
+    before = register.before(one)
     return before is not None and before.means.binds
 
 
-def _deciding(register: Register, one: Standing) -> Line:
+def _deciding(register: Register, one: Snapshot) -> Line:
     """What decides an annex: by the function that its agreement names for it, for one of the parties."""
     agreement = register.agreement_of(one)
     function = "" if agreement is None else agreement.agreement.annex_decider
@@ -155,7 +154,7 @@ def _deciding(register: Register, one: Standing) -> Line:
     return ("advance", one.reference, "decide", *whom)
 
 
-def _said(one: Standing) -> dict[str, object]:
+def _said(one: Snapshot) -> dict[str, object]:
     return {"kind": one.machine, "area": getattr(one.noun, "priority", "")}
 
 

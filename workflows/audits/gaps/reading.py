@@ -18,7 +18,14 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.audits.gaps.register import Functions, Passed, Register
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import UNREADABLE, HistoryUnreadable, names_then, offices_then, standings
+from workflows.lookup.snapshot import (
+    MANY,
+    UNREADABLE,
+    HistoryUnreadable,
+    names_then,
+    offices_then,
+    snapshots_on,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,10 +36,6 @@ _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
 
 MARK: Final = '"passed":['
 """How a body says that guards were passed: bodies are canonical, and free text is never in them."""
-
-
-MANY: Final = 5_000
-"""Texts of which it is quicker to read all than to name each; a statement has room for some 30,000 names."""
 
 
 def read_register(
@@ -53,10 +56,11 @@ def read_register(
     return Register(
         rulebook,
         day,
-        standings(connection, rulebook, as_of=as_of, known_on=known_on),
+        snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on),
         functions=_functions(then, day),
         mandates=then.mandates,
         units=then.units,
+        names=names_then(connection, known_on=known_on),
         passed=tuple(_passed(connection, as_of=as_of or known_on, known_on=known_on)),
     )
 
@@ -114,7 +118,7 @@ def _histories(connection: Connection) -> Iterator[Sequence[Entry]]:
         select(_RECORD.c.reference, _HISTORY.c.body)
         .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
         .where(_HISTORY.c.record_id.in_(marked))
-        .order_by(_RECORD.c.reference, _HISTORY.c.seq)
+        .order_by(_RECORD.c.sort_key, _HISTORY.c.seq)
     )
     found: dict[str, list[Entry]] = defaultdict(list)
     for reference, body in connection.execute(bodies):

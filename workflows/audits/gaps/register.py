@@ -13,13 +13,16 @@ from lifecycle import lacking
 from lifecycle.areas import in_common
 from lifecycle.dates import add_period, parse_period
 from lifecycle.nouns import ANNEXES
+from lifecycle.offices import UnitNames
 from lifecycle.records.agreement import FRAMES
+from lifecycle.shared import forums_for, pictures_for
 from workflows.audits.gaps.remedy import TEXT, Line, Word
+from workflows.lookup.snapshot import acting
 
 if TYPE_CHECKING:
     from lifecycle.records import Area, Mandate, Unit
     from lifecycle.rulebook import Rulebook
-    from workflows.lookup.snapshot import Standing
+    from lifecycle.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,13 @@ class Register:
         self,
         rulebook: Rulebook,
         day: date,
-        everything: Sequence[Standing],
+        everything: Sequence[Snapshot],
         *,
         functions: Functions | None = None,
         passed: tuple[Passed, ...] = (),
         mandates: tuple[Mandate, ...] = (),
         units: Mapping[UUID, Unit] | None = None,
+        names: UnitNames | None = None,
     ) -> None:
         self.rulebook = rulebook
         self.day = day
@@ -70,11 +74,16 @@ class Register:
         self.passed = passed
         self.mandates = mandates
         self.units: Mapping[UUID, Unit] = units or {}
+        self._names = names or UnitNames({})
         self.heirs = {one.id: one.heir_id for one in self.units.values() if one.heir_id is not None}
-        self.at: dict[str, Standing] = {one.reference: one for one in everything}
-        self.by_id: dict[UUID, Standing] = {one.record_id: one for one in everything}
-        self._below: dict[str, list[Standing]] = defaultdict(list)
-        self._alone: dict[str, list[Standing]] = defaultdict(list)
+        self.at: dict[str, Snapshot] = {one.reference: one for one in everything}
+        self.by_id: dict[UUID, Snapshot] = {one.record_id: one for one in everything}
+        self._after: dict[UUID, list[Snapshot]] = defaultdict(list)
+        for one in everything:
+            if one.record.predecessor_id is not None:
+                self._after[one.record.predecessor_id].append(one)
+        self._below: dict[str, list[Snapshot]] = defaultdict(list)
+        self._alone: dict[str, list[Snapshot]] = defaultdict(list)
         for one in everything:
             if one.parent is not None:
                 self._below[one.parent].append(one)
@@ -86,40 +95,52 @@ class Register:
 
     # ---- one record ----
 
-    def lives(self, one: Standing) -> bool:
+    def lives(self, one: Snapshot) -> bool:
         """Whether it has not ended."""
         return not one.means.has_ended
 
-    def of(self, *machines: str) -> Iterator[Standing]:
+    def before(self, one: Snapshot) -> Snapshot | None:
+        """What it renews, or is a later version of."""
+        return None if one.record.predecessor_id is None else self.by_id.get(one.record.predecessor_id)
+
+    def after(self, one: Snapshot) -> list[Snapshot]:
+        """What renews it, or is a later version of it."""
+        return self._after.get(one.record_id, [])
+
+    def acting(self, one: Snapshot) -> tuple[str, ...]:
+        """Of each act the name that its party had on the act's day."""
+        return acting(self._names, one)
+
+    def of(self, *machines: str) -> Iterator[Snapshot]:
         """Everything of these machines that has not ended, by reference."""
         return (one for one in self.everything if one.machine in machines and self.lives(one))
 
-    def below(self, one: Standing, *machines: str) -> list[Standing]:
+    def below(self, one: Snapshot, *machines: str) -> list[Snapshot]:
         """What hangs on it, of these machines, and has not ended."""
         return [child for child in self.ever_below(one, *machines) if self.lives(child)]
 
-    def ever_below(self, one: Standing, *machines: str) -> list[Standing]:
+    def ever_below(self, one: Snapshot, *machines: str) -> list[Snapshot]:
         """What hangs on it, of these machines, ended or not."""
         return [child for child in self._below.get(one.reference, ()) if child.machine in machines]
 
-    def whole_below(self, one: Standing) -> Iterator[Standing]:
+    def whole_below(self, one: Snapshot) -> Iterator[Snapshot]:
         """Everything that hangs on it, at any depth."""
         for child in self._below.get(one.reference, ()):
             yield child
             yield from self.whole_below(child)
 
-    def agreement_of(self, one: Standing) -> Standing | None:
+    def agreement_of(self, one: Snapshot) -> Snapshot | None:
         """The agreement that it is, or the nearest one above it."""
         if one.is_agreement:
             return one
         return None if one.agreement_above is None else self.at.get(one.agreement_above)
 
-    def agreements_of(self, one: Standing) -> tuple[str, ...]:
+    def agreements_of(self, one: Snapshot) -> tuple[str, ...]:
         """The reference of the agreement that it is or hangs on; none for what stands alone."""
         agreement = self.agreement_of(one)
         return () if agreement is None else (agreement.reference,)
 
-    def amending(self, one: Standing, *pairs: Word) -> Line:
+    def amending(self, one: Snapshot, *pairs: Word) -> Line:
         """What is typed to change what a record says: with a reason where its machine asks for one."""
         if one.means.amend == "freely":
             return ("amend", one.reference, *pairs)
@@ -129,48 +150,47 @@ class Register:
 
     # ---- agreements ----
 
-    def frames(self) -> list[Standing]:
+    def frames(self) -> list[Snapshot]:
         """The main agreements and sub-agreements that bind their parties, or are signed to do so."""
         return [one for one in self.of(*FRAMES) if one.means.binds]
 
-    def main_of(self, one: Standing) -> Standing | None:
+    def main_of(self, one: Snapshot) -> Snapshot | None:
         """The binding agreement that an agreement stands under."""
         above = self._over(one)
         return above if above is not None and above.means.binds else None
 
-    def subs_of(self, one: Standing) -> list[Standing]:
+    def subs_of(self, one: Snapshot) -> list[Snapshot]:
         """The sub-agreements under it that have not ended, drafts too."""
         return self.below(one, "sub_agreement")
 
-    def plans_itself(self, one: Standing) -> bool:
+    def plans_itself(self, one: Snapshot) -> bool:
         """Whether annexes are looked for under it: a sub-agreement, or a main one that does without."""
         if one.machine == "sub_agreement":
             return True
         return not self.subs_of(one) and bool(self.below(one, *ANNEXES))
 
-    def due(self, one: Standing, machine: str) -> date:
+    def due(self, one: Snapshot, machine: str) -> date:
         """Day by which an agreement owes something, counted from its signature, else its first day."""
         agreement = one.agreement
         since = agreement.signed_on_last or agreement.starts_on or one.since
         owing = next((it for it in self.rulebook.owes.get(one.machine, ()) if it.machine == machine), None)
         return since if owing is None else add_period(since, parse_period(owing.within))
 
-    def is_late(self, one: Standing) -> bool:
+    def is_late(self, one: Snapshot) -> bool:
         """Whether what is owed was to be there before today."""
         owed_on: date | None = getattr(one.noun, "owed_on", None)
         return owed_on is not None and owed_on < self.day
 
     # ---- what stands around an agreement ----
 
-    def pictures_for(self, agreement: Standing) -> list[Standing]:
+    def pictures_for(self, agreement: Snapshot) -> list[Snapshot]:
         """Pictures that have not ended: under it, its main agreement, its subs, or of its areas alone."""
-        around = self._around(agreement)
+        near = [one for place in self._around(agreement) for one in self.below(place, "problem_picture")]
         alone = [one for area in agreement.areas for one in self._alone[area.code]]
-        found = [one for place in around for one in self.below(place, "problem_picture")]
-        unique = {one.reference: one for one in (*found, *alone)}
-        return [one for one in unique.values() if share_an_area(one.areas, agreement.areas)]
+        found = pictures_for(agreement.area_codes, near, alone)
+        return [*{one.reference: one for one in found}.values()]
 
-    def frames_for(self, picture: Standing) -> list[Standing]:
+    def frames_for(self, picture: Snapshot) -> list[Snapshot]:
         """Agreements that have not ended and that rest on a picture: drafts too, so that nothing is lost."""
         above = self.agreement_of(picture)
         if above is None:
@@ -184,52 +204,52 @@ class Register:
             if self.lives(one) and one.machine in FRAMES and share_an_area(one.areas, picture.areas)
         ]
 
-    def forums_for(self, agreement: Standing) -> list[Standing]:
+    def forums_for(self, agreement: Snapshot) -> list[Snapshot]:
         """Forums that have not been dissolved: under it, under its main agreement, under its subs."""
         around = self._around(agreement)
-        return [one for place in around for one in self.below(place, "forum")]
+        return [*forums_for(one for place in around for one in self.below(place, "forum"))]
 
-    def concluded_lines(self, agreement: Standing) -> Iterator[tuple[Standing, Standing]]:
+    def concluded_lines(self, agreement: Snapshot) -> Iterator[tuple[Snapshot, Snapshot]]:
         """Rounds that are concluded with each of their concluded lines, the latest period first."""
         for sheet in self.concluded_rounds(agreement):
             for line in self.ever_below(sheet, "follow_up"):
                 if line.means.end == "in_its_time":
                     yield sheet, line
 
-    def concluded_rounds(self, agreement: Standing) -> list[Standing]:
+    def concluded_rounds(self, agreement: Snapshot) -> list[Snapshot]:
         """Rounds that are concluded, the latest period first."""
         found = [one for one in self.ever_below(agreement, "round") if one.means.end == "in_its_time"]
         return sorted(found, key=last_day, reverse=True)
 
-    def rounds_ahead(self, agreement: Standing) -> list[Standing]:
+    def rounds_ahead(self, agreement: Snapshot) -> list[Snapshot]:
         """Rounds that are not concluded yet, the first to come first."""
         return sorted(self.below(agreement, "round"), key=last_day)
 
-    def _over(self, one: Standing) -> Standing | None:
+    def _over(self, one: Snapshot) -> Snapshot | None:
         return None if one.agreement_above is None else self.at.get(one.agreement_above)
 
-    def _around(self, agreement: Standing) -> list[Standing]:
+    def _around(self, agreement: Snapshot) -> list[Snapshot]:
         """It, the agreement above it even if that has ended, and the sub-agreements under it."""
         above = self._over(agreement)
         return [agreement, *([] if above is None else [above]), *self.subs_of(agreement)]
 
-    def _frames_by_area(self) -> dict[str, list[Standing]]:
-        found: dict[str, list[Standing]] = defaultdict(list)
+    def _frames_by_area(self) -> dict[str, list[Snapshot]]:
+        found: dict[str, list[Snapshot]] = defaultdict(list)
         for one in self.of(*FRAMES):
             for area in one.areas:
                 found[area.code].append(one)
         return found
 
 
-def last_day(one: Standing) -> date:
+def last_day(one: Snapshot) -> date:
     """Last day of a round's period."""
     day: date | None = getattr(one.noun, "period_ends_on", None)
     return day or date.max
 
 
-def unsaid(one: Standing, *names: str) -> tuple[str, ...]:
+def unsaid(one: Snapshot, *names: str) -> tuple[str, ...]:
     """Fields that are empty and that nobody has promised to decide by a day."""
-    return lacking.unsaid(one.noun, one.values.get("to_be_decided"), names)
+    return lacking.unsaid(one.noun, one.record.to_be_decided, names)
 
 
 def share_an_area(some: Sequence[Area], others: Sequence[Area]) -> bool:

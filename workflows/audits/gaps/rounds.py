@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lifecycle.case import the
 from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
+from lifecycle.snapshot import Snapshot, the
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.remedy import DAY, FUNCTION, TEXT, Blank, Line, Word
-from workflows.lookup.snapshot import Standing
 
 
 @kind(severity="reason", source="H-160; H-164")
@@ -28,7 +27,7 @@ def round_with_dissent(register: Register) -> Iterator[Spot]:
     """The last round was concluded, but a party did not agree."""
     for agreement in _agreements(register):
         for one in register.concluded_rounds(agreement)[:1]:
-            for act, party in zip(one.acts, one.acting, strict=True):
+            for act, party in zip(one.acts, register.acting(one), strict=True):
                 if act.kind == "concluded" and act.remark:
                     facts = {"party": party, "remark": act.remark, "period": the(Round, one.noun).period}
                     yield Spot(one, _taken_up(register, agreement), facts, about=party)
@@ -52,15 +51,15 @@ def effect_is_weak(register: Register) -> Iterator[Spot]:
     yield from _lacking(register, CONTROL)
 
 
-def concluding(one: Standing) -> Line:
+def concluding(one: Snapshot) -> Line:
     """What concludes a round: its lines are recorded, and it ends in a measure or in `--no-measures`."""
     said: Line = ("--meeting", (Blank("meeting"),), "--measure", (Blank("measures"),))
     return ("round", "conclude", one.reference, *said)
 
 
-def effects_of(register: Register, agreement: Standing) -> list[Standing]:
+def effects_of(register: Register, agreement: Snapshot) -> list[Snapshot]:
     """The last concluded line about each effect."""
-    latest: dict[tuple[object, ...], Standing] = {}
+    latest: dict[tuple[object, ...], Snapshot] = {}
     for _, line in register.concluded_lines(agreement):
         noun = the(FollowUp, line.noun)
         if noun.aspect == "effect":
@@ -78,13 +77,13 @@ def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Spot]:
                 yield Spot(one, _mending(one, missing), said, agreements=(agreement.reference,))
 
 
-def _mending(one: Standing, missing: tuple[str, ...]) -> Line:
+def _mending(one: Snapshot, missing: tuple[str, ...]) -> Line:
     """A concluded line is final: what was known then is put right by a correction."""
     words: tuple[Word, ...] = tuple((f"{name}=", Blank(name)) for name in missing)
     return ("correct", one.reference, *words, "--reason", (TEXT,))
 
 
-def _taken_up(register: Register, agreement: Standing) -> Line:
+def _taken_up(register: Register, agreement: Snapshot) -> Line:
     ahead = register.rounds_ahead(agreement)
     if ahead:
         return concluding(ahead[0])
@@ -97,5 +96,5 @@ def _plan(register: Register, noun: FollowUp) -> str:
     return "" if plan is None else getattr(the(ActionPlan, plan.noun), "title", "") or plan.reference
 
 
-def _agreements(register: Register) -> list[Standing]:
+def _agreements(register: Register) -> list[Snapshot]:
     return [one for one in register.everything if one.is_agreement and register.lives(one)]

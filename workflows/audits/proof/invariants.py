@@ -13,6 +13,7 @@ from sqlalchemy import select
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, read_entry
 from lifecycle.invariants import Member, member_of, violations
+from lifecycle.names import sort_key
 from lifecycle.records import Deadline, HistoryRow, Record
 from lifecycle.table import table
 from workflows.audits.proof.notices import Runs
@@ -72,7 +73,7 @@ def left_open(connection: Connection, runs: Runs) -> list[Left]:
         found = [Left(*row) for row in connection.execute(due)]
     except TAMPERED:
         return []
-    return sorted(found, key=lambda one: (one.reference, one.due_on, one.rule))
+    return sorted(found, key=lambda one: (sort_key(one.reference), one.due_on, one.rule))
 
 
 def what_cannot_be(

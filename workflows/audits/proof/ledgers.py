@@ -11,7 +11,6 @@ from sqlalchemy import String, cast, func, select
 
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
-from lifecycle.names import name_key
 from lifecycle.offices import REMOVED, holdings_of, mandates_of, person_of, unit_of
 from lifecycle.records import (
     Chain,
@@ -245,6 +244,7 @@ def _several(stored: StoredRecord, name: str, derived: Iterable[SQLModel]) -> It
 def _said(derived: SQLModel) -> dict[str, Any]:
     """Every column as it is derived; what follows from a forgotten text may stand as anything too."""
     said = derived.model_dump()
-    if "name_key" in said:
-        said["name_key"] = FORGOTTEN if said["name"] == FORGOTTEN else name_key(said["name"])
+    of = next((one for one in ("handle", "name") if one in said), None)
+    if of is not None and said[of] == FORGOTTEN:
+        said |= dict.fromkeys(said.keys() & {"name_key", "sort_key"}, FORGOTTEN)
     return said

@@ -12,6 +12,7 @@ from lifecycle.acts import decode_act
 from lifecycle.errors import Finding
 from lifecycle.existence import entered_on
 from lifecycle.history import Derived, Entry, derive, effective, former_references, never_was
+from lifecycle.names import sort_key
 from lifecycle.nouns import LINKS, NOUNS, columns_of
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Rulebook
@@ -81,6 +82,7 @@ def _spine(
         yield Finding("history.state_differs", stored.reference, facts)
     said = {
         "reference": derived.reference,
+        "sort_key": sort_key(derived.reference),
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "last_on": derived.on,

@@ -14,6 +14,7 @@ from lifecycle.fields import Dated
 from lifecycle.nouns import NOUNS
 from lifecycle.offices import Since
 from lifecycle.records import HistoryRow
+from lifecycle.snapshot import OpenDeadline, Snapshot
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import POLICE, TOWN, World, act, day, rulebook, term
@@ -21,7 +22,7 @@ from tests.stories.whole_way import drive
 from workflows.directory.parties import add_unit, change_unit
 from workflows.directory.succession import succeed
 from workflows.lookup.by_name import find_record
-from workflows.lookup.snapshot import OfficesUnreadable, OpenDeadline, Standing, standing_of, standings
+from workflows.lookup.snapshot import OfficesUnreadable, shown, snapshot_of, snapshots_on
 from workflows.reading.chronicle import chronicle
 
 AGREEMENTS = ("MAIN", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
@@ -36,14 +37,14 @@ def maybe(text: str | None) -> date | None:
     return None if text is None else day(text)
 
 
-def now(world: World) -> tuple[Standing, ...]:
+def now(world: World) -> tuple[Snapshot, ...]:
     with world.reading() as connection:
-        return standings(connection, rulebook())
+        return snapshots_on(connection, rulebook())
 
 
-def then(world: World, as_of: str | None = None, known_on: str | None = None) -> dict[str, Standing]:
+def then(world: World, as_of: str | None = None, known_on: str | None = None) -> dict[str, Snapshot]:
     with world.reading() as connection:
-        found = standings(connection, rulebook(), as_of=maybe(as_of), known_on=maybe(known_on))
+        found = snapshots_on(connection, rulebook(), as_of=maybe(as_of), known_on=maybe(known_on))
     return {one.reference: one for one in found}
 
 
@@ -52,9 +53,9 @@ def state_then(world: World, reference: str, as_of: str, known_on: str | None = 
     return None if found is None else found.state
 
 
-def without_incidents(standing: Standing) -> Standing:
+def without_incidents(snapshot: Snapshot) -> Snapshot:
     """An incident is what the daily run noted on a row; history does not know it."""
-    return replace(standing, deadlines=tuple(replace(one, incident=None) for one in standing.deadlines))
+    return replace(snapshot, deadlines=tuple(replace(one, incident=None) for one in snapshot.deadlines))
 
 
 NEW_NAME = "Lokalpolisområde Sjuhärad"
@@ -74,16 +75,20 @@ def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_kno
     assert {one.name for one in then(world, "2024-05-02", "2024-05-31")["MAIN"].parties} == {TOWN, POLICE}
     main = next(one for one in now(world) if one.reference == "MAIN")
     assert {one.name for one in main.parties} == {TOWN, HEIR}
-    assert sorted(main.acting) == [TOWN, POLICE]
     with world.reading() as connection:
+        page = shown(connection, rulebook(), "MAIN")
+        assert page is not None
+        assert main == page.snapshot
+        assert sorted(page.acting) == [TOWN, POLICE]
         rows = chronicle(connection, find_record(connection, "MAIN"))
     assert {act.party for row in rows for act in row.acts} == {TOWN, POLICE}
     (changed,) = [change for change in rows[-1].changes if change.field == "parties"]
     assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HEIR))))
 
 
-def test_a_units_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> None:
+def test_a_partys_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> None:
     world = World(Store.open(sqlite_url)).found()
+    world.on("2024-01-10").main()
     history = table(HistoryRow)
     with world.store.engine.connect() as connection:
         connection.exec_driver_sql("DROP TRIGGER history_refuses_update")
@@ -91,7 +96,7 @@ def test_a_units_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> Non
         connection.execute(update(history).where(of_police).values(body='{"kind":"created"}'))
 
         with pytest.raises(OfficesUnreadable):
-            standings(connection, rulebook(), as_of=day("2024-01-10"))
+            snapshots_on(connection, rulebook(), as_of=day("2024-01-10"))
 
 
 def test_both_paths_tell_the_same_of_today(world: World) -> None:
@@ -259,9 +264,9 @@ def test_a_step_that_stays_in_its_state_does_not_enter_it_anew(world: World) -> 
         reason="enligt klausul",
     )
 
-    standing = next(one for one in now(world) if one.reference == "MAIN")
+    snapshot = next(one for one in now(world) if one.reference == "MAIN")
 
-    assert standing.since == date(2024, 2, 1)
+    assert snapshot.since == date(2024, 2, 1)
     assert world.told("MAIN")[-1] == ("extend", "2027-10-01")
 
 
@@ -270,8 +275,11 @@ def test_a_standing_names_its_relations_parties_areas_and_deadlines(world: World
 
     told = {one.reference: one for one in now(world)}
 
-    assert told["MAIN"].successors == ("NEXT",)
-    assert told["NEXT"].predecessor == "MAIN"
+    with world.reading() as connection:
+        before, after = (shown(connection, rulebook(), one) for one in ("MAIN", "NEXT"))
+    assert before is not None
+    assert after is not None
+    assert (before.successors, after.predecessor) == (("NEXT",), "MAIN")
     assert told["PLEDGE"].parent == "SUB"
     assert [unit.name for unit in told["SUB"].parties] == [TOWN, POLICE]
     assert [area.name for area in told["SUB"].areas] == ["Borås"]
@@ -287,7 +295,7 @@ def test_one_record_alone_stands_where_it_stands_among_all(world: World, as_of: 
 
     with world.reading() as connection:
         alone = [
-            standing_of(connection, rulebook(), one.reference.lower(), as_of=maybe(as_of))
+            snapshot_of(connection, rulebook(), one.reference.lower(), as_of=maybe(as_of))
             for one in among_all
         ]
 
@@ -298,9 +306,9 @@ def test_one_agreement_before_it_was_made_is_none_and_an_unknown_one_is_an_error
     world.on("2024-01-10").main()
 
     with world.reading() as connection:
-        assert standing_of(connection, rulebook(), "MAIN", as_of=date(2024, 1, 1)) is None
+        assert snapshot_of(connection, rulebook(), "MAIN", as_of=date(2024, 1, 1)) is None
         with pytest.raises(UnknownRecord):
-            standing_of(connection, rulebook(), "MAINE")
+            snapshot_of(connection, rulebook(), "MAINE")
 
 
 def test_the_number_of_queries_does_not_depend_on_the_number_of_agreements(world: World) -> None:
@@ -329,5 +337,5 @@ def queries_of(world: World) -> int:
     asked: list[str] = []
     with world.reading() as connection:
         event.listen(connection, "before_cursor_execute", lambda *said: asked.append(said[2]))
-        standings(connection, rulebook())
+        snapshots_on(connection, rulebook())
     return len(asked)

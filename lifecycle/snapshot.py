@@ -1,0 +1,369 @@
+"""One record as it stands, whole: what guards and effects look at, and what listings and audits show.
+
+It is read here out of the tables, for one record as for all of them. What was so on a day is told by its
+history; that is the same value, made in `workflows.lookup.snapshot`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Select, bindparam, select
+from sqlmodel import SQLModel
+
+from lifecycle.acts import Act, act_of
+from lifecycle.chained import CHAINED, record_of
+from lifecycle.nouns import noun_driven_by, values_of
+from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
+from lifecycle.seen import recall, recall_each
+from lifecycle.table import noun_of, table
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from lifecycle.fields import Value
+    from lifecycle.machine.definition import State
+    from lifecycle.rulebook import Rulebook
+
+_RECORD = table(Record)
+
+Kind = TypeVar("Kind", bound=SQLModel)
+Told = TypeVar("Told")
+
+AT_ONCE = 10_000
+"""How many records a statement names at most; a statement has room for some 30,000 names."""
+
+
+@cache
+def _where_in(kind: type[SQLModel], column: str) -> Select[Any]:
+    """Ask for the rows of some, in the order of their keys; put together once, for every step asks it."""
+    own = table(kind)
+    wanted = own.c[column].in_(bindparam("wanted", expanding=True))
+    return select(own).where(wanted).order_by(*own.primary_key.columns)
+
+
+_RECORDS = CHAINED.where(_RECORD.c.id.in_(bindparam("wanted", expanding=True)))
+_OPEN = _where_in(Deadline, "record_id").where(table(Deadline).c.status == "open")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDeadline:
+    """What is due because of a rule; `moves` when the daily run settles it, else somebody has to act."""
+
+    rule: str
+    due_on: date
+    act_by: date
+    """The working day on which it has to be done."""
+    rank: int
+    moves: bool
+    incident: str | None = None
+    """Why the daily run could not settle it; only known of the present."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One record as it stands, or stood on a day: nothing more has to be read in order to judge it.
+
+    Who else stands around it is known by whoever has read several: a `Case`, or the register of the audits.
+    """
+
+    record: Record
+    """Its row of the spine; of an earlier day as it was then, but for its family."""
+    noun: SQLModel
+    means: State
+    """What the state means in which it is."""
+    above: tuple[Record, ...] = ()
+    """What it hangs on, and what that hangs on, the nearest first."""
+    own_parties: tuple[UUID, ...] = ()
+    parties: tuple[Unit, ...] = ()
+    """Its own parties; of what is no agreement and has none, those of the nearest agreement above."""
+    areas: tuple[Area, ...] = ()
+    """The areas that it covers itself."""
+    acts: tuple[Act, ...] = ()
+    deadlines: tuple[OpenDeadline, ...] = ()
+    """What is open, the earliest first."""
+
+    @property
+    def record_id(self) -> UUID:
+        """Its id."""
+        return self.record.id
+
+    @property
+    def reference(self) -> str:
+        """What people call it."""
+        return self.record.reference
+
+    @property
+    def machine(self) -> str:
+        """Name of its machine."""
+        return self.record.machine
+
+    @property
+    def machine_version(self) -> int:
+        """The version of its machine's file."""
+        return self.record.machine_version
+
+    @property
+    def state(self) -> str:
+        """The state in which it is."""
+        return self.record.state
+
+    @property
+    def since(self) -> date:
+        """Legal day on which the state was entered; a step that stays in it does not count."""
+        return self.record.since
+
+    @property
+    def version(self) -> int:
+        """Counts the history rows; a caller that is about to write may ask for this very version."""
+        return self.record.version
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """What it says, field by field."""
+        codes = tuple(area.code for area in self.areas)
+        return values_of(self.record, self.noun, parties=self.own_parties, areas=codes)
+
+    @property
+    def area_codes(self) -> tuple[str, ...]:
+        """Codes of the areas that it covers."""
+        return tuple(area.code for area in self.areas)
+
+    @property
+    def is_agreement(self) -> bool:
+        """Whether it is a main agreement, a sub-agreement or a pledge."""
+        return isinstance(self.noun, Agreement)
+
+    @property
+    def agreement(self) -> Agreement:
+        """What it says, when it is an agreement."""
+        return the(Agreement, self.noun)
+
+    @property
+    def parent(self) -> str | None:
+        """Reference of what it hangs on."""
+        return self.above[0].reference if self.above else None
+
+    @property
+    def agreement_above(self) -> str | None:
+        """Reference of the nearest agreement that it hangs on."""
+        return next((one.reference for one in self.above if _is_agreement(one)), None)
+
+    @property
+    def ended_on(self) -> date | None:
+        """The last valid day of an agreement that was ended before, or after, the day that its paper says."""
+        return self.since - timedelta(days=1) if self.means.was_cut_short else None
+
+    def days_left(self, day: date) -> int | None:
+        """Days until its last valid day; negative when that has passed, None when it is not known."""
+        last = self.ended_on or self.agreement.ends_on
+        return None if last is None else (last - day).days
+
+    @property
+    def title(self) -> str:
+        """What people call it, beside its reference."""
+        return str(getattr(self.noun, "title", "") or getattr(self.noun, "period", None) or "")
+
+
+def the(kind: type[Kind], noun: SQLModel) -> Kind:
+    """Give a noun as the kind that the caller's machine drives.
+
+    Raises:
+        TypeError: a machine's file names a guard, an effect or a date that is not about its noun.
+    """
+    if not isinstance(noun, kind):
+        raise TypeError(f"asked of a {type(noun).__name__} what only a {kind.__name__} answers")
+    return noun
+
+
+def snapshots(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> tuple[Snapshot, ...]:
+    """Read records as the tables have them, in the order of their references; each table once."""
+    return of_records(connection, rulebook, records_where(connection, where))
+
+
+def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
+    """Read rows of the spine, in the order of their references."""
+    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.sort_key))
+    return tuple(record_of(row) for row in rows)
+
+
+def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
+    """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
+    lines = lines_above(connection, records)
+    by_kind: dict[type[SQLModel], list[UUID]] = {}
+    for record in records:
+        by_kind.setdefault(noun_driven_by(record.machine).kind, []).append(record.id)
+    nouns = {
+        one: noun for kind, ids in by_kind.items() for one, noun in _nouns(connection, kind, ids).items()
+    }
+    ids = [record.id for record in records]
+    linked = [record.id for record in records if "parties" in noun_driven_by(record.machine).fields]
+    above = [one.id for line in lines.values() for one in line if _is_agreement(one)]
+    of_whom = _linked(connection, RecordParty, "unit_id", "parties", [*dict.fromkeys((*linked, *above))])
+    where = _linked(connection, RecordArea, "area_code", "areas", linked)
+    acts, deadlines = acts_of_each(connection, ids), _deadlines(connection, ids)
+    whose = {
+        record.id: parties_by(record, of_whom.get(record.id, ()), lines[record.id], of_whom)
+        for record in records
+    }
+    units = units_by_id(connection, (one for each in whose.values() for one in each))
+    codes = {code for each in where.values() for code in each}
+    areas = {area.code: area for area in areas_by_code(connection, codes)}
+    return tuple(
+        Snapshot(
+            record=record,
+            noun=nouns[record.id],
+            means=rulebook.means(record),
+            above=lines[record.id],
+            own_parties=of_whom.get(record.id, ()) if record.id in where else (),
+            parties=in_order(units[one] for one in whose[record.id]),
+            areas=tuple(areas[code] for code in sorted(where.get(record.id, ()))),
+            acts=tuple(act for _, act in acts[record.id]),
+            deadlines=deadlines[record.id],
+        )
+        for record in records
+    )
+
+
+def parties_by(
+    record: Record, own: Sequence[UUID], line: Sequence[Record], of_whom: Mapping[UUID, Sequence[UUID]]
+) -> Sequence[UUID]:
+    """Say whose a record is: its own parties', or those of the nearest agreement that it hangs on.
+
+    An agreement's parties are its own, and none while none is named.
+    """
+    nearest = next((one for one in line if _is_agreement(one)), None)
+    if own or nearest is None or _is_agreement(record):
+        return own
+    return of_whom.get(nearest.id, ())
+
+
+def in_order(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Put parties in the order in which they are named: by side, and then by name."""
+    return tuple(sorted(units, key=lambda unit: (unit.side, unit.sort_key)))
+
+
+def lines_above(connection: Connection, records: Sequence[Record]) -> dict[UUID, tuple[Record, ...]]:
+    """Read what some records hang on, and what that hangs on, level by level: the nearest first."""
+    known = {record.id: record for record in records}
+    asked = [*records]
+    while asked:
+        wanted = {one.parent_id for one in asked if one.parent_id is not None} - known.keys()
+        found = _by_id(connection, sorted(wanted, key=str))
+        known |= found
+        asked = [*found.values()]
+    return {record.id: tuple(_line(record, known)) for record in records}
+
+
+def _line(record: Record, known: Mapping[UUID, Record]) -> Iterable[Record]:
+    seen = {record.id}
+    at = record.parent_id
+    while at is not None and at in known and at not in seen:
+        seen.add(at)
+        yield known[at]
+        at = known[at].parent_id
+
+
+def _by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
+    def read(missing: Sequence[UUID]) -> dict[UUID, Record]:
+        found = (record_of(row) for row in _rows(connection, _RECORDS, missing))
+        return {one.id: one for one in found}
+
+    return recall_each(connection, ids, "record", read)
+
+
+def _nouns(connection: Connection, kind: type[SQLModel], ids: Sequence[UUID]) -> dict[UUID, SQLModel]:
+    def read(missing: Sequence[UUID]) -> dict[UUID, SQLModel]:
+        rows = _rows(connection, _where_in(kind, "record_id"), missing)
+        return {row.record_id: noun_of(kind, row) for row in rows}
+
+    return recall_each(connection, ids, "noun", read)
+
+
+def _linked(
+    connection: Connection, links: type[SQLModel], column: str, key: str, ids: Sequence[UUID]
+) -> dict[UUID, tuple[Any, ...]]:
+    """Read whom, or what, a table of links says of some records."""
+
+    def of(row: Row[Any]) -> object:
+        return row._mapping[column]  # noqa: SLF001 -- SQLAlchemy's public name for it
+
+    return _several(connection, ids, key, _where_in(links, "record_id"), of)
+
+
+def acts_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[tuple[int, Act], ...]]:
+    """Read the acts that count for some records, each with the number of the row that tells of it."""
+
+    def of(row: Row[Any]) -> tuple[int, Act]:
+        return row.seq, act_of(noun_of(PartyAct, row))
+
+    return _several(connection, ids, "acts", _where_in(PartyAct, "record_id"), of)
+
+
+def _deadlines(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
+    def of(row: Row[Any]) -> OpenDeadline:
+        return OpenDeadline(row.rule, row.due_on, row.act_by, row.rank, row.moves, row.incident)
+
+    found = _several(connection, ids, "deadlines", _OPEN, of)
+    return {one: in_time(each) for one, each in found.items()}
+
+
+def in_time(deadlines: Iterable[OpenDeadline]) -> tuple[OpenDeadline, ...]:
+    """Put deadlines in order, the earliest first."""
+    return tuple(sorted(deadlines, key=lambda one: (one.due_on, one.rank, one.rule)))
+
+
+def _several(
+    connection: Connection,
+    ids: Sequence[UUID],
+    key: str,
+    statement: Select[Any],
+    of: Callable[[Row[Any]], Told],
+) -> dict[UUID, tuple[Told, ...]]:
+    """Read the rows of some records, of each in the order of its key."""
+
+    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Told, ...]]:
+        found: dict[UUID, list[Told]] = {}
+        for row in _rows(connection, statement, missing):
+            found.setdefault(row.record_id, []).append(of(row))
+        return {one: tuple(found.get(one, ())) for one in missing}
+
+    return recall_each(connection, ids, key, read)
+
+
+def units_by_id(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, Unit]:
+    """Read units; what is none is left out."""
+
+    def read(missing: Sequence[UUID]) -> dict[UUID, Unit | None]:
+        rows = _rows(connection, _where_in(Unit, "id"), missing)
+        return {**dict.fromkeys(missing), **{row.id: noun_of(Unit, row) for row in rows}}
+
+    found = recall_each(connection, sorted(set(ids), key=str), "unit", read)
+    return {one: unit for one, unit in found.items() if unit is not None}
+
+
+def areas_by_code(connection: Connection, codes: Collection[str]) -> tuple[Area, ...]:
+    """Read areas, in the order of their codes."""
+    wanted = tuple(sorted(codes))
+    if not wanted:
+        return ()
+
+    def read() -> tuple[Area, ...]:
+        return tuple(noun_of(Area, row) for row in _rows(connection, _where_in(Area, "code"), wanted))
+
+    return recall(connection, None, ("areas by code", wanted), read)
+
+
+def _is_agreement(record: Record) -> bool:
+    return noun_driven_by(record.machine).kind is Agreement
+
+
+def _rows(connection: Connection, statement: Select[Any], wanted: Sequence[object]) -> Iterable[Row[Any]]:
+    """Ask for what belongs to any of some, so many at a time that a statement has room for their names."""
+    for start in range(0, len(wanted), AT_ONCE):
+        yield from connection.execute(statement, {"wanted": wanted[start : start + AT_ONCE]})

@@ -1,0 +1,338 @@
+"""Whoever writes may say on which version it was decided: tried for every story that writes.
+
+A story that writes is a function of `workflows/` that a command calls and that is handed a transaction or
+opens one. A new one that is neither in `LINES` nor in `WITHOUT` fails here.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from cli.commands import COMMANDS
+from cli.frame import load
+from tests.acceptance.hand import Register
+from tests.cli.town import BOTH, DRIVEN
+
+ROOT = Path(__file__).parents[2]
+DAY = "2026-04-02"
+STALE = 5
+"""What a command ends with when somebody was faster."""
+
+WITHOUT = {
+    "workflows.agreements.drafting:draft": "it begins something; what is owed already is filled in by a step",
+    "workflows.agreements.entering:draft": "it begins something",
+    "workflows.agreements.entering:register": "it begins something",
+    "workflows.directory.parties:add_unit": "it begins something",
+    "workflows.directory.people:add_person": "it begins something",
+    "workflows.register.importing:import_register": "it begins everything in a file, or nothing",
+    "workflows.register.backup:restore": "it begins a register",
+    "workflows.directory.people:hand_over": "it is written at every unit at which something is held",
+    "workflows.daily.forecast:forecast": "it writes on a copy that is thrown away",
+    "workflows.demo.play:perform": "it plays in a register of its own",
+    "workflows.daily.tick:tick": "it goes over the whole register",
+    "workflows.daily.undo:undo_run": "it names a run, and is refused when anything rests on it",
+    "workflows.daily.heartbeat:beat_of": "it is the daily run, at its hour",
+    "workflows.daily.heartbeat:no_more_beats": "it says that nobody runs any more",
+    "workflows.notices.delivery:deliver": "mails are claimed one by one",
+    "workflows.notices.delivery:retry": "mails have no version",
+}
+"""Stories in which it makes no sense, and why."""
+
+GROUND = ("--decided-by", "Borås", "--on", DAY, "--dnr", "KS 1", "--yes")
+SCENE = (
+    *((day, *line) for day, line in DRIVEN),
+    (DAY, "person", "add", "olle"),
+    (DAY, "party", "function", "Borås", "kommunchef", "--holder", "anna", "--from", "2026-01-01"),
+    (DAY, "party", "mandate", "Borås", "kommunchef", "--kind", "huvudavtal", "--from", "2026-01-01"),
+    (DAY, "party", "add", "Bor", "--side", "kommun"),
+    (DAY, "party", "add", "Slip", "--side", "kommun"),
+    (DAY, "agreement", "new", "DRAFT", *BOTH, "--from", "2026-05-01", "--purposes", "trygghet"),
+    (DAY, "agreement", "register", "SHORT", *BOTH, "--from", "2025-01-01", "--to", "2026-12-31"),
+)
+ROUND = ("round", "record", "MAIN/SUB", "2026-03")
+
+RECORD, UNIT, PERSON = "record", "unit", "person"
+
+LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "workflows.agreements.steps:take_step": (RECORD, "DRAFT", ("advance", "DRAFT", "withdraw")),
+    "workflows.agreements.steps:change": (RECORD, "DRAFT", ("amend", "DRAFT", "title=Nytt")),
+    "workflows.agreements.steps:mend": (
+        RECORD,
+        "SHORT",
+        ("correct", "SHORT", "ends_on=2026-11-30", "--reason", "fel"),
+    ),
+    "workflows.agreements.renewal:extend": (
+        RECORD,
+        "SHORT",
+        ("extend", "SHORT", "--until", "2027-12-31", "--all", "--reason", "valår"),
+    ),
+    "workflows.agreements.renewal:consult": (RECORD, "SHORT", ("consult", "SHORT", "--on", DAY, "--all")),
+    "workflows.agreements.renewal:renew": (RECORD, "SHORT", ("renew", "SHORT")),
+    "workflows.agreements.signing:record": (
+        RECORD,
+        "DRAFT",
+        ("decide", "DRAFT", "Borås", "--on", DAY),
+    ),
+    "workflows.agreements.signing:sign": (RECORD, "DRAFT", ("sign", "DRAFT", "Borås", "--on", DAY)),
+    "workflows.agreements.signing:act_for": (
+        RECORD,
+        "DRAFT",
+        ("advance", "DRAFT", "sign", "--for", "Borås", "--on", DAY),
+    ),
+    "workflows.agreements.signing:accept": (
+        RECORD,
+        "MAIN/PICTURE",
+        ("accept", "MAIN/PICTURE", "Borås", "--on", "2026-03-01"),
+    ),
+    "workflows.agreements.signing:decide_to_extend": (
+        RECORD,
+        "SHORT",
+        ("decide", "SHORT", "Borås", "--on", DAY, "--until", "2027-12-31"),
+    ),
+    "workflows.agreements.signing:withdraw_notice": (
+        RECORD,
+        "SHORT",
+        ("withdraw-notice", "SHORT", "Borås", "--on", DAY),
+    ),
+    "workflows.agreements.parting:give_notice": (
+        RECORD,
+        "SHORT",
+        ("give-notice", "SHORT", "Borås", "--on", DAY),
+    ),
+    "workflows.agreements.drafting:revise": (RECORD, "MAIN/PICTURE", ("revise", "MAIN/PICTURE")),
+    "workflows.follow_up.counting:count": (
+        RECORD,
+        "MAIN/SUB/ACT",
+        ("count", "MAIN/SUB/ACT", "3"),
+    ),
+    "workflows.follow_up.rounds:record": (RECORD, "MAIN/SUB/2026-03/1", (*ROUND, "1", "finding=gjort")),
+    "workflows.follow_up.rounds:conclude": (
+        RECORD,
+        "MAIN/SUB/2026-03",
+        (
+            "round",
+            "conclude",
+            "MAIN/SUB",
+            "2026-03",
+            "--no-measures",
+            "--meeting",
+            "Styrgrupp",
+            "--reason",
+            "i korthet",
+        ),
+    ),
+    "workflows.directory.parties:change_unit": (
+        UNIT,
+        "Borås",
+        ("party", "change", "Borås", "--address", "Torget 1"),
+    ),
+    "workflows.directory.people:hold_function": (
+        UNIT,
+        "Borås",
+        ("party", "function", "Borås", "samordnare", "--holder", "olle", "--from", DAY),
+    ),
+    "workflows.directory.people:end_holding": (
+        UNIT,
+        "Borås",
+        ("party", "function", "Borås", "kommunchef", "--holder", "anna", "--to", DAY),
+    ),
+    "workflows.directory.people:strike_holding": (
+        UNIT,
+        "Borås",
+        ("party", "function", "Borås", "kommunchef", "--holder", "anna", "--strike"),
+    ),
+    "workflows.directory.people:give_mandate": (
+        UNIT,
+        "Borås",
+        ("party", "mandate", "Borås", "kommunchef", "--kind", "medborgarlöfte", "--from", DAY),
+    ),
+    "workflows.directory.people:end_mandate": (
+        UNIT,
+        "Borås",
+        ("party", "mandate", "Borås", "kommunchef", "--kind", "huvudavtal", "--to", DAY),
+    ),
+    "workflows.directory.people:strike_mandate": (
+        UNIT,
+        "Borås",
+        ("party", "mandate", "Borås", "kommunchef", "--kind", "huvudavtal", "--strike"),
+    ),
+    "workflows.directory.people:change_person": (
+        PERSON,
+        "olle",
+        ("person", "change", "olle", "--name", "Olle"),
+    ),
+    "workflows.directory.succession:succeed": (
+        UNIT,
+        "LPO Borås",
+        ("party", "succeed", "LPO Borås", "LPO Sjuhärad", "--from", DAY),
+    ),
+    "workflows.directory.succession:merge": (UNIT, "Bor", ("party", "merge", "Bor", "Borås")),
+    "workflows.directory.succession:remove": (UNIT, "Slip", ("party", "remove", "Slip")),
+    "workflows.directory.succession:leave": (UNIT, "Slip", ("party", "leave", "Slip", "--from", DAY)),
+    "workflows.directory.never_succeeded:strike_end_of": (
+        UNIT,
+        "Slip",
+        ("party", "leave", "Slip", "--from", DAY, "--strike"),
+    ),
+    "workflows.directory.forgetting:forget_person": (PERSON, "olle", ("person", "forget", "olle", *GROUND)),
+    "workflows.directory.forgetting:forget_row_texts": (RECORD, "DRAFT", ("forget", "DRAFT", "1", *GROUND)),
+}
+"""Of each story: whose version it asks for, and a line by which it is called."""
+
+BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "workflows.agreements.signing:withdraw_notice": (("give-notice", "SHORT", "LPO Borås", "--on", DAY),),
+    "workflows.directory.succession:succeed": (("party", "add", "LPO Sjuhärad", "--side", "polis"),),
+    "workflows.directory.never_succeeded:strike_end_of": (("party", "leave", "Slip", "--from", DAY),),
+    "workflows.follow_up.rounds:conclude": (
+        (*ROUND, "1", "finding=gjort", "commitments_kept=Borås | ja; LPO | ja"),
+        (*ROUND, "2", "finding=gjort"),
+    ),
+}
+"""What has to be so before."""
+
+
+# ---- which stories there are ----
+
+
+def writes(story: Callable[..., Any]) -> bool:
+    """Whether a function of workflows is handed a transaction, or opens one, itself or by its own module."""
+    first = next(iter(inspect.signature(story).parameters.values()), None)
+    return (first is not None and first.annotation == "Transaction") or any(
+        ".writing(" in inspect.getsource(one) for one in own_calls(story)
+    )
+
+
+def own_calls(story: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
+    """A function and all of its module that it calls, at whatever remove."""
+    module, waiting, seen = inspect.getmodule(story), [story.__name__], set[str]()
+    while waiting:
+        name = waiting.pop()
+        found = getattr(module, name, None)
+        if name in seen or not inspect.isfunction(found) or found.__module__ != story.__module__:
+            continue
+        seen.add(name)
+        whole = inspect.unwrap(found)
+        yield whole
+        waiting += [
+            node.id for node in ast.walk(ast.parse(inspect.getsource(whole))) if isinstance(node, ast.Name)
+        ]
+
+
+def stories_in(tree: ast.AST) -> dict[str, Callable[..., Any]]:
+    """The stories that write of those that a piece of `cli/` imports, by module and name."""
+    found: dict[str, Callable[..., Any]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("workflows"):
+            module = importlib.import_module(str(node.module))
+            for alias in node.names:
+                story = getattr(module, alias.name, None)
+                if inspect.isfunction(story) and story.__module__ == node.module and writes(story):
+                    found[f"{node.module}:{alias.name}"] = story
+    return found
+
+
+def stories() -> dict[str, Callable[..., Any]]:
+    trees = (ast.parse(file.read_text("utf-8")) for file in (ROOT / "cli").rglob("*.py"))
+    return {name: story for tree in trees for name, story in stories_in(tree).items()}
+
+
+STORIES = stories()
+
+
+def test_every_story_that_writes_is_tried_or_says_why_not() -> None:
+    assert {*STORIES} - {*LINES} - {*WITHOUT} == set()
+    assert ({*LINES} | {*WITHOUT}) - {*STORIES} == set(), "there is no such story any more"
+    assert {*LINES} & {*WITHOUT} == set()
+
+
+@pytest.mark.parametrize("name", sorted(STORIES))
+def test_it_takes_the_version_or_is_among_those_that_do_not(name: str) -> None:
+    takes = "expected_version" in inspect.signature(STORIES[name]).parameters
+
+    assert takes == (name not in WITHOUT)
+
+
+# ---- which commands ----
+
+
+def functions_of(target: str) -> list[ast.FunctionDef]:
+    """A command's function with those of its module that it calls."""
+    module, _, name = target.partition(":")
+    tree = ast.parse(inspect.getsource(importlib.import_module(module)))
+    there = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    waiting, found = [name], []
+    while waiting:
+        if (one := there.pop(waiting.pop(), None)) is not None:
+            found.append(one)
+            waiting += [node.id for node in ast.walk(one) if isinstance(node, ast.Name)]
+    return found
+
+
+WRITING = {
+    name: called
+    for name, target in COMMANDS.items()
+    if (called := {one for each in functions_of(target) for one in stories_in(each)})
+}
+
+NOTHING_TO_SEE = {"run", "demo", "forecast"}
+"""One goes on until it is stopped, two write in a register of their own."""
+
+
+@pytest.mark.parametrize("name", sorted({*WRITING} - NOTHING_TO_SEE))
+def test_every_command_that_writes_may_be_previewed_and_asks_for_the_version_where_there_is_one(
+    name: str,
+) -> None:
+    options = {
+        option
+        for param in load(COMMANDS[name], name=None).params
+        if isinstance(param, click.Option)
+        for option in param.opts
+    }
+
+    assert "--preview" in options
+    assert ("--if-version" in options) == any(story not in WITHOUT for story in WRITING[name])
+
+
+# ---- what it does ----
+
+
+def version_of(register: Register, kind: str, called: str) -> int:
+    """The version as a program reads it."""
+    match kind:
+        case "record":
+            return int(register.ask(DAY, "show", called)["version"])
+        case "unit":
+            return int(register.ask(DAY, "party", "show", called)["version"])
+        case _:
+            people = register.ask(DAY, "person", "list")
+            return int(next(one["version"] for one in people if one["handle"] == called))
+
+
+@pytest.mark.parametrize("name", sorted(LINES))
+def test_on_another_version_nothing_is_written_and_on_the_right_one_it_is(
+    either: Register, name: str
+) -> None:
+    either.play(*SCENE)
+    for before in BEFORE.get(name, ()):
+        either.do(DAY, *before)
+    kind, called, line = LINES[name]
+    version = version_of(either, kind, called)
+
+    for other in (version - 1, version + 1):
+        said = either.refuse(DAY, *line, "--if-version", str(other), codes=(STALE,))
+        assert f"version {version}" in said
+    stored = either.stored()
+    seen = either.ask(DAY, *line, "--if-version", str(version), "--preview")
+    assert either.stored() == stored
+    assert seen.get("preview") is True or seen.get("outcome") in {"preview", "already_done"}, seen
+    either.do(DAY, *line, "--if-version", str(version))
+    if seen.get("outcome") != "already_done":
+        assert either.stored() != stored

@@ -1,0 +1,108 @@
+"""In which order names are listed: the Swedish alphabet, asked in SQL, the same on both databases."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select, update
+
+from lifecycle.correct import Mending, correct
+from lifecycle.offices import Since
+from lifecycle.outcome import Done
+from lifecycle.records import Person, Record, Unit
+from lifecycle.store import Store
+from lifecycle.table import table
+from tests.engine.world import World, rulebook
+from workflows.audits.history import audit_history
+from workflows.directory.parties import add_unit, change_unit, list_units
+from workflows.directory.people import add_person, list_people
+from workflows.lookup.snapshot import snapshots_on
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+    from sqlmodel import SQLModel
+
+ORDER = (
+    "Ale",
+    "Éclair",
+    "Eda",
+    "Vara",
+    "Wadköping",
+    "Zinkgruvan",
+    "Åre",
+    "Älvdalen",
+    "Ängelholm",
+    "Östersund",
+)
+MIXED = (
+    "Östersund",
+    "Eda",
+    "Zinkgruvan",
+    "Älvdalen",
+    "Ale",
+    "Wadköping",
+    "Ängelholm",
+    "Éclair",
+    "Vara",
+    "Åre",
+)
+UNIT, PERSON, RECORD = table(Unit), table(Person), table(Record)
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    """Ten parties, people and agreements that are called like towns, told in no order."""
+    world = World(Store.open(database_url)).found().on("2024-01-10")
+    with world.writing() as tx:
+        for name in MIXED:
+            add_unit(tx, name=name, side="other")
+            add_person(tx, handle=name, name=name)
+    for name in MIXED:
+        world.main(name.upper())
+    return world
+
+
+def in_sql(world: World, kind: type[SQLModel], column: str) -> tuple[str, ...]:
+    of = table(kind)
+    with world.reading() as connection:
+        return tuple(connection.execute(select(of.c[column]).order_by(of.c.sort_key)).scalars())
+
+
+def test_parties_people_and_records_stand_in_one_order(world: World) -> None:
+    with world.reading() as connection:
+        units = [one.name for one in list_units(connection, side="other")]
+        people = [one.person.handle for one in list_people(connection, on=world.today)]
+        records = [one.reference for one in snapshots_on(connection, rulebook())]
+
+    assert [one for one in units if one in ORDER] == list(ORDER)
+    assert people == [name.casefold() for name in ORDER]
+    assert records == [name.upper() for name in ORDER]
+
+
+def test_the_database_says_so_too(world: World) -> None:
+    assert tuple(one for one in in_sql(world, Unit, "name") if one in ORDER) == ORDER
+    assert in_sql(world, Person, "handle") == tuple(name.casefold() for name in ORDER)
+    assert in_sql(world, Record, "reference") == tuple(name.upper() for name in ORDER)
+
+
+def test_whatever_gets_another_name_gets_another_place(world: World) -> None:
+    with world.writing() as tx:
+        change_unit(tx, "Ale", new_name="Överkalix", since=Since(date(2024, 1, 10)))
+        outcome = correct(tx, world.ids["ALE"], Mending(reference="ÖVERKALIX", reason="fel i registret"))
+        assert isinstance(outcome, Done), outcome
+
+    assert in_sql(world, Unit, "name")[-1] == "Överkalix"
+    assert in_sql(world, Record, "reference")[-1] == "ÖVERKALIX"
+    with world.reading() as connection:
+        assert not audit_history(connection, rulebook()).findings
+
+
+@pytest.mark.parametrize("of", [UNIT, PERSON, RECORD], ids=lambda of: of.name)
+def test_the_proof_finds_a_place_that_follows_from_no_name(world: World, of: Table) -> None:
+    with world.store.writing() as connection:
+        connection.execute(update(of).values(sort_key="aaa"))
+        found = audit_history(connection, rulebook()).findings
+
+    assert {(one.facts["table"], one.facts["column"]) for one in found} == {(of.name, "sort_key")}

@@ -12,7 +12,7 @@ import click
 
 from cli.boundary import sentence_of
 from cli.exit_codes import ExitCode
-from cli.frame import application_of, command, request_of
+from cli.frame import command, request_of
 from cli.output import Answer, tell_now
 from cli.parameters import DAY, writes
 from cli.refusals import refusals
@@ -95,15 +95,14 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
     server = server_of_today()
-    application = application_of(settings)  # what is wrong from the beginning is said at once
-    place = application.request().store.shown
+    place = request_of(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
-    def beat() -> None:
+    def beat() -> None:  # opens the register anew: what became of its file meanwhile is seen
         with serving():
             told = beat_of(
-                application.request,
+                lambda: request_of(settings),
                 every=interval,
                 deliver=lambda request: deliver_mail(request, server),
                 after_silence=silence[0],
@@ -119,7 +118,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         keep_beating(beat, now=real_moment().instant, every=interval)
     sign_stays = None
     try:
-        no_more_beats(application)
+        no_more_beats(request_of(settings))
     except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
         sign_stays = sentence_of(error, texts_of(settings))
     tell_now(settings, lambda texts: ended_document(texts, sign_stays))

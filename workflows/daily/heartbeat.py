@@ -22,7 +22,7 @@ from workflows.notices.delivery import Delivered
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from workflows.session import Application, Request
+    from workflows.session import Request
 
 _FACT = table(RegisterFact)
 
@@ -78,9 +78,9 @@ def beat_of(
     return Beaten(ticked, delivered)
 
 
-def no_more_beats(application: Application) -> None:
+def no_more_beats(request: Request) -> None:
     """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
-    with application.store.writing() as connection:  # whatever day the clock now says it is
+    with request.store.writing() as connection:  # whatever day the clock now says it is
         connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
         forget_everything(connection)
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY, writes
@@ -57,7 +56,7 @@ def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> An
     """Begin a draft."""
     from workflows.agreements.entering import draft
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft(tx, _paper(settings, reference, said))
     return outcome_of(settings, outcome, preview=preview)
 
@@ -69,7 +68,7 @@ def register(settings: Settings, reference: str, *, preview: bool, **said: Any) 
     """Put an old paper into the register, in one line."""
     from workflows.agreements.entering import register as register_paper
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = register_paper(tx, _paper(settings, reference, said))
     return outcome_of(settings, outcome, preview=preview)
 
@@ -92,14 +91,16 @@ def list_agreements(
     from words.agreements import agreements_rows
     from workflows.reading.listings import agreements
 
-    desk = open_desk(settings)
+    request = request_of(settings)
     machine = None if level is None else read_level(settings, level)
-    states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
+    states = sorted(
+        {one for definition in request.rulebook.definitions.values() for one in definition.states}
+    )
     wanted = None if state is None else _read_state(settings, state, states)
-    with desk.reading() as connection:
+    with request.reading() as connection:
         found = agreements(
             connection,
-            desk.rulebook,
+            request.rulebook,
             state=wanted,
             machine=machine,
             party=party,

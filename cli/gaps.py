@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.audits import both_days
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.settings import texts_of
 from cli.usage import UsageFault
@@ -45,12 +44,12 @@ def gaps(
     if kinds:
         return Answer(kinds_rows(texts))
     asked = None if only is None else _kind(settings, only)
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         found = find_gaps(
             connection,
-            desk.rulebook,
-            today=desk.today,
+            request.rulebook,
+            today=request.today,
             reference=reference,
             as_of=as_of,
             known_on=known_on,

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import writes_of_one
@@ -69,7 +68,7 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
         raise UsageFault("usage.one_of_decisions")
     day = parse_partial(on)
     papers = _papers(said, None if until is None else goal_of(until))
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         if until is not None:
             recorded = decide_to_extend(tx, reference, party, day, papers, expected_version=if_version)
         else:
@@ -103,7 +102,7 @@ def give_notice(
     from workflows.agreements.parting import give_notice as record_notice
 
     notice = Notice(parse_partial(on), None if ends is None else dated(ends), _papers(said))
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = record_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
@@ -129,7 +128,7 @@ def withdraw_notice(
     from workflows.agreements.signing import withdraw_notice as record_withdrawal
 
     day = parse_partial(on)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_withdrawal(tx, reference, party, day, _papers(said), expected_version=if_version)
     return recorded_of(settings, recorded)
 
@@ -153,7 +152,7 @@ def sign(
     from workflows.agreements.signing import sign as record_signature
 
     day = parse_partial(on)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_signature(tx, reference, party, day, _papers(said), expected_version=if_version)
     return recorded_of(settings, recorded)
 
@@ -178,7 +177,7 @@ def accept(
     from workflows.agreements.signing import accept as record_acceptance
 
     day = parse_partial(on)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_acceptance(tx, reference, party, day, _papers(said), expected_version=if_version)
     return recorded_of(settings, recorded)
 

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.agreements import read_deviation
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY, writes_of_one
@@ -144,13 +143,13 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         everyone=everyone,
         deviation=None if deviation is None else read_deviation(settings, deviation),
     )
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx,
             reference,
             extension,
-            on=on or desk.today,
+            on=on or request.today,
             reason=reason,
             expected_version=if_version,
             preview=preview,
@@ -182,7 +181,7 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
     from lifecycle.dates import parse_partial
     from workflows.agreements.renewal import consult as record_consultation
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = record_consultation(
             tx,
             reference,
@@ -226,7 +225,7 @@ def renew(
         ends_on=None if ends_on is None else dated(ends_on),
         deviation=None if deviation is None else read_deviation(settings, deviation),
     )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
     return outcome_of(settings, outcome, preview=preview)
 
@@ -242,14 +241,14 @@ def amend(
     """Change what an agreement says."""
     from workflows.agreements.steps import change
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
             pairs,
             undecided,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
@@ -274,7 +273,7 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
         outcome = mend(tx, reference, words, why=why, expected_version=if_version, preview=preview)
     return outcome_of(settings, outcome)
@@ -287,10 +286,10 @@ def _step(
     from workflows.agreements.steps import exactly, take_step
     from workflows.lookup.by_name import find_record
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         record = find_record(tx.connection, reference)
-        definition = desk.rulebook.definition(record.machine, record.machine_version)
+        definition = request.rulebook.definition(record.machine, record.machine_version)
         trigger = _trigger(settings, definition, step)
         if trigger in OF_ONE_PARTY and manner.party is not None:
             day = exactly(manner.on or tx.today)
@@ -309,7 +308,7 @@ def _step(
             reference,
             trigger,
             pairs,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

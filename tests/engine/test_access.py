@@ -208,7 +208,10 @@ def planted(database_url: str) -> Iterator[Connection]:
     World(store).found()
     with store.engine.connect() as connection, connection.begin() as transaction:
         chain = {"last_seq": 1, "last_hash": "", "version": 1}
-        units = [{"id": one, "name": str(one), "name_key": str(one), "side": "other"} for one in UNITS]
+        units = [
+            {"id": one, "name": str(one), "name_key": str(one), "side": "other", "sort_key": ""}
+            for one in UNITS
+        ]
         ends = [{"id": one, "kind": "unit", **chain} for one in UNITS]
         connection.execute(
             insert(table(Chain)), ends + [{"id": one, "kind": "record", **chain} for one in RECORDS]
@@ -223,6 +226,7 @@ def planted(database_url: str) -> Iterator[Connection]:
                 state="draft",
                 family=one,
                 since=FOUNDED,
+                sort_key=str(one),
             )
             connection.execute(insert(table(Record)), made.model_dump())
         yield connection
@@ -282,7 +286,7 @@ def test_an_open_register_is_asked_once_in_a_transaction(database_url: str) -> N
 
 
 def test_a_closed_one_is_asked_once_more_for_each_family(planted: Connection) -> None:
-    anna = Person(id=ME, handle="anna", login="annas")
+    anna = Person(id=ME, handle="anna", login="annas", sort_key="anna")
     ends = {"id": ME, "kind": "person", "last_seq": 1, "last_hash": "", "version": 1}
     planted.execute(insert(table(Chain)), ends)
     planted.execute(insert(table(Person)), anna.model_dump())

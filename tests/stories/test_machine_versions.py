@@ -615,8 +615,6 @@ def test_doctor_names_the_versions_on_which_records_are_left(world: World, renam
     gone_over(world, renamed)
     findings = examine(world.request()).findings
     assert not [one for one in findings if one.code.startswith("doctor.older_version")]
-        one for one in examine(world.request()).findings if one.code.startswith("doctor.older_version")
-    ]
 
 
 FORGED: Final[list[dict[str, Any]]] = [

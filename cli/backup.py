@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -24,9 +22,9 @@ def backup(settings: Settings, file: Path) -> Answer:
     from words.backup import copied_document, copied_value
     from workflows.register.backup import back_up
 
-    copied = back_up(open_desk(settings), file)
+    copied = back_up(request_of(settings), file)
     return Answer(
-        copied_value(texts_of(settings), copied),
+        copied_value(copied),
         lambda texts: copied_document(texts, copied),
         ending=ExitCode.REFUSED if copied.findings else None,
     )
@@ -57,7 +55,7 @@ def restore(
     restored = make_again(file, settings.db, asked, preview=preview)
     place = None if preview else Store.open(settings.db).place
     return Answer(
-        restored_value(texts_of(settings), restored, file=str(file), place=place),
+        restored_value(restored, file=str(file), place=place),
         lambda texts: restored_document(
             texts, restored, file=str(file), place=place, seal_matches=seal is not None
         ),

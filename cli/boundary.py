@@ -1,7 +1,7 @@
 """The one place where an error becomes a sentence and an exit code.
 
 Errors go to stderr, one clear sentence each; with --json the same stands on stdout as one object
-`{"error": code, "facts": …, "message": …}`. What we did not foresee goes to a log file with its traceback,
+`{"error": code, "facts": …}`, in no language. What we did not foresee goes to a log file with its traceback,
 in which no message stands that may quote what people wrote, and the screen shows only where that is.
 """
 
@@ -21,15 +21,14 @@ import click
 from cli.exit_codes import ExitCode, exit_code_for
 from cli.output import tell
 from cli.settings import Settings, glance, state_folder, texts_of
-from cli.usage import Fault, fault_of
-from lifecycle.errors import InputRefused, LifecycleError
+from cli.usage import Fault, fault_of, found_in_words
+from lifecycle.errors import Finding, InputRefused, LifecycleError
 from lifecycle.log import event, logging_to, serving, trace_of
 from words.values import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from lifecycle.errors import Finding
     from words.texts import Texts
     from workflows.daily.damage import LookedOver
 
@@ -81,7 +80,7 @@ def _outside(error: OSError, settings: Settings) -> ExitCode:
     if (folder := _missing_folder(error)) is not None:
         _tell(Fault("error.folder_missing", {"folder": str(folder)}), settings)
         return ExitCode.BAD_INPUT
-    _tell(Fault("error.file", {"file": str(error.filename), "detail": _reason(error, settings)}), settings)
+    _tell(Fault("error.file", {"file": str(error.filename), "trouble": _trouble(error, settings)}), settings)
     return ExitCode.BAD_INPUT
 
 
@@ -121,21 +120,26 @@ def _code_of(error: LifecycleError, texts: Texts) -> str:
     return own if own in texts else error.code
 
 
-def _tell(
-    fault: Fault, settings: Settings, *, after: str = "", beside: Mapping[str, str] | None = None
-) -> None:
+def _tell(fault: Fault, settings: Settings, *, after: str = "", beside: Finding | None = None) -> None:
     """Tell what went wrong; `beside` is what is wrong in the register, and not why."""
     event("request.failed", code=fault.code)
     texts = texts_of(settings)
     sentence = fault.sentence(texts)
     tell(_begun(sentence), err=True)
     if beside is not None:
-        tell(texts.text("error.internal.beside", **beside), err=True)
+        tell(texts.text("error.internal.beside", **found_in_words(texts, beside)), err=True)
     if after:
         tell(after, err=True)
     if settings.output == "json":
-        facts = plain({**fault.facts, **(beside or {})})
-        _write_json({"error": fault.code, "facts": facts, "message": sentence})
+        facts = dict(fault.facts) if beside is None else {**fault.facts, "found": beside}
+        values = {name: _value(fact) for name, fact in facts.items()}
+        _write_json({"error": fault.code, "facts": values})
+
+
+def _value(fact: object) -> object:
+    from words.findings import finding_value
+
+    return finding_value(fact) if isinstance(fact, Finding) else fact
 
 
 def _begun(sentence: str) -> str:
@@ -154,20 +158,14 @@ def _tell_findings(error: InputRefused, settings: Settings) -> None:
         tell(f"  {finding.where}: {sentence}", err=True)
     if settings.output == "json":
         findings = [
-            {
-                "error": finding.code,
-                "where": finding.where,
-                "facts": plain(finding.facts),
-                "message": sentence,
-            }
-            for finding, sentence in said
+            {"error": finding.code, "where": finding.where, "facts": finding.facts} for finding, _ in said
         ]
-        facts = {"count": len(said)}
-        _write_json({"error": error.code, "facts": facts, "message": header, "findings": findings})
+        _write_json({"error": error.code, "facts": {"count": len(said)}, "findings": findings})
 
 
 def _write_json(document: dict[str, object]) -> None:
-    click.echo(json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace").decode())
+    written = json.dumps(plain(document), ensure_ascii=False)
+    click.echo(written.encode("utf-8", "backslashreplace").decode())
 
 
 def _defect(error: BaseException, settings: Settings) -> ExitCode:
@@ -179,7 +177,7 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
     if settings.debug:
         click.echo("".join(traceback.format_exception(error)), err=True)
     reference, trace = uuid4().hex[:8], trace_of(error)
-    event("error.unexpected", reference=reference, trace=trace)
+    event("defect.met", reference=reference, trace=trace)
     told = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
     story = f"{platform.platform()}, Python {sys.version}\n{told}\n"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
@@ -187,7 +185,7 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
     log = str(path) if path else None
     if found is not None and found.is_damage:
         return _known(_damaged(settings, found.finding, reference, log), settings)
-    beside = None if found is None else _in_words(settings, found.finding)
+    beside = None if found is None else found.finding
     _tell(Fault("error.internal", {"reference": reference, "log": log}), settings, beside=beside)
     return ExitCode.INTERNAL
 
@@ -203,15 +201,8 @@ def _damaged(settings: Settings, finding: Finding, reference: str, log: str | No
     from lifecycle.errors import DatabaseUnusable
     from lifecycle.store import shown_address
 
-    facts = {"database": shown_address(settings.db), **_in_words(settings, finding)}
-    return DatabaseUnusable("damage_met", **facts, reference=reference, log=log)
-
-
-def _in_words(settings: Settings, finding: Finding) -> dict[str, str]:
-    what = finding.code
-    with suppress(Exception):  # what somebody else wrote may be no word of ours
-        what = texts_of(settings).text(finding.code, **finding.facts)
-    return {"where": finding.where, "what": what}
+    database = shown_address(settings.db)
+    return DatabaseUnusable("damage_met", database=database, found=finding, reference=reference, log=log)
 
 
 def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
@@ -225,10 +216,10 @@ def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
     return None
 
 
-def _reason(error: OSError, settings: Settings) -> str:
-    texts = texts_of(settings)
-    code = f"error.file.{errno.errorcode.get(error.errno or 0, '').lower()}"
-    return texts.text(code) if code in texts else str(error.strerror or error)
+def _trouble(error: OSError, settings: Settings) -> str:
+    """Give the code of what the computer says, where we have words for it, else its own words."""
+    code = errno.errorcode.get(error.errno or 0, "").lower()
+    return code if f"error.file.{code}" in texts_of(settings) else str(error.strerror or error)
 
 
 def _is_broken_pipe(error: BaseException | None) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer, and_then
 from cli.refusals import refusals
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -25,12 +23,12 @@ def upgrade(settings: Settings) -> Answer:
     from workflows.register.versions import upgrade_machines
 
     answer = bring_up(settings, SCHEMA)
-    upgraded = upgrade_machines(open_desk(settings))
+    upgraded = upgrade_machines(request_of(settings))
     if upgraded.refused:
         refused = [one for each in upgraded.refused for one in each.refused]
-        return refusals(settings, refused, header="machine.not_upgraded")
+        return refusals(refused, header="machine.not_upgraded")
     assert isinstance(answer.report, dict)  # noqa: S101 -- as it is made below
-    report = {**answer.report, **upgraded_value(texts_of(settings), upgraded)}
+    report = {**answer.report, **upgraded_value(upgraded)}
     if upgraded.migrated and report["schema_version"] == report["schema_version_before"]:
         return Answer(report, lambda texts: upgraded_document(texts, upgraded))
     return and_then(replace(answer, report=report), lambda texts: upgraded_document(texts, upgraded))
@@ -42,30 +40,23 @@ def bring_up(settings: Settings, schema: Schema) -> Answer:
     Raises:
         DatabaseUnusable: there is none, or it cannot be brought there.
     """
-    from lifecycle.store import Store
     from words.database import upgraded_document
+    from workflows.register.schema import bring_up as bring
 
-    store, before = Store.open_older(settings.db, schema)
-    if before != schema.version:
-        store.upgrade(schema)
-    return Answer(
-        {"database": store.shown, "schema_version": schema.version, "schema_version_before": before},
-        lambda texts: upgraded_document(texts, store.shown, before=before, version=schema.version),
-    )
+    upgraded = bring(settings.db, schema)
+    return Answer(asdict(upgraded), lambda texts: upgraded_document(texts, upgraded))
 
 
 @command()
 def check(settings: Settings) -> Answer:
     """Look whether everything is there that the schema put there, and whether all of it can be read."""
-    from lifecycle.store import SCHEMA_VERSION, Store
+    from lifecycle.store import Store
     from words.database import checked_document, checked_value
-    from workflows.register.readable import what_is_not_whole
+    from workflows.register.schema import check as look_over
 
-    store = Store.open(settings.db)
-    with store.reading() as connection:
-        findings = what_is_not_whole(connection)
+    checked = look_over(Store.open(settings.db))
     return Answer(
-        checked_value(texts_of(settings), store.shown, SCHEMA_VERSION, findings),
-        lambda texts: checked_document(texts, store.shown, SCHEMA_VERSION, findings),
-        ending=ExitCode.REFUSED if findings else None,
+        checked_value(checked),
+        lambda texts: checked_document(texts, checked),
+        ending=ExitCode.REFUSED if checked.findings else None,
     )

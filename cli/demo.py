@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from cli.frame import command
 from cli.main import root
 from cli.output import Answer, comfortable_width, tell_now
 from cli.settings import texts_of
+from words.actions import quoted
 from words.document import Space, Verbatim
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from workflows.demo.play import Part, TypedAt
 
 _ROOM: Final = len(" " + " \\")
-_PLAIN: Final = re.compile(r"[\w@%+=:,./-]+")
 
 
 @command()
@@ -38,13 +37,13 @@ def demo(settings: Settings, folder: Path | None) -> Answer:
 
     audience = Audience(settings.today, settings.lang, settings.acting_as)
     played = prepare(folder or Path(FOLDER), audience)
-    tries = [" ".join([_program(), *map(_quoted, words)]) for words in played.try_next()]
     hidden = nullcontext() if settings.output == "screen" else redirect_stdout(io.StringIO())
     with hidden:
         for part in perform(played):
             _show(settings, part)
+    tries = played.try_next()
     registers = {"folder": str(played.folder), "register": played.register, "life": played.life}
-    return Answer({**registers, "try_next": tries}, lambda texts: try_next_document(texts, tries))
+    return Answer({**registers, "try_next": tries}, lambda texts: try_next_document(texts, tries, _program()))
 
 
 def _show(settings: Settings, part: Part) -> None:
@@ -75,7 +74,7 @@ def _type(settings: Settings, part: TypedAt) -> None:
 
     line = part.line
     words = [_near(word) for word in words_typed(texts_of(settings), line)]
-    tell_now(settings, lambda _: [Verbatim(f"{_folded(['$ handslag', *map(_quoted, words)])}\n")])
+    tell_now(settings, lambda _: [Verbatim(f"{_folded(['$ handslag', *map(quoted, words)])}\n")])
     kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
     whole = line.told and line.told_from is None
     with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
@@ -116,7 +115,3 @@ def _folded(words: Sequence[str]) -> str:
         else:
             lines.append(f"    {word}")
     return " \\\n".join(lines)
-
-
-def _quoted(word: str) -> str:
-    return word if _PLAIN.fullmatch(word) else f'"{word}"'

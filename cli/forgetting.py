@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cli.choices import code_of
-from cli.desk import open_desk
-from cli.frame import command
+from cli.choices import GROUND
+from cli.frame import command, request_of
 from cli.output import Answer, width
 from cli.parameters import DAY, writes_of_one
 from cli.settings import texts_of
@@ -39,15 +38,13 @@ def _on_a_ground(forget: Callable[..., Answer]) -> Callable[..., Answer]:
         diary_number: str,
         **said: Any,  # noqa: ANN401 -- whatever the command takes beside it
     ) -> Answer:
-        from lifecycle.records.register import GROUNDS
         from lifecycle.register import Ground
 
-        code = code_of(settings, "--ground", ground, family="ground", codes=GROUNDS)
-        return forget(settings, rests_on=Ground(code, body, decided_on, diary_number), **said)
+        return forget(settings, rests_on=Ground(ground, body, decided_on, diary_number), **said)
 
     for option in reversed(
         (
-            click.option("--ground", default="decision"),
+            click.option("--ground", type=GROUND, default="decision"),
             click.option("--decided-by", "body", required=True),
             click.option("--on", "decided_on", type=DAY, required=True),
             click.option("--dnr", "diary_number", required=True),
@@ -76,14 +73,14 @@ def forget_person(
     from workflows.directory.forgetting import forget_person as forget
     from workflows.directory.people import find_person
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         known = find_person(connection, handle).handle
     if not (yes or preview or _says_yes(person_question(texts_of(settings), known))):
         return Answer(person_kept_value(known), lambda texts: person_kept_document(texts, known))
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         forgotten = forget(tx, known, rests_on, expected_version=if_version)
-    erased = preview or desk.store.erase_what_is_gone()
+    erased = preview or request.store.erase_what_is_gone()
     return Answer(
         person_value(forgotten, erased=erased and not preview),
         lambda texts: person_document(texts, forgotten, erased=erased),
@@ -116,14 +113,14 @@ def forget_texts(
     )
     from workflows.directory.forgetting import forget_row_texts
 
-    desk = open_desk(settings)
+    request = request_of(settings)
     if not (yes or preview or _says_yes(texts_question(texts_of(settings), reference, row))):
         return Answer(
             texts_kept_value(reference, row), lambda texts: texts_kept_document(texts, reference, row)
         )
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         done = forget_row_texts(tx, reference, row, rests_on, names=names, expected_version=if_version)
-    erased = preview or desk.store.erase_what_is_gone()
+    erased = preview or request.store.erase_what_is_gone()
     value = texts_value(done, erased=erased and not preview)
     return Answer(value, lambda texts: texts_document(texts, done, erased=erased))
 

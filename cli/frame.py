@@ -12,9 +12,9 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import click
 
@@ -31,10 +31,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cli.exit_codes import ExitCode
+    from workflows.session import Request
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 _GIVEN = "cli.frame.given"
+
+PLAIN = "--csv-for-programs"
+"""How `--csv=plain` is parsed: click knows no option that is a flag and may have a value, too."""
 
 SHOW = "show"
 """What a group below the root does, if it can, with a word that is none of its commands."""
@@ -67,10 +72,30 @@ def command(
     return wrap
 
 
+def until_shown(reading: AbstractContextManager[T]) -> T:
+    """Open what stays open until the answer is shown: what it reads as it is printed is one picture."""
+    return click.get_current_context().with_resource(reading)
+
+
+def request_of(settings: Settings) -> Request:
+    """Begin what a command asks of the register that the user named, on the day and as the person they named.
+
+    Raises:
+        DatabaseUnusable: there is no register, or it cannot be used as it is.
+        ClockRefused: the day cannot be today for this register.
+        DefinitionError: the configuration is wrong.
+    """
+    from workflows.session import Application  # help and usage errors do without
+
+    return Application.open(settings.db).request(
+        today=settings.today, acting_as=settings.acting_as, language=settings.lang
+    )
+
+
 def settings_of(ctx: click.Context) -> Settings:
     """Resolve what was given anywhere on the line; what stands nearer the command wins."""
     given = Given(**ctx.meta.get(_GIVEN, {}))
-    if given.json and given.csv:
+    if given.json and (given.csv or given.plain):
         raise UsageFault("usage.json_or_csv", ctx=ctx)
     return resolve(given, os.environ)
 
@@ -82,6 +107,8 @@ class Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
+        ends = args.index("--") if "--" in args else len(args)
+        args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
         with _placed_in(ctx):
             left = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
@@ -241,6 +268,7 @@ def _common_options(*, csv: bool, hidden: bool) -> list[click.Parameter]:
         option.hidden = hidden
     if csv:
         options.append(click.Option(["--csv"], is_flag=True))
+        options.append(click.Option([PLAIN, "plain"], is_flag=True, hidden=True))
     for option in options:
         option.expose_value = False
         option.callback = _remember

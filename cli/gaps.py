@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.audits import both_days
-from cli.desk import open_desk
+from cli.choices import GAP
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
-from cli.settings import texts_of
 from cli.usage import UsageFault
-from lifecycle.errors import UnknownRecord
-from words.vocabulary import nearest_words, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 @command(csv=True)
 @click.argument("reference", required=False)
 @both_days
-@click.option("--only")
+@click.option("--only", type=GAP)
 @click.option("--kinds", is_flag=True)
 @click.option("--fail", is_flag=True)
 def gaps(
@@ -41,37 +38,24 @@ def gaps(
     from words.gaps import gaps_document, gaps_rows, gaps_value, kinds_rows
     from workflows.audits.gaps import gaps as find_gaps
 
-    texts = texts_of(settings)
     if kinds:
-        return Answer(kinds_rows(texts))
-    asked = None if only is None else _kind(settings, only)
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+        return Answer(kinds_rows())
+    request = request_of(settings)
+    with request.reading() as connection:
         found = find_gaps(
             connection,
-            desk.rulebook,
-            today=desk.today,
+            request.rulebook,
+            today=request.today,
             reference=reference,
             as_of=as_of,
             known_on=known_on,
-            only=asked,
+            only=only,
         )
     if found is None:
         raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-    weighs = any(gap.severity != "note" for gap in found.gaps)
     return Answer(
-        gaps_value(texts, found),
-        lambda texts: gaps_document(texts, found, one_kind=asked is not None),
-        table=gaps_rows(texts, found),
-        ending=ExitCode.REFUSED if fail and weighs else None,
+        gaps_value(found),
+        lambda texts: gaps_document(texts, found, one_kind=only is not None),
+        table=gaps_rows(found),
+        ending=ExitCode.REFUSED if fail and found.weighs else None,
     )
-
-
-def _kind(settings: Settings, written: str) -> str:
-    from workflows.audits.gaps.kinds import KINDS
-
-    found = read_word(written, "audit.gap", KINDS)
-    if found is None:
-        nearest = nearest_words(written, "audit.gap", KINDS, lang=settings.lang)
-        raise UnknownRecord("gap", written, nearest=nearest)
-    return found

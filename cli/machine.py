@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.refusals import refusals
-from cli.settings import texts_of
 from cli.usage import UsageFault
-from lifecycle.errors import DefinitionError, Finding, UnknownRecord
-from words.vocabulary import nearest_words, read_word
+from lifecycle.errors import UnknownRecord
+from words.vocabulary import nearest_codes, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -26,21 +24,11 @@ if TYPE_CHECKING:
 def check(settings: Settings, folder: Path | None) -> Answer:
     """Check a configuration folder; every finding of every file at once."""
     from words.machine import missing_texts, sound_document, sound_value
-    from workflows.configuration.loading import config_folder, read_machines, read_rulebook
+    from workflows.configuration.checking import check_configuration
 
-    base = folder or config_folder()
-    findings: list[Finding] = []
-    try:
-        read_rulebook(base)
-    except DefinitionError as error:
-        findings.extend(error.findings)
-    definitions, _ = read_machines(base)
-    findings.extend(finding for each in definitions for finding in missing_texts(each))
-    if findings:
-        raise DefinitionError(findings)
-    return Answer(
-        sound_value(texts_of(settings), definitions), lambda texts: sound_document(texts, definitions)
-    )
+    del settings  # what is wrong in the files is the same for everybody
+    definitions = check_configuration(folder, missing_texts)
+    return Answer(sound_value(definitions), lambda texts: sound_document(texts, definitions))
 
 
 @command(csv=True)
@@ -59,7 +47,8 @@ def show(settings: Settings, machine: str) -> Answer:
     """Show one definition whole."""
     from words.machine import machine_document
 
-    definition = _definition(settings, machine)
+    del settings  # they are the same for everybody
+    definition = _definition(machine)
     return Answer(definition, lambda texts: machine_document(texts, definition))
 
 
@@ -69,9 +58,9 @@ def diagram(settings: Settings, machine: str) -> Answer:
     """Draw one definition."""
     from words.machine import diagram_document, diagram_value
 
-    definition = _definition(settings, machine)
-    value = diagram_value(texts_of(settings), definition)
-    return Answer(value, lambda texts: diagram_document(texts, definition))
+    del settings  # they are the same for everybody
+    definition = _definition(machine)
+    return Answer(diagram_value(definition), lambda texts: diagram_document(texts, definition))
 
 
 @command()
@@ -85,11 +74,11 @@ def migrate(settings: Settings, machine: str, to: int, renamed: tuple[str, ...],
     from words.versions import migrated_document, migrated_value
     from workflows.register.versions import migrate_machine
 
-    desk = open_desk(settings)
-    name = _machine(settings, machine, desk.rulebook.machines())
-    outcome = migrate_machine(desk, name, to, _map_of(renamed), preview=preview)
+    request = request_of(settings)
+    name = _machine(machine, request.rulebook.machines())
+    outcome = migrate_machine(request, name, to, _map_of(renamed), preview=preview)
     if isinstance(outcome, NotMigrated):
-        return refusals(settings, outcome.refused, header="machine.not_migrated", machine=name, version=to)
+        return refusals(outcome.refused, header="machine.not_migrated", machine=name, version=to)
     return Answer(migrated_value(outcome), lambda texts: migrated_document(texts, outcome))
 
 
@@ -104,7 +93,7 @@ def _map_of(pairs: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def _definition(settings: Settings, name: str) -> MachineDefinition:
+def _definition(name: str) -> MachineDefinition:
     """Find the newest version of the machine that a person names, by code or in words.
 
     Raises:
@@ -113,11 +102,11 @@ def _definition(settings: Settings, name: str) -> MachineDefinition:
     from workflows.configuration.definitions import load_definitions
 
     definitions = load_definitions()
-    machine = _machine(settings, name, list(dict.fromkeys(each.machine for each in definitions)))
+    machine = _machine(name, list(dict.fromkeys(each.machine for each in definitions)))
     return max((each for each in definitions if each.machine == machine), key=lambda each: each.version)
 
 
-def _machine(settings: Settings, name: str, names: list[str]) -> str:
+def _machine(name: str, names: list[str]) -> str:
     """Find the machine that a person names, by code or in words.
 
     Raises:
@@ -125,7 +114,6 @@ def _machine(settings: Settings, name: str, names: list[str]) -> str:
     """
     machine = read_word(name, "kind", names)
     if machine is None:
-        words = [texts_of(settings).word("kind", each) for each in names]
-        nearest = nearest_words(name, "kind", names, lang=settings.lang) or words
+        nearest = nearest_codes(name, "kind", names) or names
         raise UnknownRecord("machine", name, nearest=nearest)
     return machine

@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
 from cli.output import Answer
-from cli.settings import texts_of
 from lifecycle.outcome import Done, Refused
 from words.outcomes import outcome_document, outcome_value
 
 if TYPE_CHECKING:
-    from cli.settings import Settings
     from lifecycle.outcome import Outcome
 
 
-def outcome_of(settings: Settings, outcome: Outcome, *, preview: bool = False) -> Answer:
+def outcome_of(outcome: Outcome, *, preview: bool = False) -> Answer:
     """Answer what became of it; a refusal stands among what is said of errors, with the code for it."""
     if preview and isinstance(outcome, Done):
         outcome = replace(outcome, preview=True)
     refused = isinstance(outcome, Refused)
     return Answer(
-        outcome_value(texts_of(settings), outcome),
+        outcome_value(outcome),
         lambda texts: outcome_document(texts, outcome),
         ending=ExitCode.REFUSED if refused else None,
         err=refused,

@@ -1,7 +1,8 @@
 """The one place that renders what a command has found: tables, sheets, JSON, CSV, sentences.
 
-The screen gets words and cuts what does not fit, references never; JSON and CSV get every declared column as
-plain values, streamed. Keys and their order are a promise to those who read them by program.
+The screen gets words and cuts what does not fit, references never; a sheet gets the same words whole. JSON
+and plain CSV get every declared column as plain values. All but the screen are streamed. Keys and their order
+are a promise to those who read them by program.
 """
 
 from __future__ import annotations
@@ -35,8 +36,10 @@ from words.document import (
     Verbatim,
     worded,
 )
+from words.texts import NOTHING
 from words.values import plain, printable
 from workflows.lookup.typed import list_of
+from workflows.spreadsheets import guarded
 
 if TYPE_CHECKING:
     from cli.exit_codes import ExitCode
@@ -78,7 +81,7 @@ class Answer:
     """What --csv gets where the report is more than a listing."""
     ending: ExitCode | None = None
     err: bool = False
-    """A person hears it among what is said of errors: a refusal."""
+    """A refusal: a person hears it among what is said of errors, beside what a program is told."""
 
 
 def and_then(answer: Answer, more: Callable[[Texts], Document]) -> Answer:
@@ -102,19 +105,21 @@ def in_preview(answer: Answer) -> Answer:
 
 def show(settings: Settings, answer: Answer) -> ExitCode | None:
     """Show an answer in the form that was asked for, and give what the command ends with."""
+    if settings.output == "screen" or answer.err:  # why not is said to a person whatever a program is told
+        texts = texts_of(settings)
+        for block in _document(texts, answer):
+            draw(texts, block, err=answer.err)
     match settings.output, answer.report:
-        case "screen", _:
-            texts = texts_of(settings)
-            for block in _document(texts, answer):
-                draw(texts, block, err=answer.err)
         case "json", Listing() as listing:
-            _stream_json(listing.columns, listing.rows)
+            _stream_json(_plain(listing.columns), listing.rows)
         case "json", report:
             _write_json(report)
-        case "csv", report:
+        case "csv" | "plain", report if not answer.err:
             listed = answer.table or report
-            if isinstance(listed, Listing):  # else it wrote a file instead
-                _stream_csv(listed.columns, listed.rows)
+            if isinstance(listed, Listing) and settings.output == "csv":  # else it wrote a file instead
+                _stream_sheet(texts_of(settings), listed)
+            elif isinstance(listed, Listing):
+                _stream_csv(_plain(listed.columns), listed.rows)
     return answer.ending
 
 
@@ -213,13 +218,39 @@ def _get(row: object, key: str) -> object:
 
 
 def _write_json(value: object) -> None:
-    click.echo(_json(value))
+    for piece in _pieces(value):
+        click.echo(piece, nl=False)
+    click.echo()
+
+
+def _pieces(value: object) -> Iterator[str]:
+    """Write a document piece by piece, so that the items of an iterator are never there all at once."""
+    match value:
+        case Mapping():
+            for number, (key, item) in enumerate(value.items()):
+                yield f"{', ' if number else '{'}{_json(str(key))}: "
+                yield from _pieces(item)
+            yield "}" if value else "{}"
+        case Iterator():
+            before = "["
+            for item in value:
+                yield before
+                yield from _pieces(item)
+                before = ", "
+            yield "[]" if before == "[" else "]"
+        case _:
+            yield _json(value)
 
 
 def _json(value: object) -> str:
     # Lone surrogates, from file names, become their escapes, which JSON reads back.
     written = json.dumps(plain(value), ensure_ascii=False)
     return written.encode("utf-8", "backslashreplace").decode()
+
+
+def _plain(columns: Sequence[Column]) -> list[Column]:
+    """Leave out what stands only in words."""
+    return [column for column in columns if not column.in_words]
 
 
 def _stream_json(columns: Sequence[Column], rows: Iterable[object]) -> None:
@@ -237,6 +268,21 @@ def _stream_csv(columns: Sequence[Column], rows: Iterable[object]) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow([column.key for column in columns])
     writer.writerows([_cell(_get(row, column.key)) for column in columns] for row in rows)
+
+
+def _stream_sheet(texts: Texts, listing: Listing) -> None:
+    """Write what a person gets on the screen, whole, as a spreadsheet program of their country opens it.
+
+    A byte order mark tells it that this is UTF-8; semicolons stand between cells, since commas are decimal.
+    """
+    _as_utf8()
+    columns = [column for column in listing.columns if column.on_screen]
+    writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\r\n")
+    sys.stdout.write("\ufeff")
+    writer.writerow([guarded(title_of(texts, column)) for column in columns])
+    for row in listing.rows:
+        cells = (_words(texts, column, row) for column in columns)
+        writer.writerow(["" if cell == NOTHING else guarded(cell) for cell in cells])
 
 
 def _cell(value: object) -> str:
@@ -267,7 +313,7 @@ def _draw(texts: Texts, listing: Listing) -> None:
     if not cells:
         tell(texts.text(listing.empty))
         return
-    titles = {column.key: column.title or texts.text(f"field.{column.key}") for column in columns}
+    titles = {column.key: title_of(texts, column) for column in columns}
     room = width()
     kept = _fitting(columns, titles, cells, room=room)
     if kept is None:
@@ -285,6 +331,11 @@ def _draw_items(texts: Texts, told: Iterable[Iterable[Block]]) -> None:
             draw(texts, block)
     for line in _remarks(texts, (), rest):
         tell(line)
+
+
+def title_of(texts: Texts, column: Column) -> str:
+    """Name a column to a person."""
+    return column.title(texts) if column.title else texts.text(f"field.{column.key}")
 
 
 def _words(texts: Texts, column: Column, row: object) -> str:

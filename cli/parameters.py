@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from cli.usage import UsageFault, name_of
+
+if TYPE_CHECKING:
+    from lifecycle.agreeing import Goal
+    from lifecycle.dates import PartialDate
+    from lifecycle.fields import Dated
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -31,7 +37,71 @@ class Day(click.ParamType[date]):
         raise UsageFault("usage.not_a_day", ctx=ctx, argument=name_of(param), text=str(value))
 
 
+class Written(click.ParamType[Any]):
+    """What a person writes and a function of ours reads, which says what is wrong with it."""
+
+    name = "text"
+
+    def __init__(self, read: Callable[[str], object]) -> None:
+        self._read = read
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
+        """Read it.
+
+        Raises:
+            InvalidDate: it is none of the days, months and years that are asked for.
+        """
+        del param, ctx
+        return self._read(value) if isinstance(value, str) else value
+
+
+def _partial(text: str) -> PartialDate:
+    from lifecycle.dates import parse_partial
+
+    return parse_partial(text)
+
+
+def _dated(text: str) -> Dated | None:
+    from lifecycle.fields import dated
+
+    return dated(text) if text else None
+
+
+def _ending(text: str) -> Ending:
+    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
+
+    with_main = text.lower() in UNTIL_MAIN_ENDS
+    return Ending(None if with_main else _dated(text), with_main=with_main)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A last day as it is written, or that it is the main agreement's."""
+
+    dated: Dated | None
+    with_main: bool
+
+    def goal(self) -> Goal:
+        """Give it as what parties agree on."""
+        from lifecycle.agreeing import Goal
+
+        return Goal(None if self.dated is None else self.dated.last, with_main=self.with_main)
+
+
+def _several(text: str) -> tuple[str, ...]:
+    from workflows.lookup.typed import items_of
+
+    return items_of(text)
+
+
 DAY: Final = Day()
+PARTIAL: Final = Written(_partial)
+"""A day, month or year on which something was done."""
+DATED: Final = Written(_dated)
+"""A day, month or year as a paper has it."""
+ENDING: Final = Written(_ending)
+SEVERAL: Final = Written(_several)
+"""Names with semicolons between them."""
 
 
 def writes(function: Callable[..., Any]) -> Callable[..., Any]:

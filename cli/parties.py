@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.choices import code_of
-from cli.desk import open_desk
-from cli.frame import command
+from cli.choices import CAPACITY, SIDE, code_of
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 @command()
 @click.argument("name")
-@click.option("--side", required=True)
+@click.option("--side", type=SIDE, required=True)
 @click.option("--legal-entity", default="")
 @click.option("--number", default="")
 @click.option("--address", default="")
@@ -43,13 +42,12 @@ def add(
     from workflows.directory.duties import without_duties
     from workflows.directory.parties import add_unit
 
-    code = _side(settings, side)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         try:
             kept = add_unit(
                 tx,
                 name=name,
-                side=code,
+                side=side,
                 legal_entity=legal_entity,
                 organisation_number=number,
                 address=address,
@@ -68,7 +66,7 @@ def add(
 @command()
 @click.argument("name")
 @click.option("--name", "new_name")
-@click.option("--side")
+@click.option("--side", type=SIDE)
 @click.option("--legal-entity")
 @click.option("--number")
 @click.option("--address")
@@ -98,13 +96,12 @@ def change(  # noqa: PLR0913 -- one option for each fact
 
     if all(given is None for given in (new_name, side, legal_entity, number, address, area)):
         raise UsageFault("usage.nothing_to_change")
-    code = None if side is None else _side(settings, side)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         kept = change_unit(
             tx,
             name,
             new_name=new_name,
-            side=code,
+            side=side,
             legal_entity=legal_entity,
             organisation_number=number,
             address=address,
@@ -116,7 +113,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 
 
 @command(csv=True)
-@click.option("--side")
+@click.option("--side", type=SIDE)
 @click.option("--as-of", type=DAY)
 @click.option("--known-on", type=DAY)
 def list_parties(settings: Settings, side: str | None, as_of: date | None, known_on: date | None) -> Answer:
@@ -125,10 +122,9 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
     from words.parties import units
     from workflows.directory.parties import list_areas, list_units
 
-    code = None if side is None else _side(settings, side)
-    with open_desk(settings).reading() as connection:
+    with request_of(settings).reading() as connection:
         areas = list_areas(connection)
-        found = list_units(connection, side=code, as_of=as_of, known_on=known_on)
+        found = list_units(connection, side=side, as_of=as_of, known_on=known_on)
         version = {} if as_of or known_on else versions(connection, "unit")
     return Answer(units(found, areas, version))
 
@@ -142,9 +138,11 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
     from words.parties import unit_document, unit_value
     from workflows.directory.parties import show_unit
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        shown = show_unit(connection, desk.rulebook, name, on=desk.today, as_of=as_of, known_on=known_on)
+    request = request_of(settings)
+    with request.reading() as connection:
+        shown = show_unit(
+            connection, request.rulebook, name, on=request.today, as_of=as_of, known_on=known_on
+        )
     return Answer(unit_value(shown), lambda texts: unit_document(texts, shown))
 
 
@@ -156,7 +154,7 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
 @click.option("--to", "to_on", type=DAY)
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
-@click.option("--capacity", default="ordinary")
+@click.option("--capacity", type=CAPACITY, default="ordinary")
 @writes_of_one
 def function(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
@@ -173,13 +171,11 @@ def function(  # noqa: PLR0913 -- one option for each fact
     preview: bool,
 ) -> Answer:
     """Say who holds a function and from when; with --to alone, until when."""
-    from lifecycle.records.person import CAPACITIES
     from words.parties import held_document, held_value
     from workflows.directory.people import end_holding, hold_function, strike_holding
 
-    code = code_of(settings, "--capacity", capacity, family="capacity", codes=CAPACITIES)
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         if strike:
             kept = strike_holding(
                 tx,
@@ -197,7 +193,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
                 person=holder,
                 from_on=from_on,
                 to_on=to_on,
-                capacity=code,
+                capacity=capacity,
                 expected_version=if_version,
             )
         else:
@@ -241,10 +237,10 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     from words.parties import mandated_document, mandated_value
     from workflows.directory.people import end_mandate, give_mandate, strike_mandate
 
-    desk = open_desk(settings)
-    machine = code_of(settings, "--kind", kind, family="kind", codes=desk.rulebook.machines())
+    request = request_of(settings)
+    machine = code_of("--kind", kind, families=("kind",), codes=request.rulebook.machines())
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         if strike:
             kept = strike_mandate(
                 tx,
@@ -278,12 +274,6 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     return Answer(
         mandated_value(kept, struck=strike), lambda texts: mandated_document(texts, kept, struck=strike)
     )
-
-
-def _side(settings: Settings, written: str) -> str:
-    from lifecycle.records.party import SIDES
-
-    return code_of(settings, "--side", written, family="side", codes=SIDES)
 
 
 def _one_of_them(*, strike: bool, to_on: date | None, open_ended: bool) -> None:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.choices import code_of
-from cli.desk import open_desk
-from cli.frame import command
+from cli.choices import ROLE
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
-from cli.settings import texts_of
 from cli.usage import UsageFault
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import ReferenceTaken
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 @click.option("--email", default="")
 @click.option("--language", type=click.Choice(LANGUAGES), default="sv")
 @click.option("--login", default="")
-@click.option("--role", default="coordinator")
+@click.option("--role", type=ROLE, default="coordinator")
 @writes
 def add(
     settings: Settings,
@@ -44,11 +42,10 @@ def add(
     """Add a person."""
     from workflows.directory.people import add_person
 
-    code = _role(settings, role)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         try:
             kept = add_person(
-                tx, handle=handle, name=name, email=email, language=language, login=login, role=code
+                tx, handle=handle, name=name, email=email, language=language, login=login, role=role
             )
         except ReferenceTaken as error:
             error.facts["reason"] = "person_known"
@@ -62,7 +59,7 @@ def add(
 @click.option("--email")
 @click.option("--language", type=click.Choice(LANGUAGES))
 @click.option("--login")
-@click.option("--role")
+@click.option("--role", type=ROLE)
 @click.option("--left", "left_on", type=DAY)
 @click.option("--from", "from_on", type=DAY)
 @click.option("--mistyped", is_flag=True)
@@ -88,8 +85,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 
     if all(given is None for given in (name, email, language, login, role, left_on)):
         raise UsageFault("usage.nothing_to_change")
-    code = None if role is None else _role(settings, role)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         kept = change_person(
             tx,
             handle,
@@ -97,7 +93,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
             email=email,
             language=language,
             login=login,
-            role=code,
+            role=role,
             left_on=left_on,
             since=Since(from_on, mistyped),
             expected_version=if_version,
@@ -113,10 +109,10 @@ def list_people(settings: Settings, as_of: date | None, known_on: date | None) -
     from words.people import people
     from workflows.directory.people import list_people as read_people
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = read_people(connection, on=desk.today, as_of=as_of, known_on=known_on)
-    return Answer(people(texts_of(settings), found, as_of or known_on))
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = read_people(connection, on=request.today, as_of=as_of, known_on=known_on)
+    return Answer(people(found, as_of or known_on))
 
 
 @command()
@@ -129,15 +125,9 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date, preview: 
     from words.people import handed_document, handed_value
     from workflows.directory.people import hand_over
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         handed = hand_over(tx, old=old, new=new, from_on=from_on)
     return Answer(handed_value(handed), lambda texts: handed_document(texts, handed))
-
-
-def _role(settings: Settings, written: str) -> str:
-    from lifecycle.records.person import ROLES
-
-    return code_of(settings, "--role", written, family="role", codes=ROLES)
 
 
 def _kept(kept: PersonKept, done: str) -> Answer:

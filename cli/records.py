@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.choices import PLAN
+from cli.frame import command, request_of, until_shown
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
-from cli.settings import texts_of
 from cli.usage import UsageFault
 from cli.values import values_in
-from lifecycle.errors import UnknownRecord
-from words.vocabulary import nearest_words, read_code, read_word
+from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -44,11 +42,11 @@ def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 
 
 @command()
-@click.argument("kind")
+@click.argument("kind", type=PLAN)
 @what_it_says
 def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
-    return _new(settings, _kind(settings, kind), described, **said)
+    return _new(settings, kind, described, **said)
 
 
 @command()
@@ -89,12 +87,12 @@ def revise(
     """Begin the later version of a picture or a plan."""
     from workflows.agreements.drafting import revise as begin_later_version
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = begin_later_version(
-            tx, reference, on=on or desk.today, as_reference=as_reference, expected_version=if_version
+            tx, reference, on=on or request.today, as_reference=as_reference, expected_version=if_version
         )
-    return outcome_of(settings, outcome, preview=preview)
+    return outcome_of(outcome, preview=preview)
 
 
 @command()
@@ -107,21 +105,16 @@ def show(
 ) -> Answer:
     """Show one record whole, whatever it is."""
     from words.records import record_document, record_value
-    from workflows.lookup.by_name import find_record
-    from workflows.lookup.snapshot import shown
-    from workflows.reading.chronicle import chronicle, names_in
+    from workflows.reading.whole import read_whole
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = shown(connection, desk.rulebook, reference, as_of=as_of, known_on=known_on)
-        if found is None:
-            raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-        record = find_record(connection, reference)
-        rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
-        values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
-    return Answer(
-        record_value(found, values, rows), lambda texts: record_document(texts, found, values, rows)
-    )
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = read_whole(
+            connection, request.rulebook, reference, as_of=as_of, known_on=known_on, history=history
+        )
+    if found is None:
+        raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
+    return Answer(record_value(found), lambda texts: record_document(texts, found))
 
 
 @command(csv=True)
@@ -171,42 +164,31 @@ def _new(
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
 
-    places = [word for word in described if "=" not in word and not word.startswith("@")]
+    places = [word for word in described if "=" not in word]
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
         raise UsageFault("usage.no_place")
     said = values_in(word for word in described if word not in places)
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = draft(
             tx,
             machine,
             places[0] if places else None,
             said,
-            on=on or desk.today,
+            on=on or request.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),
         )
-    return outcome_of(settings, outcome, preview=preview)
+    return outcome_of(outcome, preview=preview)
 
 
 def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:
     from words.records import records_rows
     from workflows.reading.listings import hanging_on
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = hanging_on(connection, desk.rulebook, machines, under=under, ended=everything)
+    request = request_of(settings)
+    connection = until_shown(request.reading())
+    found = hanging_on(connection, request.rulebook, machines, under=under, ended=everything)
     return Answer(records_rows(found))
-
-
-def _kind(settings: Settings, written: str) -> str:
-    from lifecycle.nouns import PLANS
-
-    found = read_word(written, "kind", PLANS)
-    if found is None:
-        nearest = nearest_words(written, "kind", PLANS, lang=settings.lang)
-        words = tuple(texts_of(settings).word("kind", one) for one in PLANS)
-        raise UnknownRecord("kind", written, nearest=nearest or words)
-    return found

@@ -7,27 +7,25 @@ from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
 from cli.output import Answer
-from cli.settings import texts_of
 from lifecycle.log import event
 from words.refusals import refusal_document, refusal_value, refusals_document, refusals_value
 
 if TYPE_CHECKING:
-    from cli.settings import Settings
     from lifecycle.outcome import Refused
 
 
-def refusal(settings: Settings, refused: Refused) -> Answer:
+def refusal(refused: Refused) -> Answer:
     """Answer why a step or a change is refused."""
     event("request.refused", codes=_codes([refused]))
-    value = refusal_value(texts_of(settings), refused)
+    value = refusal_value(refused)
     return Answer(value, lambda texts: refusal_document(texts, refused), ending=ExitCode.REFUSED, err=True)
 
 
-def refusals(settings: Settings, refused: Sequence[Refused], *, header: str, **facts: object) -> Answer:
+def refusals(refused: Sequence[Refused], *, header: str, **facts: object) -> Answer:
     """Answer what is in the way of one act on many records."""
     event("request.refused", codes=_codes(refused))
     return Answer(
-        refusals_value(texts_of(settings), refused, header, facts),
+        refusals_value(refused, facts),
         lambda texts: refusals_document(texts, refused, header, facts),
         ending=ExitCode.REFUSED,
         err=True,

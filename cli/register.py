@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import writes
-from cli.settings import texts_of
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -31,10 +29,9 @@ def import_file(
     from workflows.register.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language
-    desk = open_desk(settings)
-    imported = import_register(desk, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
-    value = imported_value(texts_of(settings), imported)
-    return Answer(value, lambda texts: imported_document(texts, imported, brief=brief))
+    request = request_of(settings)
+    imported = import_register(request, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
+    return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))
 
 
 @command(csv=True)
@@ -43,4 +40,5 @@ def columns(settings: Settings) -> Answer:
     from words.register import columns as listing
     from words.register import columns_document
 
-    return Answer(listing(texts_of(settings)), columns_document)
+    del settings  # they are the same for everybody
+    return Answer(listing(), columns_document)

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer, before
 from cli.parameters import DAY, writes_of_one
-from cli.settings import texts_of
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
 from cli.values import values_in
@@ -35,9 +33,9 @@ def list_rounds(settings: Settings, reference: str | None, *, everything: bool) 
     from words.rounds import rounds_listing
     from workflows.follow_up.rounds import rounds
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = rounds(connection, desk.rulebook, desk.today, under=reference, ended=everything)
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = rounds(connection, request.rulebook, request.today, under=reference, ended=everything)
     return Answer(rounds_listing(found))
 
 
@@ -49,11 +47,11 @@ def show_round(settings: Settings, reference: str, period: str | None) -> Answer
     from words.round_sheet import sheet_document, sheet_value
     from workflows.follow_up.rounds import read_sheet
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        sheet = read_sheet(connection, desk.rulebook, reference, period, desk.today)
-    value = sheet_value(texts_of(settings), sheet)
-    return Answer(value, lambda texts: sheet_document(texts, sheet, desk.today))
+    request = request_of(settings)
+    with request.reading() as connection:
+        sheet = read_sheet(connection, request.rulebook, reference, period, request.today)
+    value = sheet_value(sheet)
+    return Answer(value, lambda texts: sheet_document(texts, sheet, request.today))
 
 
 @command()
@@ -69,21 +67,20 @@ def record_line(
     from workflows.follow_up.rounds import record
 
     of, named, said = _line_named(period, line, pairs)
-    values = values_in(said)
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         answer = record(
             tx,
             reference,
             of,
             named,
-            values,
-            on=manner.on or desk.today,
+            values_in(said),
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return _what_became(settings, answer)
+    return _what_became(answer)
 
 
 @command()
@@ -125,16 +122,16 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
         reason=reason,
         words=read_code,
     )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         answer = conclude(tx, reference, period, said, expected_version=if_version, preview=preview)
-    return _what_became(settings, answer)
+    return _what_became(answer)
 
 
 def _line_named(
     period: str, line: str | None, pairs: tuple[str, ...]
 ) -> tuple[str | None, str, tuple[str, ...]]:
     """Tell the period, the line and what is said apart: with a round's own reference no period is written."""
-    if line is not None and "=" not in line and not line.startswith("@"):
+    if line is not None and "=" not in line:
         return period, line, pairs
     try:
         parse_reporting_period(period)
@@ -143,15 +140,15 @@ def _line_named(
     raise UsageFault("usage.missing_argument", argument="line")
 
 
-def _what_became(settings: Settings, found: Concluded) -> Answer:
+def _what_became(found: Concluded) -> Answer:
     """Answer what became of it; a program gets the laying out of the sheet as what went before."""
     from words.rounds import laid_out_document
 
     outcome, laid_out = found.outcome, found.laid_out
     if not laid_out or not isinstance(outcome, Done):
-        return outcome_of(settings, outcome)
-    answer = outcome_of(settings, replace(outcome, before=(*laid_out, *outcome.before)))
-    spoken = outcome_of(settings, outcome)
+        return outcome_of(outcome)
+    answer = outcome_of(replace(outcome, before=(*laid_out, *outcome.before)))
+    spoken = outcome_of(outcome)
     if not outcome.preview:
         spoken = before(spoken, lambda texts: laid_out_document(texts, laid_out))
     return replace(answer, document=spoken.document)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lifecycle.codes import Language
     from words.texts import Texts
 
-Output: TypeAlias = Literal["screen", "json", "csv"]
+Output: TypeAlias = Literal["screen", "json", "csv", "plain"]
 
 DEFAULT_DB: Final = "sqlite:///handslag.db"
 
@@ -57,6 +57,7 @@ class Given:
     today: date | None = None
     json: bool = False
     csv: bool = False
+    plain: bool = False
 
 
 def resolve(given: Given, environment: Mapping[str, str]) -> Settings:
@@ -70,10 +71,16 @@ def resolve(given: Given, environment: Mapping[str, str]) -> Settings:
         lang=given.lang or language_of(environment),
         acting_as=given.acting_as or environment.get("HANDSLAG_AS") or None,
         today=given.today,
-        output="json" if given.json else "csv" if given.csv else "screen",
+        output=_output(given),
         debug=environment.get("HANDSLAG_DEBUG", "") not in {"", "0"},
         log=environment.get("HANDSLAG_LOG", "").lower() == "json",
     )
+
+
+def _output(given: Given) -> Output:
+    if given.json:
+        return "json"
+    return "plain" if given.plain else "csv" if given.csv else "screen"
 
 
 def language_of(environment: Mapping[str, str]) -> Language:

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.agreements import read_deviation
-from cli.desk import open_desk
-from cli.frame import command
+from cli.choices import DEVIATION
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
-from cli.parameters import DAY, writes_of_one
-from cli.signing import goal_of, recorded_of
+from cli.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
+from cli.signing import recorded_of
 from cli.usage import UsageFault
 from cli.values import values_in
 from lifecycle.errors import UnknownRecord
-from words.vocabulary import nearest_words, read_code, read_word
+from words.vocabulary import nearest_codes, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.settings import Settings
+    from lifecycle.dates import PartialDate
+    from lifecycle.fields import Dated
     from lifecycle.machine.definition import MachineDefinition
-    from workflows.agreements.signing import Papers
     from workflows.agreements.steps import Why
 
 
@@ -58,12 +58,6 @@ class Manner:
             evidence=self.evidence,
             words=read_code,
         )
-
-    def papers(self) -> Papers:
-        """Gather what an act of the party rests on, where the step is made of the parties' acts."""
-        from workflows.agreements.signing import Papers
-
-        return Papers(function=self.function or "", basis=self.evidence or "", remark=self.reason or "")
 
 
 def in_a_manner(function: Callable[..., Answer]) -> Callable[..., Answer]:
@@ -109,19 +103,19 @@ def do(settings: Settings, reference: str, number: int, pairs: tuple[str, ...], 
 
 @command()
 @click.argument("reference")
-@click.option("--until", required=True)
-@click.option("--consulted", "consulted_on")
+@click.option("--until", type=ENDING, required=True)
+@click.option("--consulted", "consulted_on", type=PARTIAL)
 @click.option("--with", "parties", multiple=True)
 @click.option("--all", "everyone", is_flag=True)
-@click.option("--deviation")
+@click.option("--deviation", type=DEVIATION)
 @click.option("--on", type=DAY)
 @click.option("--reason")
 @writes_of_one
 def extend(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
-    until: str,
-    consulted_on: str | None,
+    until: Ending,
+    consulted_on: PartialDate | None,
     parties: tuple[str, ...],
     deviation: str | None,
     on: date | None,
@@ -132,47 +126,44 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Extend until a day, or until the main agreement ends."""
-    from lifecycle.dates import parse_partial
-    from lifecycle.fields import dated
     from workflows.agreements.renewal import Extension
     from workflows.agreements.renewal import extend as extend_agreement
-    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
     extension = Extension(
-        until=None if until.lower() in UNTIL_MAIN_ENDS else dated(until),
-        consulted_on=None if consulted_on is None else parse_partial(consulted_on),
+        until=until.dated,
+        consulted_on=consulted_on,
         parties=parties,
         everyone=everyone,
-        deviation=None if deviation is None else read_deviation(settings, deviation),
+        deviation=deviation,
     )
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx,
             reference,
             extension,
-            on=on or desk.today,
+            on=on or request.today,
             reason=reason,
             expected_version=if_version,
             preview=preview,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
 @click.argument("reference")
-@click.option("--on", required=True)
+@click.option("--on", type=PARTIAL, required=True)
 @click.option("--with", "parties", multiple=True)
 @click.option("--all", "everyone", is_flag=True)
-@click.option("--until")
+@click.option("--until", type=ENDING)
 @click.option("--reason")
 @writes_of_one
 def consult(  # noqa: PLR0913 -- one for each word that may be said
     settings: Settings,
     reference: str,
-    on: str,
+    on: PartialDate,
     parties: tuple[str, ...],
-    until: str | None,
+    until: Ending | None,
     reason: str | None,
     if_version: int | None,
     *,
@@ -180,56 +171,54 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Record a consultation about what is to come after the term."""
-    from lifecycle.dates import parse_partial
     from workflows.agreements.renewal import consult as record_consultation
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = record_consultation(
             tx,
             reference,
-            parse_partial(on),
+            on,
             parties=parties,
             everyone=everyone,
-            until=None if until is None else goal_of(until),
+            until=None if until is None else until.goal(),
             reason=reason,
             expected_version=if_version,
             preview=preview,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
 @click.argument("reference")
 @click.option("--as-reference", "successor")
-@click.option("--from", "starts_on")
-@click.option("--to", "ends_on")
-@click.option("--deviation")
+@click.option("--from", "starts_on", type=DATED)
+@click.option("--to", "ends_on", type=DATED)
+@click.option("--deviation", type=DEVIATION)
 @writes_of_one
 def renew(
     settings: Settings,
     reference: str,
     successor: str | None,
-    starts_on: str | None,
-    ends_on: str | None,
+    starts_on: Dated | None,
+    ends_on: Dated | None,
     deviation: str | None,
     if_version: int | None,
     *,
     preview: bool,
 ) -> Answer:
     """Draft the successor of an agreement."""
-    from lifecycle.fields import dated
     from workflows.agreements.renewal import Successor
     from workflows.agreements.renewal import renew as draft_successor
 
     said = Successor(
         reference=successor,
-        starts_on=None if starts_on is None else dated(starts_on),
-        ends_on=None if ends_on is None else dated(ends_on),
-        deviation=None if deviation is None else read_deviation(settings, deviation),
+        starts_on=starts_on,
+        ends_on=ends_on,
+        deviation=deviation,
     )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
-    return outcome_of(settings, outcome, preview=preview)
+    return outcome_of(outcome, preview=preview)
 
 
 @command()
@@ -243,20 +232,19 @@ def amend(
     """Change what an agreement says."""
     from workflows.agreements.steps import change
 
-    said = values_in(pairs)
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
-            said,
+            values_in(pairs),
             undecided,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(settings, outcome)
+    return outcome_of(outcome)
 
 
 @command()
@@ -276,52 +264,34 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
-    said = values_in(words)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
-        outcome = mend(tx, reference, said, why=why, expected_version=if_version, preview=preview)
-    return outcome_of(settings, outcome)
+        outcome = mend(tx, reference, values_in(words), why=why, expected_version=if_version, preview=preview)
+    return outcome_of(outcome)
 
 
 def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
-    from workflows.agreements.signing import OF_ONE_PARTY, act_for
-    from workflows.agreements.steps import exactly, take_step
-    from workflows.lookup.by_name import find_record
+    from workflows.agreements.advancing import advance as take
+    from workflows.agreements.signing import Recorded
 
-    said = values_in(pairs)
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
-        record = find_record(tx.connection, reference)
-        definition = desk.rulebook.definition(record.machine, record.machine_version)
-        trigger = _trigger(settings, definition, step)
-        if trigger in OF_ONE_PARTY and manner.party is not None:
-            day = exactly(manner.on or tx.today)
-            recorded = act_for(
-                tx,
-                reference,
-                trigger,
-                manner.party,
-                day,
-                manner.papers(),
-                expected_version=manner.if_version,
-            )
-            return recorded_of(settings, recorded)
-        outcome = take_step(
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
+        done = take(
             tx,
             reference,
-            trigger,
-            said,
-            on=manner.on or desk.today,
+            lambda definition: _trigger(definition, step),
+            values_in(pairs),
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(settings, outcome)
+    return recorded_of(done) if isinstance(done, Recorded) else outcome_of(done)
 
 
-def _trigger(settings: Settings, definition: MachineDefinition, step: str | int) -> str:
+def _trigger(definition: MachineDefinition, step: str | int) -> str:
     """Find the trigger that a person means: its number in the definition, its code, or its name in words."""
     triggers = definition.triggers
     if isinstance(step, int):
@@ -331,7 +301,6 @@ def _trigger(settings: Settings, definition: MachineDefinition, step: str | int)
     family = f"trigger.{definition.machine}"
     found = read_word(step, family, triggers)
     if found is None:
-        raise UnknownRecord(
-            "trigger", step, nearest=nearest_words(step, family, triggers, lang=settings.lang)
-        )
+        nearest = nearest_codes(step, family, triggers)
+        raise UnknownRecord("trigger", step, nearest=nearest, machine=definition.machine)
     return found

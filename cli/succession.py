@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes_of_one
 from cli.refusals import refusals
@@ -43,13 +42,13 @@ def succeed(
 
     if strike:
         return _strike(settings, old, Typed("succeeded", new, from_on), if_version, preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = let_succeed(
             tx, old=old, new=new, from_on=from_on, expected_version=if_version, preview=preview
         )
         without = without_duties(tx.connection)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_succession", old=old, new=new)
+        return refusals(done.refused, header="refusal.header_of_succession", old=old, new=new)
     return Answer(done, lambda texts: succession_document(texts, done, without))
 
 
@@ -77,12 +76,12 @@ def merge(
 
     if strike:
         return _strike(settings, double, Typed("merged", party), if_version, reason=reason, preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = make_one(
             tx, double=double, party=party, reason=reason, expected_version=if_version, preview=preview
         )
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_merger", double=double, party=party)
+        return refusals(done.refused, header="refusal.header_of_merger", double=double, party=party)
     return Answer(done, lambda texts: merger_document(texts, done, preview=preview))
 
 
@@ -95,10 +94,10 @@ def remove(settings: Settings, name: str, *, if_version: int | None, preview: bo
     from workflows.directory.succession import Hindered
     from workflows.directory.succession import remove as take_out
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = take_out(tx, name=name, expected_version=if_version, preview=preview)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_removal", name=name)
+        return refusals(done.refused, header="refusal.header_of_removal", name=name)
     return Answer(done, lambda texts: removal_document(texts, done, preview=preview))
 
 
@@ -128,12 +127,12 @@ def leave(
         return _strike(
             settings, name, Typed("left", None, from_on), if_version, reason=reason, preview=preview
         )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = let_leave(
             tx, name=name, from_on=from_on, reason=reason, expected_version=if_version, preview=preview
         )
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_leaving", name=name)
+        return refusals(done.refused, header="refusal.header_of_leaving", name=name)
     return Answer(done, lambda texts: departure_document(texts, done, preview=preview))
 
 
@@ -151,8 +150,8 @@ def _strike(
     from workflows.directory.never_succeeded import strike_end_of
     from workflows.directory.succession import Hindered
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = strike_end_of(tx, name, typed, reason=reason, expected_version=if_version, preview=preview)
     if isinstance(done, Hindered):
-        return refusals(settings, done.refused, header="refusal.header_of_striking", name=name)
+        return refusals(done.refused, header="refusal.header_of_striking", name=name)
     return Answer(done, lambda texts: struck_document(texts, done, preview=preview))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import click
 
+from lifecycle.errors import Finding
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from words.texts import Texts
 
@@ -25,7 +28,10 @@ class UsageFault(click.UsageError):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is told to a person: a code, its facts, and click's own words where we have none."""
+    """What is told to a person: a code, its facts, and click's own words where we have none.
+
+    Of facts that are codes of a closed list, `choices` and `nearest`, the fact `family` tells their words.
+    """
 
     code: str
     facts: Mapping[str, object] = field(default_factory=dict)
@@ -33,23 +39,58 @@ class Fault:
 
     def sentence(self, texts: Texts) -> str:
         """Say it, of one or of several; what a person may have meant follows as a sentence of its own."""
-        number = self.facts.get("count")
+        family, nearest = self._family(), self._nearest()
+        facts = dict(self.facts)
+        for name in ("choices", "nearest") if family else ():
+            facts[name] = tuple(dict.fromkeys(_in_words(texts, family, facts.get(name))))
+        if isinstance(found := facts.get("found"), Finding):
+            facts |= found_in_words(texts, found)
+        number = facts.get("count")
         if isinstance(number, int) and texts.counts(self.code):
-            said = texts.count(self.code, number, **self.facts)
+            said = texts.count(self.code, number, **facts)
         else:
-            said = self.words or texts.text(self.code, **self.facts)
-        nearest = self.facts.get("nearest")
-        if self.facts.get("what") == "field" and isinstance(nearest, tuple):
-            nearest = self._fields_meant(texts) or tuple(texts.word("field", name) for name in nearest)
-        return f"{said} {texts.text('error.nearest', nearest=nearest)}" if nearest else said
+            near = f"{self.code}.nearest"
+            said = self.words or texts.text(near if nearest and near in texts else self.code, **facts)
+        if not nearest:
+            return said
+        meant = tuple(dict.fromkeys(_in_words(texts, family, nearest)))
+        return f"{said} {texts.text('error.nearest', nearest=meant)}"
 
-    def _fields_meant(self, texts: Texts) -> tuple[str, ...]:
-        """Name the fields whose words, not whose codes, are like what was written."""
-        from words.vocabulary import nearest_words  # late: only on the way to an error
+    def _family(self) -> str:
+        """Name the family of the codes that could have been written; none where they are no codes."""
+        match self.facts.get("what"):
+            case "trigger":
+                return f"trigger.{self.facts.get('machine')}"
+            case "machine":
+                return "kind"
+            case "field":
+                return "field"
+            case _:
+                return str(self.facts.get("family") or "")
 
-        fields = self.facts.get("fields")
-        known = fields if isinstance(fields, tuple) else ()
-        return nearest_words(str(self.facts.get("name")), "field", known, lang=texts.lang)
+    def _nearest(self) -> Sequence[str]:
+        """Give what may have been meant; of fields those whose words, not whose codes, are like it."""
+        nearest, fields = self.facts.get("nearest"), self.facts.get("fields")
+        if isinstance(fields, tuple):
+            from words.vocabulary import nearest_codes  # late: only on the way to an error
+
+            nearest = nearest_codes(str(self.facts.get("name")), "field", fields) or nearest
+        return nearest if isinstance(nearest, tuple) else ()
+
+
+def _in_words(texts: Texts, family: str, codes: object) -> list[str]:
+    from words.vocabulary import label  # late: only on the way to an error
+
+    known = codes if isinstance(codes, tuple) else ()
+    return [label(texts, family, code) if family else code for code in known]
+
+
+def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:
+    """Say where something is wrong in a register, and what."""
+    what = found.code
+    with suppress(Exception):  # what somebody else wrote may be no word of ours
+        what = texts.text(found.code, **found.facts)
+    return {"where": found.where, "what": what}
 
 
 def fault_of(error: click.ClickException) -> Fault:

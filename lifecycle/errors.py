@@ -83,9 +83,9 @@ class UnknownRecord(LifecycleError, LookupError):
 
     code = "error.unknown_record"
 
-    def __init__(self, what: str, name: str, *, nearest: Sequence[str] = ()) -> None:
+    def __init__(self, what: str, name: str, *, nearest: Sequence[str] = (), **more: object) -> None:
         hint = f"; nearest: {', '.join(nearest)}" if nearest else ""
-        super().__init__(f"no {what} {name!r}{hint}", what=what, name=name, nearest=tuple(nearest))
+        super().__init__(f"no {what} {name!r}{hint}", what=what, name=name, nearest=tuple(nearest), **more)
 
 
 class ReferenceTaken(LifecycleError):

@@ -6,11 +6,11 @@ history; that is the same value, made in `workflows.lookup.snapshot`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Select, bindparam, select
@@ -49,6 +49,10 @@ def _where_in(kind: type[SQLModel], column: str) -> Select[Any]:
 
 _RECORDS = CHAINED.where(_RECORD.c.id.in_(bindparam("wanted", expanding=True)))
 _OPEN = _where_in(Deadline, "record_id").where(table(Deadline).c.status == "open")
+
+
+AT_A_TIME: Final = 200
+"""Records of a long listing that are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,18 @@ def the(kind: type[Kind], noun: SQLModel) -> Kind:
 def snapshots(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> tuple[Snapshot, ...]:
     """Read records as the tables have them, in the order of their references; each table once."""
     return of_records(connection, rulebook, records_where(connection, where))
+
+
+def each_snapshot(
+    connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]
+) -> Iterator[Snapshot]:
+    """Read records as `snapshots` does, but some at a time, so that a long listing takes no more room.
+
+    What is read is one picture as long as the transaction goes on.
+    """
+    records = records_where(connection, where)
+    parts = (records[first : first + AT_A_TIME] for first in range(0, len(records), AT_A_TIME))
+    return (one for part in parts for one in of_records(connection, rulebook, part))
 
 
 def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:

@@ -7,6 +7,7 @@ import re
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final, TypeAlias
 
 from cli.commands import COMMANDS
@@ -153,7 +154,7 @@ STORY: Final = (
 )
 """A line: a day, and what is typed on it. `doctor` ends with 1, because the daily run stands still."""
 
-OF_DATA: Final = frozenset({"changes", "facts", "to_be_decided", "promises"})
+OF_DATA: Final = frozenset({"changes", "facts", "to_be_decided", "promises", "fields", "added", "options"})
 """Objects whose keys are data (names of fields or facts), not part of the form."""
 
 NAMED: Final[Mapping[str, frozenset[str]]] = {
@@ -161,8 +162,10 @@ NAMED: Final[Mapping[str, frozenset[str]]] = {
     "step": frozenset(
         {"reference", "machine", "seq", "kind", "trigger", "source", "dest", "on", "changes", "caused_by"}
     ),
-    "guard": frozenset({"guard", "level", "source", "facts", "message"}),
-    "finding": frozenset({"finding", "where", "facts", "message"}),
+    "guard": frozenset({"guard", "level", "source", "facts"}),
+    "finding": frozenset({"finding", "where", "facts"}),
+    "action": frozenset({"command", "arguments", "fields", "added", "options"}),
+    "blank": frozenset({"blank"}),
     "change": frozenset({"field", "old", "new"}),
     "mended change": frozenset({"what", "old", "new"}),
     "deadline": frozenset({"rule", "due_on", "act_by", "rank", "moves", "incident"}),
@@ -193,19 +196,37 @@ def documents() -> dict[str, Document]:
         Unplayable: a command failed, or answered something that is no JSON.
     """
     found: dict[str, Document] = {}
-    with own_folder():
-        for line in STORY:
-            day, _, typed = line.partition(" ")
-            words = shlex.split(typed)
-            code, answer = call(*words, "--json", "--today", day)
-            if code not in ({1} if words == ["doctor"] else {0}):
-                raise Unplayable(f"{line!r} ended with {code}:\n{answer[:2000]}")
-            value = json.loads(answer)
-            document = found.setdefault(command_of(words), Document())
-            document.listing |= isinstance(value, list)
-            for item in value if isinstance(value, list) else [value]:
-                _gather(item, "", document.shape)
+    for line, answer in answers("sv"):
+        value = json.loads(answer)
+        document = found.setdefault(command_of(_typed(line)[1]), Document())
+        document.listing |= isinstance(value, list)
+        for item in value if isinstance(value, list) else [value]:
+            _gather(item, "", document.shape)
     return found
+
+
+@cache
+def answers(lang: str) -> tuple[tuple[str, str], ...]:
+    """Play the story in a language; each line with its answer, but for the folder that it was played in.
+
+    Raises:
+        Unplayable: a command failed.
+    """
+    with own_folder() as folder:
+        return tuple((line, _answer(line, lang).replace(str(folder.resolve()), "…")) for line in STORY)
+
+
+def _answer(line: str, lang: str) -> str:
+    day, words = _typed(line)
+    code, answer = call(*words, "--json", "--today", day, environment={"HANDSLAG_LANG": lang})
+    if code not in ({1} if words == ["doctor"] else {0}):
+        raise Unplayable(f"{line!r} ended with {code}:\n{answer[:2000]}")
+    return answer
+
+
+def _typed(line: str) -> tuple[str, list[str]]:
+    day, _, typed = line.partition(" ")
+    return day, shlex.split(typed)
 
 
 def command_of(words: list[str]) -> str:

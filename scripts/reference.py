@@ -63,8 +63,14 @@ H-numbers are items of the handbook *Handbok för avtalsarbete mellan polis och 
 
 JSON_SAYS: Final = """\
 Every command takes `--json`, before or after its name, and answers with one document on standard output:
-UTF-8, one object or a list of objects. Codes and keys are stable; sentences (`message`) are not, and follow
-`--lang`. Keys may be added. What a refusal or an error looks like is told in [exit codes](exit-codes.md).
+UTF-8, one object or a list of objects. It is in no language: whatever `--lang` says, the document is the
+same, codes and facts. Codes and keys are stable; keys may be added. What a refusal or an error looks like is
+told in [exit codes](exit-codes.md).
+
+What can be done about something is an *action*: a command, what it is about, and what is said in it. It is
+typed as `handslag COMMAND ARGUMENT… FIELD=VALUE… FIELD+=VALUE… --OPTION VALUE…`, the fields of `added` with
+`+=`. A value is a text, or a list, written with `; ` between its items: texts, or rows whose cells are
+written in their order with ` | ` between them. `{"blank": "day"}` stands where only a person knows.
 
 The tables are made of real answers: a type is what was seen there. `day` is `2026-12-31`, `instant` a point
 in time in UTC, `id` a UUID, `hash` a SHA-256 in hexadecimal; `[]` stands for each item of a list."""

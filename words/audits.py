@@ -157,7 +157,7 @@ _COVERAGE: Final = (
 # ---- whether the records can be trusted ----
 
 
-def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
+def history_value(found: HistoryTold) -> dict[str, object]:
     """Give an audit of the history to a program."""
     report = found.report
     return {
@@ -168,7 +168,7 @@ def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
         "forgotten": report.forgotten,
         "seal": found.seal,
         "seal_differs": found.differs,
-        "findings": [finding_value(texts, each) for each in report.findings],
+        "findings": [finding_value(each) for each in report.findings],
         "history": found.rows,
         "states": [
             {"reference": one.reference, "state": one.state, "since": one.since} for one in found.states
@@ -176,9 +176,9 @@ def history_value(texts: Texts, found: HistoryTold) -> dict[str, object]:
     }
 
 
-def history_rows(texts: Texts, found: HistoryTold) -> Listing:
+def history_rows(found: HistoryTold) -> Listing:
     """Everything that is wrong, for a program."""
-    return Listing(_FINDINGS, (finding_value(texts, each) for each in found.report.findings))
+    return Listing(_FINDINGS, (finding_value(each) for each in found.report.findings))
 
 
 def history_document(texts: Texts, found: HistoryTold) -> Document:
@@ -203,7 +203,15 @@ def history_document(texts: Texts, found: HistoryTold) -> Document:
     yield Line(texts.text("audit.seal", seal=found.seal))
 
 
-_FINDINGS: Final = tuple(Column(key) for key in ("where", "finding", "message", "facts"))
+_FINDINGS: Final = (
+    Column("where"),
+    Column(
+        "finding",
+        title=lambda texts: texts.text("column.finding"),
+        show=lambda texts, row: texts.text(row["finding"], **row["facts"]),
+    ),
+    Column("facts", on_screen=False),
+)
 _STATES: Final = (
     Column("reference", 0),
     Column("state", 0, show=lambda texts, one: texts.state(one.machine, one.state)),
@@ -259,10 +267,18 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
     return lines
 
 
-_CORRECTIONS: Final = tuple(
-    Column(key)
-    for key in (
-        *("reference", "seq", "target", "on", "recorded_at", "actor", "decided_for", "function"),
-        *("evidence", "reason", "state_before", "state_after", "mended", "caused_by", "holds"),
-    )
+_CORRECTIONS: Final = (
+    Column("reference"),
+    Column("seq"),
+    Column("target", title=lambda texts: texts.text("column.target")),
+    Column("on"),
+    *(Column(key, on_screen=False) for key in ("recorded_at", "actor", "decided_for", "function")),
+    *(Column(key) for key in ("evidence", "reason")),
+    *(Column(key, on_screen=False) for key in ("state_before", "state_after")),
+    Column(
+        "mended",
+        show=lambda texts, one: "; ".join(line for each in one.mended for line in _mended_lines(texts, each)),
+    ),
+    Column("caused_by", on_screen=False),
+    Column("holds", title=lambda texts: texts.text("column.holds")),
 )

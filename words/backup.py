@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from workflows.register.backup import Copied, Restored
 
 
-def copied_value(texts: Texts, copied: Copied) -> dict[str, object]:
+def copied_value(copied: Copied) -> dict[str, object]:
     """Give a copy that was taken to a program."""
-    return {"file": copied.file, **_value(texts, copied)}
+    return {"file": copied.file, **_value(copied)}
 
 
 def copied_document(texts: Texts, copied: Copied) -> Document:
@@ -26,10 +26,10 @@ def copied_document(texts: Texts, copied: Copied) -> Document:
     yield from _proof(texts, copied.findings, seal=copied.header.seal)
 
 
-def restored_value(texts: Texts, restored: Restored, *, file: str, place: str | None) -> dict[str, object]:
+def restored_value(restored: Restored, *, file: str, place: str | None) -> dict[str, object]:
     """Give to a program what was made of a copy; no place when nothing was to be made."""
     facts = {"file": file, "place": place, "preview": restored.preview}
-    return {**facts, **_value(texts, restored), "seal_now": restored.seal}
+    return {**facts, **_value(restored), "seal_now": restored.seal}
 
 
 def restored_document(
@@ -44,7 +44,7 @@ def restored_document(
     yield from _proof(texts, restored.findings, seal=restored.seal)
 
 
-def _value(texts: Texts, done: Copied | Restored) -> dict[str, object]:
+def _value(done: Copied | Restored) -> dict[str, object]:
     return {
         "register": done.header.register,
         "schema_version": done.header.schema_version,
@@ -54,7 +54,7 @@ def _value(texts: Texts, done: Copied | Restored) -> dict[str, object]:
         "rows": done.rows,
         "sha256": done.sha256,
         "seal": done.header.seal,
-        "findings": [finding_value(texts, each) for each in done.findings],
+        "findings": [finding_value(each) for each in done.findings],
     }
 
 

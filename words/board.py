@@ -163,7 +163,7 @@ _TODOS: Final = (
 # ---- the ways on from a record ----
 
 
-def steps_value(texts: Texts, found: NextSteps) -> dict[str, object]:
+def steps_value(found: NextSteps) -> dict[str, object]:
     """Give the ways on to a program."""
     snapshot = found.snapshot
     return {
@@ -184,8 +184,8 @@ def steps_value(texts: Texts, found: NextSteps) -> dict[str, object]:
                 "dest": option.dest,
                 "open": option.is_open,
                 "carries": option.carries,
-                "unmet": [unmet_value(texts, each) for each in option.unmet],
-                "notes": [unmet_value(texts, each) for each in option.notes],
+                "unmet": [unmet_value(each) for each in option.unmet],
+                "notes": [unmet_value(each) for each in option.notes],
             }
             for option in found.options
         ],

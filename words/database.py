@@ -8,31 +8,29 @@ from words.document import Document, Line
 from words.findings import finding_value, findings_told
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lifecycle.errors import Finding
     from words.texts import Texts
+    from workflows.register.schema import Checked, Upgraded
 
 
-def upgraded_document(texts: Texts, database: str, *, before: int, version: int) -> Document:
+def upgraded_document(texts: Texts, upgraded: Upgraded) -> Document:
     """Say from which version of the schema to which, or that nothing was to do."""
+    before, version = upgraded.schema_version_before, upgraded.schema_version
     code = "db.current" if before == version else "db.upgraded"
-    yield Line(texts.text(code, database=database, before=before, version=version))
+    yield Line(texts.text(code, database=upgraded.database, before=before, version=version))
 
 
-def checked_value(
-    texts: Texts, database: str, version: int, findings: Sequence[Finding]
-) -> dict[str, object]:
+def checked_value(checked: Checked) -> dict[str, object]:
     """Give to a program what is not whole in the database."""
     return {
-        "database": database,
-        "schema_version": version,
-        "findings": [finding_value(texts, finding) for finding in findings],
+        "database": checked.database,
+        "schema_version": checked.schema_version,
+        "findings": [finding_value(finding) for finding in checked.findings],
     }
 
 
-def checked_document(texts: Texts, database: str, version: int, findings: Sequence[Finding]) -> Document:
+def checked_document(texts: Texts, checked: Checked) -> Document:
     """Say what lacks or is damaged, and what to do about it."""
+    database, version, findings = checked.database, checked.schema_version, checked.findings
     if not findings:
         yield Line(texts.text("db.whole", database=database, version=version))
         return

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from words.actions import command_line
 from words.document import Document, Line, Prose, Remedy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from words.texts import Texts
+    from workflows.action import Action
     from workflows.demo.play import Told
     from workflows.demo.scenario import Typed
 
@@ -39,7 +41,7 @@ def told_from(texts: Texts, code: str, answer: str) -> str:
     return f"[…]\n{title}{rest}"
 
 
-def try_next_document(texts: Texts, lines: Iterable[str]) -> Document:
-    """Say what to try after it."""
+def try_next_document(texts: Texts, actions: Iterable[Action], program: str) -> Document:
+    """Say what to try after it, as it is typed here."""
     yield Line(texts.text("demo.try_next"))
-    yield from (Remedy(line, indent=2) for line in lines)
+    yield from (Remedy(command_line(one, texts.metavar, program=program), indent=2) for one in actions)

@@ -32,14 +32,12 @@ _ADVICE: Final = {
     "definition.changed_in_use": "advice.put_the_file_back",
     "definition.missing_in_use": "advice.put_the_file_back",
 }
-"""Finding of the doctor's -> what to do about it; what the schema lacks has one answer."""
+"""Finding of the doctor's -> the code of what to do about it; what the schema lacks has one answer."""
 
 
-def health_value(texts: Texts, health: Health) -> dict[str, object]:
+def health_value(health: Health) -> dict[str, object]:
     """Give to a program what the register is, and what is wrong with what to do about it."""
-    findings = [
-        {**finding_value(texts, each), "advice": _advice(texts, each.code)} for each in health.findings
-    ]
+    findings = [{**finding_value(each), "advice": _advice(each.code)} for each in health.findings]
     return {**_facts(health), "open": health.open, "findings": findings}
 
 
@@ -54,7 +52,7 @@ def health_document(texts: Texts, health: Health) -> Iterator[Block]:
     yield Line(texts.count("doctor.found", len(health.findings)))
     for each in health.findings:
         yield Line(finding_line(texts, each))
-        yield Line(f"    {_advice(texts, each.code)}")
+        yield Line(f"    {texts.text(_advice(each.code))}")
 
 
 def _facts(health: Health) -> dict[str, object]:
@@ -68,5 +66,5 @@ def _facts(health: Health) -> dict[str, object]:
     }
 
 
-def _advice(texts: Texts, code: str) -> str:
-    return texts.text(_ADVICE.get(code, "advice.go_back_to_a_whole_copy"))
+def _advice(code: str) -> str:
+    return _ADVICE.get(code, "advice.go_back_to_a_whole_copy")

@@ -29,9 +29,11 @@ class Column:
     show: Callable[[Texts, Any], str] | None = None
     """Row to words for a person, where the plain value does not do: a state, a kind."""
     on_screen: bool = True
-    """False: only in JSON and CSV."""
-    title: str = ""
-    """Its title in words, where it tells of something else than usual: of another day, say."""
+    """False: only for programs."""
+    in_words: bool = False
+    """True: only for people, since `show` makes a sentence of other columns."""
+    title: Callable[[Texts], str] | None = None
+    """Its title, where it tells of something else than usual: of another day, say."""
 
 
 @dataclass(frozen=True, slots=True)

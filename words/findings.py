@@ -17,14 +17,9 @@ def finding_line(texts: Texts, finding: Finding) -> str:
     return f"  {finding.where}: {texts.text(finding.code, **finding.facts)}"
 
 
-def finding_value(texts: Texts, finding: Finding) -> dict[str, object]:
-    """Give a finding to a program: code, place and facts, and the sentence for convenience."""
-    return {
-        "finding": finding.code,
-        "where": finding.where,
-        "facts": finding.facts,
-        "message": texts.text(finding.code, **finding.facts),
-    }
+def finding_value(finding: Finding) -> dict[str, object]:
+    """Give a finding to a program: code, place and facts."""
+    return {"finding": finding.code, "where": finding.where, "facts": finding.facts}
 
 
 def findings_told(texts: Texts, findings: Iterable[Finding]) -> Items:

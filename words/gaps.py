@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from words.actions import command_line
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
 from words.refusals import source_in_words
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
-from workflows.audits.gaps.remedy import command_line
 
 if TYPE_CHECKING:
     from words.texts import Texts
@@ -22,7 +22,7 @@ _NAMED: Final = 4
 """References that a group of alike gaps names; the rest are counted."""
 
 
-def gaps_value(texts: Texts, found: Gaps) -> dict[str, object]:
+def gaps_value(found: Gaps) -> dict[str, object]:
     """Give what was found to a program."""
     return {
         "day": found.day,
@@ -30,17 +30,17 @@ def gaps_value(texts: Texts, found: Gaps) -> dict[str, object]:
         "in_force": found.in_force,
         "unverified": found.unverified,
         "chain": found.chain,
-        "gaps": (_gap_value(texts, gap) for gap in found.gaps),
+        "gaps": (_gap_value(gap) for gap in found.gaps),
     }
 
 
-def gaps_rows(texts: Texts, found: Gaps) -> Listing:
-    """List the gaps for a program."""
-    return Listing(_GAPS, (_gap_value(texts, gap) for gap in found.gaps))
+def gaps_rows(found: Gaps) -> Listing:
+    """List the gaps, a row each."""
+    return Listing(_GAPS, ({**_gap_value(gap), "gap": gap} for gap in found.gaps))
 
 
-def _gap_value(texts: Texts, gap: Gap) -> dict[str, object]:
-    """Give a gap to a program: code and facts, and sentence and command line for convenience."""
+def _gap_value(gap: Gap) -> dict[str, object]:
+    """Give a gap to a program: code, facts, and what can be done about it."""
     return {
         "kind": gap.kind,
         "severity": gap.severity,
@@ -50,8 +50,7 @@ def _gap_value(texts: Texts, gap: Gap) -> dict[str, object]:
         "concerns": gap.agreements,
         "source": gap.source,
         "facts": gap.facts,
-        "message": _sentence(texts, gap),
-        "closes": command_line(gap.closes),
+        "closes": gap.closes,
     }
 
 
@@ -66,18 +65,9 @@ def gaps_document(texts: Texts, found: Gaps, *, one_kind: bool) -> Document:
         yield from _each(texts, found.gaps, numbered=found.agreement is not None)
 
 
-def kinds_rows(texts: Texts) -> Listing:
+def kinds_rows() -> Listing:
     """List what is looked for, who asks for it, and what is asked."""
-    rows = (
-        {
-            "kind": kind.name,
-            "name": texts.text(f"audit.gap.{kind.name}"),
-            "severity": kind.severity,
-            "source": kind.source,
-            "asks": texts.text(f"audit.gap.{kind.name}.asks"),
-        }
-        for kind in KINDS.values()
-    )
+    rows = ({"kind": kind.name, "severity": kind.severity, "source": kind.source} for kind in KINDS.values())
     return Listing(_KINDS, rows)
 
 
@@ -196,17 +186,39 @@ def _edge(texts: Texts) -> int:
     return max(len(texts.text(f"audit.severity.{severity}")) for severity in SEVERITIES)
 
 
-_GAPS: Final = tuple(
-    Column(key)
-    for key in (
-        *("kind", "severity", "reference", "machine", "about"),
-        *("concerns", "source", "facts", "message", "closes"),
-    )
+_GAPS: Final = (
+    Column("kind", show=lambda texts, row: texts.text(f"audit.gap.{row['kind']}")),
+    Column("severity", show=lambda texts, row: texts.text(f"audit.severity.{row['severity']}")),
+    Column("reference"),
+    Column("machine", on_screen=False),
+    Column("about"),
+    Column("concerns", on_screen=False),
+    Column("source", show=lambda texts, row: source_in_words(texts, row["source"])),
+    Column("facts", on_screen=False),
+    Column(
+        "finding",
+        in_words=True,
+        title=lambda texts: texts.text("column.finding"),
+        show=lambda texts, row: _sentence(texts, row["gap"]),
+    ),
+    Column("closes", show=lambda texts, row: command_line(row["closes"], texts.metavar)),
 )
 _KINDS: Final = (
     Column("kind", on_screen=False),
-    Column("name", 0, folds=True),
+    Column(
+        "name",
+        0,
+        folds=True,
+        in_words=True,
+        show=lambda texts, row: texts.text(f"audit.gap.{row['kind']}"),
+    ),
     Column("severity", 0, show=lambda texts, row: texts.text(f"audit.severity.{row['severity']}")),
     Column("source", 2, folds=True, show=lambda texts, row: source_in_words(texts, row["source"])),
-    Column("asks", 1, folds=True),
+    Column(
+        "asks",
+        1,
+        folds=True,
+        in_words=True,
+        show=lambda texts, row: texts.text(f"audit.gap.{row['kind']}.asks"),
+    ),
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 
-def sound_value(texts: Texts, definitions: Sequence[MachineDefinition]) -> dict[str, object]:
+def sound_value(definitions: Sequence[MachineDefinition]) -> dict[str, object]:
     """Give to a program which definitions were checked, and which older versions need a map."""
     checked = [{"machine": each.machine, "version": each.version} for each in definitions]
     versions = [
@@ -27,7 +27,7 @@ def sound_value(texts: Texts, definitions: Sequence[MachineDefinition]) -> dict[
             "machine": new.machine,
             "from_version": old.version,
             "to_version": new.version,
-            "why_not": [finding_value(texts, one) for one in incompatible(old, new)],
+            "why_not": [finding_value(one) for one in incompatible(old, new)],
         }
         for old, new in _to_the_newest(definitions)
     ]
@@ -86,21 +86,21 @@ def machine_document(texts: Texts, definition: MachineDefinition) -> Iterator[Bl
     yield Line(texts.text("machine.see_diagram", machine=machine))
 
 
-def diagram_value(texts: Texts, definition: MachineDefinition) -> dict[str, object]:
-    """Give a definition's drawing to a program, labelled in words."""
+def diagram_value(definition: MachineDefinition) -> dict[str, object]:
+    """Give a definition's drawing to a program, labelled with codes."""
     return {
         "machine": definition.machine,
         "version": definition.version,
-        "mermaid": drawing(texts, definition),
+        "mermaid": mermaid(definition),
     }
 
 
 def diagram_document(texts: Texts, definition: MachineDefinition) -> Document:
     """Draw a definition in Mermaid's language."""
-    yield Verbatim(drawing(texts, definition))
+    yield Verbatim(_drawing(texts, definition))
 
 
-def drawing(texts: Texts, definition: MachineDefinition) -> str:
+def _drawing(texts: Texts, definition: MachineDefinition) -> str:
     """Draw a definition as a Mermaid state diagram, labelled in words."""
 
     def label(code: str) -> str:

@@ -20,15 +20,15 @@ _TOLD_EACH: Final = 2
 """More steps alike than this are told as one line."""
 
 
-def outcome_value(texts: Texts, outcome: Outcome) -> dict[str, object]:
+def outcome_value(outcome: Outcome) -> dict[str, object]:
     """Give what became of one thing that was asked to a program."""
     match outcome:
         case Done():
-            return done_value(outcome, texts)
+            return done_value(outcome)
         case AlreadyDone():
             return {"outcome": "already_done", **_already_done(outcome)}
         case Refused():
-            return refusal_value(texts, outcome)
+            return refusal_value(outcome)
 
 
 def outcome_document(texts: Texts, outcome: Outcome) -> Document:
@@ -89,15 +89,15 @@ def step_value(step: Step) -> dict[str, object]:
     }
 
 
-def done_value(done: Done, texts: Texts) -> dict[str, object]:
+def done_value(done: Done) -> dict[str, object]:
     """Give a step with all that went with it to a program."""
     return {
         "outcome": "preview" if done.preview else "done",
         "step": step_value(done.step),
         "before": [step_value(step) for step in done.before],
         "after": [step_value(step) for step in done.after],
-        "passed_with_reason": [unmet_value(texts, each) for each in done.passed_with_reason],
-        "notes": [unmet_value(texts, each) for each in done.notes],
+        "passed_with_reason": [unmet_value(each) for each in done.passed_with_reason],
+        "notes": [unmet_value(each) for each in done.notes],
     }
 
 

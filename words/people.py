@@ -26,13 +26,13 @@ def kept_document(texts: Texts, kept: PersonKept, done: str) -> Document:
     yield Line(texts.text(done if kept.changed else "person.unchanged", handle=kept.person.handle))
 
 
-def people(texts: Texts, found: Iterable[PersonShown], day: date | None) -> Listing:
+def people(found: Iterable[PersonShown], day: date | None) -> Listing:
     """List people with what they hold; of another day than today the column says of which."""
     rows = ({**_value(one.person), "version": one.version, "functions": one.functions} for one in found)
     columns: tuple[Column, ...] = _PEOPLE
     if day is not None:
-        title = texts.text("person.functions_on", day=day)
-        columns = tuple(replace(one, title=title) if one.key == "functions" else one for one in _PEOPLE)
+        dated = replace(_FUNCTIONS, title=lambda texts: texts.text("person.functions_on", day=day))
+        columns = tuple(dated if one is _FUNCTIONS else one for one in _PEOPLE)
     return Listing(columns, rows, "person.none")
 
 
@@ -76,10 +76,11 @@ def _functions(texts: Texts, row: Mapping[str, Any]) -> str:
     return "\n".join(_held(texts, held) for held in row["functions"] if held.holds) or texts.value(None)
 
 
+_FUNCTIONS: Final = Column("functions", 1, folds=True, show=_functions)
 _PEOPLE: Final = (
     Column("handle", 0),
     Column("name", 1, folds=True),
-    Column("functions", 1, folds=True, show=_functions),
+    _FUNCTIONS,
     Column("role", 2, show=lambda texts, row: texts.word("role", row["role"])),
     Column("left_on", 3),
     Column("email", 4),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.lookup.snapshot import Shown
     from workflows.reading.chronicle import Row
+    from workflows.reading.whole import Whole
 
 
 def records_rows(found: Iterable[Snapshot]) -> Listing:
@@ -24,33 +25,25 @@ def records_rows(found: Iterable[Snapshot]) -> Listing:
     return Listing(_LISTED, (_listed(one) for one in found))
 
 
-def record_value(
-    shown: Shown, values: Mapping[str, object], history: Sequence[Row] | None
-) -> dict[str, object]:
-    """Give one record whole to a program.
-
-    Args:
-        values: its fields, with names and references in place of ids.
-        history: its rows, where they were asked for.
-    """
-    told = {} if history is None else {"history": history}
+def record_value(found: Whole) -> dict[str, object]:
+    """Give one record whole to a program."""
+    told = {} if found.history is None else {"history": found.history}
+    shown = found.shown
     open_ones = shown.snapshot.deadlines
-    return {**_fields(shown, values), "acts": _acts(shown), "deadlines": open_ones, **told}
+    return {**_fields(shown, found.values), "acts": _acts(shown), "deadlines": open_ones, **told}
 
 
-def record_document(
-    texts: Texts, shown: Shown, values: Mapping[str, object], history: Sequence[Row] | None
-) -> Document:
+def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
-    snapshot = shown.snapshot
-    yield _sheet(texts, shown, values)
+    shown, snapshot = found.shown, found.shown.snapshot
+    yield _sheet(texts, shown, found.values)
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)
     if snapshot.deadlines:
         yield Space()
         yield Listing(_DEADLINES, snapshot.deadlines)
-    yield from _history(texts, snapshot, history)
+    yield from _history(texts, snapshot, found.history)
 
 
 def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:

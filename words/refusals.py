@@ -17,11 +17,10 @@ Values: TypeAlias = Mapping[str, object]
 LEVELS: Final = ("must", "reason", "note")
 
 
-def refusal_value(texts: Texts, refused: Refused) -> dict[str, object]:
+def refusal_value(refused: Refused) -> dict[str, object]:
     """Give a refusal to a program: what was asked, what is missing, what could be done instead."""
     facts = {**_asked(refused), "available": refused.available}
-    unmet = [unmet_value(texts, each) for each in refused.unmet]
-    return {"error": "refused", "facts": facts, "message": _header(texts, refused), "unmet": unmet}
+    return {"error": "refused", "facts": facts, "unmet": [unmet_value(each) for each in refused.unmet]}
 
 
 def refusal_document(texts: Texts, refused: Refused) -> Document:
@@ -29,13 +28,12 @@ def refusal_document(texts: Texts, refused: Refused) -> Document:
     return lines((_header(texts, refused), *unmet_lines(texts, refused.unmet), *_ways_on(texts, refused)))
 
 
-def refusals_value(texts: Texts, refused: Sequence[Refused], header: str, facts: Values) -> dict[str, object]:
+def refusals_value(refused: Sequence[Refused], facts: Values) -> dict[str, object]:
     """Give what is in the way of one act on many records to a program, record by record."""
     named = [
-        {"reference": one.reference, "unmet": [unmet_value(texts, each) for each in one.unmet]}
-        for one in refused
+        {"reference": one.reference, "unmet": [unmet_value(each) for each in one.unmet]} for one in refused
     ]
-    return {"error": "refused", "facts": facts, "message": texts.text(header, **facts), "refused": named}
+    return {"error": "refused", "facts": facts, "refused": named}
 
 
 def refusals_document(texts: Texts, refused: Sequence[Refused], header: str, facts: Values) -> Document:
@@ -95,12 +93,11 @@ def source_in_words(texts: Texts, source: str) -> str:
     return ", ".join([*said, *([texts.text("source.handbook", items=handbook)] if handbook else [])])
 
 
-def unmet_value(texts: Texts, unmet: Unmet) -> dict[str, object]:
-    """Give an unmet guard to a program: code and facts, and the sentence for convenience."""
+def unmet_value(unmet: Unmet) -> dict[str, object]:
+    """Give an unmet guard to a program."""
     return {
         "guard": unmet.code,
         "level": unmet.level,
         "source": unmet.source,
         "facts": unmet.facts,
-        "message": unmet_sentence(texts, unmet),
     }

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 # ---- a file taken in ----
 
 
-def imported_value(texts: Texts, imported: Imported) -> dict[str, object]:
+def imported_value(imported: Imported) -> dict[str, object]:
     """Give to a program what a file brought in."""
     return {
         "preview": imported.preview,
         "created": [_value(one) for one in imported.created],
         "changed": [_value(one) for one in imported.changed],
         "unchanged": [_value(one) for one in imported.unchanged],
-        "findings": [finding_value(texts, finding) for finding in imported.findings],
+        "findings": [finding_value(finding) for finding in imported.findings],
     }
 
 
@@ -82,13 +82,12 @@ def _rewritten(texts: Texts, one: ImportedRecord) -> str:
 # ---- how a file is written ----
 
 
-def columns(texts: Texts) -> Listing:
+def columns() -> Listing:
     """List the columns of a register file: which must be filled, what stands in each, an example."""
     rows = [
         {
             "column": name,
             "mandatory": name in MANDATORY,
-            "holds": texts.text(f"register.holds.{name}"),
             "example": EXAMPLE[name],
         }
         for name in COLUMNS
@@ -98,7 +97,7 @@ def columns(texts: Texts) -> Listing:
 
 def columns_document(texts: Texts) -> Document:
     """Show the columns, and the example as a file."""
-    yield columns(texts)
+    yield columns()
     yield Line(texts.text("register.example"))
     yield Verbatim(example_file())
 
@@ -106,6 +105,12 @@ def columns_document(texts: Texts) -> Document:
 _COLUMNS: Final = (
     Column("column", 0),
     Column("mandatory", 1),
-    Column("holds", 1, folds=True),
+    Column(
+        "holds",
+        1,
+        folds=True,
+        in_words=True,
+        show=lambda texts, row: texts.text(f"register.holds.{row['column']}"),
+    ),
     Column("example", 2, folds=True),
 )

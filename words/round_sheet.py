@@ -249,7 +249,7 @@ def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def sheet_value(texts: Texts, sheet: Sheet) -> dict[str, object]:
+def sheet_value(sheet: Sheet) -> dict[str, object]:
     """Give a sheet to a program."""
     return {
         "reference": sheet.reference,
@@ -275,8 +275,8 @@ def sheet_value(texts: Texts, sheet: Sheet) -> dict[str, object]:
         "not_laid_out": sheet.not_laid_out,
         "parties": sheet.parties,
         "commitments": sheet.commitments,
-        "unmet": [unmet_value(texts, one) for one in sheet.lacks],
-        "notes": [unmet_value(texts, one) for one in sheet.notes],
+        "unmet": [unmet_value(one) for one in sheet.lacks],
+        "notes": [unmet_value(one) for one in sheet.notes],
         "meeting": sheet.meeting,
         "conclusions": sheet.conclusions,
         "concluded_by": sheet.voices,

@@ -14,17 +14,15 @@ if TYPE_CHECKING:
     from workflows.agreements.signing import Recorded
 
 
-def recorded_value(texts: Texts, recorded: Recorded) -> dict[str, object]:
+def recorded_value(recorded: Recorded) -> dict[str, object]:
     """Give it to a program."""
     moved = recorded.moved
     return {
         "act": "recorded" if isinstance(recorded.act, Done) else "already_done",
         "party": recorded.party,
         "waiting_for": recorded.waiting_for,
-        "moved": done_value(moved, texts) if isinstance(moved, Done) else None,
-        "hindered_by": [unmet_value(texts, each) for each in moved.unmet]
-        if isinstance(moved, Refused)
-        else [],
+        "moved": done_value(moved) if isinstance(moved, Done) else None,
+        "hindered_by": [unmet_value(each) for each in moved.unmet] if isinstance(moved, Refused) else [],
     }
 
 

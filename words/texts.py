@@ -53,6 +53,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "stored": ("state",),
     "derived": ("state",),
     "trigger": ("trigger",),
+    "trouble": ("error.file",),
     "what": ("what",),
     "why": ("why",),
 }

@@ -33,11 +33,11 @@ def migrated_document(texts: Texts, migrated: Migrated) -> Document:
     yield from (Line(f"  {_moved(texts, one)}") for one in migrated.moved)
 
 
-def upgraded_value(texts: Texts, upgraded: Upgraded) -> dict[str, object]:
+def upgraded_value(upgraded: Upgraded) -> dict[str, object]:
     """Give to a program which records went over by themselves, and which need a map."""
     return {
         "migrated": [migrated_value(one) for one in upgraded.migrated],
-        "left": [_behind_value(texts, one) for one in upgraded.left],
+        "left": [_behind_value(one) for one in upgraded.left],
     }
 
 
@@ -50,8 +50,8 @@ def upgraded_document(texts: Texts, upgraded: Upgraded) -> Iterator[Block]:
         yield findings_told(texts, one.why)
 
 
-def _behind_value(texts: Texts, one: Behind) -> dict[str, object]:
-    return {**asdict(one), "why": [finding_value(texts, finding) for finding in one.why]}
+def _behind_value(one: Behind) -> dict[str, object]:
+    return {**asdict(one), "why": [finding_value(finding) for finding in one.why]}
 
 
 def _count(texts: Texts, migrated: Migrated) -> Line:

@@ -10,7 +10,6 @@ from lifecycle.codes import LANGUAGES
 from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from lifecycle.codes import Language
     from words.texts import Texts
 
 _SHORTEST_PART: Final = 4
@@ -30,22 +29,22 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
         return exact[0]
     for lang in LANGUAGES:
         for code in candidates:
-            if _folded(_label(texts_in(lang), family, code)) == wanted:
+            if _folded(label(texts_in(lang), family, code)) == wanted:
                 return code
     return None
 
 
-def nearest_words(written: str, family: str, codes: Iterable[str], *, lang: Language) -> tuple[str, ...]:
-    """List what the person may have meant, as it is called in the language, the most alike first."""
+def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """List what the person may have meant, in whichever language, the most alike first."""
     from difflib import get_close_matches  # late: only on the way to an error
 
-    labels = {
-        _folded(name): _label(texts_in(lang), family, code)
+    names = {
+        _folded(name): code
         for code in codes
-        for name in (code, *(_label(texts_in(each), family, code) for each in LANGUAGES))
+        for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
-    found = get_close_matches(_folded(written), labels, n=3, cutoff=0.6)
-    return tuple(dict.fromkeys(labels[name] for name in found))
+    found = get_close_matches(_folded(written), names, n=3, cutoff=0.6)
+    return tuple(dict.fromkeys(names[name] for name in found))
 
 
 def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
@@ -72,11 +71,12 @@ def read_beginning(written: str, family: str, codes: Iterable[str]) -> str | Non
 
 def _names(family: str, code: str) -> tuple[str, ...]:
     """What a code is called: itself, and its word in each language."""
-    words = (texts_in(lang).word(family, code) for lang in LANGUAGES)
+    words = (label(texts_in(lang), family, code) for lang in LANGUAGES)
     return (code.casefold(), *(word.casefold() for word in words))
 
 
-def _label(texts: Texts, family: str, code: str) -> str:
+def label(texts: Texts, family: str, code: str) -> str:
+    """Say a code in words; of a family with a machine, as its own machine calls it, else as all do."""
     own = texts.word(family, code)
     return own if own != code or "." not in family else texts.word(family.partition(".")[0], code)
 

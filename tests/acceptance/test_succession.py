@@ -686,7 +686,8 @@ def test_what_an_heir_decides_later_approves_what_the_old_party_did_without_mand
 ) -> None:
     heired(register)
     (gap,) = register.ask(TODAY, "audit", "gaps", "N", "--only", "act_without_mandate")["gaps"]
-    assert (gap["about"], f"decide N {HEIR} --on" in gap["closes"]) == ("Tyresö", True), gap
+    assert (gap["about"], gap["closes"]["arguments"]) == ("Tyresö", ["N", HEIR]), gap
+    assert (gap["closes"]["command"], "on" in gap["closes"]["options"]) == ("decide", True), gap
     register.do(TODAY, "decide", "N", "Nacka", "--on", TODAY, "--item", "§ 7")
     assert gaps(register, "act_without_mandate") != []  # another party approves nothing
     register.do(TODAY, "decide", "N", HEIR, "--on", TODAY, "--item", "§ 8")

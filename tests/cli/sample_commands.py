@@ -118,10 +118,11 @@ def fail(settings: Settings, how: str) -> None:
 
 @command()
 def refuse(settings: Settings) -> Answer:
+    del settings
     unmet = (
         Unmet("every_party_may_sign", "reason", "H-037; H-070", {"parties": ("LPO Borås",)}),
         Unmet("parties_have_addresses", "note", "H-031", {"parties": ("Borås", "LPO Borås")}),
         Unmet("states_its_purposes_and_areas", "must", "Lag 2023:196 9 §", {"missing": ("purposes",)}),
     )
     refused = Refused("BORÅS-23", "main_agreement", "draft", "send_for_signature", unmet, ("withdraw",))
-    return refusal(settings, refused)
+    return refusal(refused)

@@ -39,7 +39,7 @@ def test_every_audit_is_in_words_for_an_auditor_on_a_narrow_screen(say: Say, lan
 @pytest.mark.parametrize(
     "then", [("--as-of", "2025-06-01"), ("--known-on", "2026-03-02"), ("--known-on", "2020-01-01")]
 )
-@pytest.mark.parametrize("output", ["--json", "--csv"])
+@pytest.mark.parametrize("output", ["--json", "--csv=plain"])
 def test_every_audit_takes_both_kinds_of_then_and_both_outputs(
     say: Say, audit: str, then: tuple[str, str], output: str
 ) -> None:
@@ -82,7 +82,7 @@ def test_papers_in_force_on_the_same_days_are_told_in_every_output(say: Say, lan
     assert both["first"] in line
     assert both["last"] in line
 
-    rows = list(csv.DictReader(StringIO(say("audit", "terms", "--csv").stdout)))
+    rows = list(csv.DictReader(StringIO(say("audit", "terms", "--csv=plain").stdout)))
     [of_open] = [row for row in rows if row["reference"] == "OPEN"]
     for text in ("MAIN", *both.values()):
         assert text in of_open["overlaps"]
@@ -129,7 +129,7 @@ def test_the_history_of_one_record_is_told(say: Say) -> None:
         (("audit", "overdue", "--as-of", "2026"), 2, "2026"),
         (("audit", "dansa"), 2, "dansa"),
         (("audit", "terms", "--since", "alltid"), 2, "alltid"),
-        (("audit", "overdue", "--json", "--csv"), 2, "--csv"),
+        (("audit", "overdue", "--json", "--csv=plain"), 2, "--csv=plain"),
     ],
 )
 def test_wrong_usage_is_one_sentence(say: Say, line: tuple[str, ...], code: int, sentence: str) -> None:
@@ -153,6 +153,6 @@ def test_doctor_is_content_today_and_asks_for_the_daily_run_when_it_was_forgotte
     assert data(say, "doctor", today="2026-03-20")["findings"][0].keys() >= {
         "finding",
         "where",
-        "message",
+        "facts",
         "advice",
     }

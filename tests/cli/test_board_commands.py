@@ -98,7 +98,7 @@ def test_the_status_lists_every_agreement_once_for_programs(say: Say) -> None:
         "days_left",
         "overdue",
     }
-    table = list(csv.DictReader(StringIO(say("status", "--csv").stdout.lstrip("\ufeff"))))
+    table = list(csv.DictReader(StringIO(say("status", "--csv=plain").stdout.lstrip("\ufeff"))))
     assert [row["reference"] for row in table] == [row["reference"] for row in rows]
 
 

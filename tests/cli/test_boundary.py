@@ -55,7 +55,6 @@ def test_with_json_an_error_is_an_object_on_stdout(run: Run) -> None:
     assert json.loads(result.stdout) == {
         "error": "error.unknown_record",
         "facts": {"what": "reference", "name": "BORÅS-22", "nearest": ["BORÅS-23", "BORÅS-21"]},
-        "message": "Cannot find the reference “BORÅS-22”. Did you mean BORÅS-23, BORÅS-21?",
     }
 
 

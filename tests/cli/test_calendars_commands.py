@@ -229,7 +229,7 @@ def test_a_duty_is_foreseen_alone(say: Say) -> None:
 
 
 def test_a_forecast_can_be_had_as_csv(say: Say) -> None:
-    written = say("forecast", "--until", "2026-07-31", "--csv")
+    written = say("forecast", "--until", "2026-07-31", "--csv=plain")
 
     rows = list(csv.DictReader(io.StringIO(written.stdout)))
     assert written.exit_code == 0
@@ -240,7 +240,7 @@ def test_a_forecast_can_be_had_as_csv(say: Say) -> None:
 def test_a_forecast_that_goes_into_a_file_is_not_also_told_as_csv(say: Say, tmp_path: Path) -> None:
     file = tmp_path / "ahead.ics"
 
-    written = say("forecast", "--until", "2026-07-31", "--ics", str(file), "--csv")
+    written = say("forecast", "--until", "2026-07-31", "--ics", str(file), "--csv=plain")
 
     assert written.exit_code == 0
     assert written.stdout == ""

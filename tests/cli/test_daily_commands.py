@@ -152,7 +152,16 @@ def test_a_register_that_is_well_is_said_to_be_well(run: Run, signed: str) -> No
 
     assert (well.exit_code, well.stdout.splitlines()[-1]) == (0, "Inget är fel.")
     assert list(document) == [
-        *("database", "schema_version", "simulated", "records", "open_deadlines", "last_tick_on", "findings")
+        *(
+            "database",
+            "schema_version",
+            "simulated",
+            "records",
+            "open_deadlines",
+            "last_tick_on",
+            "open",
+            "findings",
+        )
     ]
 
 
@@ -166,7 +175,7 @@ def test_each_finding_of_the_doctor_says_what_to_do(run: Run, signed: str) -> No
     assert "Kör handslag tick nu" in never.stdout
     assert "31 days ago" in old.stdout
     assert "find out why the daily run stopped" in old.stdout
-    assert list(document["findings"][0]) == ["finding", "where", "facts", "message", "advice"]
+    assert list(document["findings"][0]) == ["finding", "where", "facts", "advice"]
 
 
 @pytest.mark.parametrize("arguments", [("doctor",), ("tick",), ("tick", "--preview")])

@@ -132,7 +132,7 @@ def test_what_only_reads_answers_on_another_day(register: Path, line: str) -> No
     assert contents(register) == before
 
 
-def test_the_day_is_said_in_english_too_and_told_to_a_program(run: Run, register: Path) -> None:
+def test_the_day_is_said_in_english_too_and_told_to_a_program_without_words(run: Run, register: Path) -> None:
     yesterday = (real_moment().today - timedelta(days=1)).isoformat()
 
     refused = run("tick", "--json", "--today", yesterday, "--lang", "en", "--db", f"sqlite:///{register}")
@@ -142,7 +142,8 @@ def test_the_day_is_said_in_english_too_and_told_to_a_program(run: Run, register
         "error.clock_refused.day_only_to_read",
         "day_only_to_read",
     )
-    assert told["message"].startswith(f"With --today {yesterday} the register can only be read")
+    assert told["facts"]["today"] == yesterday
+    assert refused.stderr.startswith(f"With --today {yesterday} the register can only be read")
 
 
 def test_a_run_long_after_the_last_names_both_days_and_the_option(register: Path) -> None:

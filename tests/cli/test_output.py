@@ -84,7 +84,7 @@ def test_json_rows_stand_on_lines_of_their_own(run: Run) -> None:
 
 def test_csv_has_a_header_and_every_row(run: Run) -> None:
     rows = list(
-        csv.DictReader(StringIO(run("board", "list", "--csv", "--rows", "300", of=SAMPLE_ROOT).stdout))
+        csv.DictReader(StringIO(run("board", "list", "--csv=plain", "--rows", "300", of=SAMPLE_ROOT).stdout))
     )
 
     assert len(rows) == 300

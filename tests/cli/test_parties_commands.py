@@ -105,7 +105,7 @@ def test_the_list_has_one_side_or_all_and_stable_keys(run: Run, database_url: st
         run("party", "add", name, "--side", side, "--db", database_url)
 
     everybody = json.loads(run("party", "list", "--json", "--db", database_url).stdout)
-    police = run("party", "list", "--side", "polis", "--csv", "--db", database_url).stdout
+    police = run("party", "list", "--side", "polis", "--csv=plain", "--db", database_url).stdout
 
     assert [row["name"] for row in everybody] == ["Umeå", "LPO Umeå", "Länsstyrelsen"]
     assert list(everybody[0]) == [

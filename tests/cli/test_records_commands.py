@@ -223,7 +223,7 @@ def test_it_may_be_written_down_afterwards_on_its_own_day(say: Say) -> None:
         (("picture", "new", "MAIN", "källor=intervjuer | a | b | c"), 2, "slag"),
         (("picture", "new", "MAIN/PICTURE"), 1, "MAIN/PICTURE"),
         (("plan", "new"), 2, ""),
-        (("plan", "new", "dansplan", "MAIN/SUB"), 4, "åtgärdsplan"),
+        (("plan", "new", "dansplan", "MAIN/SUB"), 2, "åtgärdsplan"),
         (("plan", "new", "kommunens åtgärdsplan", "MAIN"), 1, "MAIN"),
         (("plan", "new", "kontaktlista", "MAIN/SUB", "kontaktuppgifter=Malmö | chef"), 4, "Malmö"),
         (("activity", "new", "MAIN/SUB", "från=2026-05-01", "till=2026-04-01"), 1, "2026-04-01"),
@@ -259,7 +259,7 @@ def test_what_cannot_be_is_said_in_words_and_nothing_is_written(
     assert "Traceback" not in result.stderr
     assert everything(tmp_path) == before
     error = json.loads(say(*line, "--json").stdout)
-    assert {"error", "facts", "message"} <= error.keys()
+    assert {"error", "facts"} <= error.keys()
 
 
 # ---- lists ----
@@ -293,7 +293,7 @@ def test_a_list_has_stable_keys_and_may_be_of_what_hangs_on_one_record(
 
     assert [row["reference"] for row in rows] == found
     assert all(list(row) == KEYS for row in rows)
-    table = list(csv.reader(StringIO(say(*line, "--csv").stdout.lstrip("\ufeff"))))
+    table = list(csv.reader(StringIO(say(*line, "--csv=plain").stdout.lstrip("\ufeff"))))
     assert (table[0], [row[0] for row in table[1:]]) == (KEYS, found)
 
 

@@ -82,7 +82,7 @@ def test_a_group_with_a_command_show_needs_not_be_told_it(run: Run) -> None:
     table = {
         "board show": "tests.cli.sample_commands:sign",
         "board list": "tests.cli.sample_commands:board",
-        "desk list": "tests.cli.sample_commands:board",
+        "asking list": "tests.cli.sample_commands:board",
         "show": "tests.cli.sample_commands:settings",
     }
 
@@ -92,7 +92,7 @@ def test_a_group_with_a_command_show_needs_not_be_told_it(run: Run) -> None:
     assert "ABC-1" in shown.stdout
     slip = run("board", "lsit", of=Root(table))
     assert (slip.exit_code, "Menade du list?" in slip.stderr) == (2, True)
-    assert run("desk", "ABC-1", of=Root(table)).exit_code == 2  # it has nothing to show
+    assert run("asking", "ABC-1", of=Root(table)).exit_code == 2  # it has nothing to show
     assert run("ABC-1", of=Root(table)).exit_code == 2  # nor is it meant for the root
 
 
@@ -118,7 +118,7 @@ def test_rounds_are_listed_with_how_much_of_their_sheet_is_recorded(say: Say, la
 
 
 def test_the_list_is_complete_for_programs(say: Say) -> None:
-    rows = list(csv.DictReader(io.StringIO(done(say, "round", "list", "SUB", "--csv"))))
+    rows = list(csv.DictReader(io.StringIO(done(say, "round", "list", "SUB", "--csv=plain"))))
     found = data(say, "round", "list", "MAIN")
 
     assert [row["reference"] for row in rows] == [one["reference"] for one in found]
@@ -438,7 +438,7 @@ def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> Non
 
     shown = done(say, "activity", "list", "SUB", "--lang", lang)
     found = data(say, "activity", "list", "SUB")
-    rows = list(csv.DictReader(io.StringIO(done(say, "activity", "list", "--csv"))))
+    rows = list(csv.DictReader(io.StringIO(done(say, "activity", "list", "--csv=plain"))))
 
     assert {"sv": "inget redovisat", "en": "nothing counted yet"}[lang] in nothing
     assert {"sv": "hittills 12 av 6,7, nått", "en": "so far 12 of 6.7, reached"}[lang] in shown

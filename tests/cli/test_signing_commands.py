@@ -94,7 +94,7 @@ def test_an_oral_yes_is_a_kind_of_its_own(say: Say) -> None:
         (("sign", "DRFT", "Borås", "--on", "2026-03-01"), 4, "DRAFT"),
         (("sign", "DRAFT", "Polisområde Borås", "--on", "2026-03-01"), 4, "LPO Borås"),
         (("sign", "DRAFT", "", "--on", "2026-03-01"), 4, ""),
-        (("decide", "DRAFT", "Borås", "--on", "2026-03-01", "--capacity", "chef"), 2, "chef"),
+        (("decide", "DRAFT", "Borås", "--on", "2026-03-01", "--capacity", "chef"), 2, "--capacity"),
         (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--by", "x" * 3000), 2, ""),
         (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--as", "revisor"), 1, "Revisor"),
     ],

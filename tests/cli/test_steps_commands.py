@@ -239,7 +239,7 @@ LIKELY: dict[str, list[str]] = {
 
 
 def parameters(name: str) -> list[click.Parameter]:
-    common = {"--db", "--lang", "--as", "--today", "--json", "--csv", "--help"}
+    common = {"--db", "--lang", "--as", "--today", "--json", "--csv=plain", "--help"}
     params = load(COMMANDS[name], name=name.rsplit(maxsplit=1)[-1]).params
     return [one for one in params if not common & set(one.opts)]
 
@@ -265,7 +265,9 @@ def lines(draw: st.DrawFn) -> list[str]:
             case _:
                 pass
     line += draw(
-        st.lists(st.sampled_from(["--json", "--csv", "--lang=en", "--as=anna", "--as=nobody"]), max_size=2)
+        st.lists(
+            st.sampled_from(["--json", "--csv=plain", "--lang=en", "--as=anna", "--as=nobody"]), max_size=2
+        )
     )
     return line
 
@@ -295,7 +297,7 @@ def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
     assert "Traceback" not in result.output, line
     if result.exit_code not in (0, 1):
         assert result.stderr.strip(), line
-    if "--json" in line and not {"--csv", "--"} & set(line):
+    if "--json" in line and not {"--csv=plain", "--"} & set(line):
         json.loads(result.stdout)
 
 
@@ -376,7 +378,7 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("consult", "MAIN", "--on", "2027"), 1, "MAIN"),
         (("renew", "VAGUE"), 1, "VAGUE"),
         (("renew", "MAIN", "--as-reference", "SUB"), 1, "SUB"),
-        (("renew", "MAIN", "--deviation", "lust"), 4, "lust"),
+        (("renew", "MAIN", "--deviation", "lust"), 2, "--deviation"),
         (("renew", "MAIN", "--from", "2030", "--to", "2029"), 1, ""),
         (("renew", "MAIN", "--as-reference", "två ord"), 2, "två ord"),
     ],
@@ -393,7 +395,7 @@ def test_what_cannot_be_done_is_said_in_words_and_writes_nothing(
     assert "Traceback" not in result.stderr
     assert (data(say, "agreement", "show", "MAIN", "--history"), data(say, "status")) == before
     error = json.loads(say(*line, "--json").stdout)
-    assert {"error", "facts", "message"} <= error.keys()
+    assert {"error", "facts"} <= error.keys()
 
 
 def test_extend_renew_and_correct_as_the_commonest_tasks_are_written(say: Say) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from words.catalogues import compile_file, fingerprint, load
 from words.texts import LOCALES, MissingText, texts_in
-from words.vocabulary import nearest_words, read_word
+from words.vocabulary import nearest_codes, read_word
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
 TRIGGERS = ("sign", "send_for_signature", "confirm_active", "withdraw")
@@ -95,8 +95,7 @@ def test_only_the_steps_that_are_asked_about_are_understood() -> None:
 
 
 def test_a_misspelt_step_is_answered_with_the_nearest() -> None:
-    assert nearest_words("skriv undr", "trigger", TRIGGERS, lang="sv")[0] == "skriv under"
-    assert nearest_words("skriv undr", "trigger", TRIGGERS, lang="en")[0] == "sign"
+    assert nearest_codes("skriv undr", "trigger", TRIGGERS)[0] == "sign"
 
 
 @pytest.fixture

@@ -26,10 +26,10 @@ START = date(2024, 1, 10)
 
 
 class Writers:
-    """Two people at two desks, each with connections of their own."""
+    """Two people, each with connections of their own."""
 
-    def __init__(self, *desks: World) -> None:
-        self.desks = desks
+    def __init__(self, *worlds: World) -> None:
+        self.worlds = worlds
 
     def at_once(self, world: World, *asks: Callable[[World], object]) -> list[object]:
         """Let both ask at the same time; give what each got, or what it raised."""
@@ -37,11 +37,11 @@ class Writers:
         got: list[object] = [None] * len(asks)
 
         def write(number: int) -> None:
-            desk = self.desks[number]
-            desk.ids = dict(world.ids)
+            asking = self.worlds[number]
+            asking.ids = dict(world.ids)
             barrier.wait()
             try:
-                got[number] = asks[number](desk)
+                got[number] = asks[number](asking)
             except LifecycleError as error:
                 got[number] = error
 
@@ -56,7 +56,7 @@ class Writers:
 
 @pytest.fixture
 def first(database_url: str) -> Iterator[World]:
-    """The desk at which a test prepares what the two then write to."""
+    """The asking at which a test prepares what the two then write to."""
     with closing(Store.open(database_url)) as store:
         yield World(store, START)
 

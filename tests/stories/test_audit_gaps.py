@@ -52,12 +52,13 @@ from tests.stories.gaps_scene import (
     whole,
 )
 from tests.stories.whole_way import drive
+from words.actions import command_line
+from workflows.action import TEXT, Action, Blank, Row
 from workflows.audits.gaps import Gaps, gaps, gaps_in
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register, share_an_area
-from workflows.audits.gaps.remedy import TEXT, Blank, command_line
 
 if TYPE_CHECKING:
     from typing import Any
@@ -893,7 +894,28 @@ def test_agreements_of_unknown_state_are_counted_not_judged(world: World) -> Non
 
 
 def test_a_command_line_names_its_blanks_and_quotes_what_a_shell_would_take_apart() -> None:
-    line = ("amend", "A/1", ("title=", TEXT), 'goal=säg "hej" för $5', (Blank("day"),))
+    action = Action("amend", ("A/1", Blank("day")), {"title": TEXT, "goal": 'säg "hej" för $5'})
 
-    assert command_line(line) == r'handslag amend A/1 title=TEXT "goal=säg \"hej\" för \$5" DAY'
-    assert command_line(line, lambda name: f"<{name}>").startswith('handslag amend A/1 "title=<text>"')
+    assert command_line(action) == r'handslag amend A/1 DAY title=TEXT "goal=säg \"hej\" för \$5"'
+    assert command_line(action, lambda name: f"<{name}>") == (
+        r'handslag amend A/1 "<day>" "title=<text>" "goal=säg \"hej\" för \$5"'
+    )
+
+
+def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:
+    rows: tuple[Row, ...] = (
+        {"name": "ungdomar", "tenacity": ""},
+        {"name": "buller", "tenacity": "", "cause": TEXT},
+    )
+    action = Action(
+        "plan new",
+        ("action_plan", "A"),
+        {"problems": rows, "areas": ("Borås", "Ulricehamn")},
+        {"priorities": "ungdomar"},
+        {"goes_on": True, "on": Blank("day")},
+    )
+
+    assert command_line(action) == (
+        'handslag plan new action_plan A "problems=ungdomar | ; buller |  | TEXT"'
+        ' "areas=Borås; Ulricehamn" priorities+=ungdomar --goes-on --on DAY'
+    )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -13,17 +13,23 @@ import pytest
 from sqlalchemy import event
 
 from lifecycle.nouns import PLANS
-from lifecycle.snapshot import Snapshot
+from lifecycle.snapshot import AT_A_TIME, Snapshot
 from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values
 from tests.engine.world import HOUSING, World, act, day, definition_of, rulebook
 from tests.stories.conftest import Databases, copy_of, lived_once
+from workflows.agreements.steps import change
+from workflows.directory.duties import duties
+from workflows.directory.people import add_person, find_person, hold_function
+from workflows.reading.board import now
+from workflows.reading.days_ahead import days_of
 from workflows.reading.listings import agreements, hanging_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Executable
 
 OTHERS: Final = 297
+LAST: Final = "M-296"
 PLEDGES: Final = ("P-1", "P-2", "P-3")
 MOST: Final = 12
 """Statements of any of these listings, however much there is."""
@@ -55,6 +61,9 @@ def live(world: World) -> World:
         world.done(reference, "sign", acts=[one for unit in three for one in signed(world, unit)])
     for number in (1, 2, 3):
         world.forum(f"F-{number}", under="M-007")
+    with world.writing() as tx:
+        add_person(tx, handle="harriet", name="Harriet Hus")
+        hold_function(tx, unit=HOUSING, function="chef", person="harriet", from_on=tx.today)
     return world
 
 
@@ -89,7 +98,7 @@ def read_by(connection: Connection, heard: Heard) -> tuple[int, set[object]]:
     return len(rows), {cell for row in rows for cell in row if isinstance(cell, UUID | str)}
 
 
-LISTINGS: Final[dict[str, tuple[Callable[[Connection], Sequence[Snapshot]], tuple[str, ...]]]] = {
+LISTINGS: Final[dict[str, tuple[Callable[[Connection], Iterable[Snapshot]], tuple[str, ...]]]] = {
     "of a kind": (lambda on: agreements(on, rulebook(), machine="pledge"), PLEDGES),
     "in a state": (lambda on: agreements(on, rulebook(), state="signed"), PLEDGES),
     "of a party": (lambda on: agreements(on, rulebook(), party=HOUSING), PLEDGES),
@@ -110,6 +119,37 @@ LISTINGS: Final[dict[str, tuple[Callable[[Connection], Sequence[Snapshot]], tupl
 }
 
 
+def harriets_morning(connection: Connection) -> set[str]:
+    """What somebody sees who holds a function at the third party."""
+    found = now(connection, rulebook(), day("2024-01-10"), find_person(connection, "harriet"))
+    assert (found.records, found.units) == (len(PLEDGES), (HOUSING,))
+    return {one.reference for one in found.todos}
+
+
+def days_of_the_third_party(connection: Connection) -> set[str]:
+    """What it has to keep."""
+    found = days_of(connection, rulebook(), today=day("2024-01-10"), party=HOUSING)
+    return {one.reference for one in found.days}
+
+
+def duties_by_law(connection: Connection) -> set[str]:
+    """There are none: no municipality of the official ones is registered."""
+    return {one.reference for one in duties(connection, rulebook(), today=day("2024-01-10"))}
+
+
+@pytest.mark.parametrize("ask", [harriets_morning, days_of_the_third_party, duties_by_law])
+def test_what_is_asked_of_somebody_reads_nothing_of_others(
+    world: World, ask: Callable[[Connection], set[str]]
+) -> None:
+    with world.reading() as connection:
+        with listening(connection) as heard:
+            found = ask(connection)
+        _, cells = read_by(connection, heard)
+
+    assert found <= {*PLEDGES, "chef"}
+    assert not cells & {world.ids[f"M-{number:03}"] for number in range(OTHERS)}
+
+
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_a_listing_of_three_out_of_three_hundred_reads_nothing_of_the_others(
     world: World, listing: str
@@ -118,7 +158,7 @@ def test_a_listing_of_three_out_of_three_hundred_reads_nothing_of_the_others(
 
     with world.reading() as connection:
         with listening(connection) as heard:
-            found = ask(connection)
+            found = tuple(ask(connection))
         rows, cells = read_by(connection, heard)
 
     assert tuple(one.reference for one in found) == wanted
@@ -127,3 +167,19 @@ def test_a_listing_of_three_out_of_three_hundred_reads_nothing_of_the_others(
     assert not cells & {world.ids[one] for one in of_others}
     assert len(heard.asked) <= MOST + 2 * len(wanted)
     assert rows < 100
+
+
+def test_what_is_written_while_a_listing_is_printed_is_not_in_it(world: World) -> None:
+    """Rows are read as they are asked for; all of them are of one moment."""
+    with world.reading() as connection:
+        rows = agreements(connection, rulebook())
+        first = next(rows)
+        with world.writing() as tx:
+            change(tx, LAST, ("title=skrivet under tiden",), on=tx.today)
+        listed = {one.reference: one.agreement.title for one in (first, *rows)}
+
+    with world.reading() as connection:
+        now = {one.reference: one.agreement.title for one in agreements(connection, rulebook())}
+    assert len(listed) == OTHERS + len(PLEDGES) > AT_A_TIME
+    assert listed[LAST] == first.agreement.title
+    assert now[LAST] == "skrivet under tiden"

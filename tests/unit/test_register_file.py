@@ -34,6 +34,7 @@ from workflows.register.cells import MAX_CELL, MAX_REFERENCE
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
 from workflows.register.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
 from workflows.register.values import term_of
+from workflows.spreadsheets import CALCULATED, guarded, unguarded
 
 ROOT = Path(__file__).parents[2]
 SHIPPED_REGISTER = ROOT / "config" / "examples" / "register.csv"
@@ -392,6 +393,20 @@ def test_a_header_cannot_steer_the_terminal() -> None:
 @pytest.mark.parametrize("cell", ["=1+1", "+46", "-5", "@SUM(A1)", "\tx", "  =1", '=cmd|"/C calc"!A0'])
 def test_a_formula_is_refused_in_every_column(column: str, cell: str) -> None:
     assert places(findings(one_row(**{column: cell}))) == [(f"r.csv:2:{column}", "register.formula")]
+
+
+def test_of_a_guarded_cell_exactly_one_apostrophe_is_taken_away() -> None:
+    titles = [
+        read(one_row(title=cell)).rows[0].title for cell in ("'=1+1", "''t Hof", "'vanligt", "O'Connor")
+    ]
+
+    assert titles == ["=1+1", "'t Hof", "vanligt", "O'Connor"]
+
+
+@given(st.text())
+def test_what_is_guarded_for_a_spreadsheet_is_read_back(cell: str) -> None:
+    assert unguarded(guarded(cell)) == cell
+    assert not guarded(cell).startswith(CALCULATED)
 
 
 def test_a_formula_hides_behind_no_semicolon() -> None:

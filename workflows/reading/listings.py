@@ -1,17 +1,19 @@
 """Which records a listing has: agreements of a kind, a state or a party, and what hangs on something.
 
-What is not listed is not read, nor is its history.
+What is not listed is not read, nor is its history. Of today they are read some at a time, as they are asked
+for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, and_, select
 
 from lifecycle.records import Record, Unit
+from lifecycle.snapshot import each_snapshot
 from lifecycle.table import table
 from workflows.directory.parties import unit_named
 from workflows.lookup.by_name import find_record
@@ -45,7 +47,7 @@ def agreements(
     party: str | None = None,
     as_of: date | None = None,
     known_on: date | None = None,
-) -> tuple[Snapshot, ...]:
+) -> Iterator[Snapshot]:
     """List agreements of a state, a kind and a party, or all; of today, or of a day as known on a day.
 
     Args:
@@ -63,9 +65,14 @@ def agreements(
     units = None if party is None else _meant(connection, party, as_of=as_of, known_on=known_on)
     if units is not None:
         where = and_(where, has_party(units) if is_now else ever_named(units))
-    return tuple(
+    found = (
+        each_snapshot(connection, rulebook, _shown(where))
+        if is_now
+        else snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
+    )
+    return (
         one
-        for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
+        for one in found
         if state in (None, one.state) and (units is None or units & {unit.id for unit in one.parties})
     )
 
@@ -77,7 +84,7 @@ def hanging_on(
     *,
     under: str | None = None,
     ended: bool = False,
-) -> tuple[Snapshot, ...]:
+) -> Iterator[Snapshot]:
     """List what is of these kinds, hangs on a record however far below it, and, unless asked, goes on.
 
     Raises:
@@ -89,7 +96,12 @@ def hanging_on(
         where &= hangs_on(find_record(connection, under).id)
     if not ended:
         where &= ~in_states(rulebook, lambda means: means.has_ended)
-    return snapshots_on(connection, rulebook, where=where)
+    return each_snapshot(connection, rulebook, _shown(where))
+
+
+def _shown(where: ColumnElement[bool]) -> ColumnElement[bool]:
+    """What was struck whole never was, and is listed nowhere."""
+    return and_(where, ~_RECORD.c.never_was)
 
 
 def _meant(connection: Connection, written: str, *, as_of: date | None, known_on: date | None) -> set[UUID]:

@@ -12,6 +12,7 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.names import reference_of
 from workflows.lookup.typed import items_of
+from workflows.spreadsheets import CALCULATED, is_guarded, unguarded
 
 MAX_CELL: Final = 10_000
 """Characters in one cell: a whole annex pasted into the register is refused, a long list of forums is not."""
@@ -20,7 +21,6 @@ MAX_NAME: Final = 200
 """Characters in the name of a party or a district."""
 MAX_YEARS: Final = 30
 
-_FORMULA_STARTS = ("=", "+", "-", "@")
 _SPACES = re.compile(r"\s+")
 _BREAKS = "\t\n\r"
 _YEARS = re.compile(r"[0-9]{1,2}")
@@ -112,13 +112,15 @@ class Cells:
         if strange := _strange_character(raw):
             self.fault("register.control_character", column, character=strange)
             return ""
-        if self._is_formula(raw, column):
+        if not is_guarded(raw) and self._is_formula(raw, column):
             return ""
-        return unicodedata.normalize("NFC", _SPACES.sub(" ", raw).strip())
+        return unicodedata.normalize("NFC", _SPACES.sub(" ", unguarded(raw)).strip())
 
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons."""
-        return tuple(part for part in items_of(self.text(column)) if not self._is_formula(part, column))
+        as_text = is_guarded(self._cells.get(column, ""))
+        parts = items_of(self.text(column))
+        return tuple(part for part in parts if as_text or not self._is_formula(part, column))
 
     def names(self, column: str) -> tuple[str, ...]:
         """Give the names between semicolons; one that stands twice in a cell is a slip."""
@@ -175,7 +177,7 @@ class Cells:
         if stripped == "-":
             self.fault("register.dash", column)
             return True
-        if text.startswith("\t") or stripped.startswith(_FORMULA_STARTS):
+        if text.startswith("\t") or stripped.startswith(CALCULATED):
             start = "tab" if text.startswith("\t") else stripped[0]
             self.fault("register.formula", column, value=shown(stripped), start=start)
             return True

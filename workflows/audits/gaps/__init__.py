@@ -38,6 +38,11 @@ class Gaps:
     unverified: int = 0
     """Agreements of which it is not known whether they are in force: nothing is said of them."""
 
+    @property
+    def weighs(self) -> bool:
+        """Whether there is a gap that is more than only shown."""
+        return any(gap.severity != "note" for gap in self.gaps)
+
 
 def gaps(
     connection: Connection,

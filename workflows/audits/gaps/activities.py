@@ -10,10 +10,10 @@ from lifecycle.effects.rounds import counts_activities
 from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
-from workflows.audits.gaps.remedy import DAY, FUNCTION, TEXT, Blank, Line, Word
 
 _CARRIED_OUT_BY = Blank("carried_out_by")
 _ASKED: Final[dict[str, Blank]] = {
@@ -29,8 +29,8 @@ def activity_unclear(register: Register) -> Iterator[Spot]:
     """An activity of which it is not said what, who, by whom or when."""
     for one in register.of("activity"):
         if missing := unsaid(one, *OF_AN_ACTIVITY):
-            words: tuple[Word, ...] = tuple((f"{name}=", _ASKED[name]) for name in missing)
-            yield Spot(one, register.amending(one, *words), {"missing": missing})
+            says = {name: _ASKED[name] for name in missing}
+            yield Spot(one, register.amending(one, says), {"missing": missing})
 
 
 @kind(severity="reason", source="H-133; H-137")
@@ -40,7 +40,7 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
         last = the(Activity, one.noun).ends_on
         if last is not None and last < register.day:
             facts = {"ends_on": last, "responsible": the(Activity, one.noun).responsible}
-            yield Spot(one, ("advance", one.reference, "done"), facts)
+            yield Spot(one, Action("advance", (one.reference, "done")), facts)
 
 
 @kind(severity="note", source="H-165")
@@ -60,11 +60,10 @@ def target_never_counted(register: Register) -> Iterator[Spot]:
         over = done or (activity.ends_on is not None and activity.ends_on < register.day)
         if over and was_never_counted(activity):
             number = Blank("integer")
-            row: Word = ("counts=", number)
-            closes: Line = (
-                ("correct", one.reference, row, "--reason", (TEXT,))
+            closes = (
+                Action("correct", (one.reference,), {"counts": number}, options={"reason": TEXT})
                 if done
-                else ("count", one.reference, (number,))
+                else Action("count", (one.reference, number))
             )
             yield Spot(one, closes, {"target": activity.target})
 
@@ -120,22 +119,22 @@ def _touches(one: Snapshot, sheet: Round) -> bool:
 
 def _following_up(
     register: Register, agreement: Snapshot, past: list[Snapshot], coming: list[Snapshot]
-) -> Line:
+) -> Action:
     """What takes an activity up: the sheet of a round that is to come, or of one that is opened again.
 
     Without either: rounds that a plan has not laid out yet, else a plan for them, or one that counts.
     """
     if coming:
-        return ("advance", coming[0].reference, "lay_out")
+        return Action("advance", (coming[0].reference, "lay_out"))
     if past:
-        return ("correct", past[0].reference, (Blank("row"),), "--reason", (TEXT,))
+        return Action("correct", (past[0].reference, Blank("row")), options={"reason": TEXT})
     plans = [one for one in register.below(agreement, "follow_up_plan") if one.means.in_force]
     counting = [one for one in plans if _counts(the(FollowUpPlan, one.noun))]
     if counting:
-        return ("advance", counting[0].reference, "lay_out_rounds")
+        return Action("advance", (counting[0].reference, "lay_out_rounds"))
     if plans:
-        return ("revise", plans[0].reference)
-    return ("plan", "new", "follow_up_plan", agreement.reference)
+        return Action("revise", (plans[0].reference,))
+    return Action("plan new", ("follow_up_plan", agreement.reference))
 
 
 def _counts(plan: FollowUpPlan) -> bool:

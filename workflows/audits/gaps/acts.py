@@ -10,10 +10,10 @@ from lifecycle.agreeing import ends_it, notices_that_stand, staying
 from lifecycle.codes import ACTS
 from lifecycle.guards.parties import binds
 from lifecycle.records.agreement import FRAMES
+from workflows.action import DAY, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
-from workflows.audits.gaps.remedy import DAY, TEXT, Blank
 
 if TYPE_CHECKING:
     from lifecycle.acts import Act
@@ -36,7 +36,7 @@ def act_without_mandate(register: Register) -> Iterator[Spot]:
             if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
                 continue
             who = _heir(register, one, act) or party
-            closes = ("decide", one.reference, who, "--on", (DAY,), "--item", (TEXT,))
+            closes = Action("decide", (one.reference, who), options={"on": DAY, "item": TEXT})
             facts = {"party": party, "function": act.function, "act": act.kind, "on": act.on_text}
             yield Spot(one, closes, facts, about=party)
 
@@ -70,7 +70,8 @@ def decision_without_paragraph(register: Register) -> Iterator[Spot]:
             unit = register.units.get(act.unit)
             municipal = unit is not None and unit.side == "municipality"
             if ACTS[act.kind].is_minuted and municipal and not act.item and not act.basis:
-                closes = ("correct", one.reference, (Blank("row"),), ("item=", TEXT), "--reason", (TEXT,))
+                at = (one.reference, Blank("row"))
+                closes = Action("correct", at, {"item": TEXT}, options={"reason": TEXT})
                 yield Spot(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
 
 
@@ -83,7 +84,7 @@ def notice_without_last_day(register: Register) -> Iterator[Spot]:
         definition = register.rulebook.definition(one.machine, one.machine_version)
         if given and not clear and definition.comes_of(one.state, "noticed"):
             facts = {"party": _party(register, one, given[-1]), "on": given[-1].on_text}
-            yield Spot(one, register.amending(one, ("ends_on=", DAY)), facts)
+            yield Spot(one, register.amending(one, {"ends_on": DAY}), facts)
 
 
 @kind(severity="reason", source="H-055")
@@ -98,7 +99,9 @@ def rest_has_not_confirmed(register: Register) -> Iterator[Spot]:
             waiting = [] if act.basis else _unconfirmed(one, acts, act)
             if waiting:
                 party = _party(register, one, act)
-                closes = ("decide", one.reference, waiting[0].name, "--on", (DAY,), "--goes-on")
+                closes = Action(
+                    "decide", (one.reference, waiting[0].name), options={"on": DAY, "goes_on": True}
+                )
                 facts = {"party": party, "parties": tuple(unit.name for unit in waiting)}
                 yield Spot(one, closes, facts, about=party)
 

@@ -13,15 +13,12 @@ from lifecycle.names import unnamed
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Area, Picture
 from lifecycle.snapshot import Snapshot, the
+from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
 from workflows.audits.gaps.register import Register, covers, unsaid
-from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line, Word
-from workflows.lookup.typed import list_of
 
-_VALUE = Blank("value")
-_REFERENCE = Blank("reference")
 _DAY = timedelta(days=1)
 
 
@@ -30,8 +27,8 @@ def agreement_says_too_little(register: Register) -> Iterator[Spot]:
     """An agreement states at least its purposes and its areas of cooperation."""
     for one in register.frames():
         if missing := unsaid(one, *LEAST_OF_AN_AGREEMENT):
-            words: tuple[Word, ...] = tuple((f"{name}=", TEXT) for name in missing)
-            yield Spot(one, register.amending(one, *words), {"missing": missing})
+            says = dict.fromkeys(missing, TEXT)
+            yield Spot(one, register.amending(one, says), {"missing": missing})
 
 
 @kind(severity="must", source="H-010; H-011")
@@ -41,7 +38,7 @@ def sub_without_main(register: Register) -> Iterator[Spot]:
         if one.machine == "sub_agreement" and register.main_of(one) is None:
             main = None if one.parent is None else register.at.get(one.parent)
             since = one.agreement.without_main_since or (main.since if main else one.since)
-            closes = ("advance", one.reference, "rehome", ("parent=", Blank("parent")))
+            closes = Action("advance", (one.reference, "rehome"), {"parent": Blank("parent")})
             yield Spot(one, closes, {"main": one.parent, "since": since})
 
 
@@ -54,18 +51,13 @@ def main_without_sub(register: Register) -> Iterator[Spot]:
         subs = register.subs_of(one)
         bare = tuple(area.name for area in _bare(one, subs))
         if bare or not subs:
-            words = ("--areas", list_of(bare)) if bare else ()
+            areas: dict[str, Value] = {"areas": bare} if bare else {}
             yield Spot(
                 at=one,
-                closes=(
-                    "agreement",
-                    "new",
-                    (_REFERENCE,),
-                    "--level",
-                    "sub",
-                    "--under",
-                    one.reference,
-                    *words,
+                closes=Action(
+                    "agreement new",
+                    (Blank("reference"),),
+                    options={"level": "sub", "under": one.reference, **areas},
                 ),
                 facts={"due_on": register.due(one, "sub_agreement"), "areas": bare},
             )
@@ -94,7 +86,7 @@ def renewal_begins_late(register: Register) -> Iterator[Spot]:
                 "ends_on": without - _DAY,
                 "starts_on": starts_on,
             }
-            yield Spot(one, register.amending(one, f"starts_on={without}"), facts)
+            yield Spot(one, register.amending(one, {"starts_on": without.isoformat()}), facts)
 
 
 @kind(severity="reason", source="H-104")
@@ -117,7 +109,7 @@ def area_not_taken_up(register: Register) -> Iterator[Spot]:
         named = [area for each in subs for area in each.agreement.priorities]
         for area in unnamed(one.agreement.priorities, named) if named else ():
             yield Spot(
-                one, register.amending(subs[0], f"priorities+={list_of([area])}"), {"area": area}, about=area
+                one, register.amending(subs[0], adds={"priorities": (area,)}), {"area": area}, about=area
             )
 
 
@@ -126,7 +118,7 @@ def no_forum(register: Register) -> Iterator[Spot]:
     """No forum is known in which the parties of an agreement meet."""
     for one in register.frames():
         if register.main_of(one) is None and unsaid(one, "forums") and not register.forums_for(one):
-            yield Spot(one, ("forum", "new", one.reference, ("title=", TEXT)))
+            yield Spot(one, Action("forum new", (one.reference,), {"title": TEXT}))
 
 
 @kind(severity="reason", source="promise")
@@ -136,9 +128,8 @@ def promise_broken(register: Register) -> Iterator[Spot]:
         for deadline in one.deadlines:
             if deadline.rule.startswith(PROMISE) and deadline.due_on < register.day:
                 name = deadline.rule.removeprefix(PROMISE)
-                word = _deciding(name)
                 facts = {"field": name, "due_on": deadline.due_on}
-                yield Spot(one, register.amending(one, word), facts)
+                yield Spot(one, register.amending(one, {name: _asked(name)}), facts)
 
 
 def _first_day_without(before: Snapshot | None) -> date | None:
@@ -154,18 +145,20 @@ def _bare(main: Snapshot, subs: list[Snapshot]) -> list[Area]:
     return [area for area in main.areas if not any(covers(area, each.areas) for each in subs)]
 
 
-def _towards_signature(one: Snapshot) -> Line:
+def _towards_signature(one: Snapshot) -> Action:
     if one.means.waits_for != "signed":
-        return ("advance", one.reference, "send_for_signature")
+        return Action("advance", (one.reference, "send_for_signature"))
     waiting = yet_to("signed", one.parties, one.acts)
-    return ("sign", one.reference, waiting[0].name, "--on", (DAY,)) if waiting else ("next", one.reference)
+    if not waiting:
+        return looking_on(one.reference)
+    return Action("sign", (one.reference, waiting[0].name), options={"on": DAY})
 
 
-def _deciding(name: str) -> Word:
+def _asked(name: str) -> Blank:
     match FIELDS.get(name):
         case Shape.DAY | Shape.DATED:
-            return (f"{name}=", DAY)
+            return DAY
         case Shape.TEXT | Shape.TEXTS:
-            return (f"{name}=", TEXT)
+            return TEXT
         case _:
-            return (f"{name}=", _VALUE)
+            return Blank("value")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -10,17 +10,16 @@ from lifecycle.lacking import OF_A_FORUM
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
 from lifecycle.snapshot import Snapshot, the
+from workflows.action import DAY, FUNCTION, PARTY, Action, Blank, Value
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
-from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, Blank, Line, Word
-from workflows.audits.gaps.rows import added
 
 _SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
-_WORDS: Final[dict[str, Word]] = {
-    "chair": ("chair=", FUNCTION),
-    "members": added("members", {"party": PARTY, "function": FUNCTION}),
-    "cadence": ("cadence=", Blank("cadence")),
+_ASKED: Final[Mapping[str, Value]] = {
+    "chair": FUNCTION,
+    "members": ({"party": PARTY, "function": FUNCTION},),
+    "cadence": Blank("cadence"),
 }
 
 
@@ -31,8 +30,8 @@ def forum_unclear(register: Register) -> Iterator[Spot]:
         missing = unsaid(one, *OF_A_FORUM)
         if missing and one.means.in_force:
             source = "; ".join(_SOURCES[name] for name in missing)
-            words = (_WORDS[name] for name in missing)
-            yield Spot(one, register.amending(one, *words), {"missing": missing}, source=source)
+            closes = register.amending(one, {name: _ASKED[name] for name in missing})
+            yield Spot(one, closes, {"missing": missing}, source=source)
 
 
 @kind(severity="reason", source="H-071")
@@ -57,8 +56,8 @@ def _held(register: Register, forum: Snapshot) -> list[date]:
     return [day for one in meetings if (day := one.held_on or one.meets_on) is not None]
 
 
-def _meeting(register: Register, forum: Snapshot) -> Line:
+def _meeting(register: Register, forum: Snapshot) -> Action:
     planned = [one.reference for one in register.below(forum, "meeting")]
     if planned:
-        return ("advance", min(planned), "hold", "--on", (DAY,))
-    return ("meeting", "new", forum.reference, ("meets_on=", DAY))
+        return Action("advance", (min(planned), "hold"), options={"on": DAY})
+    return Action("meeting new", (forum.reference,), {"meets_on": DAY})

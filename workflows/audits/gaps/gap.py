@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from workflows.audits.gaps.remedy import Line
+from workflows.action import Action
 
 if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
@@ -22,7 +22,7 @@ class Spot:
     """Where a question found a gap: where, and what its kind does not say."""
 
     at: Snapshot
-    closes: Line
+    closes: Action
     facts: Mapping[str, object] = field(default_factory=dict)
     about: str = ""
     agreements: tuple[str, ...] = ()
@@ -42,7 +42,7 @@ class Gap:
     source: str
     """The paragraph, the handbook's items or Brå, as guards name theirs."""
     facts: Mapping[str, object]
-    closes: Line
+    closes: Action
     about: str = ""
     """What in the record it is about: the name of a problem, an area, a party, a function."""
     agreements: tuple[str, ...] = ()

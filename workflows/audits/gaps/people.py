@@ -11,10 +11,10 @@ from lifecycle.lacking import sides
 from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, Forum
 from lifecycle.snapshot import the
+from workflows.action import DAY, PERSON, Action
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
-from workflows.audits.gaps.remedy import DAY, PERSON, Line
 from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
 from workflows.directory.people import COORDINATOR
@@ -113,5 +113,5 @@ def _ids(units: Iterable[Unit]) -> set[UUID]:
     return {unit.id for unit in units}
 
 
-def _holding(unit: Unit, function: str) -> Line:
-    return ("party", "function", unit.name, function, "--holder", (PERSON,), "--from", (DAY,))
+def _holding(unit: Unit, function: str) -> Action:
+    return Action("party function", (unit.name, function), options={"holder": PERSON, "from": DAY})

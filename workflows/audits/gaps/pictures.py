@@ -12,19 +12,19 @@ from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import the
+from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, covers, unsaid
-from workflows.audits.gaps.remedy import DAY, TEXT, Blank, Line
 from workflows.audits.gaps.rows import filled
 from workflows.audits.terms import LAW_SINCE
-from workflows.lookup.typed import list_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from lifecycle.snapshot import Snapshot
+
 
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",
@@ -44,11 +44,11 @@ def no_picture(register: Register) -> Iterator[Spot]:
         if pictures and not bare:
             continue
         before_the_law = register.day < LAW_SINCE
-        areas: Line = (f"areas={list_of(area.name for area in bare)}",) if pictures else ()
+        areas: dict[str, Value] = {"areas": tuple(area.name for area in bare)} if pictures else {}
         yield Spot(
             at=one,
             facts={"areas": tuple(area.name for area in bare) or tuple(unit.name for unit in one.parties)},
-            closes=("picture", "new", one.reference, *areas),
+            closes=Action("picture new", (one.reference,), areas),
             agreements=(one.reference, *(each.reference for each in register.subs_of(one))),
             severity="reason" if before_the_law else None,
             source="H-090" if before_the_law else None,
@@ -91,8 +91,8 @@ def picture_incomplete(register: Register) -> Iterator[Spot]:
     for one in register.of("problem_picture"):
         missing = unsaid(one, *PARTS_OF_A_PICTURE)
         if one.means.binds and missing:
-            words = tuple((f"{name}=", TEXT) for name in missing)
-            yield Spot(one, register.amending(one, *words), {"missing": missing})
+            says = dict.fromkeys(missing, TEXT)
+            yield Spot(one, register.amending(one, says), {"missing": missing})
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
@@ -111,7 +111,8 @@ def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
     for one in register.of("municipal_plan"):
         plan = the(MunicipalPlan, one.noun)
         if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            yield Spot(one, ("advance", one.reference, "follow_up"), {"due_on": plan.follow_up_due_on})
+            closes = Action("advance", (one.reference, "follow_up"))
+            yield Spot(one, closes, {"due_on": plan.follow_up_due_on})
 
 
 @kind(severity="reason", source="H-104; Brå")
@@ -138,39 +139,39 @@ def problem_without_cause(register: Register) -> Iterator[Spot]:
     for one in register.of("problem_picture"):
         problems = the(Picture, one.noun).problems if one.means.in_force else ()
         for row in without_cause(problems):
-            words = filled("problems", problems, {"cause": TEXT}, one.parties)
-            yield Spot(one, register.amending(one, words), {"problem": row["name"]}, about=row["name"])
+            says = {"problems": filled("problems", problems, {"cause": TEXT}, one.parties)}
+            yield Spot(one, register.amending(one, says), {"problem": row["name"]}, about=row["name"])
 
 
-def revising(register: Register, one: Snapshot) -> Line:
-    """What is typed to begin a later version, or to go on with the one that is begun."""
+def revising(register: Register, one: Snapshot) -> Action:
+    """What begins a later version, or goes on with the one that is begun."""
     begun = [each for each in register.after(one) if register.lives(each)]
-    return ("next", begun[0].reference) if begun else ("revise", one.reference)
+    return looking_on(begun[0].reference) if begun else Action("revise", (one.reference,))
 
 
 def _has_passed(register: Register, day: date | None) -> bool:
     return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
 
 
-def _onwards(one: Snapshot) -> Line:
+def _onwards(one: Snapshot) -> Action:
     if one.means.waits_for == "accepted":
         waiting = yet_to("accepted", one.parties, one.acts)
-        return _accepting(one, waiting[0].name) if waiting else ("next", one.reference)
+        return _accepting(one, waiting[0].name) if waiting else looking_on(one.reference)
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
-        words = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
-        return ("advance", one.reference, "prioritise", words)
+        said = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
+        return Action("advance", (one.reference, "prioritise"), {"problems": said})
     step = _ON.get(one.state)
-    return ("next", one.reference) if step is None else ("advance", one.reference, step)
+    return looking_on(one.reference) if step is None else Action("advance", (one.reference, step))
 
 
-def _accepting(one: Snapshot, party: str) -> Line:
-    return ("accept", one.reference, party, "--on", (DAY,))
+def _accepting(one: Snapshot, party: str) -> Action:
+    return Action("accept", (one.reference, party), options={"on": DAY})
 
 
-def _naming(register: Register, agreements: list[Snapshot], problem: str) -> Line:
+def _naming(register: Register, agreements: list[Snapshot], problem: str) -> Action:
     """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
     best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
     if best:
-        return register.amending(best[0], f"priorities+={list_of([problem])}")
-    return ("agreement", "new", (Blank("reference"),), "--priorities", list_of([problem]))
+        return register.amending(best[0], adds={"priorities": (problem,)})
+    return Action("agreement new", (Blank("reference"),), options={"priorities": (problem,)})

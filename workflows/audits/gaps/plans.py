@@ -9,12 +9,11 @@ from lifecycle.lacking import can_be_measured, is_about_another_area, without_ro
 from lifecycle.names import unnamed
 from lifecycle.records import ActionPlan, Unit
 from lifecycle.snapshot import Snapshot, the
+from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Row, Value
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
-from workflows.audits.gaps.remedy import DAY, FUNCTION, PARTY, TEXT, Blank, Line
-from workflows.audits.gaps.rows import added, filled
-from workflows.lookup.typed import list_of
+from workflows.audits.gaps.rows import filled
 
 SOURCES: Final[Mapping[str, str]] = {
     "action_plan": "H-130",
@@ -32,8 +31,8 @@ def area_without_plan(register: Register) -> Iterator[Spot]:
             continue
         planned = [the(ActionPlan, each.noun).priority for each in register.below(one, "action_plan")]
         for area in unnamed(one.agreement.priorities, planned):
-            words = ("plan", "new", "action_plan", one.reference, f"priority={area}")
-            yield Spot(one, words, {"area": area}, about=area)
+            closes = Action("plan new", ("action_plan", one.reference), {"priority": area})
+            yield Spot(one, closes, {"area": area}, about=area)
 
 
 @kind(severity="note", source="H-130; H-150; H-161")
@@ -74,9 +73,9 @@ def plan_without_area(register: Register) -> Iterator[Spot]:
         if agreement is None or not is_about_another_area(area, agreement.agreement.priorities):
             continue
         if area:
-            closes = register.amending(agreement, f"priorities+={list_of([area])}")
+            closes = register.amending(agreement, adds={"priorities": (area,)})
         else:
-            closes = register.amending(one, ("priority=", TEXT))
+            closes = register.amending(one, {"priority": TEXT})
         yield Spot(one, closes, {"area": area, "agreement": agreement.reference}, about=area)
 
 
@@ -86,13 +85,8 @@ def plan_without_activity(register: Register) -> Iterator[Spot]:
     for one in _decided_plans(register):
         known = register.ever_below(one, "activity")
         if all(each.means.came_to_nothing for each in known):
-            yield Spot(
-                at=one,
-                closes=(
-                    *("activity", "new", one.reference, ("title=", TEXT)),
-                    *(("responsible=", FUNCTION), ("ends_on=", DAY)),
-                ),
-            )
+            said = {"title": TEXT, "responsible": FUNCTION, "ends_on": DAY}
+            yield Spot(one, Action("activity new", (one.reference,), said))
 
 
 @kind(severity="reason", source="H-134; H-137")
@@ -101,8 +95,9 @@ def party_without_commitment(register: Register) -> Iterator[Spot]:
     for one in _decided_plans(register):
         promises = one.record.to_be_decided
         for unit in without_row(one.noun, promises, "commitments", one.parties, "commitment"):
-            word = added("commitments", {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION})
-            yield Spot(one, register.amending(one, word), {"party": unit.name}, about=unit.name)
+            row: Row = {"party": unit.name, "commitment": TEXT, "responsible": FUNCTION}
+            closes = register.amending(one, adds={"commitments": (row,)})
+            yield Spot(one, closes, {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="reason", source="H-132; H-137")
@@ -112,9 +107,9 @@ def commitment_without_responsible(register: Register) -> Iterator[Spot]:
         rows = the(ActionPlan, one.noun).commitments
         for row in rows:
             if row.get("commitment") and not row.get("responsible"):
-                word = filled("commitments", rows, {"responsible": FUNCTION}, one.parties)
+                says = {"commitments": filled("commitments", rows, {"responsible": FUNCTION}, one.parties)}
                 facts = {"commitment": row["commitment"], "party": _name(one.parties, row.get("party"))}
-                yield Spot(one, register.amending(one, word), facts, about=row["commitment"])
+                yield Spot(one, register.amending(one, says), facts, about=row["commitment"])
 
 
 @kind(severity="note", source="H-169; Brå")
@@ -122,10 +117,8 @@ def plan_without_baseline(register: Register) -> Iterator[Spot]:
     """A plan of which it can never be seen whether it worked: no figure with a direction and a baseline."""
     for one in _decided_plans(register):
         if not can_be_measured(the(ActionPlan, one.noun).indicators):
-            word = added(
-                "indicators", {"name": TEXT, "direction": Blank("direction"), "baseline": Blank("baseline")}
-            )
-            yield Spot(one, register.amending(one, word))
+            row: Row = {"name": TEXT, "direction": Blank("direction"), "baseline": Blank("baseline")}
+            yield Spot(one, register.amending(one, adds={"indicators": (row,)}))
 
 
 def _planning(register: Register) -> list[Snapshot]:
@@ -139,7 +132,7 @@ def _decided_plans(register: Register) -> list[Snapshot]:
 def _without(register: Register, machine: str) -> Iterator[Spot]:
     for one in _planning(register):
         if register.due(one, machine) < register.day and not register.below(one, machine):
-            yield Spot(one, ("plan", "new", machine, one.reference))
+            yield Spot(one, Action("plan new", (machine, one.reference)))
 
 
 def _earlier_version_holds(register: Register, one: Snapshot) -> bool:
@@ -147,12 +140,12 @@ def _earlier_version_holds(register: Register, one: Snapshot) -> bool:
     return before is not None and before.means.binds
 
 
-def _deciding(register: Register, one: Snapshot) -> Line:
+def _deciding(register: Register, one: Snapshot) -> Action:
     """What decides an annex: by the function that its agreement names for it, for one of the parties."""
     agreement = register.agreement_of(one)
     function = "" if agreement is None else agreement.agreement.annex_decider
-    whom: Line = ("--for", (PARTY,), "--by", function) if function else ()
-    return ("advance", one.reference, "decide", *whom)
+    whom: dict[str, Value] = {"for": PARTY, "by": function} if function else {}
+    return Action("advance", (one.reference, "decide"), options=whom)
 
 
 def _said(one: Snapshot) -> dict[str, object]:

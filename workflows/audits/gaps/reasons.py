@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lifecycle.guards import GUARDS
+from workflows.action import Action
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -24,7 +25,7 @@ def passed_with_reason(register: Register) -> Iterator[Spot]:
                 continue
             yield Spot(
                 at=one,
-                closes=("show", one.reference, "--history"),
+                closes=Action("show", (one.reference,), options={"history": True}),
                 facts={
                     "guard": guard,
                     "on": step.on,

@@ -16,7 +16,7 @@ from lifecycle.nouns import ANNEXES
 from lifecycle.offices import UnitNames
 from lifecycle.records.agreement import FRAMES
 from lifecycle.shared import forums_for, pictures_for
-from workflows.audits.gaps.remedy import TEXT, Line, Word
+from workflows.action import NOTHING, TEXT, Action, Value, looking_on
 from workflows.lookup.snapshot import acting
 
 if TYPE_CHECKING:
@@ -140,13 +140,15 @@ class Register:
         agreement = self.agreement_of(one)
         return () if agreement is None else (agreement.reference,)
 
-    def amending(self, one: Snapshot, *pairs: Word) -> Line:
-        """What is typed to change what a record says: with a reason where its machine asks for one."""
+    def amending(
+        self, one: Snapshot, says: Mapping[str, Value] = NOTHING, adds: Mapping[str, Value] = NOTHING
+    ) -> Action:
+        """What changes what a record says: with a reason where its machine asks for one."""
         if one.means.amend == "freely":
-            return ("amend", one.reference, *pairs)
+            return Action("amend", (one.reference,), says, adds)
         if one.means.amend == "with_reason":
-            return ("amend", one.reference, *pairs, "--reason", (TEXT,))
-        return ("next", one.reference)
+            return Action("amend", (one.reference,), says, adds, {"reason": TEXT})
+        return looking_on(one.reference)
 
     # ---- agreements ----
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import Snapshot, the
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
-from workflows.audits.gaps.remedy import DAY, FUNCTION, TEXT, Blank, Line, Word
 
 
 @kind(severity="reason", source="H-160; H-164")
@@ -51,10 +51,10 @@ def effect_is_weak(register: Register) -> Iterator[Spot]:
     yield from _lacking(register, CONTROL)
 
 
-def concluding(one: Snapshot) -> Line:
+def concluding(one: Snapshot) -> Action:
     """What concludes a round: its lines are recorded, and it ends in a measure or in `--no-measures`."""
-    said: Line = ("--meeting", (Blank("meeting"),), "--measure", (Blank("measures"),))
-    return ("round", "conclude", one.reference, *said)
+    said = {"meeting": Blank("meeting"), "measure": Blank("measures")}
+    return Action("round conclude", (one.reference,), options=said)
 
 
 def effects_of(register: Register, agreement: Snapshot) -> list[Snapshot]:
@@ -77,18 +77,18 @@ def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Spot]:
                 yield Spot(one, _mending(one, missing), said, agreements=(agreement.reference,))
 
 
-def _mending(one: Snapshot, missing: tuple[str, ...]) -> Line:
+def _mending(one: Snapshot, missing: tuple[str, ...]) -> Action:
     """A concluded line is final: what was known then is put right by a correction."""
-    words: tuple[Word, ...] = tuple((f"{name}=", Blank(name)) for name in missing)
-    return ("correct", one.reference, *words, "--reason", (TEXT,))
+    said = {name: Blank(name) for name in missing}
+    return Action("correct", (one.reference,), said, options={"reason": TEXT})
 
 
-def _taken_up(register: Register, agreement: Snapshot) -> Line:
+def _taken_up(register: Register, agreement: Snapshot) -> Action:
     ahead = register.rounds_ahead(agreement)
     if ahead:
         return concluding(ahead[0])
-    words = (("title=", TEXT), ("responsible=", FUNCTION), ("ends_on=", DAY))
-    return ("activity", "new", agreement.reference, *words)
+    said = {"title": TEXT, "responsible": FUNCTION, "ends_on": DAY}
+    return Action("activity new", (agreement.reference,), said)
 
 
 def _plan(register: Register, noun: FollowUp) -> str:

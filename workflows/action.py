@@ -1,0 +1,53 @@
+"""Something that can be done, as a value: a front says it as a command line, a link or a form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """What only a person can fill in."""
+
+    blank: str
+    """The code of what is asked for: a day, a text, a function."""
+
+
+Row: TypeAlias = Mapping[str, "str | Blank"]
+"""A row of a field that is a small table: its columns in order, as far as there is something to say."""
+
+Value: TypeAlias = str | Blank | bool | Sequence[str] | Sequence[Row]
+"""What is said of a field or in an option; True is an option that is only given."""
+
+NOTHING: Final[Mapping[str, Value]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A command with what is to be said in it; in no language."""
+
+    command: str
+    """Its name: `amend`, `agreement new`."""
+    arguments: tuple[str | Blank, ...] = ()
+    """What it is about, in the command's order: a reference, then a step, a party, a number."""
+    fields: Mapping[str, Value] = field(default_factory=dict)
+    """What the record is to say: the field's code -> its whole value."""
+    added: Mapping[str, Value] = field(default_factory=dict)
+    """What is added to what a field says already."""
+    options: Mapping[str, Value] = field(default_factory=dict)
+    """The option's name without its dashes -> its value."""
+
+
+def looking_on(reference: str) -> Action:
+    """See which ways there are on from a record."""
+    return Action("next", (reference,))
+
+
+DAY: Final = Blank("day")
+FUNCTION: Final = Blank("function")
+PARTY: Final = Blank("party")
+PERSON: Final = Blank("person")
+TEXT: Final = Blank("text")

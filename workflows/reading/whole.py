@@ -1,0 +1,50 @@
+"""One record whole, whatever it is: how it stands, what it says, and what has happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from workflows.lookup.by_name import find_record
+from workflows.lookup.snapshot import shown
+from workflows.reading.chronicle import Row, chronicle, names_in
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
+    from workflows.lookup.snapshot import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A record as it stands, its fields with names and references in place of ids, and its rows if asked."""
+
+    shown: Shown
+    values: Mapping[str, object]
+    history: Sequence[Row] | None
+
+
+def read_whole(
+    connection: Connection,
+    rulebook: Rulebook,
+    reference: str,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    history: bool = False,
+) -> Whole | None:
+    """Read a record of today, or of another day; None when it did not exist, or was not known, then.
+
+    Raises:
+        UnknownRecord: nothing has the reference; the nearest ones are named.
+    """
+    found = shown(connection, rulebook, reference, as_of=as_of, known_on=known_on)
+    if found is None:
+        return None
+    record = find_record(connection, reference)
+    rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
+    values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
+    return Whole(found, values, rows)

@@ -164,7 +164,7 @@ def _new(
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
 
-    places = [word for word in described if "=" not in word]
+    places = [word for word in described if "=" not in word and not word.startswith("@")]
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:

@@ -67,6 +67,7 @@ def record_line(
     from workflows.follow_up.rounds import record
 
     of, named, said = _line_named(period, line, pairs)
+    values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:
         answer = record(
@@ -74,7 +75,7 @@ def record_line(
             reference,
             of,
             named,
-            values_in(said),
+            values,
             on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
@@ -131,7 +132,7 @@ def _line_named(
     period: str, line: str | None, pairs: tuple[str, ...]
 ) -> tuple[str | None, str, tuple[str, ...]]:
     """Tell the period, the line and what is said apart: with a round's own reference no period is written."""
-    if line is not None and "=" not in line:
+    if line is not None and "=" not in line and not line.startswith("@"):
         return period, line, pairs
     try:
         parse_reporting_period(period)

@@ -232,12 +232,13 @@ def amend(
     """Change what an agreement says."""
     from workflows.agreements.steps import change
 
+    said = values_in(pairs)  # a file, or what comes on stdin, is read before anything is locked
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
-            values_in(pairs),
+            said,
             undecided,
             on=manner.on or request.today,
             why=manner.why(),
@@ -264,9 +265,10 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
+    said = values_in(words)
     with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
-        outcome = mend(tx, reference, values_in(words), why=why, expected_version=if_version, preview=preview)
+        outcome = mend(tx, reference, said, why=why, expected_version=if_version, preview=preview)
     return outcome_of(outcome)
 
 
@@ -276,13 +278,14 @@ def _step(
     from workflows.agreements.advancing import advance as take
     from workflows.agreements.signing import Recorded
 
+    said = values_in(pairs)
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:
         done = take(
             tx,
             reference,
             lambda definition: _trigger(definition, step),
-            values_in(pairs),
+            said,
             on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,

@@ -85,7 +85,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         ("decide", "DRAFT", "Borås", "--on", DAY),
     ),
     "workflows.agreements.signing:sign": (RECORD, "DRAFT", ("sign", "DRAFT", "Borås", "--on", DAY)),
-    "workflows.agreements.signing:act_for": (
+    "workflows.agreements.advancing:advance": (
         RECORD,
         "DRAFT",
         ("advance", "DRAFT", "sign", "--for", "Borås", "--on", DAY),

@@ -125,7 +125,7 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
     with request_of(settings).reading() as connection:
         areas = list_areas(connection)
         found = list_units(connection, side=side, as_of=as_of, known_on=known_on)
-        version = versions(connection, "unit")
+        version = {} if as_of or known_on else versions(connection, "unit")
     return Answer(units(found, areas, version))
 
 

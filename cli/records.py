@@ -15,6 +15,7 @@ from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
+from cli.values import values_in
 from words.vocabulary import read_code
 
 if TYPE_CHECKING:
@@ -168,13 +169,14 @@ def _new(
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
         raise UsageFault("usage.no_place")
+    said = values_in(word for word in described if word not in places)
     request = request_of(settings)
     with request.writing(keep=not preview) as tx:
         outcome = draft(
             tx,
             machine,
             places[0] if places else None,
-            [word for word in described if "=" in word],
+            said,
             on=on or request.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),

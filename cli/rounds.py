@@ -14,6 +14,7 @@ from cli.output import Answer, before
 from cli.parameters import DAY, writes_of_one
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import InvalidValue
 from lifecycle.outcome import Done
 from lifecycle.periods import parse_reporting_period
@@ -73,7 +74,7 @@ def record_line(
             reference,
             of,
             named,
-            said,
+            values_in(said),
             on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,

@@ -17,6 +17,7 @@ from cli.output import Answer
 from cli.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.signing import recorded_of
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_codes, read_code, read_word
 
@@ -236,7 +237,7 @@ def amend(
         outcome = change(
             tx,
             reference,
-            pairs,
+            values_in(pairs),
             undecided,
             on=manner.on or request.today,
             why=manner.why(),
@@ -265,7 +266,7 @@ def correct(
 
     with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
-        outcome = mend(tx, reference, words, why=why, expected_version=if_version, preview=preview)
+        outcome = mend(tx, reference, values_in(words), why=why, expected_version=if_version, preview=preview)
     return outcome_of(outcome)
 
 
@@ -281,7 +282,7 @@ def _step(
             tx,
             reference,
             lambda definition: _trigger(definition, step),
-            pairs,
+            values_in(pairs),
             on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,

@@ -42,7 +42,20 @@ OF_OTHERS: Final = frozenset(
 )
 """What none of these commands shows."""
 
-OF_THE_REGISTER: Final = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "rich", "transitions", "workflows"})
+OF_THE_REGISTER: Final = frozenset(
+    {
+        *(
+            "sqlalchemy",
+            "sqlmodel",
+            "pydantic",
+            "rich",
+            "transitions",
+            "lifecycle.records",
+            "lifecycle.store",
+        ),
+        *("workflows.session", "workflows.reading", "workflows.configuration"),
+    }
+)
 OF_STEPS: Final = frozenset(
     {"lifecycle.advance", "lifecycle.replay", "workflows.agreements", "workflows.audits"}
 )

@@ -120,6 +120,7 @@ def people_come_and_go(world: World) -> None:
     with world.writing() as tx:
         add_person(tx, handle="anna", name="Anna Alm", email="anna@example.org", login="aalm")
         add_person(tx, handle="bo", name="Bo Berg", role="auditor")
+        add_person(tx, handle="clerk", role="administrator", login=world.store.principal())
         since, until = date(2023, 1, 1), date(2023, 12, 31)
         hold_function(tx, unit=TOWN, function="Samordnare", person="anna", from_on=since, to_on=until)
         end_holding(tx, unit=TOWN, function="samordnare", person="anna", to_on=date(2025, 12, 31))

@@ -52,7 +52,7 @@ def asking(database_url: str) -> Request:
 
 
 def lived(url: str) -> Request:
-    asking = Application.of(Store.open(url), rulebook()).request(today=TODAY)
+    asking = Application.of(Store.open(url), rulebook()).request(today=TODAY).by_itself()
     with asking.writing() as tx:
         add_unit(tx, name="Sala", side="municipality")
         add_person(tx, handle="anna.alm", name="Anna Almqvist", email="anna@sala.example", login="annalogin")

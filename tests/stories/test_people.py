@@ -53,7 +53,7 @@ RULEBOOK = read_rulebook()
 @pytest.fixture
 def asking(database_url: str) -> Request:
     """A register with one municipality, one police unit, Anna and Bo."""
-    asking = Application.of(Store.open(database_url), RULEBOOK).request(today=TODAY)
+    asking = Application.of(Store.open(database_url), RULEBOOK).request(today=TODAY).by_itself()
     with asking.writing() as tx:
         add_unit(tx, name="Sala", side="municipality")
         add_unit(tx, name="LPO Sala", side="police")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer, and_then
 from cli.parameters import DAY, writes_of_one
@@ -44,11 +43,11 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
     from workflows.follow_up.counting import Counting, one_activity
     from workflows.follow_up.counting import count as add_count
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         said = Counting(counted, period, on, note, again=again)
         outcome = add_count(tx, reference, said, expected_version=if_version)
-        listed = one_activity(tx.connection, desk.rulebook, reference, desk.today)
+        listed = one_activity(tx.connection, request.rulebook, reference, request.today)
     answer = outcome_of(outcome, preview=preview)
     return answer if isinstance(outcome, Refused) else and_then(answer, lambda texts: so_far(texts, listed))
 
@@ -61,9 +60,9 @@ def list_activities(settings: Settings, reference: str | None, *, everything: bo
     from words.activities import activities_listing
     from workflows.follow_up.counting import activities
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = activities(connection, desk.rulebook, desk.today, under=reference, ended=everything)
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = activities(connection, request.rulebook, request.today, under=reference, ended=everything)
     return Answer(activities_listing(found))
 
 
@@ -87,13 +86,13 @@ def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> 
     from workflows.agreements.steps import take_step
     from workflows.follow_up.counting import find_activity
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         outcome = take_step(
             tx,
             find_activity(tx.connection, reference).reference,
             trigger,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.choices import DEVIATION, LEVEL, code_of
-from cli.desk import open_desk
-from cli.frame import command, until_shown
+from cli.frame import command, request_of, until_shown
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DATED, DAY, ENDING, SEVERAL, Ending, writes
@@ -52,7 +51,7 @@ def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> An
     """Begin a draft."""
     from workflows.agreements.entering import draft
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft(tx, _paper(reference, said))
     return outcome_of(outcome, preview=preview)
 
@@ -64,7 +63,7 @@ def register(settings: Settings, reference: str, *, preview: bool, **said: Any) 
     """Put an old paper into the register, in one line."""
     from workflows.agreements.entering import register as register_paper
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = register_paper(tx, _paper(reference, said))
     return outcome_of(outcome, preview=preview)
 
@@ -88,13 +87,15 @@ def list_agreements(
     from words.agreements import agreements_rows
     from workflows.reading.listings import agreements
 
-    desk = open_desk(settings)
-    states = sorted({one for definition in desk.rulebook.definitions.values() for one in definition.states})
+    request = request_of(settings)
+    states = sorted(
+        {one for definition in request.rulebook.definitions.values() for one in definition.states}
+    )
     families = tuple(f"state.{level}" for level in AGREEMENTS)
     wanted = None if state is None else code_of("--state", state, families=families, codes=states)
     found = agreements(
-        until_shown(desk.reading()),
-        desk.rulebook,
+        until_shown(request.reading()),
+        request.rulebook,
         state=wanted,
         machine=level,
         party=party,

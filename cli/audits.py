@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY
 
@@ -33,10 +32,12 @@ def overdue(settings: Settings, as_of: date | None, known_on: date | None, *, fa
     from words.audits import overdue_document, overdue_rows
     from workflows.audits.overdue import overdue as find_overdue
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = find_overdue(connection, desk.rulebook, today=desk.today, as_of=as_of, known_on=known_on)
-    day = as_of or known_on or desk.today
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = find_overdue(
+            connection, request.rulebook, today=request.today, as_of=as_of, known_on=known_on
+        )
+    day = as_of or known_on or request.today
     return Answer(
         overdue_rows(found),
         lambda texts: overdue_document(texts, found, day),
@@ -63,12 +64,12 @@ def terms(
     from workflows.audits.terms import LAW_SINCE
     from workflows.audits.terms import terms as find_terms
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         found = find_terms(
             connection,
-            desk.rulebook,
-            today=desk.today,
+            request.rulebook,
+            today=request.today,
             as_of=as_of,
             known_on=known_on,
             since=since or LAW_SINCE,
@@ -96,16 +97,16 @@ def history(
     from words.audits import history_document, history_rows, history_value
     from workflows.audits.telling import tell_history
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading(looks_for_damage=True) as connection:
         found = tell_history(
             connection,
-            desk.rulebook,
+            request.rulebook,
             reference=reference,
             as_of=as_of,
             known_on=known_on,
             expected_seal=expected_seal,
-            now=desk.moment.instant,
+            now=request.moment.instant,
         )
     return Answer(
         history_value(found),
@@ -126,8 +127,8 @@ def corrections(
     from words.audits import corrections_document, corrections_rows
     from workflows.audits.corrections import corrections as find_corrections
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         found = find_corrections(connection, reference=reference, as_of=as_of, known_on=known_on)
     return Answer(
         corrections_rows(found),

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def backup(settings: Settings, file: Path) -> Answer:
     from words.backup import copied_document, copied_value
     from workflows.register.backup import back_up
 
-    copied = back_up(open_desk(settings), file)
+    copied = back_up(request_of(settings), file)
     return Answer(
         copied_value(copied),
         lambda texts: copied_document(texts, copied),

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY
 
@@ -21,12 +20,11 @@ def now(settings: Settings) -> Answer:
     """What do I do now?"""
     from words.board import now_document
     from workflows.reading.board import now as what_now
-    from workflows.session import find_actor
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        person = find_actor(connection, desk.acting_as, desk.store.principal())
-        found = what_now(connection, desk.rulebook, desk.today, person)
+    request = request_of(settings)
+    with request.reading() as connection:
+        person = request.person(connection)
+        found = what_now(connection, request.rulebook, request.today, person)
     return Answer(found, lambda texts: now_document(texts, found))
 
 
@@ -39,9 +37,9 @@ def status(settings: Settings, as_of: date | None, known_on: date | None, *, eve
     from words.board import board_document, board_rows
     from workflows.reading.board import board
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = board(connection, desk.rulebook, desk.today, as_of=as_of, known_on=known_on)
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = board(connection, request.rulebook, request.today, as_of=as_of, known_on=known_on)
     return Answer(board_rows(found), lambda texts: board_document(texts, found, everything=everything))
 
 
@@ -53,10 +51,10 @@ def next_steps(settings: Settings, reference: str) -> Answer:
     from workflows.lookup.snapshot import shown
     from workflows.reading.board import next_steps as steps_of
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        one = shown(connection, desk.rulebook, reference)
+    request = request_of(settings)
+    with request.reading() as connection:
+        one = shown(connection, request.rulebook, reference)
         assert one is not None  # noqa: S101 -- of today every record is known
-        found = steps_of(connection, desk.rulebook, one, desk.today)
+        found = steps_of(connection, request.rulebook, one, request.today)
     value = steps_value(found)
-    return Answer(value, lambda texts: steps_document(texts, found, desk.today))
+    return Answer(value, lambda texts: steps_document(texts, found, request.today))

@@ -177,7 +177,7 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
     if settings.debug:
         click.echo("".join(traceback.format_exception(error)), err=True)
     reference, trace = uuid4().hex[:8], trace_of(error)
-    event("error.unexpected", reference=reference, trace=trace)
+    event("defect.met", reference=reference, trace=trace)
     told = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
     story = f"{platform.platform()}, Python {sys.version}\n{told}\n"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))

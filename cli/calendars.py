@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY
 from cli.settings import texts_of
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from cli.settings import Settings
     from workflows.daily.forecast import Forecast
     from workflows.reading.calendar_file import CalendarDay
-    from workflows.session import Desk
+    from workflows.session import Request
 
 TO_THE_SCREEN: Final = Path("-")
 
@@ -38,13 +37,13 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
 
     if party is not None and person is not None:
         raise UsageFault("usage.party_or_person")
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = days_of(connection, desk.rulebook, today=desk.today, party=party, person=person)
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = days_of(connection, request.rulebook, today=request.today, party=party, person=person)
     if not found.days:  # a calendar without a single day is none (RFC 5545)
         return Answer({"file": None, "days": 0, "cancelled": 0}, calendar_empty)
     days = calendar_days(texts_of(settings), found.days, found.register)
-    _write(file, days, name=f"Handslag {found.whose}".strip(), now=desk.moment.instant)
+    _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)
     if file == TO_THE_SCREEN:
         return None
     standing = found.standing
@@ -66,21 +65,21 @@ def forecast(
     from words.forecast import forecast_document, forecast_rows
     from workflows.daily.forecast import forecast as foresee
 
-    desk = open_desk(settings)
-    found = foresee(desk, until=until or add_years(desk.today, 1), reference=reference)
+    request = request_of(settings)
+    found = foresee(request, until=until or add_years(request.today, 1), reference=reference)
     if ics_file is not None:
-        return _foreseen_in(settings, desk, found, ics_file)
+        return _foreseen_in(settings, request, found, ics_file)
     return Answer(found, lambda texts: forecast_document(texts, found), table=forecast_rows(found))
 
 
-def _foreseen_in(settings: Settings, desk: Desk, found: Forecast, file: Path) -> Answer | None:
+def _foreseen_in(settings: Settings, request: Request, found: Forecast, file: Path) -> Answer | None:
     """Write a forecast into a calendar file."""
     from words.calendars import calendar_written, foreseen_days
     from workflows.notices.listing import register_of
 
-    with desk.reading() as connection:
+    with request.reading() as connection:
         days = foreseen_days(texts_of(settings), found, register_of(connection))
-    _write(file, days, name="Handslag", now=desk.moment.instant)
+    _write(file, days, name="Handslag", now=request.moment.instant)
     if file == TO_THE_SCREEN:
         return None
     return Answer(

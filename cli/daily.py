@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.boundary import sentence_of
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer, tell_now
 from cli.parameters import DAY, writes
 from cli.refusals import refusals
@@ -59,10 +58,10 @@ def tick(
     if undo is not None or reason is not None:
         return _undo(settings, undo, reason, preview=preview)
     server = server_of_today()
-    desk = open_desk(settings)
+    request = request_of(settings)
     with _failures_in_a_log():
-        ticked = settle(desk, preview=preview, after_silence=after_silence)
-        delivered = None if preview else deliver_mail(desk, server)
+        ticked = settle(request, preview=preview, after_silence=after_silence)
+        delivered = None if preview else deliver_mail(request, server)
     return Answer(ticked_value(ticked, delivered), lambda texts: ticked_document(texts, ticked, delivered))
 
 
@@ -73,7 +72,7 @@ def _undo(settings: Settings, day: date | None, reason: str | None, *, preview: 
 
     if day is None or not (reason or "").strip():
         raise UsageFault("usage.undo_and_reason")
-    outcome = undo_run(open_desk(settings), day, reason=(reason or "").strip(), preview=preview)
+    outcome = undo_run(request_of(settings), day, reason=(reason or "").strip(), preview=preview)
     if isinstance(outcome, NotUndone):
         return refusals(outcome.refused, header="tick.not_undone", day=outcome.day)
     return Answer(undone_value(outcome), lambda texts: undone_document(texts, outcome))
@@ -96,16 +95,16 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
     server = server_of_today()
-    place = open_desk(settings).store.shown  # what is wrong from the beginning is said at once
+    place = request_of(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
-    def beat() -> None:
+    def beat() -> None:  # opens the register anew: what became of its file meanwhile is seen
         with serving():
             told = beat_of(
-                lambda: open_desk(settings),
+                lambda: request_of(settings),
                 every=interval,
-                deliver=lambda desk: deliver_mail(desk, server),
+                deliver=lambda request: deliver_mail(request, server),
                 after_silence=silence[0],
             )
         silence[0] = silence[0] and told.ticked is None
@@ -119,7 +118,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         keep_beating(beat, now=real_moment().instant, every=interval)
     sign_stays = None
     try:
-        no_more_beats(open_desk(settings))
+        no_more_beats(request_of(settings))
     except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
         sign_stays = sentence_of(error, texts_of(settings))
     tell_now(settings, lambda texts: ended_document(texts, sign_stays))
@@ -131,7 +130,7 @@ def doctor(settings: Settings) -> Answer:
     from words.doctor import health_document, health_value
     from workflows.daily.doctor import examine
 
-    health = examine(open_desk(settings))
+    health = examine(request_of(settings))
     return Answer(
         health_value(health),
         lambda texts: health_document(texts, health),

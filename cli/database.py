@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer, and_then
 from cli.refusals import refusals
 
@@ -24,7 +23,7 @@ def upgrade(settings: Settings) -> Answer:
     from workflows.register.versions import upgrade_machines
 
     answer = bring_up(settings, SCHEMA)
-    upgraded = upgrade_machines(open_desk(settings))
+    upgraded = upgrade_machines(request_of(settings))
     if upgraded.refused:
         refused = [one for each in upgraded.refused for one in each.refused]
         return refusals(refused, header="machine.not_upgraded")

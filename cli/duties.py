@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 
 if TYPE_CHECKING:
@@ -18,8 +17,8 @@ def list_duties(settings: Settings) -> Answer:
     from words.duties import duties_document, duties_rows
     from workflows.directory.duties import duties, without_duties
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        rows = duties(connection, desk.rulebook, today=desk.today)
+    request = request_of(settings)
+    with request.reading() as connection:
+        rows = duties(connection, request.rulebook, today=request.today)
         without = without_duties(connection)
     return Answer(duties_rows(rows), lambda texts: duties_document(texts, rows, without))

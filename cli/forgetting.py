@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.choices import GROUND
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer, width
 from cli.parameters import DAY, writes_of_one
 from cli.settings import texts_of
@@ -74,14 +73,14 @@ def forget_person(
     from workflows.directory.forgetting import forget_person as forget
     from workflows.directory.people import find_person
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         known = find_person(connection, handle).handle
     if not (yes or preview or _says_yes(person_question(texts_of(settings), known))):
         return Answer(person_kept_value(known), lambda texts: person_kept_document(texts, known))
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         forgotten = forget(tx, known, rests_on, expected_version=if_version)
-    erased = preview or desk.store.erase_what_is_gone()
+    erased = preview or request.store.erase_what_is_gone()
     return Answer(
         person_value(forgotten, erased=erased and not preview),
         lambda texts: person_document(texts, forgotten, erased=erased),
@@ -114,14 +113,14 @@ def forget_texts(
     )
     from workflows.directory.forgetting import forget_row_texts
 
-    desk = open_desk(settings)
+    request = request_of(settings)
     if not (yes or preview or _says_yes(texts_question(texts_of(settings), reference, row))):
         return Answer(
             texts_kept_value(reference, row), lambda texts: texts_kept_document(texts, reference, row)
         )
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         done = forget_row_texts(tx, reference, row, rests_on, names=names, expected_version=if_version)
-    erased = preview or desk.store.erase_what_is_gone()
+    erased = preview or request.store.erase_what_is_gone()
     value = texts_value(done, erased=erased and not preview)
     return Answer(value, lambda texts: texts_document(texts, done, erased=erased))
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cli.exit_codes import ExitCode
+    from workflows.session import Request
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -74,6 +75,21 @@ def command(
 def until_shown(reading: AbstractContextManager[T]) -> T:
     """Open what stays open until the answer is shown: what it reads as it is printed is one picture."""
     return click.get_current_context().with_resource(reading)
+
+
+def request_of(settings: Settings) -> Request:
+    """Begin what a command asks of the register that the user named, on the day and as the person they named.
+
+    Raises:
+        DatabaseUnusable: there is no register, or it cannot be used as it is.
+        ClockRefused: the day cannot be today for this register.
+        DefinitionError: the configuration is wrong.
+    """
+    from workflows.session import Application  # help and usage errors do without
+
+    return Application.open(settings.db).request(
+        today=settings.today, acting_as=settings.acting_as, language=settings.lang
+    )
 
 
 def settings_of(ctx: click.Context) -> Settings:

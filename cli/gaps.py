@@ -9,9 +9,8 @@ import click
 
 from cli.audits import both_days
 from cli.choices import GAP
-from cli.desk import open_desk
 from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.usage import UsageFault
 
@@ -41,12 +40,12 @@ def gaps(
 
     if kinds:
         return Answer(kinds_rows())
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         found = find_gaps(
             connection,
-            desk.rulebook,
-            today=desk.today,
+            request.rulebook,
+            today=request.today,
             reference=reference,
             as_of=as_of,
             known_on=known_on,

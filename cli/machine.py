@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.refusals import refusals
 from cli.usage import UsageFault
@@ -75,9 +74,9 @@ def migrate(settings: Settings, machine: str, to: int, renamed: tuple[str, ...],
     from words.versions import migrated_document, migrated_value
     from workflows.register.versions import migrate_machine
 
-    desk = open_desk(settings)
-    name = _machine(machine, desk.rulebook.machines())
-    outcome = migrate_machine(desk, name, to, _map_of(renamed), preview=preview)
+    request = request_of(settings)
+    name = _machine(machine, request.rulebook.machines())
+    outcome = migrate_machine(request, name, to, _map_of(renamed), preview=preview)
     if isinstance(outcome, NotMigrated):
         return refusals(outcome.refused, header="machine.not_migrated", machine=name, version=to)
     return Answer(migrated_value(outcome), lambda texts: migrated_document(texts, outcome))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import writes
 from cli.usage import UsageFault
@@ -25,8 +24,8 @@ def list_notices(settings: Settings, *, everything: bool) -> Answer:
     from workflows.notices.delivery import waiting
     from workflows.notices.listing import notices
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         rows = notices(connection, everything=everything)
         mails = waiting(connection)
     return Answer(
@@ -45,11 +44,11 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
     from words.notices import letter_written, letters_document, letters_value
     from workflows.daily.mails_ahead import mails_ahead
 
-    desk = open_desk(settings)
-    now = desk.moment.instant
+    request = request_of(settings)
+    now = request.moment.instant
     found = [
         (one.person, letter(one.said, person=one.person, day=one.day, register=one.register, now=now))
-        for one in mails_ahead(desk, person)
+        for one in mails_ahead(request, person)
     ]
     if html_file is None:
         return Answer(letters_value(found), lambda texts: letters_document(texts, found))
@@ -68,8 +67,8 @@ def retry(settings: Settings, person: str | None, *, preview: bool) -> Answer:
     from workflows.directory.people import find_person
     from workflows.notices.delivery import retry as let_wait_again
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         who = None if person is None else find_person(connection, person)
-    again = let_wait_again(desk, person=None if who is None else who.id, preview=preview)
+    again = let_wait_again(request, person=None if who is None else who.id, preview=preview)
     return Answer({"waiting_again": again}, lambda texts: waiting_again(texts, again))

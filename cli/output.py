@@ -38,6 +38,7 @@ from words.document import (
 )
 from words.texts import NOTHING
 from words.values import plain, printable
+from workflows.lookup.typed import list_of
 from workflows.spreadsheets import guarded
 
 if TYPE_CHECKING:
@@ -289,7 +290,7 @@ def _cell(value: object) -> str:
         case None:
             return ""
         case list():
-            return "; ".join(_cell(item) for item in written)
+            return list_of(_cell(item) for item in written)
         case dict():
             return _json(written)
         case bool():

@@ -89,7 +89,9 @@ class Ending:
 
 
 def _several(text: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in text.split(";") if item.strip())
+    from workflows.lookup.typed import items_of
+
+    return items_of(text)
 
 
 DAY: Final = Day()

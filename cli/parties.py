@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.choices import CAPACITY, SIDE, code_of
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
@@ -43,7 +42,7 @@ def add(
     from workflows.directory.duties import without_duties
     from workflows.directory.parties import add_unit
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         try:
             kept = add_unit(
                 tx,
@@ -97,7 +96,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 
     if all(given is None for given in (new_name, side, legal_entity, number, address, area)):
         raise UsageFault("usage.nothing_to_change")
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         kept = change_unit(
             tx,
             name,
@@ -123,10 +122,10 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
     from words.parties import units
     from workflows.directory.parties import list_areas, list_units
 
-    with open_desk(settings).reading() as connection:
+    with request_of(settings).reading() as connection:
         areas = list_areas(connection)
         found = list_units(connection, side=side, as_of=as_of, known_on=known_on)
-        version = versions(connection, "unit")
+        version = {} if as_of or known_on else versions(connection, "unit")
     return Answer(units(found, areas, version))
 
 
@@ -139,9 +138,11 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
     from words.parties import unit_document, unit_value
     from workflows.directory.parties import show_unit
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        shown = show_unit(connection, desk.rulebook, name, on=desk.today, as_of=as_of, known_on=known_on)
+    request = request_of(settings)
+    with request.reading() as connection:
+        shown = show_unit(
+            connection, request.rulebook, name, on=request.today, as_of=as_of, known_on=known_on
+        )
     return Answer(unit_value(shown), lambda texts: unit_document(texts, shown))
 
 
@@ -174,7 +175,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
     from workflows.directory.people import end_holding, hold_function, strike_holding
 
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         if strike:
             kept = strike_holding(
                 tx,
@@ -236,10 +237,10 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     from words.parties import mandated_document, mandated_value
     from workflows.directory.people import end_mandate, give_mandate, strike_mandate
 
-    desk = open_desk(settings)
-    machine = code_of("--kind", kind, families=("kind",), codes=desk.rulebook.machines())
+    request = request_of(settings)
+    machine = code_of("--kind", kind, families=("kind",), codes=request.rulebook.machines())
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         if strike:
             kept = strike_mandate(
                 tx,

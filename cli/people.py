@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.choices import ROLE
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
@@ -43,7 +42,7 @@ def add(
     """Add a person."""
     from workflows.directory.people import add_person
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         try:
             kept = add_person(
                 tx, handle=handle, name=name, email=email, language=language, login=login, role=role
@@ -86,7 +85,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 
     if all(given is None for given in (name, email, language, login, role, left_on)):
         raise UsageFault("usage.nothing_to_change")
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         kept = change_person(
             tx,
             handle,
@@ -110,9 +109,9 @@ def list_people(settings: Settings, as_of: date | None, known_on: date | None) -
     from words.people import people
     from workflows.directory.people import list_people as read_people
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = read_people(connection, on=desk.today, as_of=as_of, known_on=known_on)
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = read_people(connection, on=request.today, as_of=as_of, known_on=known_on)
     return Answer(people(found, as_of or known_on))
 
 
@@ -126,7 +125,7 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date, preview: 
     from words.people import handed_document, handed_value
     from workflows.directory.people import hand_over
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         handed = hand_over(tx, old=old, new=new, from_on=from_on)
     return Answer(handed_value(handed), lambda texts: handed_document(texts, handed))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
     from workflows.notices.delivery import Delivered, ToWrite
-    from workflows.session import Desk
+    from workflows.session import Request
 
 _PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
 _LAST_PORT: Final = 65535
@@ -50,7 +50,7 @@ def mail_server(environment: Mapping[str, str]) -> MailServer | None:
     )
 
 
-def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
+def deliver_mail(request: Request, server: MailServer | None) -> Delivered | None:
     """Send what waits; None where there is no server, or the register is for practice."""
     from workflows.clock import real_moment
     from workflows.notices.delivery import deliver
@@ -59,7 +59,7 @@ def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
 
     if server is None:
         return None
-    with desk.reading() as connection:
+    with request.reading() as connection:
         if is_simulated(connection):
             return None
 
@@ -72,7 +72,7 @@ def deliver_mail(desk: Desk, server: MailServer | None) -> Delivered | None:
         sender = server.sender
         return addressed(written, to=found.person, sender=sender, message_id=found.message_id, now=now)
 
-    return deliver(desk, SmtpPost(server), write, clock=lambda: real_moment().instant)
+    return deliver(request, SmtpPost(server), write, clock=lambda: real_moment().instant)
 
 
 def server_of_today() -> MailServer | None:

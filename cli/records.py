@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.choices import PLAN
-from cli.desk import open_desk
-from cli.frame import command, until_shown
+from cli.frame import command, request_of, until_shown
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
+from cli.values import values_in
 from words.vocabulary import read_code
 
 if TYPE_CHECKING:
@@ -87,10 +87,10 @@ def revise(
     """Begin the later version of a picture or a plan."""
     from workflows.agreements.drafting import revise as begin_later_version
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = begin_later_version(
-            tx, reference, on=on or desk.today, as_reference=as_reference, expected_version=if_version
+            tx, reference, on=on or request.today, as_reference=as_reference, expected_version=if_version
         )
     return outcome_of(outcome, preview=preview)
 
@@ -107,10 +107,10 @@ def show(
     from words.records import record_document, record_value
     from workflows.reading.whole import read_whole
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
+    request = request_of(settings)
+    with request.reading() as connection:
         found = read_whole(
-            connection, desk.rulebook, reference, as_of=as_of, known_on=known_on, history=history
+            connection, request.rulebook, reference, as_of=as_of, known_on=known_on, history=history
         )
     if found is None:
         raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
@@ -169,14 +169,15 @@ def _new(
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
         raise UsageFault("usage.no_place")
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    said = values_in(word for word in described if word not in places)
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = draft(
             tx,
             machine,
             places[0] if places else None,
-            [word for word in described if "=" in word],
-            on=on or desk.today,
+            said,
+            on=on or request.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),
         )
@@ -187,7 +188,7 @@ def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, e
     from words.records import records_rows
     from workflows.reading.listings import hanging_on
 
-    desk = open_desk(settings)
-    connection = until_shown(desk.reading())
-    found = hanging_on(connection, desk.rulebook, machines, under=under, ended=everything)
+    request = request_of(settings)
+    connection = until_shown(request.reading())
+    found = hanging_on(connection, request.rulebook, machines, under=under, ended=everything)
     return Answer(records_rows(found))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import writes
 
@@ -30,8 +29,8 @@ def import_file(
     from workflows.register.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language
-    desk = open_desk(settings)
-    imported = import_register(desk, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
+    request = request_of(settings)
+    imported = import_register(request, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
     return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer, before
 from cli.parameters import DAY, writes_of_one
 from cli.steps import Manner, in_a_manner
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import InvalidValue
 from lifecycle.outcome import Done
 from lifecycle.periods import parse_reporting_period
@@ -33,9 +33,9 @@ def list_rounds(settings: Settings, reference: str | None, *, everything: bool) 
     from words.rounds import rounds_listing
     from workflows.follow_up.rounds import rounds
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        found = rounds(connection, desk.rulebook, desk.today, under=reference, ended=everything)
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = rounds(connection, request.rulebook, request.today, under=reference, ended=everything)
     return Answer(rounds_listing(found))
 
 
@@ -47,11 +47,11 @@ def show_round(settings: Settings, reference: str, period: str | None) -> Answer
     from words.round_sheet import sheet_document, sheet_value
     from workflows.follow_up.rounds import read_sheet
 
-    desk = open_desk(settings)
-    with desk.reading() as connection:
-        sheet = read_sheet(connection, desk.rulebook, reference, period, desk.today)
+    request = request_of(settings)
+    with request.reading() as connection:
+        sheet = read_sheet(connection, request.rulebook, reference, period, request.today)
     value = sheet_value(sheet)
-    return Answer(value, lambda texts: sheet_document(texts, sheet, desk.today))
+    return Answer(value, lambda texts: sheet_document(texts, sheet, request.today))
 
 
 @command()
@@ -67,15 +67,15 @@ def record_line(
     from workflows.follow_up.rounds import record
 
     of, named, said = _line_named(period, line, pairs)
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         answer = record(
             tx,
             reference,
             of,
             named,
-            said,
-            on=manner.on or desk.today,
+            values_in(said),
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
@@ -122,7 +122,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
         reason=reason,
         words=read_code,
     )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         answer = conclude(tx, reference, period, said, expected_version=if_version, preview=preview)
     return _what_became(answer)
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.choices import CAPACITY
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DATED, ENDING, PARTIAL, Ending, writes_of_one
@@ -68,7 +67,7 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
     if (until is not None) + oral + goes_on > 1:
         raise UsageFault("usage.one_of_decisions")
     papers = _papers(said, None if until is None else until.goal())
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         if until is not None:
             recorded = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
         else:
@@ -100,7 +99,7 @@ def give_notice(
     from workflows.agreements.parting import give_notice as record_notice
 
     notice = Notice(on, ends, _papers(said))
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = record_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
@@ -124,7 +123,7 @@ def withdraw_notice(
     """Record that a party agrees that a notice lapses; the last one makes it lapse."""
     from workflows.agreements.signing import withdraw_notice as record_withdrawal
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
     return recorded_of(recorded)
 
@@ -146,7 +145,7 @@ def sign(
     """Record a party's signature; the last one makes the agreement signed."""
     from workflows.agreements.signing import sign as record_signature
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
     return recorded_of(recorded)
 
@@ -169,7 +168,7 @@ def accept(
     """Record that a party recognises itself in a picture; the last one makes it accepted."""
     from workflows.agreements.signing import accept as record_acceptance
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
     return recorded_of(recorded)
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.choices import DEVIATION
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.signing import recorded_of
 from cli.usage import UsageFault
+from cli.values import values_in
 from lifecycle.errors import UnknownRecord
 from words.vocabulary import nearest_codes, read_code, read_word
 
@@ -136,13 +136,13 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         everyone=everyone,
         deviation=deviation,
     )
-    desk = open_desk(settings)
-    with desk.writing(keep=not preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx,
             reference,
             extension,
-            on=on or desk.today,
+            on=on or request.today,
             reason=reason,
             expected_version=if_version,
             preview=preview,
@@ -173,7 +173,7 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
     """Record a consultation about what is to come after the term."""
     from workflows.agreements.renewal import consult as record_consultation
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = record_consultation(
             tx,
             reference,
@@ -216,7 +216,7 @@ def renew(
         ends_on=ends_on,
         deviation=deviation,
     )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
     return outcome_of(outcome, preview=preview)
 
@@ -232,14 +232,14 @@ def amend(
     """Change what an agreement says."""
     from workflows.agreements.steps import change
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         outcome = change(
             tx,
             reference,
-            pairs,
+            values_in(pairs),
             undecided,
-            on=manner.on or desk.today,
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
@@ -264,9 +264,9 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.steps import Why, mend
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
-        outcome = mend(tx, reference, words, why=why, expected_version=if_version, preview=preview)
+        outcome = mend(tx, reference, values_in(words), why=why, expected_version=if_version, preview=preview)
     return outcome_of(outcome)
 
 
@@ -276,14 +276,14 @@ def _step(
     from workflows.agreements.advancing import advance as take
     from workflows.agreements.signing import Recorded
 
-    desk = open_desk(settings)
-    with desk.writing(keep=not manner.preview) as tx:
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
         done = take(
             tx,
             reference,
             lambda definition: _trigger(definition, step),
-            pairs,
-            on=manner.on or desk.today,
+            values_in(pairs),
+            on=manner.on or request.today,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

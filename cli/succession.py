@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.desk import open_desk
-from cli.frame import command
+from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes_of_one
 from cli.refusals import refusals
@@ -43,7 +42,7 @@ def succeed(
 
     if strike:
         return _strike(settings, old, Typed("succeeded", new, from_on), if_version, preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = let_succeed(
             tx, old=old, new=new, from_on=from_on, expected_version=if_version, preview=preview
         )
@@ -77,7 +76,7 @@ def merge(
 
     if strike:
         return _strike(settings, double, Typed("merged", party), if_version, reason=reason, preview=preview)
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = make_one(
             tx, double=double, party=party, reason=reason, expected_version=if_version, preview=preview
         )
@@ -95,7 +94,7 @@ def remove(settings: Settings, name: str, *, if_version: int | None, preview: bo
     from workflows.directory.succession import Hindered
     from workflows.directory.succession import remove as take_out
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = take_out(tx, name=name, expected_version=if_version, preview=preview)
     if isinstance(done, Hindered):
         return refusals(done.refused, header="refusal.header_of_removal", name=name)
@@ -128,7 +127,7 @@ def leave(
         return _strike(
             settings, name, Typed("left", None, from_on), if_version, reason=reason, preview=preview
         )
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = let_leave(
             tx, name=name, from_on=from_on, reason=reason, expected_version=if_version, preview=preview
         )
@@ -151,7 +150,7 @@ def _strike(
     from workflows.directory.never_succeeded import strike_end_of
     from workflows.directory.succession import Hindered
 
-    with open_desk(settings).writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         done = strike_end_of(tx, name, typed, reason=reason, expected_version=if_version, preview=preview)
     if isinstance(done, Hindered):
         return refusals(done.refused, header="refusal.header_of_striking", name=name)

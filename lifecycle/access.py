@@ -134,6 +134,11 @@ def may_forget(register: Register, who: Who) -> Answer:
     return _known_writer(register, who) or Answer(allowed=False, why="administrators_forget")
 
 
+def may_migrate(register: Register, who: Who) -> Answer:
+    """Say whether somebody may let all records of a machine go over to a later version of it."""
+    return _known_writer(register, who) or Answer(allowed=False, why="administrators_migrate")
+
+
 def readable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
     """Give the condition that a record has which `may_read` says yes of.
 

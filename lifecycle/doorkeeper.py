@@ -23,11 +23,12 @@ from lifecycle.access import (
     may_forget,
     may_keep_person,
     may_keep_unit,
+    may_migrate,
     may_write,
 )
 from lifecycle.errors import NotAllowed
 from lifecycle.records import FunctionHolding, Person, Record, RecordParty
-from lifecycle.records.register import FORGETTING
+from lifecycle.records.register import FORGETTING, MIGRATED
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -148,6 +149,8 @@ class Doorkeeper:
             self._enter(may_keep_person(self.register, self.who, about, rights=_of_rights(said, new=new)))
         elif kind in FORGETTING:
             self._enter(may_forget(self.register, self.who))
+        elif kind == MIGRATED:
+            self._enter(may_migrate(self.register, self.who))
 
     def _enter(self, answer: Answer) -> None:
         if not answer.allowed:

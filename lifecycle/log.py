@@ -43,7 +43,7 @@ EVENTS: Final[Mapping[str, tuple[int, frozenset[str]]]] = {
     "mail.sent": (logging.INFO, frozenset({"mail"})),
     "mail.failed": (logging.WARNING, frozenset({"mail", "status", "trace"})),
     "mail.server_away": (logging.WARNING, frozenset({"mail"})),
-    "error.unexpected": (logging.ERROR, frozenset({"reference", "trace"})),
+    "defect.met": (logging.ERROR, frozenset({"reference", "trace"})),
 }
 """What is worth a line: event -> its level and the facts that it may have."""
 

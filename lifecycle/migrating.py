@@ -22,7 +22,8 @@ from lifecycle.machine.versions import Placing, incompatible, placing
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Refused, logic
 from lifecycle.records import Deadline, MachineState, Record
-from lifecycle.register import MIGRATED, note
+from lifecycle.records.register import MIGRATED
+from lifecycle.register import note
 from lifecycle.replay.again import settle_in_order
 from lifecycle.store import lock_register
 from lifecycle.table import table
@@ -198,6 +199,7 @@ class _Migration:
             self._ask(record)
         if self.refused:
             return self._not()
+        self._note(records)
         before = {one.key for one in self._violations()}
         moved = tuple(self._write(record) for record in records)
         new = [one for one in self._violations() if one.key not in before]
@@ -207,12 +209,21 @@ class _Migration:
                 whose = by_reference.get(one.reference) or by_reference.get(one.other) or records[0]
                 self._refuse(whose, one.what)
             return self._not()
-        if moved:
-            versions = sorted({one.from_version for one in moved})
-            renamed = sorted({f"{one.source}={one.dest}" for one in moved if one.source != one.dest})
-            said = {"machine": self.new.machine, "from": versions, "to": self.new.version, "renamed": renamed}
-            note(self.tx, MIGRATED, {**said, "records": len(moved)})
         return Migrated(self.new.machine, self.new.version, moved)
+
+    def _note(self, records: Sequence[Record]) -> None:
+        """Say in the register's own history which versions are left; whoever may not do that is met here."""
+        if records:
+            versions = sorted({record.machine_version for record in records})
+            renamed = {pair for one in versions for pair in self.placings[one].renamed.items()}
+            said = {
+                "machine": self.new.machine,
+                "from": versions,
+                "to": self.new.version,
+                "renamed": [f"{before}={after}" for before, after in sorted(renamed)],
+                "records": len(records),
+            }
+            note(self.tx, MIGRATED, said)
 
     def _not(self) -> NotMigrated:
         return NotMigrated(self.new.machine, self.new.version, tuple(self.refused))

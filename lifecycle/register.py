@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.ledger import LedgerRow, append, is_begun, rows_of_chain
+from lifecycle.records.register import MIGRATED
 from lifecycle.sealed import forget as blank
 from lifecycle.store import fact, lock_register
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.transaction import Transaction
-
-MIGRATED: Final = "migrated"
-"""Kind of row that says that records went over to a later version of their machine, and from which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ The one place that knows what the two need to behave alike: pragmas, locks, time
 
 from __future__ import annotations
 
-import getpass
+import os
 import sqlite3
+import sys
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -14,12 +15,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import sleep
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import create_engine, event, func, insert, inspect, select, text, update
+from sqlalchemy import create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as NoneIsFree
 from sqlalchemy.pool import NullPool
 
 from lifecycle.baseline import Schema, digest_of_tables
@@ -41,6 +43,8 @@ from lifecycle.trouble import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL, ExceptionContext
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 Filled = TypeVar("Filled")
 
@@ -51,7 +55,11 @@ SCHEMA: Final = Schema(SCHEMA_VERSION, digest_of_tables(), Path(__file__).parent
 """The tables of this code, and the way there."""
 
 _SCHEMA_LOCK: Final = 0x48616E64
-"""Key of the advisory lock of whoever makes or upgrades a register on PostgreSQL."""
+"""Key of the advisory lock on PostgreSQL that writers share, and that whoever makes or upgrades a register
+has alone."""
+
+_OF_SCHEMA: Final = ("schema_version", "schema")
+"""Facts by which a database says what tables it has."""
 
 BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
@@ -65,6 +73,7 @@ _BEGINNING: Final = 1 << 20
 """Bytes of a file that are looked at to tell whether it was a register."""
 
 _FIRST_ERROR: Final = "handslag_first_error"
+_FILE: Final = "handslag_file"
 _FAILED_BEFORE: Final = "25P02"
 """PostgreSQL: the transaction has failed, and takes nothing more."""
 
@@ -75,22 +84,29 @@ class Store:
 
     engine: Engine
     url: URL
+    schema: Schema | None = None
+    """What whoever opened it reads and writes; None for what nobody else sees."""
 
     @classmethod
-    def open(cls, url: str, schema: Schema = SCHEMA) -> Store:
+    def open(cls, url: str, schema: Schema = SCHEMA, *, threads: int = 0) -> Store:
         """Open an existing register.
+
+        Args:
+            url: where it is.
+            schema: what whoever opens it reads and writes.
+            threads: for how many at once connections are kept; on PostgreSQL none is, unless it is said.
 
         Raises:
             DatabaseUnusable: there is none, it is not one of ours, or it is of another schema.
         """
-        store, version = cls.open_older(url, schema)
+        store, version = cls.open_older(url, schema, threads=threads)
         if version < schema.version:
             needs = {"found": version, "needed": schema.version}
             raise DatabaseUnusable("database_older", database=store.shown, **needs)
         return store
 
     @classmethod
-    def open_older(cls, url: str, schema: Schema = SCHEMA) -> tuple[Store, int]:
+    def open_older(cls, url: str, schema: Schema = SCHEMA, *, threads: int = 0) -> tuple[Store, int]:
         """Open a register that may be of an older schema version, and say of which; only to upgrade it.
 
         Raises:
@@ -100,7 +116,7 @@ class Store:
         parsed = _parse(url)
         if (path := sqlite_file(parsed)) is not None and not path.exists():
             raise DatabaseUnusable("database_missing", database=_shown(parsed))
-        store = cls(_engine(parsed), parsed)
+        store = cls(_engine(parsed, threads), parsed, schema)
         with store.reading() as connection:
             version = _version_of(connection)
             if version is None:
@@ -140,7 +156,7 @@ class Store:
             DatabaseBusy: somebody else has been making one there for longer than we wait.
         """
         parsed = _parse(url)
-        store = cls(_engine(parsed), parsed)
+        store = cls(_engine(parsed), parsed, schema)
         with store.reading() as connection:  # the answer of a register in use, without waiting for its writer
             store._refuse_what_is_there(connection)
         with store._alone() as connection:
@@ -211,10 +227,8 @@ class Store:
 
     @contextmanager
     def _alone(self) -> Iterator[Connection]:
-        """Write, while nobody else makes or changes tables here."""
-        with self.writing() as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(select(func.pg_advisory_xact_lock(_SCHEMA_LOCK)))
+        """Write while nobody else does, whatever tables there are: to make or change them."""
+        with self._transaction(alone=True) as connection:
             yield connection
 
     @contextmanager
@@ -235,21 +249,41 @@ class Store:
                 raise first  # what was read is not what is stored, though somebody went on
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *facts: str) -> Iterator[Connection]:
         """Write all of it, or on any exception nothing.
+
+        Args:
+            facts: of the whole register, that are about to be asked for: they are read with its schema.
 
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
             DatabaseLost: the connection ended; nothing was kept, unless it ended with the commit on its way.
-            DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
+            DatabaseUnusable: the database cannot be reached, has no room, or is damaged; or somebody has
+                changed its tables since it was opened.
         """
+        with self._transaction() as connection:
+            read_facts(connection, (*_OF_SCHEMA, *facts))
+            self._refuse_other_tables(connection)
+            yield connection
+
+    @contextmanager
+    def _transaction(self, *, alone: bool = False) -> Iterator[Connection]:
         with _connected(self.engine, self.shown) as connection:
-            connection.execution_options(handslag_writes=True)
+            connection.execution_options(handslag_writes=True, handslag_alone=alone)
             remember(connection)
             with connection.begin() as transaction:
                 yield connection
                 with _committing():
                     transaction.commit()
+
+    def _refuse_other_tables(self, connection: Connection) -> None:
+        """Stop a process that runs on from before an upgrade: it would write what no longer fits."""
+        if self.schema is None:
+            return
+        version, digest = (fact(connection, key) for key in _OF_SCHEMA)
+        if (version, digest) != (str(self.schema.version), self.schema.digest):
+            needs = {"found": version, "needed": self.schema.version}
+            raise DatabaseUnusable("database_changed_meanwhile", database=self.shown, **needs)
 
     def principal(self) -> str:
         """Who the operating system, or the PostgreSQL server, says is writing."""
@@ -267,10 +301,15 @@ def principal_on(connection: Connection) -> str:
 
 
 def _account() -> str:
+    """Name the account as the system knows it: anybody can write a name into LOGNAME or USER."""
+    if sys.platform == "win32":
+        return os.getlogin()
+    import pwd  # noqa: PLC0415 -- there is none on Windows
+
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # an account without a name, as in some containers
-        return "unknown"
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:  # an account without a name, as in some containers
+        return f"uid-{os.getuid()}"
 
 
 def _version_of(connection: Connection) -> int | None:
@@ -383,47 +422,89 @@ def _shown(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: URL, threads: int = 0) -> Engine:
+    """Make what connects; a connection is used by one thread at a time, whichever.
+
+    Connections to SQLite are kept in any case: closing the last one folds the write-ahead log into the file,
+    which costs more than an idle daily run. Those that are kept are closed when the engine is let go of, at
+    the latest when the process ends. The pool cannot be asked to do it: it knows its engine, which would then
+    never be let go of.
+    """
+    path, on_postgresql = sqlite_file(url), url.get_backend_name() == "postgresql"
+    pool: dict[str, Any] = {"poolclass": NullPool} if on_postgresql else {}
+    if threads:
+        pool = {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
+        pool["pool_pre_ping"] = on_postgresql  # a server may have been started again meanwhile
+    if path is not None and not path.parent.exists():
+        raise DatabaseUnusable("database_folder_missing", database=_shown(url), folder=str(path.parent))
+    file = None if path is None else _File(path, url)
+    if file is not None:
+        pool["creator"] = file.connect
     try:
-        engine = (
-            create_engine(url, poolclass=NullPool, hide_parameters=True)
-            if url.get_backend_name() == "postgresql"
-            else _sqlite(url)
-        )
+        engine = create_engine(url, hide_parameters=True, **pool)  # what people wrote belongs in no log
     except ArgumentError:
         raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
-    if engine.dialect.name == "postgresql":
+    opened: set[DBAPIConnection] = set()
+    event.listen(engine, "connect", lambda connection, _: opened.add(connection))
+    event.listen(engine, "close", lambda connection, _: opened.discard(connection))
+    weakref.finalize(engine, _close_all, opened)
+    if on_postgresql:
         event.listen(engine, "begin", _begin_postgresql)
+    else:
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    if file is not None:
+        event.listen(engine, "connect", file.note)
+        event.listen(engine, "checkout", file.compare)
     event.listen(engine, "handle_error", _remember_the_first)
     return engine
 
 
-def _sqlite(url: URL) -> Engine:
-    path = sqlite_file(url)
-    if path is not None and not path.parent.exists():
-        raise DatabaseUnusable("database_folder_missing", database=_shown(url), folder=str(path.parent))
-    # Connections are kept: closing the last one folds the write-ahead log into the file, which costs more
-    # than an idle daily run. It is done when the engine is let go of, at the latest when the process ends.
-    # The pool cannot be asked to do it: it knows its engine, which would then never be let go of.
-    engine = create_engine(url, hide_parameters=True)  # what people wrote belongs in no log
-    opened: list[sqlite3.Connection] = []
-
-    def prepare(connection: sqlite3.Connection, _record: object) -> None:
-        opened.append(connection)
-        _prepare_sqlite(connection)
-
-    event.listen(engine, "connect", prepare)
-    weakref.finalize(engine, _close_all, opened)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _close_all(connections: list[sqlite3.Connection]) -> None:
+def _close_all(connections: set[DBAPIConnection]) -> None:
     for connection in connections:
         connection.close()
 
 
-def _prepare_sqlite(connection: sqlite3.Connection) -> None:
+class _File:
+    """The file of an SQLite database: one that was taken away is missed, one in its place is opened.
+
+    A connection that is kept would read and write a file that nobody sees any more, and SQLite makes one
+    where there is none.
+    """
+
+    def __init__(self, path: Path, url: URL) -> None:
+        self._path = path
+        self._shown = _shown(url)
+        arguments, options = url.get_dialect()().create_connect_args(url)
+        self._open: Callable[[], sqlite3.Connection] = partial(sqlite3.connect, *arguments, **options)
+        self._was_there = False
+
+    def connect(self) -> sqlite3.Connection:
+        """Open it, or make it where there never was one."""
+        if self._was_there and not self._path.exists():
+            raise DatabaseUnusable("database_missing", database=self._shown)
+        return self._open()
+
+    def note(self, _: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        """Remember which file a connection is to."""
+        record.info[_FILE] = _identity(self._path)
+        self._was_there = True
+
+    def compare(self, _: DBAPIConnection, record: ConnectionPoolEntry, __: object) -> None:
+        """Let a connection to another file than the present one be opened anew."""
+        if record.info.get(_FILE) != _identity(self._path):
+            raise DisconnectionError
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     """Take transactions into our own hands and set what is not kept in the file.
 
     `secure_delete`, so that what is blanked leaves no page. `recursive_triggers`, because INSERT OR REPLACE
@@ -464,7 +545,13 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
+    """Let whoever changes the tables and those who write wait for each other."""
+    begun = f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"
+    options = connection.get_execution_options()
+    if options.get("handslag_writes", False):
+        shared = "" if options.get("handslag_alone", False) else "_shared"
+        begun += f"; SELECT pg_advisory_xact_lock{shared}({_SCHEMA_LOCK})"
+    connection.exec_driver_sql(begun)
 
 
 def _remember_the_first(context: ExceptionContext) -> None:
@@ -525,6 +612,8 @@ def _first_of(connection: Connection, error: DBAPIError) -> DBAPIError:
 def _connection(engine: Engine, database: str) -> Connection:
     try:
         return engine.connect()
+    except NoneIsFree as error:
+        raise DatabaseBusy("no connection is free") from error
     except DBAPIError as error:
         known = translated(error, database)
         if isinstance(known, DatabaseLost):  # it never was there

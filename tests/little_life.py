@@ -22,7 +22,7 @@ from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import beat_of
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.follow_up.rounds import Concluding, conclude
-from workflows.session import sit_down
+from workflows.session import Application
 
 Deed: TypeAlias = Callable[[Transaction], object]
 
@@ -56,10 +56,10 @@ def live_on(store: Store, day: str) -> None:
     Raises:
         AssertionError: something is refused.
     """
-    desk = sit_down(store, read_rulebook(), today=date.fromisoformat(day))
-    beat = beat_of(lambda: desk, every=timedelta(minutes=10), deliver=lambda _: None)
+    asking = Application.of(store, read_rulebook()).request(today=date.fromisoformat(day))
+    beat = beat_of(lambda: asking, every=timedelta(minutes=10), deliver=lambda _: None)
     assert beat.waits_for is None, beat
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         for deed in DAYS[day]:
             _demand(deed(tx))
 

@@ -24,7 +24,7 @@ from tests.little_life import DAYS, begin, live_on
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.doctor import examine
-from workflows.session import sit_down
+from workflows.session import Application
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -336,5 +336,5 @@ def looked_over(
 
 
 def _examined(store: Store) -> set[str]:
-    desk = sit_down(store, read_rulebook(), today=LAST_DAY)
-    return {finding.code for finding in examine(desk).findings}
+    asking = Application.of(store, read_rulebook()).request(today=LAST_DAY)
+    return {finding.code for finding in examine(asking).findings}

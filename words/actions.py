@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from workflows.action import Blank
+from workflows.lookup.typed import NOTHING, cell_of, joined, list_of
 
 if TYPE_CHECKING:
     from workflows.action import Action, Row, Value
@@ -46,11 +47,22 @@ def _written(value: Value, say: Callable[[str], str]) -> str:
         case bool():
             return "yes" if value else "no"
         case _:
-            return "; ".join(one if isinstance(one, str) else _row(one, say) for one in value)
+            return joined([_escaped(one, say) for one in value], "; ")
+
+
+def _escaped(one: str | Row, say: Callable[[str], str]) -> str:
+    return list_of([one]) if isinstance(one, str) else _row(one, say)
 
 
 def _row(row: Row, say: Callable[[str], str]) -> str:
-    return " | ".join(_cell(cell, say) for cell in row.values())
+    return " | ".join(_in_row(column, cell, say) for column, cell in row.items())
+
+
+def _in_row(column: str, cell: str | Blank, say: Callable[[str], str]) -> str:
+    """Write a cell; what may be taken for another column in some language has its own name before it."""
+    if isinstance(cell, Blank):
+        return say(cell.blank)
+    return f"{column}: {cell_of(cell)}" if ":" in cell or cell == NOTHING else cell_of(cell)
 
 
 def _cell(cell: str | Blank, say: Callable[[str], str]) -> str:

@@ -1,4 +1,7 @@
-"""Field values in words: codes by their texts, rows cell by cell, dates as they were written."""
+"""Field values in words: codes by their texts, dates as they were written.
+
+Lists and small tables stand as they are typed: what is shown of them can be typed back.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,28 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from words.texts import NOTHING
+from words.vocabulary import read_code
+from workflows.lookup.typed import joined, list_of
 
 if TYPE_CHECKING:
     from words.texts import Texts
 
 
-def field_in_words(texts: Texts, name: str, value: object, *, between: str = "\n") -> object:
-    """Put a field's value into words; several rows are separated by `between`."""
+def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\n") -> object:
+    """Put a field's value into words; `between` parts several rows, and begins with a semicolon."""
     from lifecycle.codes import CODES
+    from lifecycle.fields import FIELDS
 
     said: object = value
     match value:
         case Mapping():
             said = ", ".join(f"{texts.word('field', str(key))} {day}" for key, day in value.items())
         case tuple() if value and isinstance(value[0], Mapping):
-            said = between.join(row_in_words(texts, name, row) for row in value)
+            said = joined([row_in_words(texts, name, row) for row in value], between)
         case tuple() if name in CODES:
-            said = tuple(texts.word(_family(name), str(one)) for one in value)
+            said = list_of(texts.word(_family(name), str(one)) for one in value)
+        case tuple() if value and name in FIELDS:
+            said = list_of(map(str, value))
         case str() if name in CODES:
             said = texts.word(_family(name), value)
         case UUID():
@@ -36,12 +43,13 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = "\n
 def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
     """Write one row of a field that is a small table: its cells in their order, up to the last one said."""
     from lifecycle.codes import CODES
-    from lifecycle.fields import ROWS
+    from workflows.lookup.field_values import typed_row
 
-    columns = list(ROWS[name])
-    upto = max((columns.index(column) for column in row), default=-1)
-    said = [(f"{name}.{column}", row.get(column, NOTHING)) for column in columns[: upto + 1]]
-    return " | ".join(texts.word(_family(key), cell) if key in CODES else cell for key, cell in said)
+    said = {
+        column: texts.word(_family(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
+        for column, cell in row.items()
+    }
+    return typed_row(read_code, name, said)
 
 
 def _family(key: str) -> str:

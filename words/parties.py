@@ -32,10 +32,10 @@ def kept_document(texts: Texts, kept: UnitKept, done: str, *, without_duties: bo
 
 
 def units(found: Iterable[Unit], areas: Iterable[Area], versions: Mapping[UUID, int]) -> Listing:
-    """List units, each with the name of its area."""
+    """List units, each with the name of its area; `versions` are of today, and none of another day."""
     names = {area.code: area.name for area in areas}
     rows = (
-        {**_value(unit), "area": names.get(unit.area_code or ""), "version": versions[unit.id]}
+        {**_value(unit), "area": names.get(unit.area_code or ""), "version": versions.get(unit.id)}
         for unit in found
     )
     return Listing(_UNITS, rows, "party.none")

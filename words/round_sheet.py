@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
+from words.fields import row_in_words
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ def _conclusion(texts: Texts, sheet: Sheet) -> Document:
     if sheet.no_measures:
         yield Line(texts.text("round.no_measures"))
     for row in sheet.improvements:
-        yield Line(texts.text("round.improvement", text=" | ".join(row.values())))
+        yield Line(texts.text("round.improvement", text=row_in_words(texts, "improvements", row)))
     if sheet.activities:
         yield Line(texts.text("round.activities", references=sheet.activities))
 

@@ -28,6 +28,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "allowed_codes": ("code",),
     "capacities": ("capacity",),
     "aspects": ("code.items.aspect",),
+    "cell": ("cell",),
     "columns": ("cell",),
     "expected": ("expected",),
     "field": ("field",),

@@ -1,11 +1,11 @@
-"""Where a person, or the daily run, sits down to work: a register, its rules, the day, and who it is."""
+"""What a process that serves a register has, and what one who asks it brings: the day, and who it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -21,10 +21,12 @@ from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
-from lifecycle.store import Store, fact, lock_register, read_facts, set_fact
+from lifecycle.store import Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
+from lifecycle.trouble import is_trouble, is_unreadable_row
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
+from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest
 from workflows.lookup.runs import LAST_RUN, last_tick_on
 
@@ -37,6 +39,9 @@ LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
 in which somebody may notice. A clock that is wrong is mostly wrong by years."""
 
+NOBODY: Final = "-"
+"""Said instead of a handle: no person acts, whoever's account it is. So says a service of itself."""
+
 _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 """Facts that are asked for before anything is written."""
 
@@ -44,26 +49,128 @@ _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
 
 
+class HasLeft(NotAllowed):
+    """Whoever has left neither reads nor writes as that person, from the first day on which they are gone."""
+
+    code = "error.has_left"
+
+    def __init__(self, person: str, left_on: date) -> None:
+        super().__init__(person, "has_left")
+        self.facts["day"] = left_on
+
+
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """One register with its rulebook, on one day, used by one person or by nobody in particular."""
+class Application:
+    """What a process has, for all its threads: a register's database, the rules, the account that it runs in.
+
+    Nothing of whoever asks is in here.
+    """
 
     store: Store
+    principal: str
+    """Name of the account, as the operating system or the PostgreSQL server says."""
+    rules: Callable[[], Rulebook] = read_rulebook
+    """Gives the rules in force; they are read again only where a file of theirs has changed."""
+
+    @classmethod
+    def open(cls, url: str, *, threads: int = 0) -> Application:
+        """Open an existing register.
+
+        Args:
+            threads: how many requests at once keep a connection; 0: a process that asks once.
+
+        Raises:
+            DatabaseUnusable: there is no register, or it cannot be used as it is.
+        """
+        store = Store.open(url, threads=threads)
+        return cls(store, store.principal())
+
+    @classmethod
+    def of(cls, store: Store, rulebook: Rulebook) -> Application:
+        """Serve a register that is open by rules that are read."""
+        return cls(store, store.principal(), lambda: rulebook)
+
+    def request(
+        self, *, today: date | None = None, acting_as: str | None = None, language: str = "sv"
+    ) -> Request:
+        """Begin a request, today or on another day if the register may be looked at from there.
+
+        Args:
+            today: the legal day; None asks the clock.
+            acting_as: handle of who asks; None: whoever the account is the own one of; `NOBODY`: nobody.
+            language: in which the answer is read.
+
+        Raises:
+            ClockRefused: today is asked to be after the real day and the register is not a simulated one.
+            DefinitionError: the configuration is wrong.
+        """
+        return self.at(self._moment(today), acting_as=acting_as, language=language)
+
+    def at(self, moment: Moment, *, acting_as: str | None = None, language: str = "sv") -> Request:
+        """Begin a request at a moment that is known.
+
+        Raises:
+            DefinitionError: the configuration is wrong.
+        """
+        return Request(self, self.rules(), moment, acting_as, language)
+
+    def _moment(self, today: date | None) -> Moment:
+        now = real_moment()
+        if today is None or today == now.today:
+            return now
+        with self.store.reading() as connection:
+            simulated = is_simulated(connection)
+        if today > now.today and not simulated:
+            raise ClockRefused("day_not_yet", today=today, real=now.today)
+        return moment_on(today) if simulated else Moment(now.instant, today)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One who asks: by which rules, on which day, as whom, in which language; it reads and writes."""
+
+    application: Application
     rulebook: Rulebook
     moment: Moment
     acting_as: str | None = None
+    language: str = "sv"
+    unattended: bool = False
+    """Whether the daily run asks, which is nobody, whoever started it and whosever account that was."""
     id: str = field(default_factory=request_id)
     """What rows of history, and lines of the log, say it was."""
+
+    @property
+    def store(self) -> Store:
+        """The register's database."""
+        return self.application.store
 
     @property
     def today(self) -> date:
         """The legal day."""
         return self.moment.today
 
+    def by_itself(self) -> Request:
+        """Ask as the daily run does: never as a person."""
+        return replace(self, unattended=True)
+
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Read one consistent picture."""
+    def reading(self, *, looks_for_damage: bool = False) -> Iterator[Connection]:
+        """Read one consistent picture.
+
+        Args:
+            looks_for_damage: where nobody can read who asks, that is not why to stop.
+
+        Raises:
+            HasLeft: the person who asks is gone.
+            UnknownRecord: nobody has the handle.
+        """
         with self.store.reading() as connection:
+            try:
+                with connection.begin_nested() if looks_for_damage else nullcontext():
+                    self.person(connection)
+            except Exception as error:
+                if not (looks_for_damage and (is_trouble(error) or is_unreadable_row(error))):
+                    raise
             yield connection
 
     @contextmanager
@@ -79,13 +186,14 @@ class Desk:
 
         Raises:
             NotAllowed: the person is an auditor, or has left.
+            UnknownRecord: nobody has the handle.
             ClockRefused: today is not the real day and the register is not for practice; or lies before the
                 last daily run, or in a real register long after it.
+            DatabaseUnusable: among others, where its tables were changed since it was opened.
             DefinitionError: a machine's file was changed under a version in use.
         """
-        login = self.store.principal()
-        with self.store.writing() as connection, _kept(connection, keep=keep):
-            read_facts(connection, (*_ASKED_FIRST, _principal_key(login)))
+        asked = (*_ASKED_FIRST, _principal_key(self.application.principal))
+        with self.store.writing(*asked) as connection, _kept(connection, keep=keep):
             real = not is_simulated(connection)
             if keep and real:
                 _check_day(self.moment)
@@ -94,43 +202,42 @@ class Desk:
                     connection, self.moment, real=real, silence_matters=keep and not after_silence
                 )
             stored = store_definitions(connection, self.rulebook)
-            person = find_actor(connection, self.acting_as, login)
+            person = self.person(connection)
             if person is not None and keep:  # whoever may read may also see what would be
-                _check_person(person, self.today)
+                _check_may_write(person)
             tx = Transaction(
                 connection=connection,
                 rulebook=self.rulebook,
                 today=self.today,
                 now=self.moment.instant,
-                principal=principal_of(connection, login),
+                principal=principal_of(connection, self.application.principal),
                 actor=None if person is None else person.id,
                 request=self.id,
-                access=Doorkeeper(connection, person, login, self.today)
-                if keep and not after_silence
-                else None,
+                access=None if self.unattended or not keep else self._doorkeeper(connection, person),
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
             yield tx
 
+    def _doorkeeper(self, connection: Connection, person: Person | None) -> Doorkeeper:
+        return Doorkeeper(connection, person, self.application.principal, self.today)
 
-def sit_down(
-    store: Store, rulebook: Rulebook, *, today: date | None = None, acting_as: str | None = None
-) -> Desk:
-    """Open a desk today, or on another day if the register may be looked at from there.
+    def person(self, connection: Connection) -> Person | None:
+        """Say who asks, as long as they are here; the one place where every reading and writing asks it.
 
-    Raises:
-        ClockRefused: today is asked to be after the real day and the register is not a simulated one.
-    """
-    now = real_moment()
-    if today is None or today == now.today:
-        return Desk(store, rulebook, now, acting_as)
-    with store.reading() as connection:
-        simulated = is_simulated(connection)
-    if today > now.today and not simulated:
-        raise ClockRefused("day_not_yet", today=today, real=now.today)
-    moment = moment_on(today) if simulated else Moment(now.instant, today)
-    return Desk(store, rulebook, moment, acting_as)
+        Whoever has left is gone on the real day, from whichever earlier one a register is looked at.
+
+        Raises:
+            HasLeft: the person is gone.
+            UnknownRecord: nobody has the handle.
+        """
+        if self.unattended:
+            return None
+        person = find_actor(connection, self.acting_as, self.application.principal)
+        if person is not None and person.has_left(swedish_day(self.moment.instant)):
+            assert person.left_on is not None  # noqa: S101 -- they have left
+            raise HasLeft(person.handle, person.left_on)
+        return person
 
 
 def is_simulated(connection: Connection) -> bool:
@@ -138,14 +245,22 @@ def is_simulated(connection: Connection) -> bool:
     return fact(connection, "simulated") == "yes"
 
 
-def find_actor(connection: Connection, acting_as: str | None, login: str) -> Person | None:
-    """Find who acts: by handle when one is given, else by the account's name; nobody is allowed too.
+def find_actor(connection: Connection, acting_as: str | None, account: str) -> Person | None:
+    """Find who acts: by handle when one is given, else whose own account it is; nobody is allowed too.
+
+    Args:
+        connection: to the register.
+        acting_as: a handle, or `NOBODY`.
+        account: by which a person may be known who was not named.
 
     Raises:
         UnknownRecord: nobody has the handle.
     """
+    if acting_as == NOBODY:
+        return None
     if acting_as is None:
-        row = connection.execute(select(_PERSON).where(_PERSON.c.login == login)).first() if login else None
+        mine = select(_PERSON).where(_PERSON.c.login == account)
+        row = connection.execute(mine).first() if account else None
         return None if row is None else noun_of(Person, row)
     row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
     if row is None:
@@ -221,8 +336,6 @@ def _check_last_run(connection: Connection, moment: Moment, *, real: bool, silen
         refuse_silence(last, moment.today)
 
 
-def _check_person(person: Person, today: date) -> None:
+def _check_may_write(person: Person) -> None:
     if person.role == "auditor":
         raise NotAllowed(person.handle, "auditors_read")
-    if person.has_left(today):
-        raise NotAllowed(person.handle, "has_left")

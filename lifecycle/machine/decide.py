@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
-from typing import cast
-
-from transitions import EventData, Machine
+from typing import TYPE_CHECKING, cast
 
 from lifecycle.machine.definition import MachineDefinition
+
+if TYPE_CHECKING:
+    from transitions import EventData, Machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ def _machine(definition: MachineDefinition) -> Machine:
     `transitions` stops at the first condition that says no: collectors therefore always say yes, and one
     last condition decides. `auto_transitions` would add a way to every state past all guards.
     """
+    from transitions import Machine  # noqa: PLC0415 -- whoever only looks decides nothing
+
     return Machine(
         model=None,
         states=list(definition.states),

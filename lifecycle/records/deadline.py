@@ -3,10 +3,10 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
-from lifecycle.records.constraints import one_of
+from lifecycle.records.constraints import one_of, partial_index
 
 STATUSES = ("open", "settled", "superseded")
 
@@ -22,19 +22,8 @@ class Deadline(SQLModel, table=True):
     __table_args__ = (
         one_of("status", STATUSES, table="deadline"),
         CheckConstraint("status = 'open' OR incident IS NULL", name="ck_deadline_incident"),
-        Index(
-            "ix_deadline_open",
-            "due_on",
-            "rank",
-            sqlite_where=text("status = 'open'"),
-            postgresql_where=text("status = 'open'"),
-        ),
-        Index(
-            "ix_deadline_tell",
-            "tell_on",
-            sqlite_where=text("status = 'open' AND tell_on IS NOT NULL"),
-            postgresql_where=text("status = 'open' AND tell_on IS NOT NULL"),
-        ),
+        partial_index("ix_deadline_open", "due_on", "rank", where="status = 'open'"),
+        partial_index("ix_deadline_tell", "tell_on", where="status = 'open' AND tell_on IS NOT NULL"),
     )
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, CheckConstraint, Column, Index, text
+from sqlalchemy import JSON, CheckConstraint, Column, Index
 from sqlmodel import Field, SQLModel
 
 from lifecycle.notice_schedule import STATUSES
-from lifecycle.records.constraints import one_of
+from lifecycle.records.constraints import one_of, partial_index
 
 SUBJECTS = ("record", "function", "mandate")
 """Whose day a notice tells of: a record's deadline, or the end of a function held or a mandate."""
@@ -27,18 +27,8 @@ class Notice(SQLModel, table=True):
         one_of("subject", SUBJECTS, table="notice"),
         one_of("status", STATUSES, table="notice"),
         CheckConstraint("(status IN ('told', 'doubted')) = (told_on IS NOT NULL)", name="ck_notice_told"),
-        Index(
-            "ix_notice_owed",
-            "mail_on",
-            sqlite_where=text("status = 'owed'"),
-            postgresql_where=text("status = 'owed'"),
-        ),
-        Index(
-            "ix_notice_doubted",
-            "subject_id",
-            sqlite_where=text("status = 'doubted'"),
-            postgresql_where=text("status = 'doubted'"),
-        ),
+        partial_index("ix_notice_owed", "mail_on", where="status = 'owed'"),
+        partial_index("ix_notice_doubted", "subject_id", where="status = 'doubted'"),
     )
 
     subject_id: UUID = Field(primary_key=True)
@@ -66,12 +56,7 @@ class Message(SQLModel, table=True):
         one_of("status", MAIL_STATUSES, table="message"),
         CheckConstraint("attempts >= 0", name="ck_message_attempts"),
         Index("ix_message_person", "person_id", "day", "n", unique=True),
-        Index(
-            "ix_message_waiting",
-            "next_try_at",
-            sqlite_where=text("status IN ('waiting', 'sending')"),
-            postgresql_where=text("status IN ('waiting', 'sending')"),
-        ),
+        partial_index("ix_message_waiting", "next_try_at", where="status IN ('waiting', 'sending')"),
     )
 
     id: UUID = Field(primary_key=True)

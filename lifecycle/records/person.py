@@ -31,7 +31,8 @@ class Person(SQLModel, table=True):
     email: str = ""
     language: str = "sv"
     login: str = ""
-    """Name of the account on the operating system, so that nobody needs to say who they are."""
+    """Name of an account that is this person's own, on the operating system or on PostgreSQL: who types there
+    need not say who they are."""
     role: str = "coordinator"
     left_on: date | None = None
 

@@ -32,7 +32,7 @@ from workflows.configuration.loading import (
 )
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
-from workflows.session import Desk
+from workflows.session import Application, Request
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -61,10 +61,10 @@ def other_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rulebook:
     return read_rulebook(folder)
 
 
-def changed_on(world: World, when: date, rulebook: Rulebook) -> Desk:
-    desk = Desk(world.store, rulebook, moment_on(when))
-    tick(desk, after_silence=True)
-    return desk
+def changed_on(world: World, when: date, rulebook: Rulebook) -> Request:
+    asking = Application.of(world.store, rulebook).at(moment_on(when))
+    tick(asking, after_silence=True)
+    return asking
 
 
 def test_the_standard_term_of_then_judges_what_was_known_then(world: World, other_rules: Rulebook) -> None:
@@ -142,7 +142,7 @@ def test_rules_of_a_run_under_a_wrong_clock_hold_from_the_day_on_which_it_is_tak
 ) -> None:
     changed_on(world, date(2024, 1, 1), read_rulebook(config_folder()))
     changed_on(world, date(2099, 1, 5), other_rules)
-    back = Desk(world.store, other_rules, moment_on(date(2024, 2, 1)))
+    back = Application.of(world.store, other_rules).at(moment_on(date(2024, 2, 1)))
     assert isinstance(undo_run(back, date(2099, 1, 5), reason="fel klocka"), Undone)
 
     with world.reading() as connection:

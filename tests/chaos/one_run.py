@@ -13,7 +13,7 @@ from workflows.daily.tick import tick
 from workflows.lookup.runs import last_tick_on
 from workflows.notices.delivery import deliver
 from workflows.notices.post import MailServer, SmtpPost
-from workflows.session import Desk
+from workflows.session import Application
 
 
 def live(url: str, port: int, number: int, days: list[date]) -> None:
@@ -25,7 +25,7 @@ def live(url: str, port: int, number: int, days: list[date]) -> None:
         if last is not None and day < last:
             continue
         instant = datetime.combine(day, time(0), UTC) + number * timedelta(hours=1)
-        desk = Desk(store, rulebook, Moment(instant, day))
-        tick(desk)
-        deliver(desk, SmtpPost(MailServer(HOST, port, "none", SENDER)), Letters(instant))
+        asking = Application.of(store, rulebook).at(Moment(instant, day))
+        tick(asking)
+        deliver(asking, SmtpPost(MailServer(HOST, port, "none", SENDER)), Letters(instant))
     store.close()

@@ -45,7 +45,7 @@ def live(world: World) -> int:
     for day in DAYS:
         while True:
             try:
-                tick(world.on(day).desk())
+                tick(world.on(day).request())
                 break
             except DatabaseUnusable as error:
                 if error.reason not in {

@@ -48,6 +48,8 @@ FAMILIES = {
     "deviation",
     "error.file",
     "error.party_is_named",
+    "error.invalid_date",
+    "error.invalid_value",
     "error.party_is_over",
     "expected",
     "field",

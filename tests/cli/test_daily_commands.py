@@ -152,7 +152,16 @@ def test_a_register_that_is_well_is_said_to_be_well(run: Run, signed: str) -> No
 
     assert (well.exit_code, well.stdout.splitlines()[-1]) == (0, "Inget är fel.")
     assert list(document) == [
-        *("database", "schema_version", "simulated", "records", "open_deadlines", "last_tick_on", "findings")
+        *(
+            "database",
+            "schema_version",
+            "simulated",
+            "records",
+            "open_deadlines",
+            "last_tick_on",
+            "open",
+            "findings",
+        )
     ]
 
 

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lifecycle.codes import CODES
-from lifecycle.fields import FIELDS, ROWS, dated
+from lifecycle.errors import LifecycleError
+from lifecycle.fields import FIELDS, ROWS, Cell, dated
+from lifecycle.names import clean_text
 from lifecycle.nouns import NOUNS
 from words.fields import field_in_words, row_in_words
 from words.texts import NOTHING, Texts, texts_in
 from words.vocabulary import read_code
+from workflows.lookup.field_values import Reader, read_values, split_pairs
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
 
@@ -84,7 +93,7 @@ def test_a_row_is_written_cell_by_cell_up_to_the_last_one_that_is_said() -> None
     ("name", "value", "said"),
     [
         ("problems", (ROW, {"name": "buller"}), f"ungdomar | långvarigt | {NOTHING} | få vuxna ute; buller"),
-        ("perspectives", ("strategic", "operative"), ("strategiskt", "operativt")),
+        ("perspectives", ("strategic", "operative"), "strategiskt; operativt"),
         ("cadence", "per_tertial", SV.word("code.cadence", "per_tertial")),
         ("deviation", "interim", SV.word("deviation", "interim")),
         ("ends_on", dated("2028-02"), "2028-02"),
@@ -94,9 +103,107 @@ def test_a_row_is_written_cell_by_cell_up_to_the_last_one_that_is_said() -> None
         ("title", "Lägesbild", "Lägesbild"),
         ("chair_rotates", None, None),
         ("sources", (), ()),
-        ("purposes", ("trygghet",), ("trygghet",)),
+        ("purposes", ("trygghet", "a; b"), r"trygghet; a\; b"),
     ],
 )
 def test_a_field_is_put_into_words(name: str, value: object, said: object) -> None:
     assert name in FIELDS
     assert field_in_words(SV, name, value, between="; ") == said
+
+
+PIECES = st.sampled_from([";", "|", "=", '"', "\\", "\n", ":", " ", "a", NOTHING, "name", "orsak: ", "'"])
+TEXT = (
+    st.lists(PIECES, min_size=1, max_size=7)
+    .map("".join)
+    .filter(lambda text: bool(text.strip()))
+    .map(lambda text: clean_text("text", text))
+)
+ROWS_OF_PROBLEMS = st.lists(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            **{column: TEXT for column, cell in ROWS["problems"].items() if cell is Cell.TEXT},
+            "character": st.sampled_from(CODES["problems.character"]),
+        },
+    ).filter(bool),
+    min_size=1,
+    max_size=3,
+)
+SAID = st.fixed_dictionaries({"problems": ROWS_OF_PROBLEMS, "analysis": TEXT, "process": TEXT})
+
+
+@given(SAID, st.sampled_from([SV, EN]))
+def test_what_is_given_is_read_as_it_is_and_what_is_shown_of_it_is_typed_back(
+    said: dict[str, Any], texts: Texts
+) -> None:
+    reader = Reader(cast("Connection", None), "problem_picture", words=read_code)
+
+    values = read_values(reader, split_pairs(said))
+    typed = [
+        f"{texts.word('field', name)}={field_in_words(texts, name, value)}" for name, value in values.items()
+    ]
+
+    assert values == {**said, "problems": tuple(said["problems"])}
+    assert read_values(reader, split_pairs(typed)) == values
+
+
+@given(st.lists(TEXT, min_size=1, max_size=4), st.sampled_from([SV, EN]))
+def test_a_list_is_given_shown_and_typed_back_as_it_is(items: list[str], texts: Texts) -> None:
+    reader = Reader(cast("Connection", None), "main_agreement", words=read_code)
+
+    values = read_values(reader, {"purposes": items})
+
+    assert values == {"purposes": tuple(items)}
+    typed = f"purposes={field_in_words(texts, 'purposes', values['purposes'])}"
+    assert read_values(reader, split_pairs([typed])) == values
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ({"starts_on": date(2028, 1, 2)}, {"starts_on": dated("2028-01-02")}),
+        ({"starts_on": dated("2028-01")}, {"starts_on": dated("2028-01")}),
+        ({"starts_on": {"text": "2028", "basis": "assumed"}}, {"starts_on": dated("2028")}),
+        ({"term_years": 4}, {"term_years": 4}),
+        ({"extension_clause": True}, {"extension_clause": True}),
+        ({"extension_clause": None}, {"extension_clause": None}),
+        ({"purposes": []}, {"purposes": ()}),
+        ({"purposes+": ["b"]}, {"purposes": ("b",)}),
+        ({"coordination": {"percent": 5}}, {"coordination": ({"percent": "5"},)}),
+        (
+            {"coordination": ["| ordförande | 50"]},
+            {"coordination": ({"function": "ordförande", "percent": "50"},)},
+        ),
+    ],
+)
+def test_a_form_gives_what_it_has(said: dict[str, Any], value: dict[str, Any]) -> None:
+    reader = Reader(cast("Connection", None), "main_agreement", words=read_code)
+
+    assert read_values(reader, split_pairs(said)) == value
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"title": ["a"]},
+        {"title": {"text": "a"}},
+        {"purposes": 3},
+        {"purposes": [["a"]]},
+        {"coordination": 3},
+        {"coordination": [3]},
+        {"coordination": [{"colour": "red"}]},
+        {"coordination": [{"percent": 5, "Percent": 6}]},
+        {"coordination": [{"percent": None}]},
+        {"starts_on": [2028]},
+        {"extension_clause": 3},
+        {"term_years": True},
+        {"term_years": 4.5},
+    ],
+)
+def test_what_has_another_shape_is_refused_with_its_field(said: dict[str, Any]) -> None:
+    reader = Reader(cast("Connection", None), "main_agreement", words=read_code)
+
+    with pytest.raises(LifecycleError) as refused:
+        read_values(reader, split_pairs(said))
+
+    assert refused.value.facts["field"] == next(iter(said))

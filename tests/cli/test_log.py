@@ -192,7 +192,7 @@ def test_a_trace_tells_where_and_of_which_kind_and_not_what_was_said(
 
     done = _badly()
 
-    unexpected = next(one for one in lines(done.stderr) if one["event"] == "error.unexpected")
+    unexpected = next(one for one in lines(done.stderr) if one["event"] == "defect.met")
     assert done.exit_code == 70
     assert [one for one in unexpected["trace"] if ":" not in one] == [
         "lifecycle.errors.InvalidValue",
@@ -271,7 +271,7 @@ def test_a_text_that_is_no_code_is_withheld() -> None:
     with serving(), logging_to(there):
         event("request.failed", code=ADDRESS)
         event("request.refused", codes=("guard.one", NAME))
-        event("error.unexpected", trace=(f"{NAME} sade {REMARK}",), reference="0a1b2c3d")
+        event("defect.met", trace=(f"{NAME} sade {REMARK}",), reference="0a1b2c3d")
         logging.getLogger("handslag").warning("of %s", NAME)
         logging.getLogger("handslag.elsewhere").error(NAME)
 

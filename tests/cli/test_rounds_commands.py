@@ -82,7 +82,7 @@ def test_a_group_with_a_command_show_needs_not_be_told_it(run: Run) -> None:
     table = {
         "board show": "tests.cli.sample_commands:sign",
         "board list": "tests.cli.sample_commands:board",
-        "desk list": "tests.cli.sample_commands:board",
+        "asking list": "tests.cli.sample_commands:board",
         "show": "tests.cli.sample_commands:settings",
     }
 
@@ -92,7 +92,7 @@ def test_a_group_with_a_command_show_needs_not_be_told_it(run: Run) -> None:
     assert "ABC-1" in shown.stdout
     slip = run("board", "lsit", of=Root(table))
     assert (slip.exit_code, "Menade du list?" in slip.stderr) == (2, True)
-    assert run("desk", "ABC-1", of=Root(table)).exit_code == 2  # it has nothing to show
+    assert run("asking", "ABC-1", of=Root(table)).exit_code == 2  # it has nothing to show
     assert run("ABC-1", of=Root(table)).exit_code == 2  # nor is it meant for the root
 
 

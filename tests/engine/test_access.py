@@ -20,12 +20,14 @@ from lifecycle.access import (
     may_forget,
     may_keep_person,
     may_keep_unit,
+    may_migrate,
     may_read,
     may_write,
     readable,
     writable,
 )
 from lifecycle.doorkeeper import Doorkeeper, places_of
+from lifecycle.offices import keys_of
 from lifecycle.records import Chain, FunctionHolding, Person, Record, RecordParty, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -141,8 +143,10 @@ def test_who_reads(register: Register, who: Who, places: Sequence[Place], answer
         (may_keep_person(HOUSE, ADMINISTRATOR, OTHER, rights=True), True, "administrator"),
         (may_forget(HOUSE, ANNA), False, "administrators_forget"),
         (may_forget(HOUSE, ADMINISTRATOR), True, "administrator"),
+        (may_migrate(HOUSE, ANNA), False, "administrators_migrate"),
+        (may_migrate(HOUSE, ADMINISTRATOR), True, "administrator"),
     ],
-    ids=[str(number) for number in range(15)],
+    ids=[str(number) for number in range(17)],
 )
 def test_who_keeps_parties_and_people(answer: Answer, allowed: bool, why: str) -> None:  # noqa: FBT001 -- of a table
     assert (answer.allowed, answer.why) == (allowed, why)
@@ -208,7 +212,7 @@ def planted(database_url: str) -> Iterator[Connection]:
     World(store).found()
     with store.engine.connect() as connection, connection.begin() as transaction:
         chain = {"last_seq": 1, "last_hash": "", "version": 1}
-        units = [{"id": one, "name": str(one), "name_key": str(one), "side": "other"} for one in UNITS]
+        units = [{"id": one, "name": str(one), **keys_of(str(one)), "side": "other"} for one in UNITS]
         ends = [{"id": one, "kind": "unit", **chain} for one in UNITS]
         connection.execute(
             insert(table(Chain)), ends + [{"id": one, "kind": "record", **chain} for one in RECORDS]

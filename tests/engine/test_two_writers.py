@@ -10,21 +10,26 @@ from functools import partial
 
 import pytest
 
+from lifecycle.dates import parse_partial
 from lifecycle.errors import DatabaseBusy, LifecycleError, ReferenceTaken, StaleRecord
+from lifecycle.ledger import versions
 from lifecycle.outcome import Done, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
-from tests.engine.world import FOUNDED, World, act
+from tests.engine.world import FOUNDED, POLICE, TOWN, World, act
+from workflows.agreements.signing import sign
+from workflows.directory.parties import change_unit
+from workflows.lookup.by_name import find_record, find_unit
 
 TIMES = 20
 START = date(2024, 1, 10)
 
 
 class Writers:
-    """Two people at two desks, each with connections of their own."""
+    """Two people, each with connections of their own."""
 
-    def __init__(self, *desks: World) -> None:
-        self.desks = desks
+    def __init__(self, *worlds: World) -> None:
+        self.worlds = worlds
 
     def at_once(self, world: World, *asks: Callable[[World], object]) -> list[object]:
         """Let both ask at the same time; give what each got, or what it raised."""
@@ -32,11 +37,11 @@ class Writers:
         got: list[object] = [None] * len(asks)
 
         def write(number: int) -> None:
-            desk = self.desks[number]
-            desk.ids = dict(world.ids)
+            asking = self.worlds[number]
+            asking.ids = dict(world.ids)
             barrier.wait()
             try:
-                got[number] = asks[number](desk)
+                got[number] = asks[number](asking)
             except LifecycleError as error:
                 got[number] = error
 
@@ -51,7 +56,7 @@ class Writers:
 
 @pytest.fixture
 def first(database_url: str) -> Iterator[World]:
-    """The desk at which a test prepares what the two then write to."""
+    """The asking at which a test prepares what the two then write to."""
     with closing(Store.open(database_url)) as store:
         yield World(store, START)
 
@@ -125,3 +130,42 @@ def test_two_who_write_first_in_a_new_register_both_can(first: World, writers: W
     got = writers.at_once(world, *[lambda own: own.found_nothing() or "wrote"] * 2)
 
     assert got == ["wrote", "wrote"]
+
+
+def signed(own: World, reference: str, party: str, version: int) -> object:
+    with own.writing() as tx:
+        return sign(tx, reference, party, parse_partial(START.isoformat()), expected_version=version)
+
+
+def addressed(own: World, reference: str, party: str, version: int) -> object:
+    with own.writing() as tx:
+        return change_unit(tx, TOWN, address=f"{reference} {party}", expected_version=version)
+
+
+def version_of(world: World, reference: str, story: object) -> int:
+    with world.reading() as connection:
+        if story is signed:
+            return find_record(connection, reference).version
+        return versions(connection, "unit")[find_unit(connection, TOWN).id]
+
+
+@pytest.mark.parametrize("story", [signed, addressed])
+def test_of_two_who_write_on_the_same_version_one_is_told_what_stands_now(
+    first: World, writers: Writers, story: Callable[..., object]
+) -> None:
+    world = World(first.store, FOUNDED).found().on(START)
+    for number in range(TIMES // 2):
+        name = f"M{number}"
+        world.main(name)
+        version = version_of(world, name, story)
+
+        got = writers.at_once(
+            world, *(partial(story, reference=name, party=one, version=version) for one in (TOWN, POLICE))
+        )
+
+        late = [one for one in got if isinstance(one, (StaleRecord, DatabaseBusy))]
+        assert len(late) == 1, got
+        if isinstance(late[0], StaleRecord):
+            assert late[0].facts["actual"] == version_of(world, name, story) > version
+    with world.reading() as connection:
+        prove(connection)

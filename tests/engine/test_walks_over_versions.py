@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 from lifecycle.definitions import store_definitions
+from lifecycle.machine.definition import ImportedStates, MachineDefinition
 from lifecycle.migrating import Migrated, migrate
 from lifecycle.register import note_definitions
 from lifecycle.rulebook import Rulebook
@@ -20,14 +21,43 @@ LAST = 4
 
 
 def with_versions(upto: int) -> Rulebook:
-    """The shipped machines, each again as later versions that say the same."""
+    """The shipped machines, each again as later versions; every second one calls its states otherwise."""
     shipped = rulebook()
     again = {
-        (machine, version): replace(one, version=version)
+        (machine, version): as_version(one, version)
         for (machine, _), one in shipped.definitions.items()
         for version in range(1, upto + 1)
     }
     return replace(shipped, definitions=again)
+
+
+def called(state: str, version: int) -> str:
+    """What the states of a version are called; the second goes over to the third by itself."""
+    return state if version == 1 else f"{state}_{version // 2}"
+
+
+def as_version(one: MachineDefinition, version: int) -> MachineDefinition:
+    """The same machine as another version of it."""
+
+    def name(state: str) -> str:
+        return called(state, version)
+
+    imported = one.imported and ImportedStates(
+        **{key: name(state) for key, state in asdict(one.imported).items()}
+    )
+    return replace(
+        one,
+        version=version,
+        initial=name(one.initial),
+        struck=None if one.struck is None else name(one.struck),
+        meanings=tuple(replace(state, name=name(state.name)) for state in one.meanings),
+        imported=imported,
+        transitions=tuple(
+            replace(arrow, sources=tuple(map(name, arrow.sources)), dest=name(arrow.dest))
+            for arrow in one.transitions
+        ),
+        timers=tuple(replace(timer, states=tuple(map(name, timer.states))) for timer in one.timers),
+    )
 
 
 class WalkOverVersions(Walk):
@@ -48,8 +78,15 @@ class WalkOverVersions(Walk):
         note_definitions(tx, store_definitions(tx.connection, tx.rulebook))
         self.world.tick()
         for machine in self.records():
+            shipped = rulebook().newest(machine)
+            renamed = {
+                called(state, before): called(state, self.version)
+                for state in shipped.states
+                if state not in shipped.final
+                for before in range(1, self.version)
+            }
             with self.world.writing() as tx:
-                assert isinstance(migrate(tx, machine, self.version, {}), Migrated)
+                assert isinstance(migrate(tx, machine, self.version, renamed), Migrated)
         before = self.world.snapshot()
         for machine in self.records():
             with self.world.writing() as tx:

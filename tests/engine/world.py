@@ -46,7 +46,7 @@ from tests.engine import plain
 from tests.engine.plain import plain_values, rows
 from workflows.clock import moment_on
 from workflows.configuration.loading import read_rulebook
-from workflows.session import Desk, principal_of, sit_down
+from workflows.session import Application, Request, principal_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -119,8 +119,8 @@ class World:
 
     # ---- who, and which day ----
 
-    def desk(self) -> Desk:
-        return sit_down(self.store, self.rules, today=self.today)
+    def request(self) -> Request:
+        return Application.of(self.store, self.rules).request(today=self.today)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
@@ -128,7 +128,7 @@ class World:
             self.open_tx = with_today(self.open_tx, self.today)
             yield self.open_tx
             return
-        with self.desk().writing() as tx:
+        with self.request().writing() as tx:
             yield tx
 
     @contextmanager
@@ -163,7 +163,7 @@ class World:
         return [(one.reference, one.kind, one.trigger, one.on.isoformat()) for one in written]
 
     def live_until(self, when: str | date) -> World:
-        """Let every day pass, one desk and one run for each."""
+        """Let every day pass, one asking and one run for each."""
         while self.today < day(str(when)):
             self.today += timedelta(days=1)
             self.tick()

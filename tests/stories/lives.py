@@ -51,7 +51,7 @@ def dice(seed: int) -> Chance:
 def asked(world: World, **said: Any) -> tuple[Gap, ...]:  # noqa: ANN401 -- as the story takes it
     """The gaps of today, or of another day."""
     with world.reading() as connection:
-        found = gaps(connection, world.desk().rulebook, today=world.today, **said)
+        found = gaps(connection, world.request().rulebook, today=world.today, **said)
     assert found is not None
     return found.gaps
 

@@ -21,7 +21,7 @@ from workflows.daily.tick import Ticked, tick
 from workflows.directory.people import add_person, hold_function
 from workflows.notices.delivery import Delivered, ToWrite, deliver
 from workflows.notices.post import MailServer, SmtpPost
-from workflows.session import Desk
+from workflows.session import Application, Request
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -103,21 +103,21 @@ def made_real(world: World) -> World:
 
 
 def run(world: World, on: str | date) -> Ticked:
-    return tick(world.on(on).desk(), after_silence=True)
+    return tick(world.on(on).request(), after_silence=True)
 
 
 # ---- mails that wait, at a minute that a test chooses ----
 
 
-def desk_at(world: World, instant: datetime) -> Desk:
-    """A desk at that very instant."""
-    return Desk(world.store, rulebook(), Moment(instant, swedish_day(instant)))
+def request_at(world: World, instant: datetime) -> Request:
+    """A asking at that very instant."""
+    return Application.of(world.store, rulebook()).at(Moment(instant, swedish_day(instant)))
 
 
 def mails_wait(world: World, *handles: str, instant: datetime = NINE, n: int = 1) -> None:
     """A mail to each of them about MAIN's end waits since that instant."""
     said = [about_the_end_of(world, "MAIN")]
-    with desk_at(world, instant).writing() as tx:
+    with request_at(world, instant).writing() as tx:
         for handle in handles:
             who = tx.connection.execute(select(PERSON.c.id).where(PERSON.c.handle == handle)).scalar_one()
             mail = Message(id=uuid4(), person_id=who, day=instant.date(), n=n, said=said, next_try_at=instant)
@@ -190,7 +190,7 @@ def send(
 ) -> Delivered:
     """Deliver what waits, at nine o'clock or so long after."""
     now = instant + after
-    return deliver(desk_at(world, now), SmtpPost(server, context=trusting()), Letters(now))
+    return deliver(request_at(world, now), SmtpPost(server, context=trusting()), Letters(now))
 
 
 def opened(url: str) -> World:

@@ -710,7 +710,7 @@ def test_a_definition_that_was_changed_where_it_is_stored_is_found(world: World)
 
 @pytest.mark.parametrize("key", ["simulated", "configuration", "plan_fingerprint", "rules_since"])
 def test_a_fact_of_the_register_that_was_changed_or_removed_is_found(world: World, key: str) -> None:
-    tick(world.desk())
+    tick(world.request())
     with attack(world) as connection:
         row = next(one for one in rows_of(connection, FACT) if one["key"] == key)
         change(connection, FACT, row, value="2020-01-01")

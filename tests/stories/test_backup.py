@@ -44,8 +44,8 @@ def lived(database_url: str) -> Iterator[World]:
     """A register with rows in nearly every table."""
     with closing(Store.open(database_url)) as store:
         world = drive(with_both_coordinators(World(store).found()))
-        tick(world.on("2025-01-21").desk())
-        tick(world.on("2027-11-21").desk(), after_silence=True)
+        tick(world.on("2025-01-21").request())
+        tick(world.on("2027-11-21").request(), after_silence=True)
         called_otherwise(world, "MAIN", "HUVUDAVTAL")
         yield world
 
@@ -61,7 +61,7 @@ def little(sqlite_url: str) -> Iterator[World]:
 
 @pytest.fixture
 def copy(little: World, tmp_path: Path) -> Path:
-    back_up(little.desk(), tmp_path / "little.copy")
+    back_up(little.request(), tmp_path / "little.copy")
     return tmp_path / "little.copy"
 
 
@@ -94,7 +94,7 @@ def test_a_register_is_made_again_on_either_database_row_by_row(
 ) -> None:
     place = request.getfixturevalue(f"empty_{'sqlite' if onto == 'sqlite' else 'postgres'}_url")
 
-    copied = back_up(lived.desk(), tmp_path / "whole.copy")
+    copied = back_up(lived.request(), tmp_path / "whole.copy")
     restored = restore(tmp_path / "whole.copy", place, ASKED)
 
     before = rows_of(lived.store)
@@ -126,10 +126,10 @@ def test_nearly_every_table_is_tried(lived: World) -> None:
 def test_a_copy_of_what_was_made_again_says_the_same(
     lived: World, tmp_path: Path, empty_sqlite_url: str
 ) -> None:
-    back_up(lived.desk(), tmp_path / "first.copy")
+    back_up(lived.request(), tmp_path / "first.copy")
     restore(tmp_path / "first.copy", empty_sqlite_url, ASKED)
     with closing(Store.open(empty_sqlite_url)) as store:
-        back_up(World(store).on("2027-11-21").desk(), tmp_path / "second.copy")
+        back_up(World(store).on("2027-11-21").request(), tmp_path / "second.copy")
 
     first, second = ((tmp_path / f"{name}.copy").read_bytes().splitlines() for name in ("first", "second"))
     assert len(set(first[1:-1]) - set(second)) <= len({"the end of the register's chain"})
@@ -145,7 +145,7 @@ def test_a_file_that_is_there_is_not_overwritten(little: World, copy: Path) -> N
     before = copy.read_bytes()
 
     with pytest.raises(CopyRefused) as refused:
-        back_up(little.desk(), copy)
+        back_up(little.request(), copy)
 
     assert refused.value.facts["reason"] == "copy_exists"
     assert copy.read_bytes() == before
@@ -193,7 +193,7 @@ def test_a_copy_that_is_taken_while_others_write_is_of_one_instant(database_url:
 
 
 def taken(world: World, path: Path) -> Copied:
-    return back_up(world.desk(), path)
+    return back_up(world.request(), path)
 
 
 # ---- a damaged copy ----
@@ -307,7 +307,7 @@ def test_a_register_with_findings_is_restored_as_it_was_when_that_is_asked_for(
 ) -> None:
     with little.store.writing() as connection:
         connection.execute(text("UPDATE agreement SET title = 'ett annat namn'"))
-    copied = back_up(little.desk(), tmp_path / "with_findings.copy")
+    copied = back_up(little.request(), tmp_path / "with_findings.copy")
 
     restored = restore(
         tmp_path / "with_findings.copy", empty_database_url, Restoring(rulebook(), despite_findings=True)
@@ -417,7 +417,7 @@ def test_of_a_damaged_register_there_is_no_copy_and_it_is_called_damaged(
         connection.commit()
 
     with pytest.raises(DatabaseUnusable) as told:
-        back_up(little.desk(), tmp_path / "never.copy")
+        back_up(little.request(), tmp_path / "never.copy")
 
     assert told.value.reason in {"register_damaged", "row_unreadable"}
     assert not [name for name in there(tmp_path) if "copy" in name]

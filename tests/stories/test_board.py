@@ -123,7 +123,7 @@ def test_what_the_daily_run_has_not_taken_yet_is_counted_apart(world: World) -> 
         "COMING": 1,
     }
     assert asked(world).unsettled == 3
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     assert asked(world).unsettled == 0
     assert names(on_board(world, on="2027-01-15").running) == ["MAIN", "COMING", "OPEN"]
 

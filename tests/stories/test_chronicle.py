@@ -31,7 +31,7 @@ def told(world: World, reference: str) -> tuple[Row, ...]:
 
 
 def test_a_life_is_told_in_order_with_both_days(world: World) -> None:
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     rows = told(world, "MAIN")
 
@@ -83,7 +83,7 @@ def test_what_stood_there_before_is_what_was_known_to_have_stood_there(world: Wo
 
 
 def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world: World) -> None:
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     with world.writing() as tx:
         take_step(
             tx, "MAIN", "terminate", on=world.today,
@@ -156,14 +156,14 @@ def test_what_followed_from_another_record_names_it(world: World) -> None:
         ends_with_parent=True,
         **term("2024-03-01", "2028-01-31"),
     )
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     world.done("MAIN", "give_notice", changes={"ends_on": Dated.on(world.today)})
 
     assert told(world, "TIED")[-1].because_of == "MAIN"
 
 
 def test_a_row_that_was_struck_stays_and_does_not_hold(world: World) -> None:
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     world.record("MAIN", act("consulted", world.ids[TOWN], "2024-03-01"))
     struck = told(world, "MAIN")[-1].seq
     world.corrected("MAIN", seq=struck)

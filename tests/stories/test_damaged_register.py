@@ -29,7 +29,7 @@ from tests.stories.whole_way import drive
 from workflows.daily.damage import NO_DAMAGE
 from workflows.daily.doctor import examine
 from workflows.daily.tick import tick
-from workflows.session import sit_down
+from workflows.session import Application
 
 if TYPE_CHECKING:
     from lifecycle.errors import Finding
@@ -44,8 +44,8 @@ def lived(url: str) -> None:
     """A register with rows in nearly every table; leaves no connection open."""
     with closing(Store.open(url)) as store:
         world = drive(with_both_coordinators(World(store).found()))
-        tick(world.on("2025-01-21").desk())
-        tick(world.on("2027-11-21").desk(), after_silence=True)
+        tick(world.on("2025-01-21").request())
+        tick(world.on("2027-11-21").request(), after_silence=True)
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +82,7 @@ def looked_over(url: str) -> tuple[Finding, ...] | str:
         return error.reason
     with closing(store):
         try:
-            return examine(sit_down(store, rulebook(), today=day(TODAY))).findings
+            return examine(Application.of(store, rulebook()).request(today=day(TODAY))).findings
         except DatabaseUnusable as error:
             return error.reason
 
@@ -285,7 +285,7 @@ def test_a_rule_that_does_not_hold_is_told_beside_the_defect_and_not_instead_of_
     with closing(Store.open(database_url)) as store:
         world = World(store).found().on("2026-03-02")
         world.main()
-        tick(world.desk())
+        tick(world.request())
         with world.writing() as tx:
             signed = Writing(kind="moved", on=world.today, trigger="sign", source="draft", dest="signed")
             append(tx, world.id_of("MAIN"), signed, settles=lambda _: True)
@@ -378,7 +378,7 @@ def test_on_postgresql_whatever_a_column_takes_stops_nothing(postgres_lived: str
                 table_name,
                 column_name,
             )
-            with store.writing() as connection:
+            with store.engine.begin() as connection:  # a store refuses tables of which it knows nothing
                 connection.execute(
                     text(
                         f"UPDATE {table_name} t SET {column_name} = k.{column_name} FROM kept k WHERE "  # noqa: S608 -- ours
@@ -396,6 +396,6 @@ def test_a_day_of_the_last_run_that_is_none_is_a_finding_on_both(database_url: s
         with store.writing() as connection:
             set_fact(connection, "last_tick_on", "i fjol")
 
-        found = examine(sit_down(store, rulebook())).findings
+        found = examine(Application.of(store, rulebook()).request()).findings
 
     assert [(one.code, one.where) for one in found] == [("doctor.cannot_be_examined", "tick")]

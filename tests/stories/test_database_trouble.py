@@ -67,7 +67,9 @@ OF_THE_SCENE = {"doctor.nobody_to_tell", "doctor.no_duties"}
 
 def examined(world: World) -> list[tuple[str, str]]:
     """What `doctor` says of records."""
-    return [(one.code, one.where) for one in examine(world.desk()).findings if one.code not in OF_THE_SCENE]
+    return [
+        (one.code, one.where) for one in examine(world.request()).findings if one.code not in OF_THE_SCENE
+    ]
 
 
 @pytest.mark.parametrize("run_before", [False, True])
@@ -76,16 +78,16 @@ def test_a_run_cut_while_it_waits_for_a_family_notes_nothing(
 ) -> None:
     """Its first run waits while it plans, every other one while it settles."""
     if run_before:
-        tick(world.on("2024-02-01").desk())
+        tick(world.on("2024-02-01").request())
     world.on("2025-02-10")
     with holding_the_family(world, "MAIN"):
-        cut = Elsewhere(lambda: tick(world.desk()))
+        cut = Elsewhere(lambda: tick(world.request()))
         server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": who_waits(server)})
         lost = cut.done()
 
     assert isinstance(lost, DatabaseLost), lost
     assert incidents(world) == []
-    done = tick(world.desk())
+    done = tick(world.request())
     assert isinstance(done, Ticked)
     assert [one.step.trigger for one in done.happened] == ["begin", "expire"][run_before:]
     assert findings(world) == []
@@ -98,10 +100,10 @@ def test_a_family_on_which_somebody_is_at_work_holds_up_no_other(
     monkeypatch.setattr("lifecycle.store.BUSY_SECONDS", 1)
     world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-01-31"))
     world.running("sub_agreement", "SUB", under="MAIN", **term("2024-03-01", "2024-12-31"))
-    tick(world.on("2024-03-01").desk())
+    tick(world.on("2024-03-01").request())
     world.on("2025-02-10")
     with holding_the_family(world, "MAIN"):
-        done = tick(world.desk())
+        done = tick(world.request())
 
     assert [(one.step.reference, one.step.trigger) for one in done.happened] == [("OTHER", "expire")]
     assert sorted((one.reference, one.rule) for one in done.held) == [("MAIN", "expire"), ("SUB", "expire")]
@@ -110,7 +112,7 @@ def test_a_family_on_which_somebody_is_at_work_holds_up_no_other(
     assert proved(world) == examined(world) == waits, "the proof says why, once, and blames nobody"
     assert proved(world, "SUB") == [("history.left_to_the_next_run", "SUB")]
     assert proved(world, "OTHER") == []
-    again = tick(world.desk())
+    again = tick(world.request())
     expired = {one.step.reference: one.step.on for one in again.happened if one.step.trigger == "expire"}
     assert expired == {"SUB": day("2025-01-01"), "MAIN": day("2025-02-01")}
     assert again.held == ()
@@ -124,7 +126,7 @@ def test_that_a_run_held_a_family_excuses_nothing_else(database_url: str, held: 
         world = World(store).found().on("2024-01-10")
         world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
         world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-12-31"))
-        tick(world.on("2024-02-01").desk())
+        tick(world.on("2024-02-01").request())
         with world.on("2025-02-10").writing() as tx:
             note_run(tx)  # and settled nothing
         assert ("history.binds_past_its_last_day", "MAIN") in proved(world)
@@ -135,7 +137,7 @@ def test_that_a_run_held_a_family_excuses_nothing_else(database_url: str, held: 
         assert proved(world) == [*waits, ("history.binds_past_its_last_day", "MAIN")]
         told = {code for code, _ in examined(world)}
         assert told - {"doctor.left_behind"} == {code for code, _ in proved(world)}
-        tick(world.on("2025-02-12").desk())
+        tick(world.on("2025-02-12").request())
         assert proved(world) == examined(world) == []
 
 
@@ -143,7 +145,7 @@ def test_what_could_not_be_carried_out_is_told_as_that_and_once(database_url: st
     with closing(Store.open(database_url)) as store:
         world = World(store).found().on("2024-01-10")
         world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
-        tick(world.on("2024-02-01").desk())
+        tick(world.on("2024-02-01").request())
         with world.on("2025-02-10").writing() as tx:
             why = "ValueError: no such day"
             note_incident(tx.connection, world.id_of("MAIN"), "expire", day("2025-02-01"), why)
@@ -157,7 +159,7 @@ def test_an_incident_is_never_noted_on_a_deadline_that_was_closed_meanwhile(data
     with closing(Store.open(database_url)) as store:
         world = World(store).found().on("2024-01-10")
         world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
-        tick(world.on("2025-03-01").desk(), after_silence=True)
+        tick(world.on("2025-03-01").request(), after_silence=True)
 
         with store.writing() as connection:
             for row in connection.execute(select(DEADLINE)).all():
@@ -293,7 +295,7 @@ def test_the_database_itself_lets_no_closed_deadline_have_an_incident(database_u
     with closing(Store.open(database_url)) as store:
         world = World(store).found().on("2024-01-10")
         world.running("main_agreement", "MAIN", **term("2024-02-01", "2025-01-31"))
-        tick(world.on("2025-03-01").desk(), after_silence=True)
+        tick(world.on("2025-03-01").request(), after_silence=True)
 
         def forge() -> None:
             with store.writing() as connection:

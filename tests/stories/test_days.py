@@ -22,7 +22,7 @@ from workflows.daily.tick import tick
 from workflows.directory.parties import change_unit
 from workflows.directory.people import add_person
 from workflows.lookup.runs import note_run
-from workflows.session import Desk, sit_down
+from workflows.session import Application, Request
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 
@@ -32,8 +32,12 @@ class Clocked(World):
 
     moment: Moment | None = None
 
-    def desk(self) -> Desk:
-        return super().desk() if self.moment is None else Desk(self.store, rulebook(), self.moment)
+    def request(self) -> Request:
+        return (
+            super().request()
+            if self.moment is None
+            else Application.of(self.store, rulebook()).at(self.moment)
+        )
 
 
 @pytest.fixture
@@ -53,9 +57,9 @@ def made_real(world: World) -> World:
     return world
 
 
-def at(world: World, instant: datetime, *, today: date | None = None) -> Desk:
-    """A desk under a clock that shows that instant, and on another day if one is said."""
-    return Desk(world.store, rulebook(), Moment(instant, today or swedish_day(instant)))
+def at(world: World, instant: datetime, *, today: date | None = None) -> Request:
+    """A asking under a clock that shows that instant, and on another day if one is said."""
+    return Application.of(world.store, rulebook()).at(Moment(instant, today or swedish_day(instant)))
 
 
 @contextmanager
@@ -92,15 +96,15 @@ def found(world: Clocked, *, now: datetime | None = None) -> list[tuple[str, str
 @pytest.mark.parametrize("days", [-1, -400, 1, 30000])
 def test_a_real_register_is_only_read_on_another_day_than_today(world: Clocked, days: int) -> None:
     made_real(world)
-    desk = at(world, NOON, today=NOON.date() + timedelta(days=days))
+    asking = at(world, NOON, today=NOON.date() + timedelta(days=days))
     before = snapshot(world.store)
 
-    with pytest.raises(ClockRefused) as refused, desk.writing():
+    with pytest.raises(ClockRefused) as refused, asking.writing():
         pass
 
     assert refused.value.facts == {
         "reason": "day_only_to_read",
-        "today": desk.today,
+        "today": asking.today,
         "real": day("2027-03-01"),
     }
     assert snapshot(world.store) == before
@@ -120,28 +124,28 @@ def test_previews_and_listings_of_a_real_register_still_work_on_another_day(worl
     world.register("main_agreement", "MAIN", **term("2026-02-01", "2027-02-28"))
     made_real(world)
     before = snapshot(world.store)
-    desk = at(world, NOON, today=day("2027-04-01"))
+    asking = at(world, NOON, today=day("2027-04-01"))
 
-    previewed = tick(desk, preview=True)
-    with desk.writing(keep=False) as tx:
+    previewed = tick(asking, preview=True)
+    with asking.writing(keep=False) as tx:
         assert tx.today == day("2027-04-01")
 
     assert [one.step.reference for one in previewed.happened] == ["MAIN"]
-    assert examine(desk).records == 1
+    assert examine(asking).records == 1
     assert snapshot(world.store) == before
 
 
 def test_sitting_down_on_another_day_at_a_real_register_is_to_read(world: Clocked) -> None:
     made_real(world)
-    desk = sit_down(world.store, rulebook(), today=real_moment().today - timedelta(days=1))
+    asking = Application.of(world.store, rulebook()).request(today=real_moment().today - timedelta(days=1))
 
-    with desk.reading():
+    with asking.reading():
         pass
-    with pytest.raises(ClockRefused), desk.writing():
+    with pytest.raises(ClockRefused), asking.writing():
         pass
     with pytest.raises(ClockRefused):
-        tick(desk)
-    with sit_down(world.store, rulebook()).writing():
+        tick(asking)
+    with Application.of(world.store, rulebook()).request().writing():
         pass
 
 
@@ -241,7 +245,7 @@ def test_a_row_under_a_wrong_clock_that_was_struck_stands_in_nobodys_way(world: 
 
 
 def of_party(world: Clocked, address: str, instant: datetime, *, today: date | None = None) -> None:
-    with written_at(world, instant, today), world.desk().writing(whatever_ran=True) as tx:
+    with written_at(world, instant, today), world.request().writing(whatever_ran=True) as tx:
         change_unit(tx, TOWN, address=address)
 
 
@@ -252,7 +256,7 @@ def test_the_days_of_parties_people_and_the_register_are_compared_too(world: Clo
 
     of_party(world, "Granitvägen 17", NOON + timedelta(days=1), today=day("2023-07-01"))
     of_party(world, "Granitvägen 16", NOON - timedelta(hours=2))
-    with written_at(world, NOON + timedelta(days=2)), world.desk().writing(whatever_ran=True) as tx:
+    with written_at(world, NOON + timedelta(days=2)), world.request().writing(whatever_ran=True) as tx:
         add_person(tx, handle="anna", language="sv")
         note_run(tx)
 
@@ -286,11 +290,11 @@ def test_a_fact_from_a_day_that_has_not_come_gives_way_to_what_is_said_today(wor
 
 def test_a_run_more_than_400_days_after_the_last_is_refused_until_somebody_says_so(world: Clocked) -> None:
     world.register("main_agreement", "MAIN", **term("2026-02-01", "2028-01-31"))
-    tick(world.on("2027-02-01").desk())
+    tick(world.on("2027-02-01").request())
     before = snapshot(world.store)
 
     with pytest.raises(ClockRefused) as refused:
-        tick(world.on("2099-01-01").desk())
+        tick(world.on("2099-01-01").request())
 
     assert refused.value.facts == {
         "reason": "after_silence",
@@ -299,34 +303,34 @@ def test_a_run_more_than_400_days_after_the_last_is_refused_until_somebody_says_
         "days": (day("2099-01-01") - day("2027-02-01")).days,
     }
     assert snapshot(world.store) == before
-    assert tick(world.desk(), preview=True).happened[0].step.trigger == "expire"
-    assert tick(world.desk(), after_silence=True).happened[0].step.trigger == "expire"
+    assert tick(world.request(), preview=True).happened[0].step.trigger == "expire"
+    assert tick(world.request(), after_silence=True).happened[0].step.trigger == "expire"
 
 
 def test_400_days_are_no_long_silence_yet(world: Clocked) -> None:
-    tick(world.on("2027-02-01").desk())
+    tick(world.on("2027-02-01").request())
 
-    tick(world.on(day("2027-02-01") + timedelta(days=400)).desk())
+    tick(world.on(day("2027-02-01") + timedelta(days=400)).request())
     with pytest.raises(ClockRefused):
-        tick(world.on(world.today + timedelta(days=401)).desk())
+        tick(world.on(world.today + timedelta(days=401)).request())
 
 
 def test_the_first_run_ever_is_measured_by_what_was_written_last(world: Clocked) -> None:
     world.register("main_agreement", "OLD", **term("2016-02-01", "2019-01-31"))
     world.on("2027-02-03").register("main_agreement", "MAIN", **term("2026-02-01", "2028-01-31"))
     with pytest.raises(ClockRefused) as refused:
-        tick(world.on("2099-01-01").desk())
+        tick(world.on("2099-01-01").request())
 
     assert refused.value.facts["last"] == day("2027-02-03")
-    assert tick(world.on("2027-02-04").desk()).last_tick_on is None
+    assert tick(world.on("2027-02-04").request()).last_tick_on is None
 
 
 def test_a_beat_of_the_scheduler_waits_after_a_long_silence_until_somebody_says_so(world: Clocked) -> None:
-    tick(world.desk())
+    tick(world.request())
 
     def beaten(*, after_silence: bool = False) -> Beaten:
         return beat_of(
-            world.on("2099-01-01").desk,
+            world.on("2099-01-01").request,
             every=timedelta(minutes=10),
             deliver=lambda _: None,
             after_silence=after_silence,
@@ -342,12 +346,12 @@ def test_a_beat_of_the_scheduler_waits_after_a_long_silence_until_somebody_says_
 
 def test_an_empty_register_may_run_first_on_any_day(database_url: str) -> None:
     world = World(Store.open(database_url))
-    assert tick(world.on("2099-01-01").desk()).last_tick_on is None
+    assert tick(world.on("2099-01-01").request()).last_tick_on is None
 
 
 def test_a_person_lets_nothing_happen_either_after_a_long_silence_in_a_real_register(world: Clocked) -> None:
     world.register("main_agreement", "MAIN", **term("2026-02-01", "2028-01-31"))
-    tick(world.desk())
+    tick(world.request())
     made_real(world)
     later = datetime(2099, 1, 1, 12, tzinfo=UTC)
 
@@ -363,7 +367,7 @@ def test_a_person_lets_nothing_happen_either_after_a_long_silence_in_a_real_regi
 def a_run_ahead(world: World) -> World:
     """A real register whose last run went under a clock of 2099."""
     world.register("main_agreement", "MAIN", **term("2026-02-01", "2028-01-31"))
-    tick(world.desk())
+    tick(world.request())
     made_real(world)
     tick(at(world, datetime(2099, 1, 1, 12, tzinfo=UTC)), after_silence=True)
     return world
@@ -391,6 +395,6 @@ def test_a_last_run_in_the_future_is_named_by_the_doctor(world: Clocked) -> None
     assert "doctor.tick_is_ahead" not in {one.code for one in examine(read_from_before).findings}
 
 
-def _write(desk: Desk) -> None:
-    with desk.writing():
+def _write(asking: Request) -> None:
+    with asking.writing():
         pass

@@ -29,7 +29,7 @@ def world(database_url: str) -> World:
             to_on=day("2025-08-15"),
         )
     world.on("2025-06-02")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     return world
 
 
@@ -93,7 +93,7 @@ def test_what_is_owed_is_listed_and_with_all_what_ever_was(world: World) -> None
 
 def test_a_function_that_ends_is_listed_by_its_name_and_unit(world: World) -> None:
     world.on("2025-06-16")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     with world.reading() as connection:
         names = {one.reference for one in notices(connection, everything=True) if one.code == "function_ends"}

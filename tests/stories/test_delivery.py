@@ -23,12 +23,12 @@ from tests.stories.mail_scene import (
     SENDER,
     Letters,
     an_agreement_that_ends,
-    desk_at,
     every_mail,
     holds,
     mails,
     mails_wait,
     opened,
+    request_at,
     send,
     server_of,
     with_both_coordinators,
@@ -107,7 +107,7 @@ def test_a_private_connection_with_a_login_is_used_when_asked_for(world: World, 
 def test_a_server_whose_certificate_is_not_known_gets_no_password_and_no_mail(world: World) -> None:
     with open_post_office(security="starttls", wants_login=True) as office:
         server = with_login(office, "starttls")
-        delivered = deliver(desk_at(world, NINE), SmtpPost(server), Letters(NINE))
+        delivered = deliver(request_at(world, NINE), SmtpPost(server), Letters(NINE))
 
     assert "CERTIFICATE_VERIFY_FAILED" in delivered.unreachable
     assert (office.logins, office.taken) == ([], [])
@@ -169,7 +169,7 @@ def test_patience_grows_and_ends_in_a_dead_letter_which_retry_sends(world: World
     del office.replies[ANNA]
     with world.reading() as connection:
         assert [(one.status, who.handle) for one, who in waiting(connection)] == [("dead", "anna")]
-    assert retry(desk_at(world, now)) == 1
+    assert retry(request_at(world, now)) == 1
     assert mails(world)["anna"].attempts == 0
     assert send(world, server_of(office), instant=now) == Delivered(sent=1)
     assert office.ids.total() == 2
@@ -179,9 +179,9 @@ def test_retry_can_be_for_one_person_alone(world: World, office: PostOffice) -> 
     office.replies |= {ANNA: ["550 no"], BO: ["550 no"]}
     send(world, server_of(office))
 
-    assert retry(desk_at(world, NINE), person=mails(world)["bo"].person_id) == 1
+    assert retry(request_at(world, NINE), person=mails(world)["bo"].person_id) == 1
     assert statuses(world) == {"anna": "dead", "bo": "waiting"}
-    assert retry(desk_at(world, NINE)) == 1
+    assert retry(request_at(world, NINE)) == 1
 
 
 def test_a_mail_refused_for_what_it_says_is_a_dead_letter(world: World, office: PostOffice) -> None:
@@ -412,7 +412,7 @@ def test_a_claim_that_ran_out_is_taken_again_under_the_same_name(world: World, o
         raise Died
 
     with pytest.raises(Died):
-        deliver(desk_at(world, NINE), SmtpPost(server_of(office)), write_and_die)
+        deliver(request_at(world, NINE), SmtpPost(server_of(office)), write_and_die)
     claimed = next(one for one in every_mail(world) if one.status == "sending")
 
     assert send(world, server_of(office), after=CLAIM - SECOND) == Delivered(sent=1)

@@ -272,7 +272,7 @@ def test_what_a_run_is_just_telling_is_doubted_by_whoever_corrects_it_then(
 ) -> None:
     """Whoever corrects waits for the run, and so sees what it has told."""
     world = with_an_end_to_tell(postgres_url, made_before=made_before)
-    with world.on(DIGEST).desk().writing() as tx:
+    with world.on(DIGEST).request().writing() as tx:
         make_notices(tx, day(DIGEST))
         assert len(write_mails(tx).written) == 2
         note_run(tx)
@@ -289,7 +289,7 @@ def test_what_a_run_is_just_telling_is_doubted_by_whoever_corrects_it_then(
 def test_what_somebody_is_writing_about_just_now_is_told_by_the_next_run(postgres_url: str) -> None:
     world = with_an_end_to_tell(postgres_url, made_before=True)
     other = beside(world)
-    with world.on(DIGEST).desk().writing() as tx:
+    with world.on(DIGEST).request().writing() as tx:
         correct(tx, world.id_of("MAIN"), Mending("avskrift", 1, changes={"title": "Trygghet på torg"}))
         assert run(other, DIGEST).mails.written == ()
     assert notices_of(world) == {(DUE, "owed")}
@@ -356,7 +356,7 @@ def test_a_run_that_took_something_back_is_itself_taken_back(world: World, *, se
             that = update(MESSAGE).where(MESSAGE.c.day == day(NEXT))
             connection.execute(that.values(status="sent", attempts=1, sent_at=NOON))
 
-    undone = undo_run(world.on(NEXT).desk(), day(NEXT), reason="fel dag")
+    undone = undo_run(world.on(NEXT).request(), day(NEXT), reason="fel dag")
 
     assert isinstance(undone, Undone)
     assert undone.mails == ()

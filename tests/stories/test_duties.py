@@ -57,7 +57,7 @@ def with_units(world: World, **sides: str) -> World:
 def run(world: World, on: str | None = None) -> None:
     if on is not None:
         world.on(on)
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
 
 def lines(world: World) -> dict[str, DutyLine]:
@@ -178,7 +178,7 @@ def test_a_preview_of_the_daily_run_makes_no_duties(world: World) -> None:
     as_it_was_before_there_were_duties(world)
     before = snapshot(world.store)
 
-    tick(world.desk(), preview=True)
+    tick(world.request(), preview=True)
 
     assert snapshot(world.store) == before
 

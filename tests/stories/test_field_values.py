@@ -521,6 +521,8 @@ def test_an_unknown_code_is_answered_with_the_list_it_is_not_in(world: World) ->
         "field": "reviews",
         "written": "ungdom",
         "allowed_codes": tuple(f"reviews.subject.{code}" for code in CODES["reviews.subject"]),
+        "row": 1,
+        "cell": "subject",
     }
 
 

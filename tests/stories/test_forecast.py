@@ -56,12 +56,12 @@ def world(database_url: str) -> World:
     world.main("OTHER", **term("2024-02-01", "2025-10-31"))
     world.sign("OTHER")
     world.on("2025-06-02")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     return world
 
 
 def foresee(world: World, until: str | date, reference: str | None = None) -> Forecast:
-    return forecast(world.desk(), until=day(str(until)), reference=reference)
+    return forecast(world.request(), until=day(str(until)), reference=reference)
 
 
 # ---- what really happens ----
@@ -70,7 +70,7 @@ def foresee(world: World, until: str | date, reference: str | None = None) -> Fo
 def lived(world: World, until: date) -> Iterator[Told]:
     """Let every day come, one run for each, and tell what was seen on it."""
     while True:
-        yield from happened(tick(world.desk()))
+        yield from happened(tick(world.request()))
         yield from passed(world, world.today - timedelta(days=1))
         if world.today == until:
             return

@@ -33,7 +33,7 @@ from workflows.directory.people import (
     hold_function,
     list_people,
 )
-from workflows.session import Desk, sit_down
+from workflows.session import Application, Request
 
 if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
@@ -46,21 +46,21 @@ TRACES = ("anna.alm", "Anna Almqvist", "Anna Eklöf", "anna@sala.example", "anna
 
 
 @pytest.fixture
-def desk(database_url: str) -> Desk:
+def asking(database_url: str) -> Request:
     """A register in which Anna has been called, and has written from her account, in more than one way."""
     return lived(database_url)
 
 
-def lived(url: str) -> Desk:
-    desk = sit_down(Store.open(url), rulebook(), today=TODAY)
-    with desk.writing() as tx:
+def lived(url: str) -> Request:
+    asking = Application.of(Store.open(url), rulebook()).request(today=TODAY)
+    with asking.writing() as tx:
         add_unit(tx, name="Sala", side="municipality")
         add_person(tx, handle="anna.alm", name="Anna Almqvist", email="anna@sala.example", login="annalogin")
         add_person(tx, handle="bo", name="Bo Berg", login="bologin")
         hold_function(tx, unit="Sala", function="chef", person="anna.alm", from_on=SINCE)
         change_person(tx, "anna.alm", name="Anna Eklöf", login="anna2login", since=Since(date(2024, 1, 1)))
         mail(tx, "anna.alm", failure="550 no such user: anna@sala.example")
-    return desk
+    return asking
 
 
 def mail(tx: Transaction, handle: str, **columns: object) -> None:
@@ -75,17 +75,17 @@ def mail(tx: Transaction, handle: str, **columns: object) -> None:
     tx.connection.execute(insert(MESSAGE), message.model_dump())
 
 
-def forgotten(desk: Desk, handle: str = "anna.alm") -> None:
-    with desk.writing() as tx:
+def forgotten(asking: Request, handle: str = "anna.alm") -> None:
+    with asking.writing() as tx:
         if handle == "anna.alm":
             end_holding(tx, unit="Sala", function="chef", person=handle, to_on=date(2026, 1, 1))
         assert forget_person(tx, handle, GROUND).changed
 
 
-def audited(desk: Desk) -> HistoryReport:
+def audited(asking: Request) -> HistoryReport:
     """Audit all but the mails, which are made by hand here: no run has written them, of no notice."""
-    with desk.reading() as connection:
-        return but_for_mails(audit_history(connection, desk.rulebook))
+    with asking.reading() as connection:
+        return but_for_mails(audit_history(connection, asking.rulebook))
 
 
 def but_for_mails(report: HistoryReport) -> HistoryReport:
@@ -93,8 +93,8 @@ def but_for_mails(report: HistoryReport) -> HistoryReport:
     return replace(report, findings=tuple(one for one in report.findings if one not in of_mails))
 
 
-def everything(desk: Desk) -> str:
-    with desk.reading() as connection:
+def everything(asking: Request) -> str:
+    with asking.reading() as connection:
         return "\n".join(
             f"{of.name} {tuple(row)!r}"
             for of in SQLModel.metadata.sorted_tables
@@ -102,27 +102,27 @@ def everything(desk: Desk) -> str:
         )
 
 
-def test_nothing_in_any_table_tells_of_somebody_forgotten(desk: Desk) -> None:
-    assert all(trace in everything(desk) for trace in TRACES)
+def test_nothing_in_any_table_tells_of_somebody_forgotten(asking: Request) -> None:
+    assert all(trace in everything(asking) for trace in TRACES)
 
-    forgotten(desk)
+    forgotten(asking)
 
-    left = everything(desk)
+    left = everything(asking)
     assert [trace for trace in TRACES if trace in left] == []
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         gone = find_person(connection, "forgotten-1")
         (who, *_) = list_people(connection, on=TODAY, known_on=TODAY, as_of=date(2023, 1, 1))[1:]
     assert (gone.name, gone.email, gone.login, gone.left_on) == ("", "", "", TODAY)
     assert (who.person.handle, who.person.name, len(who.functions)) == ("forgotten-1", "", 1)
-    assert audited(desk).findings == ()
+    assert audited(asking).findings == ()
 
 
 def test_nothing_in_any_page_of_the_file_or_its_log_tells_of_somebody_forgotten(sqlite_url: str) -> None:
-    desk = lived(sqlite_url)
-    with desk.writing() as tx:
+    asking = lived(sqlite_url)
+    with asking.writing() as tx:
         for number in range(200):  # pages are split, and moved
             add_person(tx, handle=f"anna.alm{number}x", name="Anna Almqvist-X")
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         tx.connection.execute(
             update(PERSON)
             .where(PERSON.c.handle.like("anna.alm%x"))
@@ -132,16 +132,16 @@ def test_nothing_in_any_page_of_the_file_or_its_log_tells_of_somebody_forgotten(
         for row in every:
             if row.text is not None and ("Almqvist-X" in row.text or row.text.endswith("x")):
                 blank(tx.connection, row.digest)
-    assert found_in_the_file(desk) == set(TRACES)
+    assert found_in_the_file(asking) == set(TRACES)
 
-    forgotten(desk)
+    forgotten(asking)
 
-    assert desk.store.erase_what_is_gone()
-    assert found_in_the_file(desk) == set()
+    assert asking.store.erase_what_is_gone()
+    assert found_in_the_file(asking) == set()
 
 
-def found_in_the_file(desk: Desk) -> set[str]:
-    path = sqlite_file(desk.store.url)
+def found_in_the_file(asking: Request) -> set[str]:
+    path = sqlite_file(asking.store.url)
     assert path is not None
     files = [Path(f"{path}{suffix}") for suffix in ("", "-wal", "-shm")]
     held = b"".join(one.read_bytes() for one in files if one.exists())
@@ -149,21 +149,21 @@ def found_in_the_file(desk: Desk) -> set[str]:
 
 
 def test_a_file_that_somebody_reads_is_said_not_to_be_erased_yet(sqlite_url: str) -> None:
-    desk = lived(sqlite_url)
+    asking = lived(sqlite_url)
     other = Store.open(sqlite_url)
     with other.reading() as connection:
         connection.execute(select(PERSON)).all()
-        forgotten(desk)
-        with desk.store.engine.connect() as impatient:
+        forgotten(asking)
+        with asking.store.engine.connect() as impatient:
             impatient.exec_driver_sql("PRAGMA busy_timeout = 50")
-        assert not desk.store.erase_what_is_gone()
-    assert desk.store.erase_what_is_gone()
+        assert not asking.store.erase_what_is_gone()
+    assert asking.store.erase_what_is_gone()
 
 
-def test_who_was_forgotten_on_what_ground_and_by_whom_is_written_down(desk: Desk) -> None:
-    forgotten(desk)
+def test_who_was_forgotten_on_what_ground_and_by_whom_is_written_down(asking: Request) -> None:
+    forgotten(asking)
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         row = noted(connection)[-1]
         person = find_person(connection, "forgotten-1")
         texts = {one.digest: one.text for one in connection.execute(select(SEALED))}
@@ -174,7 +174,7 @@ def test_who_was_forgotten_on_what_ground_and_by_whom_is_written_down(desk: Desk
     blanked = row.said["digests"]
     assert isinstance(blanked, list)
     assert [texts[str(digest)] for digest in blanked] == [None] * len(blanked)
-    assert audited(desk).forgotten == len(blanked)
+    assert audited(asking).forgotten == len(blanked)
 
 
 @pytest.mark.parametrize(
@@ -186,29 +186,29 @@ def test_who_was_forgotten_on_what_ground_and_by_whom_is_written_down(desk: Desk
         ({"decided_on": date(2026, 11, 22)}, "decided_on"),
     ],
 )
-def test_forgetting_needs_a_whole_ground(desk: Desk, wrong: dict[str, Any], field: str) -> None:
+def test_forgetting_needs_a_whole_ground(asking: Request, wrong: dict[str, Any], field: str) -> None:
     said = {name: getattr(GROUND, name) for name in ("kind", "body", "decided_on", "diary_number")}
 
-    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+    with asking.writing() as tx, pytest.raises(InvalidValue) as refusal:
         forget_person(tx, "bo", Ground(**{**said, **wrong}))
 
     assert refusal.value.facts["field"] == field
 
 
 def test_the_account_of_rows_is_forgotten_and_the_chain_still_verifies(
-    desk: Desk,
+    asking: Request,
 ) -> None:
-    account = desk.store.principal()
-    with desk.reading() as connection:
+    account = asking.store.principal()
+    with asking.reading() as connection:
         key = FACT.c.key == f"principal:{account}"
         digest = connection.execute(select(FACT.c.value).where(key)).scalar_one()
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         change_person(tx, "bo", login=account)
 
-    forgotten(desk, "bo")
+    forgotten(asking, "bo")
 
     history = table(HistoryRow)
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         sealed = connection.execute(
             select(SEALED.c.text, SEALED.c.salt).where(SEALED.c.digest == digest)
         ).one()
@@ -218,64 +218,64 @@ def test_the_account_of_rows_is_forgotten_and_the_chain_still_verifies(
     assert row is not None
     assert (row.prev, row.hash) == (FIRST_PREV, link(FIRST_PREV, row.body))
     assert digest in row.body
-    assert audited(desk).findings == ()
+    assert audited(asking).findings == ()
 
 
-def test_an_account_that_is_somebody_elses_now_is_not_forgotten(desk: Desk) -> None:
-    account = desk.store.principal()
-    with desk.writing() as tx:
+def test_an_account_that_is_somebody_elses_now_is_not_forgotten(asking: Request) -> None:
+    account = asking.store.principal()
+    with asking.writing() as tx:
         change_person(tx, "bo", login=account)
         change_person(tx, "bo", login="bologin")
         change_person(tx, "anna.alm", login=account)
 
-    forgotten(desk, "bo")
+    forgotten(asking, "bo")
 
-    assert account in everything(desk)
-    assert audited(desk).findings == ()
+    assert account in everything(asking)
+    assert audited(asking).findings == ()
 
 
 def test_somebody_is_forgotten_again_only_when_something_was_typed_since(
-    desk: Desk,
+    asking: Request,
 ) -> None:
-    forgotten(desk, "bo")
-    with desk.writing() as tx:
+    forgotten(asking, "bo")
+    with asking.writing() as tx:
         assert not forget_person(tx, "forgotten-1", GROUND).changed
         change_person(tx, "forgotten-1", name="Bo Berg")
         again = forget_person(tx, "forgotten-1", GROUND)
 
     assert (again.changed, again.person.handle, again.person.name) == (True, "forgotten-1", "")
-    assert "Bo Berg" not in everything(desk)
+    assert "Bo Berg" not in everything(asking)
 
 
-def test_who_still_holds_a_function_hands_over_before_being_forgotten(desk: Desk) -> None:
-    with desk.writing() as tx, pytest.raises(StillHolds) as refusal:
+def test_who_still_holds_a_function_hands_over_before_being_forgotten(asking: Request) -> None:
+    with asking.writing() as tx, pytest.raises(StillHolds) as refusal:
         forget_person(tx, "anna.alm", GROUND)
 
     assert refusal.value.facts["functions"] == ("chef",)
 
 
-def test_a_text_that_was_blanked_without_a_ground_is_found(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_text_that_was_blanked_without_a_ground_is_found(asking: Request) -> None:
+    with asking.writing() as tx:
         digest = tx.connection.execute(select(SEALED.c.digest).where(SEALED.c.text == "Bo Berg")).scalar_one()
         blank(tx.connection, digest)
 
-    (finding,) = audited(desk).findings
+    (finding,) = audited(asking).findings
     assert (finding.code, finding.facts["digest"]) == ("history.text_blanked", digest)
 
 
-def test_a_forgotten_text_that_is_back_is_found(desk: Desk) -> None:
-    with desk.reading() as connection:
+def test_a_forgotten_text_that_is_back_is_found(asking: Request) -> None:
+    with asking.reading() as connection:
         before = {
             row.digest: row for row in connection.execute(select(SEALED).where(SEALED.c.text == "Bo Berg"))
         }
-    forgotten(desk, "bo")
-    with desk.store.engine.connect() as connection, connection.begin() as transaction:
+    forgotten(asking, "bo")
+    with asking.store.engine.connect() as connection, connection.begin() as transaction:
         on = "" if connection.dialect.name == "sqlite" else " ON sealed_text"
         connection.execute(text(f"DROP TRIGGER sealed_text_is_only_blanked{on}"))
         for digest, row in before.items():
             same = SEALED.c.digest == digest
             connection.execute(update(SEALED).where(same).values(text=row.text, salt=row.salt))
-        report = but_for_mails(audit_history(connection, desk.rulebook))
+        report = but_for_mails(audit_history(connection, asking.rulebook))
         transaction.rollback()
 
     assert {finding.code for finding in report.findings} == {"history.text_back"}
@@ -306,10 +306,10 @@ def test_the_texts_of_a_row_are_forgotten_in_history_tables_and_mails(world: Wor
         again = forget_row_texts(tx, "main", seq, IN_TIME)
 
     assert (done.names, rest.names, again.names) == (("title",), ("purposes", "reason"), ())
-    left = everything(world.desk())
+    left = everything(world.request())
     assert "Almqvist" not in left
     assert (world.values("MAIN")["title"], world.values("MAIN")["purposes"]) == ("[…]", ("[…]", "[…]"))
-    report = audited(world.desk())
+    report = audited(world.request())
     assert (report.findings, report.forgotten) == ((), 4)
     with world.reading() as connection:
         rows = [row for row in noted(connection) if row.kind == "text_forgotten"]
@@ -323,7 +323,7 @@ def test_what_is_not_in_the_row_is_not_forgotten(world: World) -> None:
             with pytest.raises(UnknownRecord):
                 forget_row_texts(tx, reference, seq, IN_TIME, names=names)
 
-    assert audited(world.desk()).forgotten == 0
+    assert audited(world.request()).forgotten == 0
 
 
 def test_an_act_whose_words_were_forgotten_is_still_an_act(world: World) -> None:
@@ -335,4 +335,4 @@ def test_an_act_whose_words_were_forgotten_is_still_an_act(world: World) -> None
 
     (one,) = world.acts("MAIN", "consulted")
     assert (one.function, one.basis) == ("chef", "[…]")
-    assert audited(world.desk()).findings == ()
+    assert audited(world.request()).findings == ()

@@ -60,10 +60,10 @@ def test_something_is_missing_in_it(little: World) -> None:
 
 
 def test_the_daily_run_that_has_gone_already_changes_nothing(little: World) -> None:
-    tick(little.desk())
+    tick(little.request())
     before = told_of_every_day(little)
 
-    tick(little.desk())
+    tick(little.request())
 
     assert told_of_every_day(little) == before
 
@@ -73,7 +73,7 @@ def test_a_register_that_was_put_back_from_a_copy_has_the_same_gaps(
     little: World, onto: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     before = told_of_every_day(little)
-    back_up(little.desk(), tmp_path / "little.copy")
+    back_up(little.request(), tmp_path / "little.copy")
     url: str = request.getfixturevalue(f"empty_{onto}_url")
     place = url if onto == "postgres" else f"{url}.restored"
 
@@ -113,14 +113,14 @@ def test_a_register_file_that_is_taken_in_again_changes_nothing(database_url: st
     with closing(Store.open(database_url)) as store:
         world = World(store, LAST_DAY)
         taken_in(world)
-        tick(world.desk())
+        tick(world.request())
         before = told(asked(world))
         taken_in(world)
-        tick(world.desk())
+        tick(world.request())
 
         assert before
         assert told(asked(world)) == before
 
 
 def taken_in(world: World) -> None:
-    import_register(world.desk(), SHIPPED, name="register.csv")
+    import_register(world.request(), SHIPPED, name="register.csv")

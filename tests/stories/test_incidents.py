@@ -18,7 +18,7 @@ from lifecycle.transaction import Transaction
 from tests.engine.world import World, day, rulebook, term
 from workflows.daily.tick import Ticked, tick
 from workflows.notices.incidents import or_incident
-from workflows.session import sit_down
+from workflows.session import Application
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -38,7 +38,7 @@ def two_that_end(store: Store) -> World:
     world = World(store).found().on("2024-01-10")
     for reference in ("MAIN", "OTHER"):
         world.running("main_agreement", reference, **term("2024-02-01", "2025-01-31"))
-    tick(world.on("2024-02-01").desk())
+    tick(world.on("2024-02-01").request())
     return world.on("2025-02-10")
 
 
@@ -96,7 +96,7 @@ def test_a_run_meets_a_row_that_stands_in_the_way_of_one_record_and_serves_the_o
         row = dict(connection.execute(last).mappings().one())
         connection.execute(insert(HISTORY), {**row, "seq": before.last_seq + 1})
 
-    done = tick(world.desk(), preview=preview)
+    done = tick(world.request(), preview=preview)
 
     assert [(one.step.reference, one.step.trigger) for one in done.happened] == [("OTHER", "expire")]
     assert [(one.reference, one.why.split(":")[0]) for one in done.incidents] == [("MAIN", "IntegrityError")]
@@ -157,7 +157,7 @@ def test_what_befalls_a_server_is_no_records_incident(
 
 def all_goes_on(world: World) -> None:
     assert incidents(world) == {}
-    done = tick(sit_down(world.store, rulebook(), today=world.today))
+    done = tick(Application.of(world.store, rulebook()).request(today=world.today))
     assert isinstance(done, Ticked)
     assert {one.step.reference for one in done.happened} == {"MAIN", "OTHER"}
     assert done.incidents == ()

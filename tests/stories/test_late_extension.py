@@ -23,7 +23,7 @@ def expired(database_url: str) -> World:
     )
     world.on("2026-02-01").running("sub_agreement", "SUB", under="MAIN", **term("2026-02-01", "2028-12-31"))
     world.on("2028-02-10")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     assert world.state("MAIN") == "expired"
     return world
 

@@ -19,6 +19,10 @@ from tests.engine.plain import plain_values
 from tests.engine.world import HOUSING, World, act, day, definition_of, rulebook
 from tests.stories.conftest import Databases, copy_of, lived_once
 from workflows.agreements.steps import change
+from workflows.directory.duties import duties
+from workflows.directory.people import add_person, find_person, hold_function
+from workflows.reading.board import now
+from workflows.reading.days_ahead import days_of
 from workflows.reading.listings import agreements, hanging_on
 
 if TYPE_CHECKING:
@@ -57,6 +61,9 @@ def live(world: World) -> World:
         world.done(reference, "sign", acts=[one for unit in three for one in signed(world, unit)])
     for number in (1, 2, 3):
         world.forum(f"F-{number}", under="M-007")
+    with world.writing() as tx:
+        add_person(tx, handle="harriet", name="Harriet Hus")
+        hold_function(tx, unit=HOUSING, function="chef", person="harriet", from_on=tx.today)
     return world
 
 
@@ -110,6 +117,37 @@ LISTINGS: Final[dict[str, tuple[Callable[[Connection], Iterable[Snapshot]], tupl
     ),
     "of what there is none": (lambda on: hanging_on(on, rulebook(), PLANS, under="M-008"), ()),
 }
+
+
+def harriets_morning(connection: Connection) -> set[str]:
+    """What somebody sees who holds a function at the third party."""
+    found = now(connection, rulebook(), day("2024-01-10"), find_person(connection, "harriet"))
+    assert (found.records, found.units) == (len(PLEDGES), (HOUSING,))
+    return {one.reference for one in found.todos}
+
+
+def days_of_the_third_party(connection: Connection) -> set[str]:
+    """What it has to keep."""
+    found = days_of(connection, rulebook(), today=day("2024-01-10"), party=HOUSING)
+    return {one.reference for one in found.days}
+
+
+def duties_by_law(connection: Connection) -> set[str]:
+    """There are none: no municipality of the official ones is registered."""
+    return {one.reference for one in duties(connection, rulebook(), today=day("2024-01-10"))}
+
+
+@pytest.mark.parametrize("ask", [harriets_morning, days_of_the_third_party, duties_by_law])
+def test_what_is_asked_of_somebody_reads_nothing_of_others(
+    world: World, ask: Callable[[Connection], set[str]]
+) -> None:
+    with world.reading() as connection:
+        with listening(connection) as heard:
+            found = ask(connection)
+        _, cells = read_by(connection, heard)
+
+    assert found <= {*PLEDGES, "chef"}
+    assert not cells & {world.ids[f"M-{number:03}"] for number in range(OTHERS)}
 
 
 @pytest.mark.parametrize("listing", LISTINGS)

@@ -14,23 +14,28 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from sqlalchemy import delete, select, text, update
 
+from lifecycle.case import load_record
 from lifecycle.definitions import changed_in_use
-from lifecycle.errors import DefinitionError, Finding, LifecycleError, UnknownRecord
+from lifecycle.errors import DefinitionError, Finding, LifecycleError, NotAllowed, UnknownRecord
+from lifecycle.fields import Dated, Value
 from lifecycle.history import body_of, effective, link, read_entry
+from lifecycle.imported import entered
 from lifecycle.migrating import Behind, Migrated, NotMigrated, behind
+from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Refused
 from lifecycle.records import Chain, HistoryRow, Notice, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
-from tests.engine.world import World, codes, day, term
+from lifecycle.writing import Writing, write
+from tests.engine.world import TOWN, World, codes, day, term
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
 from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
-from workflows.directory.people import add_person
+from workflows.directory.people import add_person, hold_function
 from workflows.lookup.snapshot import snapshot_of
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
@@ -137,7 +142,7 @@ def versions(
 def gone_over(world: World, rules: Rulebook) -> World:
     """Everything went over by the map."""
     world.rules = rules
-    assert isinstance(migrate_machine(world.desk(), "pledge", 2, MAP), Migrated)
+    assert isinstance(migrate_machine(world.request(), "pledge", 2, MAP), Migrated)
     return world
 
 
@@ -150,7 +155,7 @@ def test_what_keeps_its_meaning_goes_over_by_itself_and_what_has_ended_stays(
     since = world.stored("PUBLISHED").since
     world.rules = gentle
 
-    done = upgrade_machines(world.desk())
+    done = upgrade_machines(world.request())
 
     [went] = done.migrated
     assert (done.refused, done.left) == ((), ())
@@ -178,7 +183,7 @@ def test_deadlines_are_planned_anew_by_the_version_in_force(world: World, gentle
     before = world.deadlines("DRAFT"), world.deadlines("SIGNED")
     world.rules = gentle
 
-    [went] = upgrade_machines(world.desk()).migrated
+    [went] = upgrade_machines(world.request()).migrated
 
     moved = {one.reference: (len(one.gone), len(one.come)) for one in went.moved}
     assert moved == {"DRAFT": (0, 1), "PUBLISHED": (0, 0), "REPORTED": (0, 0), "SIGNED": (1, 0)}, rule
@@ -189,18 +194,18 @@ def test_deadlines_are_planned_anew_by_the_version_in_force(world: World, gentle
 
 def test_a_second_time_there_is_nothing_left_to_do(world: World, gentle: Rulebook) -> None:
     world.rules = gentle
-    upgrade_machines(world.desk())
+    upgrade_machines(world.request())
     before = world.snapshot()
 
-    assert upgrade_machines(world.desk()).migrated == ()
-    assert migrate_machine(world.desk(), "pledge", 2, {}) == Migrated("pledge", 2, ())
+    assert upgrade_machines(world.request()).migrated == ()
+    assert migrate_machine(world.request(), "pledge", 2, {}) == Migrated("pledge", 2, ())
     assert world.snapshot() == before
 
 
 def test_a_register_without_later_versions_is_neither_written_nor_locked(world: World) -> None:
     before = world.snapshot()
 
-    done = upgrade_machines(world.desk())
+    done = upgrade_machines(world.request())
 
     assert (done.migrated, done.refused, done.left) == ((), (), ())
     assert world.snapshot() == before
@@ -210,7 +215,7 @@ def test_what_means_something_else_is_left_with_the_reasons(world: World, rename
     world.rules = renamed
     before = world.snapshot()
 
-    done = upgrade_machines(world.desk())
+    done = upgrade_machines(world.request())
 
     [left] = done.left
     assert (left.machine, left.version, left.newest, left.records) == ("pledge", 1, 2, 4)
@@ -250,7 +255,7 @@ def test_a_preview_says_what_each_would_become_and_writes_nothing(world: World, 
     world.rules = renamed
     before = world.snapshot()
 
-    preview = migrate_machine(world.desk(), "pledge", 2, MAP, preview=True)
+    preview = migrate_machine(world.request(), "pledge", 2, MAP, preview=True)
 
     assert isinstance(preview, Migrated)
     assert preview.preview
@@ -269,7 +274,7 @@ def test_all_go_over_or_none_and_each_that_has_no_place_is_named(world: World, r
         pass  # the new definition is stored
     before = world.snapshot()
 
-    refused = migrate_machine(world.desk(), "pledge", 2, {"published": "active"})
+    refused = migrate_machine(world.request(), "pledge", 2, {"published": "active"})
 
     assert isinstance(refused, NotMigrated)
     assert [(one.reference, codes(one)) for one in refused.refused] == [
@@ -293,15 +298,47 @@ def test_a_map_that_is_wrong_is_refused_before_anything_is_written(
     world.rules = renamed
 
     with pytest.raises(DefinitionError) as wrong:
-        migrate_machine(world.desk(), "pledge", 2, said)
+        migrate_machine(world.request(), "pledge", 2, said)
 
     assert [finding.code for finding in wrong.value.findings] == [code]
     assert {version for version, _ in runs_on(world).values()} == {1}
 
 
+def test_what_would_contradict_itself_refuses_the_whole_and_is_named(world: World, tmp_path: Path) -> None:
+    """A pledge that was only agreed on would be in force beside the one that it renews."""
+
+    def in_force_when_signed(said: str) -> str:
+        signed = '[state.signed]\nphase = "binding"\n'
+        assert signed in said
+        return said.replace(signed, f"{signed}in_force = true\n")
+
+    world.pledge("NEXT", predecessor_id=world.ids["PUBLISHED"], **term("2026-01-01", "2026-12-31"))
+    world.sign("NEXT")
+    world.rules = folder(tmp_path / "force", in_force_when_signed)
+    with world.writing():
+        pass  # the new definition is stored
+    before = world.snapshot()
+
+    refused = migrate_machine(world.request(), "pledge", 2, {})
+
+    assert isinstance(refused, NotMigrated)
+    assert [(one.reference, codes(one)) for one in refused.refused] == [("NEXT", ["two_of_a_line_in_force"])]
+    assert world.snapshot() == before
+
+
+def test_nothing_goes_over_before_what_happened_to_it(world: World, renamed: Rulebook) -> None:
+    world.done("SIGNED", "publish")
+    world.on("2024-02-20").rules = renamed
+
+    refused = migrate_machine(world.request(), "pledge", 2, MAP)
+
+    assert isinstance(refused, NotMigrated)
+    assert [(one.reference, codes(one)) for one in refused.refused] == [("SIGNED", ["has_gone_on_since"])]
+
+
 def test_a_version_that_there_is_not_is_named(world: World) -> None:
     with pytest.raises(UnknownRecord):
-        migrate_machine(world.desk(), "pledge", 7, {})
+        migrate_machine(world.request(), "pledge", 7, {})
 
 
 def test_what_was_due_happens_first_by_the_version_then_in_force(world: World, renamed: Rulebook) -> None:
@@ -360,7 +397,7 @@ def test_three_versions_are_gone_through_or_passed_over(world: World, tmp_path: 
     world.rules = replace(three, definitions=dict(three.definitions))
     world.on("2024-03-06")
 
-    done = upgrade_machines(world.desk())
+    done = upgrade_machines(world.request())
 
     [went] = done.migrated
     assert {(one.from_version, one.to_version) for one in went.moved} == {(2, 3)}
@@ -381,21 +418,21 @@ def test_what_was_told_stays_told_and_what_nobody_keeps_is_told_no_more(
 ) -> None:
     with world.writing() as tx:
         add_person(tx, handle="anna", name="Anna Alm", role="coordinator", email="anna@example.org")
-    tick(world.desk())
+    tick(world.request())
     before = told_of(world)
     assert before["SIGNED"], "the citizens were not told of it in time"
     world.rules = gentle
-    upgrade_machines(world.desk())
+    upgrade_machines(world.request())
 
     world.on("2024-03-02")
-    tick(world.desk())
+    tick(world.request())
 
     assert told_of(world)["SIGNED"] == before["SIGNED"]
     assert told_of(world)["DRAFT"] > before.get("DRAFT", set())
     assert proof(world) == []
     world.on("2024-03-03")
     before = told_of(world)
-    tick(world.desk())
+    tick(world.request())
     assert told_of(world) == before
 
 
@@ -414,7 +451,7 @@ def told_of(world: World) -> dict[str, set[tuple[str, str, str]]]:
 def test_the_future_is_foreseen_by_the_version_in_force(world: World, renamed: Rulebook) -> None:
     gone_over(world, renamed)
 
-    seen = forecast(world.desk(), until=date(2026, 2, 1)).foreseen
+    seen = forecast(world.request(), until=date(2026, 2, 1)).foreseen
 
     steps = [(str(one.day), one.what, one.dest) for one in seen if one.reference == "SIGNED" and one.dest]
     assert steps == [("2026-01-01", "end", "ended")]
@@ -424,7 +461,7 @@ def test_a_copy_of_the_register_is_restored_with_what_went_over(
     world: World, renamed: Rulebook, tmp_path: Path
 ) -> None:
     gone_over(world, renamed)
-    back_up(world.desk(), tmp_path / "whole.copy")
+    back_up(world.request(), tmp_path / "whole.copy")
     place = f"sqlite:///{tmp_path / 'again.db'}"
 
     restored = restore(tmp_path / "whole.copy", place, Restoring(renamed, today=world.today))
@@ -432,6 +469,23 @@ def test_a_copy_of_the_register_is_restored_with_what_went_over(
     assert restored.header.seal == report(world).seal
     with closing(Store.open(place)) as store:
         assert runs_on(World(store, rules=renamed)) == runs_on(world)
+
+
+def test_where_people_have_logins_an_administrator_lets_records_go_over(
+    world: World, renamed: Rulebook
+) -> None:
+    account = world.store.principal()
+    with world.writing() as tx:
+        add_person(tx, handle="anna", name="Anna Alm", role="coordinator", login=account)
+        hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=date(2024, 1, 1))
+        add_person(tx, handle="bo", name="Bo Berg", role="administrator", login="bo")
+    world.rules = renamed
+
+    with pytest.raises(NotAllowed) as refused:
+        migrate_machine(world.request(), "pledge", 2, MAP)
+
+    assert refused.value.facts["why"] == "administrators_migrate"
+    assert {version for version, _ in runs_on(world).values()} == {1}
 
 
 # ---- facts of older days ----
@@ -467,7 +521,7 @@ def test_what_turns_out_to_have_ended_before_has_never_gone_over(world: World, r
     world.on("2024-03-11").corrected("SIGNED", seq=world.seq("SIGNED", "withdraw"))
 
     assert runs_on(world)["SIGNED"] == (1, "signed"), "it runs on the older version, until the next migration"
-    assert isinstance(migrate_machine(world.desk(), "pledge", 2, MAP), Migrated)
+    assert isinstance(migrate_machine(world.request(), "pledge", 2, MAP), Migrated)
     assert versions(world, "SIGNED") == [("2024-03-11", 1, 2, "signed", "signed")]
     assert proof(world) == []
 
@@ -499,7 +553,7 @@ def test_a_step_that_only_the_later_version_has_is_no_step_of_older_days(
 
     rules = folder(tmp_path / "more", with_reporting_at_once)
     world.rules = rules
-    upgrade_machines(world.desk())
+    upgrade_machines(world.request())
     world.on("2024-03-10")
 
     assert isinstance(world.take("SIGNED", "report", on="2024-02-15"), Refused)
@@ -555,16 +609,16 @@ def test_nobody_mends_a_migration(world: World, renamed: Rulebook) -> None:
 
 def test_a_daily_run_from_before_is_taken_back(world: World, renamed: Rulebook) -> None:
     world.on("2026-01-07")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     gone_over(world, renamed).on("2026-01-08")
     assert world.state("SIGNED") == "ended"
 
-    undone = undo_run(world.desk(), date(2026, 1, 7), reason="klockan gick fel")
+    undone = undo_run(world.request(), date(2026, 1, 7), reason="klockan gick fel")
 
     assert isinstance(undone, Undone)
     assert runs_on(world)["SIGNED"] == (1, "signed")
     assert proof(world) == []
-    tick(world.desk())
+    tick(world.request())
     assert runs_on(world)["SIGNED"] == (1, "ended")
     assert proof(world) == []
 
@@ -579,14 +633,33 @@ def test_a_paper_of_a_register_file_goes_over_and_is_read_in_again(world: World,
     assert stands(world, "PAPER", as_of="2024-02-01") == (1, "published")
     assert proof(world) == []
 
+    taken_in_again(world.on("2024-06-01"), "PAPER", ends_on=Dated.on(date(2024, 5, 15)))
+
+    assert runs_on(world)["PAPER"] == (2, "ended")
+    assert stands(world, "PAPER", as_of="2024-05-01") == (2, "active")
+    assert proof(world) == []
+    assert world.lived_again() == []
+
+
+def taken_in_again(world: World, reference: str, **changes: Value) -> None:
+    """Take a paper in a second time, as the import of a register file does."""
+    with world.writing() as tx:
+        record = load_record(tx.connection, world.ids[reference])
+        _, values = load_noun(tx.connection, record)
+        definition = tx.rulebook.definition(record.machine, record.machine_version)
+        stands = entered(definition, record.id, {**values, **changes}, above_over_since=None, today=tx.today)
+        writing = Writing(
+            kind="imported", on=stands.on, source=record.state, dest=stands.state, changes=changes
+        )
+        write(tx, record, values, writing)
+
 
 # ---- what stands in the register ----
 
 
 def test_what_ran_on_a_version_needs_its_file_for_ever(world: World, gentle: Rulebook) -> None:
-    world.done("WITHDRAWN", "withdraw") if world.state("WITHDRAWN") != "withdrawn" else None
     world.rules = gentle
-    upgrade_machines(world.desk())
+    upgrade_machines(world.request())
     without = replace(
         gentle, definitions={key: one for key, one in gentle.definitions.items() if key != ("pledge", 1)}
     )
@@ -603,7 +676,7 @@ def test_doctor_names_the_versions_on_which_records_are_left(world: World, renam
         [found] = behind(connection, renamed)
     assert isinstance(found, Behind)
 
-    told = [one for one in examine(world.desk()).findings if one.code.startswith("doctor.older_version")]
+    told = [one for one in examine(world.request()).findings if one.code.startswith("doctor.older_version")]
 
     assert told == [
         Finding(
@@ -613,7 +686,8 @@ def test_doctor_names_the_versions_on_which_records_are_left(world: World, renam
         )
     ]
     gone_over(world, renamed)
-    assert not [one for one in examine(world.desk()).findings if one.code.startswith("doctor.older_version")]
+    findings = examine(world.request()).findings
+    assert not [one for one in findings if one.code.startswith("doctor.older_version")]
 
 
 FORGED: Final[list[dict[str, Any]]] = [

@@ -68,7 +68,7 @@ def statuses(world: World, code: str = "main_agreement_ends") -> dict[str, str]:
 
 
 def roles_that_nobody_holds(world: World) -> set[tuple[str, str]]:
-    found = examine(world.desk()).findings
+    found = examine(world.request()).findings
     return {
         (str(one.facts["unit"]), str(one.facts["recipient"]))
         for one in found

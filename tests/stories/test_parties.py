@@ -35,16 +35,16 @@ from workflows.directory.parties import (
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.directory.succession import succeed
 from workflows.lookup.by_name import find_unit
-from workflows.session import Desk, sit_down
+from workflows.session import Application, Request
 
 TODAY = date(2026, 11, 21)
 RULEBOOK = read_rulebook()
 
 
 @pytest.fixture
-def desk(database_url: str) -> Desk:
+def asking(database_url: str) -> Request:
     """An empty register on the day of these tests."""
-    return sit_down(Store.open(database_url), RULEBOOK, today=TODAY)
+    return Application.of(Store.open(database_url), RULEBOOK).request(today=TODAY)
 
 
 def count(connection: Connection, of: type[Unit | Area]) -> int:
@@ -58,8 +58,8 @@ def make_agreement(tx: Transaction, reference: str, values: Values) -> None:
     create_record(tx, reference, definition, values, made)
 
 
-def test_a_municipality_gets_its_area_and_the_number_that_is_known(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_municipality_gets_its_area_and_the_number_that_is_known(asking: Request) -> None:
+    with asking.writing() as tx:
         kept = add_unit(tx, name="uppsala", side="municipality")
         unknown = add_unit(tx, name="Sala", side="municipality")
 
@@ -72,22 +72,22 @@ def test_a_municipality_gets_its_area_and_the_number_that_is_known(desk: Desk) -
     assert (unknown.unit.area_code, unknown.unit.organisation_number) == ("1981", "")
 
 
-def test_every_police_unit_belongs_to_the_police_authority(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_every_police_unit_belongs_to_the_police_authority(asking: Request) -> None:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="LPO Borås", side="police").unit
 
     assert (unit.legal_entity, unit.organisation_number) == ("Polismyndigheten", "202100-0076")
 
 
-def test_a_fact_that_is_given_stands_before_one_that_is_known(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_fact_that_is_given_stands_before_one_that_is_known(asking: Request) -> None:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="Kustbevakningen", side="police", organisation_number="2021003997").unit
 
     assert unit.organisation_number == "202100-3997"
 
 
-def test_adding_the_very_same_unit_again_changes_nothing(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_adding_the_very_same_unit_again_changes_nothing(asking: Request) -> None:
+    with asking.writing() as tx:
         first = add_unit(tx, name="Räddningstjänsten", side="other", address="Box 1")
         again = add_unit(tx, name=" räddningstjänsten ", side="other", address="Box 1")
         assert count(tx.connection, Unit) == 1
@@ -97,8 +97,8 @@ def test_adding_the_very_same_unit_again_changes_nothing(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("other", [{"side": "police"}, {"address": "Box 2"}])
-def test_one_name_is_one_unit(desk: Desk, other: dict[str, str]) -> None:
-    with desk.writing() as tx:
+def test_one_name_is_one_unit(asking: Request, other: dict[str, str]) -> None:
+    with asking.writing() as tx:
         add_unit(tx, name="Trafikkontoret", side="other", address="Box 1")
         with pytest.raises(ReferenceTaken):
             add_unit(tx, name="TRAFIKKONTORET", **{"side": "other"} | other)
@@ -120,25 +120,25 @@ def test_an_organisation_number_has_one_form(number: str) -> None:
 @pytest.mark.parametrize(
     ("name", "expected"), [("", "not_empty"), (" ", "not_empty"), ("x" * 201, "short_name")]
 )
-def test_a_name_that_cannot_be_one_is_refused(desk: Desk, name: str, expected: str) -> None:
-    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+def test_a_name_that_cannot_be_one_is_refused(asking: Request, name: str, expected: str) -> None:
+    with asking.writing() as tx, pytest.raises(InvalidValue) as refusal:
         add_unit(tx, name=name, side="other")
 
     assert refusal.value.facts["expected"] == expected
 
 
-def test_a_name_of_200_characters_fits_in_both_databases(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_name_of_200_characters_fits_in_both_databases(asking: Request) -> None:
+    with asking.writing() as tx:
         assert add_unit(tx, name="\N{GREEK SMALL LETTER OMEGA}" * 200, side="other").changed
 
 
-def test_a_side_that_is_none_is_refused(desk: Desk) -> None:
-    with desk.writing() as tx, pytest.raises(InvalidValue):
+def test_a_side_that_is_none_is_refused(asking: Request) -> None:
+    with asking.writing() as tx, pytest.raises(InvalidValue):
         add_unit(tx, name="Brå", side="council")
 
 
-def test_a_change_says_which_fields_it_wrote(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_change_says_which_fields_it_wrote(asking: Request) -> None:
+    with asking.writing() as tx:
         add_unit(tx, name="Brå", side="other", address="Box 1")
         kept = change_unit(tx, "brå", new_name="Tryggare Sala", address="Box 1", area="Sala")
         again = change_unit(tx, "Tryggare sala", new_name="Tryggare Sala", area="1981")
@@ -160,17 +160,17 @@ RENAMED = (("LPO Sala-Heby", date(2024, 1, 1)), ("LPO Västra Västmanland", dat
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 def test_a_unit_is_called_on_each_day_as_it_was_then_in_whatever_order_that_was_typed(
-    desk: Desk, order: tuple[int, ...]
+    asking: Request, order: tuple[int, ...]
 ) -> None:
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="LPO Sala", side="police").unit
     for number in order:
-        with desk.writing() as tx:
+        with asking.writing() as tx:
             (known,) = [one for one in list_units(tx.connection) if one.id == unit.id]
             name, since = RENAMED[number]
             change_unit(tx, known.name, new_name=name, since=Since(since))
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         names = {
             on: shown(connection, "LPO Västra Västmanland", on).unit.name
             for on in (date(2020, 1, 1), date(2023, 12, 31), date(2024, 1, 1), date(2025, 1, 1))
@@ -192,14 +192,14 @@ def test_a_unit_is_shown_with_the_agreements_of_the_day_that_is_asked_about(data
     def agreements(as_of: str | None = None) -> list[str]:
         day = None if as_of is None else date.fromisoformat(as_of)
         with world.reading() as connection:
-            shown = show_unit(connection, world.desk().rulebook, POLICE, on=world.today, as_of=day)
+            shown = show_unit(connection, world.request().rulebook, POLICE, on=world.today, as_of=day)
         return [one.reference for one in shown.agreements]
 
     assert ("MAIN" in agreements("2024-05-31"), "MAIN" in agreements()) == (True, False)
 
 
-def test_an_old_name_finds_the_unit_that_had_it_and_makes_no_second_one(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_an_old_name_finds_the_unit_that_had_it_and_makes_no_second_one(asking: Request) -> None:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="LPO Sala", side="police").unit
         change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
         assert ensure_unit(tx, "lpo sala", "police").id == unit.id
@@ -214,9 +214,9 @@ def test_an_old_name_finds_the_unit_that_had_it_and_makes_no_second_one(desk: De
     assert new.id != unit.id
 
 
-def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(desk: Desk) -> None:
+def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(asking: Request) -> None:
     yesterday = date(2026, 11, 20)
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="LPO Slaa", side="police").unit
         change_unit(tx, "LPO Slaa", new_name="LPO Sala", since=Since(mistyped=True))
         always = [one.name for one in list_units(tx.connection, as_of=yesterday)]
@@ -224,7 +224,7 @@ def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(desk: Des
         with pytest.raises(InvalidValue) as too_early:
             change_unit(tx, "LPO Heby", new_name="LPO Nora", since=Since(date(2026, 12, 1)))
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         (before,) = list_units(connection, as_of=yesterday)
         (now,) = list_units(connection)
     assert always == ["LPO Sala"]
@@ -232,9 +232,9 @@ def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(desk: Des
     assert (now.name, too_early.value.facts["expected"]) == ("LPO Heby", "day_that_has_come")
 
 
-def test_a_typo_that_is_corrected_there_and_back_leaves_every_day_as_it_was(desk: Desk) -> None:
+def test_a_typo_that_is_corrected_there_and_back_leaves_every_day_as_it_was(asking: Request) -> None:
     days = (date(2020, 1, 1), date(2024, 1, 1), TODAY)
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         add_unit(tx, name="LPO Sala", side="police")
         change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
         before = [list_units(tx.connection, as_of=day) for day in days]
@@ -249,9 +249,9 @@ def test_a_typo_that_is_corrected_there_and_back_leaves_every_day_as_it_was(desk
 
 def test_a_unit_is_shown_as_it_was_known_on_a_day(database_url: str) -> None:
     store = Store.open(database_url)
-    with sit_down(store, RULEBOOK, today=date(2024, 1, 10)).writing() as tx:
+    with Application.of(store, RULEBOOK).request(today=date(2024, 1, 10)).writing() as tx:
         add_unit(tx, name="LPO Sala", side="police")
-    late = sit_down(store, RULEBOOK, today=date(2024, 3, 10))
+    late = Application.of(store, RULEBOOK).request(today=date(2024, 3, 10))
     with late.writing() as tx:
         change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
         add_unit(tx, name="LPO Nora", side="police")
@@ -271,8 +271,8 @@ def test_a_unit_is_shown_as_it_was_known_on_a_day(database_url: str) -> None:
             show_unit(connection, RULEBOOK, "LPO Nora", on=late.today, known_on=date(2024, 3, 9))
 
 
-def test_a_unit_cannot_take_the_name_of_another(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_unit_cannot_take_the_name_of_another(asking: Request) -> None:
+    with asking.writing() as tx:
         add_unit(tx, name="Brå", side="other")
         add_unit(tx, name="Tryggare Sala", side="other")
         with pytest.raises(ReferenceTaken):
@@ -280,8 +280,8 @@ def test_a_unit_cannot_take_the_name_of_another(desk: Desk) -> None:
         assert change_unit(tx, "Brå", new_name="BRÅ").unit.name == "BRÅ"
 
 
-def test_a_unit_is_made_once_whatever_the_letters(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_unit_is_made_once_whatever_the_letters(asking: Request) -> None:
+    with asking.writing() as tx:
         first = ensure_unit(tx, "LPO Sala", "police")
         again = ensure_unit(tx, "lpo  SALA", "police")
         with pytest.raises(ReferenceTaken):
@@ -290,8 +290,8 @@ def test_a_unit_is_made_once_whatever_the_letters(desk: Desk) -> None:
     assert first == again
 
 
-def test_a_district_is_called_by_its_municipality_and_plain_letters(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_district_is_called_by_its_municipality_and_plain_letters(asking: Request) -> None:
+    with asking.writing() as tx:
         stockholm = ensure_municipality(tx, "stockholm")
         codes = [
             ensure_district(tx, "0180", name).code
@@ -302,7 +302,7 @@ def test_a_district_is_called_by_its_municipality_and_plain_letters(desk: Desk) 
     assert (stockholm.code, stockholm.name) == ("0180", "Stockholm")
     assert codes == ["0180/skarholmen", "0180/skarholmen", "0180/hagersten-alvsjo"]
     assert other == "0180/skarholmen-2"
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         assert [area.code for area in list_areas(connection)] == [
             "0180",
             "0180/hagersten-alvsjo",
@@ -311,21 +311,21 @@ def test_a_district_is_called_by_its_municipality_and_plain_letters(desk: Desk) 
         ]
 
 
-def test_an_area_is_found_by_name_or_code_and_only_municipalities_are_made(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_an_area_is_found_by_name_or_code_and_only_municipalities_are_made(asking: Request) -> None:
+    with asking.writing() as tx:
         ensure_district(tx, ensure_municipality(tx, "Stockholm").code, "Farsta")
 
         assert area_named(tx, "1981").name == area_named(tx, "sala").name == "Sala"
         assert area_named(tx, "Stockholm/Farsta").code == "0180/farsta"
         with pytest.raises(UnknownRecord):
             area_named(tx, "Fårsta")
-    with desk.writing() as tx, pytest.raises(UnknownRecord) as refusal:
+    with asking.writing() as tx, pytest.raises(UnknownRecord) as refusal:
         ensure_municipality(tx, "Botkyrca")
     assert refusal.value.facts["nearest"][0] == "Botkyrka"  # type: ignore[index]  # a tuple of names
 
 
-def test_units_are_listed_by_side_and_name(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_units_are_listed_by_side_and_name(asking: Request) -> None:
+    with asking.writing() as tx:
         for name, side in (
             ("polisen", "police"),
             ("Åmål", "municipality"),
@@ -334,13 +334,13 @@ def test_units_are_listed_by_side_and_name(desk: Desk) -> None:
         ):
             add_unit(tx, name=name, side=side)
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         assert [unit.name for unit in list_units(connection)] == ["Borås", "Åmål", "polisen", "Brå"]
         assert [unit.name for unit in list_units(connection, side="police")] == ["polisen"]
 
 
-def test_a_unit_shows_its_functions_their_holders_and_mandates_and_its_agreements(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_unit_shows_its_functions_their_holders_and_mandates_and_its_agreements(asking: Request) -> None:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="Sala", side="municipality").unit
         add_person(tx, handle="anna", name="Anna")
         hold_function(tx, unit="Sala", function="Kommundirektör", person="anna", from_on=date(2024, 1, 1))
@@ -349,7 +349,7 @@ def test_a_unit_shows_its_functions_their_holders_and_mandates_and_its_agreement
         )
         make_agreement(tx, "SALA-1", {"title": "Trygg", "parties": (unit.id,)})
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         shown = show_unit(connection, RULEBOOK, "sala", on=date(2025, 1, 1))
     assert (shown.unit.name, shown.area and shown.area.name) == ("Sala", "Sala")
     (function,) = shown.functions
@@ -364,17 +364,17 @@ def test_a_unit_shows_its_functions_their_holders_and_mandates_and_its_agreement
     assert shown.agreements == (UnitAgreement("SALA-1", "main_agreement", "draft", "Trygg"),)
 
 
-def test_an_unknown_unit_is_answered_with_the_nearest(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_an_unknown_unit_is_answered_with_the_nearest(asking: Request) -> None:
+    with asking.writing() as tx:
         add_unit(tx, name="LPO Sala", side="police")
 
-    with desk.reading() as connection, pytest.raises(UnknownRecord) as refusal:
+    with asking.reading() as connection, pytest.raises(UnknownRecord) as refusal:
         show_unit(connection, RULEBOOK, "LPO Sela", on=TODAY)
     assert refusal.value.facts["nearest"] == ("LPO Sala",)
 
 
-def test_a_district_is_made_when_it_is_named_with_its_municipality(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_district_is_made_when_it_is_named_with_its_municipality(asking: Request) -> None:
+    with asking.writing() as tx:
         made = area_named(tx, "Stockholm/Farsta")
         assert (made.code, made.name, made.kind, made.within) == ("0180/farsta", "Farsta", "district", "0180")
         assert area_named(tx, "Stockholm/ Farsta") == made

@@ -36,7 +36,7 @@ from workflows.directory.people import (
     strike_holding,
     strike_mandate,
 )
-from workflows.session import Desk, sit_down
+from workflows.session import Application, Request
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -51,31 +51,31 @@ RULEBOOK = read_rulebook()
 
 
 @pytest.fixture
-def desk(database_url: str) -> Desk:
+def asking(database_url: str) -> Request:
     """A register with one municipality, one police unit, Anna and Bo."""
-    desk = sit_down(Store.open(database_url), RULEBOOK, today=TODAY)
-    with desk.writing() as tx:
+    asking = Application.of(Store.open(database_url), RULEBOOK).request(today=TODAY)
+    with asking.writing() as tx:
         add_unit(tx, name="Sala", side="municipality")
         add_unit(tx, name="LPO Sala", side="police")
         add_person(tx, handle="anna", name="Anna Alm", email="anna@example.org", login="aalm")
         add_person(tx, handle="bo", name="Bo Berg")
-    return desk
+    return asking
 
 
-def shown(desk: Desk, handle: str, *, on: date = TODAY) -> PersonShown:
-    with desk.reading() as connection:
+def shown(asking: Request, handle: str, *, on: date = TODAY) -> PersonShown:
+    with asking.reading() as connection:
         return next(one for one in list_people(connection, on=on) if one.person.handle == handle)
 
 
-def held(desk: Desk, handle: str) -> list[tuple[str, str, str, date, date | None]]:
+def held(asking: Request, handle: str) -> list[tuple[str, str, str, date, date | None]]:
     return [
         (one.unit, one.function, one.capacity, one.from_on, one.to_on)
-        for one in shown(desk, handle).functions
+        for one in shown(asking, handle).functions
     ]
 
 
-def person(desk: Desk, handle: str) -> Person:
-    with desk.reading() as connection:
+def person(asking: Request, handle: str) -> Person:
+    with asking.reading() as connection:
         return find_person(connection, handle)
 
 
@@ -85,23 +85,23 @@ def make_agreement(tx: Transaction, parties: tuple[UUID, ...]) -> UUID:
     return create_record(tx, "SALA-1", definition, {"parties": parties}, made)
 
 
-def test_people_are_listed_by_handle_with_what_they_hold(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_people_are_listed_by_handle_with_what_they_hold(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(
             tx, unit="sala", function="Kommundirektör", person="anna", from_on=SINCE, to_on=ELECTION
         )
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         people = list_people(connection, on=TODAY)
     assert [one.person.handle for one in people] == ["anna", "bo"]
     assert [(one.unit, one.function, one.holds) for one in people[0].functions] == [
         ("Sala", "Kommundirektör", False)
     ]
-    assert shown(desk, "anna", on=ELECTION).functions[0].holds
+    assert shown(asking, "anna", on=ELECTION).functions[0].holds
 
 
-def test_adding_the_very_same_person_again_changes_nothing(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_adding_the_very_same_person_again_changes_nothing(asking: Request) -> None:
+    with asking.writing() as tx:
         again = add_person(tx, handle=" ANNA ", name="Anna Alm", email="anna@example.org", login="aalm")
         with pytest.raises(ReferenceTaken):
             add_person(tx, handle="anna", name="Anna Ask")
@@ -122,54 +122,54 @@ def test_adding_the_very_same_person_again_changes_nothing(desk: Desk) -> None:
         ({"handle": "c", "role": "boss"}, "role"),
     ],
 )
-def test_a_person_that_cannot_be_is_refused(desk: Desk, facts: dict[str, str], expected: str) -> None:
-    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+def test_a_person_that_cannot_be_is_refused(asking: Request, facts: dict[str, str], expected: str) -> None:
+    with asking.writing() as tx, pytest.raises(InvalidValue) as refusal:
         add_person(tx, **facts)
 
     assert refusal.value.facts["expected"] == expected
 
 
-def test_a_change_of_a_person_says_which_fields_it_wrote(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_change_of_a_person_says_which_fields_it_wrote(asking: Request) -> None:
+    with asking.writing() as tx:
         kept = change_person(tx, "anna", email="", language="en", name="Anna Alm")
         again = change_person(tx, "anna", email="", language="en")
         with pytest.raises(ReferenceTaken):
             change_person(tx, "bo", login="aalm")
 
     assert (kept.changed, again.changed) == (("email", "language"), ())
-    assert person(desk, "anna").language == "en"
+    assert person(asking, "anna").language == "en"
 
 
-def test_who_has_left_writes_no_more(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_who_has_left_writes_no_more(asking: Request) -> None:
+    with asking.writing() as tx:
         change_person(tx, "anna", left_on=TODAY)
 
     with (
         pytest.raises(NotAllowed),
-        sit_down(desk.store, desk.rulebook, today=TODAY, acting_as="anna").writing(),
+        Application.of(asking.store, asking.rulebook).request(today=TODAY, acting_as="anna").writing(),
     ):
         pass
 
 
-def test_an_unknown_person_is_answered_with_the_nearest(desk: Desk) -> None:
-    with desk.reading() as connection, pytest.raises(UnknownRecord) as refusal:
+def test_an_unknown_person_is_answered_with_the_nearest(asking: Request) -> None:
+    with asking.reading() as connection, pytest.raises(UnknownRecord) as refusal:
         find_person(connection, "ana")
 
     assert refusal.value.facts["nearest"] == ("anna",)
 
 
-def test_saying_again_that_somebody_holds_a_function_changes_nothing(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_saying_again_that_somebody_holds_a_function_changes_nothing(asking: Request) -> None:
+    with asking.writing() as tx:
         first = hold_function(tx, unit="Sala", function="Samordnare", person="anna", from_on=SINCE)
         again = hold_function(tx, unit="SALA", function="coordinator", person="Anna", from_on=SINCE)
 
     assert (first.changed, again.changed) == (True, False)
     assert first.holding.function == COORDINATOR
-    assert held(desk, "anna") == [("Sala", COORDINATOR, "ordinary", SINCE, None)]
+    assert held(asking, "anna") == [("Sala", COORDINATOR, "ordinary", SINCE, None)]
 
 
-def test_a_function_keeps_the_letters_in_which_it_was_first_written(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_function_keeps_the_letters_in_which_it_was_first_written(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="Kommundirektör", person="anna", from_on=SINCE)
         other = hold_function(tx, unit="Sala", function="kommundirektör", person="bo", from_on=SINCE)
         elsewhere = hold_function(tx, unit="LPO Sala", function="kommundirektör", person="bo", from_on=SINCE)
@@ -182,13 +182,15 @@ def test_a_function_keeps_the_letters_in_which_it_was_first_written(desk: Desk) 
     ("from_on", "to_on"),
     [(SINCE, None), (date(2020, 1, 1), SINCE), (ELECTION, date(2027, 1, 1)), (date(2020, 1, 1), None)],
 )
-def test_nobody_holds_the_same_function_twice_on_a_day(desk: Desk, from_on: date, to_on: date | None) -> None:
-    with desk.writing() as tx:
+def test_nobody_holds_the_same_function_twice_on_a_day(
+    asking: Request, from_on: date, to_on: date | None
+) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="samordnare", person="anna", from_on=SINCE, to_on=ELECTION)
 
-    with desk.writing() as tx, pytest.raises(PeriodsOverlap):
+    with asking.writing() as tx, pytest.raises(PeriodsOverlap):
         hold_function(tx, unit="Sala", function="Samordnare", person="anna", from_on=from_on, to_on=to_on)
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         assert hold_function(tx, unit="Sala", function="samordnare", person="bo", from_on=from_on).changed
         after = date(2026, 10, 2)
         assert hold_function(tx, unit="Sala", function="samordnare", person="anna", from_on=after).changed
@@ -203,17 +205,19 @@ def test_nobody_holds_the_same_function_twice_on_a_day(desk: Desk, from_on: date
         ({"to_on": date(2022, 9, 30)}, "day_not_before_first"),
     ],
 )
-def test_a_holding_that_cannot_be_is_refused(desk: Desk, facts: dict[str, object], expected: str) -> None:
+def test_a_holding_that_cannot_be_is_refused(
+    asking: Request, facts: dict[str, object], expected: str
+) -> None:
     given = {"unit": "Sala", "function": "chef", "person": "anna", "from_on": SINCE} | facts
 
-    with desk.writing() as tx, pytest.raises(InvalidValue) as refusal:
+    with asking.writing() as tx, pytest.raises(InvalidValue) as refusal:
         hold_function(tx, **given)  # type: ignore[arg-type]  # what is wrong is the point
 
     assert refusal.value.facts["expected"] == expected
 
 
-def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_holding_is_ended_on_its_last_day_and_only_once(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         ended = end_holding(tx, unit="Sala", function="Chef", person="anna", to_on=ELECTION)
         again = end_holding(tx, unit="Sala", function="chef", person="anna", to_on=ELECTION)
@@ -221,12 +225,12 @@ def test_a_holding_is_ended_on_its_last_day_and_only_once(desk: Desk) -> None:
             end_holding(tx, unit="Sala", function="chef", person="anna", to_on=date(2020, 1, 1))
 
     assert (ended.changed, ended.holding.to_on, again.changed) == (True, ELECTION, False)
-    assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, ELECTION)]
+    assert held(asking, "anna") == [("Sala", "chef", "ordinary", SINCE, ELECTION)]
 
 
-def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(desk: Desk) -> None:
+def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(asking: Request) -> None:
     of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         hold_function(tx, **of_chef, person="anna", from_on=SINCE, to_on=ELECTION)
         give_mandate(tx, **of_chef, machine="pledge", from_on=SINCE, to_on=ELECTION)
         longer = end_holding(tx, **of_chef, person="anna", to_on=TODAY)
@@ -236,12 +240,12 @@ def test_a_holding_and_a_mandate_are_lengthened_and_left_open_again(desk: Desk) 
 
     assert (longer.holding.to_on, stronger.mandate.to_on) == (TODAY, TODAY)
     assert (for_good.holding.to_on, unlimited.mandate.to_on) == (None, None)
-    assert held(desk, "anna") == [("Sala", "chef", "ordinary", SINCE, None)]
+    assert held(asking, "anna") == [("Sala", "chef", "ordinary", SINCE, None)]
 
 
-def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(desk: Desk) -> None:
+def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(asking: Request) -> None:
     of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
             give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
@@ -249,12 +253,12 @@ def test_a_holding_is_not_lengthened_into_the_next_one_of_the_same_person(desk: 
         with pytest.raises(PeriodsOverlap):
             give_mandate(tx, **of_chef, machine="pledge", from_on=date(2023, 1, 1), to_on=ELECTION)
 
-    assert [since for _, _, _, since, _ in held(desk, "anna")] == [SINCE, ELECTION]
+    assert [since for _, _, _, since, _ in held(asking, "anna")] == [SINCE, ELECTION]
 
 
-def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> None:
+def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(asking: Request) -> None:
     of_chef: dict[str, Any] = {"unit": "Sala", "function": "chef"}
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         for from_on, to_on in ((SINCE, date(2024, 1, 1)), (ELECTION, None)):
             hold_function(tx, **of_chef, person="anna", from_on=from_on, to_on=to_on)
             give_mandate(tx, **of_chef, machine="pledge", from_on=from_on, to_on=to_on)
@@ -267,11 +271,11 @@ def test_a_mistyped_holding_and_a_mistyped_mandate_never_were(desk: Desk) -> Non
             strike_mandate(tx, unit="Sala", function="chef", machine="pledge")
 
     assert which.value.facts["days"] == (SINCE.isoformat(), ELECTION.isoformat())
-    assert held(desk, "anna") == [("Sala", "chef", "ordinary", ELECTION, None)]
+    assert held(asking, "anna") == [("Sala", "chef", "ordinary", ELECTION, None)]
 
 
-def test_what_was_struck_is_still_called_by_its_function(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_what_was_struck_is_still_called_by_its_function(asking: Request) -> None:
+    with asking.writing() as tx:
         held = hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         given = give_mandate(tx, unit="Sala", function="jurist", machine="pledge", from_on=SINCE)
         strike_holding(tx, unit="Sala", function="chef", person="anna")
@@ -286,8 +290,8 @@ def test_what_was_struck_is_still_called_by_its_function(desk: Desk) -> None:
 def test_what_was_known_of_people_on_a_day_is_told_as_it_was_known_then(database_url: str) -> None:
     store = Store.open(database_url)
 
-    def at(day: date) -> Desk:
-        return sit_down(store, RULEBOOK, today=day)
+    def at(day: date) -> Request:
+        return Application.of(store, RULEBOOK).request(today=day)
 
     with at(date(2024, 1, 10)).writing() as tx:
         add_unit(tx, name="Sala", side="municipality")
@@ -310,8 +314,8 @@ def test_what_was_known_of_people_on_a_day_is_told_as_it_was_known_then(database
     assert known(None) == []
 
 
-def test_a_mandate_is_given_once_and_ended_on_its_last_day(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_mandate_is_given_once_and_ended_on_its_last_day(asking: Request) -> None:
+    with asking.writing() as tx:
         first = give_mandate(
             tx, unit="Sala", function="chef", machine="sub_agreement", from_on=SINCE, basis="1.2"
         )
@@ -332,8 +336,8 @@ def test_a_mandate_is_given_once_and_ended_on_its_last_day(desk: Desk) -> None:
     assert ended.mandate.to_on == ELECTION
 
 
-def test_whoever_takes_over_holds_every_function_from_that_day(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_whoever_takes_over_holds_every_function_from_that_day(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         hold_function(
             tx,
@@ -352,19 +356,19 @@ def test_whoever_takes_over_holds_every_function_from_that_day(desk: Desk) -> No
 
     assert [one.function for one in done.functions] == [COORDINATOR, "chef"]
     day_before = date(2026, 9, 30)
-    assert held(desk, "anna") == [
+    assert held(asking, "anna") == [
         ("LPO Sala", COORDINATOR, "acting", SINCE, day_before),
         ("Sala", "chef", "ordinary", SINCE, day_before),
         ("Sala", "gammal", "ordinary", SINCE, date(2023, 1, 1)),
     ]
-    assert held(desk, "bo") == [
+    assert held(asking, "bo") == [
         ("LPO Sala", COORDINATOR, "acting", ELECTION, TODAY),
         ("Sala", "chef", "ordinary", ELECTION, None),
     ]
 
 
-def test_handing_over_twice_is_handing_over_once(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_handing_over_twice_is_handing_over_once(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         hand_over(tx, old="anna", new="bo", from_on=ELECTION)
         again = hand_over(tx, old="anna", new="bo", from_on=ELECTION)
@@ -372,31 +376,31 @@ def test_handing_over_twice_is_handing_over_once(desk: Desk) -> None:
             hand_over(tx, old="anna", new="ANNA", from_on=ELECTION)
 
     assert again.functions == ()
-    assert held(desk, "bo") == [("Sala", "chef", "ordinary", ELECTION, None)]
+    assert held(asking, "bo") == [("Sala", "chef", "ordinary", ELECTION, None)]
 
 
-def test_a_holding_that_begins_on_the_day_of_handing_over_is_the_new_persons_alone(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_holding_that_begins_on_the_day_of_handing_over_is_the_new_persons_alone(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=ELECTION)
         hand_over(tx, old="anna", new="bo", from_on=ELECTION)
 
-    assert (held(desk, "anna"), held(desk, "bo")) == ([], [("Sala", "chef", "ordinary", ELECTION, None)])
+    assert (held(asking, "anna"), held(asking, "bo")) == ([], [("Sala", "chef", "ordinary", ELECTION, None)])
 
 
-def test_a_deputy_who_takes_over_is_no_longer_the_deputy(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_deputy_who_takes_over_is_no_longer_the_deputy(asking: Request) -> None:
+    with asking.writing() as tx:
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         hold_function(tx, unit="Sala", function="chef", person="bo", from_on=SINCE, capacity="deputy")
         hand_over(tx, old="anna", new="bo", from_on=ELECTION)
 
-    assert held(desk, "bo") == [
+    assert held(asking, "bo") == [
         ("Sala", "chef", "deputy", SINCE, date(2026, 9, 30)),
         ("Sala", "chef", "ordinary", ELECTION, None),
     ]
 
 
-def test_what_was_signed_stays_as_it_was_signed_when_the_function_is_handed_over(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_what_was_signed_stays_as_it_was_signed_when_the_function_is_handed_over(asking: Request) -> None:
+    with asking.writing() as tx:
         unit = add_unit(tx, name="Sala", side="municipality").unit.id
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         record_id = make_agreement(tx, (unit,))

@@ -35,7 +35,7 @@ from workflows.directory.parties import add_unit, list_units
 from workflows.lookup.by_name import find_record
 from workflows.register.file import COLUMNS
 from workflows.register.importing import Imported, import_register
-from workflows.session import Desk, sit_down
+from workflows.session import Application, Request
 
 TODAY = date(2026, 11, 21)
 SHIPPED = (config_folder() / "examples" / "register.csv").read_bytes()
@@ -46,13 +46,13 @@ RUNNING = MAIN | {"starts_on": "2024-01-01", "ends_on": "2027-12-31"}
 
 
 @pytest.fixture
-def desk(database_url: str) -> Desk:
+def asking(database_url: str) -> Request:
     """An empty register on the day of these tests."""
-    return sit_down(Store.open(database_url), RULEBOOK, today=TODAY)
+    return Application.of(Store.open(database_url), RULEBOOK).request(today=TODAY)
 
 
-def later(desk: Desk, day: date) -> Desk:
-    return sit_down(desk.store, desk.rulebook, today=day)
+def later(asking: Request, day: date) -> Request:
+    return Application.of(asking.store, asking.rulebook).request(today=day)
 
 
 def written(*rows: Mapping[str, str], columns: Iterable[str] = COLUMNS) -> bytes:
@@ -63,19 +63,19 @@ def written(*rows: Mapping[str, str], columns: Iterable[str] = COLUMNS) -> bytes
     return text.getvalue().encode()
 
 
-def take_in(desk: Desk, *rows: Mapping[str, str]) -> Imported:
-    return import_register(desk, written(*rows), name="r.csv")
+def take_in(asking: Request, *rows: Mapping[str, str]) -> Imported:
+    return import_register(asking, written(*rows), name="r.csv")
 
 
-def refusal_of(desk: Desk, data: bytes) -> tuple[Finding, ...]:
+def refusal_of(asking: Request, data: bytes) -> tuple[Finding, ...]:
     with pytest.raises(InputRefused) as refusal:
-        import_register(desk, data, name="r.csv")
+        import_register(asking, data, name="r.csv")
     return refusal.value.findings
 
 
-def dump(desk: Desk) -> dict[str, list[str]]:
+def dump(asking: Request) -> dict[str, list[str]]:
     """Everything that the database holds."""
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         return {
             one.name: sorted(repr(tuple(row)) for row in connection.execute(select(one)))
             for one in SQLModel.metadata.sorted_tables
@@ -86,25 +86,25 @@ def record_of(connection: Connection, reference: str) -> Record:
     return find_record(connection, reference)
 
 
-def values_of(desk: Desk, reference: str) -> Mapping[str, Value]:
-    with desk.reading() as connection:
+def values_of(asking: Request, reference: str) -> Mapping[str, Value]:
+    with asking.reading() as connection:
         return load_noun(connection, record_of(connection, reference))[1]
 
 
-def state_of(desk: Desk, reference: str) -> str:
-    with desk.reading() as connection:
+def state_of(asking: Request, reference: str) -> str:
+    with asking.reading() as connection:
         return record_of(connection, reference).state
 
 
-def history(desk: Desk, reference: str) -> list[Entry]:
-    with desk.reading() as connection:
+def history(asking: Request, reference: str) -> list[Entry]:
+    with asking.reading() as connection:
         return history_of(connection, record_of(connection, reference).id)
 
 
-def units_of(desk: Desk, reference: str) -> set[str]:
-    parties = values_of(desk, reference)["parties"]
+def units_of(asking: Request, reference: str) -> set[str]:
+    parties = values_of(asking, reference)["parties"]
     assert isinstance(parties, tuple)
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         return {unit.name for unit in list_units(connection) if unit.id in parties}
 
 
@@ -132,8 +132,8 @@ def assert_history_proves_the_tables(connection: Connection, record: Record) -> 
     assert dated == sorted(dated)
 
 
-def test_the_shipped_register_comes_in_with_the_states_that_its_dates_imply(desk: Desk) -> None:
-    imported = import_register(desk, SHIPPED, name="register.csv")
+def test_the_shipped_register_comes_in_with_the_states_that_its_dates_imply(asking: Request) -> None:
+    imported = import_register(asking, SHIPPED, name="register.csv")
 
     # counted by hand from the dates of the file, on 21 November 2026
     assert Counter((one.machine, one.state) for one in imported.created) == {
@@ -157,68 +157,70 @@ def test_the_shipped_register_comes_in_with_the_states_that_its_dates_imply(desk
         "KROKOM-2023",
     }
     assert {(one.reference, one.state) for one in imported.created} == {
-        (row.reference, row.state) for row in _records(desk)
+        (row.reference, row.state) for row in _records(asking)
     }
 
 
-def test_every_record_of_the_shipped_register_is_proved_by_its_history(desk: Desk) -> None:
-    import_register(desk, SHIPPED, name="register.csv")
+def test_every_record_of_the_shipped_register_is_proved_by_its_history(asking: Request) -> None:
+    import_register(asking, SHIPPED, name="register.csv")
 
-    for record in _records(desk):
-        with desk.reading() as connection:
+    for record in _records(asking):
+        with asking.reading() as connection:
             assert_history_proves_the_tables(connection, record)
-    assert {row.kind for record in _records(desk) for row in history(desk, record.reference)} == {"imported"}
+    assert {row.kind for record in _records(asking) for row in history(asking, record.reference)} == {
+        "imported"
+    }
 
 
-def test_the_same_file_twice_changes_nothing(desk: Desk) -> None:
-    import_register(desk, SHIPPED, name="register.csv")
-    before = dump(desk)
+def test_the_same_file_twice_changes_nothing(asking: Request) -> None:
+    import_register(asking, SHIPPED, name="register.csv")
+    before = dump(asking)
 
-    again = import_register(desk, SHIPPED, name="register.csv")
+    again = import_register(asking, SHIPPED, name="register.csv")
 
-    assert dump(desk) == before
+    assert dump(asking) == before
     assert (len(again.created), len(again.changed), len(again.unchanged)) == (0, 0, 66)
 
 
-def test_the_same_file_years_later_changes_nothing(desk: Desk) -> None:
-    import_register(desk, SHIPPED, name="register.csv")
-    before = dump(desk)
+def test_the_same_file_years_later_changes_nothing(asking: Request) -> None:
+    import_register(asking, SHIPPED, name="register.csv")
+    before = dump(asking)
 
-    import_register(later(desk, date(2031, 1, 1)), SHIPPED, name="register.csv")
+    import_register(later(asking, date(2031, 1, 1)), SHIPPED, name="register.csv")
 
-    assert dump(desk) == before
+    assert dump(asking) == before
 
 
-def test_two_people_who_import_the_same_file_at_once_import_it_once(desk: Desk) -> None:
+def test_two_people_who_import_the_same_file_at_once_import_it_once(asking: Request) -> None:
     with ThreadPoolExecutor(2) as threads:
-        done = list(threads.map(lambda _: import_register(desk, SHIPPED, name="register.csv"), range(2)))
+        done = list(threads.map(lambda _: import_register(asking, SHIPPED, name="register.csv"), range(2)))
 
     assert sorted(len(one.created) for one in done) == [0, 66]
     assert sorted(len(one.unchanged) for one in done) == [0, 66]
 
 
-def test_after_an_import_there_is_nothing_for_the_daily_run_to_move(desk: Desk) -> None:
-    import_register(desk, SHIPPED, name="register.csv")
-    before = dump(desk)
+def test_after_an_import_there_is_nothing_for_the_daily_run_to_move(asking: Request) -> None:
+    import_register(asking, SHIPPED, name="register.csv")
+    before = dump(asking)
 
-    with desk.writing() as tx:
-        for family in {record.family for record in _records(desk)}:
+    with asking.writing() as tx:
+        for family in {record.family for record in _records(asking)}:
             settle(tx, family, upto=TODAY)
         assert tx.steps == []
 
-    assert dump(desk) == before
+    assert dump(asking) == before
 
 
-def test_an_imported_agreement_has_no_party_acts(desk: Desk) -> None:
-    import_register(desk, SHIPPED, name="register.csv")
+def test_an_imported_agreement_has_no_party_acts(asking: Request) -> None:
+    import_register(asking, SHIPPED, name="register.csv")
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         assert connection.execute(select(func.count()).select_from(table(PartyAct))).scalar_one() == 0
-    assert values_of(desk, "STRANGNAS-2020")["signed_on"] == Dated.on(date(2019, 12, 20))
+    assert values_of(asking, "STRANGNAS-2020")["signed_on"] == Dated.on(date(2019, 12, 20))
 
 
-def test_what_is_unknown_of_a_record_is_one_note(desk: Desk) -> None:
-    imported = take_in(desk, MAIN | {"diary_number": "KS 2024/1", "signed_on": "2024"})
+def test_what_is_unknown_of_a_record_is_one_note(asking: Request) -> None:
+    imported = take_in(asking, MAIN | {"diary_number": "KS 2024/1", "signed_on": "2024"})
 
     (note,) = imported.findings
     assert (note.code, note.where) == ("register.facts_unknown", "SALA-2024")
@@ -240,18 +242,18 @@ def test_what_is_unknown_of_a_record_is_one_note(desk: Desk) -> None:
     ],
 )
 def test_a_row_enters_in_the_state_that_its_dates_imply(
-    desk: Desk, cells: dict[str, str], state: str, on: date
+    asking: Request, cells: dict[str, str], state: str, on: date
 ) -> None:
-    take_in(desk, MAIN | cells)
+    take_in(asking, MAIN | cells)
 
-    (row,) = history(desk, "SALA-2024")
-    assert (state_of(desk, "SALA-2024"), row.dest, row.on, row.today) == (state, state, on, TODAY)
+    (row,) = history(asking, "SALA-2024")
+    assert (state_of(asking, "SALA-2024"), row.dest, row.on, row.today) == (state, state, on, TODAY)
 
 
-def test_a_date_keeps_how_it_was_written_and_says_what_it_rests_on(desk: Desk) -> None:
-    take_in(desk, MAIN | {"signed_on": "2023-07", "term_years": "4", "decided_on": "2023"})
+def test_a_date_keeps_how_it_was_written_and_says_what_it_rests_on(asking: Request) -> None:
+    take_in(asking, MAIN | {"signed_on": "2023-07", "term_years": "4", "decided_on": "2023"})
 
-    values = values_of(desk, "SALA-2024")
+    values = values_of(asking, "SALA-2024")
     assert values["decided_on"] == Dated("2023", date(2023, 1, 1), date(2023, 12, 31), "assumed")
     assert values["starts_on"] == Dated("2023-07", date(2023, 7, 1), date(2023, 7, 31), "computed")
     assert values["ends_on"] == Dated(
@@ -259,12 +261,12 @@ def test_a_date_keeps_how_it_was_written_and_says_what_it_rests_on(desk: Desk) -
     )
 
 
-def test_the_parties_are_units_of_three_sides(desk: Desk) -> None:
-    take_in(desk, MAIN | {"municipalities": "Stockholm; Solna", "other_parties": "Trafikkontoret"})
+def test_the_parties_are_units_of_three_sides(asking: Request) -> None:
+    take_in(asking, MAIN | {"municipalities": "Stockholm; Solna", "other_parties": "Trafikkontoret"})
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         units = {unit.name: unit for unit in list_units(connection)}
-    assert units_of(desk, "SALA-2024") == {"Stockholm", "Solna", "LPO Sala", "Trafikkontoret"}
+    assert units_of(asking, "SALA-2024") == {"Stockholm", "Solna", "LPO Sala", "Trafikkontoret"}
     assert {name: unit.side for name, unit in units.items()} == {
         "Stockholm": "municipality",
         "Solna": "municipality",
@@ -278,188 +280,188 @@ def test_the_parties_are_units_of_three_sides(desk: Desk) -> None:
     )
 
 
-def test_an_agreement_covers_its_municipalities_or_the_districts_that_are_given(desk: Desk) -> None:
+def test_an_agreement_covers_its_municipalities_or_the_districts_that_are_given(asking: Request) -> None:
     several = {"municipalities": "Solna; Sundbyberg"}
     take_in(
-        desk,
+        asking,
         MAIN | several,
         MAIN | several | {"reference": "S-2", "district": "Solna/Råsunda"},
         MAIN | {"reference": "S-3", "municipalities": "Stockholm", "district": "Skärholmen; Rinkeby-Kista"},
     )
 
-    assert values_of(desk, "SALA-2024")["areas"] == ("0183", "0184")
-    assert values_of(desk, "S-2")["areas"] == ("0184/rasunda",)
-    assert values_of(desk, "S-3")["areas"] == ("0180/rinkeby-kista", "0180/skarholmen")
+    assert values_of(asking, "SALA-2024")["areas"] == ("0183", "0184")
+    assert values_of(asking, "S-2")["areas"] == ("0184/rasunda",)
+    assert values_of(asking, "S-3")["areas"] == ("0180/rinkeby-kista", "0180/skarholmen")
 
 
-def test_a_parent_may_stand_below_its_children_in_the_file(desk: Desk) -> None:
+def test_a_parent_may_stand_below_its_children_in_the_file(asking: Request) -> None:
     sub = RUNNING | {"reference": "SUB", "level": "sub", "parent": "sala-2024"}
     pledge = RUNNING | {"reference": "PLEDGE", "level": "pledge", "parent": "SUB"}
 
-    imported = take_in(desk, pledge, sub, RUNNING)
+    imported = take_in(asking, pledge, sub, RUNNING)
 
     assert [one.reference for one in imported.created] == ["PLEDGE", "SUB", "SALA-2024"]
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         main, below, lowest = (record_of(connection, name) for name in ("SALA-2024", "SUB", "PLEDGE"))
     assert main.family == below.family == lowest.family == main.id
-    assert values_of(desk, "PLEDGE")["parent_id"] == below.id
+    assert values_of(asking, "PLEDGE")["parent_id"] == below.id
 
 
-def test_a_parent_may_be_in_the_database_already(desk: Desk) -> None:
-    take_in(desk, RUNNING)
+def test_a_parent_may_be_in_the_database_already(asking: Request) -> None:
+    take_in(asking, RUNNING)
 
-    take_in(desk, RUNNING | {"reference": "SUB", "level": "sub", "parent": "Sala-2024"})
+    take_in(asking, RUNNING | {"reference": "SUB", "level": "sub", "parent": "Sala-2024"})
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         assert record_of(connection, "SUB").family == record_of(connection, "SALA-2024").id
 
 
-def test_a_reference_in_other_letters_is_the_same_reference(desk: Desk) -> None:
-    take_in(desk, RUNNING)
+def test_a_reference_in_other_letters_is_the_same_reference(asking: Request) -> None:
+    take_in(asking, RUNNING)
 
-    again = take_in(desk, RUNNING | {"reference": "sala-2024"})
+    again = take_in(asking, RUNNING | {"reference": "sala-2024"})
 
     assert [one.reference for one in again.unchanged] == ["SALA-2024"]
 
 
-def test_a_running_sub_agreement_under_an_ended_main_says_since_when(desk: Desk) -> None:
+def test_a_running_sub_agreement_under_an_ended_main_says_since_when(asking: Request) -> None:
     sub = RUNNING | {"reference": "SUB", "level": "sub", "parent": "SALA-2024"}
 
-    take_in(desk, MAIN | {"starts_on": "2021", "ends_on": "2025-06-30"}, sub)
+    take_in(asking, MAIN | {"starts_on": "2021", "ends_on": "2025-06-30"}, sub)
 
-    assert values_of(desk, "SUB")["without_main_since"] == date(2025, 7, 1)
+    assert values_of(asking, "SUB")["without_main_since"] == date(2025, 7, 1)
 
 
-def test_a_corrected_end_of_the_main_agreement_mends_its_sub_agreement_too(desk: Desk) -> None:
+def test_a_corrected_end_of_the_main_agreement_mends_its_sub_agreement_too(asking: Request) -> None:
     sub = RUNNING | {"reference": "SUB", "level": "sub", "parent": "SALA-2024"}
-    take_in(desk, MAIN | {"starts_on": "2021", "ends_on": "2025-06-30"}, sub)
+    take_in(asking, MAIN | {"starts_on": "2021", "ends_on": "2025-06-30"}, sub)
 
-    imported = take_in(desk, RUNNING, sub)
+    imported = take_in(asking, RUNNING, sub)
 
-    assert values_of(desk, "SUB")["without_main_since"] is None
+    assert values_of(asking, "SUB")["without_main_since"] is None
     assert {one.reference: one.changed for one in imported.changed} == {
         "SALA-2024": ("starts_on", "ends_on"),
         "SUB": ("without_main_since",),
     }
 
 
-def test_a_corrected_file_writes_anew_what_nobody_has_worked_on(desk: Desk) -> None:
-    take_in(desk, MAIN)
+def test_a_corrected_file_writes_anew_what_nobody_has_worked_on(asking: Request) -> None:
+    take_in(asking, MAIN)
 
-    imported = take_in(desk, RUNNING | {"title": "Trygg i Sala"})
+    imported = take_in(asking, RUNNING | {"title": "Trygg i Sala"})
 
     assert [(one.reference, one.state) for one in imported.changed] == [("SALA-2024", "active")]
     assert imported.changed[0].changed == ("title", "starts_on", "ends_on")
-    assert [(row.kind, row.trigger, row.source, row.dest) for row in history(desk, "SALA-2024")] == [
+    assert [(row.kind, row.trigger, row.source, row.dest) for row in history(asking, "SALA-2024")] == [
         ("imported", None, None, "unverified"),
         ("imported", None, "unverified", "active"),
     ]
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         assert_history_proves_the_tables(connection, record_of(connection, "SALA-2024"))
 
 
-def test_a_corrected_file_twice_changes_nothing_more(desk: Desk) -> None:
-    take_in(desk, MAIN)
-    take_in(desk, RUNNING)
-    before = dump(desk)
+def test_a_corrected_file_twice_changes_nothing_more(asking: Request) -> None:
+    take_in(asking, MAIN)
+    take_in(asking, RUNNING)
+    before = dump(asking)
 
-    assert len(take_in(desk, RUNNING).unchanged) == 1
-    assert dump(desk) == before
+    assert len(take_in(asking, RUNNING).unchanged) == 1
+    assert dump(asking) == before
 
 
-def test_a_corrected_file_may_put_an_agreement_under_a_new_parent(desk: Desk) -> None:
+def test_a_corrected_file_may_put_an_agreement_under_a_new_parent(asking: Request) -> None:
     sub = RUNNING | {"reference": "SUB", "level": "sub"}
     pledge = RUNNING | {"reference": "PLEDGE", "level": "pledge", "parent": "SUB"}
-    take_in(desk, sub, pledge)
+    take_in(asking, sub, pledge)
 
-    take_in(desk, RUNNING, sub | {"parent": "SALA-2024"}, pledge)
+    take_in(asking, RUNNING, sub | {"parent": "SALA-2024"}, pledge)
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         main, below, lowest = (record_of(connection, name) for name in ("SALA-2024", "SUB", "PLEDGE"))
         for record in (main, below, lowest):
             assert_history_proves_the_tables(connection, record)
     assert main.id == main.family == below.family == lowest.family
 
 
-def test_a_correction_of_a_record_that_was_imported_twice_keeps_its_rows_in_order(desk: Desk) -> None:
-    take_in(desk, MAIN)
-    take_in(desk, RUNNING)
+def test_a_correction_of_a_record_that_was_imported_twice_keeps_its_rows_in_order(asking: Request) -> None:
+    take_in(asking, MAIN)
+    take_in(asking, RUNNING)
 
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         record = record_of(tx.connection, "SALA-2024")
         correct(tx, record.id, Mending(reason="typo", changes={"ends_on": Dated.on(date(2028, 12, 31))}))
 
-    with desk.reading() as connection:
+    with asking.reading() as connection:
         record = record_of(connection, "SALA-2024")
         rows = effective(history_of(connection, record.id))
     assert [row.seq for row in rows] == [1, 2], "what a register file says has the order in which it came"
 
 
-def test_a_correction_of_the_first_of_two_imports_mends_the_state_of_both(desk: Desk) -> None:
-    take_in(desk, RUNNING)
-    take_in(desk, RUNNING | {"title": "Trygg i Sala"})
+def test_a_correction_of_the_first_of_two_imports_mends_the_state_of_both(asking: Request) -> None:
+    take_in(asking, RUNNING)
+    take_in(asking, RUNNING | {"title": "Trygg i Sala"})
 
-    with desk.writing() as tx:
+    with asking.writing() as tx:
         record = record_of(tx.connection, "SALA-2024")
         correct(tx, record.id, Mending(reason="typo", changes={"starts_on": Dated.on(date(2027, 1, 1))}))
 
-    assert state_of(desk, "SALA-2024") == "signed"
+    assert state_of(asking, "SALA-2024") == "signed"
 
 
-def test_a_record_that_was_worked_on_is_a_finding_and_nothing_of_the_file_is_written(desk: Desk) -> None:
+def test_a_record_that_was_worked_on_is_a_finding_and_nothing_of_the_file_is_written(asking: Request) -> None:
     other = RUNNING | {"reference": "S-2"}
-    take_in(desk, RUNNING, other)
-    with desk.writing() as tx:
+    take_in(asking, RUNNING, other)
+    with asking.writing() as tx:
         amend(tx, record_of(tx.connection, "S-2").id, {"forums": "EST"}, on=TODAY)
-    before = dump(desk)
+    before = dump(asking)
 
-    findings = refusal_of(desk, written(RUNNING | {"title": "New"}, other | {"ends_on": "2028-12-31"}))
+    findings = refusal_of(asking, written(RUNNING | {"title": "New"}, other | {"ends_on": "2028-12-31"}))
 
     assert [(one.where, one.code) for one in findings] == [
         ("r.csv:3:reference", "register.record_has_history")
     ]
     assert findings[0].facts["fields"] == ("ends_on", "forums")
-    assert dump(desk) == before
+    assert dump(asking) == before
 
 
-def test_a_worked_on_record_that_the_file_agrees_with_is_no_finding(desk: Desk) -> None:
-    take_in(desk, RUNNING)
-    with desk.writing() as tx:
+def test_a_worked_on_record_that_the_file_agrees_with_is_no_finding(asking: Request) -> None:
+    take_in(asking, RUNNING)
+    with asking.writing() as tx:
         amend(tx, record_of(tx.connection, "SALA-2024").id, {"forums": "EST"}, on=TODAY)
 
-    again = take_in(desk, RUNNING | {"forums": "EST"}, RUNNING | {"reference": "S-2"})
+    again = take_in(asking, RUNNING | {"forums": "EST"}, RUNNING | {"reference": "S-2"})
 
     assert ([one.reference for one in again.unchanged], len(again.created)) == (["SALA-2024"], 1)
 
 
-def test_a_row_of_another_level_than_its_record_is_a_finding(desk: Desk) -> None:
-    take_in(desk, RUNNING)
+def test_a_row_of_another_level_than_its_record_is_a_finding(asking: Request) -> None:
+    take_in(asking, RUNNING)
 
-    (finding,) = refusal_of(desk, written(RUNNING | {"level": "pledge"}))
+    (finding,) = refusal_of(asking, written(RUNNING | {"level": "pledge"}))
 
     assert (finding.where, finding.code) == ("r.csv:2:level", "register.level_differs")
     assert finding.facts["machine"] == "main_agreement"
 
 
-def test_a_name_that_is_a_party_of_another_side_is_a_finding(desk: Desk) -> None:
-    with desk.writing() as tx:
+def test_a_name_that_is_a_party_of_another_side_is_a_finding(asking: Request) -> None:
+    with asking.writing() as tx:
         add_unit(tx, name="LPO Sala", side="other")
-    before = dump(desk)
+    before = dump(asking)
 
-    findings = refusal_of(desk, written(RUNNING | {"other_parties": "SALA"}))
+    findings = refusal_of(asking, written(RUNNING | {"other_parties": "SALA"}))
 
     assert [(one.where, one.code) for one in findings] == [
         ("r.csv:2:police_unit", "register.party_of_other_side"),
         ("r.csv:2:other_parties", "register.party_of_other_side"),
     ]
-    assert dump(desk) == before
+    assert dump(asking) == before
 
 
-def test_a_column_that_was_left_out_is_a_finding_when_it_would_blank_what_is_known(desk: Desk) -> None:
-    take_in(desk, RUNNING | {"title": "Trygg i Sala"}, RUNNING | {"reference": "S-2", "title": "Trygg"})
+def test_a_column_that_was_left_out_is_a_finding_when_it_would_blank_what_is_known(asking: Request) -> None:
+    take_in(asking, RUNNING | {"title": "Trygg i Sala"}, RUNNING | {"reference": "S-2", "title": "Trygg"})
     few = ("reference", "level", "municipalities", "starts_on", "ends_on")
 
-    findings = refusal_of(desk, written(RUNNING, RUNNING | {"reference": "S-2"}, columns=few))
+    findings = refusal_of(asking, written(RUNNING, RUNNING | {"reference": "S-2"}, columns=few))
 
     assert [(one.where, one.code, one.facts["count"]) for one in findings] == [
         ("r.csv:police_unit", "register.column_left_out", 2),
@@ -467,35 +469,37 @@ def test_a_column_that_was_left_out_is_a_finding_when_it_would_blank_what_is_kno
     ]
 
 
-def test_a_column_that_never_held_anything_may_be_left_out(desk: Desk) -> None:
+def test_a_column_that_never_held_anything_may_be_left_out(asking: Request) -> None:
     few = ("reference", "level", "municipalities", "police_unit", "starts_on", "ends_on")
-    take_in(desk, RUNNING)
+    take_in(asking, RUNNING)
 
-    again = import_register(desk, written(RUNNING | {"ends_on": "2028"}, columns=few), name="r.csv")
+    again = import_register(asking, written(RUNNING | {"ends_on": "2028"}, columns=few), name="r.csv")
 
     assert again.changed[0].changed == ("ends_on",)
 
 
-def test_a_file_with_one_bad_row_changes_nothing(desk: Desk) -> None:
-    take_in(desk, RUNNING)
-    before = dump(desk)
+def test_a_file_with_one_bad_row_changes_nothing(asking: Request) -> None:
+    take_in(asking, RUNNING)
+    before = dump(asking)
 
     findings = refusal_of(
-        desk, written(MAIN | {"reference": "NEW"}, MAIN | {"reference": "S-2", "level": "x"})
+        asking, written(MAIN | {"reference": "NEW"}, MAIN | {"reference": "S-2", "level": "x"})
     )
 
     assert [one.code for one in findings] == ["register.level"]
-    assert dump(desk) == before
+    assert dump(asking) == before
 
 
-def test_a_preview_tells_and_keeps_nothing(desk: Desk) -> None:
-    take_in(desk, MAIN)
-    before = dump(desk)
+def test_a_preview_tells_and_keeps_nothing(asking: Request) -> None:
+    take_in(asking, MAIN)
+    before = dump(asking)
 
-    seen = import_register(desk, written(RUNNING, RUNNING | {"reference": "S-2"}), name="r.csv", preview=True)
+    seen = import_register(
+        asking, written(RUNNING, RUNNING | {"reference": "S-2"}), name="r.csv", preview=True
+    )
 
     assert (seen.preview, len(seen.created), len(seen.changed)) == (True, 1, 1)
-    assert dump(desk) == before
+    assert dump(asking) == before
 
 
 def days_until(last: date) -> st.SearchStrategy[str]:
@@ -540,7 +544,7 @@ def with_references(rows: list[dict[str, str]], prefix: str) -> list[dict[str, s
     shuffled=st.randoms(use_true_random=False),
 )
 def test_after_any_import_and_any_correction_history_proves_the_tables(
-    desk: Desk,
+    asking: Request,
     first: list[dict[str, str]],
     second: list[dict[str, str]],
     shuffled: Random,
@@ -551,16 +555,16 @@ def test_after_any_import_and_any_correction_history_proves_the_tables(
 
     for rows in (with_references(first, prefix), with_references(merged, prefix)):
         shuffled.shuffle(rows)
-        take_in(desk, *rows)
-        before = dump(desk)
-        assert not take_in(desk, *rows).changed
-        assert dump(desk) == before
-        with desk.reading() as connection:
+        take_in(asking, *rows)
+        before = dump(asking)
+        assert not take_in(asking, *rows).changed
+        assert dump(asking) == before
+        with asking.reading() as connection:
             for row in rows:
                 assert_history_proves_the_tables(connection, record_of(connection, row["reference"]))
 
 
-def _records(desk: Desk) -> list[Record]:
-    with desk.reading() as connection:
+def _records(asking: Request) -> list[Record]:
+    with asking.reading() as connection:
         found = [noun_of(Record, row) for row in connection.execute(select(table(Record)))]
     return [one for one in found if one.machine != "duty"]  # which every municipality has by law

@@ -23,7 +23,7 @@ def world(database_url: str) -> World:
     world.running("main_agreement", "MAIN-2024", extension_clause=True, **term("2024-02-01", "2028-01-31"))
     world.running("sub_agreement", "SUB-2024", under="MAIN-2024", extension_clause=True)
     world.on("2024-04-02")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     return world
 
 
@@ -279,7 +279,7 @@ def test_the_successor_takes_over_the_annexes_and_owes_only_what_there_is_not(wo
     assert world.parent("SUB-2024/COMM") == "SUB-2024"
 
     world.on("2026-03-01")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     assert world.state("SUB-2024") == "replaced"
     assert (world.parent("SUB-2024/COMM"), world.state("SUB-2024/COMM")) == ("SUB-2026", "in_force")
@@ -345,7 +345,7 @@ def test_another_term_is_taken_as_said_with_its_reason(world: World) -> None:
 
 def test_what_has_expired_can_be_renewed_from_the_day_after_it_ended(world: World) -> None:
     world.on("2030-05-01")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     renewed(world, "MAIN-2024")
 
@@ -355,12 +355,12 @@ def test_what_has_expired_can_be_renewed_from_the_day_after_it_ended(world: Worl
 
 def test_the_successor_of_a_sub_agreement_hangs_under_the_main_agreement_that_stands(world: World) -> None:
     world.on("2026-03-01")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     assert world.state("SUB-2024") == "expired"
     renewed(world, "MAIN-2024", starts_on=dated("2026-04-01"), ends_on=dated("2030-03-31"))
     world.sign("MAIN-2026")
     world.on("2026-04-01")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     renewed(world, "SUB-2024")
 
@@ -387,7 +387,7 @@ def test_a_successor_that_is_signed_replaces_on_the_day_it_begins(world: World) 
     renewed(world, "MAIN-2024")
     world.sign("MAIN-2028")
     world.on("2028-02-01")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     assert (world.state("MAIN-2024"), world.state("MAIN-2028")) == ("replaced", "active")
     assert world.told("MAIN-2024")[-1] == ("replace", "2028-02-01")
@@ -407,7 +407,7 @@ def test_a_draft_that_is_to_end_with_its_main_agreement_ends_with_the_successor_
     renewed(world, "MAIN-2024")
     world.sign("MAIN-2028")
     world.on("2028-02-01")
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
 
     assert world.values("DRAFT")["parent_id"] == world.ids["MAIN-2028"]
     assert world.ends_on("DRAFT") == "2032-01-31"

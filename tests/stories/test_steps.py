@@ -226,7 +226,7 @@ def test_a_wrong_value_is_mended_where_it_was_last_said(world: World) -> None:
 
 
 def test_a_wrong_day_is_mended_by_the_number_of_its_row(world: World) -> None:
-    tick(world.desk(), after_silence=True)
+    tick(world.request(), after_silence=True)
     row = world.acted("MAIN", "signed")
     world.on("2024-03-02")
 

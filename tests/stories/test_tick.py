@@ -30,7 +30,7 @@ from tests.engine.proof import prove
 from tests.engine.world import World, act, day, rulebook, snapshot, term
 from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
-from workflows.session import sit_down
+from workflows.session import Application
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,7 +80,7 @@ def new_postgres(postgres_databases: PostgresDatabases, postgres_template: str) 
 def run(world: World, on: str | date | None = None, *, preview: bool = False) -> Ticked:
     if on is not None:
         world.on(on)
-    return tick(world.desk(), preview=preview, after_silence=True)
+    return tick(world.request(), preview=preview, after_silence=True)
 
 
 def told(ticked: Ticked) -> list[tuple[str, str | None, str]]:
@@ -377,7 +377,7 @@ def test_a_preview_of_the_first_run_of_all_leaves_not_even_the_definitions_behin
     store = Store.open(database_url)
     before = snapshot(store)
 
-    tick(sit_down(store, rulebook(), today=day("2026-01-01")), preview=True)
+    tick(Application.of(store, rulebook()).request(today=day("2026-01-01")), preview=True)
 
     assert snapshot(store) == before
 
@@ -433,14 +433,14 @@ def test_doctor_shows_an_incident_and_the_first_run_without_its_cause_settles_it
     break_the_state_of(world, "BROKEN")
     run(world, "2025-02-03")
 
-    found = [one for one in examine(world.desk()).findings if one.code == "doctor.incident"]
+    found = [one for one in examine(world.request()).findings if one.code == "doctor.incident"]
     set_state(world, "BROKEN", "active")
     after = run(world, "2025-02-04")
 
     assert [one.where for one in found] == ["BROKEN"]
     assert told(after) == [("BROKEN", "expire", "2025-02-01")]
     assert after.incidents == ()
-    assert "doctor.incident" not in [one.code for one in examine(world.desk()).findings]
+    assert "doctor.incident" not in [one.code for one in examine(world.request()).findings]
 
 
 def test_an_incident_that_stays_is_told_on_every_run(world: World) -> None:
@@ -469,7 +469,7 @@ def test_what_people_did_while_a_deadline_could_not_be_settled_is_never_dropped_
     assert [(one.reference, one.why) for one in ticked.incidents] == [("SUB", "SUB: later_steps_rest_on_it")]
     assert told(ticked) == [("OTHER", "expire", "2025-02-06")]
     assert (world.history("SUB"), world.history("LIST")) == before
-    found = {(one.code, one.where) for one in examine(world.desk()).findings}
+    found = {(one.code, one.where) for one in examine(world.request()).findings}
     assert ("doctor.incident", "SUB") in found
 
     world.corrected("LIST", seq=world.seq("LIST", "decide"), reason="avtalet hade löpt ut")
@@ -501,10 +501,10 @@ def test_a_timer_that_is_refused_says_why_and_waits_for_the_cause_to_go(database
     world.rules = rules
     world.found().on("2024-01-10").running("main_agreement", "MAIN", purposes=())
 
-    first = tick(sit_down(store, rules, today=day("2024-02-05")))
+    first = tick(Application.of(store, rules).request(today=day("2024-02-05")))
     world.on("2024-02-05").amended("MAIN", purposes=("trygghet",), reason="glömdes")
     world.on("2024-02-06")
-    second = tick(sit_down(store, rules, today=day("2024-02-06")))
+    second = tick(Application.of(store, rules).request(today=day("2024-02-06")))
 
     assert [one.why for one in first.incidents] == ["begin: states_its_purposes_and_areas"]
     assert second.incidents == ()
@@ -516,8 +516,8 @@ class RuledWorld(World):
 
     rules: Rulebook
 
-    def desk(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
-        return sit_down(self.store, self.rules, today=self.today)
+    def request(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
+        return Application.of(self.store, self.rules).request(today=self.today)
 
 
 # ---- which day, which rules ----
@@ -569,7 +569,7 @@ def test_two_runs_at_once_do_everything_once(world: World) -> None:
     world.on("2025-03-01")
 
     with ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(lambda _: tick(world.desk(), after_silence=True), range(2)))
+        done = list(pool.map(lambda _: tick(world.request(), after_silence=True), range(2)))
 
     assert sum(len(one.happened) for one in done) == 12
     assert all(one.incidents == () for one in done)

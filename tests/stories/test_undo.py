@@ -30,7 +30,7 @@ from workflows.daily.tick import Ticked, tick
 from workflows.daily.undo import NotUndone, Undone, undo_run
 from workflows.lookup.runs import days_of_runs, last_tick_on
 from workflows.lookup.snapshot import snapshots_on
-from workflows.session import Desk
+from workflows.session import Application, Request
 
 NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadline), table(Record)
 
@@ -66,12 +66,12 @@ def weekly(store: Store) -> World:
     world.running("sub_agreement", "SUB", under="MAIN", **term("2026-02-15", "2028-01-31"))
     world.register("main_agreement", "OLD", **term("2022-02-01", "2026-12-31"))
     for on in ("2026-02-01", "2026-02-16", "2026-03-02"):
-        tick(world.on(on).desk())
+        tick(world.on(on).request())
     return world
 
 
-def under(world: World, instant: datetime) -> Desk:
-    return Desk(world.store, rulebook(), Moment(instant, swedish_day(instant)))
+def under(world: World, instant: datetime) -> Request:
+    return Application.of(world.store, rulebook()).at(Moment(instant, swedish_day(instant)))
 
 
 def made_real(world: World) -> World:
@@ -289,12 +289,12 @@ def test_a_run_taken_back_leaves_any_family_as_the_right_run_alone_does(
     ahead = right + timedelta(days=wrong)
     world, twin = found_family(new_sqlite(), papers), found_family(new_sqlite(), papers)
     for each in (world, twin):
-        tick(each.on(early).desk())
+        tick(each.on(early).request())
 
-    tick(world.on(ahead).desk(), after_silence=True)
-    undone = undo_run(world.on(right).desk(), ahead, reason="klockan")
+    tick(world.on(ahead).request(), after_silence=True)
+    undone = undo_run(world.on(right).request(), ahead, reason="klockan")
     for each in (world, twin):
-        tick(each.on(right).desk(), after_silence=True)
+        tick(each.on(right).request(), after_silence=True)
 
     assert isinstance(undone, Undone), undone
     there, wanted = left_standing(world), left_standing(twin)
@@ -386,7 +386,7 @@ def test_what_the_run_told_comes_again_on_its_own_day(world: World) -> None:
     on = day("2026-03-02")
     while on < day("2027-01-10"):
         on += timedelta(days=7)
-        told |= {(one.reference, one.tier) for one in tick(world.on(on).desk()).notices}
+        told |= {(one.reference, one.tier) for one in tick(world.on(on).request()).notices}
 
     assert {("OLD", "P6M"), ("OLD", "P90D"), ("OLD", "P30D")} <= told
     with world.reading() as connection:

@@ -51,11 +51,11 @@ def play(world: World, done: Iterable[Fact], runs: set[date], *, people_first: b
     for today in sorted(runs | set(by_day)):
         world.today = today
         if today in runs and not people_first:
-            tick(world.desk(), after_silence=True)
+            tick(world.request(), after_silence=True)
         for fact in by_day.get(today, ()):
             do(world, fact)
         if today in runs and people_first:
-            tick(world.desk(), after_silence=True)
+            tick(world.request(), after_silence=True)
     return world
 
 

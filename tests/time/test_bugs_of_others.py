@@ -35,7 +35,7 @@ def world(database_url: str) -> World:
 
 
 def run(world: World, on: str | date) -> Ticked:
-    return tick(world.on(on).desk(), after_silence=True)
+    return tick(world.on(on).request(), after_silence=True)
 
 
 def told(world: World, reference: str, code: str = "main_agreement_ends") -> list[tuple[str, str, str]]:

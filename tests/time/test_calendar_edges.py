@@ -32,7 +32,7 @@ def world(database_url: str) -> World:
 
 
 def run(world: World, on: str | date) -> Ticked:
-    return tick(world.on(on).desk(), after_silence=True)
+    return tick(world.on(on).request(), after_silence=True)
 
 
 def tiers(world: World, reference: str) -> dict[str, tuple[str, str]]:
@@ -167,7 +167,7 @@ def test_what_is_due_around_a_change_of_clocks_happens_once_and_on_its_day(
     happened, told = [], []
 
     for moment in around_midnight(sunday):
-        ticked = tick(replace(world.desk(), moment=moment), after_silence=True)
+        ticked = tick(replace(world.request(), moment=moment), after_silence=True)
         happened += [
             (one.step.reference, one.step.on, moment.today, one.days_late)
             for one in ticked.happened

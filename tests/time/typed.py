@@ -66,7 +66,7 @@ class Typist:
         for today in sorted(runs | {one.typed for one in said}):
             self.world.today = today
             if today in runs:
-                tick(self.world.desk(), after_silence=True)
+                tick(self.world.request(), after_silence=True)
             for n, one in enumerate(said):
                 if one.typed == today:
                     self.type(said, n)

@@ -29,6 +29,7 @@ from workflows.lookup.geography import (
     load_municipalities,
     organisation_number_is_valid,
 )
+from workflows.lookup.typed import list_of
 from workflows.register.cells import MAX_CELL, MAX_REFERENCE
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
 from workflows.register.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
@@ -729,7 +730,7 @@ texts = (
     .map(lambda text: " ".join(text.split()))
     .filter(lambda text: not text.startswith(("=", "+", "-", "@")))
 )
-parts = st.lists(texts.filter(bool), max_size=3, unique_by=str.casefold).map("; ".join)
+parts = st.lists(texts.filter(bool), max_size=3, unique_by=str.casefold).map(list_of)
 years = st.one_of(st.just(""), st.integers(1, 30).map(str))
 days = st.one_of(
     st.just(""),
@@ -758,7 +759,7 @@ valid_rows = st.fixed_dictionaries(
         "level": st.sampled_from(list(LEVELS)),
         "municipalities": st.lists(
             st.sampled_from(sorted(MUNICIPALITIES)), min_size=1, max_size=4, unique=True
-        ).map("; ".join),
+        ).map(list_of),
         "district": parts,
         "police_unit": parts,
         "other_parties": parts,
@@ -784,10 +785,10 @@ def as_cells(row: RegisterRow) -> dict[str, str]:
         "reference": row.reference,
         "level": levels[row.level],
         "parent": row.parent or "",
-        "municipalities": "; ".join(row.municipalities),
-        "district": "; ".join(row.districts),
-        "police_unit": "; ".join(row.police_units),
-        "other_parties": "; ".join(row.other_parties),
+        "municipalities": list_of(row.municipalities),
+        "district": list_of(row.districts),
+        "police_unit": list_of(row.police_units),
+        "other_parties": list_of(row.other_parties),
         "title": row.title,
         "diary_number": row.diary_number,
         "decided_on": str(row.decided or ""),
@@ -796,8 +797,8 @@ def as_cells(row: RegisterRow) -> dict[str, str]:
         "ends_on": str(row.ends or ""),
         "term_years": str(row.term_years or ""),
         "revised_every_years": str(row.revised_every_years or ""),
-        "signatory_roles": "; ".join(row.signatory_roles),
-        "priorities": "; ".join(row.priorities),
+        "signatory_roles": list_of(row.signatory_roles),
+        "priorities": list_of(row.priorities),
         "forums": row.forums,
         "source": row.source,
     }

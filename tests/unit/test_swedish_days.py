@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
-from workflows.configuration.swedish_days import calendar, is_working_day, working_days_by
+from workflows.configuration.swedish_days import calendar, computed, is_working_day, working_days_by
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,17 @@ def test_a_holiday_an_eve_and_a_weekend_are_no_working_days(day: date) -> None:
 )
 def test_a_short_day_and_a_bridge_day_are_working_days(day: date) -> None:
     assert is_working_day(day)
+
+
+def test_the_list_of_holidays_is_what_the_library_says() -> None:
+    """If not: `python -m workflows.configuration.swedish_days`, and a line in CHANGELOG."""
+    assert calendar() == computed()
+
+
+@pytest.mark.parametrize("year", [1960, 2100])
+def test_beyond_the_list_the_library_is_asked(year: int) -> None:
+    assert not is_working_day(date(year, 12, 24))
+    assert is_working_day(date(year, 12, 23 if year == 2100 else 22))
 
 
 def test_whit_monday_was_a_holiday_until_2004() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,6 +14,7 @@ from workflows.lookup.by_name import find_record
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
+    from workflows.lookup.field_values import Said
 
 Pick: TypeAlias = "Callable[[MachineDefinition], str]"
 """Finds the step that somebody means among those of a record's own machine."""
@@ -23,7 +24,7 @@ def advance(
     tx: Transaction,
     reference: str,
     pick: Pick,
-    pairs: Iterable[str] = (),
+    pairs: Said = (),
     *,
     on: date,
     why: Why,

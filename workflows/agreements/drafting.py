@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -24,14 +24,14 @@ from lifecycle.transaction import Transaction, as_expected, lock_families, lock_
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.lookup.by_name import find_record, is_called
-from workflows.lookup.field_values import Reader, read_values, split_pairs
+from workflows.lookup.field_values import Reader, Said, read_values, split_pairs
 
 
 def draft(
     tx: Transaction,
     machine: str,
     under: str | None,
-    pairs: Iterable[str],
+    pairs: Said,
     *,
     on: date,
     reference: str | None = None,

@@ -29,11 +29,14 @@ from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
 from workflows.agreements.signing import Papers
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.field_values import (
+    Given,
     NothingSaid,
     Reader,
+    Said,
     Words,
     read_values,
     split_pairs,
+    text_of,
     the_code_itself,
 )
 
@@ -63,14 +66,14 @@ def take_step(
     tx: Transaction,
     reference: str,
     trigger: str,
-    pairs: Iterable[str] = (),
+    pairs: Said = (),
     *,
     on: date,
     why: Why | None = None,
     expected_version: int | None = None,
     preview: bool = False,
 ) -> Outcome:
-    """Take a step, with the fields that come with it (`ends_on=2028-12-31`).
+    """Take a step, with the fields that come with it: as typed (`ends_on=2028-12-31`), or by name.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -142,8 +145,8 @@ def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tupl
 def change(
     tx: Transaction,
     reference: str,
-    pairs: Iterable[str],
-    promised: Iterable[str] = (),
+    pairs: Said,
+    promised: Said = (),
     *,
     on: date,
     why: Why | None = None,
@@ -183,7 +186,7 @@ def change(
 def mend(
     tx: Transaction,
     reference: str,
-    words: Iterable[str],
+    words: Iterable[str | Mapping[str, Given]],
     *,
     why: Why,
     expected_version: int | None = None,
@@ -235,10 +238,11 @@ def mend(
     return correct(tx, record.id, mending, decider=decider_of(tx, record, why, tx.today), preview=preview)
 
 
-def _day_of(tx: Transaction, record: Record, rows: list[int], text: str | None) -> PartialDate | None:
+def _day_of(tx: Transaction, record: Record, rows: list[int], given: Given) -> PartialDate | None:
     """Read the right day of a row: of what a party did it may be a month or a year, as its paper has it."""
-    if text is None:
+    if given is None:
         return None
+    text = text_of("on", given)
     day = parse_partial(text)
     has_acts = any(row.seq in rows and row.acts for row in history_of(tx.connection, record.id))
     if not day.exact and not has_acts:
@@ -247,7 +251,7 @@ def _day_of(tx: Transaction, record: Record, rows: list[int], text: str | None) 
 
 
 def _act_in(
-    tx: Transaction, record: Record, rows: list[int], said: dict[str, str], words: Words
+    tx: Transaction, record: Record, rows: list[int], said: dict[str, Given], words: Words
 ) -> ActMending | None:
     """Take out of what was said what is of the act that the row holds: its texts, and whose it is."""
     written = {row.seq: row for row in history_of(tx.connection, record.id)}
@@ -263,7 +267,7 @@ def _act_in(
         is_one_for_another = found == "party" and "->" in _with_arrow(said[name])
         if found is None or found in row.changes or is_one_for_another:
             continue
-        text = said.pop(name)
+        text = text_of(name, said.pop(name))
         if found == "party":
             case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
             there = (*case.parties, *case.once_parties)
@@ -277,18 +281,18 @@ def _act_in(
     return ActMending(unit, texts) if texts or unit is not None else None
 
 
-def _new_reference(said: dict[str, str], words: Words) -> str | None:
+def _new_reference(said: dict[str, Given], words: Words) -> str | None:
     """Take out of what was said what the record is called instead."""
     names = [name for name in said if words("field", name, ("reference",)) is not None]
-    return reference_of(said.pop(names[0])) if names else None
+    return reference_of(text_of("reference", said.pop(names[0]))) if names else None
 
 
-def _with_arrow(text: str) -> str:
-    """Write the arrow of `OLD→NEW` as it is typed without one on the keyboard."""
-    return text.replace("→", "->")
+def _with_arrow(given: Given) -> str:
+    """Write the arrow of `OLD→NEW` as it is typed without one on the keyboard; a list has none."""
+    return given.replace("→", "->") if isinstance(given, str) else ""
 
 
-def _whose_it_was(tx: Transaction, record: Record, said: dict[str, str], words: Words) -> dict[str, Value]:
+def _whose_it_was(tx: Transaction, record: Record, said: dict[str, Given], words: Words) -> dict[str, Value]:
     """Read `party=Nacka->Tyresö`, or `parties=Nacka→Tyresö`: it was Tyresö that somebody took for Nacka."""
     asked = {name: _with_arrow(text) for name, text in said.items()}
     found = {name: words("field", name, ("party", "parties")) for name in asked}
@@ -298,7 +302,7 @@ def _whose_it_was(tx: Transaction, record: Record, said: dict[str, str], words: 
     text = said.pop(names[0])
     old, arrow, new = (part.strip() for part in asked[names[0]].partition("->"))
     if not (old and arrow and new):
-        raise InvalidValue("party", text, expected="party_for_party")
+        raise InvalidValue("party", str(text), expected="party_for_party")
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     was, is_ = find_unit(tx.connection, old, among=case.parties), find_unit(tx.connection, new)
     own = case.values.get("parties", ())
@@ -320,11 +324,13 @@ def exactly(day: date) -> PartialDate:
     return parse_partial(day.isoformat())
 
 
-def _rows_and_pairs(words: Iterable[str]) -> tuple[list[int], list[str]]:
+def _rows_and_pairs(
+    words: Iterable[str | Mapping[str, Given]],
+) -> tuple[list[int], list[str | Mapping[str, Given]]]:
     rows: list[int] = []
-    pairs: list[str] = []
+    pairs: list[str | Mapping[str, Given]] = []
     for word in words:
-        if "=" in word:
+        if isinstance(word, Mapping) or "=" in word:
             pairs.append(word)
         elif word.isascii() and word.isdecimal() and len(word) <= _LONGEST_ROW and not rows:
             rows.append(int(word))
@@ -338,7 +344,7 @@ def _reader(tx: Transaction, record: Record, words: Words, on: date | None = Non
     return Reader(tx.connection, record.machine, case.parties, case.values, words, on)
 
 
-def _promises(record: Record, promised: Mapping[str, str]) -> dict[str, Value]:
+def _promises(record: Record, promised: Mapping[str, Given]) -> dict[str, Value]:
     if not promised:
         return {}
     promises = dict(record.to_be_decided)
@@ -346,7 +352,7 @@ def _promises(record: Record, promised: Mapping[str, str]) -> dict[str, Value]:
         if name not in noun_driven_by(record.machine).fields or name in NOT_SAID:
             raise InvalidValue("field", name, expected="field")
         if day:
-            promises[name] = _whole(name, day).isoformat()
+            promises[name] = _whole(name, text_of(name, day)).isoformat()
         else:
             promises.pop(name, None)
     return {"to_be_decided": promises}

@@ -37,7 +37,7 @@ from workflows.register.readable import (
     incomplete_tables,
     rows_that_cannot_be_read,
 )
-from workflows.session import Desk, is_simulated
+from workflows.session import Request, is_simulated
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -71,14 +71,14 @@ class Health:
     """Whether nobody has a login, so that everybody may do everything."""
 
 
-def examine(desk: Desk) -> Health:
+def examine(request: Request) -> Health:
     """Look the register over: schema, triggers, definitions, the daily run, and what it could not settle.
 
     Each examination stands alone: what a damaged register does not let it read is a finding too.
     """
     findings: list[Finding] = []
-    now = desk.moment.instant
-    with desk.reading() as connection:
+    now = request.moment.instant
+    with request.reading(looks_for_damage=True) as connection:
 
         def look(where: str, read: Callable[[], Found]) -> Found | None:
             return attempted(connection, where, read, findings)
@@ -88,7 +88,7 @@ def examine(desk: Desk) -> Health:
         runs = look("tick", lambda: runs_of(connection)) or Runs()
         last = runs.last
         simulated = look("register", lambda: is_simulated(connection))
-        is_open = look("person", lambda: register_on(connection, desk.today).open)
+        is_open = look("person", lambda: register_on(connection, request.today).open)
         records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
         open_deadlines = look(
             "deadline",
@@ -97,21 +97,21 @@ def examine(desk: Desk) -> Health:
         examinations: Mapping[str, Callable[[], list[Finding]]] = {
             "file": lambda: damages_of_the_file(connection),
             "rows": lambda: rows_that_cannot_be_read(connection, missing),
-            "family": lambda: _contradictions(connection, desk, runs),
-            "machine": lambda: changed_in_use(connection, desk.rulebook),
-            "version": lambda: _older_versions(connection, desk),
-            "tick": lambda: _daily_run(connection, desk.today, runs, records or 0),
-            "ahead": lambda: _run_ahead(connection, desk, last),
+            "family": lambda: _contradictions(connection, request, runs),
+            "machine": lambda: changed_in_use(connection, request.rulebook),
+            "version": lambda: _older_versions(connection, request),
+            "tick": lambda: _daily_run(connection, request.today, runs, records or 0),
+            "ahead": lambda: _run_ahead(connection, request, last),
             "run": lambda: _scheduler(connection, now),
             "mail": lambda: [] if simulated else _mail(connection, now),
-            "notice": lambda: _vacancies(connection, desk),
+            "notice": lambda: _vacancies(connection, request),
             "duty": lambda: _without_duties(connection),
-            "wal": lambda: _file(desk, connection),
+            "wal": lambda: _file(request, connection),
         }
         for where, examination in examinations.items():
             findings += look(where, examination) or ()
         return Health(
-            database=desk.store.shown,
+            database=request.store.shown,
             schema_version=SCHEMA_VERSION,
             simulated=bool(simulated),
             records=records,
@@ -144,13 +144,13 @@ def _daily_run(connection: Connection, today: date, runs: Runs, records: int) ->
     return findings
 
 
-def _contradictions(connection: Connection, desk: Desk, runs: Runs) -> list[Finding]:
+def _contradictions(connection: Connection, request: Request, runs: Runs) -> list[Finding]:
     """What cannot be of records that belong together; what could not be carried out is told as that."""
-    found = what_cannot_be(stored_members(connection, desk.rulebook), runs, left_open(connection, runs))
+    found = what_cannot_be(stored_members(connection, request.rulebook), runs, left_open(connection, runs))
     return [one for one in found if one.code != FAILED]
 
 
-def _older_versions(connection: Connection, desk: Desk) -> list[Finding]:
+def _older_versions(connection: Connection, request: Request) -> list[Finding]:
     """Records that run on an older version of their machine: by themselves they go over with `db upgrade`."""
     return [
         Finding(
@@ -158,16 +158,16 @@ def _older_versions(connection: Connection, desk: Desk) -> list[Finding]:
             f"{one.machine} v{one.version}",
             {"machine": one.machine, "version": one.version, "newest": one.newest, "count": one.records},
         )
-        for one in behind(connection, desk.rulebook)
+        for one in behind(connection, request.rulebook)
     ]
 
 
-def _run_ahead(connection: Connection, desk: Desk, last: date | None) -> list[Finding]:
+def _run_ahead(connection: Connection, request: Request, last: date | None) -> list[Finding]:
     """A run under a day that has not come let happen what has not happened, and nobody can write since.
 
     In a register for practice it is the day from which somebody looks that has not come so far.
     """
-    day = desk.today if is_simulated(connection) else swedish_day(desk.moment.instant)
+    day = request.today if is_simulated(connection) else swedish_day(request.moment.instant)
     return (
         []
         if last is None or last <= day
@@ -204,8 +204,8 @@ def _mail(connection: Connection, now: datetime) -> list[Finding]:
     return findings
 
 
-def _vacancies(connection: Connection, desk: Desk) -> list[Finding]:
-    found = vacancies(connection, desk.rulebook, on=desk.today)
+def _vacancies(connection: Connection, request: Request) -> list[Finding]:
+    found = vacancies(connection, request.rulebook, on=request.today)
     names = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
     lines = sorted((names[one.unit], one.role, count) for one, count in found.items())
     return [
@@ -218,9 +218,9 @@ def _without_duties(connection: Connection) -> list[Finding]:
     return [Finding("doctor.no_duties", name, {"name": name}) for name in without_duties(connection)]
 
 
-def _file(desk: Desk, connection: Connection) -> list[Finding]:
+def _file(request: Request, connection: Connection) -> list[Finding]:
     """WAL needs a local disk: where SQLite could not switch to it, the file lies on a network share."""
-    path = sqlite_file(desk.store.url)
+    path = sqlite_file(request.store.url)
     if path is None:
         return []
     mode = connection.execute(text("PRAGMA journal_mode")).scalar_one()

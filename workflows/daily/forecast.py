@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select
 from sqlmodel import SQLModel
 
 from lifecycle.errors import InvalidValue
@@ -21,7 +21,6 @@ from lifecycle.records import (
     Deadline,
     Message,
     Notice,
-    Person,
     Record,
     SealedText,
 )
@@ -35,7 +34,7 @@ from workflows.lookup.by_name import find_record
 from workflows.lookup.runs import last_tick_on
 from workflows.notices.doubts import doubted
 from workflows.notices.due import OF_PEOPLE
-from workflows.session import Desk
+from workflows.session import Application, Request
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
@@ -86,39 +85,39 @@ class Forecast:
     """On how many days something is to be done or looked at."""
 
 
-def forecast(desk: Desk, *, until: date, reference: str | None = None) -> Forecast:
+def forecast(request: Request, *, until: date, reference: str | None = None) -> Forecast:
     """Foresee a record with everything of its family and of those that it touches, or the whole register.
 
     Raises:
         InvalidValue: the last day is not after today, or too far away.
         UnknownRecord: there is no such record.
     """
-    if not desk.today < until <= desk.today.replace(year=desk.today.year + FURTHEST_YEARS, day=1):
+    if not request.today < until <= request.today.replace(year=request.today.year + FURTHEST_YEARS, day=1):
         raise InvalidValue("until", until.isoformat(), expected="day_to_come")
-    with desk.reading() as connection:
+    with request.reading() as connection:
         record = None if reference is None else find_record(connection, reference)
         copy = copied(connection, None if record is None else record.family)
         last = last_tick_on(connection)
     foreseen: list[Foreseen] = []
-    day: date | None = max(desk.today, last or desk.today)
+    day: date | None = max(request.today, last or request.today)
     runs = 0
-    before = desk.today
+    before = request.today
     while day is not None and day <= until:
         eve = max(before, day - timedelta(days=1))
         with copy.reading() as connection:  # what the run itself takes up on the day after has not passed
             foreseen += _passing(connection, before, eve)
-        there = Desk(copy, desk.rulebook, moment_on(day))
+        there = Application.of(copy, request.rulebook).at(moment_on(day))
         ticked = tick(there, after_silence=True)  # from one day with something to do to the next
         runs += 1
         foreseen += sorted(_told(there, ticked, eve), key=_in_order)
         before = day
         with copy.reading() as connection:
-            day = _next_day(connection, desk, day)
+            day = _next_day(connection, request, day)
     with copy.reading() as connection:
         foreseen += _passing(connection, before, until + timedelta(days=1))
     copy.close()
     return Forecast(
-        since=desk.today,
+        since=request.today,
         until=until,
         reference=None if record is None else record.reference,
         foreseen=tuple(foreseen),
@@ -156,7 +155,6 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
             if rows:
                 into.execute(insert(one), rows)
         set_fact(into, "simulated", "yes")
-        into.execute(update(table(Person)).values(login=""))  # nobody types in a copy, whoever looks at it
     return copy
 
 
@@ -169,7 +167,7 @@ def _owner(of: Table) -> ColumnElement[UUID] | None:
     return of.c.get("record_id")
 
 
-def _next_day(connection: Connection, desk: Desk, day: date) -> date | None:
+def _next_day(connection: Connection, request: Request, day: date) -> date | None:
     """Find the next day on which the daily run would find something to do."""
     still_open = _DEADLINE.c.status == "open"
     asked = (
@@ -178,23 +176,23 @@ def _next_day(connection: Connection, desk: Desk, day: date) -> date | None:
         select(func.min(_NOTICE.c.mail_on)).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on > day),
     )
     days = [connection.execute(one).scalar_one() for one in asked]
-    days += _days_of_people(connection, desk, day)
+    days += _days_of_people(connection, request, day)
     return min((one for one in days if one is not None), default=None)
 
 
-def _days_of_people(connection: Connection, desk: Desk, day: date) -> Iterator[date]:
-    rules = desk.rulebook.notices
+def _days_of_people(connection: Connection, request: Request, day: date) -> Iterator[date]:
+    rules = request.rulebook.notices
     for rule, (_, source) in OF_PEOPLE.items():
         wanted = rules.by_code.get(rule)
         for last in connection.execute(select(source.c.to_on).where(source.c.to_on > day)).scalars():
-            tiers = [] if wanted is None else tier_days(wanted, last, rules, desk.rulebook.is_working_day)
+            tiers = [] if wanted is None else tier_days(wanted, last, rules, request.rulebook.is_working_day)
             yield from (falls for falls, _ in tiers if falls > day)
 
 
-def _told(desk: Desk, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
-    with desk.reading() as connection:
+def _told(request: Request, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
+    with request.reading() as connection:
         yield from _passing(connection, eve, ticked.today)
-        machines = {one.reference: one.machine for one in _named(connection, desk.rulebook, ticked)}
+        machines = {one.reference: one.machine for one in _named(connection, request.rulebook, ticked)}
     for happened in ticked.happened:
         step = happened.step
         yield Foreseen(

@@ -22,7 +22,7 @@ from workflows.notices.delivery import Delivered
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from workflows.session import Desk
+    from workflows.session import Request
 
 _FACT = table(RegisterFact)
 
@@ -48,10 +48,10 @@ class Heartbeat:
 
 
 def beat_of(
-    open_desk: Callable[[], Desk],
+    ask: Callable[[], Request],
     *,
     every: timedelta,
-    deliver: Callable[[Desk], Delivered | None],
+    deliver: Callable[[Request], Delivered | None],
     after_silence: bool = False,
 ) -> Beaten:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
@@ -61,11 +61,11 @@ def beat_of(
     """
     ticked, delivered = None, None
     try:
-        desk = open_desk()
-        ticked = tick(desk, after_silence=after_silence)
-        delivered = deliver(desk)
-        with desk.writing() as tx:
-            said = f"{desk.moment.instant.isoformat()} {int(every.total_seconds())}"
+        request = ask().by_itself()
+        ticked = tick(request, after_silence=after_silence)
+        delivered = deliver(request)
+        with request.writing() as tx:
+            said = f"{request.moment.instant.isoformat()} {int(every.total_seconds())}"
             set_fact(tx.connection, HEARTBEAT, said)
     except (DatabaseBusy, ClockRefused) as error:
         event("daily_run.waits", code=error.code)
@@ -78,9 +78,9 @@ def beat_of(
     return Beaten(ticked, delivered)
 
 
-def no_more_beats(desk: Desk) -> None:
+def no_more_beats(request: Request) -> None:
     """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
-    with desk.store.writing() as connection:  # whatever day the clock now says it is
+    with request.store.writing() as connection:  # whatever day the clock now says it is
         connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
         forget_everything(connection)
 

@@ -14,7 +14,7 @@ from workflows.notices.listing import register_of
 
 if TYPE_CHECKING:
     from lifecycle.records import Person
-    from workflows.session import Desk
+    from workflows.session import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,19 @@ class MailAhead:
     """Identity of the register, for names that no other register has."""
 
 
-def mails_ahead(desk: Desk, handle: str | None = None) -> tuple[MailAhead, ...]:
+def mails_ahead(request: Request, handle: str | None = None) -> tuple[MailAhead, ...]:
     """Gather for each person, or for one, what a run today would tell, else the newest that waits.
 
     Raises:
         UnknownRecord: nobody has the handle.
     """
-    coming = tick(desk, preview=True).mails.written
-    with desk.reading() as connection:
+    coming = tick(request, preview=True).mails.written
+    with request.reading() as connection:
         if handle is not None:
             find_person(connection, handle)
         register = register_of(connection)
-        people = {one.person.handle: one.person for one in list_people(connection, on=desk.today)}
+        people = {one.person.handle: one.person for one in list_people(connection, on=request.today)}
         kept = [MailAhead(to, message.said, message.day, register) for message, to in waiting(connection)]
-    kept += [MailAhead(people[one.person], one.said, desk.today, register) for one in coming]
+    kept += [MailAhead(people[one.person], one.said, request.today, register) for one in coming]
     newest = {one.person.handle: one for one in kept}
     return tuple(one for name, one in newest.items() if handle in (None, name))

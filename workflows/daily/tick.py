@@ -31,7 +31,7 @@ from workflows.lookup.runs import last_tick_on, note_run
 from workflows.notices.due import NoticeMade, make_notices, something_to_tell
 from workflows.notices.incidents import or_incident, why
 from workflows.notices.mails import Mails, write_mails
-from workflows.session import Desk, last_written_on, refuse_silence
+from workflows.session import Request, last_written_on, refuse_silence
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -84,7 +84,7 @@ class Ticked:
     preview: bool = False
 
 
-def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> Ticked:
+def tick(request: Request, *, preview: bool = False, after_silence: bool = False) -> Ticked:
     """Settle every deadline that is due today or before; running it twice is running it once.
 
     Each deadline is a transaction of its own: one that cannot be settled does not hold up the others, nor
@@ -102,23 +102,24 @@ def tick(desk: Desk, *, preview: bool = False, after_silence: bool = False) -> T
         DatabaseBusy: the whole database is in somebody's hands for longer than we wait.
         DatabaseUnusable: the database is away, full or damaged.
     """
+    request = request.by_itself()
     if preview:
-        return _previewed(desk)
-    event("daily_run.begun", today=desk.today)
+        return _previewed(request)
+    event("daily_run.begun", today=request.today)
     steps: list[Step] = []
     seen: set[Due] = set()
     failed: set[Due] = set()
     held: list[_OneDue] = []
-    found = first = _look(desk, seen, held, silence_matters=not after_silence)
+    found = first = _look(request, seen, held, silence_matters=not after_silence)
     while found.due:
         seen.update(one.due for one in found.due)
         for one in found.due:
-            steps += _settle_unless_held(desk, one, failed, held)
-        found = _look(desk, seen, held)
+            steps += _settle_unless_held(request, one, failed, held)
+        found = _look(request, seen, held)
     ticked = Ticked(
-        desk.today,
+        request.today,
         first.last_tick_on,
-        _late(steps, desk.today),
+        _late(steps, request.today),
         found.incidents,
         first.replanned,
         found.notices,
@@ -186,14 +187,16 @@ class _Look:
     mails: Mails = field(default_factory=Mails)
 
 
-def _look(desk: Desk, seen: set[Due], held: Sequence[_OneDue], *, silence_matters: bool = False) -> _Look:
+def _look(
+    request: Request, seen: set[Due], held: Sequence[_OneDue], *, silence_matters: bool = False
+) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
-    with desk.writing(after_silence=True) as tx:
+    with request.writing(after_silence=True) as tx:
         before = last_tick_on(tx.connection)
         if silence_matters:
-            refuse_silence(before or last_written_on(tx.connection), desk.today)
+            refuse_silence(before or last_written_on(tx.connection), request.today)
         replanned = _replan_if_rules_changed(tx)
-        due = _due(tx.connection, desk.today, seen)
+        due = _due(tx.connection, request.today, seen)
         if due:
             return _Look(before, replanned, due, ())
         notices, mails = _tell(tx, before)  # of what is still open
@@ -210,7 +213,7 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
     return make_notices(tx, since), write_mails(tx)
 
 
-def _settle_unless_held(desk: Desk, one: _OneDue, failed: set[Due], held: list[_OneDue]) -> list[Step]:
+def _settle_unless_held(request: Request, one: _OneDue, failed: set[Due], held: list[_OneDue]) -> list[Step]:
     """Settle one deadline, unless somebody is at work on its family: then the others are served first.
 
     Raises:
@@ -219,16 +222,16 @@ def _settle_unless_held(desk: Desk, one: _OneDue, failed: set[Due], held: list[_
     """
     if one.family not in {other.family for other in held}:
         try:
-            return _settle_one(desk, one.due, failed)
+            return _settle_one(request, one.due, failed)
         except DatabaseBusy:
-            if desk.store.engine.dialect.name == "sqlite":
+            if request.store.engine.dialect.name == "sqlite":
                 raise
             event("database.busy", what="family")
     held.append(one)
     return []
 
 
-def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
+def _settle_one(request: Request, due: Due, failed: set[Due]) -> list[Step]:
     """Settle one deadline, with what it makes due by the same day, in a transaction of its own.
 
     What fails is tried once more before it is an incident: somebody else may have been at work there too.
@@ -238,27 +241,27 @@ def _settle_one(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
         DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
     """
     try:
-        return _settled(desk, due, failed)
+        return _settled(request, due, failed)
     except Exception as error:
         if is_trouble(error) and not isinstance(error, DatabaseBusy):
             raise
         if isinstance(error, DatabaseBusy):
             event("database.busy", what="deadline")
     try:
-        return _settled(desk, due, failed)
+        return _settled(request, due, failed)
     except Exception as error:  # the daily run is one of the two boundaries
         if is_trouble(error):
             raise
         # whatever went wrong with one record must not stop the others, nor be forgotten
         event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
         failed.add(due)
-        with desk.writing(after_silence=True) as tx:
+        with request.writing(after_silence=True) as tx:
             note_incident(tx.connection, *due, why(error))
         return []
 
 
-def _settled(desk: Desk, due: Due, failed: set[Due]) -> list[Step]:
-    with desk.writing(after_silence=True) as tx:
+def _settled(request: Request, due: Due, failed: set[Due]) -> list[Step]:
+    with request.writing(after_silence=True) as tx:
         return _settle(tx, due, failed)
 
 
@@ -274,21 +277,21 @@ def _settle(tx: Transaction, due: Due, failed: set[Due]) -> list[Step]:
     return tx.steps[before:]
 
 
-def _previewed(desk: Desk) -> Ticked:
-    with desk.writing(keep=False) as tx:
+def _previewed(request: Request) -> Ticked:
+    with request.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
         replanned = _replan_if_rules_changed(tx)
         seen: set[Due] = set()
         failed: set[Due] = set()
-        while due_now := _due(tx.connection, desk.today, seen):
+        while due_now := _due(tx.connection, request.today, seen):
             seen.update(one.due for one in due_now)
             for due in (one.due for one in due_now):
                 if or_incident(tx, due, partial(_settle, tx, due, failed)) is None:
                     failed.add(due)  # as in the run itself
         notices, mails = _tell(tx, before)
-        happened = _late(tx.steps, desk.today)
+        happened = _late(tx.steps, request.today)
         incidents = incidents_of(tx.connection)
-        return Ticked(desk.today, before, happened, incidents, replanned, notices, mails, preview=True)
+        return Ticked(request.today, before, happened, incidents, replanned, notices, mails, preview=True)
 
 
 def _replan_if_rules_changed(tx: Transaction) -> int:

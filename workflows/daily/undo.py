@@ -38,7 +38,7 @@ from workflows.notices.mails import Mail, write_all
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row
 
-    from workflows.session import Desk
+    from workflows.session import Request
 
 _HISTORY, _NOTICE, _DEADLINE = table(HistoryRow), table(Notice), table(Deadline)
 _MESSAGE = table(Message)
@@ -76,7 +76,7 @@ class NotUndone:
     refused: tuple[Refused, ...]
 
 
-def undo_run(desk: Desk, day: date, *, reason: str, preview: bool = False) -> Undone | NotUndone:
+def undo_run(request: Request, day: date, *, reason: str, preview: bool = False) -> Undone | NotUndone:
     """Take the daily run of a day back, in one act: its steps, its notices, its mails, and its day.
 
     What was due by today is not lost: the next run does it again, with its own legal day.
@@ -85,7 +85,7 @@ def undo_run(desk: Desk, day: date, *, reason: str, preview: bool = False) -> Un
         UnknownRecord: no run went on that day; the latest days of runs are named.
         ClockRefused: today is not the real day and the register is not for practice.
     """
-    with desk.writing(keep=not preview, whatever_ran=True) as tx, tx.attempt() as attempt:
+    with request.writing(keep=not preview, whatever_ran=True) as tx, tx.attempt() as attempt:
         lock_register(tx.connection)
         rows = _rows_of(tx, day)
         _check_it_ran(tx, day, rows)

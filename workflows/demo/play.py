@@ -29,7 +29,7 @@ from workflows.demo.scenario import (
     url_of,
 )
 from workflows.directory.people import add_person
-from workflows.session import sit_down
+from workflows.session import Application
 
 _ACTORS_NAME: Final = "Anna Ek"
 
@@ -134,7 +134,7 @@ def _the_register(url: str, audience: Audience) -> Iterator[Part]:
         yield Pause()
         yield TypedAt(Typed(words), url, today, handle)
     yield Pause()
-    year = run_a_year(sit_down(Store.open(url), read_rulebook(), today=today, acting_as=handle))
+    year = run_a_year(Application.of(Store.open(url), read_rulebook()).request(today=today, acting_as=handle))
     facts = {"runs": year.runs, "steps": year.steps, "notices": year.notices}
     yield Told("demo.year", {**facts, "seconds": round(year.seconds, 1)})
 
@@ -159,5 +159,5 @@ def _a_life(url: str, audience: Audience) -> Iterator[Part]:
 def _let_in(store: Store, audience: Audience, handle: str | None, *, name: str = "") -> None:
     """Let whoever types be known to the register."""
     if handle is not None:
-        with sit_down(store, read_rulebook(), today=audience.today).writing() as tx:
+        with Application.of(store, read_rulebook()).request(today=audience.today).writing() as tx:
             add_person(tx, handle=handle, name=name, language=audience.language)

@@ -20,7 +20,7 @@ from workflows.clock import moment_on
 from workflows.configuration.loading import config_folder
 from workflows.daily.forecast import copied
 from workflows.daily.tick import Ticked, tick
-from workflows.session import Desk, sit_down
+from workflows.session import Application, Request
 
 FOLDER: Final = "handslag-demo"
 """Made in the working folder when no other is named."""
@@ -105,13 +105,14 @@ def url_of(file: Path) -> str:
     return f"sqlite:///{file.as_posix()}"
 
 
-def run_a_year(desk: Desk) -> Year:
+def run_a_year(request: Request) -> Year:
     """Run the daily run on every day of the coming year, on a copy in memory."""
-    with desk.reading() as connection:
+    with request.reading() as connection:
         copy = copied(connection)
+    there = Application.of(copy, request.rulebook)
     began, steps, notices = perf_counter(), 0, 0
     for number in range(_YEAR):
-        ticked = tick(Desk(copy, desk.rulebook, moment_on(desk.today + timedelta(days=number))))
+        ticked = tick(there.at(moment_on(request.today + timedelta(days=number))))
         steps += len(ticked.happened)
         notices += len(ticked.notices)
     copy.close()
@@ -122,10 +123,10 @@ def run_weeks(store: Store, rulebook: Rulebook, weeks: Weeks) -> Iterator[Ticked
     """Run the daily run once a week, and give those runs in which anything happened."""
     day = weeks.first + timedelta(days=-weeks.first.weekday() % 7)
     while day < weeks.last:
-        ticked = tick(sit_down(store, rulebook, today=day, acting_as=ACTOR))
+        ticked = tick(Application.of(store, rulebook).request(today=day))
         if ticked.happened or ticked.incidents:
             yield ticked
         day += _WEEK
-    ticked = tick(sit_down(store, rulebook, today=weeks.last, acting_as=ACTOR))
+    ticked = tick(Application.of(store, rulebook).request(today=weeks.last))
     if ticked.happened or ticked.incidents:
         yield ticked

@@ -119,8 +119,8 @@ class UnitShown:
     """Everything that the register knows of a unit."""
 
     unit: Unit
-    version: int
-    """As it is now, whatever the day; whoever is about to write may ask for this very version."""
+    version: int | None
+    """What whoever is about to write may ask for; None where it was read as of another day."""
     area: Area | None
     heir: str | None
     """Who came after it."""
@@ -286,7 +286,7 @@ def show_unit(
         area = noun_of(Area, connection.execute(select(_AREA).where(_AREA.c.code == unit.area_code)).one())
     return UnitShown(
         unit,
-        versions(connection, "unit")[unit.id],
+        None if as_of or known_on else versions(connection, "unit")[unit.id],
         area,
         heir=_heir_of(connection, then, unit),
         functions=_functions_of(then, unit.id, on),

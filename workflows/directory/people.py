@@ -123,8 +123,8 @@ class PersonShown:
     """A person with everything they hold, held or will hold, in order of days."""
 
     person: Person
-    version: int
-    """As they are now, whatever the day; whoever is about to write may ask for this very version."""
+    version: int | None
+    """What whoever is about to write may ask for; None where they were read as of another day."""
     functions: tuple[HeldFunction, ...]
 
 
@@ -223,14 +223,14 @@ def list_people(
     told, of that very day unless `as_of` names another.
     """
     then = offices(connection, as_of=as_of or known_on, known_on=known_on)
-    version = versions(connection, "person")
+    version = {} if as_of or known_on else versions(connection, "person")
     held: dict[UUID, list[HeldFunction]] = {}
     for holding in then.holdings:
         unit = then.units[holding.unit_id].name
         holds = then.holds(holding, as_of or known_on or on)
         held.setdefault(holding.person_id, []).append(_held(holding, unit, holds=holds))
     return tuple(
-        PersonShown(person, version[person.id], _in_order(held.get(person.id, [])))
+        PersonShown(person, version.get(person.id), _in_order(held.get(person.id, [])))
         for person in sorted(then.people.values(), key=lambda one: one.sort_key)
     )
 

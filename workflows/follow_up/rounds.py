@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -31,8 +31,10 @@ from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
 from workflows.lookup.by_name import find_record, find_unit, nearest
 from workflows.lookup.field_values import (
+    Given,
     NothingSaid,
     Reader,
+    Said,
     Words,
     read_values,
     split_pairs,
@@ -121,8 +123,8 @@ class Concluding:
     """Day of the meeting; left out, it is the one in the meeting's name, else today."""
     conclusions: str = ""
     no_measures: bool = False
-    measures: tuple[str, ...] = ()
-    """As people write them: `text | responsible | 2028-12-31`."""
+    measures: tuple[str | Mapping[str, Given], ...] = ()
+    """Rows, also as people write them: `text | responsible | 2028-12-31`."""
     dissents: tuple[str, ...] = ()
     """As people write them: `PARTY: TEXT`."""
     reason: str | None = None
@@ -213,7 +215,7 @@ def record(  # noqa: PLR0913 -- what a step is made of; every one of them is nam
     reference: str,
     period: str | None,
     line: str,
-    pairs: Iterable[str],
+    pairs: Said,
     *,
     on: date,
     why: Why | None = None,
@@ -307,7 +309,7 @@ def _record(
     tx: Transaction,
     sheet: Record,
     written: str,
-    pairs: Iterable[str],
+    pairs: Said,
     on: date,
     why: Why,
     expected_version: int | None,
@@ -385,7 +387,7 @@ def _says_otherwise(acts: Iterable[Act], known: Iterable[Act]) -> bool:
     return any(act.remark and act.remark != remarks.get(act.unit) for act in acts)
 
 
-def _measures(reader: Reader, measures: Iterable[str]) -> tuple[Row, ...]:
+def _measures(reader: Reader, measures: Iterable[str | Mapping[str, Given]]) -> tuple[Row, ...]:
     found = (read_values(reader, {"improvements": written})["improvements"] for written in measures)
     return tuple(row for rows in found for row in rows_in(rows))
 

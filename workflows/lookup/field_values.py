@@ -1,25 +1,30 @@
-"""Reading field values as people write them: `ends_on=2028-12-31`, `sources="interviews | Norrby"`."""
+"""Reading field values: as people type them, `sources="interviews | Norrby"`, or as a form has them.
+
+A list or a small table comes as one text, which is taken apart (`workflows.lookup.typed`), or as what it is:
+items, and rows whose cells have the names of their columns. Both are read by the same rules.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from lifecycle.codes import CODES
 from lifecycle.dates import parse_period
 from lifecycle.effect_assessment import read_numeral
-from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Row, Shape, Value, dated, rows_in
+from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated, rows_in
 from lifecycle.names import clean_text
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest
+from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy import Connection
 
     from lifecycle.records import Unit
@@ -36,6 +41,12 @@ ALIASES: Final = {
     "to": "ends_on",
     "till": "ends_on",
 }
+
+Given: TypeAlias = "str | bool | int | float | date | Dated | Sequence[Given] | Mapping[str, Given] | None"
+"""A field's value as somebody gives it: a text as it is typed, or what JSON or a form has in its place."""
+
+Said: TypeAlias = "Mapping[str, Given] | Iterable[str | Mapping[str, Given]]"
+"""What is said of fields: values by name, `field=value` as it is typed, or some of both."""
 
 Words: TypeAlias = Callable[[str, str, Sequence[str]], str | None]
 """Find the code of a closed list that somebody means: family of its words, what was written, the codes."""
@@ -84,12 +95,12 @@ class WrongRow(LifecycleError):
 
     code = "error.wrong_row"
 
-    def __init__(self, name: str, row: str) -> None:
+    def __init__(self, name: str, written: str) -> None:
         columns = tuple(ROWS[name])
         super().__init__(
-            f"a row of {name} has the cells {' | '.join(columns)}, not {row!r}",
+            f"a row of {name} has the cells {' | '.join(columns)}, not {written!r}",
             field=name,
-            row=row,
+            written=written,
             columns=columns,
         )
 
@@ -119,44 +130,76 @@ class Reader:
         return tuple(name for name in noun_driven_by(self.machine).fields if name not in NOT_SAID)
 
 
-def split_pairs(pairs: Iterable[str]) -> dict[str, str]:
-    """Split `field=value` texts; `field+=row` keeps its plus.
+def split_pairs(said: Said) -> dict[str, Given]:
+    """Give what is said by the field's name; `field+=row` keeps its plus.
 
     Raises:
-        InvalidValue: one has no equals sign, or names a field twice.
+        InvalidValue: a text has no equals sign, or a field is named twice.
     """
-    found: dict[str, str] = {}
-    for pair in pairs:
-        written, equals, text = pair.partition("=")
-        name = written.strip().lower()
-        name = ALIASES.get(name, name)
-        if not equals or name in found:
-            raise InvalidValue("field", pair, expected="field_equals_value")
-        found[name] = text.strip()
+    found: dict[str, Given] = {}
+    for one in (said,) if isinstance(said, Mapping) else said:
+        given = one.items() if isinstance(one, Mapping) else (_taken_apart(one),)
+        for written, value in given:
+            name = written.strip().lower()
+            name = ALIASES.get(name, name)
+            if name in found:
+                raise InvalidValue("field", written, expected="field_equals_value")
+            found[name] = value
     return found
 
 
-def read_values(reader: Reader, said: Mapping[str, str]) -> dict[str, Value]:
-    """Read field values as written; an empty text empties the field.
+def _taken_apart(pair: str) -> tuple[str, str]:
+    written, equals, text = pair.partition("=")
+    if not equals:
+        raise InvalidValue("field", pair, expected="field_equals_value")
+    return written, text.strip()
+
+
+def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
+    """Read field values as they are given; an empty text, or nothing, empties the field.
+
+    An error tells the field and, of a list or a small table, the `row` and the `cell`.
 
     Raises:
         UnknownRecord: there is no such field, record, party or area.
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
     """
     values: dict[str, Value] = {}
-    for written, text in said.items():
+    for written, given in said.items():
         said_as = written.removesuffix("+").strip()
         name = reader.words("field", said_as, reader.fields)
         if name is None:
             raise UnknownField(said_as, reader.fields)
         if name in values:
             raise InvalidValue("field", written, expected="field_equals_value")
-        if name == "ends_on" and text.lower() in UNTIL_MAIN_ENDS and "ends_with_parent" in reader.fields:
+        if _is_the_mains_end(reader, name, given):
             values["ends_with_parent"] = True
             continue
-        value = _read(reader, name, text)
+        with _placed(name):
+            value = _read(reader, name, given)
         values[name] = _added(reader, name, value, written) if written.endswith("+") else value
     return values
+
+
+def _is_the_mains_end(reader: Reader, name: str, given: Given) -> bool:
+    says_main = name == "ends_on" and isinstance(given, str) and given.lower() in UNTIL_MAIN_ENDS
+    return says_main and "ends_with_parent" in reader.fields
+
+
+@contextmanager
+def _placed(name: str, row: int | None = None, cell: str | None = None) -> Iterator[None]:
+    """Tell of an error where it is: the field, the row from 1 on, the column."""
+    try:
+        yield
+    except LifecycleError as error:
+        if cell is not None:
+            error.facts |= {"field": name}
+            if isinstance(error, InvalidValue | InvalidDate):
+                error.facts |= {"reason": "in_a_cell"}  # there is another sentence to say
+        for fact, value in (("field", name), ("row", row), ("cell", cell)):
+            if value is not None:
+                error.facts.setdefault(fact, value)
+        raise
 
 
 def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
@@ -169,51 +212,158 @@ def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
     raise InvalidValue("field", written, expected="field_equals_value")
 
 
-def _read(reader: Reader, name: str, text: str) -> Value:
+def _read(reader: Reader, name: str, given: Given) -> Value:
     shape = FIELDS[name]
-    if not text:
+    if given is None or given == "":
         return False if name == "ends_with_parent" else EMPTY[shape]
-    return _READERS[shape](reader, name, text)
+    if shape is Shape.ROWS:
+        return tuple(_placed_row(reader, name, row, at) for at, row in enumerate(_rows_given(name, given), 1))
+    if shape in _LISTS:
+        return _read_several(reader, name, given)
+    return _READERS[shape](reader, name, text_of(name, given, may_be_dated=shape is Shape.DATED))
 
 
-def _read_several(reader: Reader, name: str, text: str) -> Value:
+def text_of(name: str, given: Given, *, may_be_dated: bool = False) -> str:
+    """Give a single value as it would be typed: what JSON and spreadsheets have besides texts, too."""
+    match given:
+        case str():
+            return given.strip()
+        case bool():
+            return "yes" if given else "no"
+        case int() | float():
+            return str(given)
+        case date():
+            return given.isoformat()
+        case Dated(text=text) if may_be_dated:
+            return text
+        case {"text": str() as text} if may_be_dated:
+            return text
+        case _:
+            raise InvalidValue(name, str(given), expected="text")
+
+
+def _read_several(reader: Reader, name: str, given: Given) -> Value:
     """Read a list; who or what is named twice in it is there once."""
-    items = tuple(clean_text(name, item) for item in text.split(";") if item.strip())
+    found: list[Any] = []
+    for at, item in enumerate(_items_given(name, given), start=1):
+        with _placed(name, at):
+            if text := clean_text(name, text_of(name, item)):
+                found.append(_read_item(reader, name, text))
+    return tuple(found) if FIELDS[name] is Shape.TEXTS else tuple(dict.fromkeys(found))
+
+
+def _items_given(name: str, given: Given) -> Sequence[Given]:
+    match given:
+        case str():
+            return items_of(given)
+        case Sequence():
+            return given
+        case _:
+            raise InvalidValue(name, str(given), expected="text")
+
+
+def _read_item(reader: Reader, name: str, text: str) -> Value:
     match FIELDS[name]:
         case Shape.UNITS:
-            return tuple(dict.fromkeys(find_unit(reader.connection, item, on=reader.on).id for item in items))
+            return find_unit(reader.connection, text, on=reader.on).id
         case Shape.AREAS:
-            return tuple(dict.fromkeys(find_area(reader.connection, item).code for item in items))
+            return find_area(reader.connection, text).code
         case Shape.CODES:
-            return tuple(dict.fromkeys(_code_of(reader, name, item) for item in items))
+            return _code_of(reader, name, text)
         case _:
-            return items
+            return text
 
 
-def _read_rows(reader: Reader, name: str, text: str) -> tuple[Row, ...]:
-    return tuple(_read_row(reader, name, row) for row in text.split(";") if row.strip())
+def _rows_given(name: str, given: Given) -> Sequence[Given]:
+    """Give the rows of a small table: of a text its rows, taken apart into cells, each still as typed."""
+    match given:
+        case str():
+            return [list(cells) for cells in rows_of(given)]
+        case Mapping():
+            return (given,)
+        case Sequence():
+            return given
+        case _:
+            raise InvalidValue(name, str(given), expected="text")
 
 
-def _read_row(reader: Reader, name: str, text: str) -> Row:
-    """Read one row: cells in the order of its columns, or each after the name of its column."""
-    columns = list(ROWS[name])
+def _placed_row(reader: Reader, name: str, given: Given, at: int) -> Row:
+    with _placed(name, at):
+        return _read_row(reader, name, given, at)
+
+
+def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
+    """Read one row: of a typed one its cells in the order of its columns, or after the column's name."""
+    match given:
+        case Mapping():
+            cells = _cells_by_column(reader, name, given)
+        case str():
+            cells = _cells_in_order(reader, name, [cell for row in rows_of(given) for cell in row])
+        case Sequence():
+            cells = _cells_in_order(reader, name, [text_of(name, cell) for cell in given])
+        case _:
+            raise WrongRow(name, str(given))
     row: dict[str, str] = {}
+    for column, cell in cells.items():
+        with _placed(name, at, column):
+            if text := text_of(column, cell):
+                row[column] = _read_cell(reader, name, column, text)
+    if not row:
+        raise WrongRow(name, _shown(given))
+    return row
+
+
+def _shown(given: Given) -> str:
+    cells = given.values() if isinstance(given, Mapping) else given
+    return (
+        row_of(map(str, cells)) if isinstance(cells, Iterable) and not isinstance(cells, str) else str(cells)
+    )
+
+
+def _cells_by_column(reader: Reader, name: str, given: Mapping[str, Given]) -> dict[str, Given]:
+    cells: dict[str, Given] = {}
+    for label, cell in given.items():
+        column = reader.words("cell", label.strip(), list(ROWS[name]))
+        if column is None or column in cells:
+            raise WrongRow(name, _shown(given))
+        if cell is not None:
+            cells[column] = cell
+    return cells
+
+
+def _cells_in_order(reader: Reader, name: str, given: Sequence[str]) -> dict[str, Given]:
+    columns = list(ROWS[name])
+    cells: dict[str, Given] = {}
     place = 0
-    for written in text.split("|"):
+    for written in given:
         label, colon, rest = written.partition(":")
         named = reader.words("cell", label.strip(), columns) if colon else None
         if named is None and place >= len(columns):
-            raise WrongRow(name, text.strip())
+            raise WrongRow(name, _shown(list(given)))
         column = named or columns[place]
         place = columns.index(column) + 1
-        cell = (rest if named else written).strip()
-        if column in row:
-            raise WrongRow(name, text.strip())
-        if cell:
-            row[column] = _read_cell(reader, name, column, cell)
-    if not row:
-        raise WrongRow(name, text.strip())
-    return row
+        if column in cells:
+            raise WrongRow(name, _shown(list(given)))
+        cells[column] = rest if named else "" if written == NOTHING else written
+    return cells
+
+
+def typed_row(words: Words, name: str, row: Mapping[str, str]) -> str:
+    """Write a row as it is typed, its cells in their order up to the last one that is said.
+
+    A cell that would be taken for another one's, or for none, has its column's name before it.
+    """
+    columns = list(ROWS[name])
+    upto = max((columns.index(column) for column in row), default=-1)
+    return " | ".join(_typed_cell(words, columns, column, row.get(column)) for column in columns[: upto + 1])
+
+
+def _typed_cell(words: Words, columns: Sequence[str], column: str, text: str | None) -> str:
+    if text is None:
+        return NOTHING
+    label, colon, _ = text.partition(":")
+    is_another = bool(colon) and words("cell", label.strip(), columns) is not None
+    return f"{column}: {cell_of(text)}" if is_another or text == NOTHING else cell_of(text)
 
 
 def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
@@ -274,12 +424,10 @@ def _code_of(reader: Reader, key: str, text: str) -> str:
     return found
 
 
+_LISTS: Final = (Shape.TEXTS, Shape.CODES, Shape.UNITS, Shape.AREAS)
+
 _READERS: Final[Mapping[Shape, Callable[[Reader, str, str], Value]]] = {
     Shape.TEXT: lambda _, name, text: clean_text(name, text),
-    Shape.TEXTS: _read_several,
-    Shape.CODES: _read_several,
-    Shape.UNITS: _read_several,
-    Shape.AREAS: _read_several,
     Shape.RECORD: lambda reader, _, text: find_record(reader.connection, text).id,
     Shape.DATED: lambda _, __, text: dated(text),
     Shape.DAY: lambda _, name, text: _day(name, text),
@@ -287,5 +435,4 @@ _READERS: Final[Mapping[Shape, Callable[[Reader, str, str], Value]]] = {
     Shape.NUMBER: lambda _, name, text: _number(name, text),
     Shape.NUMERAL: lambda _, name, text: read_numeral(text, field=name),
     Shape.CODE: _code,
-    Shape.ROWS: _read_rows,
 }

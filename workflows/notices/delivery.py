@@ -25,7 +25,7 @@ from workflows.notices.post import Post, PostFailed, PostUnreachable
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from workflows.session import Desk
+    from workflows.session import Request
 
 _MESSAGE, _PERSON = table(Message), table(Person)
 
@@ -71,25 +71,26 @@ Write = Callable[[ToWrite], EmailMessage]
 Clock = Callable[[], datetime]
 
 
-def deliver(desk: Desk, post: Post, write: Write, *, clock: Clock | None = None) -> Delivered:
+def deliver(request: Request, post: Post, write: Write, *, clock: Clock | None = None) -> Delivered:
     """Hand over every mail whose time has come; the first sign of a server that is down ends the round.
 
     Args:
-        clock: tells the aware UTC instant, again for each mail: a round may last; else it is the desk's.
+        clock: tells the aware UTC instant, again for each mail: a round may last; else it is the request's.
     """
-    tell_time = clock or (lambda: desk.moment.instant)
+    request = request.by_itself()
+    tell_time = clock or (lambda: request.moment.instant)
     counts = {"sent": 0, "waiting": 0, "dead": 0, "cancelled": 0}
     unreachable = ""
     try:
-        while (found := _claim(desk, tell_time())) is not None:
+        while (found := _claim(request, tell_time())) is not None:
             try:
-                status, failure = _hand_over(post, write, found, desk.today)
+                status, failure = _hand_over(post, write, found, request.today)
             except PostUnreachable as error:
                 unreachable = str(error)
                 event("mail.server_away", mail=found.message.id)
-                _give_back(desk, found, unreachable, tell_time())
+                _give_back(request, found, unreachable, tell_time())
                 break
-            counts[_close(desk, found, status, failure, tell_time())] += 1
+            counts[_close(request, found, status, failure, tell_time())] += 1
             _tell_log(found.message.id, status)
     finally:
         post.close()
@@ -115,9 +116,9 @@ def waiting(connection: Connection) -> list[tuple[Message, Person]]:
     return [(one, people[one.person_id]) for one in messages]
 
 
-def retry(desk: Desk, *, person: UUID | None = None, preview: bool = False) -> int:
+def retry(request: Request, *, person: UUID | None = None, preview: bool = False) -> int:
     """Let dead letters wait again, as if never tried; of one person, or all. Says how many."""
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         again = update(_MESSAGE).where(_MESSAGE.c.status == "dead")
         if person is not None:
             again = again.where(_MESSAGE.c.person_id == person)
@@ -125,9 +126,9 @@ def retry(desk: Desk, *, person: UUID | None = None, preview: bool = False) -> i
         return done.rowcount
 
 
-def _claim(desk: Desk, now: datetime) -> ToWrite | None:
+def _claim(request: Request, now: datetime) -> ToWrite | None:
     """Take the next mail for ourselves; None when nothing waits."""
-    with desk.writing() as tx:
+    with request.writing() as tx:
         connection = tx.connection
         due = (
             select(_MESSAGE)
@@ -179,14 +180,14 @@ def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[s
     return "sent", ""
 
 
-def _close(desk: Desk, found: ToWrite, status: str, failure: str, now: datetime) -> str:
+def _close(request: Request, found: ToWrite, status: str, failure: str, now: datetime) -> str:
     """Write down what became of a mail that we had claimed: sent, whoever has it now; else if it is ours.
 
     Whatever day it has become meanwhile: what has been sent has been sent.
     """
     ours = _MESSAGE.c.id == found.message.id if status == "sent" else _still_ours(found)
     later = PATIENCE[min(found.message.attempts, len(PATIENCE) - 1)]
-    with desk.store.writing() as connection:
+    with request.store.writing() as connection:
         connection.execute(
             update(_MESSAGE)
             .where(ours)
@@ -209,9 +210,9 @@ def _still_ours(found: ToWrite) -> ColumnElement[bool]:
     )
 
 
-def _give_back(desk: Desk, found: ToWrite, why: str, now: datetime) -> None:
+def _give_back(request: Request, found: ToWrite, why: str, now: datetime) -> None:
     """Let a mail wait as before: a server that is down is not the mail's fault, and costs it no attempt."""
-    with desk.store.writing() as connection:
+    with request.store.writing() as connection:
         connection.execute(
             update(_MESSAGE)
             .where(_still_ours(found))

@@ -27,7 +27,7 @@ from workflows.clock import moment_on, real_moment
 from workflows.lookup.runs import last_tick_on
 from workflows.register.copy_file import CopyReader, CopyRefused, Header, Row, tables, write_copy
 from workflows.register.readable import AT_ONCE, every_row, said_by, wrong_value_in
-from workflows.session import Desk, find_actor, is_simulated, principal_of
+from workflows.session import Request, find_actor, is_simulated, principal_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
@@ -91,7 +91,7 @@ class Restoring:
 # ---- a copy ----
 
 
-def back_up(desk: Desk, path: Path) -> Copied:
+def back_up(request: Request, path: Path) -> Copied:
     """Copy the register, as it is at one instant, into a new file, while others go on writing.
 
     It is read in one transaction, and its history is audited in the same: what that finds is in the copy too.
@@ -102,19 +102,19 @@ def back_up(desk: Desk, path: Path) -> Copied:
         DatabaseUnusable: something in the register cannot be read.
         OSError: the file cannot be written.
     """
-    with _new_file(path) as file, desk.reading() as connection:
-        report = audit_history(connection, desk.rulebook)
+    with _new_file(path) as file, request.reading() as connection:
+        report = audit_history(connection, request.rulebook)
         header = Header(
             register=fact(connection, "register") or "",
             schema_version=SCHEMA.version,
             schema=SCHEMA.digest,
             simulated=is_simulated(connection),
-            taken_at=desk.moment.instant.astimezone(UTC).replace(microsecond=0),
+            taken_at=request.moment.instant.astimezone(UTC).replace(microsecond=0),
             seal=report.seal,
             records=report.records,
             findings=len(report.findings),
         )
-        rows, digest = write_copy(file, header, _everything(connection, desk.store.shown))
+        rows, digest = write_copy(file, header, _everything(connection, request.store.shown))
     return Copied(str(path), header, rows, digest, report.findings)
 
 

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.names import reference_of
+from workflows.lookup.typed import items_of
 from workflows.spreadsheets import CALCULATED, is_guarded, unguarded
 
 MAX_CELL: Final = 10_000
@@ -117,9 +118,9 @@ class Cells:
 
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons."""
-        parts = [part.strip() for part in self.text(column).split(";")]
         as_text = is_guarded(self._cells.get(column, ""))
-        return tuple(part for part in parts if part and (as_text or not self._is_formula(part, column)))
+        parts = items_of(self.text(column))
+        return tuple(part for part in parts if as_text or not self._is_formula(part, column))
 
     def names(self, column: str) -> tuple[str, ...]:
         """Give the names between semicolons; one that stands twice in a cell is a slip."""

@@ -38,7 +38,7 @@ from workflows.register.values import (
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.transaction import Transaction
-    from workflows.session import Desk
+    from workflows.session import Request
 
 _ABOVE_BEFORE_BELOW: Final = (MAIN, SUB, PLEDGE)
 
@@ -69,7 +69,7 @@ class Imported:
 
 
 def import_register(
-    desk: Desk, data: bytes, *, name: str, encoding: str | None = None, preview: bool = False
+    request: Request, data: bytes, *, name: str, encoding: str | None = None, preview: bool = False
 ) -> Imported:
     """Take a register file in: all of it, or nothing. The same file again changes nothing.
 
@@ -77,13 +77,13 @@ def import_register(
         InputRefused: something in the file is wrong, or contradicts a record that was worked on; it holds
             every finding by row and column, and nothing was written.
     """
-    with desk.reading() as connection:
+    with request.reading() as connection:
         levels = known_levels(connection)
     # read before the write lock is taken: others work on meanwhile, and a reference never goes away
     file = read_register(
         data, name=name, encoding=encoding, municipalities=municipalities(), known_references=levels
     )
-    with desk.writing(keep=not preview) as tx, tx.attempt() as attempt:
+    with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
         imported = _Import(tx, file, name).run()
         if not preview:
             attempt.keep()

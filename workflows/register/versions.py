@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lifecycle.migrating import Behind, Migrated, NotMigrated, behind, migrate
-from workflows.session import Desk
+from workflows.session import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Upgraded:
     left: tuple[Behind, ...]
 
 
-def upgrade_machines(desk: Desk) -> Upgraded:
+def upgrade_machines(request: Request) -> Upgraded:
     """Let all records go over whose machine has a later version that keeps what every state means.
 
     Nothing is written, nor locked, when there are none.
@@ -28,13 +28,13 @@ def upgrade_machines(desk: Desk) -> Upgraded:
         NotAllowed: the person is an auditor, or has left.
         ClockRefused: today is not the real day and the register is not for practice.
     """
-    with desk.reading() as connection:
-        older = behind(connection, desk.rulebook)
+    with request.reading() as connection:
+        older = behind(connection, request.rulebook)
     left = tuple(one for one in older if one.why)
     ready = {one.machine: one.newest for one in older if not one.why}
     if not ready:
         return Upgraded((), (), left)
-    with desk.writing() as tx, tx.attempt() as attempt:
+    with request.writing() as tx, tx.attempt() as attempt:
         outcomes = []
         for machine, newest in ready.items():
             only = {one.version for one in older if one.machine == machine and not one.why}
@@ -47,7 +47,7 @@ def upgrade_machines(desk: Desk) -> Upgraded:
 
 
 def migrate_machine(
-    desk: Desk, machine: str, to: int, renamed: Mapping[str, str], *, preview: bool = False
+    request: Request, machine: str, to: int, renamed: Mapping[str, str], *, preview: bool = False
 ) -> Migrated | NotMigrated:
     """Let all records of a machine go over to a version, by a map; in a preview nothing is written.
 
@@ -57,6 +57,6 @@ def migrate_machine(
         NotAllowed: the person is an auditor, or has left.
         ClockRefused: today is not the real day and the register is not for practice.
     """
-    with desk.writing(keep=not preview) as tx:
+    with request.writing(keep=not preview) as tx:
         outcome = migrate(tx, machine, to, renamed)
         return replace(outcome, preview=preview) if isinstance(outcome, Migrated) else outcome

@@ -108,7 +108,9 @@ def area_not_taken_up(register: Register) -> Iterator[Spot]:
         subs = register.subs_of(one)
         named = [area for each in subs for area in each.agreement.priorities]
         for area in unnamed(one.agreement.priorities, named) if named else ():
-            yield Spot(one, register.amending(subs[0], adds={"priorities": area}), {"area": area}, about=area)
+            yield Spot(
+                one, register.amending(subs[0], adds={"priorities": (area,)}), {"area": area}, about=area
+            )
 
 
 @kind(severity="reason", source="H-063")

@@ -173,5 +173,5 @@ def _naming(register: Register, agreements: list[Snapshot], problem: str) -> Act
     """What makes an agreement name the problem: the sub-agreement that there is, else a new one."""
     best = sorted(agreements, key=lambda one: (one.machine != "sub_agreement", one.reference))
     if best:
-        return register.amending(best[0], adds={"priorities": problem})
-    return Action("agreement new", (Blank("reference"),), options={"priorities": problem})
+        return register.amending(best[0], adds={"priorities": (problem,)})
+    return Action("agreement new", (Blank("reference"),), options={"priorities": (problem,)})

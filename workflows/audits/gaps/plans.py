@@ -73,7 +73,7 @@ def plan_without_area(register: Register) -> Iterator[Spot]:
         if agreement is None or not is_about_another_area(area, agreement.agreement.priorities):
             continue
         if area:
-            closes = register.amending(agreement, adds={"priorities": area})
+            closes = register.amending(agreement, adds={"priorities": (area,)})
         else:
             closes = register.amending(one, {"priority": TEXT})
         yield Spot(one, closes, {"area": area, "agreement": agreement.reference}, about=area)

@@ -1,0 +1,85 @@
+"""Nothing is imported that the asked command does not show: most of what a command costs is its imports."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from lifecycle.store import Store
+from tests.engine.world import World
+
+ROOT: Final = Path(__file__).parents[2]
+
+PROGRAM: Final = """
+import json, sys
+from cli.main import root
+try:
+    root.main(sys.argv[1:])
+finally:
+    print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+
+OF_OTHERS: Final = frozenset(
+    {
+        *(
+            "alembic",
+            "apscheduler",
+            "babel.messages",
+            "dateutil",
+            "holidays",
+            "icalendar",
+            "jinja2",
+            "psycopg",
+        ),
+        *("sqlalchemy.dialects.postgresql", "lifecycle.migrations", "words.letters", "workflows.demo"),
+    }
+)
+"""What none of these commands shows."""
+
+OF_THE_REGISTER: Final = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "rich", "transitions", "workflows"})
+OF_STEPS: Final = frozenset(
+    {"lifecycle.advance", "lifecycle.replay", "workflows.agreements", "workflows.audits"}
+)
+OF_MAILS: Final = frozenset({"smtplib", "workflows.notices.post", "workflows.notices.delivery"})
+OF_DAYS_IN_WORDS: Final = frozenset({"babel"})
+OF_TABLES: Final = frozenset({"rich"})
+OF_DECISIONS: Final = frozenset({"transitions"})
+
+NOT_BY: Final[dict[str, frozenset[str]]] = {
+    "--help": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS,
+    "--version": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS,
+    "agreement list": OF_STEPS | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
+    "agreement list --json": OF_STEPS | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS | OF_TABLES,
+    "status": OF_STEPS | OF_MAILS | OF_DECISIONS,
+    "next MAIN": OF_STEPS | OF_MAILS | OF_TABLES,
+    "show MAIN": OF_STEPS | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
+    "audit overdue": OF_STEPS - {"workflows.audits"} | OF_MAILS | OF_DECISIONS,
+    "advance MAIN send_for_signature --preview": OF_MAILS | OF_TABLES | {"workflows.audits"},
+    "doctor": OF_DECISIONS | OF_TABLES | OF_DAYS_IN_WORDS | {"workflows.agreements"},
+}
+"""A command, and what must not be there after it ran."""
+
+
+@pytest.mark.parametrize("line", NOT_BY)
+def test_a_command_imports_what_it_shows(sqlite_url: str, line: str) -> None:
+    with closing(Store.open(sqlite_url)) as store:
+        World(store).found().main()
+
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM, "--db", sqlite_url, "--today", "2026-03-02", *line.split()],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    imported = {*json.loads(ran.stderr.splitlines()[-1])}
+    assert ran.returncode in {0, 1}, ran.stderr
+    assert ran.stdout
+    assert imported & (OF_OTHERS | NOT_BY[line]) == set()

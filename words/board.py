@@ -134,9 +134,9 @@ def _todos(texts: Texts, title: str, todos: Sequence[Todo]) -> Iterator[Block]:
 
 def _waits(texts: Texts, one: Waiting) -> str:
     state = texts.state(one.machine, one.state)
-    if one.state == "awaiting_decision" and one.not_decided:
+    if one.waits_for == "decided" and one.not_decided:
         said = texts.text("now.waits_for_decision", parties=one.not_decided)
-    elif one.state == "awaiting_signatures" and one.not_signed:
+    elif one.waits_for == "signed" and one.not_signed:
         said = texts.text("now.waits_for_signature", parties=one.not_signed)
     elif one.lacks:
         said = texts.text("now.lacks", guards=tuple(texts.text(f"guard.{code}") for code in one.lacks))

@@ -17,12 +17,13 @@ import click
 import lifecycle
 import workflows
 from cli.commands import COMMANDS
-from cli.frame import load
+from cli.frame import PLAIN, load
 from cli.main import root
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS
 from lifecycle.guards import GUARDS
+from lifecycle.log import EVENTS
 from lifecycle.notice_schedule import STATUSES as NOTICE_STATUSES
 from tests.cli.conftest import ROOT
 from words.machine import text_codes
@@ -142,7 +143,7 @@ def beginnings() -> frozenset[str]:
 def required() -> set[str]:
     """Every id that must have a text in each language."""
     found = {name for name in constants() if MESSAGE.fullmatch(name) and not name.endswith(("_", ".id"))}
-    found -= {*WORDS}
+    found -= {*WORDS, *EVENTS}
     found |= {
         "help.root",
         *of_commands(),
@@ -170,7 +171,7 @@ def of_commands() -> Iterator[str]:
 def of_options(command: click.Command, path: list[str]) -> Iterator[str]:
     texts = texts_of_sources()
     for option in command.params:
-        if isinstance(option, click.Option):
+        if isinstance(option, click.Option) and option.opts != [PLAIN]:  # which nobody sees
             own = f"help.option.{'.'.join((*path, option.name or ''))}"
             yield own if own in texts else f"help.option.{option.name}"
 

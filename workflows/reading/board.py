@@ -100,6 +100,8 @@ class Waiting:
     machine: str
     state: str
     since: date
+    waits_for: str | None
+    """The act that every party is asked for there; None where somebody prepares it."""
     not_decided: tuple[str, ...]
     not_signed: tuple[str, ...]
     lacks: tuple[str, ...]
@@ -327,6 +329,7 @@ def _waiting(connection: Connection, rulebook: Rulebook, snapshot: Snapshot, tod
         machine=snapshot.machine,
         state=snapshot.state,
         since=snapshot.since,
+        waits_for=snapshot.means.waits_for,
         not_decided=_missing(snapshot, "decided"),
         not_signed=_missing(snapshot, "signed"),
         lacks=() if ahead is None else tuple(one.code for one in ahead.unmet),

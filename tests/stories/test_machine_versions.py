@@ -488,6 +488,19 @@ def test_where_people_have_logins_an_administrator_lets_records_go_over(
     assert {version for version, _ in runs_on(world).values()} == {1}
 
 
+def test_what_keeps_its_meaning_goes_over_whoever_brings_the_register_to_a_new_version(
+    world: World, gentle: Rulebook
+) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="rev", name="Rev Alm", role="auditor", login=world.store.principal())
+    world.rules = gentle
+
+    done = upgrade_machines(world.request())
+
+    assert [one.machine for one in done.migrated] == ["pledge"]
+    assert world.history("PUBLISHED")[-1].actor is None
+
+
 # ---- facts of older days ----
 
 

@@ -22,12 +22,13 @@ class Upgraded:
 def upgrade_machines(request: Request) -> Upgraded:
     """Let all records go over whose machine has a later version that keeps what every state means.
 
-    Nothing is written, nor locked, when there are none.
+    Nothing is written, nor locked, when there are none. They go over by themselves, whoever starts it: it is
+    done where the program is brought to a new version, and no record says anything else afterwards.
 
     Raises:
-        NotAllowed: the person is an auditor, or has left.
         ClockRefused: today is not the real day and the register is not for practice.
     """
+    request = request.by_itself()
     with request.reading() as connection:
         older = behind(connection, request.rulebook)
     left = tuple(one for one in older if one.why)

@@ -64,13 +64,13 @@ def record_line(
     settings: Settings, reference: str, period: str, line: str | None, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     """Record what was found of one line."""
-    from workflows.follow_up.rounds import record
+    from workflows.follow_up.rounds import write_line
 
     of, named, said = _line_named(period, line, pairs)
     values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:
-        answer = record(
+        answer = write_line(
             tx,
             reference,
             of,

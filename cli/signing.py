@@ -16,14 +16,14 @@ from cli.parameters import DATED, ENDING, PARTIAL, Ending, writes_of_one
 from cli.refusals import refusal
 from cli.usage import UsageFault
 from lifecycle.outcome import Refused
-from words.signing import recorded_document, recorded_value
+from words.signing import noted_document, noted_value
 
 if TYPE_CHECKING:
     from cli.settings import Settings
     from lifecycle.agreeing import Goal
     from lifecycle.dates import PartialDate
     from lifecycle.fields import Dated
-    from workflows.agreements.signing import Papers, Recorded
+    from workflows.agreements.signing import Noted, Papers
 
 
 def papers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -62,7 +62,7 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
     **said: str | None,
 ) -> Answer:
     """Record a party's decision: to enter, to extend (--until), or to go on without another (--goes-on)."""
-    from workflows.agreements.signing import decide_to_extend, record
+    from workflows.agreements.signing import decide_to_extend, note
 
     if (until is not None) + oral + goes_on > 1:
         raise UsageFault("usage.one_of_decisions")
@@ -72,8 +72,8 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
             recorded = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
-            recorded = record(tx, reference, party, kind, on, papers, expected_version=if_version)
-    return recorded_of(recorded)
+            recorded = note(tx, reference, party, kind, on, papers, expected_version=if_version)
+    return noted_of(recorded)
 
 
 @command()
@@ -125,7 +125,7 @@ def withdraw_notice(
 
     with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return recorded_of(recorded)
+    return noted_of(recorded)
 
 
 @command()
@@ -147,7 +147,7 @@ def sign(
 
     with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return recorded_of(recorded)
+    return noted_of(recorded)
 
 
 @command()
@@ -170,7 +170,7 @@ def accept(
 
     with request_of(settings).writing(keep=not preview) as tx:
         recorded = record_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return recorded_of(recorded)
+    return noted_of(recorded)
 
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
@@ -181,9 +181,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def recorded_of(recorded: Recorded) -> Answer:
+def noted_of(recorded: Noted) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
     if isinstance(recorded.act, Refused):
         return refusal(recorded.act)
-    value = recorded_value(recorded)
-    return Answer(value, lambda texts: recorded_document(texts, recorded))
+    value = noted_value(recorded)
+    return Answer(value, lambda texts: noted_document(texts, recorded))

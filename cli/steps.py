@@ -15,7 +15,7 @@ from cli.frame import command, request_of
 from cli.outcomes import outcome_of
 from cli.output import Answer
 from cli.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
-from cli.signing import recorded_of
+from cli.signing import noted_of
 from cli.usage import UsageFault
 from cli.values import values_in
 from lifecycle.errors import UnknownRecord
@@ -276,7 +276,7 @@ def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     from workflows.agreements.advancing import advance as take
-    from workflows.agreements.signing import Recorded
+    from workflows.agreements.signing import Noted
 
     said = values_in(pairs)
     request = request_of(settings)
@@ -291,7 +291,7 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return recorded_of(done) if isinstance(done, Recorded) else outcome_of(done)
+    return noted_of(done) if isinstance(done, Noted) else outcome_of(done)
 
 
 def _trigger(definition: MachineDefinition, step: str | int) -> str:

@@ -144,14 +144,14 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     return Done(written)
 
 
-def record_act(
+def note_act(
     tx: Transaction, record_id: UUID, act: Act, *, decider: Decider | None = None, reason: str | None = None
 ) -> Outcome:
     """Record what a party did: a fact is recordable in every state, on its own day, also afterwards."""
-    return record_acts(tx, record_id, (act,), decider=decider, reason=reason)
+    return note_acts(tx, record_id, (act,), decider=decider, reason=reason)
 
 
-def record_acts(
+def note_acts(
     tx: Transaction,
     record_id: UUID,
     acts: Sequence[Act],

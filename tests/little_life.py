@@ -16,7 +16,7 @@ from lifecycle.store import Store
 from lifecycle.transaction import Transaction
 from workflows.agreements.drafting import draft as begin_under
 from workflows.agreements.entering import Paper, draft, register
-from workflows.agreements.signing import Papers, Recorded, accept, sign
+from workflows.agreements.signing import Noted, Papers, accept, sign
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import beat_of
@@ -65,7 +65,7 @@ def live_on(store: Store, day: str) -> None:
 
 
 def _demand(answer: object) -> None:
-    outcomes = (answer.act, answer.moved) if isinstance(answer, Recorded) else (answer,)
+    outcomes = (answer.act, answer.moved) if isinstance(answer, Noted) else (answer,)
     for outcome in outcomes:
         assert not isinstance(outcome, Refused), outcome
 

@@ -11,10 +11,10 @@ from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.agreements.signing import Recorded
+    from workflows.agreements.signing import Noted
 
 
-def recorded_value(recorded: Recorded) -> dict[str, object]:
+def noted_value(recorded: Noted) -> dict[str, object]:
     """Give it to a program."""
     moved = recorded.moved
     return {
@@ -26,7 +26,7 @@ def recorded_value(recorded: Recorded) -> dict[str, object]:
     }
 
 
-def recorded_document(texts: Texts, recorded: Recorded) -> Document:
+def noted_document(texts: Texts, recorded: Noted) -> Document:
     """Tell it, and of whom the same is waited for."""
     act, kind = recorded.act, recorded.kind
     if isinstance(act, Done):

@@ -79,7 +79,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     ),
     "workflows.agreements.renewal:consult": (RECORD, "SHORT", ("consult", "SHORT", "--on", DAY, "--all")),
     "workflows.agreements.renewal:renew": (RECORD, "SHORT", ("renew", "SHORT")),
-    "workflows.agreements.signing:record": (
+    "workflows.agreements.signing:note": (
         RECORD,
         "DRAFT",
         ("decide", "DRAFT", "Borås", "--on", DAY),
@@ -116,7 +116,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "MAIN/SUB/ACT",
         ("count", "MAIN/SUB/ACT", "3"),
     ),
-    "workflows.follow_up.rounds:record": (RECORD, "MAIN/SUB/2026-03/1", (*ROUND, "1", "finding=gjort")),
+    "workflows.follow_up.rounds:write_line": (RECORD, "MAIN/SUB/2026-03/1", (*ROUND, "1", "finding=gjort")),
     "workflows.follow_up.rounds:conclude": (
         RECORD,
         "MAIN/SUB/2026-03",

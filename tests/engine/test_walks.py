@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 from sqlalchemy import select
 
 from lifecycle.advance import advance
-from lifecycle.amend import amend, record_acts
+from lifecycle.amend import amend, note_acts
 from lifecycle.case import load_record
 from lifecycle.codes import CODES
 from lifecycle.correct import Mending, correct
@@ -344,7 +344,7 @@ class Walk(RuleBasedStateMachine):
         done = act(kind, unit, self.day_near(data, "act on"))
         before = self.world.snapshot()
         with self.world.writing() as tx:
-            outcome = record_acts(tx, self.world.id_of(reference), [done])
+            outcome = note_acts(tx, self.world.id_of(reference), [done])
         assert isinstance(outcome, Done) or self.world.snapshot() == before
 
     @rule(data=st.data(), how=st.sampled_from(("strike", "strike", "move", "change", "say")))

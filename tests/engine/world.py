@@ -20,7 +20,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.amend import amend, record_acts
+from lifecycle.amend import amend, note_acts
 from lifecycle.case import load_record
 from lifecycle.correct import Mending, correct
 from lifecycle.definitions import store_definitions
@@ -394,7 +394,7 @@ class World:
 
     def record(self, reference: str, *acts: Act) -> Outcome:
         with self.writing() as tx:
-            return record_acts(tx, self.id_of(reference), acts)
+            return note_acts(tx, self.id_of(reference), acts)
 
     def correct(
         self, reference: str, *, preview: bool = False, reason: str = "fel i registret", **said: Any

@@ -10,7 +10,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.world import POLICE, TOWN, World, act, term
 from tests.stories.whole_way import DISSENT, RESERVATION, drive
-from workflows.agreements.signing import Papers, record
+from workflows.agreements.signing import Papers, note
 from workflows.agreements.steps import Why, take_step
 from workflows.daily.tick import tick
 from workflows.lookup.by_name import find_record
@@ -99,7 +99,7 @@ def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world
 def test_an_act_is_told_with_its_papers(world: World) -> None:
     with world.writing() as tx:
         papers = Papers(function="kommunstyrelsen", item="§ 214", diary_number="KS 2026/412")
-        record(tx, "MAIN", TOWN, "decided", parse_partial("2023-12"), papers)
+        note(tx, "MAIN", TOWN, "decided", parse_partial("2023-12"), papers)
 
     [decision] = [row for row in told(world, "MAIN") if any(act.kind == "decided" for act in row.acts)]
     acted = decision.acts[0]

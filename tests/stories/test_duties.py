@@ -20,7 +20,7 @@ from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
 from workflows.agreements.entering import Paper, register
-from workflows.agreements.signing import Recorded, accept
+from workflows.agreements.signing import Noted, accept
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
@@ -214,7 +214,7 @@ def picture_of(world: World, reference: str, purpose: str, *parties: str) -> Non
         assert isinstance(step(world, reference, trigger, why="i korthet"), Done)
 
 
-def accepted(world: World, reference: str, *parties: str, on: str) -> Recorded:
+def accepted(world: World, reference: str, *parties: str, on: str) -> Noted:
     with world.writing() as tx:
         said = [accept(tx, reference, party, parse_partial(on)) for party in parties]
     return said[-1]

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.acts import Act
-from lifecycle.amend import record_act
+from lifecycle.amend import note_act
 from lifecycle.errors import InvalidValue, NotAllowed, ReferenceTaken, UnknownRecord
 from lifecycle.offices import Since, functions_ever
 from lifecycle.records import PartyAct
@@ -407,7 +407,7 @@ def test_what_was_signed_stays_as_it_was_signed_when_the_function_is_handed_over
         hold_function(tx, unit="Sala", function="chef", person="anna", from_on=SINCE)
         record_id = make_agreement(tx, (unit,))
         signed = Act("signed", unit, "2026-01-15", date(2026, 1, 15), date(2026, 1, 15), function="chef")
-        record_act(tx, record_id, signed)
+        note_act(tx, record_id, signed)
         acts = tx.connection.execute(select(table(PartyAct))).all()
         history = history_of(tx.connection, record_id)
 

@@ -31,8 +31,8 @@ from workflows.follow_up.rounds import (
     conclude,
     find_round,
     read_sheet,
-    record,
     rounds,
+    write_line,
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.session import principal_of
@@ -117,7 +117,7 @@ def line(world: World, aspect: str, reference: str = "SUB", period: str = "2024-
 def note(world: World, named: str, *pairs: str, period: str | None = "2024-T1", **said: Any) -> Answer:  # noqa: ANN401 -- on, preview
     on = day(said.pop("on", str(world.today)))
     with world.writing() as tx:
-        return record(tx, said.pop("reference", "SUB"), period, named, pairs, on=on, **said)
+        return write_line(tx, said.pop("reference", "SUB"), period, named, pairs, on=on, **said)
 
 
 def noted(world: World, named: str, *pairs: str, **said: Any) -> Done:  # noqa: ANN401 -- as above

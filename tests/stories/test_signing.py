@@ -17,7 +17,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
-from workflows.agreements.signing import Papers, Recorded, accept, record, sign
+from workflows.agreements.signing import Noted, Papers, accept, note, sign
 from workflows.lookup.by_name import find_unit
 
 
@@ -26,7 +26,7 @@ def world(database_url: str) -> World:
     return World(Store.open(database_url)).found().on("2024-01-20")
 
 
-def signed(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Recorded:
+def signed(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
         recorded = sign(tx, reference, party, parse_partial(on), papers)
     with world.reading() as connection:
@@ -34,9 +34,9 @@ def signed(world: World, reference: str, party: str, on: str, papers: Papers | N
     return recorded
 
 
-def decided(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Recorded:
+def decided(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
-        return record(tx, reference, party, "decided", parse_partial(on), papers)
+        return note(tx, reference, party, "decided", parse_partial(on), papers)
 
 
 @pytest.mark.parametrize(("first", "second"), [("2024-01-10", "2024-01-18"), ("2024-01-18", "2024-01-10")])
@@ -264,7 +264,7 @@ def test_when_what_hindered_is_gone_the_signatures_move_it_on_that_day(world: Wo
 def test_an_oral_yes_and_a_decision_move_nothing_and_are_two_things(world: World) -> None:
     world.main()
     with world.writing() as tx:
-        oral = record(tx, "MAIN", TOWN, "oral", parse_partial("2023-11"))
+        oral = note(tx, "MAIN", TOWN, "oral", parse_partial("2023-11"))
     later = decided(world, "MAIN", TOWN, "2023-12-09")
 
     assert (oral.waiting_for, later.waiting_for) == ((POLICE,), (POLICE,))
@@ -295,7 +295,7 @@ def picture(world: World) -> World:
     return world.on("2024-01-20")
 
 
-def accepted(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Recorded:
+def accepted(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
         recorded = accept(tx, reference, party, parse_partial(on), papers)
     with world.reading() as connection:

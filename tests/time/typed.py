@@ -25,7 +25,7 @@ from tests.time.offices_then import Offices
 from tests.time.two_times import Said, holding
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import Successor, consult, renew
-from workflows.agreements.signing import Papers, Recorded, decide_to_extend, record, sign, withdraw_notice
+from workflows.agreements.signing import Noted, Papers, decide_to_extend, note, sign, withdraw_notice
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.overdue import overdue
@@ -87,7 +87,7 @@ class Typist:
         else:
             with self.world.writing() as tx:
                 outcome = getattr(self, f"type_{one.verb}")(tx, one, offices, said)
-            outcome = outcome.act if isinstance(outcome, Recorded) else outcome
+            outcome = outcome.act if isinstance(outcome, Noted) else outcome
             assert not isinstance(outcome, Hindered), (one, outcome)
             if one.name and one.verb in STEPS:
                 assert isinstance(outcome, Done), (one, outcome)
@@ -135,10 +135,10 @@ class Typist:
         return give_notice(tx, one.name, offices.name(one.unit, date.max), notice, reason=WHY)
 
     def type_confirm(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return record(tx, one.name, offices.name(one.unit, date.max), "confirmed", day(one), by(one))
+        return note(tx, one.name, offices.name(one.unit, date.max), "confirmed", day(one), by(one))
 
     def type_decide(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return record(tx, one.name, offices.name(one.unit, date.max), "decided", day(one), by(one))
+        return note(tx, one.name, offices.name(one.unit, date.max), "decided", day(one), by(one))
 
     def type_consult(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         until = None if one.ends is None else Goal(one.ends)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from lifecycle.outcome import Outcome
-from workflows.agreements.signing import OF_ONE_PARTY, Papers, Recorded, act_for
+from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for
 from workflows.agreements.steps import Why, exactly, take_step
 from workflows.lookup.by_name import find_record
 
@@ -30,7 +30,7 @@ def advance(
     why: Why,
     expected_version: int | None = None,
     preview: bool = False,
-) -> Outcome | Recorded:
+) -> Outcome | Noted:
     """Take a step; for a party, where parties take it one by one, record only its act.
 
     Raises:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import no_last_day
-from lifecycle.amend import record_act
+from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
@@ -95,7 +95,7 @@ def _fact_or_refused(
     means = tx.rulebook.definition(record.machine, record.machine_version).means
     if outcome is None or (isinstance(outcome, Refused) and means(outcome.state).binds):
         impossible = _impossible(tx, case, notice, act.on)
-        outcome = impossible or record_act(tx, record.id, act, decider=decider, reason=reason)
+        outcome = impossible or note_act(tx, record.id, act, decider=decider, reason=reason)
     return outcome
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
-from lifecycle.amend import record_act
+from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
@@ -51,7 +51,7 @@ class Papers:
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class Noted:
     """What became of an act, and of the agreement because of it."""
 
     party: str
@@ -64,7 +64,7 @@ class Recorded:
     """Parties that have no such act yet."""
 
 
-def record(
+def note(
     tx: Transaction,
     reference: str,
     party: str,
@@ -73,7 +73,7 @@ def record(
     papers: Papers | None = None,
     *,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record one party's act on its own day.
 
     Raises:
@@ -103,8 +103,8 @@ def record(
         until_main=said.until is not None and said.until.with_main,
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
-    outcome = record_act(tx, record_id, act, decider=decider)
-    return Recorded(unit.name, kind, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
+    outcome = note_act(tx, record_id, act, decider=decider)
+    return Noted(unit.name, kind, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
 
 
 def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
@@ -129,7 +129,7 @@ def sign(
     papers: Papers | None = None,
     *,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record a signature; the last one makes the agreement signed, on the last signature's day.
 
     The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
@@ -145,7 +145,7 @@ def accept(
     papers: Papers | None = None,
     *,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
     return _act_and_step(tx, reference, party, "accept", on, papers, expected_version)
 
@@ -158,7 +158,7 @@ def withdraw_notice(
     papers: Papers | None = None,
     *,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record that a party agrees that a notice lapses; when every party has, the agreement goes on."""
     return _act_and_step(tx, reference, party, "withdraw_notice", on, papers, expected_version)
 
@@ -172,7 +172,7 @@ def act_for(
     papers: Papers | None = None,
     *,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record one party's act out of those that bring a step about (`OF_ONE_PARTY`)."""
     return _act_and_step(tx, reference, party, trigger, on, papers, expected_version)
 
@@ -185,7 +185,7 @@ def decide_to_extend(
     papers: Papers,
     *,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record a party's own decision to extend until a day; the last one extends, if it came in time."""
     found = find_record(tx.connection, reference)
     as_expected(tx, found.id, found.reference, expected_version)
@@ -194,7 +194,7 @@ def decide_to_extend(
         unmet += no_main_to_end_with(tx, found, papers.until)
     if unmet:
         refused = Refused(found.reference, found.machine, found.state, "extend", tuple(unmet))
-        return Recorded(party, "extended", refused)
+        return Noted(party, "extended", refused)
     return _act_and_step(tx, reference, party, "extend", on, papers)
 
 
@@ -206,7 +206,7 @@ def _act_and_step(
     on: PartialDate,
     papers: Papers | None,
     expected_version: int | None = None,
-) -> Recorded:
+) -> Noted:
     """Record an act, and take the step that the last party's act makes possible, where it can be taken.
 
     What is not signed, or not accepted, has no such step, and no such act either.
@@ -216,8 +216,8 @@ def _act_and_step(
     if trigger not in tx.rulebook.definition(found.machine, found.machine_version).triggers:
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         refused = Refused(found.reference, found.machine, found.state, trigger, (unmet,))
-        return Recorded(party, _KIND_OF[trigger], refused)
-    recorded = record(tx, reference, party, _KIND_OF[trigger], on, papers)
+        return Noted(party, _KIND_OF[trigger], refused)
+    recorded = note(tx, reference, party, _KIND_OF[trigger], on, papers)
     if recorded.waiting_for and _is_complete(tx, found, trigger):
         recorded = replace(recorded, waiting_for=())  # with an act of who was party then
     if isinstance(recorded.act, Refused) or recorded.waiting_for:
@@ -237,7 +237,7 @@ def _is_complete(tx: Transaction, found: Record, trigger: str) -> bool:
     return is_signed or find_record(tx.connection, found.reference).state != found.state
 
 
-def _brought_about(recorded: Recorded, record_id: UUID, trigger: str) -> Recorded | None:
+def _brought_about(recorded: Noted, record_id: UUID, trigger: str) -> Noted | None:
     """Tell the step apart from what else followed from the act; None when the act did not bring it about."""
     if not isinstance(recorded.act, Done):
         return None

@@ -210,7 +210,7 @@ def read_sheet(
     return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period), today)
 
 
-def record(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
+def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
     tx: Transaction,
     reference: str,
     period: str | None,
@@ -235,7 +235,7 @@ def record(  # noqa: PLR0913 -- what a step is made of; every one of them is nam
     said = why or Why()
 
     def on_the_sheet(sheet: Record) -> Outcome:
-        return _record(tx, sheet, line, pairs, on, said, expected_version)
+        return _write_line(tx, sheet, line, pairs, on, said, expected_version)
 
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
 
@@ -305,7 +305,7 @@ def _lay_out(tx: Transaction, found: Record, on: date) -> Refused | None:
     return outcome if isinstance(outcome, Refused) else None
 
 
-def _record(
+def _write_line(
     tx: Transaction,
     sheet: Record,
     written: str,

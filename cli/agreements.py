@@ -88,9 +88,8 @@ def list_agreements(
     from workflows.reading.listings import agreements
 
     request = request_of(settings)
-    states = sorted(
-        {one for definition in request.rulebook.definitions.values() for one in definition.states}
-    )
+    definitions = request.rulebook.definitions.values()
+    states = sorted({one for each in definitions if each.machine in AGREEMENTS for one in each.states})
     families = tuple(f"state.{level}" for level in AGREEMENTS)
     wanted = None if state is None else code_of("--state", state, families=families, codes=states)
     found = agreements(

@@ -53,7 +53,9 @@ class Rulebook:
         try:
             return self.definitions[machine, version]
         except KeyError:
-            raise UnknownRecord("machine", f"{machine} v{version}", nearest=self.machines()) from None
+            if versions := self._versions(machine):
+                raise UnknownRecord("version", str(version), nearest=tuple(map(str, versions))) from None
+            raise UnknownRecord("machine", machine, nearest=self.machines()) from None
 
     def means(self, record: Record) -> State:
         """Say what the state means in which a record is.
@@ -70,10 +72,13 @@ class Rulebook:
         Raises:
             UnknownRecord: the configuration has no such machine.
         """
-        versions = [version for name, version in self.definitions if name == machine]
+        versions = self._versions(machine)
         if not versions:
             raise UnknownRecord("machine", machine, nearest=self.machines())
         return self.definitions[machine, max(versions)]
+
+    def _versions(self, machine: str) -> list[int]:
+        return sorted(version for name, version in self.definitions if name == machine)
 
     def machines(self) -> list[str]:
         """List the names of all machines, sorted."""

@@ -337,8 +337,11 @@ def test_nothing_goes_over_before_what_happened_to_it(world: World, renamed: Rul
 
 
 def test_a_version_that_there_is_not_is_named(world: World) -> None:
-    with pytest.raises(UnknownRecord):
+    with pytest.raises(UnknownRecord) as refused:
         migrate_machine(world.request(), "pledge", 7, {})
+
+    assert (refused.value.facts["what"], refused.value.facts["name"]) == ("version", "7")
+    assert refused.value.facts["nearest"] == ("1",)
 
 
 def test_what_was_due_happens_first_by_the_version_then_in_force(world: World, renamed: Rulebook) -> None:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_FEW: Final = 4
+"""So many codes are all named: the one that is spelt most alike may mean the opposite."""
+
+
 def code_of(argument: str, written: str, *, families: Sequence[str], codes: Iterable[str]) -> str:
     """Find the code that was meant; a beginning will do when it fits one code only: `kommun`, `main`.
 
@@ -30,13 +34,14 @@ def code_of(argument: str, written: str, *, families: Sequence[str], codes: Iter
         for family in families:
             if (found := read(written, family, known)) is not None:
                 return found
+    few = len(known) <= _FEW
     raise UsageFault(
         "usage.bad_choice",
         argument=argument,
         name=written,
         family=families[0],
         choices=known,
-        nearest=nearest_codes(written, families[0], known),
+        nearest=() if few else nearest_codes(written, families[0], known),
     )
 
 

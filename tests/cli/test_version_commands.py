@@ -48,7 +48,7 @@ def handslag(tmp_path: Path, register: Path) -> Handslag:
         return subprocess.run(
             [sys.executable, "-m", "cli.main", "--db", f"sqlite:///{register}", "--today", TODAY, *line],
             cwd=place,
-            env={**os.environ, "HANDSLAG_LANG": lang, "PYTHONIOENCODING": "utf-8"},
+            env={**os.environ, "HANDSLAG_LANG": lang, "COLUMNS": "200", "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
             encoding="utf-8",
             check=False,

@@ -251,14 +251,14 @@ def typed(path: Path, *words: str) -> Result:
 def test_what_is_wrong_is_named_with_where_to_read_more(damaged: Damaged) -> None:
     path = damaged(statement("UPDATE agreement SET signatory_roles = 7"))
 
-    done = typed(path, "status")
+    done = typed(path, "show", "MAIN")
 
     assert done.exit_code == 3
     assert "är skadat" in done.stderr
     assert "handslag audit history" in done.stderr
     assert str(path) in done.stderr
     assert list(path.parent.glob("handslag/defect-*.log"))
-    assert json.loads(typed(path, "status", "--json").stdout)["facts"]["reason"] == "damage_met"
+    assert json.loads(typed(path, "show", "MAIN", "--json").stdout)["facts"]["reason"] == "damage_met"
 
 
 # ---- what is no damage is not blamed ----

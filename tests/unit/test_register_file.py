@@ -789,8 +789,8 @@ def as_cells(row: RegisterRow) -> dict[str, str]:
         "district": list_of(row.districts),
         "police_unit": list_of(row.police_units),
         "other_parties": list_of(row.other_parties),
-        "title": row.title,
-        "diary_number": row.diary_number,
+        "title": guarded(row.title),
+        "diary_number": guarded(row.diary_number),
         "decided_on": str(row.decided or ""),
         "signed_on": str(row.signed or ""),
         "starts_on": str(row.starts or ""),
@@ -799,8 +799,8 @@ def as_cells(row: RegisterRow) -> dict[str, str]:
         "revised_every_years": str(row.revised_every_years or ""),
         "signatory_roles": list_of(row.signatory_roles),
         "priorities": list_of(row.priorities),
-        "forums": row.forums,
-        "source": row.source,
+        "forums": guarded(row.forums),
+        "source": guarded(row.source),
     }
 
 
@@ -816,7 +816,9 @@ def test_what_was_read_is_the_same_when_it_is_written_and_read_again(
     again = read(written([as_cells(row) for row in first.rows], delimiter=delimiter).encode(codec))
 
     assert again == first
-    assert [row.title for row in first.rows] == [" ".join(_nfc(row["title"]).split()) for row in rows]
+    assert [row.title for row in first.rows] == [
+        " ".join(_nfc(unguarded(row["title"])).split()) for row in rows
+    ]
 
 
 def _nfc(text: str) -> str:

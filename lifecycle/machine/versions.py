@@ -59,11 +59,17 @@ def _differing(old: State, new: State) -> Iterator[str]:
         yield "amend"
 
 
+def is_kept(old: MachineDefinition, new: MachineDefinition, state: str) -> bool:
+    """Whether the newer version has a state of the same name that means the same."""
+    return state in new.states and not any(_differing(old.means(state), new.means(state)))
+
+
 def placing(old: MachineDefinition, new: MachineDefinition, said: Mapping[str, str]) -> Placing:
     """Give where every state goes in which a record may run.
 
     A state goes where the map says, else to the one of its name if that has its phase. A map says what a
-    state is called from now on, never that something has happened: the phase stays what it was.
+    state is called from now on, never that something has happened: what it means stays what it was, and a
+    state that the newer version keeps with its meaning keeps its name.
 
     Args:
         old: what records run on.
@@ -79,8 +85,10 @@ def placing(old: MachineDefinition, new: MachineDefinition, said: Mapping[str, s
             findings.append(Finding("version.maps_no_state", where, {**facts, "allowed": known}))
         elif after not in new.states:
             findings.append(Finding("version.maps_to_no_state", where, {**facts, "allowed": new.states}))
-        elif old.means(before).phase != new.means(after).phase:
-            findings.append(Finding("version.maps_to_another_phase", where, facts))
+        elif after != before and is_kept(old, new, before):
+            findings.append(Finding("version.maps_a_kept_state", where, facts))
+        elif any(getattr(old.means(before), key) != getattr(new.means(after), key) for key in _MEANING):
+            findings.append(Finding("version.maps_to_another_meaning", where, facts))
     if findings:
         return Placing({}, tuple(findings))
     kept = {

@@ -109,7 +109,7 @@ def test_a_map_is_refused_with_what_is_wrong_with_it(handslag: Handslag, run: Ru
     missing = run(*line, "9", *db)
 
     assert wrong.returncode == 3
-    assert "the states are of different phases" in wrong.stderr
+    assert "the states mean different things" in wrong.stderr
     assert unsaid.exit_code == 2
     assert "--map published: write what the state was called" in unsaid.stderr
     assert missing.exit_code == 4

@@ -35,7 +35,7 @@ from workflows.daily.doctor import examine
 from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
-from workflows.directory.people import add_person, hold_function
+from workflows.directory.people import add_person, change_person, hold_function
 from workflows.lookup.snapshot import snapshot_of
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
@@ -289,7 +289,9 @@ def test_all_go_over_or_none_and_each_that_has_no_place_is_named(world: World, r
         ({"nowhere": "active"}, "version.maps_no_state"),
         ({"withdrawn": "withdrawn"}, "version.maps_no_state"),
         ({"published": "nowhere"}, "version.maps_to_no_state"),
-        ({"published": "ended"}, "version.maps_to_another_phase"),
+        ({"published": "ended"}, "version.maps_to_another_meaning"),
+        ({"published": "signed"}, "version.maps_to_another_meaning"),
+        ({"draft": "signed"}, "version.maps_a_kept_state"),
     ],
 )
 def test_a_map_that_is_wrong_is_refused_before_anything_is_written(
@@ -479,9 +481,11 @@ def test_where_people_have_logins_an_administrator_lets_records_go_over(
 ) -> None:
     account = world.store.principal()
     with world.writing() as tx:
-        add_person(tx, handle="anna", name="Anna Alm", role="coordinator", login=account)
+        add_person(tx, handle="anna", name="Anna Alm", role="administrator", login=account)
         hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=date(2024, 1, 1))
+    with world.writing() as tx:
         add_person(tx, handle="bo", name="Bo Berg", role="administrator", login="bo")
+        change_person(tx, "anna", role="coordinator")
     world.rules = renamed
 
     with pytest.raises(NotAllowed) as refused:

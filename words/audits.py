@@ -10,7 +10,7 @@ from lifecycle.acts import ACT_TEXTS
 from words.deadlines import rule_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_value, findings_told
-from words.history import history_lines, value_in_words
+from words.history import history_lines, under, value_in_words
 
 if TYPE_CHECKING:
     from words.texts import Texts
@@ -243,7 +243,8 @@ def _correction_lines(texts: Texts, one: Correction) -> list[str]:
         lines.append(f"     {texts.text('history.reason', text=one.reason)}")
     if one.caused_by:
         lines.append(f"     {texts.text('history.because_of', reference=one.caused_by[0])}")
-    return [*lines, *(f"     {line}" for mended in one.mended for line in _mended_lines(texts, mended))]
+    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, each))
+    return [under(line, 5) for line in (*lines, *mended)]
 
 
 def _mended_lines(texts: Texts, mended: Mended) -> list[str]:

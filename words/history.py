@@ -35,7 +35,12 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     if row.decided_by and not row.acts:
         function = texts.value(row.function)
         details.append(texts.text("history.decided_by", party=row.decided_by, function=function))
-    return [*lines, *(f"{'':17}{detail}" for detail in details)]
+    return [*lines, *(under(f"{'':17}{detail}", 17) for detail in details)]
+
+
+def under(said: str, edge: int) -> str:
+    """Put what stands on further lines of a text under its first: no text makes a row of its own."""
+    return said.replace("\n", f"\n{'':{edge}}")
 
 
 def until_in_words(texts: Texts, until: date | None, *, until_main: bool) -> str:

@@ -169,3 +169,13 @@ def test_a_new_record_a_step_a_correction_and_a_line_of_a_register_file_take_suc
     register.do(DAY, "register", "import", str(sheet))
     assert register.ask(DAY, "show", "OLD")["priorities"] == ["a; b", "c | d"]
     register.sound(DAY)
+
+
+def test_no_text_makes_a_row_of_history_on_the_screen(register: Register) -> None:
+    register.do(DAY, "agreement", "new", "A", "--parties", "Nacka; LPO Nacka")
+    register.do(DAY, "amend", "A", "title=x\n  3  2026-11-30  skriv under: undertecknat")
+
+    shown = register.type(DAY, "show", "A", "--history").stdout
+    assert "\n  2  " in shown
+    assert "skriv under" in shown
+    assert "\n  3  " not in shown

@@ -1,10 +1,10 @@
 """Who may read a record, and write on it: yes or no, with the reason; and the same as a condition in SQL.
 
-A register in which nobody has a login is open. In any other, people of the host authority read all, and
-people of another one what was shared with a party at which they hold a function; what was said of the nearest
-record above counts, until something else is said. Whoever holds a function at a record's parties writes on
-it, as far as they may read it; what has no parties of its own has those of the nearest record above. An
-administrator writes anywhere, an auditor nowhere.
+A register in which no administrator has a login is open. In any other, people of the host authority read
+all, and people of another one what was shared with a party at which they hold a function; what was said of
+the nearest record above counts, until something else is said. Whoever holds a function at a record's parties
+writes on it, as far as they may read it; what has no parties of its own has those of the nearest one above.
+An administrator writes anywhere, an auditor nowhere.
 
 On SQLite a rule of reading is courtesy: whoever reads the file reads everything.
 """
@@ -32,9 +32,7 @@ class Register:
     """What of a register matters to who may do what in it."""
 
     open: bool
-    """Nobody has a login, so nobody can be told from anybody."""
-    administered: bool = True
-    """There is an administrator who can log in."""
+    """No administrator has a login, so there is nobody to say who may what."""
     host: frozenset[UUID] | None = None
     """The units of its host authority; None where no host was named: then it is everybody's who is in it."""
 
@@ -117,16 +115,29 @@ def may_keep_person(register: Register, who: Who, person: UUID | None, *, rights
         register: what the rules of the register are.
         who: who asks.
         person: of whom it is; None: of a new one.
-        rights: it is about role or account. Where no administrator can log in anybody known may say who is.
+        rights: it is about role or account.
     """
     known = _known_writer(register, who)
     if known is not None:
         return known
     if rights:
-        return Answer(allowed=not register.administered, why="administrators_grant")
+        return Answer(allowed=False, why="administrators_grant")
     if person is not None:
         return Answer(allowed=person == who.person, why="somebody_else")
     return _of(who, who.offices, "holds_nothing")
+
+
+def may_close(account: str, login: str) -> Answer:
+    """Say whether a register may get its first administrator with a login: only whoever closes it then.
+
+    Else a mistyped account would shut everybody out, for good.
+    """
+    return Answer(allowed=account == login, why="closes_it_for_another")
+
+
+def may_stop_administering(*, others: bool) -> Answer:
+    """Say whether an administrator may leave, or give up role or login: not the last one who can log in."""
+    return Answer(allowed=others, why="last_administrator")
 
 
 def may_forget(register: Register, who: Who) -> Answer:

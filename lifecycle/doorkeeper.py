@@ -20,10 +20,12 @@ from lifecycle.access import (
     Place,
     Register,
     Who,
+    may_close,
     may_forget,
     may_keep_person,
     may_keep_unit,
     may_migrate,
+    may_stop_administering,
     may_write,
 )
 from lifecycle.errors import NotAllowed
@@ -39,10 +41,13 @@ _PERSON, _HOLDING = table(Person), table(FunctionHolding)
 
 _TODAY: Final[BindParameter[date]] = bindparam("today")
 _LOGS_IN = (_PERSON.c.login != "") & (_PERSON.c.left_on.is_(None) | (_PERSON.c.left_on > _TODAY))
-_REGISTER: Final = select(
-    exists().where(_LOGS_IN).label("closed"),
-    exists().where(_LOGS_IN, _PERSON.c.role == "administrator").label("administered"),
+_ADMINISTERS = (_PERSON.c.login != "") & (_PERSON.c.role == "administrator")
+_REGISTER: Final = select(exists().where(_ADMINISTERS).label("closed"))
+_STAYS: Final = _ADMINISTERS & _PERSON.c.left_on.is_(None)
+_RIGHTS: Final = select(_PERSON.c.login, _PERSON.c.role, _PERSON.c.left_on).where(
+    _PERSON.c.id == bindparam("person")
 )
+_OTHERS: Final = select(exists().where(_STAYS, _PERSON.c.id != bindparam("person")))
 _TYPIST: Final = select(_PERSON.c.role).where(_LOGS_IN, _PERSON.c.login == bindparam("account"))
 _OFFICES: Final = select(_HOLDING.c.unit_id).where(
     _HOLDING.c.person_id == bindparam("person"),
@@ -51,10 +56,12 @@ _OFFICES: Final = select(_HOLDING.c.unit_id).where(
 )
 
 
-def register_on(connection: Connection, today: date) -> Register:
-    """Read what of a register matters to who may do what in it."""
-    found = connection.execute(_REGISTER, {"today": today}).one()
-    return Register(open=not found.closed, administered=found.administered)
+def register_on(connection: Connection) -> Register:
+    """Read what of a register matters to who may do what in it.
+
+    Once closed it stays so: the last administrator who can log in does not go (`may_stop_administering`).
+    """
+    return Register(open=not connection.execute(_REGISTER).scalar_one())
 
 
 def who_asks(connection: Connection, person: Person | None, account: str, today: date) -> Who:
@@ -108,7 +115,7 @@ class Doorkeeper:
     @cached_property
     def register(self) -> Register:
         """Read once: who gives somebody the first login is not stopped by it in the middle."""
-        return register_on(self.connection, self.today)
+        return register_on(self.connection)
 
     @cached_property
     def who(self) -> Who:
@@ -147,14 +154,34 @@ class Doorkeeper:
             self._enter(may_keep_unit(self.register, self.who, about))
         elif of == "person":
             self._enter(may_keep_person(self.register, self.who, about, rights=_of_rights(said, new=new)))
+            self._keep_an_administrator(chain, said)
         elif kind in FORGETTING:
             self._enter(may_forget(self.register, self.who))
         elif kind == MIGRATED:
             self._enter(may_migrate(self.register, self.who))
 
+    def _keep_an_administrator(self, person: UUID, said: Mapping[str, object]) -> None:
+        """Let no register be closed, or go on closed, without somebody who can open its doors."""
+        if said.keys().isdisjoint({"login", "role", "left_on"}):
+            return
+        row = self.connection.execute(_RIGHTS, {"person": person}).mappings().first()
+        before = dict(row) if row is not None else {}
+        after = before | {name: said[name] for name in ("login", "role", "left_on") if name in said}
+        if self.register.open:
+            if _administers(after):
+                self._enter(may_close(self.account, str(after["login"])))
+        elif _administers(before) and not _administers(after):
+            others = self.connection.execute(_OTHERS, {"person": person}).scalar_one()
+            self._enter(may_stop_administering(others=bool(others)))
+
     def _enter(self, answer: Answer) -> None:
         if not answer.allowed:
             raise NotAllowed(self.account if self.person is None else self.person.handle, answer.why)
+
+
+def _administers(person: Mapping[str, object]) -> bool:
+    """Whether somebody is an administrator who can log in, and whom no day takes away."""
+    return bool(person.get("login")) and person.get("role") == "administrator" and not person.get("left_on")
 
 
 def _of_rights(said: Mapping[str, object], *, new: bool) -> bool:

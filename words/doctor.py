@@ -29,6 +29,8 @@ _ADVICE: Final = {
     "doctor.cannot_be_examined": "advice.restore_a_copy",
     "doctor.file_damaged": "advice.restore_a_copy",
     "doctor.unreadable": "advice.see_where_it_is_damaged",
+    "doctor.older_version": "advice.bring_to_the_version",
+    "doctor.older_version_needs_a_map": "advice.bring_to_the_version",
     "definition.changed_in_use": "advice.put_the_file_back",
     "definition.missing_in_use": "advice.put_the_file_back",
 }

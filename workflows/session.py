@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from lifecycle.definitions import store_definitions
-from lifecycle.doorkeeper import Doorkeeper
+from lifecycle.doorkeeper import Doorkeeper, register_on
 from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import askable
@@ -234,10 +234,15 @@ class Request:
         if self.unattended:
             return None
         person = find_actor(connection, self.acting_as, self.application.principal)
+        if self.acting_as is not None and not register_on(connection).open:  # nor comes back by another name
+            self._here(find_actor(connection, None, self.application.principal))
+        self._here(person)
+        return person
+
+    def _here(self, person: Person | None) -> None:
         if person is not None and person.has_left(swedish_day(self.moment.instant)):
             assert person.left_on is not None  # noqa: S101 -- they have left
             raise HasLeft(person.handle, person.left_on)
-        return person
 
 
 def is_simulated(connection: Connection) -> bool:

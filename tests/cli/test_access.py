@@ -55,7 +55,7 @@ class Town:
         assert json.loads(result.stdout)["facts"]["why"] == why
         assert snapshot(Store.open(self.url)) == before
 
-    def becomes(self, handle: str, **said: str) -> None:
+    def becomes(self, handle: str, **said: str | date) -> None:
         """Somebody is, or has, something else, whoever was let do that."""
         with Store.open(self.url).writing() as connection:
             connection.execute(update(PERSON).where(PERSON.c.handle == handle).values(**said))
@@ -201,3 +201,36 @@ def test_a_refusal_says_why(town: Town, lang: str, sentence: str) -> None:
     town.anna_logs_in()
 
     assert town.type("amend", "UMEA", "title=Ny", lang=lang).stderr.strip().lower() == sentence.lower()
+
+
+def test_a_login_alone_closes_nothing_and_the_first_administrator_is_whoever_types(town: Town) -> None:
+    town.done("person", "change", "anna", "--login", "nagon-annans")
+    town.done("amend", "UMEA", "title=Ny")
+
+    town.done("person", "add", "chef", "--role", "administrator")
+    town.refused("closes_it_for_another", "person", "change", "chef", "--login", "felskrivet")
+    town.done("person", "change", "chef", "--login", town.account)
+    assert json.loads(town.type("doctor", "--json").stdout)["open"] is False
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--left", "2026-12-31"), ("--role", "auditor"), ("--login", "")],
+    ids=["leave", "role", "login"],
+)
+def test_the_last_administrator_stays(town: Town, words: tuple[str, ...]) -> None:
+    town.done("person", "change", "anna", "--role", "administrator", "--login", town.account)
+
+    town.refused("last_administrator", "person", "change", "anna", *words)
+
+    town.done("person", "change", "bo", "--role", "administrator", "--login", "bos-konto")
+    town.done("person", "change", "anna", *words)
+
+
+def test_whoever_has_left_reads_under_no_other_name_either(town: Town) -> None:
+    town.anna_logs_in()
+    town.becomes("anna", left_on=date(2026, 1, 1))
+
+    for name in ("-", "bo"):
+        answered = town.type("agreement", "list", "--as", name, "--json")
+        assert json.loads(answered.stdout)["error"] == "error.has_left"

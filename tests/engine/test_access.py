@@ -17,11 +17,13 @@ from lifecycle.access import (
     Place,
     Register,
     Who,
+    may_close,
     may_forget,
     may_keep_person,
     may_keep_unit,
     may_migrate,
     may_read,
+    may_stop_administering,
     may_write,
     readable,
     writable,
@@ -46,7 +48,7 @@ def no(why: str) -> Answer:
     return Answer(allowed=False, why=why)
 
 
-OPEN = Register(open=True, administered=False)
+OPEN = Register(open=True)
 HOUSE = Register(open=False)
 """Nobody named a host: everybody whom it knows reads."""
 HOSTED = Register(open=False, host=frozenset({A}))
@@ -133,11 +135,9 @@ def test_who_reads(register: Register, who: Who, places: Sequence[Place], answer
         (may_keep_person(HOUSE, NO_OFFICE, ME, rights=False), True, "somebody_else"),
         (may_keep_person(HOUSE, ANNA, OTHER, rights=False), False, "somebody_else"),
         (may_keep_person(HOUSE, ANNA, ME, rights=True), False, "administrators_grant"),
-        (
-            may_keep_person(replace(HOUSE, administered=False), ANNA, ME, rights=True),
-            True,
-            "administrators_grant",
-        ),
+        (may_close("anna", "anna"), True, "closes_it_for_another"),
+        (may_close("anna", "ana"), False, "closes_it_for_another"),
+        (may_stop_administering(others=False), False, "last_administrator"),
         (may_keep_person(HOUSE, ANNA, None, rights=False), True, "of_a_party"),
         (may_keep_person(HOUSE, NO_OFFICE, None, rights=False), False, "holds_nothing"),
         (may_keep_person(HOUSE, ADMINISTRATOR, OTHER, rights=True), True, "administrator"),
@@ -146,7 +146,7 @@ def test_who_reads(register: Register, who: Who, places: Sequence[Place], answer
         (may_migrate(HOUSE, ANNA), False, "administrators_migrate"),
         (may_migrate(HOUSE, ADMINISTRATOR), True, "administrator"),
     ],
-    ids=[str(number) for number in range(17)],
+    ids=[str(number) for number in range(19)],
 )
 def test_who_keeps_parties_and_people(answer: Answer, allowed: bool, why: str) -> None:  # noqa: FBT001 -- of a table
     assert (answer.allowed, answer.why) == (allowed, why)
@@ -290,6 +290,9 @@ def test_a_closed_one_is_asked_once_more_for_each_family(planted: Connection) ->
     ends = {"id": ME, "kind": "person", "last_seq": 1, "last_hash": "", "version": 1}
     planted.execute(insert(table(Chain)), ends)
     planted.execute(insert(table(Person)), anna.model_dump())
+    chef = Person(id=UUID(int=77), handle="chef", login="chefs", role="administrator", sort_key="chef")
+    planted.execute(insert(table(Chain)), {**ends, "id": chef.id})
+    planted.execute(insert(table(Person)), chef.model_dump())
     held = {"id": OTHER, "unit_id": A, "person_id": ME, "function": "chef", "capacity": "ordinary"}
     planted.execute(insert(table(FunctionHolding)), {**held, "from_on": FOUNDED})
     plant(planted, Forest((None,) * 6, (frozenset({A}),) * 6, {}))

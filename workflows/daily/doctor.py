@@ -88,7 +88,7 @@ def examine(request: Request) -> Health:
         runs = look("tick", lambda: runs_of(connection)) or Runs()
         last = runs.last
         simulated = look("register", lambda: is_simulated(connection))
-        is_open = look("person", lambda: register_on(connection, request.today).open)
+        is_open = look("person", lambda: register_on(connection).open)
         records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
         open_deadlines = look(
             "deadline",

@@ -41,6 +41,7 @@ UNTRACED = (
         "tests/acceptance/test_terms_follow",
     ),
     *("tests/acceptance/test_told_again", "tests/acceptance/test_days_are_what_they_say"),
+    "tests/cli/test_json_has_no_language",
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
 
@@ -51,7 +52,11 @@ KEEPER = pytest.StashKey[ServerKeeper]()
 
 # A slow machine is not a finding; a failing example is printed so that it can be pasted into a test.
 settings.register_profile(
-    "house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "house",
+    max_examples=200 if os.environ.get("HANDSLAG_LONG") == "1" else 50,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("house")
 

@@ -279,7 +279,7 @@ def register(request: pytest.FixtureRequest, sqlite_template: Path) -> Path:
 
 
 @given(line=lines())
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
     register: Path, tmp_path: Path, line: list[str]
 ) -> None:

@@ -244,7 +244,7 @@ def plant(connection: Connection, forest: Forest) -> None:
             connection.execute(insert(party), {"record_id": one, "unit_id": unit})
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(forest=FORESTS, register=REGISTERS, who=ASKING)
 def test_the_condition_selects_the_records_of_which_the_question_says_yes(
     planted: Connection, forest: Forest, register: Register, who: Who

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 import pytest
+from hypothesis import settings
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 from lifecycle.definitions import store_definitions
@@ -14,7 +15,7 @@ from lifecycle.register import note_definitions
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from tests.engine import proof
-from tests.engine.test_walks import PROFILE, Walk
+from tests.engine.test_walks import LONG, PROFILE, Walk
 from tests.engine.world import rulebook
 
 LAST = 4
@@ -100,4 +101,4 @@ def test_a_walk_over_versions_never_leaves_the_rules_and_always_re_derives(
     monkeypatch.setattr(proof, "rulebook", lambda: with_versions(LAST))
     walk = type("WalkOverVersions", (WalkOverVersions,), {"store": store})
 
-    run_state_machine_as_test(walk, settings=PROFILE)
+    run_state_machine_as_test(walk, settings=PROFILE if LONG else settings(PROFILE, max_examples=4))

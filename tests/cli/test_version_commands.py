@@ -68,6 +68,8 @@ def test_what_needs_a_map_is_said_by_check_upgrade_and_doctor_and_goes_over_with
     assert "what runs on version 1 does not go over to version 2 by itself" in checked.stdout
     assert "the state “published” is gone" in checked.stdout
     assert "It takes handslag machine migrate pledge --to 2" in upgraded.stdout
+    assert "handslag machine migrate --help" in doctor.stdout
+    assert "a copy of the database" not in doctor.stdout
     assert "run on version 1 of the flow pledge to the citizens" in doctor.stdout
 
     line = ("machine", "migrate", "medborgarlöfte", "--to", "2")

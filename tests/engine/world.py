@@ -34,7 +34,7 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.register import note_definitions
 from lifecycle.replay.again import live_again, settle_in_order
-from lifecycle.replay.told import Told
+from lifecycle.replay.change import Change
 from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
@@ -157,7 +157,7 @@ class World:
         with self.writing() as tx:
             start = len(tx.steps)
             for root in sorted(tx.connection.execute(families).scalars(), key=str):
-                outcome = live_again(tx, root, Told())
+                outcome = live_again(tx, root, Change())
                 assert isinstance(outcome, Done), outcome
             written = tx.steps[start:]
         return [(one.reference, one.kind, one.trigger, one.on.isoformat()) for one in written]

@@ -22,7 +22,7 @@ from lifecycle.outcome import Refused
 from lifecycle.records import Deadline, HistoryRow, Message, Notice
 from lifecycle.register import note
 from lifecycle.replay.again import live_again
-from lifecycle.replay.told import Told
+from lifecycle.replay.change import Change
 from lifecycle.rule_texts import say_again
 from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register, set_fact
@@ -132,7 +132,7 @@ def _strike(tx: Transaction, rows: Sequence[Entry], reason: str) -> tuple[Refuse
     for row in rows:
         if not _holds(tx, row):
             continue  # it fell with one that was struck before it
-        outcome = live_again(tx, row.record, Told(leaving=leaving, waits=True, reason=reason))
+        outcome = live_again(tx, row.record, Change(leaving=leaving, waits=True, reason=reason))
         if isinstance(outcome, Refused):
             refused.append(outcome)
     return tuple(refused)

@@ -99,7 +99,7 @@ def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
 def _told_of(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
     """Find the mails that told of it, sent or on their way; whoever was forgotten is nobody's reader."""
     days = {notice.told_on for notice in gone}
-    told_by = (
+    mails_on = (
         select(_MESSAGE.c.person_id, _MESSAGE.c.day, _MESSAGE.c.said)
         .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
         .where(
@@ -109,7 +109,7 @@ def _told_of(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
         )
         .order_by(_MESSAGE.c.day, _MESSAGE.c.n, _MESSAGE.c.person_id)
     )
-    mails = tx.connection.execute(told_by).all() if gone else ()
+    mails = tx.connection.execute(mails_on).all() if gone else ()
     versions = _versions(tx, gone)
     back: dict[UUID, dict[tuple[str, ...], Said]] = {}
     for notice in gone:

@@ -87,7 +87,7 @@ def lived(find: Definitions, life: Sequence[Entry], is_working_day: Callable[[da
     return found
 
 
-def was_told_truly(life: Sequence[Lived], key: Key, tier: str, *, on: date) -> bool:
+def was_rightly_notified(life: Sequence[Lived], key: Key, tier: str, *, on: date) -> bool:
     """Whether what a notice told on a day holds, by all that is known of the record's life now.
 
     What had happened by itself is still among what happened. A deadline is one that the record had on the day

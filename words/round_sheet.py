@@ -143,14 +143,14 @@ def _numeral(texts: Texts, written: str | None) -> str:
 
 def _is_only_counted(line: FollowedUp) -> bool:
     made = line.production
-    return made is not None and made.counted is None and made.told is not None
+    return made is not None and made.counted is None and made.reported is not None
 
 
 def _counted(texts: Texts, line: FollowedUp) -> str:
     made = line.production
-    if made is None or (made.counted is None and made.told is None):
+    if made is None or (made.counted is None and made.reported is None):
         return texts.value(None)
-    return f"{made.told} *" if _is_only_counted(line) else str(made.counted)
+    return f"{made.reported} *" if _is_only_counted(line) else str(made.counted)
 
 
 def _remarks(texts: Texts, line: FollowedUp) -> Iterator[str]:
@@ -164,8 +164,8 @@ def _remarks(texts: Texts, line: FollowedUp) -> Iterator[str]:
         yield texts.text("round.twice", counts=tuple(_count_in_words(texts, one) for one in made.tally.twice))
     for one in made.tally.undated:
         yield texts.text("round.undated", number=one.number)
-    if made.counted is not None and made.told is not None and made.counted != made.told:
-        yield texts.text("round.differs", counted=made.counted, told=made.told)
+    if made.counted is not None and made.reported is not None and made.counted != made.reported:
+        yield texts.text("round.differs", counted=made.counted, reported=made.reported)
 
 
 def _count_in_words(texts: Texts, one: Count) -> str:
@@ -305,7 +305,7 @@ def _line_value(line: FollowedUp) -> dict[str, object]:
 def _production_value(made: Production) -> dict[str, object]:
     return {
         "counted": made.counted,
-        "told": made.told,
+        "reported": made.reported,
         "target": made.held.target,
         "countable": made.held.countable,
         "count": made.held.count,

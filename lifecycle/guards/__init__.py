@@ -75,7 +75,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
         annexes.can_be_seen_to_work,
         annexes.ends_with_its_agreement,
         annexes.is_the_only_one,
-        annexes.says_what_is_told,
+        annexes.has_messages_and_facts,
         annexes.reaches_inwards_and_outwards,
         annexes.follows_up_the_four_subjects,
         annexes.says_how_by_whom_and_how_often,

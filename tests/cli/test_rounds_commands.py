@@ -254,7 +254,7 @@ def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> N
 
     made, effect = found["production"][0], found["effect"][0]
     assert found["process"][0]["subject"] == "agreement"
-    assert (made["counted"], made["told"], made["wanted"], made["reached"]) == (None, 4, "5", False)
+    assert (made["counted"], made["reported"], made["wanted"], made["reached"]) == (None, 4, "5", False)
     assert made["counts"] == [{"number": 4, "period": "2024-03", "on": MAY, "note": "fredagar"}]
     assert (effect["change"], effect["towards"], effect["strength"]) == ("-4", "wanted", "weak")
     assert effect["weak_because"] == ["no_control_figures"]

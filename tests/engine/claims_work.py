@@ -190,9 +190,9 @@ PROCESS_ONLY: Final = rows(
 OTHER_ANNEXES: Final = (
     met("shares_a_goal_and_purpose", "both", told()),
     unmet("shares_a_goal_and_purpose", "no purpose", told(purpose=""), missing=("purpose",)),
-    met("says_what_is_told", "messages that rest on facts", told()),
-    unmet("says_what_is_told", "no message", told(messages=()), missing=("messages",)),
-    unmet("says_what_is_told", "resting on nothing", told(fact_basis=""), missing=("fact_basis",)),
+    met("has_messages_and_facts", "messages that rest on facts", told()),
+    unmet("has_messages_and_facts", "no message", told(messages=()), missing=("messages",)),
+    unmet("has_messages_and_facts", "resting on nothing", told(fact_basis=""), missing=("fact_basis",)),
     met("reaches_inwards_and_outwards", "both", told()),
     unmet(
         "reaches_inwards_and_outwards",

@@ -133,7 +133,7 @@ def test_after_a_silence_one_notice_stands_for_all_that_were_missed(world: World
         "P12M": "collapsed",
         "P6M": "collapsed",
         "P90D": "collapsed",
-        "P30D": "told",
+        "P30D": "notified",
     }
 
 
@@ -150,7 +150,7 @@ def test_what_lay_before_the_registers_knowledge_of_it_is_not_owed(database_url:
 
     assert told(run(world, "2027-08-02")) == {}
     assert told(run(world, "2027-11-08")) == both("P90D")
-    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "told"}
+    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "notified"}
 
 
 def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) -> None:

@@ -353,14 +353,14 @@ def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(wor
     made = line(world, "production").production
 
     assert made is not None
-    assert (made.counted, made.told, made.held.count) == (None, 7, 7)
+    assert (made.counted, made.reported, made.held.count) == (None, 7, 7)
     assert (made.held.wanted, made.held.verdict) == (
         Decimal(5),
         "reached",
     )  # it runs two months of the tertial
     second = line(world, "production", period="2024-T2").production
     assert second is not None
-    assert (second.told, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
+    assert (second.reported, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
 
 
 def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World) -> None:
@@ -370,7 +370,7 @@ def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World)
     made = line(world, "production").production
 
     assert made is not None
-    assert (made.told, made.held.target, made.held.countable) == (303, "(no number)", False)
+    assert (made.reported, made.held.target, made.held.countable) == (303, "(no number)", False)
     assert (made.held.reached, made.held.verdict) == (None, "not_countable")
 
 
@@ -384,7 +384,7 @@ def test_at_least_eight_is_held_against_all_rounds_so_far_counted_or_recorded(wo
     made = line(world, "production", period="2024-T2").production
 
     assert made is not None
-    assert (made.told, made.held.count, made.held.over, made.held.verdict) == (4, 9, "so_far", "reached")
+    assert (made.reported, made.held.count, made.held.over, made.held.verdict) == (4, 9, "so_far", "reached")
 
 
 def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(world: World) -> None:
@@ -556,7 +556,7 @@ def test_what_is_said_goes_before_what_was_counted_and_is_not_overwritten(world:
 
     made = line(world, "production").production
     assert made is not None
-    assert (made.counted, made.told) == (6, 4)
+    assert (made.counted, made.reported) == (6, 4)
 
 
 def test_a_count_alone_records_its_line_and_nothing_at_all_records_nothing(world: World) -> None:

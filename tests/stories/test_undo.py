@@ -392,7 +392,7 @@ def test_what_the_run_told_comes_again_on_its_own_day(world: World) -> None:
     with world.reading() as connection:
         now = connection.execute(select(NOTICE).where(NOTICE.c.subject_id == world.id_of("OLD"))).all()
     happened = [noun_of(Notice, row) for row in now if row.tier == "now"]
-    assert [(one.due_on, one.status) for one in happened] == [(day("2027-01-01"), "told")]
+    assert [(one.due_on, one.status) for one in happened] == [(day("2027-01-01"), "notified")]
 
 
 def test_what_the_clock_put_off_for_years_is_tried_again_now(world: World) -> None:

@@ -180,11 +180,13 @@ def comparable(rows: Mapping[Key, Row], naive: Register) -> dict[Key, Row]:
 
     What is in doubt was told, and the next run looks at it.
     """
-    rows = {key: replace(row, status="told") if row.status == "doubted" else row for key, row in rows.items()}
+    rows = {
+        key: replace(row, status="notified") if row.status == "doubted" else row for key, row in rows.items()
+    }
     return {
         key: replace(row, made_on=row.owed_on, mail_on=row.owed_on) if key.tier == "now" else row
         for key, row in rows.items()
-        if key.tier != "now" or naive.standing(key) is not None or row.status == "told"
+        if key.tier != "now" or naive.standing(key) is not None or row.status == "notified"
     }
 
 
@@ -212,7 +214,7 @@ def tell_the_same(url: str, story: Story) -> None:
         assert len(told_once) == len(set(told_once)), "nothing is told twice"
         for (person, day, _), keys in mails.items():
             assert all(day >= notices[key].owed_on for key in keys), "nothing is told early"
-            assert all((person, key) in gone or notices[key].told_on == day for key in keys)
+            assert all((person, key) in gone or notices[key].notified_on == day for key in keys)
         with world.reading() as connection:
             prove(connection)
 

@@ -307,7 +307,7 @@ def late(world: World, today: date) -> list[tuple[str, int]]:
 
 
 @pytest.mark.parametrize(
-    ("ends", "tier", "told_on"),
+    ("ends", "tier", "notified_on"),
     [
         ("2028-01-31", "P6M", "2027-06-30"),
         ("2030-01-31", "P6M", "2029-06-29"),
@@ -332,15 +332,15 @@ def late(world: World, today: date) -> list[tuple[str, int]]:
     ],
 )
 def test_a_tier_in_a_quiet_time_falls_on_the_last_working_day_before_it(
-    world: World, ends: str, tier: str, told_on: str
+    world: World, ends: str, tier: str, notified_on: str
 ) -> None:
     world.on("2025-07-20").running("main_agreement", "MAIN", **term("2025-07-20", ends))
-    run(world, day(told_on) - DAY)
+    run(world, day(notified_on) - DAY)
     assert tier not in tiers(world, "MAIN")
 
-    run(world, told_on)
+    run(world, notified_on)
 
-    assert tiers(world, "MAIN")[tier][0] == told_on
+    assert tiers(world, "MAIN")[tier][0] == notified_on
 
 
 def test_escalation_counts_working_days_over_easter(world: World) -> None:

@@ -20,7 +20,7 @@ from lifecycle.notice_schedule import (
     day_of,
     first_day,
     mail_day,
-    what_is_told,
+    notice_list,
 )
 
 SUMMER, CHRISTMAS = Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6))
@@ -56,7 +56,7 @@ def told(
     of: NoticeRule | None = None,
 ) -> tuple[dict[str, str], date | None]:
     """Tier -> what becomes of it today, and when to look again."""
-    found = what_is_told(
+    found = notice_list(
         of or rule(),
         DUE,
         since=since,
@@ -214,12 +214,12 @@ def test_what_was_before_its_time_is_not_owed_even_if_it_was_taken_up() -> None:
 
 
 def test_a_tier_of_which_there_is_a_row_is_made_no_second_time() -> None:
-    known = {"P12M": Known("told", date(2027, 1, 31), date(2027, 2, 1))}
+    known = {"P12M": Known("notified", date(2027, 1, 31), date(2027, 2, 1))}
 
     assert told(date(2027, 2, 2), known=known) == ({}, date(2027, 6, 30))
 
 
-@pytest.mark.parametrize("status", ["owed", "told"])
+@pytest.mark.parametrize("status", ["owed", "notified"])
 def test_nothing_less_urgent_is_told_after_something_more_urgent(status: str) -> None:
     known = {"P90D": Known(status, date(2027, 11, 2), date(2027, 11, 2))}
     made, _ = told(date(2027, 11, 5), known=known)
@@ -230,7 +230,7 @@ def test_nothing_less_urgent_is_told_after_something_more_urgent(status: str) ->
 # ---- and goes higher ----
 
 URGENT = rule("P30D", escalates_after=10)
-MADE = Known("told", date(2027, 12, 23), date(2027, 12, 23))
+MADE = Known("notified", date(2027, 12, 23), date(2027, 12, 23))
 
 
 @pytest.mark.parametrize(
@@ -274,7 +274,7 @@ def test_what_was_never_told_does_not_go_higher(status: str) -> None:
 
 
 def test_each_step_up_goes_to_its_own_role() -> None:
-    found = what_is_told(
+    found = notice_list(
         URGENT,
         DUE,
         since=LONG_AGO,
@@ -306,7 +306,7 @@ def test_however_often_it_is_looked_every_tier_gets_one_row_and_one_at_most_is_t
     of = rule(escalates_after=10)
     for look in sorted(looks):
         today = begin + timedelta(days=look)
-        found = what_is_told(
+        found = notice_list(
             of,
             DUE,
             since=begin + timedelta(days=since),

@@ -73,7 +73,7 @@ class Production:
     """As it is recorded on the sheet."""
     tally: Tally
     """What the activity's own counts come to in the period."""
-    told: int | None
+    reported: int | None
     """The tally's sum; None when there is no count."""
     held: Held
 
@@ -200,7 +200,7 @@ def in_order(lines: Iterable[Snapshot]) -> list[Snapshot]:
     return sorted(lines, key=lambda one: (len(one.record.reference), one.record.reference))
 
 
-def told_in(activity: Activity, sheet: Round) -> int | None:
+def reported_in(activity: Activity, sheet: Round) -> int | None:
     """Give what an activity's own counts come to in a round's period; None when there is no count."""
     if sheet.period_ends_on is None:
         return None
@@ -316,20 +316,20 @@ class _Reader:
         first, last = self.sheet.period_starts_on, self.sheet.period_ends_on or self.today
         target = parse_target(noun.target)
         within = tally(counts, first=first, last=last)
-        told = within.amount(target)
+        reported = within.amount(target)
         recorded = list(earlier)
         if noun.counted is not None:
             recorded.append(_Recorded(first or date.min, last, noun.counted))
         held = hold(
             noun.target,
-            in_period=told if noun.counted is None else noun.counted,
+            in_period=reported if noun.counted is None else noun.counted,
             so_far=_so_far(target, counts, recorded, last),
             first=first,
             last=last,
             begins=None if activity is None else activity.starts_on,
             ends=None if activity is None else activity.ends_on,
         )
-        return Production(noun.counted, within, told, held)
+        return Production(noun.counted, within, reported, held)
 
     def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Snapshot]:
         near = (*self.case.above, *self.case.beside, *self.case.cousins)
@@ -380,9 +380,9 @@ def _so_far(target: Target, counts: Sequence[Count], recorded: Sequence[_Recorde
 
     Rounds of several rhythms may have recorded the same days: the longest goes before those within it.
     """
-    told = tally(counts, first=None, last=last).amount(target)
+    reported = tally(counts, first=None, last=last).amount(target)
     if not recorded:
-        return told
+        return reported
     if target.unit == "%":
         return max(recorded, key=lambda one: one.last).counted
     chosen: list[_Recorded] = []
@@ -391,8 +391,8 @@ def _so_far(target: Target, counts: Sequence[Count], recorded: Sequence[_Recorde
             chosen.append(one)
     for one in chosen:
         by_counts = tally(counts, first=one.first, last=one.last).amount(target)
-        told = (told or 0) + one.counted - (by_counts or 0)
-    return told
+        reported = (reported or 0) + one.counted - (by_counts or 0)
+    return reported
 
 
 def _effect(noun: FollowUp) -> Effect:

@@ -46,7 +46,7 @@ def in_force(register: Register) -> Register:
 def told(register: Register) -> Register:
     """Anna was told on 30 June 2026 that N ends a year later."""
     in_force(register).do(TOLD, "tick")
-    assert statuses(register, TOLD)["P12M", END] == "told"
+    assert statuses(register, TOLD)["P12M", END] == "notified"
     return register
 
 
@@ -89,7 +89,9 @@ def test_whoever_was_told_of_an_end_that_was_mistyped_is_told_again(either: Regi
     assert run(either, NEXT) == run(either, "2026-07-03") == []
     either.sound("2026-07-03")
     run(either, "2027-06-30")
-    assert statuses(either, "2027-06-30")["P12M", LATER_END] == "told"  # the right end has tiers of its own
+    assert (
+        statuses(either, "2027-06-30")["P12M", LATER_END] == "notified"
+    )  # the right end has tiers of its own
     either.sound("2027-06-30")
 
 
@@ -101,7 +103,7 @@ def test_what_was_corrected_there_and_back_between_two_runs_is_told_to_nobody(to
 
     assert run(told, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "told"
+    assert statuses(told, NEXT)["P12M", END] == "notified"
     told.sound(NEXT)
 
 
@@ -113,7 +115,7 @@ def test_what_holds_again_after_it_was_taken_back_is_told_anew(told: Register) -
     assert run(told, NEXT) == [("anna", 1)]
 
     assert "huvudavtalets sista dag handslag next N" in mail(told, NEXT)
-    assert statuses(told, NEXT)["P12M", END] == "told"
+    assert statuses(told, NEXT)["P12M", END] == "notified"
     told.sound(NEXT)
 
 
@@ -135,7 +137,7 @@ def test_a_correction_of_something_else_tells_nobody_anything(told: Register) ->
 
     assert run(told, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "told"
+    assert statuses(told, NEXT)["P12M", END] == "notified"
     told.sound(NEXT)
 
 
@@ -197,7 +199,7 @@ def test_an_extension_agreed_in_time_and_typed_after_the_expiry(either: Register
     assert no_longer("2027-07-01", ended) in said
     assert LAST_DAY not in said  # it was true when it was told
     assert statuses(either, "2027-07-06")["now", "2027-07-01"] == "withdrawn"
-    assert statuses(either, "2027-07-06")["P12M", END] == "told"
+    assert statuses(either, "2027-07-06")["P12M", END] == "notified"
     assert run(either, "2027-07-06") == []
     either.sound("2027-07-06")
 
@@ -207,18 +209,18 @@ def test_an_ordinary_extension_tells_nobody_that_the_old_end_does_not_hold(told:
 
     run(told, "2026-09-03")
 
-    assert statuses(told, "2026-09-03")["P12M", END] == "told"
+    assert statuses(told, "2026-09-03")["P12M", END] == "notified"
     assert "gäller inte" not in mail(told, "2026-09-03")
     told.sound("2026-09-03")
 
 
 def test_what_was_done_before_the_mail_and_typed_after_it_is_answered(told: Register) -> None:
-    assert statuses(told, TOLD, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "told"
+    assert statuses(told, TOLD, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "notified"
     told.do(NEXT, "do", "NACKA/LAW-PLAN", "1", "met_on=2026-06-15", "proof=KS 2026/88")
 
     assert run(told, NEXT) == []
 
-    assert statuses(told, NEXT, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "told"
+    assert statuses(told, NEXT, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "notified"
     told.sound(NEXT)
 
 
@@ -237,7 +239,7 @@ def test_a_notice_received_on_the_day_of_the_mail(told: Register) -> None:
 
     assert run(told, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "told"
+    assert statuses(told, NEXT)["P12M", END] == "notified"
     told.sound(NEXT)
 
 

@@ -69,11 +69,11 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
     papers = _papers(said, None if until is None else until.goal())
     with request_of(settings).writing(keep=not preview) as tx:
         if until is not None:
-            recorded = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
+            noted = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
-            recorded = note(tx, reference, party, kind, on, papers, expected_version=if_version)
-    return noted_of(recorded)
+            noted = note(tx, reference, party, kind, on, papers, expected_version=if_version)
+    return noted_of(noted)
 
 
 @command()
@@ -96,11 +96,11 @@ def give_notice(
 ) -> Answer:
     """Record a notice that was received from a party."""
     from workflows.agreements.parting import Notice
-    from workflows.agreements.parting import give_notice as record_notice
+    from workflows.agreements.parting import give_notice as note_notice
 
     notice = Notice(on, ends, _papers(said))
     with request_of(settings).writing(keep=not preview) as tx:
-        outcome = record_notice(
+        outcome = note_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
     return outcome_of(outcome)
@@ -121,11 +121,11 @@ def withdraw_notice(
     **said: str | None,
 ) -> Answer:
     """Record that a party agrees that a notice lapses; the last one makes it lapse."""
-    from workflows.agreements.signing import withdraw_notice as record_withdrawal
+    from workflows.agreements.signing import withdraw_notice as note_withdrawal
 
     with request_of(settings).writing(keep=not preview) as tx:
-        recorded = record_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(recorded)
+        noted = note_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
+    return noted_of(noted)
 
 
 @command()
@@ -143,11 +143,11 @@ def sign(
     **said: str | None,
 ) -> Answer:
     """Record a party's signature; the last one makes the agreement signed."""
-    from workflows.agreements.signing import sign as record_signature
+    from workflows.agreements.signing import sign as note_signature
 
     with request_of(settings).writing(keep=not preview) as tx:
-        recorded = record_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(recorded)
+        noted = note_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
+    return noted_of(noted)
 
 
 @command()
@@ -166,11 +166,11 @@ def accept(
     **said: str | None,
 ) -> Answer:
     """Record that a party recognises itself in a picture; the last one makes it accepted."""
-    from workflows.agreements.signing import accept as record_acceptance
+    from workflows.agreements.signing import accept as note_acceptance
 
     with request_of(settings).writing(keep=not preview) as tx:
-        recorded = record_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(recorded)
+        noted = note_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
+    return noted_of(noted)
 
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
@@ -181,9 +181,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def noted_of(recorded: Noted) -> Answer:
+def noted_of(noted: Noted) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
-    if isinstance(recorded.act, Refused):
-        return refusal(recorded.act)
-    value = noted_value(recorded)
-    return Answer(value, lambda texts: noted_document(texts, recorded))
+    if isinstance(noted.act, Refused):
+        return refusal(noted.act)
+    value = noted_value(noted)
+    return Answer(value, lambda texts: noted_document(texts, noted))

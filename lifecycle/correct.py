@@ -33,7 +33,7 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.implied import following, is_old_paper, term_in
-from lifecycle.in_force import judged
+from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
@@ -134,7 +134,7 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    steps = judged(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+    steps = with_definitions(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
     badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
     return _refused(record, *badly) if badly else outcome
 
@@ -315,7 +315,7 @@ def _wanted(
     tx: Transaction, history: Sequence[Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
-    steps = judged(effective(history), tx.rulebook.definition)
+    steps = with_definitions(effective(history), tx.rulebook.definition)
     rows, by = {row.seq: row for row, _ in steps}, {row.seq: definition for row, definition in steps}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.fields import decode
 from lifecycle.history import Entry, TimerMark, is_dated
-from lifecycle.in_force import Definitions, judged
+from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS
 from lifecycle.nouns import NOUNS, columns_of
 
@@ -73,7 +73,7 @@ def lived(find: Definitions, life: Sequence[Entry], is_working_day: Callable[[da
     state: str | None = None
     planned_from: object = None
     keys: frozenset[Key] = frozenset()
-    for row, definition in judged(life, find):
+    for row, definition in with_definitions(life, find):
         state = row.dest or state
         fields.update(row.changes)
         said = tuple(fields.get(name) for name in (*READ[definition.machine], PROMISES))

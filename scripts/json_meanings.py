@@ -7,7 +7,7 @@ from typing import Final
 
 MEANINGS: Final[Mapping[str, str]] = {
     "about": "what it is about: a problem, an area, a party, a function, a reference; empty for the whole",
-    "act": "`recorded`, or `already_done` when the same act stood there before",
+    "act": "`noted`, or `already_done` when the same act stood there before",
     "act_by": "the last working day on which something can be done about it",
     "activities": "the activities that its improvements became",
     "actor": "who typed it: the person's handle",

@@ -250,7 +250,7 @@ DEMANDS: Final = (
             "machine round",
             "guard every_party_has_concluded",
             "guard commitments_were_examined",
-            "guard everything_is_recorded",
+            "guard every_line_is_written",
         ),
         _whole_way("both_parties_conclude_a_round_one_of_them_with_a_dissent"),
     ),

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.acts import ACT_TEXTS
 from words.deadlines import rule_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 from words.history import history_lines, under, value_in_words
 
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.audits.corrections import Correction, Mended
+    from workflows.audits.history_answer import HistoryAnswer
     from workflows.audits.overdue import Overdue
-    from workflows.audits.telling import HistoryTold
     from workflows.audits.terms import Coverage, Term, Terms
 
 
@@ -157,7 +157,7 @@ _COVERAGE: Final = (
 # ---- whether the records can be trusted ----
 
 
-def history_value(found: HistoryTold) -> dict[str, object]:
+def history_value(found: HistoryAnswer) -> dict[str, object]:
     """Give an audit of the history to a program."""
     report = found.report
     return {
@@ -176,12 +176,12 @@ def history_value(found: HistoryTold) -> dict[str, object]:
     }
 
 
-def history_rows(found: HistoryTold) -> Listing:
+def history_rows(found: HistoryAnswer) -> Listing:
     """Everything that is wrong, for a program."""
     return Listing(_FINDINGS, (finding_value(each) for each in found.report.findings))
 
 
-def history_document(texts: Texts, found: HistoryTold) -> Document:
+def history_document(texts: Texts, found: HistoryAnswer) -> Document:
     """What was to be told with it, what was looked at, everything that is wrong, and the seal."""
     report = found.report
     for row in found.rows:
@@ -195,7 +195,7 @@ def history_document(texts: Texts, found: HistoryTold) -> Document:
     yield Line(texts.text("audit.looked_at", **looked_at, forgotten=report.forgotten))
     if report.findings:
         yield Line(texts.count("audit.history_findings", len(report.findings)))
-        yield findings_told(texts, report.findings)
+        yield finding_items(texts, report.findings)
     else:
         yield Line(texts.text("audit.history_holds"))
     if found.expected:

@@ -101,8 +101,8 @@ def happened_lines(texts: Texts, happened: Sequence[Happened]) -> Iterator[Line]
             return line
         return texts.count("tick.late", days, line=line)
 
-    told = lines_of(texts, [one.step for one in happened], say_one=say_one)
-    yield from (Line(f"  {line}") for line in told)
+    lines = lines_of(texts, [one.step for one in happened], say_one=say_one)
+    yield from (Line(f"  {line}") for line in lines)
 
 
 def _mails(texts: Texts, title: str, mails: Sequence[Mail]) -> Iterator[Line]:

@@ -22,7 +22,7 @@ from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
-from lifecycle.in_force import first_version, judged, meaning
+from lifecycle.in_force import first_version, meaning, with_definitions
 from lifecycle.machine.versions import placing
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
@@ -277,7 +277,7 @@ class Copy:
         known = [one for one in life.entries if (one.today, one.recorded_at) <= event.typed[:2]]
         if not known or meaning(effective(known), find).end == "replaced":
             return
-        steps = judged(history_of(self.tx.connection, above.id), find)
+        steps = with_definitions(history_of(self.tx.connection, above.id), find)
         row, by = [(one, of) for one, of in steps if one.dest and of.means(one.dest).end == "replaced"][-1]
         arrow = by.arrow(row.source or "", row.trigger or "")
         assert arrow is not None  # noqa: S101 -- it was taken on the copy
@@ -389,7 +389,7 @@ class Copy:
 
     def _follows_from_acts(self, row: Entry) -> bool:
         rows = self.lives[row.record].rows(self._imagined.get(row.record))
-        by = next(of for one, of in judged(rows, self.tx.rulebook.definition) if one.seq == row.seq)
+        by = next(of for one, of in with_definitions(rows, self.tx.rulebook.definition) if one.seq == row.seq)
         of_acts = {one.trigger for one in by.transitions if one.acts}
         return row.trigger in of_acts and is_engines(row, self.lives)
 

@@ -246,9 +246,9 @@ def nothing_stands_on_what_never_was(register: Mapping[UUID, Told], one: Told) -
     if one.record.parent_id is None:
         return
     child, parent = one.record, register[one.record.parent_id].record
-    told_otherwise = ("corrected", "imported")
+    noted_otherwise = ("corrected", "imported")
     corrected = any(
-        row.kind in told_otherwise for each in (child, parent) for row in register[each.id].entries
+        row.kind in noted_otherwise for each in (child, parent) for row in register[each.id].entries
     )
     if (child.machine, parent.machine) == ("sub_agreement", "main_agreement") and not corrected:
         pair = (child.state, parent.state)

@@ -639,7 +639,7 @@ def test_lays_out_the_sheet_with_who_how_and_what_to_count_against() -> None:
 
     found = {(one["subject"], one["aspect"]): one for _, one in makes("lays_out_the_sheet", about).values()}
 
-    counted, judged = found["activity", "production"], found["action_plans", "effect"]
+    counted, assessed = found["activity", "production"], found["action_plans", "effect"]
     assert {one["responsible"] for key, one in found.items() if key != ("agreement", "process")} == {
         "samordnare"
     }
@@ -647,7 +647,7 @@ def test_lays_out_the_sheet_with_who_how_and_what_to_count_against() -> None:
         "intervju"
     }
     assert counted["target"] == "minst 8"
-    assert (judged["indicator"], judged["direction"], judged["baseline"], judged["control_area"]) == (
+    assert (assessed["indicator"], assessed["direction"], assessed["baseline"], assessed["control_area"]) == (
         "otrygga kvällstid, procent",
         "lower",
         "34",

@@ -18,7 +18,7 @@ from lifecycle.case import load_record
 from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
-from lifecycle.in_force import Definitions, judged
+from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, notice_list
 from lifecycle.notices import DatedThing, known_tiers, owe
@@ -167,7 +167,7 @@ def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
 def kept_since(entries: Sequence[Entry], find: Definitions, rule: str) -> date:
     """Give the day since when the record keeps the rule, by its state; an imported one that of import."""
     since, kept = date.min, False
-    for row, definition in judged(effective(entries), find):
+    for row, definition in with_definitions(effective(entries), find):
         states = _states_with(definition, rule)
         if row.kind == "imported":
             since = row.today

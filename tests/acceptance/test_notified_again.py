@@ -12,7 +12,7 @@ import pytest
 from tests.acceptance.hand import NACKA, SAYS, Register
 
 END, LATER_END = "2027-06-30", "2028-06-30"
-TOLD, NEXT = "2026-06-30", "2026-07-02"
+NOTIFIED_ON, NEXT = "2026-06-30", "2026-07-02"
 WHY = ("--reason", "fel i avskriften")
 BOTH = ("--with", "Nacka", "--with", "LPO Nacka")
 
@@ -43,10 +43,10 @@ def in_force(register: Register) -> Register:
 
 
 @pytest.fixture
-def told(register: Register) -> Register:
+def notified(register: Register) -> Register:
     """Anna was told on 30 June 2026 that N ends a year later."""
-    in_force(register).do(TOLD, "tick")
-    assert statuses(register, TOLD)["P12M", END] == "notified"
+    in_force(register).do(NOTIFIED_ON, "tick")
+    assert statuses(register, NOTIFIED_ON)["P12M", END] == "notified"
     return register
 
 
@@ -66,19 +66,19 @@ def mail(register: Register, today: str) -> str:
     return " ".join(register.do(today, "notice", "preview", "anna").split())
 
 
-def no_longer(day: str, told: str) -> str:
+def no_longer(day: str, item: str) -> str:
     start = f"Det som stod i brevet den {day} gäller inte, "
-    return f"{start}för registret har rättats eller kompletterats sedan dess: ”{told}”"
+    return f"{start}för registret har rättats eller kompletterats sedan dess: ”{item}”"
 
 
-LAST_DAY = no_longer(TOLD, "huvudavtalets sista dag")
+LAST_DAY = no_longer(NOTIFIED_ON, "huvudavtalets sista dag")
 
 
 # ---- corrections ----
 
 
 def test_whoever_was_told_of_an_end_that_was_mistyped_is_told_again(either: Register) -> None:
-    in_force(either).do(TOLD, "tick")
+    in_force(either).do(NOTIFIED_ON, "tick")
     either.do("2026-07-01", "correct", "N", f"ends_on={LATER_END}", *WHY)
 
     assert run(either, NEXT) == [("anna", 1)]
@@ -95,100 +95,100 @@ def test_whoever_was_told_of_an_end_that_was_mistyped_is_told_again(either: Regi
     either.sound("2027-06-30")
 
 
-def test_what_was_corrected_there_and_back_between_two_runs_is_told_to_nobody(told: Register) -> None:
-    told.do(NEXT, "correct", "N", f"ends_on={LATER_END}", *WHY)
-    told.sound(NEXT)
-    told.do(NEXT, "correct", "N", f"ends_on={END}", *WHY)
-    told.sound(NEXT)
+def test_what_was_corrected_there_and_back_between_two_runs_is_told_to_nobody(notified: Register) -> None:
+    notified.do(NEXT, "correct", "N", f"ends_on={LATER_END}", *WHY)
+    notified.sound(NEXT)
+    notified.do(NEXT, "correct", "N", f"ends_on={END}", *WHY)
+    notified.sound(NEXT)
 
-    assert run(told, NEXT) == []
+    assert run(notified, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "notified"
-    told.sound(NEXT)
-
-
-def test_what_holds_again_after_it_was_taken_back_is_told_anew(told: Register) -> None:
-    told.do("2026-07-01", "correct", "N", f"ends_on={LATER_END}", *WHY)
-    run(told, "2026-07-01")
-    told.do(NEXT, "correct", "N", f"ends_on={END}", *WHY)
-
-    assert run(told, NEXT) == [("anna", 1)]
-
-    assert "huvudavtalets sista dag handslag next N" in mail(told, NEXT)
-    assert statuses(told, NEXT)["P12M", END] == "notified"
-    told.sound(NEXT)
+    assert statuses(notified, NEXT)["P12M", END] == "notified"
+    notified.sound(NEXT)
 
 
-def test_all_of_it_may_happen_on_one_day(told: Register) -> None:
-    told.do(TOLD, "correct", "N", f"ends_on={LATER_END}", *WHY)
-    assert run(told, TOLD) == [("anna", 1)]
-    told.do(TOLD, "correct", "N", f"ends_on={END}", *WHY)
-    assert run(told, TOLD) == [("anna", 1)]
-    told.sound(TOLD)
-    told.do(TOLD, "correct", "N", f"ends_on={LATER_END}", *WHY)
-    assert run(told, TOLD) == [("anna", 1)]
-    assert run(told, TOLD) == []
-    told.sound(TOLD)
+def test_what_holds_again_after_it_was_taken_back_is_told_anew(notified: Register) -> None:
+    notified.do("2026-07-01", "correct", "N", f"ends_on={LATER_END}", *WHY)
+    run(notified, "2026-07-01")
+    notified.do(NEXT, "correct", "N", f"ends_on={END}", *WHY)
+
+    assert run(notified, NEXT) == [("anna", 1)]
+
+    assert "huvudavtalets sista dag handslag next N" in mail(notified, NEXT)
+    assert statuses(notified, NEXT)["P12M", END] == "notified"
+    notified.sound(NEXT)
 
 
-def test_a_correction_of_something_else_tells_nobody_anything(told: Register) -> None:
-    told.do(NEXT, "correct", "N", "title=Samverkan i Nacka", *WHY)
-    told.sound(NEXT)
+def test_all_of_it_may_happen_on_one_day(notified: Register) -> None:
+    notified.do(NOTIFIED_ON, "correct", "N", f"ends_on={LATER_END}", *WHY)
+    assert run(notified, NOTIFIED_ON) == [("anna", 1)]
+    notified.do(NOTIFIED_ON, "correct", "N", f"ends_on={END}", *WHY)
+    assert run(notified, NOTIFIED_ON) == [("anna", 1)]
+    notified.sound(NOTIFIED_ON)
+    notified.do(NOTIFIED_ON, "correct", "N", f"ends_on={LATER_END}", *WHY)
+    assert run(notified, NOTIFIED_ON) == [("anna", 1)]
+    assert run(notified, NOTIFIED_ON) == []
+    notified.sound(NOTIFIED_ON)
 
-    assert run(told, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "notified"
-    told.sound(NEXT)
+def test_a_correction_of_something_else_tells_nobody_anything(notified: Register) -> None:
+    notified.do(NEXT, "correct", "N", "title=Samverkan i Nacka", *WHY)
+    notified.sound(NEXT)
+
+    assert run(notified, NEXT) == []
+
+    assert statuses(notified, NEXT)["P12M", END] == "notified"
+    notified.sound(NEXT)
 
 
 def test_when_the_signature_is_struck_nothing_that_follows_from_it_holds(either: Register) -> None:
-    in_force(either).do(TOLD, "tick")
+    in_force(either).do(NOTIFIED_ON, "tick")
     either.do(NEXT, "correct", "N", either.act(NEXT, "N", "signed", "LPO Nacka"), *WHY)
 
     run(either, NEXT)
 
     said = mail(either, NEXT)
     assert LAST_DAY in said
-    assert no_longer(TOLD, "underavtalet ska vara undertecknat") in said
-    assert no_longer(TOLD, "problembilden ska vara gjord och prioriterad") in said
+    assert no_longer(NOTIFIED_ON, "underavtalet ska vara undertecknat") in said
+    assert no_longer(NOTIFIED_ON, "problembilden ska vara gjord och prioriterad") in said
     either.sound(NEXT)
 
 
-def test_it_stands_in_the_ordinary_mail_of_that_run_if_there_is_one(told: Register) -> None:
-    told.do("2026-08-20", "correct", "N", f"ends_on={LATER_END}", *WHY)
+def test_it_stands_in_the_ordinary_mail_of_that_run_if_there_is_one(notified: Register) -> None:
+    notified.do("2026-08-20", "correct", "N", f"ends_on={LATER_END}", *WHY)
 
-    assert run(told, "2026-08-24") == [("anna", 4)]  # with a picture, a sub-agreement, a duty by law
+    assert run(notified, "2026-08-24") == [("anna", 4)]  # with a picture, a sub-agreement, a duty by law
 
-    assert LAST_DAY in mail(told, "2026-08-24")
-    told.sound("2026-08-24")
+    assert LAST_DAY in mail(notified, "2026-08-24")
+    notified.sound("2026-08-24")
 
 
-def test_a_preview_says_it_and_the_run_after_does_it(told: Register) -> None:
-    told.do("2026-07-01", "correct", "N", f"ends_on={LATER_END}", *WHY)
-    foreseen = told.ask("2026-07-01", "forecast", "--until", "2026-07-20")["foreseen"]
-    previewed = told.ask("2026-07-01", "tick", "--preview")["mails"]
+def test_a_preview_says_it_and_the_run_after_does_it(notified: Register) -> None:
+    notified.do("2026-07-01", "correct", "N", f"ends_on={LATER_END}", *WHY)
+    foreseen = notified.ask("2026-07-01", "forecast", "--until", "2026-07-20")["foreseen"]
+    previewed = notified.ask("2026-07-01", "tick", "--preview")["mails"]
 
     assert [(one["kind"], one["count"]) for one in foreseen if one["kind"] == "mail"] == [("mail", 1)]
     assert [one["about"] for one in previewed] == [1]
-    assert run(told, "2026-07-01") == [("anna", 1)]
+    assert run(notified, "2026-07-01") == [("anna", 1)]
 
 
-def test_what_a_correction_lets_happen_after_the_run_is_told_by_the_next(told: Register) -> None:
-    told.play(("2027-05-03", "tick"), ("2027-05-03", "correct", "N", "ends_on=2027-03-31", *WHY))
-    told.sound("2027-05-03")
+def test_what_a_correction_lets_happen_after_the_run_is_told_by_the_next(notified: Register) -> None:
+    notified.play(("2027-05-03", "tick"), ("2027-05-03", "correct", "N", "ends_on=2027-03-31", *WHY))
+    notified.sound("2027-05-03")
 
-    run(told, "2027-05-04")
+    run(notified, "2027-05-04")
 
-    assert "Avtalet gäller inte längre" in mail(told, "2027-05-04")
-    assert LAST_DAY in mail(told, "2027-05-04")
-    told.sound("2027-05-04")
+    assert "Avtalet gäller inte längre" in mail(notified, "2027-05-04")
+    assert LAST_DAY in mail(notified, "2027-05-04")
+    notified.sound("2027-05-04")
 
 
 # ---- typed late ----
 
 
 def test_an_extension_agreed_in_time_and_typed_after_the_expiry(either: Register) -> None:
-    in_force(either).play((TOLD, "tick"), ("2027-07-01", "tick"))
+    in_force(either).play((NOTIFIED_ON, "tick"), ("2027-07-01", "tick"))
     assert "Avtalet gäller inte längre" in mail(either, "2027-07-01")
     either.do("2027-07-05", "consult", "N", "--on", "2027-05-20", *BOTH, "--until", LATER_END)
 
@@ -204,74 +204,74 @@ def test_an_extension_agreed_in_time_and_typed_after_the_expiry(either: Register
     either.sound("2027-07-06")
 
 
-def test_an_ordinary_extension_tells_nobody_that_the_old_end_does_not_hold(told: Register) -> None:
-    told.do("2026-09-02", "consult", "N", "--on", "2026-09-01", *BOTH, "--until", LATER_END)
+def test_an_ordinary_extension_tells_nobody_that_the_old_end_does_not_hold(notified: Register) -> None:
+    notified.do("2026-09-02", "consult", "N", "--on", "2026-09-01", *BOTH, "--until", LATER_END)
 
-    run(told, "2026-09-03")
+    run(notified, "2026-09-03")
 
-    assert statuses(told, "2026-09-03")["P12M", END] == "notified"
-    assert "gäller inte" not in mail(told, "2026-09-03")
-    told.sound("2026-09-03")
-
-
-def test_what_was_done_before_the_mail_and_typed_after_it_is_answered(told: Register) -> None:
-    assert statuses(told, TOLD, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "notified"
-    told.do(NEXT, "do", "NACKA/LAW-PLAN", "1", "met_on=2026-06-15", "proof=KS 2026/88")
-
-    assert run(told, NEXT) == []
-
-    assert statuses(told, NEXT, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "notified"
-    told.sound(NEXT)
+    assert statuses(notified, "2026-09-03")["P12M", END] == "notified"
+    assert "gäller inte" not in mail(notified, "2026-09-03")
+    notified.sound("2026-09-03")
 
 
-def test_a_notice_received_before_the_mail_and_typed_after_it(told: Register) -> None:
+def test_what_was_done_before_the_mail_and_typed_after_it_is_answered(notified: Register) -> None:
+    assert statuses(notified, NOTIFIED_ON, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "notified"
+    notified.do(NEXT, "do", "NACKA/LAW-PLAN", "1", "met_on=2026-06-15", "proof=KS 2026/88")
+
+    assert run(notified, NEXT) == []
+
+    assert statuses(notified, NEXT, "NACKA/LAW-PLAN")["P60D", "2026-07-01"] == "notified"
+    notified.sound(NEXT)
+
+
+def test_a_notice_received_before_the_mail_and_typed_after_it(notified: Register) -> None:
     """By then the agreement was under notice; nobody was to be told of the end of its term."""
-    told.do(NEXT, "give-notice", "N", "Nacka", "--on", "2026-06-15", "--ends", "2026-12-31", *WHY)
+    notified.do(NEXT, "give-notice", "N", "Nacka", "--on", "2026-06-15", "--ends", "2026-12-31", *WHY)
 
-    assert run(told, NEXT) == [("anna", 1)]
+    assert run(notified, NEXT) == [("anna", 1)]
 
-    assert LAST_DAY in mail(told, NEXT)
-    told.sound(NEXT)
+    assert LAST_DAY in mail(notified, NEXT)
+    notified.sound(NEXT)
 
 
-def test_a_notice_received_on_the_day_of_the_mail(told: Register) -> None:
-    told.do(NEXT, "give-notice", "N", "Nacka", "--on", TOLD, "--ends", "2026-12-31", *WHY)
+def test_a_notice_received_on_the_day_of_the_mail(notified: Register) -> None:
+    notified.do(NEXT, "give-notice", "N", "Nacka", "--on", NOTIFIED_ON, "--ends", "2026-12-31", *WHY)
 
-    assert run(told, NEXT) == []
+    assert run(notified, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "notified"
-    told.sound(NEXT)
+    assert statuses(notified, NEXT)["P12M", END] == "notified"
+    notified.sound(NEXT)
 
 
 # ---- people ----
 
 
-def test_the_end_of_a_function_that_was_never_held(told: Register) -> None:
+def test_the_end_of_a_function_that_was_never_held(notified: Register) -> None:
     holding = ("party", "function", "Nacka", "trygghetschef")
-    told.play(
+    notified.play(
         ("2026-08-03", *holding, "--holder", "anna", "--from", "2026-01-01", "--to", "2026-09-30"),
         ("2026-08-10", "tick"),
         ("2026-08-11", *holding, "--holder", "anna", "--strike"),
     )
-    told.sound("2026-08-11")
+    notified.sound("2026-08-11")
 
-    assert run(told, "2026-08-11") == [("anna", 1)]
+    assert run(notified, "2026-08-11") == [("anna", 1)]
 
     never = "Sista dagen i funktionen, och ingen är utsedd efter."
-    assert no_longer("2026-08-10", never) in mail(told, "2026-08-11")
-    assert run(told, "2026-08-11") == []
-    told.sound("2026-08-11")
+    assert no_longer("2026-08-10", never) in mail(notified, "2026-08-11")
+    assert run(notified, "2026-08-11") == []
+    notified.sound("2026-08-11")
 
 
-def test_whoever_was_forgotten_is_told_nothing_any_more(told: Register) -> None:
+def test_whoever_was_forgotten_is_told_nothing_any_more(notified: Register) -> None:
     ground = ("--decided-by", "kommunstyrelsen", "--on", "2026-06-30", "--dnr", "KS 2026/7", "--yes")
-    told.play(
-        (TOLD, "party", "function", "Nacka", "samordnare", "--holder", "anna", "--to", "2026-06-30"),
+    notified.play(
+        (NOTIFIED_ON, "party", "function", "Nacka", "samordnare", "--holder", "anna", "--to", "2026-06-30"),
         (NEXT, "person", "forget", "anna", *ground),
         (NEXT, "correct", "N", f"ends_on={LATER_END}", *WHY),
     )
 
-    assert run(told, NEXT) == []
+    assert run(notified, NEXT) == []
 
-    assert statuses(told, NEXT)["P12M", END] == "withdrawn"
-    told.sound(NEXT)
+    assert statuses(notified, NEXT)["P12M", END] == "withdrawn"
+    notified.sound(NEXT)

@@ -437,21 +437,21 @@ def test_a_reservation_stays_in_the_history_when_the_picture_goes_back(say: Say)
 
 
 @pytest.mark.parametrize(
-    ("lang", "told", "waits", "moved"),
+    ("lang", "act", "waits", "moved"),
     [
         ("sv", "Borås har godkänt problembilden", "Kvar att godkänna: LPO Borås", "godkänd av parterna"),
         ("en", "Borås", "LPO Borås", "accepted"),
     ],
 )
 def test_acceptance_says_who_is_missing_and_then_what_it_brought_about(
-    say: Say, lang: str, told: str, waits: str, moved: str
+    say: Say, lang: str, act: str, waits: str, moved: str
 ) -> None:
     a_picture(say)
 
     first = shown(say, "--lang", lang, "accept", "MAIN/PICTURE", "Borås", "--on", TODAY)
     last = shown(say, "--lang", lang, "accept", "MAIN/PICTURE", "LPO", "--on", TODAY)
 
-    assert told in first
+    assert act in first
     assert waits in first
     assert moved in last
 

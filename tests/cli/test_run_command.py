@@ -111,13 +111,13 @@ def a_mail_waits(world: World) -> None:
 # ---- it beats, and stops when it is told to ----
 
 
-@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 def test_it_beats_at_once_and_takes_its_sign_of_life_away_when_told_to_stop(
-    database_url: str, told: signal.Signals
+    database_url: str, stop: signal.Signals
 ) -> None:
     with running(database_url) as process:
         sign = sign_of_life(database_url, process)
-        process.send_signal(told)
+        process.send_signal(stop)
         code, said, complained = ended(process)
 
     assert (code, complained) == (0, "")
@@ -157,9 +157,9 @@ def test_what_came_between_two_beats_is_sent_by_the_second(database_url: str) ->
     assert {one.status for one in every_mail(world)} == {"sent"}
 
 
-@pytest.mark.parametrize(("more", "told"), [((), ["MAIN"]), (("--json",), [])])
+@pytest.mark.parametrize(("more", "shown"), [((), ["MAIN"]), (("--json",), [])])
 def test_a_person_is_told_what_a_beat_did_and_a_program_hears_no_prose(
-    sqlite_url: str, more: tuple[str, ...], told: list[str]
+    sqlite_url: str, more: tuple[str, ...], shown: list[str]
 ) -> None:
     yesterday = (real_moment().today - timedelta(days=1)).isoformat()
     made_real(a_main_agreement(opened(sqlite_url), last=yesterday))
@@ -169,8 +169,8 @@ def test_a_person_is_told_what_a_beat_did_and_a_program_hears_no_prose(
         code, said, complained = ended(process)
 
     assert (code, complained) == (0, "")
-    assert [line[14:18] for line in said[2:-1]] == told
-    assert bool(said) is bool(told)
+    assert [line[14:18] for line in said[2:-1]] == shown
+    assert bool(said) is bool(shown)
 
 
 def test_a_beat_that_is_sending_is_let_finish(sqlite_url: str) -> None:

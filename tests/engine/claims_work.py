@@ -169,7 +169,7 @@ ACTION_PLANS: Final = (
 )
 
 
-def told(**said: Any) -> Case:
+def comms(**said: Any) -> Case:
     return annex("communication_plan", **said)
 
 
@@ -188,19 +188,19 @@ PROCESS_ONLY: Final = rows(
 )
 
 OTHER_ANNEXES: Final = (
-    met("shares_a_goal_and_purpose", "both", told()),
-    unmet("shares_a_goal_and_purpose", "no purpose", told(purpose=""), missing=("purpose",)),
-    met("has_messages_and_facts", "messages that rest on facts", told()),
-    unmet("has_messages_and_facts", "no message", told(messages=()), missing=("messages",)),
-    unmet("has_messages_and_facts", "resting on nothing", told(fact_basis=""), missing=("fact_basis",)),
-    met("reaches_inwards_and_outwards", "both", told()),
+    met("shares_a_goal_and_purpose", "both", comms()),
+    unmet("shares_a_goal_and_purpose", "no purpose", comms(purpose=""), missing=("purpose",)),
+    met("has_messages_and_facts", "messages that rest on facts", comms()),
+    unmet("has_messages_and_facts", "no message", comms(messages=()), missing=("messages",)),
+    unmet("has_messages_and_facts", "resting on nothing", comms(fact_basis=""), missing=("fact_basis",)),
+    met("reaches_inwards_and_outwards", "both", comms()),
     unmet(
         "reaches_inwards_and_outwards",
         "the public only",
-        told(audiences=rows("audiences", "external | boende")),
+        comms(audiences=rows("audiences", "external | boende")),
         reach=("internal",),
     ),
-    unmet("reaches_inwards_and_outwards", "nobody", told(audiences=()), reach=("internal", "external")),
+    unmet("reaches_inwards_and_outwards", "nobody", comms(audiences=()), reach=("internal", "external")),
     met("follows_up_the_four_subjects", "all four", followed()),
     unmet(
         "follows_up_the_four_subjects",

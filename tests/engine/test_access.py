@@ -169,9 +169,9 @@ class Forest:
         found = []
         at: int | None = number
         while at is not None:
-            told = {unit: withheld for (one, unit), withheld in self.said.items() if one == at}
-            shared = frozenset(unit for unit, withheld in told.items() if not withheld)
-            found.append(Place(self.parties[at], shared, frozenset(told) - shared))
+            said = {unit: withheld for (one, unit), withheld in self.said.items() if one == at}
+            shared = frozenset(unit for unit, withheld in said.items() if not withheld)
+            found.append(Place(self.parties[at], shared, frozenset(said) - shared))
             at = self.parents[at]
         return found
 

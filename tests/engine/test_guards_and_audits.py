@@ -63,7 +63,7 @@ def standing(about: Case, state: str, *, above: Case | None = None) -> Snapshot:
     """What a case says, as an audit reads it out of the register."""
     definition = definition_of(about.record.machine)
     parent_id = None if above is None else above.record.id
-    told = {
+    found = {
         "state": state,
         "since": day("2024-03-01"),
         "parent_id": parent_id,
@@ -71,7 +71,7 @@ def standing(about: Case, state: str, *, above: Case | None = None) -> Snapshot:
         "chain": about.record.chain,
     }
     return Snapshot(
-        record=Record(**{**about.record.model_dump(), **told}),
+        record=Record(**{**about.record.model_dump(), **found}),
         noun=about.noun,
         means=definition.means(state),
         above=() if above is None else (above.record,),
@@ -260,5 +260,5 @@ def test_a_day_is_no_last_day_in_the_eyes_of_the_step_and_of_the_story(until: st
         dest="active",
         changes={name: encode(name, value, str) for name, value in said.items()},
     )
-    told = no_last_day([made], day(until), TODAY)
-    assert ([] if told is None else [told]) == guards
+    spots = no_last_day([made], day(until), TODAY)
+    assert ([] if spots is None else [spots]) == guards

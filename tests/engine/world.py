@@ -451,7 +451,7 @@ class World:
         with self.reading() as connection:
             return history_of(connection, self.id_of(reference))
 
-    def told(self, reference: str) -> list[tuple[str | None, str]]:
+    def steps_of(self, reference: str) -> list[tuple[str | None, str]]:
         """The rows that hold, as (trigger, legal day)."""
         return [(row.trigger, row.on.isoformat()) for row in effective(self.history(reference))]
 
@@ -563,19 +563,19 @@ def triggers(done: Done) -> list[tuple[str, str | None]]:
     return [(step.reference, step.trigger) for step in (*done.before, done.step, *done.after)]
 
 
-def told(done: Done) -> tuple[object, ...]:
+def outcome_of(done: Done) -> tuple[object, ...]:
     """Everything that an outcome tells, with references for the ids of what it made, which differ."""
     steps = (*done.before, done.step, *done.after)
     made = {step.record: step.reference for step in steps if step.seq == 1}
     return (
-        tuple((made.get(step.record, step.record), _told(step, made)) for step in steps),
+        tuple((made.get(step.record, step.record), _comparable(step, made)) for step in steps),
         len(done.before),
         done.passed_with_reason,
         done.notes,
     )
 
 
-def _told(step: Step, made: Mapping[UUID, str]) -> tuple[object, ...]:
+def _comparable(step: Step, made: Mapping[UUID, str]) -> tuple[object, ...]:
     changes = {
         name: made.get(value, value) if isinstance(value, UUID) else value
         for name, value in step.changes.items()

@@ -606,7 +606,7 @@ def test_a_sheet_whose_day_has_come_is_laid_out_on_that_day_by_itself(world: Wor
     assert isinstance(answer.outcome, Done)
     assert answer.laid_out == ()
     assert [(step.trigger, step.on) for step in answer.outcome.before][:1] == [("lay_out", day("2024-05-01"))]
-    assert world.told("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
 
 
 def test_of_a_period_that_has_not_begun_there_is_nothing_to_record(world: World) -> None:
@@ -693,7 +693,7 @@ def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(world: Wor
         (POLICE, "2024-05-16", "för tidigt"),
     }
     assert (whole.meeting, whole.conclusions, whole.no_measures) == (MEETING, "det går åt rätt håll", True)
-    assert world.told("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
 
 
 def test_a_measure_becomes_an_activity_and_what_was_found_a_source_of_the_next_picture(world: World) -> None:
@@ -768,7 +768,7 @@ def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(
 
     assert isinstance(end(world, **said), Done)
 
-    assert world.told("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
     assert isinstance(end(world.on("2024-06-03"), **said), AlreadyDone)
 
 

@@ -454,7 +454,7 @@ class Holding:
 ROLES = {"coordinator": "coordinator", "signatory": "chef", "deputy": "coordinator", "manager": "manager"}
 
 
-def told_at(unit: str, role: str, holdings: Iterable[Holding], today: date) -> set[str]:
+def notified_at(unit: str, role: str, holdings: Iterable[Holding], today: date) -> set[str]:
     """Who has a role today: the function's holder, or else the deputy, or else the other's coordinator."""
     there = [one for one in holdings if one.holds(today)]
 
@@ -761,7 +761,7 @@ class Register:
 
     # ---- mails ----
 
-    def look_at_what_was_told(self, today: date) -> None:
+    def look_at_doubts(self, today: date) -> None:
         """What was told and turns out not to have been so is told again, and is as if never made."""
         for key, row in self.rows.items():
             if row.status != "notified" or row.notified_on is None or self.holds(key, row.notified_on):
@@ -778,7 +778,7 @@ class Register:
         return paper.was_rightly_notified(key.rule, key.due, notified_on)
 
     def mail(self, today: date) -> None:
-        self.look_at_what_was_told(today)
+        self.look_at_doubts(today)
         due = [key for key, row in self.rows.items() if row.status == "owed" and row.mail_on <= today]
         for key in due:
             row = self.rows[key]
@@ -799,7 +799,7 @@ class Register:
                 person
                 for unit in (TOWN, POLICE)
                 for role in row.to
-                for person in told_at(unit, role, self.holdings, today)
+                for person in notified_at(unit, role, self.holdings, today)
             }
             if people:
                 row.status, row.notified_on = "notified", today

@@ -205,13 +205,13 @@ def tell_the_same(url: str, story: Story) -> None:
         notices = notices_of(world, papers)
         assert comparable(notices, naive) == comparable(naive.rows, naive)
         mails = mails_of(world, papers)
-        assert mails == {(person, day, 1): told for (person, day), told in naive.mails.items()}
+        assert mails == {(person, day, 1): keys for (person, day), keys in naive.mails.items()}
         back = mails_of(world, papers, taken_back=True)
-        assert back == {(person, day, 1): told for (person, day), told in naive.taken_back.items()}
+        assert back == {(person, day, 1): keys for (person, day), keys in naive.taken_back.items()}
         gone = {(person, key) for (person, _, _), keys in back.items() for key in keys}
-        told_to = [(person, key) for (person, _, _), keys in mails.items() for key in keys]
-        told_once = [one for one in told_to if one not in gone]
-        assert len(told_once) == len(set(told_once)), "nothing is told twice"
+        notified = [(person, key) for (person, _, _), keys in mails.items() for key in keys]
+        once = [one for one in notified if one not in gone]
+        assert len(once) == len(set(once)), "nothing is told twice"
         for (person, day, _), keys in mails.items():
             assert all(day >= notices[key].owed_on for key in keys), "nothing is told early"
             assert all((person, key) in gone or notices[key].notified_on == day for key in keys)

@@ -114,7 +114,7 @@ def test_an_agreement_from_29_february_begins_on_it(world: World) -> None:
     assert run(world, "2024-02-28").happened == ()
     run(world, "2024-02-29")
 
-    assert world.told("MAIN")[-1] == ("begin", "2024-02-29")
+    assert world.steps_of("MAIN")[-1] == ("begin", "2024-02-29")
 
 
 # ---- the clocks' changes ----
@@ -161,10 +161,10 @@ def test_what_is_due_around_a_change_of_clocks_happens_once_and_on_its_day(
     world.running("main_agreement", "BEGINS", **term(sunday, far))
     world.running("main_agreement", "ENDED", **term(sunday - 60 * DAY, sunday - DAY))
     world.running("main_agreement", "ENDS", **term(sunday - 60 * DAY, sunday))
-    world.running("main_agreement", "TOLD", **term(sunday - 60 * DAY, sunday + 30 * DAY))
+    world.running("main_agreement", "LATE", **term(sunday - 60 * DAY, sunday + 30 * DAY))
     run(world, sunday - DAY)
     ours = ("BEGINS", "ENDED", "ENDS")
-    happened, told = [], []
+    happened, made_on = [], []
 
     for moment in around_midnight(sunday):
         ticked = tick(replace(world.request(), moment=moment), after_silence=True)
@@ -173,15 +173,15 @@ def test_what_is_due_around_a_change_of_clocks_happens_once_and_on_its_day(
             for one in ticked.happened
             if one.step.reference in ours
         ]
-        told += [moment.today] * ("P30D" in tiers(world, "TOLD"))
+        made_on += [moment.today] * ("P30D" in tiers(world, "LATE"))
 
     assert happened == [
         ("BEGINS", sunday, sunday, 0),
         ("ENDED", sunday, sunday, 0),
         ("ENDS", sunday + DAY, sunday + DAY, 0),
     ]
-    assert tiers(world, "TOLD")["P30D"][0] == sunday.isoformat()
-    assert told[0] == sunday
+    assert tiers(world, "LATE")["P30D"][0] == sunday.isoformat()
+    assert made_on[0] == sunday
 
 
 @pytest.mark.parametrize("sunday", CHANGES, ids=str)
@@ -249,7 +249,7 @@ def test_a_contracts_last_day_is_acted_on_by_the_working_day_before_and_stays_th
     run(world, last_day)
     assert world.state("MAIN") == "active"
     run(world, day(last_day) + DAY)
-    assert world.told("MAIN")[-1] == ("expire", str(day(last_day) + DAY))
+    assert world.steps_of("MAIN")[-1] == ("expire", str(day(last_day) + DAY))
 
 
 @pytest.mark.parametrize(

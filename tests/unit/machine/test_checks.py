@@ -291,9 +291,9 @@ def test_a_state_without_a_block_is_told_once_at_the_first_place_that_names_it()
 def test_every_state_without_a_block_is_told() -> None:
     strays = with_arrow(Transition("y", ("x", "z"), "w"))
 
-    told = {(finding.where, finding.facts["state"]) for finding in check(strays, where="f", names=NAMES)}
+    found = {(finding.where, finding.facts["state"]) for finding in check(strays, where="f", names=NAMES)}
 
-    assert told == {
+    assert found == {
         ("f: transition[7].source", "x"),
         ("f: transition[7].source", "z"),
         ("f: transition[7].dest", "w"),
@@ -449,9 +449,9 @@ def test_a_timer_that_moves_on_the_same_day_tells_nobody() -> None:
 
 
 def test_people_may_be_told_when_it_has_happened() -> None:
-    untold = replace(SOUND, timers=(BEGINS, ENDS))
+    without_notice = replace(SOUND, timers=(BEGINS, ENDS))
 
-    assert found(untold, replace(NAMES, steps_with_notice=frozenset({("loan", "end")}))) == set()
+    assert found(without_notice, replace(NAMES, steps_with_notice=frozenset({("loan", "end")}))) == set()
 
 
 @pytest.mark.parametrize("step", [("lease", "end"), ("loan", "begin"), ("loan", "extend"), ("end", "loan")])
@@ -469,12 +469,12 @@ def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
     )
     lent = replace(LENT, transitions=both, timers=(BEGINS, replace(ENDS, states=("active", "lent"))))
 
-    def untold(definition: MachineDefinition) -> list[object]:
+    def silent(definition: MachineDefinition) -> list[object]:
         return [finding.facts["state"] for finding in check(definition, where="f", names=NAMES)]
 
-    assert untold(lent) == ["active", "lent"]
-    assert untold(replace(lent, timers=(*lent.timers, SAYS))) == ["lent"]
-    assert untold(replace(lent, timers=(*lent.timers, replace(SAYS, states=("active", "lent"))))) == []
+    assert silent(lent) == ["active", "lent"]
+    assert silent(replace(lent, timers=(*lent.timers, SAYS))) == ["lent"]
+    assert silent(replace(lent, timers=(*lent.timers, replace(SAYS, states=("active", "lent"))))) == []
 
 
 def test_what_time_only_moves_on_need_not_be_told() -> None:

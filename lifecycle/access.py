@@ -18,13 +18,13 @@ from uuid import UUID
 
 from sqlalchemy import exists, false, select, true
 
-from lifecycle.records import Record, RecordParty
+from lifecycle.records import Record
 from lifecycle.table import table
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
-_RECORD, _PARTY = table(Record), table(RecordParty)
+_RECORD = table(Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +166,6 @@ def readable(register: Register, who: Who, shares: Select[Any] | None = None) ->
     return false() if shares is None or not who.offices else _RECORD.c.id.in_(_shared(who.offices, shares))
 
 
-def writable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
-    """Give the condition that a record has which `may_write` says yes of. See `readable`."""
-    if who.role == "auditor":
-        return false()
-    known = _known(register, who)
-    if known is not None:
-        return true() if known.allowed else false()
-    return readable(register, who, shares) & _RECORD.c.id.in_(_of_parties(who.offices))
-
-
 def _known(register: Register, who: Who) -> Answer | None:
     """Answer where the record does not matter."""
     if register.open:
@@ -220,14 +210,3 @@ def _shared(units: Collection[UUID], shares: Select[Any]) -> Select[Any]:
     )
     sharing = sharing.union_all(inherited)
     return select(sharing.c.record_id).where(~sharing.c.withheld)
-
-
-def _of_parties(units: Collection[UUID]) -> Select[Any]:
-    """The records to which a unit is party, and those below that have no parties of their own."""
-    theirs = select(_PARTY.c.record_id).where(_PARTY.c.unit_id.in_(units)).cte("theirs", recursive=True)
-    below, own = _RECORD.alias("hangs"), _PARTY.alias("own")
-    has_own = exists().where(own.c.record_id == below.c.id)
-    theirs = theirs.union_all(
-        select(below.c.id).join(theirs, below.c.parent_id == theirs.c.record_id).where(~has_own)
-    )
-    return select(theirs.c.record_id)

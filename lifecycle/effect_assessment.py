@@ -12,9 +12,6 @@ from lifecycle.errors import InvalidValue
 Towards: TypeAlias = Literal["wanted", "unwanted", "unchanged", "unknown"]
 Strength: TypeAlias = Literal["weak", "compared", "unknown"]
 
-DIRECTIONS: Final = ("lower", "higher", "none_wanted")
-"""Which way a figure should go; `none_wanted` is only watched."""
-
 REASONS: Final = ("no_baseline", "no_value", "no_control_area", "no_control_figures")
 """What an effect lacks to be compared, in the order in which it is told."""
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.effect_assessment import DIRECTIONS, REASONS, Assessment, assess, read_numeral
+from lifecycle.codes import CODES
+from lifecycle.effect_assessment import REASONS, Assessment, assess, read_numeral
 from lifecycle.errors import InvalidValue
 
 FIGURES = st.decimals(-1_000_000, 1_000_000, places=2)
@@ -147,7 +148,7 @@ def test_a_change_in_percent_is_of_the_baseline_to_one_decimal(
     assert assessment.change_percent == number(percent)
 
 
-@given(FIGURES, FIGURES, st.sampled_from(DIRECTIONS))
+@given(FIGURES, FIGURES, st.sampled_from(CODES["direction"]))
 def test_the_percentage_never_points_the_other_way(baseline: Decimal, value: Decimal, direction: str) -> None:
     assessment = assess(baseline=baseline, value=value, direction=direction)
 

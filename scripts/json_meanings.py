@@ -7,7 +7,7 @@ from typing import Final
 
 MEANINGS: Final[Mapping[str, str]] = {
     "about": "what it is about: a problem, an area, a party, a function, a reference; empty for the whole",
-    "act": "`recorded`, or `already_done` when the same act stood there before",
+    "act": "`recorded`, `preview` where nothing was, or `already_done` when the same act stood there before",
     "act_by": "the last working day on which something can be done about it",
     "activities": "the activities that its improvements became",
     "actor": "who typed it: the person's handle",
@@ -337,6 +337,6 @@ MEANINGS: Final[Mapping[str, str]] = {
     "why_not": "why what runs on it does not go over by itself; empty: it does",
     "window": "the days that were counted",
     "without_main_since": "since when it stands without a main agreement",
-    "written": "something was written; false when all of it stood there before",
+    "written": "something was written; false when all of it stood there before, and of a preview",
     "written_on": "the day on which the row was written",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lifecycle.outcome import Done, Outcome, Refused
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
     from workflows.agreements.signing import Noted
 
 
-def noted_value(recorded: Noted) -> dict[str, object]:
-    """Give it to a program."""
-    moved = recorded.moved
+def noted_value(recorded: Noted, *, preview: bool) -> dict[str, object]:
+    """Give it to a program; of a preview, that nothing of it was recorded."""
+    moved, done = recorded.moved, "preview" if preview else "recorded"
+    if isinstance(moved, Done):
+        moved = replace(moved, preview=preview)
     return {
-        "act": "recorded" if isinstance(recorded.act, Done) else "already_done",
+        "act": done if isinstance(recorded.act, Done) else "already_done",
         "party": recorded.party,
         "waiting_for": recorded.waiting_for,
         "moved": done_value(moved) if isinstance(moved, Done) else None,

@@ -15,7 +15,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -97,8 +97,14 @@ def before(answer: Answer, first: Callable[[Texts], Document]) -> Answer:
 def in_preview(answer: Answer) -> Answer:
     """Say of an answer that nothing was written, unless it says so itself or is a refusal."""
     report = answer.report
-    if answer.ending is not None or not isinstance(report, dict) or {"preview", "outcome"} & report.keys():
+    if is_dataclass(report) and not isinstance(report, type):
+        report = {each.name: getattr(report, each.name) for each in fields(report)}
+    if answer.ending is not None or not isinstance(report, dict):
         return answer
+    if "written" in report:
+        report = {**report, "written": False}
+    if {"preview", "outcome"} & report.keys():
+        return replace(answer, report=report)
     said = before(answer, lambda texts: [Line(texts.text("outcome.nothing_kept"))])
     return replace(said, report={**report, "preview": True})
 

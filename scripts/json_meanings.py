@@ -7,7 +7,7 @@ from typing import Final
 
 MEANINGS: Final[Mapping[str, str]] = {
     "about": "what it is about: a problem, an area, a party, a function, a reference; empty for the whole",
-    "act": "`noted`, or `already_done` when the same act stood there before",
+    "act": "`noted`, `preview` where nothing was, or `already_done` when the same act stood there before",
     "act_by": "the last working day on which something can be done about it",
     "activities": "the activities that its improvements became",
     "actor": "who typed it: the person's handle",
@@ -132,6 +132,8 @@ MEANINGS: Final[Mapping[str, str]] = {
     "left": "what runs on an older version of its machine and needs a map",
     "migrated": "what went over by itself to the newest version of its machine",
     "newest": "the newest version of the machine",
+    "notified_on": "the day on which it was told",
+    "reported": "the sum of the activity's own counts in the period",
     "uncovered": "the stretches of days without an agreement",
     "guard": "the guard's code",
     "guards": "what is asked before the step",
@@ -188,7 +190,6 @@ MEANINGS: Final[Mapping[str, str]] = {
     "notes": "guards that are worth knowing about; they never block",
     "notice": "what it says; null when it moves the agreement",
     "notices": "what is owed since this run; of `notice list`: what is still to be told, with `--all` all",
-    "notified_on": "the day on which it was told",
     "number": "the step's number for `handslag do`; of a line: its place; of a count: how many times",
     "numbers": "which of `gaps`, counted from 1, are at this link",
     "old": "the value before",
@@ -235,7 +236,6 @@ MEANINGS: Final[Mapping[str, str]] = {
     "register": "the URL of the register that was taken in; of a copy: the identity of the register",
     "renewable": "`handslag renew` can draft a successor",
     "replanned": "how many agreements got new deadlines because the configuration or the calendar changed",
-    "reported": "the sum of the activity's own counts in the period",
     "restored": "the row had been struck, and holds again",
     "rests_on_assumptions": "a covering term begins or ends on a day that was read out of a month or a year",
     "reviewed_on": "the day of the latest review",
@@ -337,6 +337,6 @@ MEANINGS: Final[Mapping[str, str]] = {
     "why_not": "why what runs on it does not go over by itself; empty: it does",
     "window": "the days that were counted",
     "without_main_since": "since when it stands without a main agreement",
-    "written": "something was written; false when all of it stood there before",
+    "written": "something was written; false when all of it stood there before, and of a preview",
     "written_on": "the day on which the row was written",
 }

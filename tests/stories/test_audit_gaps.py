@@ -309,7 +309,7 @@ CLAIMS = (
     claim("no_coordinator", "MAIN", holding(POLICE, "gruppchef"), about=POLICE, severity="reason"),
     claim(
         "no_forum",
-        "MAIN",
+        SUB,
         gone(FORUM),
         also=also(("function_without_holder", SUB, "styrgruppen")),
         no_gap=(gone(FORUM), says("MAIN", forums="brottsförebyggande rådet"), says(SUB, annex_decider="")),

@@ -36,6 +36,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "function": ("function",),
     "functions": ("function",),
     "groups": ("code.groups_reached",),
+    "key": ("noted",),
     "kind": ("kind", "code.forum_kind"),
     "kinds": ("code.sources.kind",),
     "level": ("level",),

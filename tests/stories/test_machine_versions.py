@@ -33,6 +33,8 @@ from lifecycle.table import table
 from lifecycle.writing import Writing, write
 from tests.engine.world import TOWN, World, codes, day, term
 from tests.tampering import taken_off
+from words.history import history_lines
+from words.texts import texts_in
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
@@ -40,7 +42,9 @@ from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import add_person, change_person, hold_function
+from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import snapshot_of
+from workflows.reading.chronicle import Restated, Row, chronicle
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
 
@@ -529,8 +533,20 @@ def test_a_fact_older_than_the_migration_is_judged_by_the_version_then_in_force(
     assert stands(world, "SIGNED", as_of="2024-03-05") == (2, "active")
     assert stands(world, "SIGNED", known_on="2024-03-05") == (2, "signed")
     assert stands(world, "SIGNED", known_on="2024-02-20") == (1, "signed")
+    [*_, correction] = told = chronicle_of(world, "SIGNED")
+    [migration] = [row for row in told if row.kind == "migrated"]
+    assert correction.restates == (Restated(migration.seq, "signed", "active"),)
+    assert (migration.holds, correction.source, correction.dest) == (False, "signed", "active")
+    assert [line.strip() for line in history_lines(texts_in("en", strict=True), "pledge", correction)][
+        1:
+    ] == [f"row {migration.seq} leads to “in force” instead of “signed”"]
     assert proof(world) == []
     assert world.lived_again() == []
+
+
+def chronicle_of(world: World, reference: str) -> tuple[Row, ...]:
+    with world.reading() as connection:
+        return chronicle(connection, find_record(connection, reference))
 
 
 def test_what_turns_out_to_have_ended_before_has_never_gone_over(world: World, renamed: Rulebook) -> None:

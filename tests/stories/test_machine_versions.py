@@ -33,8 +33,11 @@ from lifecycle.table import table
 from lifecycle.writing import Writing, write
 from tests.engine.world import TOWN, World, codes, day, term
 from tests.tampering import taken_off
+from words.audits import corrections_document
+from words.document import Line
 from words.history import history_lines
 from words.texts import texts_in
+from workflows.audits.corrections import corrections
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
@@ -540,6 +543,9 @@ def test_a_fact_older_than_the_migration_is_judged_by_the_version_then_in_force(
     assert [line.strip() for line in history_lines(texts_in("en", strict=True), "pledge", correction)][
         1:
     ] == [f"row {migration.seq} leads to “in force” instead of “signed”"]
+    with world.reading() as connection:
+        mended = corrections_document(texts_in("en"), corrections(connection, reference="SIGNED"))
+    assert [one.text for one in mended if isinstance(one, Line)][-1].endswith("signed → in force")
     assert proof(world) == []
     assert world.lived_again() == []
 

@@ -60,6 +60,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "control_change_percent": "its change in percent",
     "corrected": "the records in which it was corrected",
     "corrects": "the rows that this row corrects",
+    "restates": "of a correction: rows that lead to another state from it on, and to which",
     "count": "the count that is held against the target",
     "countable": "the target can be counted; else it is kept as written",
     "counted": "how often it was done; on a sheet: as it is recorded there, null before that",

@@ -13,6 +13,7 @@ from words.findings import finding_items, finding_value
 from words.history import history_lines, under, value_in_words
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Value
     from words.texts import Texts
     from workflows.audits.corrections import Correction, Mended
     from workflows.audits.history_answer import HistoryAnswer
@@ -243,19 +244,18 @@ def _correction_lines(texts: Texts, one: Correction) -> list[str]:
         lines.append(f"     {texts.text('history.reason', text=one.reason)}")
     if one.caused_by:
         lines.append(f"     {texts.text('history.because_of', reference=one.caused_by[0])}")
-    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, each))
+    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, one.machine, each))
     return [under(line, 5) for line in (*lines, *mended)]
 
 
-def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
+def _mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
     if mended.struck:
         return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
     restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
     lines = [restored] if mended.restored else []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
-        old = value_in_words(texts, changed.what, changed.old)
-        new = value_in_words(texts, changed.what, changed.new)
+        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         kind = texts.word("act", old_act.kind)
@@ -268,6 +268,11 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
     return lines
 
 
+def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
+    is_state = what == "dest" and isinstance(value, str)
+    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)
+
+
 _CORRECTIONS: Final = (
     Column("reference"),
     Column("seq"),
@@ -278,7 +283,9 @@ _CORRECTIONS: Final = (
     *(Column(key, on_screen=False) for key in ("state_before", "state_after")),
     Column(
         "mended",
-        show=lambda texts, one: "; ".join(line for each in one.mended for line in _mended_lines(texts, each)),
+        show=lambda texts, one: "; ".join(
+            line for each in one.mended for line in _mended_lines(texts, one.machine, each)
+        ),
     ),
     Column("caused_by", on_screen=False),
     Column("holds", title=lambda texts: texts.text("column.holds")),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cli.usage import UsageFault, name_of
+from lifecycle.errors import LifecycleError
 
 if TYPE_CHECKING:
     from lifecycle.agreeing import Goal
@@ -49,10 +50,14 @@ class Written(click.ParamType[Any]):
         """Read it.
 
         Raises:
-            InvalidDate: it is none of the days, months and years that are asked for.
+            InvalidDate: it is none of the days, months and years that are asked for; it names the option.
         """
-        del param, ctx
-        return self._read(value) if isinstance(value, str) else value
+        del ctx
+        try:
+            return self._read(value) if isinstance(value, str) else value
+        except LifecycleError as error:
+            error.facts["argument"] = name_of(param)
+            raise
 
 
 def _partial(text: str) -> PartialDate:

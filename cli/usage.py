@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from words.texts import Texts
+
+
+_SAYS_NO_PLACE: Final = (
+    "error.invalid_date",
+    "error.unknown_record",
+    "error.unknown_code",
+    "error.wrong_row",
+)
+"""Errors whose sentence does not say of which field, or after which option, something is wrong."""
 
 
 class UsageFault(click.UsageError):
@@ -51,10 +60,21 @@ class Fault:
         else:
             near = f"{self.code}.nearest"
             said = self.words or texts.text(near if nearest and near in texts else self.code, **facts)
+        if (place := self._place()) is not None:
+            said = texts.text(f"error.placed.{place}", **facts, said=f"{said[:1].lower()}{said[1:]}")
         if not nearest:
             return said
         meant = tuple(dict.fromkeys(_in_words(texts, family, nearest)))
         return f"{said} {texts.text('error.nearest', nearest=meant)}"
+
+    def _place(self) -> str | None:
+        """Tell what to begin with: the cell, row, field or option, where the sentence does not name it."""
+        if "cell" in self.facts:
+            return "cell"
+        if not self.code.startswith(_SAYS_NO_PLACE):
+            return None
+        is_row = "row" in self.facts and self.code.startswith("error.wrong_row")
+        return "row" if is_row else next((one for one in ("field", "argument") if one in self.facts), None)
 
     def _family(self) -> str:
         """Name the family of the codes that could have been written; none where they are no codes."""
@@ -66,15 +86,22 @@ class Fault:
             case "field":
                 return "field"
             case _:
-                return str(self.facts.get("family") or "")
+                return "cell" if self._is_column else str(self.facts.get("family") or "")
+
+    @property
+    def _is_column(self) -> bool:
+        return self.code == "error.wrong_row.no_column"
 
     def _nearest(self) -> Sequence[str]:
-        """Give what may have been meant; of fields those whose words, not whose codes, are like it."""
-        nearest, fields = self.facts.get("nearest"), self.facts.get("fields")
-        if isinstance(fields, tuple):
+        """Give what may have been meant; of fields and columns those whose words are like it."""
+        nearest = self.facts.get("nearest")
+        family, written, known = ("field", "name", "fields")
+        if self._is_column:
+            family, written, known = ("cell", "written", "columns")
+        if isinstance(codes := self.facts.get(known), tuple):
             from words.vocabulary import nearest_codes  # late: only on the way to an error
 
-            nearest = nearest_codes(str(self.facts.get("name")), "field", fields) or nearest
+            nearest = nearest_codes(str(self.facts.get(written)), family, codes) or nearest
         return nearest if isinstance(nearest, tuple) else ()
 
 

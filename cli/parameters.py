@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
@@ -36,6 +36,18 @@ class Day(click.ParamType[date]):
         except ValueError:  # 2026-02-30
             pass
         raise UsageFault("usage.not_a_day", ctx=ctx, argument=name_of(param), text=str(value))
+
+
+class DayOrEmpty(click.ParamType[Any]):
+    """A day, or an empty text that takes back the one that was said."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | Literal[""]:
+        """Read the day, if there is one."""
+        return "" if value == "" else DAY.convert(value, param, ctx)
 
 
 class Written(click.ParamType[Any]):
@@ -100,6 +112,7 @@ def _several(text: str) -> tuple[str, ...]:
 
 
 DAY: Final = Day()
+DAY_OR_EMPTY: Final = DayOrEmpty()
 PARTIAL: Final = Written(_partial)
 """A day, month or year on which something was done."""
 DATED: Final = Written(_dated)

@@ -71,6 +71,8 @@ FAMILIES |= {
     "side",
     "source",
     "status",
+    "usage.missing_argument",
+    "usage.missing_option",
     "trigger",
     "what",
     "why",

@@ -60,10 +60,10 @@ def name_key(name: str) -> str:
 def sort_key(name: str) -> str:
     """Give the form by which a name stands in its place, in Swedish: å, ä, ö after z, w a letter of its own.
 
-    Accents decide only between names that are alike without them, and letter case, small before large, between
-    those that are alike with them: the three levels of Unicode's order (UTS 10, CLDR `sv`). Numbers stand as
-    digits, so that REF-10 comes before REF-2. Keys are compared character by character, as both databases and
-    Python do. Of a long name only the beginning counts.
+    Accents decide only between names that are alike without them, and letter case, small before large,
+    between those that are alike with them: Unicode's three levels (UTS 10, CLDR `sv`). Numbers are digits, so
+    that REF-10 comes before REF-2. Keys are compared character by character, as both databases and Python
+    do. Of a long name only the beginning counts.
     """
     spelled = " ".join(unicodedata.normalize("NFC", askable(name)).split())
     accented = unicodedata.normalize("NFC", spelled.casefold())

@@ -47,6 +47,7 @@ FAMILIES = {
     "capacity",
     "deviation",
     "error.file",
+    "error.not_allowed",
     "error.party_is_named",
     "error.invalid_date",
     "error.invalid_value",
@@ -70,7 +71,6 @@ FAMILIES |= {
     "status",
     "trigger",
     "what",
-    "why",
 }
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _MOST: Final = 3
 _ALIKE: Final = 0.7
-_ALIKE_IN_A_SENTENCE: Final = 0.8
+_STEM: Final = 4
+"""Letters with which a word and one that is like it in a sentence both begin."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -55,10 +56,7 @@ def _saying(written: str, paths: Collection[tuple[str, ...]]) -> list[tuple[str,
             for place, word in enumerate(_WORD.findall(sentence.casefold())):
                 places.setdefault(word, {}).setdefault(path, place)
     wanted = written.casefold()
-    words = (
-        [wanted]
-        if wanted in places
-        else get_close_matches(wanted, [*places], n=1, cutoff=_ALIKE_IN_A_SENTENCE)
-    )
+    alike = [wanted, *(word for word in places if word[:_STEM] == wanted[:_STEM])]
+    words = [word for word in get_close_matches(wanted, alike, cutoff=_ALIKE) if word in places]
     found = places[words[0]] if words else {}
     return [path for path, place in found.items() if place == min(found.values())]

@@ -23,7 +23,7 @@ from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS, dates_of, noun_with
 from lifecycle.offices import Offices, UnitNames, offices, unit_names, units_then
-from lifecycle.records import Agreement, Area, Chain, HistoryRow, Record, RecordAlias, RecordParty
+from lifecycle.records import Agreement, Area, Chain, Deadline, HistoryRow, Record, RecordAlias, RecordParty
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.snapshot import (
@@ -50,7 +50,8 @@ if TYPE_CHECKING:
     from lifecycle.records import Unit
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _ALIAS, _HISTORY, _PARTY = table(Record), table(RecordAlias), table(HistoryRow), table(RecordParty)
+_RECORD, _ALIAS, _HISTORY = table(Record), table(RecordAlias), table(HistoryRow)
+_PARTY, _DEADLINE = table(RecordParty), table(Deadline)
 
 
 MANY: Final = 5_000
@@ -132,6 +133,11 @@ def concerns(units: Collection[UUID]) -> ColumnElement[bool]:
     without = _RECORD.c.machine.not_in(AGREEMENTS) & ~parties
     theirs = own.union(select(_RECORD.c.id).join(own, _RECORD.c.parent_id == own.c.id).where(without))
     return _RECORD.c.id.in_(select(theirs.c.id))
+
+
+def has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Ask for records that have an open deadline of which something is so."""
+    return exists().where(_DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == "open", condition)
 
 
 def ever_named(ids: Collection[UUID]) -> ColumnElement[bool]:

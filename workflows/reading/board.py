@@ -22,6 +22,7 @@ from workflows.lookup.snapshot import (
     Shown,
     are_agreements,
     concerns,
+    has_open,
     in_states,
     settled_by,
     snapshots_on,
@@ -193,7 +194,7 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     on_its_way = are_agreements() & in_states(rulebook, lambda means: means.is_prepared)
     unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(_DUTY.c.met_on.is_(None)))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
-    asking = _has_open(soon) if units else _has_open(soon) & ~unknown
+    asking = has_open(soon) if units else has_open(soon) & ~unknown
     todos = [
         _todo(rulebook, one, deadline, today)
         for one in snapshots_on(connection, rulebook, where=mine & asking)
@@ -215,10 +216,6 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         ),
         duties_unknown=0 if units else _count(connection, mine & unknown),
     )
-
-
-def _has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return exists().where(_DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == "open", condition)
 
 
 def _count(

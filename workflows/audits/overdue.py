@@ -9,14 +9,14 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import or_
+from sqlalchemy import or_, true
 
 from lifecycle.names import name_key, sort_key
 from lifecycle.records import Deadline, FunctionHolding, Person
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import table
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import has_open, offices_then, settled_by, snapshots_on
+from workflows.lookup.snapshot import each_on, has_open, offices_then, settled_by
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -78,8 +78,8 @@ def overdue(
     coordinators = _coordinators(then, coordinating(rulebook), day)
     found = [
         late
-        for snapshot in snapshots_on(
-            connection, rulebook, as_of=as_of, known_on=known_on, where=passed if is_now else None
+        for snapshot in each_on(
+            connection, rulebook, as_of=as_of, known_on=known_on, where=passed if is_now else true()
         )
         for late in _of(snapshot, rulebook, coordinators, day)
     ]

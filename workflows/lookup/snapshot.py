@@ -30,6 +30,7 @@ from lifecycle.snapshot import (
     OpenDeadline,
     Snapshot,
     areas_by_code,
+    each_snapshot,
     in_order,
     in_time,
     of_records,
@@ -176,6 +177,20 @@ def snapshots_on(
     then = _Then(connection, rulebook, day, known_on)
     lives = [one for one in then.read(wanted) if not one.record.never_was]
     return tuple(sorted(then.whole(lives), key=lambda one: one.record.sort_key))
+
+
+def each_on(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    where: ColumnElement[bool],
+) -> Iterator[Snapshot]:
+    """Tell where records stand as `snapshots_on` does; of today they are read some at a time."""
+    if as_of is None and known_on is None:
+        return each_snapshot(connection, rulebook, and_(where, ~_RECORD.c.never_was))
+    return iter(snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where))
 
 
 def settled_by(rulebook: Rulebook, one: Snapshot, deadline: OpenDeadline) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""`handslag decide` and `handslag sign`: what one party did, on its own day."""
+"""`handslag decide`, `sign` and their like: what one party did, on its own day."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
             noted = note(tx, reference, party, kind, on, papers, expected_version=if_version)
-    return noted_of(noted)
+    return noted_of(noted, preview=preview)
 
 
 @command()
@@ -106,71 +106,35 @@ def give_notice(
     return outcome_of(outcome)
 
 
-@command()
-@click.argument("reference")
-@click.argument("party")
-@papers
-def withdraw_notice(
-    settings: Settings,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    if_version: int | None,
-    *,
-    preview: bool,
-    **said: str | None,
-) -> Answer:
-    """Record that a party agrees that a notice lapses; the last one makes it lapse."""
-    from workflows.agreements.signing import withdraw_notice as note_withdrawal
+def of_one_party(trigger: str) -> click.Command:
+    """Make the command by which one party's own part of a step is noted; the last one brings it about."""
 
-    with request_of(settings).writing(keep=not preview) as tx:
-        noted = note_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(noted)
+    @command()
+    @click.argument("reference")
+    @click.argument("party")
+    @papers
+    def record(
+        settings: Settings,
+        reference: str,
+        party: str,
+        on: PartialDate,
+        if_version: int | None,
+        *,
+        preview: bool,
+        **said: str | None,
+    ) -> Answer:
+        from workflows.agreements.signing import act_for
 
+        with request_of(settings).writing(keep=not preview) as tx:
+            noted = act_for(tx, reference, trigger, party, on, _papers(said), expected_version=if_version)
+        return noted_of(noted, preview=preview)
 
-@command()
-@click.argument("reference")
-@click.argument("party")
-@papers
-def sign(
-    settings: Settings,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    if_version: int | None,
-    *,
-    preview: bool,
-    **said: str | None,
-) -> Answer:
-    """Record a party's signature; the last one makes the agreement signed."""
-    from workflows.agreements.signing import sign as note_signature
-
-    with request_of(settings).writing(keep=not preview) as tx:
-        noted = note_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(noted)
+    return record
 
 
-@command()
-@click.argument("reference")
-@click.argument("party")
-@papers
-@click.option("--reservation", "remark")
-def accept(
-    settings: Settings,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    if_version: int | None,
-    *,
-    preview: bool,
-    **said: str | None,
-) -> Answer:
-    """Record that a party recognises itself in a picture; the last one makes it accepted."""
-    from workflows.agreements.signing import accept as note_acceptance
-
-    with request_of(settings).writing(keep=not preview) as tx:
-        noted = note_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(noted)
+sign = of_one_party("sign")
+accept = click.option("--reservation", "remark")(of_one_party("accept"))
+withdraw_notice = of_one_party("withdraw_notice")
 
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
@@ -181,9 +145,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def noted_of(noted: Noted) -> Answer:
+def noted_of(noted: Noted, *, preview: bool) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
     if isinstance(noted.act, Refused):
         return refusal(noted.act)
-    value = noted_value(noted)
+    value = noted_value(noted, preview=preview)
     return Answer(value, lambda texts: noted_document(texts, noted))

@@ -291,7 +291,7 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return noted_of(done) if isinstance(done, Noted) else outcome_of(done)
+    return noted_of(done, preview=manner.preview) if isinstance(done, Noted) else outcome_of(done)
 
 
 def _trigger(definition: MachineDefinition, step: str | int) -> str:

@@ -13,6 +13,7 @@ from words.findings import finding_items, finding_value
 from words.history import history_lines, under, value_in_words
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Value
     from words.texts import Texts
     from workflows.audits.corrections import Correction, Mended
     from workflows.audits.history_answer import HistoryAnswer
@@ -48,7 +49,8 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 _OVERDUE: Final = (
     Column("due_on", 0),
-    Column("days", 1, show=lambda texts, one: texts.count("now.days_ago", one.days)),
+    Column("days", on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_ago")),
+    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days)),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),
@@ -113,6 +115,15 @@ def _years(texts: Texts, term: Term) -> str:
     return f"{texts.number(term.computed_years)}{mark}"
 
 
+def _basis(key: str) -> Column:
+    """What a day rests on, in a column of its own where the day is to be sorted by."""
+
+    def show(texts: Texts, term: Term) -> str:
+        return texts.word("basis", getattr(term, key))
+
+    return Column(key, on_screen=False, in_sheet=True, show=show)
+
+
 def _deviation(texts: Texts, term: Term) -> str:
     if not term.deviates:
         return ""
@@ -133,11 +144,11 @@ _TERMS: Final = (
     Column("days_left", 2, right=True),
     Column("deviation", 3, folds=True, show=_deviation),
     Column("machine", on_screen=False),
-    Column("starts_on_basis", on_screen=False),
-    Column("ends_on_basis", on_screen=False),
+    _basis("starts_on_basis"),
+    _basis("ends_on_basis"),
     Column("ended_on", on_screen=False),
-    Column("stated_years", on_screen=False),
-    Column("stated_years_disagree", on_screen=False),
+    Column("stated_years", on_screen=False, in_sheet=True),
+    Column("stated_years_disagree", on_screen=False, in_sheet=True),
     Column("standard_years", on_screen=False),
     Column("deviates", on_screen=False),
     Column("overlaps", on_screen=False),
@@ -243,19 +254,18 @@ def _correction_lines(texts: Texts, one: Correction) -> list[str]:
         lines.append(f"     {texts.text('history.reason', text=one.reason)}")
     if one.caused_by:
         lines.append(f"     {texts.text('history.because_of', reference=one.caused_by[0])}")
-    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, each))
+    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, one.machine, each))
     return [under(line, 5) for line in (*lines, *mended)]
 
 
-def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
+def _mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
     if mended.struck:
         return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
     restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
     lines = [restored] if mended.restored else []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
-        old = value_in_words(texts, changed.what, changed.old)
-        new = value_in_words(texts, changed.what, changed.new)
+        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         kind = texts.word("act", old_act.kind)
@@ -268,6 +278,11 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
     return lines
 
 
+def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
+    is_state = what == "dest" and isinstance(value, str)
+    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)
+
+
 _CORRECTIONS: Final = (
     Column("reference"),
     Column("seq"),
@@ -278,7 +293,9 @@ _CORRECTIONS: Final = (
     *(Column(key, on_screen=False) for key in ("state_before", "state_after")),
     Column(
         "mended",
-        show=lambda texts, one: "; ".join(line for each in one.mended for line in _mended_lines(texts, each)),
+        show=lambda texts, one: "; ".join(
+            line for each in one.mended for line in _mended_lines(texts, one.machine, each)
+        ),
     ),
     Column("caused_by", on_screen=False),
     Column("holds", title=lambda texts: texts.text("column.holds")),

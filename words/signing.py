@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lifecycle.outcome import Done, Outcome, Refused
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
     from workflows.agreements.signing import Noted
 
 
-def noted_value(noted: Noted) -> dict[str, object]:
-    """Give it to a program."""
-    moved = noted.moved
+def noted_value(noted: Noted, *, preview: bool) -> dict[str, object]:
+    """Give it to a program; of a preview, that nothing of it was noted."""
+    moved, done = noted.moved, "preview" if preview else "noted"
+    if isinstance(moved, Done):
+        moved = replace(moved, preview=preview)
     return {
-        "act": "noted" if isinstance(noted.act, Done) else "already_done",
+        "act": done if isinstance(noted.act, Done) else "already_done",
         "party": noted.party,
         "waiting_for": noted.waiting_for,
         "moved": done_value(moved) if isinstance(moved, Done) else None,

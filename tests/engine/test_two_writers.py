@@ -17,7 +17,7 @@ from lifecycle.outcome import Done, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import FOUNDED, POLICE, TOWN, World, act
-from workflows.agreements.signing import sign
+from workflows.agreements.signing import act_for
 from workflows.directory.parties import change_unit
 from workflows.lookup.by_name import find_record, find_unit
 
@@ -134,7 +134,9 @@ def test_two_who_write_first_in_a_new_register_both_can(first: World, writers: W
 
 def signed(own: World, reference: str, party: str, version: int) -> object:
     with own.writing() as tx:
-        return sign(tx, reference, party, parse_partial(START.isoformat()), expected_version=version)
+        return act_for(
+            tx, reference, "sign", party, parse_partial(START.isoformat()), expected_version=version
+        )
 
 
 def addressed(own: World, reference: str, party: str, version: int) -> object:

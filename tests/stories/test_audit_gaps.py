@@ -309,7 +309,7 @@ CLAIMS = (
     claim("no_coordinator", "MAIN", holding(POLICE, "gruppchef"), about=POLICE, severity="reason"),
     claim(
         "no_forum",
-        "MAIN",
+        SUB,
         gone(FORUM),
         also=also(("function_without_holder", SUB, "styrgruppen")),
         no_gap=(gone(FORUM), says("MAIN", forums="brottsförebyggande rådet"), says(SUB, annex_decider="")),
@@ -665,6 +665,18 @@ def test_an_activity_is_taken_up_in_a_round_that_counts_it_and_else_in_another_p
     uncounted = says(FOLLOWUP, items=QUARTERLY)
     [gap] = missed(torn(gone(PRODUCTION, NEXT_ROUND), uncounted, sooner, done).register())
     assert command_line(gap.closes) == f"handslag revise {FOLLOWUP}"
+
+
+def test_an_activity_is_asked_for_in_the_rounds_whose_sheets_have_it() -> None:
+    """Also when it was done before its time was up, and under whichever plan it hangs."""
+    missed = partial(gaps_in, only="activity_not_followed_up")
+    early = becomes(ACT, "done", date(2024, 12, 1))
+    other = there(f"{COMM}/ACT", Spec("activity", "done", COMM, whole().specs[ACT].values))
+
+    [gap] = missed(torn(gone(PRODUCTION), early).register())
+    assert command_line(gap.closes) == f"handslag advance {NEXT_ROUND} lay_out"
+
+    assert {one.reference for one in missed(torn(gone(PRODUCTION), other).register())} == {ACT, f"{COMM}/ACT"}
 
 
 @pytest.mark.parametrize(

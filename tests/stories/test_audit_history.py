@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 
-from lifecycle.codes import CODES
+from lifecycle.codes import CODES, Language
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Replacement, body_of, link, read_entry
@@ -58,6 +58,7 @@ from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
 from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
+from words.texts import texts_in
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.daily.tick import tick
 from workflows.directory.parties import change_unit
@@ -554,6 +555,7 @@ FORGERIES: list[tuple[str, dict[str, Any], str]] = [
     ("SUB", {"reason": "0" * 64}, "text_missing"),
     ("SUB", {"principal": "0" * 64}, "principal_missing"),
     ("OLD", {"dest": "active"}, "correction_differs"),
+    ("OLD", {"source": "active"}, "correction_starts_otherwise"),
     ("OLD", {"corrects": {7: None}}, "corrects_no_row"),
     ("MAIN", {"changes": {"no_such_field": "x"}}, "cannot_be_derived"),
     ("PLEDGE", {"machine_version": 9}, "definition_missing"),
@@ -573,6 +575,30 @@ def test_a_row_that_was_forged_and_chained_anew_is_found_by_what_it_says(world: 
             savepoint.rollback()
 
             assert {where.split()[0] for where in places(report, f"history.{code}")} == {reference}, code
+
+
+TOLD_OTHERWISE: Mapping[Language, list[str]] = {
+    "sv": [
+        "Rättelsen på rad 2 säger att läget före den var ”gäller”, men raderna före säger ”har löpt ut”.",
+        "Rättelsen på rad 2 säger att läget är ”undertecknat”, men raderna dit säger ”har löpt ut”.",
+    ],
+    "en": [
+        (
+            "The correction in row 2 says that the state before it was “in force”, but the rows before it"
+            " say “expired”."
+        ),
+        "The correction in row 2 says that the state is “signed”, but the rows up to it say “expired”.",
+    ],
+}
+
+
+def test_a_correction_that_says_other_states_is_told_in_words(world: World) -> None:
+    with attack(world) as connection:
+        forge(connection, "OLD", source="active", dest="signed")
+        found = [one for one in found_by(connection).findings if one.code.startswith("history.correction")]
+
+    for lang, said in TOLD_OTHERWISE.items():
+        assert [texts_in(lang, strict=True).text(one.code, **one.facts) for one in found] == said
 
 
 def test_a_forgery_that_says_the_same_as_the_tables_is_found_by_a_noted_end(world: World) -> None:

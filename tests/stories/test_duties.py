@@ -20,7 +20,7 @@ from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
 from workflows.agreements.entering import Paper, register
-from workflows.agreements.signing import Noted, accept
+from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
@@ -216,7 +216,7 @@ def picture_of(world: World, reference: str, purpose: str, *parties: str) -> Non
 
 def accepted(world: World, reference: str, *parties: str, on: str) -> Noted:
     with world.writing() as tx:
-        said = [accept(tx, reference, party, parse_partial(on)) for party in parties]
+        said = [act_for(tx, reference, "accept", party, parse_partial(on)) for party in parties]
     return said[-1]
 
 

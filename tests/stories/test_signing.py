@@ -17,7 +17,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
-from workflows.agreements.signing import Noted, Papers, accept, note, sign
+from workflows.agreements.signing import Noted, Papers, act_for, note
 from workflows.lookup.by_name import find_unit
 
 
@@ -28,7 +28,7 @@ def world(database_url: str) -> World:
 
 def signed(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
-        recorded = sign(tx, reference, party, parse_partial(on), papers)
+        recorded = act_for(tx, reference, "sign", party, parse_partial(on), papers)
     with world.reading() as connection:
         prove(connection)
     return recorded
@@ -297,7 +297,7 @@ def picture(world: World) -> World:
 
 def accepted(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
-        recorded = accept(tx, reference, party, parse_partial(on), papers)
+        recorded = act_for(tx, reference, "accept", party, parse_partial(on), papers)
     with world.reading() as connection:
         prove(connection)
     return recorded

@@ -25,7 +25,7 @@ from tests.time.offices_then import Offices
 from tests.time.two_times import Said, holding
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import Successor, consult, renew
-from workflows.agreements.signing import Noted, Papers, decide_to_extend, note, sign, withdraw_notice
+from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.overdue import overdue
@@ -119,10 +119,10 @@ class Typist:
     # ---- one for each verb: gives what became of it ----
 
     def type_sign(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return sign(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
+        return act_for(tx, one.name, "sign", offices.name(one.unit, date.max), day(one), by(one))
 
     def type_drop(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
+        return act_for(tx, one.name, "withdraw_notice", offices.name(one.unit, date.max), day(one), by(one))
 
     def type_extend(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         papers = replace(by(one), until=Goal(one.ends))

@@ -121,48 +121,6 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
     return tuple(unit.name for unit in missing)
 
 
-def sign(
-    tx: Transaction,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    papers: Papers | None = None,
-    *,
-    expected_version: int | None = None,
-) -> Noted:
-    """Record a signature; the last one makes the agreement signed, on the last signature's day.
-
-    The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
-    """
-    return _act_and_step(tx, reference, party, "sign", on, papers, expected_version)
-
-
-def accept(
-    tx: Transaction,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    papers: Papers | None = None,
-    *,
-    expected_version: int | None = None,
-) -> Noted:
-    """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
-    return _act_and_step(tx, reference, party, "accept", on, papers, expected_version)
-
-
-def withdraw_notice(
-    tx: Transaction,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    papers: Papers | None = None,
-    *,
-    expected_version: int | None = None,
-) -> Noted:
-    """Record that a party agrees that a notice lapses; when every party has, the agreement goes on."""
-    return _act_and_step(tx, reference, party, "withdraw_notice", on, papers, expected_version)
-
-
 def act_for(
     tx: Transaction,
     reference: str,
@@ -173,7 +131,15 @@ def act_for(
     *,
     expected_version: int | None = None,
 ) -> Noted:
-    """Record one party's act out of those that bring a step about (`OF_ONE_PARTY`)."""
+    """Record one party's own part of a step (`OF_ONE_PARTY`); the last one brings it about, on its own day.
+
+    A signature, that a party recognises itself in a picture (H-090), that it agrees that a notice lapses. It
+    stays recorded whatever hinders the step: a paper that was signed is a fact.
+
+    Raises:
+        UnknownRecord: there is no such record, or it has no such party.
+        StaleRecord: the record is no longer at `expected_version`.
+    """
     return _act_and_step(tx, reference, party, trigger, on, papers, expected_version)
 
 

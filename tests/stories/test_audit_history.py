@@ -577,7 +577,7 @@ def test_a_row_that_was_forged_and_chained_anew_is_found_by_what_it_says(world: 
             assert {where.split()[0] for where in places(report, f"history.{code}")} == {reference}, code
 
 
-TOLD_OTHERWISE: Mapping[Language, list[str]] = {
+SAID_OTHERWISE: Mapping[Language, list[str]] = {
     "sv": [
         "Rättelsen på rad 2 säger att läget före den var ”gäller”, men raderna före säger ”har löpt ut”.",
         "Rättelsen på rad 2 säger att läget är ”undertecknat”, men raderna dit säger ”har löpt ut”.",
@@ -597,7 +597,7 @@ def test_a_correction_that_says_other_states_is_told_in_words(world: World) -> N
         forge(connection, "OLD", source="active", dest="signed")
         found = [one for one in found_by(connection).findings if one.code.startswith("history.correction")]
 
-    for lang, said in TOLD_OTHERWISE.items():
+    for lang, said in SAID_OTHERWISE.items():
         assert [texts_in(lang, strict=True).text(one.code, **one.facts) for one in found] == said
 
 

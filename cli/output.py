@@ -146,8 +146,8 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     match block:
         case Listing():
             _draw(texts, block)
-        case Items(told):
-            _draw_items(texts, told)
+        case Items(items):
+            _draw_items(texts, items)
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
@@ -330,8 +330,8 @@ def _draw(texts: Texts, listing: Listing) -> None:
         tell(line)
 
 
-def _draw_items(texts: Texts, told: Iterable[Iterable[Block]]) -> None:
-    rest = iter(told)
+def _draw_items(texts: Texts, items: Iterable[Iterable[Block]]) -> None:
+    rest = iter(items)
     for item in islice(rest, SHOWN):
         for block in item:
             draw(texts, block)

@@ -69,11 +69,11 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
     papers = _papers(said, None if until is None else until.goal())
     with request_of(settings).writing(keep=not preview) as tx:
         if until is not None:
-            recorded = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
+            noted = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
-            recorded = note(tx, reference, party, kind, on, papers, expected_version=if_version)
-    return noted_of(recorded, preview=preview)
+            noted = note(tx, reference, party, kind, on, papers, expected_version=if_version)
+    return noted_of(noted, preview=preview)
 
 
 @command()
@@ -96,18 +96,18 @@ def give_notice(
 ) -> Answer:
     """Record a notice that was received from a party."""
     from workflows.agreements.parting import Notice
-    from workflows.agreements.parting import give_notice as record_notice
+    from workflows.agreements.parting import give_notice as note_notice
 
     notice = Notice(on, ends, _papers(said))
     with request_of(settings).writing(keep=not preview) as tx:
-        outcome = record_notice(
+        outcome = note_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
     return outcome_of(outcome)
 
 
 def of_one_party(trigger: str) -> click.Command:
-    """Make the command by which one party's own part of a step is recorded; the last one brings it about."""
+    """Make the command by which one party's own part of a step is noted; the last one brings it about."""
 
     @command()
     @click.argument("reference")
@@ -126,8 +126,8 @@ def of_one_party(trigger: str) -> click.Command:
         from workflows.agreements.signing import act_for
 
         with request_of(settings).writing(keep=not preview) as tx:
-            recorded = act_for(tx, reference, trigger, party, on, _papers(said), expected_version=if_version)
-        return noted_of(recorded, preview=preview)
+            noted = act_for(tx, reference, trigger, party, on, _papers(said), expected_version=if_version)
+        return noted_of(noted, preview=preview)
 
     return record
 
@@ -145,9 +145,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def noted_of(recorded: Noted, *, preview: bool) -> Answer:
+def noted_of(noted: Noted, *, preview: bool) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
-    if isinstance(recorded.act, Refused):
-        return refusal(recorded.act)
-    value = noted_value(recorded, preview=preview)
-    return Answer(value, lambda texts: noted_document(texts, recorded))
+    if isinstance(noted.act, Refused):
+        return refusal(noted.act)
+    value = noted_value(noted, preview=preview)
+    return Answer(value, lambda texts: noted_document(texts, noted))

@@ -171,10 +171,10 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Record a consultation about what is to come after the term."""
-    from workflows.agreements.renewal import consult as record_consultation
+    from workflows.agreements.renewal import consult as note_consultation
 
     with request_of(settings).writing(keep=not preview) as tx:
-        outcome = record_consultation(
+        outcome = note_consultation(
             tx,
             reference,
             on,

@@ -19,7 +19,7 @@ from workflows.agreements.entering import Paper, draft, register
 from workflows.agreements.signing import Noted, Papers, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
-from workflows.daily.heartbeat import beat_of
+from workflows.daily.heartbeat import heartbeat_of
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.follow_up.rounds import Concluding, conclude
 from workflows.session import Application
@@ -57,8 +57,8 @@ def live_on(store: Store, day: str) -> None:
         AssertionError: something is refused.
     """
     asking = Application.of(store, read_rulebook()).request(today=date.fromisoformat(day))
-    beat = beat_of(lambda: asking, every=timedelta(minutes=10), deliver=lambda _: None)
-    assert beat.waits_for is None, beat
+    report = heartbeat_of(lambda: asking, every=timedelta(minutes=10), deliver=lambda _: None)
+    assert report.waits_for is None, report
     with asking.writing() as tx:
         for deed in DAYS[day]:
             _demand(deed(tx))

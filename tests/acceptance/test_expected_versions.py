@@ -46,8 +46,8 @@ WITHOUT = {
     "workflows.register.versions:upgrade_machines": "it goes over every record that runs",
     "workflows.daily.tick:tick": "it goes over the whole register",
     "workflows.daily.undo:undo_run": "it names a run, and is refused when anything rests on it",
-    "workflows.daily.heartbeat:beat_of": "it is the daily run, at its hour",
-    "workflows.daily.heartbeat:no_more_beats": "it says that nobody runs any more",
+    "workflows.daily.heartbeat:heartbeat_of": "it is the daily run, at its hour",
+    "workflows.daily.heartbeat:stop_heartbeat": "it says that nobody runs any more",
     "workflows.notices.delivery:deliver": "mails are claimed one by one",
     "workflows.notices.delivery:retry": "mails have no version",
 }

@@ -62,6 +62,7 @@ FAMILIES = {
 FAMILIES |= {
     "level",
     "metavar",
+    "noted",
     "reason",
     "role",
     "rules",

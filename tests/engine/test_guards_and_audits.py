@@ -420,5 +420,5 @@ def test_a_day_is_no_last_day_in_the_eyes_of_the_step_and_of_the_story(until: st
         dest="active",
         changes={name: encode(name, value, str) for name, value in said.items()},
     )
-    told = no_last_day([made], day(until), TODAY)
-    assert ([] if told is None else [told]) == guards
+    spots = no_last_day([made], day(until), TODAY)
+    assert ([] if spots is None else [spots]) == guards

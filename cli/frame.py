@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 import click
 
 from cli.boundary import run
+from cli.meant import commands_like
 from cli.output import Answer, in_preview, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
-from cli.usage import UsageFault
+from cli.usage import UsageFault, left_over
 from lifecycle.codes import LANGUAGES
 from lifecycle.log import event
 from words.texts import Texts
@@ -109,10 +110,13 @@ class Command(click.Command):
         """Refuse what is left over, in our words."""
         ends = args.index("--") if "--" in args else len(args)
         args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
+        lists = any(param.name == "csv" for param in self.params)
+        if lists and (wrong := next((word for word in args[:ends] if word.startswith("--csv=")), None)):
+            raise UsageFault("usage.csv_or_plain", ctx=ctx, written=wrong)
         with _placed_in(ctx):
             left = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
-            raise UsageFault("usage.extra_arguments", ctx=ctx, arguments=tuple(ctx.args))
+            raise left_over(ctx, ctx.args)
         return left
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -168,8 +172,12 @@ class Group(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one was perhaps meant."""
         if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
-            nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
-            if nearest or not self._prefix or SHOW not in names:
+            is_shown = bool(self._prefix) and SHOW in names
+            if is_shown:
+                nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
+            else:
+                nearest = commands_like(args[0], self._table, self._prefix)
+            if nearest or not is_shown:
                 raise UsageFault("usage.no_such_command", ctx=ctx, name=args[0], nearest=nearest)
             args = [SHOW, *args]
         return super().resolve_command(ctx, args)

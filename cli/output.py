@@ -16,6 +16,8 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -282,13 +284,23 @@ def _stream_sheet(texts: Texts, listing: Listing) -> None:
     A byte order mark tells it that this is UTF-8; semicolons stand between cells, since commas are decimal.
     """
     _as_utf8()
-    columns = [column for column in listing.columns if column.on_screen]
+    columns = [c for c in listing.columns if (c.on_screen if c.in_sheet is None else c.in_sheet)]
     writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\r\n")
     sys.stdout.write("\ufeff")
     writer.writerow([guarded(title_of(texts, column)) for column in columns])
-    for row in listing.rows:
-        cells = (_words(texts, column, row) for column in columns)
-        writer.writerow(["" if cell == NOTHING else guarded(cell) for cell in cells])
+    writer.writerows([_sheet_cell(texts, column, row) for column in columns] for row in listing.rows)
+
+
+def _sheet_cell(texts: Texts, column: Column, row: object) -> str:
+    """Write a number so that it can be summed, a day so that it can be sorted, and the rest as text."""
+    match None if column.in_words else _get(row, column.key):
+        case (int() | float() | Decimal()) as number if not isinstance(number, bool):
+            return texts.bare_number(number)
+        case date() as day if not isinstance(day, datetime):
+            return day.isoformat()
+        case _:
+            cell = _words(texts, column, row)
+            return "" if cell == NOTHING else guarded(cell)
 
 
 def _cell(value: object) -> str:

@@ -49,7 +49,8 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 _OVERDUE: Final = (
     Column("due_on", 0),
-    Column("days", 1, show=lambda texts, one: texts.count("now.days_ago", one.days)),
+    Column("days", on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_ago")),
+    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days)),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),
@@ -114,6 +115,15 @@ def _years(texts: Texts, term: Term) -> str:
     return f"{texts.number(term.computed_years)}{mark}"
 
 
+def _basis(key: str) -> Column:
+    """What a day rests on, in a column of its own where the day is to be sorted by."""
+
+    def show(texts: Texts, term: Term) -> str:
+        return texts.word("basis", getattr(term, key))
+
+    return Column(key, on_screen=False, in_sheet=True, show=show)
+
+
 def _deviation(texts: Texts, term: Term) -> str:
     if not term.deviates:
         return ""
@@ -134,11 +144,11 @@ _TERMS: Final = (
     Column("days_left", 2, right=True),
     Column("deviation", 3, folds=True, show=_deviation),
     Column("machine", on_screen=False),
-    Column("starts_on_basis", on_screen=False),
-    Column("ends_on_basis", on_screen=False),
+    _basis("starts_on_basis"),
+    _basis("ends_on_basis"),
     Column("ended_on", on_screen=False),
-    Column("stated_years", on_screen=False),
-    Column("stated_years_disagree", on_screen=False),
+    Column("stated_years", on_screen=False, in_sheet=True),
+    Column("stated_years_disagree", on_screen=False, in_sheet=True),
     Column("standard_years", on_screen=False),
     Column("deviates", on_screen=False),
     Column("overlaps", on_screen=False),

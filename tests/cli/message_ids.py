@@ -46,9 +46,13 @@ FAMILIES = {
     "by",
     "capacity",
     "deviation",
+    "error.field_twice",
     "error.file",
+    "error.no_pair",
+    "error.not_allowed",
+    "error.placed",
+    "error.wrong_row",
     "error.party_is_named",
-    "error.invalid_date",
     "error.invalid_value",
     "error.party_is_over",
     "expected",
@@ -69,9 +73,10 @@ FAMILIES |= {
     "side",
     "source",
     "status",
+    "usage.missing_argument",
+    "usage.missing_option",
     "trigger",
     "what",
-    "why",
 }
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,22 @@ def test_every_audit_takes_both_kinds_of_then_and_both_outputs(
         json.loads(result.stdout)
     else:
         list(csv.reader(StringIO(result.stdout), strict=True))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["status --all", "audit terms", "audit overdue", "audit terms --coverage", "duty list", "round list"],
+)
+def test_a_sheet_has_nothing_that_a_spreadsheet_can_neither_sort_nor_sum(say: Say, line: str) -> None:
+    sheet = say(*line.split(), "--csv").stdout.removeprefix("\ufeff")
+
+    head, *rows = csv.reader(StringIO(sheet), delimiter=";", strict=True)
+    assert len(set(head)) == len(head)
+    for title, *cells in zip(head, *rows, strict=True):
+        days = [cell for cell in cells if re.match(r"\d{4}-\d\d", cell)]
+        assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", cell) for cell in days) or title == "utan avtal"
+        if title.startswith("dagar") or title in ("år", "försenade", "rader", "antecknat"):
+            assert all(re.fullmatch(r"(-?\d+(,\d+)?)?", cell) for cell in cells), title
 
 
 def test_what_is_overdue_is_named_with_what_would_settle_it(say: Say) -> None:

@@ -22,6 +22,7 @@ from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.directory.parties import list_units
+from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
 from workflows.register.cells import Findings, shown
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
@@ -69,7 +70,13 @@ class Imported:
 
 
 def import_register(
-    request: Request, data: bytes, *, name: str, encoding: str | None = None, preview: bool = False
+    request: Request,
+    data: bytes,
+    *,
+    name: str,
+    encoding: str | None = None,
+    preview: bool = False,
+    words: Words = the_code_itself,
 ) -> Imported:
     """Take a register file in: all of it, or nothing. The same file again changes nothing.
 
@@ -81,7 +88,12 @@ def import_register(
         levels = known_levels(connection)
     # read before the write lock is taken: others work on meanwhile, and a reference never goes away
     file = read_register(
-        data, name=name, encoding=encoding, municipalities=municipalities(), known_references=levels
+        data,
+        name=name,
+        encoding=encoding,
+        municipalities=municipalities(),
+        known_references=levels,
+        words=words,
     )
     with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
         imported = _Import(tx, file, name).run()

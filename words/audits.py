@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.acts import ACT_TEXTS
 from words.deadlines import rule_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 from words.history import history_lines, under, value_in_words
 
 if TYPE_CHECKING:
     from lifecycle.fields import Value
     from words.texts import Texts
     from workflows.audits.corrections import Correction, Mended
+    from workflows.audits.history_answer import HistoryAnswer
     from workflows.audits.overdue import Overdue
-    from workflows.audits.telling import HistoryTold
     from workflows.audits.terms import Coverage, Term, Terms
 
 
@@ -49,7 +49,8 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 _OVERDUE: Final = (
     Column("due_on", 0),
-    Column("days", 1, show=lambda texts, one: texts.count("now.days_ago", one.days)),
+    Column("days", on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_ago")),
+    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days)),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),
@@ -114,6 +115,15 @@ def _years(texts: Texts, term: Term) -> str:
     return f"{texts.number(term.computed_years)}{mark}"
 
 
+def _basis(key: str) -> Column:
+    """What a day rests on, in a column of its own where the day is to be sorted by."""
+
+    def show(texts: Texts, term: Term) -> str:
+        return texts.word("basis", getattr(term, key))
+
+    return Column(key, on_screen=False, in_sheet=True, show=show)
+
+
 def _deviation(texts: Texts, term: Term) -> str:
     if not term.deviates:
         return ""
@@ -134,11 +144,11 @@ _TERMS: Final = (
     Column("days_left", 2, right=True),
     Column("deviation", 3, folds=True, show=_deviation),
     Column("machine", on_screen=False),
-    Column("starts_on_basis", on_screen=False),
-    Column("ends_on_basis", on_screen=False),
+    _basis("starts_on_basis"),
+    _basis("ends_on_basis"),
     Column("ended_on", on_screen=False),
-    Column("stated_years", on_screen=False),
-    Column("stated_years_disagree", on_screen=False),
+    Column("stated_years", on_screen=False, in_sheet=True),
+    Column("stated_years_disagree", on_screen=False, in_sheet=True),
     Column("standard_years", on_screen=False),
     Column("deviates", on_screen=False),
     Column("overlaps", on_screen=False),
@@ -158,7 +168,7 @@ _COVERAGE: Final = (
 # ---- whether the records can be trusted ----
 
 
-def history_value(found: HistoryTold) -> dict[str, object]:
+def history_value(found: HistoryAnswer) -> dict[str, object]:
     """Give an audit of the history to a program."""
     report = found.report
     return {
@@ -177,12 +187,12 @@ def history_value(found: HistoryTold) -> dict[str, object]:
     }
 
 
-def history_rows(found: HistoryTold) -> Listing:
+def history_rows(found: HistoryAnswer) -> Listing:
     """Everything that is wrong, for a program."""
     return Listing(_FINDINGS, (finding_value(each) for each in found.report.findings))
 
 
-def history_document(texts: Texts, found: HistoryTold) -> Document:
+def history_document(texts: Texts, found: HistoryAnswer) -> Document:
     """What was to be told with it, what was looked at, everything that is wrong, and the seal."""
     report = found.report
     for row in found.rows:
@@ -196,7 +206,7 @@ def history_document(texts: Texts, found: HistoryTold) -> Document:
     yield Line(texts.text("audit.looked_at", **looked_at, forgotten=report.forgotten))
     if report.findings:
         yield Line(texts.count("audit.history_findings", len(report.findings)))
-        yield findings_told(texts, report.findings)
+        yield finding_items(texts, report.findings)
     else:
         yield Line(texts.text("audit.history_holds"))
     if found.expected:

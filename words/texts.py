@@ -12,6 +12,7 @@ import string
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -149,6 +150,16 @@ class Texts:
         from babel.numbers import format_decimal  # late: few sentences need it
 
         return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
+
+    def bare_number(self, number: float | Decimal) -> str:
+        """Write a number as a spreadsheet program of the language reads it: nothing but its decimal mark."""
+        if isinstance(number, int):
+            return str(number)
+        from babel.numbers import get_decimal_symbol  # late: few numbers have decimals
+
+        return f"{Decimal(str(number)).normalize():f}".replace(
+            ".", get_decimal_symbol(_BABEL_LOCALES[self.lang])
+        )
 
     def _of_machine(self, family: str, machine: str, code: str) -> str:
         own = f"{family}.{machine}.{code}"

@@ -264,14 +264,14 @@ def test_a_change_to_any_column_of_any_history_row_is_found_and_named(world: Wor
             savepoint.rollback()
 
 
-TOLD = (
+SAID_OF = (
     *(Record, Chain, RecordParty, RecordArea, PartyAct, Deadline),
     *(Unit, Person, FunctionHolding, Mandate),
 )
 CALLED_BY = ("reference", "name", "handle")
 
 
-@pytest.mark.parametrize("noun", TOLD)
+@pytest.mark.parametrize("noun", SAID_OF)
 def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
     world: World, noun: type[SQLModel]
 ) -> None:
@@ -279,17 +279,17 @@ def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
     with attack(world) as connection:
         references = references_of(connection)
         rows = rows_of(connection, of)
-        for column in [one.name for one in of.columns if (noun, one.name) not in UNTOLD]:
-            told = [row for row in rows if not is_untold(row, column)]
+        for column in [one.name for one in of.columns if (noun, one.name) not in UNSAID]:
+            found = [row for row in rows if not is_unsaid(row, column)]
             savepoint = connection.begin_nested()
-            for row in told:
+            for row in found:
                 change(connection, of, row, **{column: a_different(of, column, row)})
             # what is called otherwise now is named so
             called = references_of(connection) if column in CALLED_BY else references
             if column == "id":
                 assert found_by(connection).findings, column
             else:
-                assert unnamed(connection, of={called[owner(row)] for row in told}) == set(), column
+                assert unnamed(connection, of={called[owner(row)] for row in found}) == set(), column
             savepoint.rollback()
         assert found_by(connection).findings == ()
 
@@ -746,8 +746,8 @@ def test_a_fact_of_the_register_that_was_changed_or_removed_is_found(world: Worl
         removed = found_by(connection)
 
     for report in (changed, removed):
-        told = {one.facts["key"] for one in report.findings if one.code == "history.fact_differs"}
-        assert told == {key}
+        found = {one.facts["key"] for one in report.findings if one.code == "history.fact_differs"}
+        assert found == {key}
 
 
 def test_a_stored_definition_that_was_replaced_with_its_fingerprint_is_found(world: World) -> None:
@@ -902,11 +902,11 @@ def test_bytes_where_something_else_belongs_are_a_finding(sqlite_url: str) -> No
                 assert report.findings, (of, column)
 
 
-UNTOLD = {(Deadline, "incident"), (Deadline, "tell_on")}
+UNSAID = {(Deadline, "incident"), (Deadline, "tell_on")}
 """An incident is the daily run's own note on an open deadline; when it is next told of, its notices prove."""
 
 
-def is_untold(row: Mapping[str, Any], column: str) -> bool:
+def is_unsaid(row: Mapping[str, Any], column: str) -> bool:
     """The working day of a closed deadline is not compared: the calendar may have been another one then."""
     return column == "act_by" and row["status"] != "open" and not row["moves"]
 

@@ -76,9 +76,9 @@ def folder(tmp_path: Path, *versions: Callable[[str], str]) -> Rulebook:
 
 def gentler(said: str) -> str:
     """Every state is kept: who has not told the citizens is reminded while it is a draft, not afterwards."""
-    told = 'state = "signed"\ndue_on = "starts_on"\nnotice = "pledge_unpublished"'
-    assert told in said
-    return said.replace(told, told.replace("signed", "draft")).replace('settled_by = ["publish"]', "")
+    timer = 'state = "signed"\ndue_on = "starts_on"\nnotice = "pledge_unpublished"'
+    assert timer in said
+    return said.replace(timer, timer.replace("signed", "draft")).replace('settled_by = ["publish"]', "")
 
 
 def without_publishing(said: str) -> str:
@@ -435,7 +435,7 @@ def test_what_was_told_stays_told_and_what_nobody_keeps_is_told_no_more(
     with world.writing() as tx:
         add_person(tx, handle="anna", name="Anna Alm", role="coordinator", email="anna@example.org")
     tick(world.request())
-    before = told_of(world)
+    before = notified_of(world)
     assert before["SIGNED"], "the citizens were not told of it in time"
     world.rules = gentle
     upgrade_machines(world.request())
@@ -443,16 +443,16 @@ def test_what_was_told_stays_told_and_what_nobody_keeps_is_told_no_more(
     world.on("2024-03-02")
     tick(world.request())
 
-    assert told_of(world)["SIGNED"] == before["SIGNED"]
-    assert told_of(world)["DRAFT"] > before.get("DRAFT", set())
+    assert notified_of(world)["SIGNED"] == before["SIGNED"]
+    assert notified_of(world)["DRAFT"] > before.get("DRAFT", set())
     assert proof(world) == []
     world.on("2024-03-03")
-    before = told_of(world)
+    before = notified_of(world)
     tick(world.request())
-    assert told_of(world) == before
+    assert notified_of(world) == before
 
 
-def told_of(world: World) -> dict[str, set[tuple[str, str, str]]]:
+def notified_of(world: World) -> dict[str, set[tuple[str, str, str]]]:
     """Reference -> notices of it: rule, tier, what became of it."""
     with world.reading() as connection:
         rows = connection.execute(
@@ -627,7 +627,7 @@ def test_a_row_older_than_the_migration_is_mended_by_its_own_version(world: Worl
     world.corrected("PUBLISHED", seq=world.seq("PUBLISHED", "publish"), on="2024-02-05")
     world.corrected("REPORTED", seq=world.seq("REPORTED", "report"))
 
-    assert world.told("PUBLISHED")[-2:] == [("publish", "2024-02-05"), (None, WENT_OVER)]
+    assert world.steps_of("PUBLISHED")[-2:] == [("publish", "2024-02-05"), (None, WENT_OVER)]
     assert versions(world, "REPORTED") == [(WENT_OVER, 1, 2, "published", "active")]
     assert proof(world) == []
 
@@ -722,9 +722,9 @@ def test_doctor_names_the_versions_on_which_records_are_left(world: World, renam
         [found] = behind(connection, renamed)
     assert isinstance(found, Behind)
 
-    told = [one for one in examine(world.request()).findings if one.code.startswith("doctor.older_version")]
+    older = [one for one in examine(world.request()).findings if one.code.startswith("doctor.older_version")]
 
-    assert told == [
+    assert older == [
         Finding(
             "doctor.older_version_needs_a_map",
             "pledge v1",

@@ -44,7 +44,7 @@ from workflows.audits.proof.migrations import (
     migrations_noted_otherwise,
     went_over,
 )
-from workflows.audits.proof.notice_list import told_differences
+from workflows.audits.proof.notice_list import notice_differences
 from workflows.audits.proof.notices import Runs, doubt_differences, stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.steps import steps_that_cannot_be
@@ -401,8 +401,8 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.findings += _guarded("register", register_differences(audit.connection, audit.register))
     audit.findings += _guarded("register", fact_differences(audit.connection, audit.register))
     audit.findings += _guarded("area", area_differences(audit.connection))
-    told = told_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)
-    audit.findings += _guarded("notice", told)
+    differences = notice_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)
+    audit.findings += _guarded("notice", differences)
     audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
     for digest in sorted(audit.tally.altered - audit.reported):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))

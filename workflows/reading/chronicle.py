@@ -102,9 +102,9 @@ def chronicle(
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in effective(entries)}
     names = _Names(connection, entries, known_on=known_on)
-    told = _rows(entries, holding, names)
+    rows = _rows(entries, holding, names)
     undated = {entry.seq for entry in entries if not is_dated(entry)}
-    return tuple(row for row in told if as_of is None or row.seq in undated or row.on <= as_of)
+    return tuple(row for row in rows if as_of is None or row.seq in undated or row.on <= as_of)
 
 
 def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, breaks_in, derive, effective, life_order
-from lifecycle.in_force import Definitions, first_version, judged
+from lifecycle.in_force import Definitions, first_version, with_definitions
 from lifecycle.nouns import NOUNS
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _as_written(rows: Sequence[Entry], find: Definitions) -> Iterator[tuple[Entr
         yield from ((row, first) for row in rows)
         return
     for number, row in enumerate(rows, start=1):
-        life = judged(effective(rows[:number]), find)
+        life = with_definitions(effective(rows[:number]), find)
         yield row, next((by for one, by in life if one.seq == row.seq), life[-1][1])
 
 

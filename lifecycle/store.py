@@ -27,6 +27,7 @@ from sqlalchemy.pool import NullPool
 from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.log import event as note_event
+from lifecycle.names import name_key
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
 from lifecycle.seen import forget_everything, recall, remember
@@ -286,7 +287,7 @@ class Store:
             raise DatabaseUnusable("database_changed_meanwhile", database=self.shown, **needs)
 
     def principal(self) -> str:
-        """Who the operating system, or the PostgreSQL server, says is writing."""
+        """Who the operating system, or the PostgreSQL server, says is writing; see `principal_on`."""
         if self.engine.dialect.name != "postgresql":
             return _account()
         with _connected(self.engine, self.shown) as connection:
@@ -294,20 +295,23 @@ class Store:
 
 
 def principal_on(connection: Connection) -> str:
-    """Who is writing on a connection, as the operating system or the PostgreSQL server says."""
+    """Who is writing on a connection, as the operating system or the PostgreSQL server says.
+
+    An account has one form, whatever letters it was made or is asked for with.
+    """
     if connection.dialect.name != "postgresql":
         return _account()
-    return str(connection.execute(text("SELECT session_user")).scalar_one())
+    return name_key(str(connection.execute(text("SELECT session_user")).scalar_one()))
 
 
 def _account() -> str:
     """Name the account as the system knows it: anybody can write a name into LOGNAME or USER."""
     if sys.platform == "win32":
-        return os.getlogin()
+        return name_key(os.getlogin())
     import pwd  # noqa: PLC0415 -- there is none on Windows
 
     try:
-        return pwd.getpwuid(os.getuid()).pw_name
+        return name_key(pwd.getpwuid(os.getuid()).pw_name)
     except KeyError:  # an account without a name, as in some containers
         return f"uid-{os.getuid()}"
 

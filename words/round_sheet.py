@@ -31,9 +31,9 @@ def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
         yield Line(texts.text(f"round.block.{aspect}"))
         yield from _block(texts, sheet, aspect)
     yield from _commitments(texts, sheet)
-    if sheet.state == "concluded":
+    if sheet.is_concluded:
         yield from _conclusion(texts, sheet)
-    elif sheet.state == "open":
+    elif sheet.is_open:
         yield from _what_is_left(texts, sheet)
 
 
@@ -41,7 +41,7 @@ def _progress(texts: Texts, sheet: Sheet, today: date) -> str:
     if sheet.opens_on is not None:
         code = "round.opens" if sheet.opens_on > today else "round.should_be_open"
         return texts.text(code, day=sheet.opens_on, reference=sheet.reference)
-    if sheet.state == "open" and sheet.conclude_by is not None:
+    if sheet.is_open and sheet.conclude_by is not None:
         when = days_in_words(texts, (sheet.conclude_by - today).days)
         return texts.text("round.open", day=sheet.conclude_by, when=when)
     return texts.text("round.state", state=texts.state("round", sheet.state))
@@ -79,7 +79,7 @@ def _headline(texts: Texts, line: FollowedUp) -> str:
 
 def _dropped(texts: Texts, line: FollowedUp) -> Iterator[str]:
     """Say it where a row of figures would look as if somebody had judged them."""
-    if line.state == "skipped":
+    if line.is_dropped:
         yield texts.text("round.skipped")
 
 
@@ -212,7 +212,7 @@ def _what_is_left(texts: Texts, sheet: Sheet) -> Document:
     yield Space()
     if sheet.not_laid_out:
         yield Line(texts.count("round.not_laid_out", sheet.not_laid_out, reference=sheet.reference))
-    left = tuple(str(line.number) for line in sheet.lines if line.state == "scheduled")
+    left = tuple(str(line.number) for line in sheet.lines if line.is_left)
     if left:
         yield Line(texts.text("round.left", numbers=left, reference=sheet.reference, number=left[0]))
     others = [one for one in (*sheet.lacks, *sheet.notes) if one.code not in _SAID_OTHERWISE]

@@ -59,7 +59,6 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "trigger": ("trigger",),
     "trouble": ("error.file",),
     "what": ("what",),
-    "why": ("why",),
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 _SHORTEST_PART: Final = 4
+_MOST: Final = 3
 
 
 def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
@@ -35,7 +36,7 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
 
 
 def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """List what the person may have meant, in whichever language, the most alike first."""
+    """List what the person may have meant, in whichever language: what has the word, then what is alike."""
     from difflib import get_close_matches  # late: only on the way to an error
 
     names = {
@@ -43,8 +44,10 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
         for code in codes
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
-    found = get_close_matches(_folded(written), names, n=3, cutoff=0.6)
-    return tuple(dict.fromkeys(names[name] for name in found))
+    wanted = _folded(written)
+    having = [name for name in names if len(wanted) >= _SHORTEST_PART and f" {wanted}" in f" {name}"]
+    found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=0.6)]
+    return tuple(dict.fromkeys(names[name] for name in found))[:_MOST]
 
 
 def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:

@@ -15,7 +15,7 @@ from lifecycle.definitions import store_definitions
 from lifecycle.doorkeeper import Doorkeeper, register_on
 from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
-from lifecycle.names import askable
+from lifecycle.names import name_key
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
@@ -269,7 +269,7 @@ def find_actor(connection: Connection, acting_as: str | None, account: str) -> P
         mine = select(_PERSON).where(_PERSON.c.login == account)
         row = connection.execute(mine).first() if account else None
         return None if row is None else noun_of(Person, row)
-    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
+    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == name_key(acting_as))).first()
     if row is None:
         handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))

@@ -49,6 +49,7 @@ FAMILIES = {
     "error.field_twice",
     "error.file",
     "error.no_pair",
+    "error.not_allowed",
     "error.placed",
     "error.wrong_row",
     "error.party_is_named",
@@ -76,7 +77,6 @@ FAMILIES |= {
     "usage.missing_option",
     "trigger",
     "what",
-    "why",
 }
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
 

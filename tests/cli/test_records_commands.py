@@ -233,7 +233,7 @@ def test_it_may_be_written_down_afterwards_on_its_own_day(say: Say) -> None:
         (("forum", "new", "MAIN", "--on", "2026-03-03"), 1, "2026-03-03"),
         (("meeting", "new", "MAIN", "mötesdag=i maj"), 2, "i maj"),
         (("meeting", "new", "MAIN", "mötesdag=2026-05"), 2, "2026-05"),
-        (("--as", "revisor", "forum", "new", "MAIN"), 1, "Revisor"),
+        (("--as", "revisor", "forum", "new", "MAIN"), 1, "revisor granskar"),
         (("revise", "MAIN/PICTURE"), 1, "MAIN/PICTURE"),
         (("revise", "MAIN/PICTUR"), 4, "MAIN/PICTURE"),
         (("accept", "MAIN/PICTURE", "Malmö", "--on", TODAY), 4, "Borås"),

@@ -481,7 +481,7 @@ def test_an_activity_is_marked_as_done(say: Say) -> None:
         (("round", "record", "SUB", "2024-T1", "9", "finding=x"), 4, "Nattvandring"),
         (("round", "record", "SUB", "2024-T1", "1", "extent=lite"), 2, "lite"),
         (("round", "record", "SUB", "2024-T3", "1", "finding=x"), 1, "2024-09-01"),
-        (("round", "record", "SUB", "2024-T1", "1", "finding=x", "--as", "revisor"), 1, "Revisor"),
+        (("round", "record", "SUB", "2024-T1", "1", "finding=x", "--as", "revisor"), 1, "revisor granskar"),
         (("round", "conclude", "SUB", "2024-T1", "--dissent", "nej"), 2, "nej"),
         (("round", "conclude", "SUB", "2024-T1", "--dissent", "Ingen: nej"), 4, "Ingen"),
         (("round", "conclude", "SUB", "2024-T1", "--measure", "a|b|2024|d"), 2, "2024"),

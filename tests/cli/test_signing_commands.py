@@ -96,7 +96,7 @@ def test_an_oral_yes_is_a_kind_of_its_own(say: Say) -> None:
         (("sign", "DRAFT", "", "--on", "2026-03-01"), 4, ""),
         (("decide", "DRAFT", "Borås", "--on", "2026-03-01", "--capacity", "chef"), 2, "--capacity"),
         (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--by", "x" * 3000), 2, ""),
-        (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--as", "revisor"), 1, "Revisor"),
+        (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--as", "revisor"), 1, "revisor granskar"),
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_is_recorded(

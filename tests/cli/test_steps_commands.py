@@ -352,7 +352,7 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("advance", "MAIN", "consult", "--for", "Borås", "--if-version", "0"), 5, "MAIN"),
         (("advance", "MAIN", "consult", "--by", "chef"), 2, "--for"),
         (("advance", "MAIN", "consult", "--for", "Atlantis"), 4, "Atlantis"),
-        (("advance", "MAIN", "consult", "--as", "revisor"), 1, "Revisor"),
+        (("advance", "MAIN", "consult", "--as", "revisor"), 1, "revisor granskar"),
         (("advance", "MAIN", "consult", "--as", "nobody"), 4, "nobody"),
         (("amend", "MAIN"), 2, "fält=värde"),
         (("amend", "MAIN", "title=Ny", "--if-version", "9"), 5, "MAIN"),

@@ -667,6 +667,18 @@ def test_an_activity_is_taken_up_in_a_round_that_counts_it_and_else_in_another_p
     assert command_line(gap.closes) == f"handslag revise {FOLLOWUP}"
 
 
+def test_an_activity_is_asked_for_in_the_rounds_whose_sheets_have_it() -> None:
+    """Also when it was done before its time was up, and under whichever plan it hangs."""
+    missed = partial(gaps_in, only="activity_not_followed_up")
+    early = becomes(ACT, "done", date(2024, 12, 1))
+    other = there(f"{COMM}/ACT", Spec("activity", "done", COMM, whole().specs[ACT].values))
+
+    [gap] = missed(torn(gone(PRODUCTION), early).register())
+    assert command_line(gap.closes) == f"handslag advance {NEXT_ROUND} lay_out"
+
+    assert {one.reference for one in missed(torn(gone(PRODUCTION), other).register())} == {ACT, f"{COMM}/ACT"}
+
+
 @pytest.mark.parametrize(
     ("tears", "closes"),
     [

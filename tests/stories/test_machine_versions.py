@@ -502,7 +502,7 @@ def test_where_people_have_logins_an_administrator_lets_records_go_over(
     with pytest.raises(NotAllowed) as refused:
         migrate_machine(world.request(), "pledge", 2, MAP)
 
-    assert refused.value.facts["why"] == "administrators_migrate"
+    assert refused.value.facts["reason"] == "administrators_migrate"
     assert {version for version, _ in runs_on(world).values()} == {1}
 
 

@@ -169,7 +169,7 @@ def add_unit(
         return UnitKept(_insert_unit(tx, clean_name(name), _side(side), given), ("name", "side", *given))
     same = known.side == side and all(getattr(known, field) == value for field, value in given.items())
     if not same:
-        raise ReferenceTaken(known.name)
+        raise ReferenceTaken(known.name, reason="party_known")
     return UnitKept(known, ())
 
 
@@ -424,9 +424,7 @@ def _refuse_a_name_of_two(tx: Transaction, unit: UUID, before: UnitNames) -> Non
     after = unit_names(tx.connection)
     if (found := after.two_of_a_name(unit, before)) is not None:
         name, other, day = found
-        error = ReferenceTaken(name)
-        error.facts |= {"reason": "name_then", "other": after.on(other, date.max), "day": day}
-        raise error
+        raise ReferenceTaken(name, reason="name_then", other=after.on(other, date.max), day=day)
 
 
 def _side(side: str) -> str:

@@ -15,6 +15,7 @@ from lifecycle.case import Case, load_case
 from lifecycle.effect_assessment import Assessment, assess
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
+from lifecycle.lacking import unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
@@ -107,6 +108,10 @@ class Line:
     about: str | None
     """Reference of what is followed up, where that is a record."""
     state: str
+    is_left: bool
+    """Nothing is said of it yet."""
+    is_dropped: bool
+    """Nobody will say anything of it."""
     version: int | None
     """None while the sheet is not laid out."""
     responsible: str
@@ -127,6 +132,9 @@ class Sheet:
     first: date | None
     last: date | None
     state: str
+    is_open: bool
+    """Its sheet is laid out, and it is not over."""
+    is_concluded: bool
     version: int
     opens_on: date | None
     """Day on which the sheet is laid out by itself; None when it is."""
@@ -159,7 +167,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     sheet = the(Round, case.noun)
     scheduled, ended = not (case.means.in_force or case.means.has_ended), case.means.has_ended
     pending = [] if ended else [_as_if_laid_out(creates.values) for creates in lays_out_the_sheet(case)]
-    laid_out = [_Written(the(FollowUp, one.noun), one.record) for one in in_order(case.children)]
+    laid_out = [_Written(the(FollowUp, one.noun), one) for one in in_order(case.children)]
     reader = _Reader(connection, rulebook, case, sheet, today)
     lines = reader.lines(pending if scheduled else laid_out)
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
@@ -170,6 +178,8 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
         first=sheet.period_starts_on,
         last=sheet.period_ends_on,
         state=record.state,
+        is_open=case.means.in_force,
+        is_concluded=case.means.end == "in_its_time",
         version=record.version,
         opens_on=opens_on(sheet) if scheduled else None,
         conclude_by=sheet.conclude_by,
@@ -213,7 +223,7 @@ class _Written:
     """A line as it stands in the register, or as it would."""
 
     noun: FollowUp
-    record: Record | None = None
+    snapshot: Snapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,19 +294,21 @@ class _Reader:
         subjects: Mapping[UUID, Snapshot],
         earlier: Mapping[UUID, Sequence[_Counted]],
     ) -> Line:
-        noun, record = written.noun, written.record
+        noun, stands = written.noun, written.snapshot
         subject = None if noun.subject_id is None else subjects.get(noun.subject_id)
         aspect = noun.aspect or "process"
         known = () if noun.subject_id is None else earlier.get(noun.subject_id, ())
         return Line(
             number=number,
-            reference=None if record is None else record.reference,
+            reference=None if stands is None else stands.reference,
             aspect=aspect,
             subject=noun.subject or "",
             title=noun.title,
             about=None if subject is None else subject.record.reference,
-            state="scheduled" if record is None else record.state,
-            version=None if record is None else record.version,
+            state=self.rulebook.newest("follow_up").initial if stands is None else stands.state,
+            is_left=stands is None or bool(unrecorded([stands])),
+            is_dropped=stands is not None and stands.means.came_to_nothing,
+            version=None if stands is None else stands.version,
             responsible=noun.responsible,
             follow_up_method=noun.follow_up_method,
             finding=noun.finding,

@@ -108,6 +108,8 @@ class Listed:
     conclude_by: date | None
     days: int | None
     """Days until it is to be concluded; negative when that has passed."""
+    is_ahead: bool
+    """It is still to be concluded."""
     is_overdue: bool
     lines: int
     recorded: int
@@ -520,7 +522,8 @@ def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[str], tod
         opens_on=opens_on(sheet),
         conclude_by=by,
         days=days,
-        is_overdue=one.record.state == "open" and days is not None and days < 0,
+        is_ahead=not one.means.has_ended,
+        is_overdue=one.means.in_force and days is not None and days < 0,
         lines=lines.total(),
         recorded=lines["recorded"] + lines["concluded"],
         meeting=sheet.meeting,

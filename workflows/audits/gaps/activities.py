@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
-from lifecycle.effects.rounds import counts_activities
+from lifecycle.effects.rounds import counts_activities, touches
 from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
+from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
@@ -89,7 +89,7 @@ def activity_not_followed_up(register: Register) -> Iterator[Spot]:
 
 def _activities(register: Register, agreement: Snapshot) -> Iterator[Snapshot]:
     """What was or is carried out under an agreement and its plans."""
-    for place in (agreement, *register.ever_below(agreement, "action_plan")):
+    for place in (agreement, *register.ever_below(agreement, *ANNEXES)):
         for one in register.ever_below(place, "activity"):
             if one.means.in_force or _is_over(one):
                 yield one
@@ -105,16 +105,7 @@ def _is_to_look_at(register: Register, sheet: Snapshot, one: Snapshot) -> bool:
     noun = the(Round, sheet.noun)
     plan = None if noun.plan_id is None else register.by_id.get(noun.plan_id)
     counted = plan is None or counts_activities(the(FollowUpPlan, plan.noun), noun)
-    return counted and _touches(one, noun)
-
-
-def _touches(one: Snapshot, sheet: Round) -> bool:
-    """Whether a round is about days on which the activity ran; one without a time always runs."""
-    activity = the(Activity, one.noun)
-    first, last = activity.starts_on or date.min, activity.ends_on or date.max
-    if _is_over(one):
-        last = min(last, max(one.since, first))
-    return first <= (sheet.period_ends_on or date.max) and (sheet.period_starts_on or date.min) <= last
+    return counted and touches(the(Activity, one.noun), noun)
 
 
 def _following_up(

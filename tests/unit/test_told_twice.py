@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
 from uuid import UUID
 
 import pytest
 
 from lifecycle.errors import Finding
+from lifecycle.fields import Json
 from lifecycle.ledger import LedgerRow
 from workflows.audits.proof.told_twice import heirs_that_differ, runs_that_were_not
 
@@ -18,7 +18,7 @@ OLD, HEIR, REGISTER = UUID(int=1), UUID(int=2), UUID(int=3)
 DAY = date(2026, 1, 10)
 
 
-def row(chain: UUID, seq: int, kind: str, /, on: date | None = None, **said: Any) -> LedgerRow:
+def row(chain: UUID, seq: int, kind: str, /, on: date | None = None, **said: Json) -> LedgerRow:
     at = datetime(2026, 1, 10, 10, tzinfo=UTC)
     return LedgerRow(chain, seq, kind, DAY, at, "account", "call", on=on, said=said)
 

@@ -26,6 +26,13 @@ _SAYS_NO_PLACE: Final = (
 """Errors whose sentence does not say of which field, or after which option, something is wrong."""
 
 
+_WRITTEN: Final = ("text", "value", "name", "written")
+"""Facts that quote what somebody wrote."""
+
+_SEVERAL: Final = ("party", "area")
+"""What is named several times in one text, with semicolons between."""
+
+
 class UsageFault(click.UsageError):
     """A command line that cannot be meant; its sentence is the code's."""
 
@@ -64,13 +71,21 @@ class Fault:
         if not nearest:
             return said
         meant = _in_words(texts, family, nearest)
-        return f"{said} {texts.text('error.nearest', nearest=meant)}"
+        are_all = nearest == self.facts.get("fields")
+        return f"{said} {texts.text('error.there_are' if are_all else 'error.nearest', nearest=meant)}"
 
     def _sentence_for(self, texts: Texts, *, nearest: bool) -> str:
-        """Choose the sentence that says most: of what is near, of a closed list, of this argument."""
-        argument = self.facts.get("argument")
-        hints = ("nearest" if nearest else "", "choices" if self.facts.get("choices") else "", argument)
-        own = (f"{self.code}.{hint}" for hint in hints if hint)
+        """Choose the sentence that says most: nothing is written, what is near, a closed list, this one."""
+        written = [self.facts[name] for name in _WRITTEN if name in self.facts]
+        what = "" if nearest else self.facts.get("what")
+        hints = {
+            "empty": "" in written,
+            "several": self.facts.get("what") in _SEVERAL and any("," in str(one) for one in written),
+            "nearest": nearest,
+            "choices": bool(self.facts.get("choices")),
+            str(self.facts.get("argument") or what or ""): True,
+        }
+        own = (f"{self.code}.{hint}" for hint, holds in hints.items() if hint and holds)
         return next((code for code in own if code in texts), self.code)
 
     def _place(self) -> str | None:
@@ -136,6 +151,8 @@ def left_over(ctx: click.Context, words: Sequence[str]) -> UsageFault:
     meant = next(iter(get_close_matches(f"--{name.lower()}", options, n=1, cutoff=0.8)), None)
     if equals and meant is not None:
         return UsageFault("usage.pair_for_option", ctx=ctx, written=words[0], option=meant, value=value)
+    if equals:
+        return UsageFault("usage.no_pairs", ctx=ctx, written=words[0])
     if words[0] == "plain" and "--csv" in _options(ctx):
         return UsageFault("usage.csv_or_plain", ctx=ctx, written="--csv plain")
     return UsageFault("usage.extra_arguments", ctx=ctx, arguments=tuple(words))
@@ -147,8 +164,7 @@ def fault_of(error: click.ClickException) -> Fault:
         case UsageFault():
             return Fault(error.code, error.facts)
         case click.NoSuchOption():
-            nearest = get_close_matches(error.option_name, _options(error.ctx))
-            return Fault("usage.no_such_option", {"argument": error.option_name, "nearest": tuple(nearest)})
+            return _no_such_option(error)
         case click.MissingParameter():
             return _missing(error)
         case click.BadParameter():
@@ -159,6 +175,13 @@ def fault_of(error: click.ClickException) -> Fault:
             return Fault(code, {"argument": error.option_name})
         case _:
             return Fault("usage.other", words=error.format_message())
+
+
+def _no_such_option(error: click.NoSuchOption) -> Fault:
+    if error.option_name[1:].isdecimal():
+        return Fault("usage.no_negative", {"text": error.option_name})
+    nearest = get_close_matches(error.option_name, _options(error.ctx))
+    return Fault("usage.no_such_option", {"argument": error.option_name, "nearest": tuple(nearest)})
 
 
 def _missing(error: click.MissingParameter) -> Fault:

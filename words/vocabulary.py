@@ -35,7 +35,7 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
 
 
 def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """List what the person may have meant, in whichever language, the most alike first."""
+    """List what the person may have meant, in whichever language: the most alike, then what begins so."""
     from difflib import get_close_matches  # late: only on the way to an error
 
     names = {
@@ -43,7 +43,10 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
         for code in codes
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
-    found = get_close_matches(_folded(written), names, n=3, cutoff=0.6)
+    wanted = _folded(written)
+    found = get_close_matches(wanted, names, n=3, cutoff=0.6)
+    if len(wanted) >= _SHORTEST_PART:
+        found += [name for name in names if name.startswith(wanted)][:3]
     return tuple(dict.fromkeys(names[name] for name in found))
 
 

@@ -8,11 +8,14 @@ from time import perf_counter
 
 import pytest
 
+from cli.boundary import sentence_of
 from cli.frame import Root
 from cli.usage import Fault
+from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
 from words.texts import texts_in
+from workflows.lookup.field_values import UnknownField
 
 HEAVY = ("sqlmodel", "sqlalchemy", "transitions", "apscheduler", "alembic", "pydantic", "babel", "rich")
 
@@ -165,6 +168,9 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
             ("board", "list", "--csv", "plain"),
             "--csv plain går inte. Skriv --csv för ett kalkylprogram eller",
         ),
+        (("board", "list", "färg=röd"), "”färg=röd” är inget som tas emot här: kommandot tar inga fält."),
+        (("board", "list", "-5"), "-5 är inget val, och negativa tal tas inte emot."),
+        (("sign", "A", "--on", ""), "--on: ingen dag är angiven. Skriv den som 2026-12-31."),
         (("settings", "--json=1"), "Valet --json tar inget värde."),
         (("settings", "--lang", "fr"), "--lang kan bara vara sv, en."),
     ],
@@ -185,6 +191,27 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
     assert (
         "--side måste anges. Det kan vara kommunen, polisen, annan part." in run("party", "add", "X").stderr
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            UnknownRecord("party", "Nacka, LPO Nacka"),
+            "Hittar inte part ”Nacka, LPO Nacka”. Flera skrivs med semikolon",
+        ),
+        (UnknownRecord("reference", "X"), "Hittar inte beteckningen ”X”. handslag status --all visar"),
+        (UnknownRecord("reference", "X", nearest=("Y",)), "Hittar inte beteckningen ”X”. Menade du Y?"),
+        (
+            UnknownField("slag", ("title", "forum_kind")),
+            "Hittar inte fältet ”slag”. Menade du slag av forum?",
+        ),
+        (UnknownField("xyz", ("title", "goal")), "Hittar inte fältet ”xyz”. De som finns: rubrik, mål."),
+        (InvalidValue("reason", "", expected="reason"), "skäl är tomt. Det ska vara ett skäl, i ord."),
+    ],
+)
+def test_what_is_not_found_is_answered_with_what_there_is(error: LifecycleError, told: str) -> None:
+    assert sentence_of(error, texts_in("sv")).startswith(told)
 
 
 def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:

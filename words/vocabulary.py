@@ -46,8 +46,8 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
     wanted = _folded(written)
     found = get_close_matches(wanted, names, n=3, cutoff=0.6)
     if len(wanted) >= _SHORTEST_PART:
-        found += [name for name in names if name.startswith(wanted)][:3]
-    return tuple(dict.fromkeys(names[name] for name in found))
+        found += [name for name in names if name.startswith(wanted)]
+    return tuple(dict.fromkeys(names[name] for name in found))[:3]
 
 
 def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:

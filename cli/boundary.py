@@ -24,12 +24,12 @@ from cli.settings import Settings, glance, state_folder, texts_of
 from cli.usage import Fault, fault_of, found_in_words
 from lifecycle.errors import Finding, InputRefused, LifecycleError
 from lifecycle.log import event, logging_to, serving, trace_of
+from words.texts import FAMILIES, Texts
 from words.values import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from words.texts import Texts
     from workflows.daily.damage import LookedOver
 
 
@@ -124,8 +124,7 @@ def _tell(fault: Fault, settings: Settings, *, after: str = "", beside: Finding 
     """Tell what went wrong; `beside` is what is wrong in the register, and not why."""
     event("request.failed", code=fault.code)
     texts = texts_of(settings)
-    sentence = fault.sentence(texts)
-    tell(_begun(sentence), err=True)
+    tell(_begun(fault, texts), err=True)
     if beside is not None:
         tell(texts.text("error.internal.beside", **found_in_words(texts, beside)), err=True)
     if after:
@@ -142,10 +141,12 @@ def _value(fact: object) -> object:
     return finding_value(fact) if isinstance(fact, Finding) else fact
 
 
-def _begun(sentence: str) -> str:
-    """Begin with a capital letter, unless the sentence begins with something that is written as it is."""
-    first = sentence.split(" ", 1)[0]
-    return sentence[:1].upper() + sentence[1:] if first.isalpha() else sentence
+def _begun(fault: Fault, texts: Texts) -> str:
+    """Say it with a capital letter, unless it begins with what is written as it is: a handle, a file."""
+    sentence = fault.sentence(texts)
+    written = (said for name, said in fault.facts.items() if isinstance(said, str) and name not in FAMILIES)
+    is_word = sentence.split(" ", 1)[0].isalpha() and not sentence.startswith(tuple(filter(None, written)))
+    return sentence[:1].upper() + sentence[1:] if is_word else sentence
 
 
 def _tell_findings(error: InputRefused, settings: Settings) -> None:
@@ -178,8 +179,8 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
         click.echo("".join(traceback.format_exception(error)), err=True)
     reference, trace = uuid4().hex[:8], trace_of(error)
     event("defect.met", reference=reference, trace=trace)
-    told = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
-    story = f"{platform.platform()}, Python {sys.version}\n{told}\n"
+    text = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
+    story = f"{platform.platform()}, Python {sys.version}\n{text}\n"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
     found = _looked_over(settings)
     log = str(path) if path else None

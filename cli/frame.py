@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 import click
 
 from cli.boundary import run
+from cli.meant import commands_like
 from cli.output import Answer, in_preview, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
@@ -171,8 +172,12 @@ class Group(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one was perhaps meant."""
         if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
-            nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
-            if nearest or not self._prefix or SHOW not in names:
+            is_shown = bool(self._prefix) and SHOW in names
+            if is_shown:
+                nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
+            else:
+                nearest = commands_like(args[0], self._table, self._prefix)
+            if nearest or not is_shown:
                 raise UsageFault("usage.no_such_command", ctx=ctx, name=args[0], nearest=nearest)
             args = [SHOW, *args]
         return super().resolve_command(ctx, args)

@@ -15,7 +15,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -99,8 +99,14 @@ def before(answer: Answer, first: Callable[[Texts], Document]) -> Answer:
 def in_preview(answer: Answer) -> Answer:
     """Say of an answer that nothing was written, unless it says so itself or is a refusal."""
     report = answer.report
-    if answer.ending is not None or not isinstance(report, dict) or {"preview", "outcome"} & report.keys():
+    if is_dataclass(report) and not isinstance(report, type):
+        report = {each.name: getattr(report, each.name) for each in fields(report)}
+    if answer.ending is not None or not isinstance(report, dict):
         return answer
+    if "written" in report:
+        report = {**report, "written": False}
+    if {"preview", "outcome"} & report.keys():
+        return replace(answer, report=report)
     said = before(answer, lambda texts: [Line(texts.text("outcome.nothing_kept"))])
     return replace(said, report={**report, "preview": True})
 
@@ -142,8 +148,8 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     match block:
         case Listing():
             _draw(texts, block)
-        case Items(told):
-            _draw_items(texts, told)
+        case Items(items):
+            _draw_items(texts, items)
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
@@ -336,8 +342,8 @@ def _draw(texts: Texts, listing: Listing) -> None:
         tell(line)
 
 
-def _draw_items(texts: Texts, told: Iterable[Iterable[Block]]) -> None:
-    rest = iter(told)
+def _draw_items(texts: Texts, items: Iterable[Iterable[Block]]) -> None:
+    rest = iter(items)
     for item in islice(rest, SHOWN):
         for block in item:
             draw(texts, block)

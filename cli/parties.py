@@ -12,7 +12,6 @@ from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import DAY, writes, writes_of_one
 from cli.usage import UsageFault
-from lifecycle.errors import ReferenceTaken
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -43,19 +42,15 @@ def add(
     from workflows.directory.parties import add_unit
 
     with request_of(settings).writing(keep=not preview) as tx:
-        try:
-            kept = add_unit(
-                tx,
-                name=name,
-                side=side,
-                legal_entity=legal_entity,
-                organisation_number=number,
-                address=address,
-                area=area,
-            )
-        except ReferenceTaken as error:
-            error.facts["reason"] = "party_known"
-            raise
+        kept = add_unit(
+            tx,
+            name=name,
+            side=side,
+            legal_entity=legal_entity,
+            organisation_number=number,
+            address=address,
+            area=area,
+        )
         has_no_duties = kept.unit.name in without_duties(tx.connection)
     return Answer(
         kept_value(kept),

@@ -13,7 +13,6 @@ from cli.output import Answer
 from cli.parameters import DAY, DAY_OR_EMPTY, writes, writes_of_one
 from cli.usage import UsageFault
 from lifecycle.codes import LANGUAGES
-from lifecycle.errors import ReferenceTaken
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -43,13 +42,9 @@ def add(
     from workflows.directory.people import add_person
 
     with request_of(settings).writing(keep=not preview) as tx:
-        try:
-            kept = add_person(
-                tx, handle=handle, name=name, email=email, language=language, login=login, role=role
-            )
-        except ReferenceTaken as error:
-            error.facts["reason"] = "person_known"
-            raise
+        kept = add_person(
+            tx, handle=handle, name=name, email=email, language=language, login=login, role=role
+        )
     return _kept(kept, "person.added")
 
 

@@ -6,7 +6,7 @@ the digest of the tables that it was made with, and one that was made with other
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -17,6 +17,7 @@ from sqlalchemy import CheckConstraint, Constraint, ForeignKeyConstraint, Unique
 from sqlmodel import SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
+from lifecycle.names import name_key, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +74,9 @@ _REFUSE_CHANGE: Final = (
     "$$ BEGIN RAISE EXCEPTION '% refuses %', TG_TABLE_NAME, TG_OP; END $$"
 )
 
+_NAMES: Final = "Ab-10 Éw ß Þü Åä Öøæ"
+"""A name that has some of everything."""
+
 
 @dataclass(frozen=True, slots=True)
 class Schema:
@@ -97,10 +101,15 @@ def make_everything(connection: Connection) -> None:
 
 
 @cache
-def digest_of_tables() -> str:
-    """Give the digest of every table, column, constraint, index and guard, the same on both databases."""
+def digest_of_tables(keys: tuple[Callable[[str], str], ...] = (name_key, sort_key)) -> str:
+    """Give the digest of every table, column, constraint, index and guard, the same on both databases.
+
+    Args:
+        keys: what columns say of names; a register in which they say another thing is of another Handslag.
+    """
     said = [line for table in SQLModel.metadata.sorted_tables for line in _said_of(table)]
     said += [statement for kind in sorted(TRIGGERS) for statement in TRIGGERS[kind].values()]
+    said += [key(_NAMES) for key in keys]
     return sha256("\n".join(said).encode()).hexdigest()
 
 

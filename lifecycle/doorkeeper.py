@@ -176,7 +176,8 @@ class Doorkeeper:
 
     def _enter(self, answer: Answer) -> None:
         if not answer.allowed:
-            raise NotAllowed(self.account if self.person is None else self.person.handle, answer.why)
+            person = self.account if self.person is None else self.person.handle
+            raise NotAllowed(person, answer.why, account=self.account)
 
 
 def _administers(person: Mapping[str, object]) -> bool:

@@ -93,8 +93,8 @@ class ReferenceTaken(LifecycleError):
 
     code = "error.reference_taken"
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"{name!r} is already taken", name=name)
+    def __init__(self, name: str, **more: object) -> None:
+        super().__init__(f"{name!r} is already taken", name=name, **more)
 
 
 class NotAllowed(LifecycleError):
@@ -102,8 +102,8 @@ class NotAllowed(LifecycleError):
 
     code = "error.not_allowed"
 
-    def __init__(self, person: str, why: str) -> None:
-        super().__init__(f"{person!r} may not write: {why}", person=person, why=why)
+    def __init__(self, person: str, reason: str, **more: object) -> None:
+        super().__init__(f"{person!r} may not write: {reason}", person=person, reason=reason, **more)
 
 
 class PartyIsOver(LifecycleError):

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     from lifecycle.fields import Row, Value
     from lifecycle.records import Activity, Unit
+    from lifecycle.snapshot import Snapshot
 
 LEAST_OF_AN_AGREEMENT: Final = ("purposes", "priorities")
 """Lag 2023:196 9 §."""
 
 PARTS_OF_A_PICTURE: Final = ("mapping", "other_information", "analysis")
 """Lag 2023:196 4 §."""
+
+HOW_A_PICTURE_WAS_MADE: Final = ("method", "process", "sources")
+"""H-091 to H-093, H-101."""
 
 OF_A_FORUM: Final = ("chair", "members", "cadence")
 """H-068, H-069, H-071."""
@@ -80,6 +84,11 @@ def can_be_measured(indicators: Iterable[Row]) -> bool:
 def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
     """Whether a plan is for none of the areas of its agreement, or for nothing; one may name none (H-130)."""
     return not priority or (bool(areas) and bool(unnamed((priority,), areas)))
+
+
+def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
+    """Give the lines of a round's sheet of which it is not said what was found (H-160, H-166)."""
+    return tuple(line for line in lines if line.state == "scheduled")
 
 
 def was_never_counted(activity: Activity) -> bool:

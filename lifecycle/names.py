@@ -20,7 +20,7 @@ _CAPACITIES: Final = {
 """How a function begins that is not held in the ordinary way."""
 
 _COUNTED: Final = 120
-"""Characters of a name that decide its place: an index holds no more of both forms on PostgreSQL."""
+"""Characters of a name that decide its place: an index holds no more of all three forms on PostgreSQL."""
 _IN_PLACE_OF: Final = str.maketrans(
     {
         "å": "{",
@@ -47,6 +47,12 @@ def reference_of(text: str) -> str:
     return found
 
 
+def below(reference: str, called: str) -> str:
+    """Give the reference of something that hangs on another: its letters and digits in capitals."""
+    plain = "".join(letter if letter.isalnum() else "-" for letter in called.upper())
+    return f"{reference}/{plain}"
+
+
 def _may_stand_in_a_reference(character: str) -> bool:
     """Tell letters, digits and the four marks from what only counts as a number: ², ½."""
     return character in "-_./" or character.isalpha() or character.isdecimal()
@@ -60,14 +66,16 @@ def name_key(name: str) -> str:
 def sort_key(name: str) -> str:
     """Give the form by which a name stands in its place, in Swedish: å, ä, ö after z, w a letter of its own.
 
-    Accents and letter case decide only between names that are alike without them; numbers stand as digits, so
-    that REF-10 comes before REF-2. Keys are compared character by character, as both databases and Python do.
-    Of a long name only the beginning counts.
+    Accents decide only between names that are alike without them, and letter case, small before large,
+    between those that are alike with them: Unicode's three levels (UTS 10, CLDR `sv`). Numbers are digits, so
+    that REF-10 comes before REF-2. Keys are compared character by character, as both databases and Python
+    do. Of a long name only the beginning counts.
     """
     spelled = " ".join(unicodedata.normalize("NFC", askable(name)).split())
-    letters = unicodedata.normalize("NFD", spelled.casefold().translate(_IN_PLACE_OF))
+    accented = unicodedata.normalize("NFC", spelled.casefold())
+    letters = unicodedata.normalize("NFD", accented.translate(_IN_PLACE_OF))
     plain = "".join(one for one in letters if not unicodedata.combining(one))
-    return f"{plain[:_COUNTED]}\t{spelled[:_COUNTED]}"
+    return "\t".join(level[:_COUNTED] for level in (plain, accented, spelled.swapcase()))
 
 
 def unnamed(names: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from sqlalchemy.pool import NullPool
 from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.log import event as note_event
+from lifecycle.names import name_key
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
 from lifecycle.seen import forget_everything, recall, remember
@@ -286,7 +287,7 @@ class Store:
             raise DatabaseUnusable("database_changed_meanwhile", database=self.shown, **needs)
 
     def principal(self) -> str:
-        """Who the operating system, or the PostgreSQL server, says is writing."""
+        """Who the operating system, or the PostgreSQL server, says is writing; see `principal_on`."""
         if self.engine.dialect.name != "postgresql":
             return _account()
         with _connected(self.engine, self.shown) as connection:
@@ -294,20 +295,23 @@ class Store:
 
 
 def principal_on(connection: Connection) -> str:
-    """Who is writing on a connection, as the operating system or the PostgreSQL server says."""
+    """Who is writing on a connection, as the operating system or the PostgreSQL server says.
+
+    An account has one form, whatever letters it was made or is asked for with.
+    """
     if connection.dialect.name != "postgresql":
         return _account()
-    return str(connection.execute(text("SELECT session_user")).scalar_one())
+    return name_key(str(connection.execute(text("SELECT session_user")).scalar_one()))
 
 
 def _account() -> str:
     """Name the account as the system knows it: anybody can write a name into LOGNAME or USER."""
     if sys.platform == "win32":
-        return os.getlogin()
+        return name_key(os.getlogin())
     import pwd  # noqa: PLC0415 -- there is none on Windows
 
     try:
-        return pwd.getpwuid(os.getuid()).pw_name
+        return name_key(pwd.getpwuid(os.getuid()).pw_name)
     except KeyError:  # an account without a name, as in some containers
         return f"uid-{os.getuid()}"
 
@@ -360,12 +364,12 @@ def read_facts(connection: Connection, keys: Sequence[str]) -> None:
 
 def set_fact(connection: Connection, key: str, value: str) -> None:
     """Write one fact about the whole register."""
-    told = update(_FACT).where(_FACT.c.key == key).values(value=value)
+    written = update(_FACT).where(_FACT.c.key == key).values(value=value)
     forget_everything(connection)
-    if connection.execute(told).rowcount:
+    if connection.execute(written).rowcount:
         return
     lock_register(connection)
-    if not connection.execute(told).rowcount:  # nobody wrote it for the first time while we waited
+    if not connection.execute(written).rowcount:  # nobody wrote it for the first time while we waited
         connection.execute(insert(_FACT), {"key": key, "value": value})
 
 
@@ -580,7 +584,7 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
         known = _known(connection, error, database)
         if known is None:
             raise
-        raise _told_closely(engine, known) from error
+        raise _more_precisely(engine, known) from error
     else:
         if connection.invalidated:  # and somebody took the error for an answer
             raise DatabaseLost("connection_lost", detail="")
@@ -620,12 +624,14 @@ def _connection(engine: Engine, database: str) -> Connection:
             raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
         if known is None:
             raise
-        raise _told_closely(engine, known) from error
+        raise _more_precisely(engine, known) from error
     except UnicodeDecodeError as error:  # Python cannot even say what SQLite says of names that are no text
         raise DatabaseUnusable("register_damaged", database=database, detail=str(error)) from error
 
 
-def _told_closely(engine: Engine, error: DatabaseBusy | DatabaseUnusable) -> DatabaseBusy | DatabaseUnusable:
+def _more_precisely(
+    engine: Engine, error: DatabaseBusy | DatabaseUnusable
+) -> DatabaseBusy | DatabaseUnusable:
     """Call a damaged register damaged: only a file that never was a database is not ours."""
     path = sqlite_file(engine.url)
     if not isinstance(error, DatabaseUnusable) or error.reason != "database_not_ours" or path is None:

@@ -89,7 +89,7 @@ class Listing:
 class Items:
     """Alike things, each told in blocks of its own; of many a screen shows the first and counts the rest."""
 
-    told: Iterable[Iterable[Block]]
+    items: Iterable[Iterable[Block]]
 
 
 @dataclass(frozen=True, slots=True)

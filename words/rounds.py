@@ -24,8 +24,6 @@ def laid_out_document(texts: Texts, laid_out: Sequence[Step]) -> Document:
     yield Line(texts.count("round.laid_out", len(laid_out) - 1, reference=laid_out[0].reference))
 
 
-_AHEAD: Final = ("scheduled", "open")
-
 _LISTED: Final = (
     Column("reference", 0),
     Column("under", 6, on_screen=False),
@@ -38,7 +36,7 @@ _LISTED: Final = (
         "when",
         2,
         in_words=True,
-        show=lambda texts, one: days_in_words(texts, one.days) if one.state in _AHEAD else "",
+        show=lambda texts, one: days_in_words(texts, one.days) if one.is_ahead else "",
     ),
     Column("is_overdue", 6, on_screen=False),
     Column("lines", 6, on_screen=False, in_sheet=True),

@@ -31,12 +31,14 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "aspects": ("code.items.aspect",),
     "cell": ("cell",),
     "columns": ("cell",),
+    "dest": ("state",),
     "expected": ("expected",),
     "field": ("field",),
     "fields": ("field",),
     "function": ("function",),
     "functions": ("function",),
     "groups": ("code.groups_reached",),
+    "key": ("noted",),
     "kind": ("kind", "code.forum_kind"),
     "kinds": ("code.sources.kind",),
     "level": ("level",),
@@ -49,6 +51,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "rule": ("rule",),
     "rules": ("rules",),
     "side": ("side",),
+    "source": ("state",),
     "state": ("state",),
     "subjects": ("code.reviews.subject", "code.items.subject"),
     "stored": ("state",),
@@ -56,7 +59,6 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "trigger": ("trigger",),
     "trouble": ("error.file",),
     "what": ("what",),
-    "why": ("why",),
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
 

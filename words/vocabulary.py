@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 _SHORTEST_PART: Final = 4
+_MOST: Final = 3
 
 
 def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
@@ -35,7 +36,7 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
 
 
 def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """List what the person may have meant, in whichever language: the most alike, then what begins so."""
+    """List what the person may have meant, in whichever language: what has the word, then what is alike."""
     from difflib import get_close_matches  # late: only on the way to an error
 
     names = {
@@ -44,10 +45,9 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
     wanted = _folded(written)
-    found = get_close_matches(wanted, names, n=3, cutoff=0.6)
-    if len(wanted) >= _SHORTEST_PART:
-        found += [name for name in names if name.startswith(wanted)]
-    return tuple(dict.fromkeys(names[name] for name in found))[:3]
+    having = [name for name in names if len(wanted) >= _SHORTEST_PART and f" {wanted}" in f" {name}"]
+    found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=0.6)]
+    return tuple(dict.fromkeys(names[name] for name in found))[:_MOST]
 
 
 def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:

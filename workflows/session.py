@@ -15,7 +15,7 @@ from lifecycle.definitions import store_definitions
 from lifecycle.doorkeeper import Doorkeeper, register_on
 from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
-from lifecycle.names import askable
+from lifecycle.names import name_key
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
@@ -179,6 +179,8 @@ class Request:
     ) -> Iterator[Transaction]:
         """Write all of it or nothing, as the person that acts; without `keep`, for a preview, nothing.
 
+        A preview is refused to whoever may not do it.
+
         Args:
             keep: what is written stays.
             after_silence: it is known how long ago the last daily run was, as the run itself does.
@@ -203,7 +205,7 @@ class Request:
                 )
             stored = store_definitions(connection, self.rulebook)
             person = self.person(connection)
-            if person is not None and keep:  # whoever may read may also see what would be
+            if person is not None:
                 _check_may_write(person)
             tx = Transaction(
                 connection=connection,
@@ -213,7 +215,7 @@ class Request:
                 principal=principal_of(connection, self.application.principal),
                 actor=None if person is None else person.id,
                 request=self.id,
-                access=None if self.unattended or not keep else self._doorkeeper(connection, person),
+                access=None if self.unattended else self._doorkeeper(connection, person),
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
@@ -267,7 +269,7 @@ def find_actor(connection: Connection, acting_as: str | None, account: str) -> P
         mine = select(_PERSON).where(_PERSON.c.login == account)
         row = connection.execute(mine).first() if account else None
         return None if row is None else noun_of(Person, row)
-    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == askable(acting_as))).first()
+    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == name_key(acting_as))).first()
     if row is None:
         handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))

@@ -9,9 +9,8 @@ from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.dates import add_period, add_years, parse_period
 from lifecycle.effects.effect import Creates, Follows
-from lifecycle.effects.owing import below
 from lifecycle.fields import Dated, Row, Value
-from lifecycle.names import name_key
+from lifecycle.names import below, name_key
 from lifecycle.nouns import ANNEXES
 from lifecycle.periods import ReportingPeriod, periods_between
 from lifecycle.records import ActionPlan, Activity, FollowUp, FollowUpPlan, Picture, Round
@@ -99,6 +98,15 @@ def counts_activities(plan: FollowUpPlan, sheet: Round) -> bool:
         and _is_due(item, last, plan.begins_on or last)
         for item in plan.items
     )
+
+
+def touches(activity: Activity, sheet: Round) -> bool:
+    """Whether the time of an activity touches the period of a round; one without a time always does.
+
+    Its time is what was planned, also where it was done sooner: that may be typed when a sheet is filled in.
+    """
+    first, last = activity.starts_on or date.min, activity.ends_on or date.max
+    return first <= (sheet.period_ends_on or date.max) and (sheet.period_starts_on or date.min) <= last
 
 
 def concludes_the_lines(case: Case) -> Iterator[Follows]:
@@ -247,7 +255,7 @@ def _of_this_place(case: Case, around: Iterable[Snapshot]) -> list[Snapshot]:
 
 
 def _activities(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
-    """Each activity whose time touches the period; one without a time always does."""
+    """Each activity whose time touches the period."""
     parent = case.values["parent_id"]
     own = [one for one in case.beside if one.record.parent_id == parent]
     plans = {one.record.id for one in own if one.record.machine in ANNEXES}
@@ -256,10 +264,7 @@ def _activities(case: Case, sheet: Round) -> Iterator[dict[str, Value]]:
         if one.record.machine != "activity" or one.means.came_to_nothing:
             continue
         activity = the(Activity, one.noun)
-        first, last = activity.starts_on, activity.ends_on
-        before = last is not None and sheet.period_starts_on is not None and last < sheet.period_starts_on
-        after = first is not None and sheet.period_ends_on is not None and first > sheet.period_ends_on
-        if before or after:
+        if not touches(activity, sheet):
             continue
         yield {
             "subject": "activity",

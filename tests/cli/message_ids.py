@@ -49,6 +49,7 @@ FAMILIES = {
     "error.field_twice",
     "error.file",
     "error.no_pair",
+    "error.not_allowed",
     "error.placed",
     "error.unknown_record",
     "error.wrong_row",
@@ -67,6 +68,7 @@ FAMILIES = {
 FAMILIES |= {
     "level",
     "metavar",
+    "noted",
     "reason",
     "role",
     "rules",
@@ -80,7 +82,6 @@ FAMILIES |= {
     "usage.not_a_number",
     "trigger",
     "what",
-    "why",
 }
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
 

@@ -132,7 +132,7 @@ def test_the_list_is_narrowed_by_words_and_days(say: Say, chosen: tuple[str, ...
         (("agreement", "show", "MAIN", "--as-of", "2020"), 2, "2020"),
         (("agreement", "list", "--state", "glad"), 2, "utkast"),
         (("agreement", "list", "--json", "--csv=plain"), 2, "--csv"),
-        (("agreement", "new", "X", "--as", "revisor"), 1, "Revisor"),
+        (("agreement", "new", "X", "--as", "revisor"), 1, "revisor granskar"),
         (("agreement", "new", "X", "--today", "2026-03-01"), 1, "2026-03-0"),
         (("agreement", "dansa"), 4, "dansa"),  # `show` may be left out, so that is a reference
         (("agreement", "lst"), 2, "list"),

@@ -89,9 +89,9 @@ def test_an_audit_that_found_something_ends_well_unless_it_is_asked_to_fail(say:
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
 def test_papers_in_force_on_the_same_days_are_told_in_every_output(say: Say, lang: str) -> None:
-    told = data(say, "audit", "terms")["terms"]
+    terms = data(say, "audit", "terms")["terms"]
     both = {"first": "2024-01-01", "last": "2027-12-31"}
-    overlaps = {one["reference"]: one["overlaps"] for one in told if one["overlaps"]}
+    overlaps = {one["reference"]: one["overlaps"] for one in terms if one["overlaps"]}
     assert overlaps == {"MAIN": [{"reference": "OPEN", **both}], "OPEN": [{"reference": "MAIN", **both}]}
 
     shown = say("--lang", lang, "audit", "terms").stdout

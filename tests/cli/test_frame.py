@@ -226,6 +226,33 @@ def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:
     assert said == "--state kan bara vara ”gäller”, ”vilande, gäller”."
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("gaps", "audit gaps"),
+        ("gap", "audit gaps"),
+        ("handover", "person handover"),
+        ("avtal", "agreement"),
+        ("part", "party"),
+        ("underskrift", "sign"),
+        ("förlänga", "extend"),
+        ("Luckor", "audit gaps"),
+        ("audit luckor", "gaps"),
+        ("audit hstory", "history"),
+    ],
+)
+def test_a_command_is_found_wherever_it_stands_and_by_a_word_of_what_it_does(
+    run: Run, written: str, meant: str
+) -> None:
+    result = run(*written.split())
+
+    assert (result.exit_code, f"Menade du {meant}?" in result.stderr) == (2, True), result.stderr
+
+
+def test_what_is_like_no_command_is_answered_without_a_guess(run: Run) -> None:
+    assert "Menade du" not in run("xyzzy").stderr
+
+
 def test_wrong_usage_is_said_in_english_too(run: Run) -> None:
     assert (
         "There is no command “sing”. Did you mean sign?" in run("sing", "--lang", "en", of=SAMPLE_ROOT).stderr

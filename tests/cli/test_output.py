@@ -54,9 +54,9 @@ def test_two_hundred_rows_are_shown_and_the_rest_counted(run: Run) -> None:
 
 
 def test_of_alike_items_two_hundred_are_told_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
-    told = (iter((Line(f"{number}"), Remedy("handslag next A", indent=2))) for number in range(1500))
+    items = (iter((Line(f"{number}"), Remedy("handslag next A", indent=2))) for number in range(1500))
 
-    draw(texts_in("sv"), Items(told))
+    draw(texts_in("sv"), Items(items))
 
     said = capsys.readouterr().out.splitlines()
     assert said[:2] == ["0", "  handslag next A"]

@@ -45,6 +45,18 @@ def test_a_person_is_added_once(run: Run, database_url: str) -> None:
     assert (other.exit_code, "handslag person change" in other.stderr) == (1, True)
 
 
+@pytest.mark.parametrize("line", [("add", "eva"), ("change", "bo")], ids=["add", "change"])
+def test_a_taken_account_is_no_taken_handle(run: Run, chair: str, line: tuple[str, str]) -> None:
+    run("person", "change", "anna", "--login", "aek", "--db", chair)
+
+    refused = run("person", *line, "--login", "AEK", "--db", chair)
+
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        "Kontot aek hör redan till anna, och ett konto hör till en enda person.\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "exit_code", "said"),
     [

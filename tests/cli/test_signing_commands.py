@@ -31,7 +31,7 @@ def test_a_decision_and_two_signatures_on_two_days(say: Say) -> None:
     first = data(say, "sign", "DRAFT", "LPO Borås", "--by", "tf lokalpolisområdeschef", "--on", "2026-02-18")
     last = data(say, "sign", "DRAFT", "Borås", "--on", "2026-02-20")
 
-    assert (decided["act"], decided["waiting_for"]) == ("recorded", ["LPO Borås"])
+    assert (decided["act"], decided["waiting_for"]) == ("noted", ["LPO Borås"])
     assert (first["moved"], first["waiting_for"], first["hindered_by"]) == (None, ["Borås"], [])
     assert last["moved"]["step"]["dest"] == "signed"
     acts = {(act["kind"], act["party"]): act for act in data(say, "agreement", "show", "DRAFT")["acts"]}
@@ -96,7 +96,7 @@ def test_an_oral_yes_is_a_kind_of_its_own(say: Say) -> None:
         (("sign", "DRAFT", "", "--on", "2026-03-01"), 4, ""),
         (("decide", "DRAFT", "Borås", "--on", "2026-03-01", "--capacity", "chef"), 2, "--capacity"),
         (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--by", "x" * 3000), 2, ""),
-        (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--as", "revisor"), 1, "Revisor"),
+        (("sign", "DRAFT", "Borås", "--on", "2026-03-01", "--as", "revisor"), 1, "revisor granskar"),
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_is_recorded(

@@ -96,6 +96,8 @@ def test_only_the_steps_that_are_asked_about_are_understood() -> None:
 
 def test_a_misspelt_step_is_answered_with_the_nearest() -> None:
     assert nearest_codes("skriv undr", "trigger", TRIGGERS)[0] == "sign"
+    assert nearest_codes("skicka", "trigger", TRIGGERS) == ("send_for_signature",)
+    assert nearest_codes("signature", "trigger", TRIGGERS)[0] == "send_for_signature"
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 import tomllib
 from functools import cache
@@ -58,3 +59,17 @@ def test_a_new_module_in_lifecycle_has_to_be_given_a_layer() -> None:
         ["lifecycle"],
         ["lifecycle.replay"],
     ]
+
+
+def test_no_sentence_and_no_command_asks_what_a_state_is_called() -> None:
+    """What a state means is said by the story that read it; names are only shown."""
+    asked = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for package in ("cli", "words")
+        for path in (ROOT / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        if any(isinstance(each, ast.Attribute) and each.attr == "state" for each in ast.walk(node))
+    ]
+
+    assert asked == []

@@ -19,6 +19,7 @@ from tests.engine.plain import plain_values
 from tests.engine.world import HOUSING, World, act, day, definition_of, rulebook
 from tests.stories.conftest import Databases, copy_of, lived_once
 from workflows.agreements.steps import change
+from workflows.audits.overdue import overdue
 from workflows.directory.duties import duties
 from workflows.directory.people import add_person, find_person, hold_function
 from workflows.reading.board import now
@@ -137,7 +138,12 @@ def duties_by_law(connection: Connection) -> set[str]:
     return {one.reference for one in duties(connection, rulebook(), today=day("2024-01-10"))}
 
 
-@pytest.mark.parametrize("ask", [harriets_morning, days_of_the_third_party, duties_by_law])
+def what_is_late(connection: Connection) -> set[str]:
+    """Nothing is, yet."""
+    return {one.reference for one in overdue(connection, rulebook(), today=day("2024-01-10"))}
+
+
+@pytest.mark.parametrize("ask", [harriets_morning, days_of_the_third_party, duties_by_law, what_is_late])
 def test_what_is_asked_of_somebody_reads_nothing_of_others(
     world: World, ask: Callable[[Connection], set[str]]
 ) -> None:

@@ -15,7 +15,15 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from lifecycle.errors import ClockRefused, DatabaseUnusable, DefinitionError, NotAllowed, UnknownRecord
+from lifecycle.errors import (
+    ClockRefused,
+    DatabaseUnusable,
+    DefinitionError,
+    NotAllowed,
+    ReferenceTaken,
+    UnknownRecord,
+)
+from lifecycle.names import name_key
 from lifecycle.offices import create_person
 from lifecycle.records import HistoryRow, Person
 from lifecycle.register import noted
@@ -26,6 +34,7 @@ from tests.stories.test_tick import with_a_guard_on_begin
 from workflows.clock import real_moment
 from workflows.daily.doctor import examine
 from workflows.daily.tick import tick
+from workflows.directory.people import add_person
 from workflows.session import NOBODY, Application, HasLeft, Request
 
 if TYPE_CHECKING:
@@ -58,7 +67,7 @@ def test_an_auditor_reads_and_does_not_write(world: World) -> None:
         pass
     with request_of(world, "revisor").reading() as connection:
         assert connection.execute(select(table(Person).c.handle)).scalars().all() == ["revisor"]
-    assert refused.value.facts == {"person": "revisor", "why": "auditors_read"}
+    assert refused.value.facts == {"person": "revisor", "reason": "auditors_read"}
     assert snapshot(world.store) == before
 
 
@@ -72,7 +81,7 @@ def test_who_has_left_neither_reads_nor_writes_from_that_day_on(world: World) ->
         with pytest.raises(HasLeft) as refused, ask():
             pytest.fail("whoever has left is let in")
 
-        assert refused.value.facts == {"person": "olle", "why": "has_left", "day": date(2026, 3, 2)}
+        assert refused.value.facts == {"person": "olle", "reason": "has_left", "day": date(2026, 3, 2)}
 
 
 def test_who_has_left_is_known_by_the_account_too(world: World) -> None:
@@ -122,6 +131,22 @@ def test_a_person_is_found_by_the_account_when_nobody_is_named(world: World) -> 
     assert str(known.id) in bodies[-1]
 
 
+def test_an_account_and_a_handle_are_known_in_whatever_letters_they_are_written(world: World) -> None:
+    """Windows shows an account as somebody once wrote it, and lets them log in in any letters."""
+    account = world.store.principal()
+    with world.writing() as tx:
+        add_person(tx, handle="anna.ek", login=f" {account.upper()} ")
+        with pytest.raises(ReferenceTaken) as refused:
+            add_person(tx, handle="bo", login=account.title())
+
+    for handle in (None, "Anna.Ek"):
+        with request_of(world, handle).reading() as connection:
+            found = request_of(world, handle).person(connection)
+            assert found is not None
+            assert (found.handle, found.login) == ("anna.ek", account)
+    assert refused.value.facts["reason"] == "login_taken"
+
+
 def test_a_service_says_that_it_is_nobody_whosever_account_it_runs_in(world: World) -> None:
     person(world, "anna", login=world.store.principal())
 
@@ -153,7 +178,7 @@ def test_the_account_is_what_the_system_says_and_not_the_environment(
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         monkeypatch.setenv(name, "anna")
 
-    assert Store.open(sqlite_url).principal() == pwd.getpwuid(os.getuid()).pw_name != "anna"
+    assert Store.open(sqlite_url).principal() == name_key(pwd.getpwuid(os.getuid()).pw_name) != "anna"
 
 
 def test_one_process_serves_many_requests_at_once(database_url: str) -> None:

@@ -40,9 +40,20 @@ def test_composed_or_not_a_name_has_one_place(name: str) -> None:
     assert sort_key(unicodedata.normalize("NFD", name)) == sort_key(f" {name} ")
 
 
-def test_accent_and_letter_case_decide_only_between_names_that_are_alike_without_them() -> None:
-    alike = ["Ide", "ide", "idé", "Ideborg", "idéborg", "idefors"]
-
+@pytest.mark.parametrize(
+    "alike",
+    [
+        ["ide", "Ide", "IDE", "idé", "Idé", "Ideborg", "idéborg", "idefors"],
+        ["LPO vez", "LPO Vez", "LPO véz", "LPO Véz", "LPO Vezel"],
+        ["måla", "Måla", "mäla", "Mäla", "mæla", "Mæla", "möla", "møla"],
+        ["Lyck", "lück", "lycka"],
+    ],
+    ids=lambda alike: alike[0],
+)
+def test_accent_decides_between_names_that_are_alike_without_it_and_case_between_the_rest(
+    alike: list[str],
+) -> None:
+    """As the Swedish order of CLDR has its three levels; small letters come before large ones."""
     assert sorted({*alike}, key=sort_key) == alike
 
 

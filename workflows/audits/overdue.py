@@ -9,17 +9,22 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
+from sqlalchemy import or_, true
+
 from lifecycle.names import name_key, sort_key
-from lifecycle.records import FunctionHolding, Person
+from lifecycle.records import Deadline, FunctionHolding, Person
 from lifecycle.snapshot import Snapshot
+from lifecycle.table import table
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import offices_then, settled_by, snapshots_on
+from workflows.lookup.snapshot import each_on, has_open, offices_then, settled_by
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.offices import Offices
     from lifecycle.rulebook import Rulebook
+
+_DEADLINE = table(Deadline)
 
 _Holder: TypeAlias = tuple[Person, FunctionHolding]
 
@@ -67,11 +72,15 @@ def overdue(
     """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first."""
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
+    is_now = as_of is None and known_on is None
+    passed = has_open(or_(_DEADLINE.c.due_on < day, _DEADLINE.c.act_by < day))
     then = offices_then(connection, as_of=as_of, known_on=known_on)
     coordinators = _coordinators(then, coordinating(rulebook), day)
     found = [
         late
-        for snapshot in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on)
+        for snapshot in each_on(
+            connection, rulebook, as_of=as_of, known_on=known_on, where=passed if is_now else true()
+        )
         for late in _of(snapshot, rulebook, coordinators, day)
     ]
     return tuple(sorted(found, key=lambda one: (-one.days, sort_key(one.reference), one.rule)))

@@ -22,7 +22,7 @@ from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import offices_then, snapshots_on
+from workflows.lookup.snapshot import are_agreements, offices_then, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -126,7 +126,7 @@ class Terms:
     coverage: tuple[Coverage, ...]
 
     @property
-    def weighs(self) -> bool:
+    def needs_attention(self) -> bool:
         """Whether somebody has to look at something: a length, days without an agreement, an overlap."""
         return any(one.unexplained or one.overlaps for one in self.terms) or any(
             one.uncovered_days for one in self.coverage
@@ -149,11 +149,11 @@ def terms(
     """
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
-    everything = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on)
-    found = [one for one in everything if one.is_agreement]
+    papers = are_agreements()
+    found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=papers)
     window = span(since, min(until or day, day))
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
-    known = everything if as_of is None else snapshots_on(connection, rulebook, known_on=known_on)
+    known = found if as_of is None else snapshots_on(connection, rulebook, known_on=known_on, where=papers)
     there = _municipalities(connection, known, areas, known_on)
     succeeded = connection.execute(select(_UNIT.c.id, _UNIT.c.heir_id).where(_UNIT.c.heir_id.is_not(None)))
     heirs = {row.id: row.heir_id for row in succeeded}
@@ -241,7 +241,7 @@ def _municipalities(
     """
     units = offices_then(connection, known_on=known_on).units.values()
     own = {unit.area_code for unit in units if unit.side == "municipality"}
-    about = {code for one in known if one.is_agreement for code in municipalities_of(one, areas)}
+    about = {code for one in known for code in municipalities_of(one, areas)}
     there = (area for area in areas.values() if area.code in own | about)
     return tuple(sorted(there, key=lambda one: one.code))
 

@@ -33,7 +33,15 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from workflows.directory.duties import owe_duties
-from workflows.lookup.by_name import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
+from workflows.lookup.by_name import (
+    find_area,
+    find_unit,
+    itself,
+    nearest,
+    unit_by_id,
+    unit_named,
+    unit_once_called,
+)
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     Municipality,
@@ -161,7 +169,7 @@ def add_unit(
         return UnitKept(_insert_unit(tx, clean_name(name), _side(side), given), ("name", "side", *given))
     same = known.side == side and all(getattr(known, field) == value for field, value in given.items())
     if not same:
-        raise ReferenceTaken(known.name)
+        raise ReferenceTaken(known.name, reason="party_known")
     return UnitKept(known, ())
 
 
@@ -363,21 +371,6 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
     return _insert_area(tx, Area(code=code, name=district, kind="district", within=municipality_code))
 
 
-def unit_named(
-    connection: Connection, name: str, *, as_of: date | None = None, known_on: date | None = None
-) -> Unit | None:
-    """Find a unit by its whole name, or by that of a double of it, whatever the letter case.
-
-    Of another day first by the name that it had then, as then known.
-    """
-    if as_of is not None or known_on is not None:
-        named = offices(connection, as_of=as_of or known_on, known_on=known_on).called(name)
-        if named is not None:
-            return named
-    row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
-    return None if row is None else itself(connection, noun_of(Unit, row))
-
-
 def clean_name(name: str) -> str:
     """Give a name its one form: composed, single spaces.
 
@@ -431,9 +424,7 @@ def _refuse_a_name_of_two(tx: Transaction, unit: UUID, before: UnitNames) -> Non
     after = unit_names(tx.connection)
     if (found := after.two_of_a_name(unit, before)) is not None:
         name, other, day = found
-        error = ReferenceTaken(name)
-        error.facts |= {"reason": "name_then", "other": after.on(other, date.max), "day": day}
-        raise error
+        raise ReferenceTaken(name, reason="name_then", other=after.on(other, date.max), day=day)
 
 
 def _side(side: str) -> str:

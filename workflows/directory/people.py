@@ -159,14 +159,14 @@ def add_person(
         "name": clean_text("name", name),
         "email": _email(email),
         "language": _one_of("language", language, LANGUAGES),
-        "login": clean_text("login", login),
+        "login": _account(login),
         "role": _one_of("role", role, ROLES),
     }
     lock_register(tx.connection)
     known = _person(tx.connection, wanted["handle"])
     if known is not None:
         if any(getattr(known, field) != value for field, value in wanted.items()):
-            raise ReferenceTaken(known.handle)
+            raise ReferenceTaken(known.handle, reason="person_known")
         return PersonKept(known, ())
     _refuse_taken_login(tx.connection, wanted["login"], None)
     person = create_person(tx, Person(id=uuid4(), left_on=None, **wanted))
@@ -201,7 +201,7 @@ def change_person(  # noqa: PLR0913 -- one for each fact
         ("name", name, lambda text: clean_text("name", text)),
         ("email", email, _email),
         ("language", language, lambda text: _one_of("language", text, LANGUAGES)),
-        ("login", login, lambda text: clean_text("login", text)),
+        ("login", login, _account),
         ("role", role, lambda text: _one_of("role", text, ROLES)),
     )
     wanted: dict[str, str | date | None] = {
@@ -507,6 +507,11 @@ def _canonical(function: str) -> str:
     return _SYNONYMS.get(name_key(found), found)
 
 
+def _account(login: str) -> str:
+    """Give the name of an account its one form, as the store gives that of whoever writes."""
+    return name_key(clean_text("login", login))
+
+
 def _email(email: str) -> str:
     found = clean_text("email", email)
     if found and not _EMAIL.fullmatch(found):
@@ -539,9 +544,9 @@ def _refuse_taken_login(connection: Connection, login: str, person_id: UUID | No
     """One account is one person: who acts is found by it."""
     if not login:
         return
-    taken = connection.execute(select(_PERSON.c.id).where(_PERSON.c.login == login)).scalars()
-    if any(other != person_id for other in taken):
-        raise ReferenceTaken(login)
+    whose = select(_PERSON.c.handle).where(_PERSON.c.login == login, _PERSON.c.id != person_id)
+    if (holder := connection.execute(whose).scalar()) is not None:
+        raise ReferenceTaken(login, reason="login_taken", person=holder)
 
 
 def _holdings(

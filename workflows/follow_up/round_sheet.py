@@ -12,9 +12,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.case import Case, load_case
-from lifecycle.effect_assessment import Weighed, weigh
+from lifecycle.effect_assessment import Assessment, assess
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
+from lifecycle.lacking import unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
@@ -73,7 +74,7 @@ class Production:
     """As it is recorded on the sheet."""
     tally: Tally
     """What the activity's own counts come to in the period."""
-    told: int | None
+    reported: int | None
     """The tally's sum; None when there is no count."""
     held: Held
 
@@ -90,7 +91,7 @@ class Effect:
     control_area: str
     control_baseline: str | None
     control_value: str | None
-    weighed: Weighed
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,10 @@ class Line:
     about: str | None
     """Reference of what is followed up, where that is a record."""
     state: str
+    is_left: bool
+    """Nothing is said of it yet."""
+    is_dropped: bool
+    """Nobody will say anything of it."""
     version: int | None
     """None while the sheet is not laid out."""
     responsible: str
@@ -127,6 +132,9 @@ class Sheet:
     first: date | None
     last: date | None
     state: str
+    is_open: bool
+    """Its sheet is laid out, and it is not over."""
+    is_concluded: bool
     version: int
     opens_on: date | None
     """Day on which the sheet is laid out by itself; None when it is."""
@@ -159,7 +167,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     sheet = the(Round, case.noun)
     scheduled, ended = not (case.means.in_force or case.means.has_ended), case.means.has_ended
     pending = [] if ended else [_as_if_laid_out(creates.values) for creates in lays_out_the_sheet(case)]
-    laid_out = [_Written(the(FollowUp, one.noun), one.record) for one in in_order(case.children)]
+    laid_out = [_Written(the(FollowUp, one.noun), one) for one in in_order(case.children)]
     reader = _Reader(connection, rulebook, case, sheet, today)
     lines = reader.lines(pending if scheduled else laid_out)
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
@@ -170,6 +178,8 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
         first=sheet.period_starts_on,
         last=sheet.period_ends_on,
         state=record.state,
+        is_open=case.means.in_force,
+        is_concluded=case.means.end == "in_its_time",
         version=record.version,
         opens_on=opens_on(sheet) if scheduled else None,
         conclude_by=sheet.conclude_by,
@@ -200,7 +210,7 @@ def in_order(lines: Iterable[Snapshot]) -> list[Snapshot]:
     return sorted(lines, key=lambda one: (len(one.record.reference), one.record.reference))
 
 
-def told_in(activity: Activity, sheet: Round) -> int | None:
+def reported_in(activity: Activity, sheet: Round) -> int | None:
     """Give what an activity's own counts come to in a round's period; None when there is no count."""
     if sheet.period_ends_on is None:
         return None
@@ -213,18 +223,18 @@ class _Written:
     """A line as it stands in the register, or as it would."""
 
     noun: FollowUp
-    record: Record | None = None
+    snapshot: Snapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Recorded:
+class _Counted:
     """A count that a round before this one, or this one, has recorded for its period."""
 
     first: date
     last: date
     counted: int
 
-    def shares_days_with(self, other: _Recorded) -> bool:
+    def shares_days_with(self, other: _Counted) -> bool:
         return self.first <= other.last and other.first <= self.last
 
 
@@ -282,21 +292,23 @@ class _Reader:
         number: int,
         written: _Written,
         subjects: Mapping[UUID, Snapshot],
-        earlier: Mapping[UUID, Sequence[_Recorded]],
+        earlier: Mapping[UUID, Sequence[_Counted]],
     ) -> Line:
-        noun, record = written.noun, written.record
+        noun, stands = written.noun, written.snapshot
         subject = None if noun.subject_id is None else subjects.get(noun.subject_id)
         aspect = noun.aspect or "process"
         known = () if noun.subject_id is None else earlier.get(noun.subject_id, ())
         return Line(
             number=number,
-            reference=None if record is None else record.reference,
+            reference=None if stands is None else stands.reference,
             aspect=aspect,
             subject=noun.subject or "",
             title=noun.title,
             about=None if subject is None else subject.record.reference,
-            state="scheduled" if record is None else record.state,
-            version=None if record is None else record.version,
+            state=self.rulebook.newest("follow_up").initial if stands is None else stands.state,
+            is_left=stands is None or bool(unrecorded([stands])),
+            is_dropped=stands is not None and stands.means.came_to_nothing,
+            version=None if stands is None else stands.version,
             responsible=noun.responsible,
             follow_up_method=noun.follow_up_method,
             finding=noun.finding,
@@ -309,27 +321,27 @@ class _Reader:
         )
 
     def _production(
-        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[_Recorded]
+        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[_Counted]
     ) -> Production:
         activity = subject.noun if subject is not None and isinstance(subject.noun, Activity) else None
         counts = () if activity is None else counts_of(activity)
         first, last = self.sheet.period_starts_on, self.sheet.period_ends_on or self.today
         target = parse_target(noun.target)
         within = tally(counts, first=first, last=last)
-        told = within.amount(target)
-        recorded = list(earlier)
+        reported = within.amount(target)
+        before = list(earlier)
         if noun.counted is not None:
-            recorded.append(_Recorded(first or date.min, last, noun.counted))
+            before.append(_Counted(first or date.min, last, noun.counted))
         held = hold(
             noun.target,
-            in_period=told if noun.counted is None else noun.counted,
-            so_far=_so_far(target, counts, recorded, last),
+            in_period=reported if noun.counted is None else noun.counted,
+            so_far=_so_far(target, counts, before, last),
             first=first,
             last=last,
             begins=None if activity is None else activity.starts_on,
             ends=None if activity is None else activity.ends_on,
         )
-        return Production(noun.counted, within, told, held)
+        return Production(noun.counted, within, reported, held)
 
     def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Snapshot]:
         near = (*self.case.above, *self.case.beside, *self.case.cousins)
@@ -341,10 +353,10 @@ class _Reader:
             }
         return found
 
-    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Recorded]]:
+    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Counted]]:
         """Read what rounds of periods before this one recorded of the same activities."""
         ids = [one for one in activities if one is not None]
-        found: dict[UUID, list[_Recorded]] = {}
+        found: dict[UUID, list[_Counted]] = {}
         if not ids or self.sheet.period_starts_on is None:
             return found
         rows = self.connection.execute(
@@ -365,7 +377,7 @@ class _Reader:
             )
         )
         for row in rows:
-            one = _Recorded(row.period_starts_on, row.period_ends_on, row.counted)
+            one = _Counted(row.period_starts_on, row.period_ends_on, row.counted)
             found.setdefault(row.subject_id, []).append(one)
         return found
 
@@ -375,24 +387,24 @@ def _as_if_laid_out(values: Values) -> _Written:
     return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))
 
 
-def _so_far(target: Target, counts: Sequence[Count], recorded: Sequence[_Recorded], last: date) -> int | None:
+def _so_far(target: Target, counts: Sequence[Count], before: Sequence[_Counted], last: date) -> int | None:
     """Add up everything until a day: the counts, and for a period that a round has recorded what it recorded.
 
     Rounds of several rhythms may have recorded the same days: the longest goes before those within it.
     """
-    told = tally(counts, first=None, last=last).amount(target)
-    if not recorded:
-        return told
+    reported = tally(counts, first=None, last=last).amount(target)
+    if not before:
+        return reported
     if target.unit == "%":
-        return max(recorded, key=lambda one: one.last).counted
-    chosen: list[_Recorded] = []
-    for one in sorted(recorded, key=lambda one: (one.first - one.last, one.first)):
+        return max(before, key=lambda one: one.last).counted
+    chosen: list[_Counted] = []
+    for one in sorted(before, key=lambda one: (one.first - one.last, one.first)):
         if not any(one.shares_days_with(other) for other in chosen):
             chosen.append(one)
     for one in chosen:
         by_counts = tally(counts, first=one.first, last=one.last).amount(target)
-        told = (told or 0) + one.counted - (by_counts or 0)
-    return told
+        reported = (reported or 0) + one.counted - (by_counts or 0)
+    return reported
 
 
 def _effect(noun: FollowUp) -> Effect:
@@ -405,7 +417,7 @@ def _effect(noun: FollowUp) -> Effect:
         control_area=noun.control_area,
         control_baseline=noun.control_baseline,
         control_value=noun.control_value,
-        weighed=weigh(
+        assessment=assess(
             baseline=_decimal(noun.baseline),
             value=_decimal(noun.value),
             direction=noun.direction,

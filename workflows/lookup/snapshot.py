@@ -23,13 +23,14 @@ from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS, dates_of, noun_with
 from lifecycle.offices import Offices, UnitNames, offices, unit_names, units_then
-from lifecycle.records import Agreement, Area, Chain, HistoryRow, Record, RecordAlias, RecordParty
+from lifecycle.records import Agreement, Area, Chain, Deadline, HistoryRow, Record, RecordAlias, RecordParty
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.snapshot import (
     OpenDeadline,
     Snapshot,
     areas_by_code,
+    each_snapshot,
     in_order,
     in_time,
     of_records,
@@ -50,7 +51,8 @@ if TYPE_CHECKING:
     from lifecycle.records import Unit
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _ALIAS, _HISTORY, _PARTY = table(Record), table(RecordAlias), table(HistoryRow), table(RecordParty)
+_RECORD, _ALIAS, _HISTORY = table(Record), table(RecordAlias), table(HistoryRow)
+_PARTY, _DEADLINE = table(RecordParty), table(Deadline)
 
 
 MANY: Final = 5_000
@@ -134,6 +136,11 @@ def concerns(units: Collection[UUID]) -> ColumnElement[bool]:
     return _RECORD.c.id.in_(select(theirs.c.id))
 
 
+def has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Ask for records that have an open deadline of which something is so."""
+    return exists().where(_DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == "open", condition)
+
+
 def ever_named(ids: Collection[UUID]) -> ColumnElement[bool]:
     """Ask for records of which some row names one of some ids: what they were on any day, ids stand plain."""
     says = or_(false(), *(_HISTORY.c.body.contains(str(one), autoescape=True) for one in ids))
@@ -170,6 +177,20 @@ def snapshots_on(
     then = _Then(connection, rulebook, day, known_on)
     lives = [one for one in then.read(wanted) if not one.record.never_was]
     return tuple(sorted(then.whole(lives), key=lambda one: one.record.sort_key))
+
+
+def each_on(
+    connection: Connection,
+    rulebook: Rulebook,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    where: ColumnElement[bool],
+) -> Iterator[Snapshot]:
+    """Tell where records stand as `snapshots_on` does; of today they are read some at a time."""
+    if as_of is None and known_on is None:
+        return each_snapshot(connection, rulebook, and_(where, ~_RECORD.c.never_was))
+    return iter(snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where))
 
 
 def settled_by(rulebook: Rulebook, one: Snapshot, deadline: OpenDeadline) -> tuple[str, ...]:
@@ -411,7 +432,7 @@ class _Then:
         assert isinstance(areas, tuple)  # noqa: S101 -- by its shape
         self._codes[record_id] = tuple(sorted(str(one) for one in areas))
         now = self._stored[record_id]
-        told = {
+        columns = {
             "reference": derived.reference,
             "sort_key": sort_key(derived.reference),
             "machine": derived.machine,
@@ -424,7 +445,7 @@ class _Then:
         }
         chain = Chain(**{**now.chain.model_dump(), "version": known[-1].seq})
         return Snapshot(
-            record=Record(**{**now.model_dump(), **told, "chain": chain}),
+            record=Record(**{**now.model_dump(), **columns, "chain": chain}),
             noun=noun,
             means=definition.means(state),
             own_parties=tuple(one for one in parties if isinstance(one, UUID)),

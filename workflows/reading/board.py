@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +23,8 @@ from workflows.lookup.snapshot import (
     Shown,
     are_agreements,
     concerns,
+    each_on,
+    has_open,
     in_states,
     settled_by,
     snapshots_on,
@@ -165,19 +168,16 @@ def board(
     known_on: date | None = None,
 ) -> Board:
     """Put every agreement on the board; on a past day, or as it was known then, if asked."""
-    found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=are_agreements())
     on = as_of or known_on or day
-    lines = {snapshot.reference: _line(snapshot, on) for snapshot in found}
-
-    def in_phase(phase: Phase) -> tuple[Line, ...]:
-        return _in_order(lines[one.reference] for one in found if one.means.phase == phase)
-
+    lines: dict[Phase, list[Line]] = defaultdict(list)
+    for one in each_on(connection, rulebook, as_of=as_of, known_on=known_on, where=are_agreements()):
+        lines[one.means.phase].append(_line(one, on))
     return Board(
         day=on,
-        running=in_phase("binding"),
-        prepared=in_phase("prepared"),
-        unverified=in_phase("unverified"),
-        ended=in_phase("ended"),
+        running=_in_order(lines["binding"]),
+        prepared=_in_order(lines["prepared"]),
+        unverified=_in_order(lines["unverified"]),
+        ended=_in_order(lines["ended"]),
     )
 
 
@@ -193,7 +193,7 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     on_its_way = are_agreements() & in_states(rulebook, lambda means: means.is_prepared)
     unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(_DUTY.c.met_on.is_(None)))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
-    asking = _has_open(soon) if units else _has_open(soon) & ~unknown
+    asking = has_open(soon) if units else has_open(soon) & ~unknown
     todos = [
         _todo(rulebook, one, deadline, today)
         for one in snapshots_on(connection, rulebook, where=mine & asking)
@@ -215,10 +215,6 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         ),
         duties_unknown=0 if units else _count(connection, mine & unknown),
     )
-
-
-def _has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return exists().where(_DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == "open", condition)
 
 
 def _count(

@@ -13,18 +13,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ColumnElement, and_, select
 
 from lifecycle.records import Record, Unit
-from lifecycle.snapshot import each_snapshot
 from lifecycle.table import table
-from workflows.directory.parties import unit_named
-from workflows.lookup.by_name import find_record
+from workflows.lookup.by_name import find_record, unit_named
 from workflows.lookup.snapshot import (
     are_agreements,
+    each_on,
     ever_named,
     hangs_on,
     has_party,
     in_states,
     offices_then,
-    snapshots_on,
 )
 
 if TYPE_CHECKING:
@@ -65,14 +63,9 @@ def agreements(
     units = None if party is None else _meant(connection, party, as_of=as_of, known_on=known_on)
     if units is not None:
         where = and_(where, has_party(units) if is_now else ever_named(units))
-    found = (
-        each_snapshot(connection, rulebook, _shown(where))
-        if is_now
-        else snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
-    )
     return (
         one
-        for one in found
+        for one in each_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
         if state in (None, one.state) and (units is None or units & {unit.id for unit in one.parties})
     )
 
@@ -96,12 +89,7 @@ def hanging_on(
         where &= hangs_on(find_record(connection, under).id)
     if not ended:
         where &= ~in_states(rulebook, lambda means: means.has_ended)
-    return each_snapshot(connection, rulebook, _shown(where))
-
-
-def _shown(where: ColumnElement[bool]) -> ColumnElement[bool]:
-    """What was struck whole never was, and is listed nowhere."""
-    return and_(where, ~_RECORD.c.never_was)
+    return each_on(connection, rulebook, where=where)
 
 
 def _meant(connection: Connection, written: str, *, as_of: date | None, known_on: date | None) -> set[UUID]:

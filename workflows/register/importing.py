@@ -151,7 +151,7 @@ class _Import:
         for plan in self._plans.values():
             if plan.is_written:
                 self._write(plan)
-        return self._told()
+        return self._report()
 
     def _plan(self, row: RegisterRow) -> _Plan:
         known = self._known.get(row.reference)
@@ -273,7 +273,7 @@ class _Import:
         again = replace(writing, source=record.state, changes=changes)
         write(self._tx, record, plan.known.values, again)
 
-    def _told(self) -> Imported:
+    def _report(self) -> Imported:
         created: list[ImportedRecord] = []
         changed: list[ImportedRecord] = []
         unchanged: list[ImportedRecord] = []
@@ -282,11 +282,11 @@ class _Import:
             plan = self._plans[row.reference]
             unknown = tuple(unknown_columns(row, plan.values))
             state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
-            told = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
+            imported = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
             if plan.known is None:
-                created.append(told)
+                created.append(imported)
             else:
-                (changed if plan.differs else unchanged).append(told)
+                (changed if plan.differs else unchanged).append(imported)
             if unknown:
                 notes.append(Finding("register.facts_unknown", row.reference, {"fields": unknown}))
         return Imported(tuple(created), tuple(changed), tuple(unchanged), tuple(notes))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
-from lifecycle.effects.rounds import counts_activities
+from lifecycle.effects.rounds import counts_activities, touches
 from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
+from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
@@ -46,7 +46,7 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
 @kind(severity="note", source="H-165")
 def target_never_counted(register: Register) -> Iterator[Spot]:
     """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
-    recorded = {
+    followed_up = {
         the(FollowUp, line.noun).subject_id
         for line in register.everything
         if line.machine == "follow_up" and line.means.end == "in_its_time"
@@ -54,7 +54,7 @@ def target_never_counted(register: Register) -> Iterator[Spot]:
     }
     for one in register.everything:
         done = one.means.end == "in_its_time"
-        if one.machine != "activity" or not (done or register.lives(one)) or one.record_id in recorded:
+        if one.machine != "activity" or not (done or register.lives(one)) or one.record_id in followed_up:
             continue
         activity = the(Activity, one.noun)
         over = done or (activity.ends_on is not None and activity.ends_on < register.day)
@@ -89,7 +89,7 @@ def activity_not_followed_up(register: Register) -> Iterator[Spot]:
 
 def _activities(register: Register, agreement: Snapshot) -> Iterator[Snapshot]:
     """What was or is carried out under an agreement and its plans."""
-    for place in (agreement, *register.ever_below(agreement, "action_plan")):
+    for place in (agreement, *register.ever_below(agreement, *ANNEXES)):
         for one in register.ever_below(place, "activity"):
             if one.means.in_force or _is_over(one):
                 yield one
@@ -105,16 +105,7 @@ def _is_to_look_at(register: Register, sheet: Snapshot, one: Snapshot) -> bool:
     noun = the(Round, sheet.noun)
     plan = None if noun.plan_id is None else register.by_id.get(noun.plan_id)
     counted = plan is None or counts_activities(the(FollowUpPlan, plan.noun), noun)
-    return counted and _touches(one, noun)
-
-
-def _touches(one: Snapshot, sheet: Round) -> bool:
-    """Whether a round is about days on which the activity ran; one without a time always runs."""
-    activity = the(Activity, one.noun)
-    first, last = activity.starts_on or date.min, activity.ends_on or date.max
-    if _is_over(one):
-        last = min(last, max(one.since, first))
-    return first <= (sheet.period_ends_on or date.max) and (sheet.period_starts_on or date.min) <= last
+    return counted and touches(the(Activity, one.noun), noun)
 
 
 def _following_up(

@@ -567,6 +567,12 @@ def test_an_unknown_municipality_is_refused_with_the_one_that_was_meant(cell: st
     assert nearest in str(found.facts["nearest"]).split(", ")
 
 
+def test_municipalities_with_commas_between_are_refused_as_that() -> None:
+    found = only(findings(one_row(municipalities="Sala, Solna")))
+
+    assert (found.code, found.facts["value"]) == ("register.commas_between", "Sala, Solna")
+
+
 def test_a_municipality_like_no_other_is_refused_without_a_guess() -> None:
     found = only(findings(one_row(municipalities="Wxyzzq")))
 

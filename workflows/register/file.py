@@ -302,6 +302,9 @@ class _Reading:
             if official:
                 names.append(official)
                 continue
+            if "," in item:
+                row.fault("register.commas_between", column, value=shown(item))
+                continue
             nearest = self._nearest.to(item, self._municipalities.values())
             facts = {"value": shown(item), "nearest": nearest}
             self._findings.add_unknown("register.municipality_unknown", row.number, column, **facts)

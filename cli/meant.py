@@ -52,7 +52,7 @@ def _saying(written: str, paths: Collection[tuple[str, ...]]) -> list[tuple[str,
     places: dict[str, dict[tuple[str, ...], int]] = {}
     for path in paths:
         for lang in LANGUAGES:
-            sentence = texts_in(lang).word("help.command", ".".join(path)).partition("\n")[0]
+            sentence = texts_in(lang).text(f"help.command.{'.'.join(path)}").partition("\n")[0]
             for place, word in enumerate(_WORD.findall(sentence.casefold())):
                 places.setdefault(word, {}).setdefault(path, place)
     wanted = written.casefold()

@@ -78,7 +78,7 @@ def terms(
         found,
         lambda texts: terms_document(texts, found, coverage=coverage),
         table=terms_rows(found, coverage=coverage),
-        ending=ExitCode.REFUSED if fail and found.weighs else None,
+        ending=ExitCode.REFUSED if fail and found.needs_attention else None,
     )
 
 
@@ -95,11 +95,11 @@ def history(
 ) -> Answer:
     """Whether the chains hold and the tables are what they say."""
     from words.audits import history_document, history_rows, history_value
-    from workflows.audits.telling import tell_history
+    from workflows.audits.history_answer import answer_history
 
     request = request_of(settings)
     with request.reading(looks_for_damage=True) as connection:
-        found = tell_history(
+        found = answer_history(
             connection,
             request.rulebook,
             reference=reference,

@@ -179,8 +179,8 @@ def _defect(error: BaseException, settings: Settings) -> ExitCode:
         click.echo("".join(traceback.format_exception(error)), err=True)
     reference, trace = uuid4().hex[:8], trace_of(error)
     event("defect.met", reference=reference, trace=trace)
-    told = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
-    story = f"{platform.platform()}, Python {sys.version}\n{told}\n"
+    text = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
+    story = f"{platform.platform()}, Python {sys.version}\n{text}\n"
     path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
     found = _looked_over(settings)
     log = str(path) if path else None

@@ -46,10 +46,10 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
     _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)
     if file == TO_THE_SCREEN:
         return None
-    standing = found.standing
+    to_keep = found.to_keep
     return Answer(
-        {"file": str(file), "days": standing, "cancelled": len(days) - standing},
-        lambda texts: calendar_written(texts, standing, str(file)),
+        {"file": str(file), "days": to_keep, "cancelled": len(days) - to_keep},
+        lambda texts: calendar_written(texts, to_keep, str(file)),
     )
 
 

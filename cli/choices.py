@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_FEW: Final = 4
+_FEW: Final = 5
 """So many codes are all named: the one that is spelt most alike may mean the opposite."""
 
 
@@ -68,9 +68,16 @@ class Code(click.ParamType[str]):
         written = str(value)
         if (code := self._short.get(written.casefold())) is not None:
             return code
+        return code_of(name_of(param), written, families=(self._family,), codes=self._known())
+
+    def listed(self) -> dict[str, object]:
+        """Give what may be written to who wrote nothing."""
+        return {"family": self._family, "choices": tuple(self._known())}
+
+    def _known(self) -> Iterable[str]:
         module, _, name = self._codes.partition(":")
         known: Iterable[str] = getattr(import_module(module), name)
-        return code_of(name_of(param), written, families=(self._family,), codes=known)
+        return known
 
 
 LEVEL: Final = Code(

@@ -89,8 +89,8 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     from lifecycle.errors import DatabaseBusy, DatabaseUnusable
     from words.daily import began_document, ended_document, ticked_document, waits_document
     from workflows.clock import real_moment
-    from workflows.daily.heartbeat import beat_of, no_more_beats
-    from workflows.daily.scheduler import keep_beating
+    from workflows.daily.heartbeat import heartbeat_of, stop_heartbeat
+    from workflows.daily.scheduler import repeat
 
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
@@ -99,26 +99,26 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     interval = timedelta(minutes=every)
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
-    def beat() -> None:  # opens the register anew: what became of its file meanwhile is seen
+    def heartbeat() -> None:  # opens the register anew: what became of its file meanwhile is seen
         with serving():
-            told = beat_of(
+            report = heartbeat_of(
                 lambda: request_of(settings),
                 every=interval,
                 deliver=lambda request: deliver_mail(request, server),
                 after_silence=silence[0],
             )
-        silence[0] = silence[0] and told.ticked is None
-        if (wait := told.waits_for) is not None:
+        silence[0] = silence[0] and report.ticked is None
+        if (wait := report.waits_for) is not None:
             tell_now(settings, lambda texts: waits_document(texts, sentence_of(wait, texts)))
-        if (done := told.ticked) is not None and (done.happened or done.held or done.mails.written):
-            tell_now(settings, lambda texts: ticked_document(texts, done, told.delivered))
+        if (done := report.ticked) is not None and (done.happened or done.held or done.mails.written):
+            tell_now(settings, lambda texts: ticked_document(texts, done, report.delivered))
 
     tell_now(settings, lambda texts: began_document(texts, place, every=every))
     with _failures_in_a_log():
-        keep_beating(beat, now=real_moment().instant, every=interval)
+        repeat(heartbeat, now=real_moment().instant, every=interval)
     sign_stays = None
     try:
-        no_more_beats(request_of(settings))
+        stop_heartbeat(request_of(settings))
     except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
         sign_stays = sentence_of(error, texts_of(settings))
     tell_now(settings, lambda texts: ended_document(texts, sign_stays))

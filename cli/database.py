@@ -32,11 +32,11 @@ def upgrade(settings: Settings) -> Answer:
         return refusals(refused, header="machine.not_upgraded")
     only_records = bool(upgraded.migrated) and brought.schema_version == brought.schema_version_before
 
-    def told(texts: Texts) -> Document:
+    def document(texts: Texts) -> Document:
         before = () if only_records else schema_document(texts, brought)
         return (*before, *upgraded_document(texts, upgraded))
 
-    return Answer({**asdict(brought), **upgraded_value(upgraded)}, told)
+    return Answer({**asdict(brought), **upgraded_value(upgraded)}, document)
 
 
 @command()

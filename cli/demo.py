@@ -48,12 +48,12 @@ def demo(settings: Settings, folder: Path | None) -> Answer:
 
 def _show(settings: Settings, part: Part) -> None:
     from words.daily import happened_lines
-    from words.demo import told
-    from workflows.demo.play import Pause, Settled, Told, TypedAt
+    from words.demo import narrated
+    from workflows.demo.play import Narration, Pause, Settled, TypedAt
 
     match part:
-        case Told():
-            tell_now(settings, lambda texts: [told(texts, part)])
+        case Narration():
+            tell_now(settings, lambda texts: [narrated(texts, part)])
         case TypedAt():
             _type(settings, part)
         case Settled(happened):
@@ -70,19 +70,19 @@ def _type(settings: Settings, part: TypedAt) -> None:
     Raises:
         RuntimeError: it does not end as the scenario says; that is a defect.
     """
-    from words.demo import told_from, words_typed
+    from words.demo import shown_from, words_typed
 
     line = part.line
     words = [_near(word) for word in words_typed(texts_of(settings), line)]
     tell_now(settings, lambda _: [Verbatim(f"{_folded(['$ handslag', *map(quoted, words)])}\n")])
     kept = io.StringIO()  # what is shown whole goes straight to the screen, whose width it knows
-    whole = line.told and line.told_from is None
+    whole = line.shown and line.shown_from is None
     with nullcontext() if whole else redirect_stdout(kept), redirect_stderr(sys.stdout):
         ending = _run(settings, part, words)
     if ending != (ExitCode.REFUSED if line.refused else ExitCode.DONE):
         raise RuntimeError(f"{words} ended with {ending!r}")
-    if (code := line.told_from) is not None:
-        tell_now(settings, lambda texts: [Verbatim(told_from(texts, code, kept.getvalue()))])
+    if (code := line.shown_from) is not None:
+        tell_now(settings, lambda texts: [Verbatim(shown_from(texts, code, kept.getvalue()))])
 
 
 def _run(settings: Settings, part: TypedAt, words: Sequence[str]) -> ExitCode:

@@ -127,8 +127,8 @@ def forget_texts(
 
 def _says_yes(question: str) -> bool:
     """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    *told, asked = textwrap.wrap(question, width() - _ROOM_FOR_AN_ANSWER, break_on_hyphens=False)
-    for line in told:
+    *above, asked = textwrap.wrap(question, width() - _ROOM_FOR_AN_ANSWER, break_on_hyphens=False)
+    for line in above:
         click.echo(line, err=True)
     answer: str = click.prompt(asked, default="", show_default=False, err=True)
     return answer.strip().casefold() in _YES

@@ -23,7 +23,7 @@ from cli.meant import commands_like
 from cli.output import Answer, in_preview, show
 from cli.parameters import DAY
 from cli.settings import Given, Settings, glance, resolve, texts_of
-from cli.usage import UsageFault
+from cli.usage import UsageFault, left_over
 from lifecycle.codes import LANGUAGES
 from lifecycle.log import event
 from words.texts import Texts
@@ -110,10 +110,13 @@ class Command(click.Command):
         """Refuse what is left over, in our words."""
         ends = args.index("--") if "--" in args else len(args)
         args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
+        lists = any(param.name == "csv" for param in self.params)
+        if lists and (wrong := next((word for word in args[:ends] if word.startswith("--csv=")), None)):
+            raise UsageFault("usage.csv_or_plain", ctx=ctx, written=wrong)
         with _placed_in(ctx):
             left = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
-            raise UsageFault("usage.extra_arguments", ctx=ctx, arguments=tuple(ctx.args))
+            raise left_over(ctx, ctx.args)
         return left
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

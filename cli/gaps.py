@@ -57,5 +57,5 @@ def gaps(
         gaps_value(found),
         lambda texts: gaps_document(texts, found, one_kind=only is not None),
         table=gaps_rows(found),
-        ending=ExitCode.REFUSED if fail and found.weighs else None,
+        ending=ExitCode.REFUSED if fail and found.needs_attention else None,
     )

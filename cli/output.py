@@ -15,7 +15,9 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -97,8 +99,14 @@ def before(answer: Answer, first: Callable[[Texts], Document]) -> Answer:
 def in_preview(answer: Answer) -> Answer:
     """Say of an answer that nothing was written, unless it says so itself or is a refusal."""
     report = answer.report
-    if answer.ending is not None or not isinstance(report, dict) or {"preview", "outcome"} & report.keys():
+    if is_dataclass(report) and not isinstance(report, type):
+        report = {each.name: getattr(report, each.name) for each in fields(report)}
+    if answer.ending is not None or not isinstance(report, dict):
         return answer
+    if "written" in report:
+        report = {**report, "written": False}
+    if {"preview", "outcome"} & report.keys():
+        return replace(answer, report=report)
     said = before(answer, lambda texts: [Line(texts.text("outcome.nothing_kept"))])
     return replace(said, report={**report, "preview": True})
 
@@ -140,8 +148,8 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
     match block:
         case Listing():
             _draw(texts, block)
-        case Items(told):
-            _draw_items(texts, told)
+        case Items(items):
+            _draw_items(texts, items)
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
@@ -276,13 +284,23 @@ def _stream_sheet(texts: Texts, listing: Listing) -> None:
     A byte order mark tells it that this is UTF-8; semicolons stand between cells, since commas are decimal.
     """
     _as_utf8()
-    columns = [column for column in listing.columns if column.on_screen]
+    columns = [c for c in listing.columns if (c.on_screen if c.in_sheet is None else c.in_sheet)]
     writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\r\n")
     sys.stdout.write("\ufeff")
     writer.writerow([guarded(title_of(texts, column)) for column in columns])
-    for row in listing.rows:
-        cells = (_words(texts, column, row) for column in columns)
-        writer.writerow(["" if cell == NOTHING else guarded(cell) for cell in cells])
+    writer.writerows([_sheet_cell(texts, column, row) for column in columns] for row in listing.rows)
+
+
+def _sheet_cell(texts: Texts, column: Column, row: object) -> str:
+    """Write a number so that it can be summed, a day so that it can be sorted, and the rest as text."""
+    match None if column.in_words else _get(row, column.key):
+        case (int() | float() | Decimal()) as number if not isinstance(number, bool):
+            return texts.bare_number(number)
+        case date() as day if not isinstance(day, datetime):
+            return day.isoformat()
+        case _:
+            cell = _words(texts, column, row)
+            return "" if cell == NOTHING else guarded(cell)
 
 
 def _cell(value: object) -> str:
@@ -324,8 +342,8 @@ def _draw(texts: Texts, listing: Listing) -> None:
         tell(line)
 
 
-def _draw_items(texts: Texts, told: Iterable[Iterable[Block]]) -> None:
-    rest = iter(told)
+def _draw_items(texts: Texts, items: Iterable[Iterable[Block]]) -> None:
+    rest = iter(items)
     for item in islice(rest, SHOWN):
         for block in item:
             draw(texts, block)

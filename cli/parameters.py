@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
 from cli.usage import UsageFault, name_of
+from lifecycle.errors import LifecycleError
 
 if TYPE_CHECKING:
     from lifecycle.agreeing import Goal
@@ -37,6 +38,18 @@ class Day(click.ParamType[date]):
         raise UsageFault("usage.not_a_day", ctx=ctx, argument=name_of(param), text=str(value))
 
 
+class DayOrEmpty(click.ParamType[Any]):
+    """A day, or an empty text that takes back the one that was said."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | Literal[""]:
+        """Read the day, if there is one."""
+        return "" if value == "" else DAY.convert(value, param, ctx)
+
+
 class Written(click.ParamType[Any]):
     """What a person writes and a function of ours reads, which says what is wrong with it."""
 
@@ -49,10 +62,14 @@ class Written(click.ParamType[Any]):
         """Read it.
 
         Raises:
-            InvalidDate: it is none of the days, months and years that are asked for.
+            InvalidDate: it is none of the days, months and years that are asked for; it names the option.
         """
-        del param, ctx
-        return self._read(value) if isinstance(value, str) else value
+        del ctx
+        try:
+            return self._read(value) if isinstance(value, str) else value
+        except LifecycleError as error:
+            error.facts["argument"] = name_of(param)
+            raise
 
 
 def _partial(text: str) -> PartialDate:
@@ -95,6 +112,7 @@ def _several(text: str) -> tuple[str, ...]:
 
 
 DAY: Final = Day()
+DAY_OR_EMPTY: Final = DayOrEmpty()
 PARTIAL: Final = Written(_partial)
 """A day, month or year on which something was done."""
 DATED: Final = Written(_dated)

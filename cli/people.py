@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from cli.choices import ROLE
 from cli.frame import command, request_of
 from cli.output import Answer
-from cli.parameters import DAY, writes, writes_of_one
+from cli.parameters import DAY, DAY_OR_EMPTY, writes, writes_of_one
 from cli.usage import UsageFault
 from lifecycle.codes import LANGUAGES
 
@@ -55,7 +55,7 @@ def add(
 @click.option("--language", type=click.Choice(LANGUAGES))
 @click.option("--login")
 @click.option("--role", type=ROLE)
-@click.option("--left", "left_on", type=DAY)
+@click.option("--left", "left_on", type=DAY_OR_EMPTY)
 @click.option("--from", "from_on", type=DAY)
 @click.option("--mistyped", is_flag=True)
 @writes_of_one
@@ -68,7 +68,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
     language: str | None,
     login: str | None,
     role: str | None,
-    left_on: date | None,
+    left_on: date | Literal[""] | None,
     from_on: date | None,
     mistyped: bool,
     if_version: int | None,

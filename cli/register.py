@@ -10,6 +10,7 @@ import click
 from cli.frame import command, request_of
 from cli.output import Answer
 from cli.parameters import writes
+from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.settings import Settings
@@ -30,7 +31,9 @@ def import_file(
 
     file.open("rb").close()  # what the computer refuses is said in the user's language
     request = request_of(settings)
-    imported = import_register(request, read_bytes(file), name=file.name, encoding=encoding, preview=preview)
+    imported = import_register(
+        request, read_bytes(file), name=file.name, encoding=encoding, preview=preview, words=read_code
+    )
     return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))
 
 

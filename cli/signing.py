@@ -1,4 +1,4 @@
-"""`handslag decide` and `handslag sign`: what one party did, on its own day."""
+"""`handslag decide`, `sign` and their like: what one party did, on its own day."""
 
 from __future__ import annotations
 
@@ -69,11 +69,11 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
     papers = _papers(said, None if until is None else until.goal())
     with request_of(settings).writing(keep=not preview) as tx:
         if until is not None:
-            recorded = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
+            noted = decide_to_extend(tx, reference, party, on, papers, expected_version=if_version)
         else:
             kind = "oral" if oral else "confirmed" if goes_on else "decided"
-            recorded = note(tx, reference, party, kind, on, papers, expected_version=if_version)
-    return noted_of(recorded)
+            noted = note(tx, reference, party, kind, on, papers, expected_version=if_version)
+    return noted_of(noted, preview=preview)
 
 
 @command()
@@ -96,81 +96,45 @@ def give_notice(
 ) -> Answer:
     """Record a notice that was received from a party."""
     from workflows.agreements.parting import Notice
-    from workflows.agreements.parting import give_notice as record_notice
+    from workflows.agreements.parting import give_notice as note_notice
 
     notice = Notice(on, ends, _papers(said))
     with request_of(settings).writing(keep=not preview) as tx:
-        outcome = record_notice(
+        outcome = note_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
     return outcome_of(outcome)
 
 
-@command()
-@click.argument("reference")
-@click.argument("party")
-@papers
-def withdraw_notice(
-    settings: Settings,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    if_version: int | None,
-    *,
-    preview: bool,
-    **said: str | None,
-) -> Answer:
-    """Record that a party agrees that a notice lapses; the last one makes it lapse."""
-    from workflows.agreements.signing import withdraw_notice as record_withdrawal
+def of_one_party(trigger: str) -> click.Command:
+    """Make the command by which one party's own part of a step is noted; the last one brings it about."""
 
-    with request_of(settings).writing(keep=not preview) as tx:
-        recorded = record_withdrawal(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(recorded)
+    @command()
+    @click.argument("reference")
+    @click.argument("party")
+    @papers
+    def record(
+        settings: Settings,
+        reference: str,
+        party: str,
+        on: PartialDate,
+        if_version: int | None,
+        *,
+        preview: bool,
+        **said: str | None,
+    ) -> Answer:
+        from workflows.agreements.signing import act_for
 
+        with request_of(settings).writing(keep=not preview) as tx:
+            noted = act_for(tx, reference, trigger, party, on, _papers(said), expected_version=if_version)
+        return noted_of(noted, preview=preview)
 
-@command()
-@click.argument("reference")
-@click.argument("party")
-@papers
-def sign(
-    settings: Settings,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    if_version: int | None,
-    *,
-    preview: bool,
-    **said: str | None,
-) -> Answer:
-    """Record a party's signature; the last one makes the agreement signed."""
-    from workflows.agreements.signing import sign as record_signature
-
-    with request_of(settings).writing(keep=not preview) as tx:
-        recorded = record_signature(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(recorded)
+    return record
 
 
-@command()
-@click.argument("reference")
-@click.argument("party")
-@papers
-@click.option("--reservation", "remark")
-def accept(
-    settings: Settings,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    if_version: int | None,
-    *,
-    preview: bool,
-    **said: str | None,
-) -> Answer:
-    """Record that a party recognises itself in a picture; the last one makes it accepted."""
-    from workflows.agreements.signing import accept as record_acceptance
-
-    with request_of(settings).writing(keep=not preview) as tx:
-        recorded = record_acceptance(tx, reference, party, on, _papers(said), expected_version=if_version)
-    return noted_of(recorded)
+sign = of_one_party("sign")
+accept = click.option("--reservation", "remark")(of_one_party("accept"))
+withdraw_notice = of_one_party("withdraw_notice")
 
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
@@ -181,9 +145,9 @@ def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
     return Papers(**given, until=until)
 
 
-def noted_of(recorded: Noted) -> Answer:
+def noted_of(noted: Noted, *, preview: bool) -> Answer:
     """Answer what became of a party's act, and of the record because of it."""
-    if isinstance(recorded.act, Refused):
-        return refusal(recorded.act)
-    value = noted_value(recorded)
-    return Answer(value, lambda texts: noted_document(texts, recorded))
+    if isinstance(noted.act, Refused):
+        return refusal(noted.act)
+    value = noted_value(noted, preview=preview)
+    return Answer(value, lambda texts: noted_document(texts, noted))

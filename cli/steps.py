@@ -171,10 +171,10 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Record a consultation about what is to come after the term."""
-    from workflows.agreements.renewal import consult as record_consultation
+    from workflows.agreements.renewal import consult as note_consultation
 
     with request_of(settings).writing(keep=not preview) as tx:
-        outcome = record_consultation(
+        outcome = note_consultation(
             tx,
             reference,
             on,
@@ -291,7 +291,7 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return noted_of(done) if isinstance(done, Noted) else outcome_of(done)
+    return noted_of(done, preview=manner.preview) if isinstance(done, Noted) else outcome_of(done)
 
 
 def _trigger(definition: MachineDefinition, step: str | int) -> str:

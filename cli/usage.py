@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from words.texts import Texts
+
+
+_SAYS_NO_PLACE: Final = (
+    "error.invalid_date",
+    "error.unknown_record",
+    "error.unknown_code",
+    "error.wrong_row",
+)
+"""Errors whose sentence does not say of which field, or after which option, something is wrong."""
 
 
 class UsageFault(click.UsageError):
@@ -42,19 +51,36 @@ class Fault:
         family, nearest = self._family(), self._nearest()
         facts = dict(self.facts)
         for name in ("choices", "nearest") if family else ():
-            facts[name] = tuple(dict.fromkeys(_in_words(texts, family, facts.get(name))))
+            facts[name] = _in_words(texts, family, facts.get(name))
         if isinstance(found := facts.get("found"), Finding):
             facts |= found_in_words(texts, found)
         number = facts.get("count")
         if isinstance(number, int) and texts.counts(self.code):
             said = texts.count(self.code, number, **facts)
         else:
-            near = f"{self.code}.nearest"
-            said = self.words or texts.text(near if nearest and near in texts else self.code, **facts)
+            said = self.words or texts.text(self._sentence_for(texts, nearest=bool(nearest)), **facts)
+        if (place := self._place()) is not None:
+            said = texts.text(f"error.placed.{place}", **facts, said=f"{said[:1].lower()}{said[1:]}")
         if not nearest:
             return said
-        meant = tuple(dict.fromkeys(_in_words(texts, family, nearest)))
+        meant = _in_words(texts, family, nearest)
         return f"{said} {texts.text('error.nearest', nearest=meant)}"
+
+    def _sentence_for(self, texts: Texts, *, nearest: bool) -> str:
+        """Choose the sentence that says most: of what is near, of a closed list, of this argument."""
+        argument = self.facts.get("argument")
+        hints = ("nearest" if nearest else "", "choices" if self.facts.get("choices") else "", argument)
+        own = (f"{self.code}.{hint}" for hint in hints if hint)
+        return next((code for code in own if code in texts), self.code)
+
+    def _place(self) -> str | None:
+        """Tell what to begin with: the cell, row, field or option, where the sentence does not name it."""
+        if "cell" in self.facts:
+            return "cell"
+        if not self.code.startswith(_SAYS_NO_PLACE):
+            return None
+        is_row = "row" in self.facts and self.code.startswith("error.wrong_row")
+        return "row" if is_row else next((one for one in ("field", "argument") if one in self.facts), None)
 
     def _family(self) -> str:
         """Name the family of the codes that could have been written; none where they are no codes."""
@@ -66,23 +92,33 @@ class Fault:
             case "field":
                 return "field"
             case _:
-                return str(self.facts.get("family") or "")
+                return "cell" if self._is_column else str(self.facts.get("family") or "")
+
+    @property
+    def _is_column(self) -> bool:
+        return self.code == "error.wrong_row.no_column"
 
     def _nearest(self) -> Sequence[str]:
-        """Give what may have been meant; of fields those whose words, not whose codes, are like it."""
-        nearest, fields = self.facts.get("nearest"), self.facts.get("fields")
-        if isinstance(fields, tuple):
+        """Give what may have been meant; of fields and columns those whose words are like it."""
+        nearest = self.facts.get("nearest")
+        family, written, known = ("field", "name", "fields")
+        if self._is_column:
+            family, written, known = ("cell", "written", "columns")
+        if isinstance(codes := self.facts.get(known), tuple):
             from words.vocabulary import nearest_codes  # late: only on the way to an error
 
-            nearest = nearest_codes(str(self.facts.get("name")), "field", fields) or nearest
+            nearest = nearest_codes(str(self.facts.get(written)), family, codes) or nearest
         return nearest if isinstance(nearest, tuple) else ()
 
 
-def _in_words(texts: Texts, family: str, codes: object) -> list[str]:
+def _in_words(texts: Texts, family: str, codes: object) -> tuple[str, ...]:
+    """Say each once, in quotation marks where one of them has a comma that commas would stand around."""
     from words.vocabulary import label  # late: only on the way to an error
 
     known = codes if isinstance(codes, tuple) else ()
-    return [label(texts, family, code) if family else code for code in known]
+    said = tuple(dict.fromkeys(label(texts, family, code) if family else code for code in known))
+    has_commas = any("," in one for one in said)
+    return tuple(texts.text("value.quoted", text=one) for one in said) if has_commas else said
 
 
 def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:
@@ -91,6 +127,18 @@ def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:
     with suppress(Exception):  # what somebody else wrote may be no word of ours
         what = texts.text(found.code, **found.facts)
     return {"where": found.where, "what": what}
+
+
+def left_over(ctx: click.Context, words: Sequence[str]) -> UsageFault:
+    """Say of words that no argument takes what they may have been: an option, or the value of --csv."""
+    name, equals, value = words[0].partition("=")
+    options = _options(ctx, flags=False)
+    meant = next(iter(get_close_matches(f"--{name.lower()}", options, n=1, cutoff=0.8)), None)
+    if equals and meant is not None:
+        return UsageFault("usage.pair_for_option", ctx=ctx, written=words[0], option=meant, value=value)
+    if words[0] == "plain" and "--csv" in _options(ctx):
+        return UsageFault("usage.csv_or_plain", ctx=ctx, written="--csv plain")
+    return UsageFault("usage.extra_arguments", ctx=ctx, arguments=tuple(words))
 
 
 def fault_of(error: click.ClickException) -> Fault:
@@ -115,7 +163,9 @@ def fault_of(error: click.ClickException) -> Fault:
 
 def _missing(error: click.MissingParameter) -> Fault:
     code = "usage.missing_option" if isinstance(error.param, click.Option) else "usage.missing_argument"
-    return Fault(code, {"argument": name_of(error.param)})
+    facts: dict[str, object] = {"argument": name_of(error.param)}
+    listed = getattr(error.param and error.param.type, "listed", None)  # of `Code`, which imports this module
+    return Fault(code, facts if listed is None else facts | listed())
 
 
 def _bad(error: click.BadParameter) -> Fault:

@@ -18,13 +18,13 @@ from uuid import UUID
 
 from sqlalchemy import exists, false, select, true
 
-from lifecycle.records import Record, RecordParty
+from lifecycle.records import Record
 from lifecycle.table import table
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
-_RECORD, _PARTY = table(Record), table(RecordParty)
+_RECORD = table(Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def may_read(register: Register, who: Who, places: Sequence[Place]) -> Answer:
         return known
     if register.host is None or who.offices & register.host:
         return Answer(allowed=True, why="of_the_host")
-    said = [_told(places, unit) for unit in who.offices]
+    said = [_share_of(places, unit) for unit in who.offices]
     if any(said):
         return Answer(allowed=True, why="shared")
     return Answer(allowed=False, why="withheld" if False in said else "not_shared")
@@ -166,16 +166,6 @@ def readable(register: Register, who: Who, shares: Select[Any] | None = None) ->
     return false() if shares is None or not who.offices else _RECORD.c.id.in_(_shared(who.offices, shares))
 
 
-def writable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
-    """Give the condition that a record has which `may_write` says yes of. See `readable`."""
-    if who.role == "auditor":
-        return false()
-    known = _known(register, who)
-    if known is not None:
-        return true() if known.allowed else false()
-    return readable(register, who, shares) & _RECORD.c.id.in_(_of_parties(who.offices))
-
-
 def _known(register: Register, who: Who) -> Answer | None:
     """Answer where the record does not matter."""
     if register.open:
@@ -196,7 +186,7 @@ def _of(who: Who, units: Collection[UUID], otherwise: str) -> Answer:
     return Answer(allowed=holds, why="of_a_party" if holds else otherwise)
 
 
-def _told(places: Sequence[Place], unit: UUID) -> bool | None:
+def _share_of(places: Sequence[Place], unit: UUID) -> bool | None:
     """Say what the nearest record says of a unit; None where none says anything."""
     for place in places:
         if unit in place.withheld:
@@ -210,24 +200,13 @@ def _shared(units: Collection[UUID], shares: Select[Any]) -> Select[Any]:
     """The records of which the nearest one above, or they themselves, say that they are shared."""
     said = shares.subquery("said")
     own = select(said.c.record_id, said.c.unit_id, said.c.withheld).where(said.c.unit_id.in_(units))
-    told = own.cte("told", recursive=True)
+    sharing = own.cte("sharing", recursive=True)
     below, again = _RECORD.alias("below"), shares.subquery("again")
-    says_otherwise = exists().where(again.c.record_id == below.c.id, again.c.unit_id == told.c.unit_id)
+    says_otherwise = exists().where(again.c.record_id == below.c.id, again.c.unit_id == sharing.c.unit_id)
     inherited = (
-        select(below.c.id, told.c.unit_id, told.c.withheld)
-        .join(told, below.c.parent_id == told.c.record_id)
+        select(below.c.id, sharing.c.unit_id, sharing.c.withheld)
+        .join(sharing, below.c.parent_id == sharing.c.record_id)
         .where(~says_otherwise)
     )
-    told = told.union_all(inherited)
-    return select(told.c.record_id).where(~told.c.withheld)
-
-
-def _of_parties(units: Collection[UUID]) -> Select[Any]:
-    """The records to which a unit is party, and those below that have no parties of their own."""
-    theirs = select(_PARTY.c.record_id).where(_PARTY.c.unit_id.in_(units)).cte("theirs", recursive=True)
-    below, own = _RECORD.alias("hangs"), _PARTY.alias("own")
-    has_own = exists().where(own.c.record_id == below.c.id)
-    theirs = theirs.union_all(
-        select(below.c.id).join(theirs, below.c.parent_id == theirs.c.record_id).where(~has_own)
-    )
-    return select(theirs.c.record_id)
+    sharing = sharing.union_all(inherited)
+    return select(sharing.c.record_id).where(~sharing.c.withheld)

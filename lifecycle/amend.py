@@ -24,14 +24,14 @@ from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_p
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, Entry, effective, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
-from lifecycle.in_force import judged
+from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import differing, load_noun
 from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
-from lifecycle.repeats import row_that_tells, told_otherwise
+from lifecycle.repeats import noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_yet_parties
 from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
@@ -167,7 +167,7 @@ def note_acts(
     lock_families(tx, record_id)
     record = load_record(tx.connection, record_id)
     _, values = load_noun(tx.connection, record)
-    if otherwise := told_otherwise(tx, record, acts):
+    if otherwise := noted_otherwise(tx, record, acts):
         return Refused(record.reference, record.machine, record.state, None, tuple(otherwise))
     known = known_acts(tx.connection, record_id)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in known))
@@ -189,7 +189,7 @@ def note_acts(
     writing = Writing(kind="changed", on=on, acts=new, decider=decider, reason=reason)
     with tx.attempt() as attempt:
         outcome = latest_or_in_its_place(
-            tx, record_id, lambda there: _recorded(there, record_id, writing), on=on, settled=True, names={}
+            tx, record_id, lambda there: _written(there, record_id, writing), on=on, settled=True, names={}
         )
         if isinstance(outcome, Done) and any(one.trigger for one in outcome.after):
             start = len(tx.steps)
@@ -205,7 +205,7 @@ def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[
     return {act.unit for act in acts if act.unit in parties_then(tx.connection, record_id, act.on)}
 
 
-def _recorded(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
+def _written(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     """What was due before keeps its own legal day; what the acts bring about follows them."""
     start = len(tx.steps)
     settle(tx, load_record(tx.connection, record_id).family, upto=writing.on)
@@ -259,7 +259,7 @@ def _not_by_amending(
     before = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
     return [
         *not_to_be_amended(definition, {row.seq: row for row in life}, case, changes),
-        *newly_unmet(judged(life, tx.rulebook.definition), changes, before, case),
+        *newly_unmet(with_definitions(life, tx.rulebook.definition), changes, before, case),
     ]
 
 

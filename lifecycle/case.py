@@ -24,7 +24,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
 from lifecycle.seen import recall
-from lifecycle.shared import SHARED, forums_for, pictures_for
+from lifecycle.shared import SHARED, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     Snapshot,
     acts_of_each,
@@ -172,6 +172,13 @@ class Case:
     def forums(self) -> tuple[Snapshot, ...]:
         """The forums that have not been dissolved and in which its parties meet."""
         return forums_for(self._hanging())
+
+    def names_no_forum(self) -> bool:
+        """Whether neither it nor the agreement above it says in which forums the parties meet."""
+        said = [(self.noun, self.values["to_be_decided"])]
+        if self.agreement_above is not None:
+            said.append((self.agreement_above.noun, self.agreement_above.record.to_be_decided))
+        return names_no_forum(said, self._hanging())
 
     def _hanging(self) -> tuple[Snapshot, ...]:
         subs = {one.record.id for one in self.below("sub_agreement")}

@@ -33,7 +33,7 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.implied import following, is_old_paper, term_in
-from lifecycle.in_force import judged
+from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
@@ -43,7 +43,7 @@ from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
-from lifecycle.replay.told import Corrects, Told
+from lifecycle.replay.change import Change, Corrects
 from lifecycle.sealed import texts_of
 from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.succession import BY_LAW, entry_struck
@@ -126,22 +126,22 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
         return _refused(record, *unmet)
     if mending.reference is not None and mending.says_nothing_of_rows:
         return Done(_rename(tx, record, mending, decider))
-    told = _told(tx, record, mending, decider)
-    if not isinstance(told, Told):
-        return _refused(record, *told)
+    change = _change(tx, record, mending, decider)
+    if not isinstance(change, Change):
+        return _refused(record, *change)
     before = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    outcome = live_again(tx, record_id, told)
+    outcome = live_again(tx, record_id, change)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    steps = judged(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+    steps = with_definitions(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
     badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
     return _refused(record, *badly) if badly else outcome
 
 
-def _told(
+def _change(
     tx: Transaction, record: Record, mending: Mending, decider: Decider | None
-) -> Told | tuple[Unmet, ...]:
+) -> Change | tuple[Unmet, ...]:
     """Put together what holds instead, in the record and in what hangs on it, or say what is in the way."""
     history = history_of(tx.connection, record.id)
     who = _whose(tx, record, mending)
@@ -167,7 +167,7 @@ def _told(
         return tuple(unmet)
     if gone := _slips_named(tx, {**also, record.id: corrects}):
         return (logic("names_a_slip", parties=gone),)
-    return Told(
+    return Change(
         corrects=corrects,
         also=also,
         beside=(*records_in(mending.changes), *duties_of(tx.connection, _parties_as(history, corrects))),
@@ -315,7 +315,7 @@ def _wanted(
     tx: Transaction, history: Sequence[Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Turn what is asked into what holds instead of which rows, or say what is wrong with the asking."""
-    steps = judged(effective(history), tx.rulebook.definition)
+    steps = with_definitions(effective(history), tx.rulebook.definition)
     rows, by = {row.seq: row for row, _ in steps}, {row.seq: definition for row, definition in steps}
     if mending.seq is not None and mending.seq not in rows:
         return _take_back(history, rows, mending)

@@ -92,7 +92,7 @@ def _from_timers(
         yield Planned(timer.rule, due_on, act_by, timer.rank, moves=moves, notice=timer.notice)
 
 
-def told_first_on(one: Planned, rulebook: Rulebook) -> date | None:
+def first_notice_on(one: Planned, rulebook: Rulebook) -> date | None:
     """Day on which the notices of a deadline are first to be looked at; None when nobody is told of it."""
     rules = rulebook.notices
     rule = None if one.notice is None else rules.by_code.get(one.notice)
@@ -139,14 +139,16 @@ def replan(
         columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
         if known is None:
             key_columns = {"record_id": record_id, "rule": one.rule, "due_on": one.due_on}
-            new.append({**key_columns, "status": "open", "tell_on": told_first_on(one, rulebook), **columns})
+            new.append(
+                {**key_columns, "status": "open", "tell_on": first_notice_on(one, rulebook), **columns}
+            )
         elif anew or (known.status, known.act_by, known.rank, known.moves) != (
             "open",
             one.act_by,
             one.rank,
             one.moves,
         ):
-            again = {"tell_on": told_first_on(one, rulebook)} if anew or known.status != "open" else {}
+            again = {"tell_on": first_notice_on(one, rulebook)} if anew or known.status != "open" else {}
             _set(
                 connection,
                 record_id,

@@ -12,9 +12,6 @@ from lifecycle.errors import InvalidValue
 Towards: TypeAlias = Literal["wanted", "unwanted", "unchanged", "unknown"]
 Strength: TypeAlias = Literal["weak", "compared", "unknown"]
 
-DIRECTIONS: Final = ("lower", "higher", "none_wanted")
-"""Which way a figure should go; `none_wanted` is only watched."""
-
 REASONS: Final = ("no_baseline", "no_value", "no_control_area", "no_control_figures")
 """What an effect lacks to be compared, in the order in which it is told."""
 
@@ -45,7 +42,7 @@ def read_numeral(text: str, *, field: str = "value") -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class Assessment:
     """What came of an effect's figures."""
 
     change: Decimal | None
@@ -61,7 +58,7 @@ class Weighed:
     """Why it is not `compared`: codes of REASONS."""
 
 
-def weigh(
+def assess(
     *,
     baseline: Decimal | None,
     value: Decimal | None,
@@ -69,7 +66,7 @@ def weigh(
     control_baseline: Decimal | None = None,
     control_value: Decimal | None = None,
     has_control_area: bool = False,
-) -> Weighed:
+) -> Assessment:
     """Weigh an effect: weak without a control area and its two figures (H-169), unknown without its own two.
 
     Figures of a control area that there is not count for nothing.
@@ -83,7 +80,7 @@ def weigh(
         "no_control_figures": has_control_area and not has_control_figures,
     }
     reasons = tuple(reason for reason in REASONS if lacking[reason])
-    return Weighed(
+    return Assessment(
         change=change,
         change_percent=_percent(baseline, value),
         towards=_towards(change, direction),

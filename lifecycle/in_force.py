@@ -12,7 +12,7 @@ Definitions: TypeAlias = Callable[[str, int], MachineDefinition]
 """Finds a definition by machine and version (`Rulebook.definition`)."""
 
 
-def judged(rows: Iterable[Entry], find: Definitions) -> list[tuple[Entry, MachineDefinition]]:
+def with_definitions(rows: Iterable[Entry], find: Definitions) -> list[tuple[Entry, MachineDefinition]]:
     """Give each row, from the one that made the record on, with the definition by which it is judged.
 
     A migrated row is judged by the version to which it leads.
@@ -37,7 +37,7 @@ def first_version(rows: Sequence[Entry], find: Definitions) -> MachineDefinition
 
 def meaning(life: Sequence[Entry], find: Definitions) -> State:
     """Say what the state means in which a life, of at least one row, leaves its record."""
-    return judged(life, find)[-1][1].means(derive(life).state)
+    return with_definitions(life, find)[-1][1].means(derive(life).state)
 
 
 def came_by(life: Sequence[Entry]) -> int:
@@ -56,5 +56,5 @@ def migrates_without_day(life: Sequence[Entry], find: Definitions) -> bool:
     """
     if all(row.kind in ("imported", "migrated") and not is_dated(row) for row in life):
         return True
-    steps = [(row, of) for row, of in judged(life, find) if row.dest is not None]
+    steps = [(row, of) for row, of in with_definitions(life, find) if row.dest is not None]
     return all(row.dest in of.prepared and not (row.seq > 1 and is_dated(row)) for row, of in steps)

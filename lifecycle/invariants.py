@@ -25,7 +25,7 @@ from lifecycle.history import (
     never_was,
     standing_corrections,
 )
-from lifecycle.in_force import Definitions, judged
+from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.nouns import AGREEMENTS, NOUNS
 from lifecycle.outcome import logic
 
@@ -345,7 +345,7 @@ def member_of(reference: str, find: Definitions, entries: Sequence[Entry]) -> Me
     """
     life = effective(entries)
     derived = derive(life)
-    steps = judged(life, find)
+    steps = with_definitions(life, find)
     definition = steps[-1][1]
     return Member(
         id=entries[0].record,

@@ -25,6 +25,9 @@ LEAST_OF_AN_AGREEMENT: Final = ("purposes", "priorities")
 PARTS_OF_A_PICTURE: Final = ("mapping", "other_information", "analysis")
 """Lag 2023:196 4 §."""
 
+HOW_A_PICTURE_WAS_MADE: Final = ("method", "process", "sources")
+"""H-091 to H-093, H-101."""
+
 OF_A_FORUM: Final = ("chair", "members", "cadence")
 """H-068, H-069, H-071."""
 

@@ -261,8 +261,8 @@ def parts_then(rows: Iterable[LedgerRow], part: str) -> dict[UUID, dict[str, Jso
         if row.kind == f"{part}_struck":
             del found[one]
         else:
-            told = {name: value for name, value in row.said.items() if name != part}
-            found.setdefault(one, {}).update(told)
+            rest = {name: value for name, value in row.said.items() if name != part}
+            found.setdefault(one, {}).update(rest)
     return found
 
 

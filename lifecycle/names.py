@@ -47,6 +47,12 @@ def reference_of(text: str) -> str:
     return found
 
 
+def below(reference: str, called: str) -> str:
+    """Give the reference of something that hangs on another: its letters and digits in capitals."""
+    plain = "".join(letter if letter.isalnum() else "-" for letter in called.upper())
+    return f"{reference}/{plain}"
+
+
 def _may_stand_in_a_reference(character: str) -> bool:
     """Tell letters, digits and the four marks from what only counts as a number: ², ½."""
     return character in "-_./" or character.isalpha() or character.isdecimal()

@@ -18,11 +18,11 @@ WHEN_IT_HAPPENS: Final = "now"
 ESCALATIONS: Final = (("E1", "deputy"), ("E2", "manager"))
 """Tiers after the last one, and to whom each goes, at the same party."""
 
-STATUSES: Final = ("owed", "told", "doubted", "collapsed", "not_owed", "acknowledged", "withdrawn")
+STATUSES: Final = ("owed", "notified", "doubted", "collapsed", "not_owed", "acknowledged", "withdrawn")
 """What a notice can be. What was told is doubted after a correction, or a fact typed late, until the next run
 has seen whether it still holds; what was withdrawn may be owed anew; the others are ends."""
 
-TOLD: Final = ("told", "doubted")
+NOTIFIED: Final = ("notified", "doubted")
 """Statuses of what stands in a mail that was written."""
 
 FIELD_TO_BE_DECIDED: Final = "field_to_be_decided"
@@ -111,7 +111,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NoticeList:
     """What of a deadline's tiers is to be written today, and when to look again."""
 
     made: tuple[Made, ...]
@@ -162,7 +162,7 @@ def digest_day(day: date, rules: NoticeRules) -> date:
     return day + timedelta(days=(rules.digest_weekday - day.weekday()) % 7)
 
 
-def what_is_told(
+def notice_list(
     rule: NoticeRule,
     due_on: date,
     *,
@@ -172,7 +172,7 @@ def what_is_told(
     acknowledged_on: date | None,
     rules: NoticeRules,
     is_working_day: IsWorkingDay,
-) -> Told:
+) -> NoticeList:
     """Say what becomes today of every tier whose day has come and of which there is no row yet.
 
     Tiers before `since`, the day on which the record came into its state or was imported, are not owed. Those
@@ -191,7 +191,7 @@ def what_is_told(
             made.append(Made(tier.code, day, "acknowledged", tier.to))
         else:
             candidates.append(Made(tier.code, day, "owed", tier.to))
-    said = max((one.owed_on for one in known.values() if one.status in ("owed", *TOLD)), default=date.min)
+    said = max((one.owed_on for one in known.values() if one.status in ("owed", *NOTIFIED)), default=date.min)
     made += _collapsed(candidates, said)
     ahead = [day for day, _ in days if day > today]
     if rule.escalates_after is not None and days:
@@ -199,14 +199,14 @@ def what_is_told(
         base = known.get(last) or next(
             (Known(one.status, one.owed_on, today) for one in made if one.tier == last), None
         )
-        if base is not None and base.status in ("owed", *TOLD):
+        if base is not None and base.status in ("owed", *NOTIFIED):
             escalations = list(
                 _escalations(rule.escalates_after, base, acknowledged_on, rules, is_working_day)
             )
             due = [one for one in escalations if one.owed_on <= today and one.tier not in known]
             made += _collapsed(due, date.min)
             ahead += [one.owed_on for one in escalations if one.owed_on > today]
-    return Told(tuple(made), min(ahead, default=None))
+    return NoticeList(tuple(made), min(ahead, default=None))
 
 
 def _collapsed(candidates: list[Made], said: date) -> Iterator[Made]:

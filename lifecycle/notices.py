@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, insert, select, update
 
-from lifecycle.notice_schedule import TOLD, Known, Made, NoticeRules, mail_day
+from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_day
 from lifecycle.records import Notice
 from lifecycle.table import table
 
@@ -49,7 +49,7 @@ def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date,
         "mail_on": mail_day(made_on, thing.due_on, rules),
         "roles": list(made.to),
         "status": made.status,
-        "told_on": None,
+        "notified_on": None,
     }
     there = and_(_of(thing), _NOTICE.c.tier == made.tier)
     found = connection.execute(select(_NOTICE.c.status).where(there)).scalar_one_or_none()
@@ -65,8 +65,8 @@ def doubt(connection: Connection, subject_id: UUID) -> None:
 
     What is doubted already is written all the same: a run that is looking at it just now is waited for.
     """
-    told = update(_NOTICE).where(_NOTICE.c.subject_id == subject_id, _NOTICE.c.status.in_(TOLD))
-    connection.execute(told.values(status="doubted"))
+    notified = update(_NOTICE).where(_NOTICE.c.subject_id == subject_id, _NOTICE.c.status.in_(NOTIFIED))
+    connection.execute(notified.values(status="doubted"))
 
 
 def _of(thing: DatedThing) -> ColumnElement[bool]:

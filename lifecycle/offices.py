@@ -202,12 +202,12 @@ class UnitNames:
 
     def spans(self, unit: UUID) -> list[Span]:
         """Give the names of a unit in the order of their days."""
-        told: list[tuple[str, date]] = []
+        named: list[tuple[str, date]] = []
         for since, name in self.by_unit.get(unit, ()):
-            if not told or told[-1][0] != name_key(name):
-                told.append((name_key(name), since))
-        ends = [*(since for _, since in told[1:]), date.max]
-        return [Span(key, since, until) for (key, since), until in zip(told, ends, strict=True)]
+            if not named or named[-1][0] != name_key(name):
+                named.append((name_key(name), since))
+        ends = [*(since for _, since in named[1:]), date.max]
+        return [Span(key, since, until) for (key, since), until in zip(named, ends, strict=True)]
 
     def two_of_a_name(self, unit: UUID, before: UnitNames) -> tuple[str, UUID, date] | None:
         """Find a day on which a unit, as it was renamed just now, and another have one name.
@@ -395,7 +395,7 @@ def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, 
 
 def create_unit(tx: Transaction, unit: Unit) -> Unit:
     """Write a new unit with the first row of its history; what it says always was so."""
-    append(tx, unit.id, "unit", "created", _told(unit, UNIT_FACTS))
+    append(tx, unit.id, "unit", "created", _facts_of(unit, UNIT_FACTS))
     written = noun_of(Unit, {**unit.model_dump(), **keys_of(unit.name)})
     tx.connection.execute(insert(_UNIT), written.model_dump())
     return written
@@ -452,7 +452,7 @@ def remove_unit(tx: Transaction, unit: UUID) -> None:
 
 def create_person(tx: Transaction, person: Person) -> Person:
     """Write a new person with the first row of their history."""
-    append(tx, person.id, "person", "created", _told(person, PERSON_FACTS))
+    append(tx, person.id, "person", "created", _facts_of(person, PERSON_FACTS))
     written = noun_of(Person, {**person.model_dump(), "sort_key": sort_key(person.handle)})
     tx.connection.execute(insert(_PERSON), written.model_dump())
     return written
@@ -540,8 +540,8 @@ def derived_again(tx: Transaction, of: Literal["unit", "person"], chain: UUID) -
 def add_part(tx: Transaction, part: FunctionHolding | Mandate) -> None:
     """Write that a function is held, or may bind its unit."""
     name, begins, facts = _kind(part)
-    told = {name: part.id, **_told(part, facts)}
-    append(tx, part.unit_id, "unit", begins, told, on=part.from_on)
+    said = {name: part.id, **_facts_of(part, facts)}
+    append(tx, part.unit_id, "unit", begins, said, on=part.from_on)
     tx.connection.execute(insert(table(type(part))), part.model_dump())
 
 
@@ -572,7 +572,7 @@ def _kind(part: FunctionHolding | Mandate) -> tuple[str, str, tuple[str, ...]]:
     return "mandate", "mandated", MANDATE_FACTS
 
 
-def _told(noun: SQLModel, facts: Iterable[str]) -> dict[str, object]:
+def _facts_of(noun: SQLModel, facts: Iterable[str]) -> dict[str, object]:
     return {name: getattr(noun, name) for name in facts}
 
 

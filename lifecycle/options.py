@@ -10,7 +10,7 @@ from uuid import UUID
 from lifecycle.case import load_case, load_record
 from lifecycle.guards import GUARDS
 from lifecycle.machine.decide import Forbidden, Unmet
-from lifecycle.step_evaluation import Asked, judge, open_to_people
+from lifecycle.step_evaluation import Asked, evaluate_step, open_to_people
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -49,7 +49,7 @@ def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: 
     for trigger in open_to_people(definition, record.state):
         arrow = definition.arrow(record.state, trigger)
         assert arrow is not None  # noqa: S101 -- it is open from here
-        verdict = judge(definition, case, Asked(trigger, on, {}))
+        verdict = evaluate_step(definition, case, Asked(trigger, on, {}))
         lacking = verdict.unmet if isinstance(verdict, Forbidden) else verdict.notes
         unmet = [one for one in lacking if GUARDS[one.code].about not in arrow.carries]
         found.append(

@@ -62,9 +62,7 @@ NamedRow: TypeAlias = Mapping[str, object]
 Outcome: TypeAlias = Done | AlreadyDone | Refused
 
 
-def told_apart(
-    steps: Sequence[Step], record_id: UUID, trigger: str, *, on: date | None = None
-) -> Done | None:
+def own_step(steps: Sequence[Step], record_id: UUID, trigger: str, *, on: date | None = None) -> Done | None:
     """Tell a record's step apart from what was written before and after it; None where it is not among them.
 
     Args:

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.fields import decode
 from lifecycle.history import Entry, TimerMark, is_dated
-from lifecycle.in_force import Definitions, judged
+from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS
 from lifecycle.nouns import NOUNS, columns_of
 
@@ -73,7 +73,7 @@ def lived(find: Definitions, life: Sequence[Entry], is_working_day: Callable[[da
     state: str | None = None
     planned_from: object = None
     keys: frozenset[Key] = frozenset()
-    for row, definition in judged(life, find):
+    for row, definition in with_definitions(life, find):
         state = row.dest or state
         fields.update(row.changes)
         said = tuple(fields.get(name) for name in (*READ[definition.machine], PROMISES))
@@ -87,7 +87,7 @@ def lived(find: Definitions, life: Sequence[Entry], is_working_day: Callable[[da
     return found
 
 
-def was_told_truly(life: Sequence[Lived], key: Key, tier: str, *, on: date) -> bool:
+def was_rightly_notified(life: Sequence[Lived], key: Key, tier: str, *, on: date) -> bool:
     """Whether what a notice told on a day holds, by all that is known of the record's life now.
 
     What had happened by itself is still among what happened. A deadline is one that the record had on the day

@@ -52,11 +52,11 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
 def row_that_tells(tx: Transaction, record: Record, acts: Sequence[Act]) -> int:
     """Give the number of the last row that tells of any of these acts."""
     rows = acts_in_rows(tx.connection, record.id)
-    told = [seq for seq, known in rows if any(act.same_as(known) for act in acts)]
-    return max(told, default=record.last_seq)
+    telling = [seq for seq, known in rows if any(act.same_as(known) for act in acts)]
+    return max(telling, default=record.last_seq)
 
 
-def told_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> list[Unmet]:
+def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> list[Unmet]:
     """Name the acts that are known, but not with all that is now said of them: that is for `correct` to mend.
 
     One function more, or a paragraph, does not make it another act; nor is it recorded already.
@@ -71,7 +71,7 @@ def told_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> list
         pairs = act.beyond(known)
         if sum(other == seq for other, _ in rows) > 1:
             pairs = {"party": "".join(names_of(tx.connection, (act.unit,))), **pairs}
-        found.append(logic("recorded_otherwise", reference=record.reference, seq=seq, pairs=pairs))
+        found.append(logic("noted_otherwise", reference=record.reference, seq=seq, pairs=pairs))
     return found
 
 
@@ -94,9 +94,9 @@ def _says_no_more(act: Act, known: Act) -> bool:
 def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:
     """Whether the row says what is asked: in its own words, or by leaving what was so already."""
     texts = texts_of(tx.connection, digests_in(row))
-    told = {name: decode(name, value, texts.__getitem__) for name, value in row.changes.items()}
+    said = {name: decode(name, value, texts.__getitem__) for name, value in row.changes.items()}
     _, stored = load_noun(tx.connection, record)
-    if differing({**stored, **told}, asked.changes):
+    if differing({**stored, **said}, asked.changes):
         return False
     acts = [decode_act(act, texts.__getitem__) for act in row.acts]
     return len(acts) == len(asked.acts) and all(

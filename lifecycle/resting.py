@@ -263,9 +263,9 @@ class _About:
 
 def _succeeded(tx: Transaction, what: NeverSo) -> list[Unit]:
     """List who else was succeeded by the heir, and the heir if it was succeeded itself."""
-    told = (_UNIT.c.heir_id == what.heir) | (_UNIT.c.id == what.heir)
+    named = (_UNIT.c.heir_id == what.heir) | (_UNIT.c.id == what.heir)
     rows = tx.connection.execute(
-        select(_UNIT).where(_UNIT.c.ended_by == "succeeded", _UNIT.c.id != what.old, told)
+        select(_UNIT).where(_UNIT.c.ended_by == "succeeded", _UNIT.c.id != what.old, named)
     )
     return [noun_of(Unit, row) for row in rows]
 

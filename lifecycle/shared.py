@@ -9,8 +9,13 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.areas import in_common
+from lifecycle.lacking import unsaid
 
 if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
+    from lifecycle.fields import Value
+    from lifecycle.records import Area
     from lifecycle.snapshot import Snapshot
 
 SHARED: Final = ("problem_picture", "forum")
@@ -36,3 +41,29 @@ def pictures_for(
 def forums_for(hanging: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     """Choose the forums that have not been dissolved and in which an agreement's parties meet."""
     return tuple(one for one in hanging if one.machine == "forum" and not one.means.has_ended)
+
+
+def uncovered(areas: Iterable[Area], found: Collection[Snapshot]) -> tuple[Area, ...]:
+    """Give the areas that nothing found is about; a municipality has its districts (`lifecycle.areas`)."""
+    return tuple(area for area in areas if not any(in_common((area.code,), one.area_codes) for one in found))
+
+
+def without_picture(areas: Iterable[Area], pictures: Collection[Snapshot]) -> tuple[Area, ...] | None:
+    """Give the areas of an agreement that none of its pictures is about; None where there is nothing to ask.
+
+    One picture of a municipality is none of another (H-090; Lag 2023:196 4 §). An agreement of no area in
+    particular wants one at least: without it nothing is given.
+    """
+    without = uncovered(areas, pictures)
+    return without if without or not pictures else None
+
+
+def names_no_forum(said: Iterable[tuple[SQLModel, Value]], hanging: Iterable[Snapshot]) -> bool:
+    """Whether it is nowhere said in which forums an agreement's parties meet (H-063).
+
+    Args:
+        said: what it says itself, and the one above it, whose conditions are its own (H-012); each with what
+            it promises to decide by a day.
+        hanging: what hangs on them, and on a sub-agreement under it that goes on.
+    """
+    return not forums_for(hanging) and all(unsaid(noun, promises, ("forums",)) for noun, promises in said)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _RECORD = table(Record)
 
 Kind = TypeVar("Kind", bound=SQLModel)
-Told = TypeVar("Told")
+Part = TypeVar("Part")
 
 AT_ONCE = 10_000
 """How many records a statement names at most; a statement has room for some 30,000 names."""
@@ -339,12 +339,12 @@ def _several(
     ids: Sequence[UUID],
     key: str,
     statement: Select[Any],
-    of: Callable[[Row[Any]], Told],
-) -> dict[UUID, tuple[Told, ...]]:
+    of: Callable[[Row[Any]], Part],
+) -> dict[UUID, tuple[Part, ...]]:
     """Read the rows of some records, of each in the order of its key."""
 
-    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Told, ...]]:
-        found: dict[UUID, list[Told]] = {}
+    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Part, ...]]:
+        found: dict[UUID, list[Part]] = {}
         for row in _rows(connection, statement, missing):
             found.setdefault(row.record_id, []).append(of(row))
         return {one: tuple(found.get(one, ())) for one in missing}

@@ -53,7 +53,7 @@ def open_to_people(definition: MachineDefinition, state: str) -> tuple[str, ...]
     return tuple(trigger for trigger, arrow in arrows if arrow is not None and arrow.by == "person")
 
 
-def judge(definition: MachineDefinition, case: Case, asked: Asked) -> Allowed | Forbidden:
+def evaluate_step(definition: MachineDefinition, case: Case, asked: Asked) -> Allowed | Forbidden:
     """Ask every guard of the arrow; what only the engine asks for is no arrow for people."""
     arrow = definition.arrow(case.record.state, asked.trigger)
     if arrow is not None and arrow.by == "engine" and not asked.by_engine:

@@ -44,7 +44,7 @@ from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import (
     Asked,
     acted_ahead,
-    judge,
+    evaluate_step,
     not_come_yet,
     not_yet_parties,
     open_to_people,
@@ -278,9 +278,9 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         refused += said_well(case)
         if arrow is not None and arrow.acts is None:
             refused += longer_than_agreed(definition, case)
-        told = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
-        refused += said_ahead(told, tx.today)
-    verdict = judge(definition, case, asked)
+        undated = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
+        refused += said_ahead(undated, tx.today)
+    verdict = evaluate_step(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)
         said = {one.code for one in guards}

@@ -364,12 +364,12 @@ def read_facts(connection: Connection, keys: Sequence[str]) -> None:
 
 def set_fact(connection: Connection, key: str, value: str) -> None:
     """Write one fact about the whole register."""
-    told = update(_FACT).where(_FACT.c.key == key).values(value=value)
+    written = update(_FACT).where(_FACT.c.key == key).values(value=value)
     forget_everything(connection)
-    if connection.execute(told).rowcount:
+    if connection.execute(written).rowcount:
         return
     lock_register(connection)
-    if not connection.execute(told).rowcount:  # nobody wrote it for the first time while we waited
+    if not connection.execute(written).rowcount:  # nobody wrote it for the first time while we waited
         connection.execute(insert(_FACT), {"key": key, "value": value})
 
 
@@ -584,7 +584,7 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
         known = _known(connection, error, database)
         if known is None:
             raise
-        raise _told_closely(engine, known) from error
+        raise _more_precisely(engine, known) from error
     else:
         if connection.invalidated:  # and somebody took the error for an answer
             raise DatabaseLost("connection_lost", detail="")
@@ -624,12 +624,14 @@ def _connection(engine: Engine, database: str) -> Connection:
             raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
         if known is None:
             raise
-        raise _told_closely(engine, known) from error
+        raise _more_precisely(engine, known) from error
     except UnicodeDecodeError as error:  # Python cannot even say what SQLite says of names that are no text
         raise DatabaseUnusable("register_damaged", database=database, detail=str(error)) from error
 
 
-def _told_closely(engine: Engine, error: DatabaseBusy | DatabaseUnusable) -> DatabaseBusy | DatabaseUnusable:
+def _more_precisely(
+    engine: Engine, error: DatabaseBusy | DatabaseUnusable
+) -> DatabaseBusy | DatabaseUnusable:
     """Call a damaged register damaged: only a file that never was a database is not ours."""
     path = sqlite_file(engine.url)
     if not isinstance(error, DatabaseUnusable) or error.reason != "database_not_ours" or path is None:

@@ -33,7 +33,7 @@ from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
 from lifecycle.records import HistoryRow, Record
 from lifecycle.replay.again import latest_or_in_its_place, live_again
-from lifecycle.replay.told import Corrects, Told
+from lifecycle.replay.change import Change, Corrects
 from lifecycle.steps import bring_about, must_be_the_latest, settle
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
@@ -169,14 +169,14 @@ def never_happened(tx: Transaction, rows: Mapping[UUID, Sequence[int]], *, reaso
     in_order = sorted(rows, key=lambda one: load_record(tx.connection, one).sort_key)
     struck: dict[UUID, dict[int, Replacement | None]] = {one: dict.fromkeys(rows[one]) for one in in_order}
     first, *others = in_order
-    told = Told(
+    change = Change(
         corrects=struck[first],
         also={one: struck[one] for one in others},
         target=max(struck[first]),
         reason=reason,
     )
     lock_families(tx, *in_order)
-    return live_again(tx, first, told)
+    return live_again(tx, first, change)
 
 
 def names_unit(said: Json, unit: UUID) -> bool:
@@ -255,13 +255,13 @@ def make_one(tx: Transaction, double: UUID, unit: UUID, *, reason: str) -> Outco
         return None
     in_order = sorted(wrong, key=lambda one: load_record(tx.connection, one).sort_key)
     first, others = in_order[0], in_order[1:]
-    told = Told(
+    change = Change(
         corrects=wrong[first],
         also={one: wrong[one] for one in others},
         target=max(wrong[first]),
         reason=reason,
     )
-    return live_again(tx, first, told)
+    return live_again(tx, first, change)
 
 
 def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
@@ -362,7 +362,7 @@ def take_out(tx: Transaction, record_id: UUID, unit: UUID, *, reason: str) -> Ou
         acts = tuple(act for act in row.acts if act["unit"] != str(unit))
         if changes != row.changes or acts != row.acts:
             corrects[row.seq] = Replacement(changes=changes, acts=acts if acts != row.acts else None)
-    return live_again(tx, record_id, Told(corrects=corrects, target=max(corrects), reason=reason))
+    return live_again(tx, record_id, Change(corrects=corrects, target=max(corrects), reason=reason))
 
 
 def _without(name: str, value: Json, unit: str) -> Json:
@@ -385,5 +385,5 @@ def strike_duty(tx: Transaction, record_id: UUID, *, reason: str) -> Outcome:
         first.seq: Replacement(dest=definition.struck, changes=said),
         **{row.seq: None for row in life[1:]},
     }
-    outcome = live_again(tx, record_id, Told(corrects=corrects, target=first.seq, reason=reason))
+    outcome = live_again(tx, record_id, Change(corrects=corrects, target=first.seq, reason=reason))
     return replace(outcome, preview=False) if isinstance(outcome, Done) else outcome

@@ -135,7 +135,7 @@ class Transaction:
     steps: list[Step] = field(default_factory=list)
     """Everything written so far, in order."""
     access: Access | None = None
-    """None: nobody is asked, as in the daily run, which is nobody's, and where nothing is kept."""
+    """None: nobody is asked, as in the daily run, which is nobody's."""
     relives: Reliving | None = None
     """Only where a family is lived again, on a copy."""
 

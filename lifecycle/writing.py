@@ -39,7 +39,7 @@ from lifecycle.history import (
     never_was,
     read_entry,
 )
-from lifecycle.in_force import first_version, judged, migrates_without_day
+from lifecycle.in_force import first_version, migrates_without_day, with_definitions
 from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
@@ -316,7 +316,7 @@ def is_preparation(
         return False
     return all(
         row.dest is None or (row.dest in of.prepared and not (row.kind == "migrated" and is_dated(row)))
-        for row, of in judged(effective(history), tx.rulebook.definition)
+        for row, of in with_definitions(effective(history), tx.rulebook.definition)
     )
 
 
@@ -411,7 +411,7 @@ def _after(
         "last_hash": link(record.last_hash, body),
     }
     begun = first_version(life, tx.rulebook.definition)
-    told = {
+    columns = {
         "reference": reference or record.reference,
         "machine_version": version,
         "sort_key": sort_key(reference or record.reference),
@@ -421,7 +421,7 @@ def _after(
         "last_on": last_dated(life),
     }
     chain = Chain(**{**record.chain.model_dump(), **end})
-    return Record(**{**record.model_dump(), **told, "chain": chain})
+    return Record(**{**record.model_dump(), **columns, "chain": chain})
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:
@@ -434,8 +434,8 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
     if done.rowcount != 1:
         actual = connection.execute(select(_CHAIN.c.version).where(_CHAIN.c.id == before.id)).scalar_one()
         raise StaleRecord(before.reference, expected=before.version, actual=actual)
-    told = ("machine_version", "state", "since", "never_was", "last_on")
-    said = {name: getattr(after, name) for name in told}
+    derived = ("machine_version", "state", "since", "never_was", "last_on")
+    said = {name: getattr(after, name) for name in derived}
     if any(getattr(before, name) != value for name, value in said.items()):
         connection.execute(update(_RECORD).where(_RECORD.c.id == before.id).values(said))
     if after.reference != before.reference:
@@ -451,10 +451,10 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
     if reference_is_taken(connection, reference):
         raise ReferenceTaken(reference)
-    told = {"reference": reference, "sort_key": sort_key(reference)}
+    columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
-            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(told))
+            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(columns))
     except IntegrityError:
         raise ReferenceTaken(reference) from None
     connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})

@@ -7,7 +7,7 @@ from typing import Final
 
 MEANINGS: Final[Mapping[str, str]] = {
     "about": "what it is about: a problem, an area, a party, a function, a reference; empty for the whole",
-    "act": "`recorded`, or `already_done` when the same act stood there before",
+    "act": "`noted`, `preview` where nothing was, or `already_done` when the same act stood there before",
     "act_by": "the last working day on which something can be done about it",
     "activities": "the activities that its improvements became",
     "actor": "who typed it: the person's handle",
@@ -60,6 +60,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "control_change_percent": "its change in percent",
     "corrected": "the records in which it was corrected",
     "corrects": "the rows that this row corrects",
+    "restates": "of a correction: rows that lead to another state from it on, and to which",
     "count": "the count that is held against the target",
     "countable": "the target can be counted; else it is kept as written",
     "counted": "how often it was done; on a sheet: as it is recorded there, null before that",
@@ -132,6 +133,8 @@ MEANINGS: Final[Mapping[str, str]] = {
     "left": "what runs on an older version of its machine and needs a map",
     "migrated": "what went over by itself to the newest version of its machine",
     "newest": "the newest version of the machine",
+    "notified_on": "the day on which it was told",
+    "reported": "the sum of the activity's own counts in the period",
     "uncovered": "the stretches of days without an agreement",
     "guard": "the guard's code",
     "guards": "what is asked before the step",
@@ -298,8 +301,6 @@ MEANINGS: Final[Mapping[str, str]] = {
     "to_version": "the version of its machine on which it runs from now on",
     "today": "the day of the run",
     "todos": "what has passed or is due within 90 days",
-    "told": "the sum of the activity's own counts in the period",
-    "told_on": "the day on which it was told",
     "towards": "`wanted`, `unwanted`, `unchanged` or `unknown`",
     "transitions": "the arrows",
     "trigger": "the step's code",
@@ -337,6 +338,6 @@ MEANINGS: Final[Mapping[str, str]] = {
     "why_not": "why what runs on it does not go over by itself; empty: it does",
     "window": "the days that were counted",
     "without_main_since": "since when it stands without a main agreement",
-    "written": "something was written; false when all of it stood there before",
+    "written": "something was written; false when all of it stood there before, and of a preview",
     "written_on": "the day on which the row was written",
 }

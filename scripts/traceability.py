@@ -240,9 +240,9 @@ DEMANDS: Final = (
     Demand(
         "H-151",
         "One joint document with messages that agree",
-        ("guard is_the_only_one", "field messages", "guard says_what_is_told"),
+        ("guard is_the_only_one", "field messages", "guard has_messages_and_facts"),
     ),
-    Demand("H-153", "What is told rests on facts", ("field fact_basis", "guard says_what_is_told")),
+    Demand("H-153", "What is told rests on facts", ("field fact_basis", "guard has_messages_and_facts")),
     Demand(
         "H-160",
         "The parties examine together whether each kept its commitments, how the work went, what came of it",
@@ -250,7 +250,7 @@ DEMANDS: Final = (
             "machine round",
             "guard every_party_has_concluded",
             "guard commitments_were_examined",
-            "guard everything_is_recorded",
+            "guard every_line_is_written",
         ),
         _whole_way("both_parties_conclude_a_round_one_of_them_with_a_dissent"),
     ),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 BACKENDS = ("sqlite", "postgresql")
 UNTRACED = (
     *("tests/engine/test_walks", "tests/engine/test_never_stuck", "tests/engine/test_whole_way"),
-    *("tests/engine/test_told_truly", "tests/chaos/", "tests/time/test_against_naive"),
+    *("tests/engine/test_rightly_notified", "tests/chaos/", "tests/time/test_against_naive"),
     *("tests/time/test_two_times", "tests/time/test_calendar_edges"),
     *("tests/house/test_docs", "tests/house/test_tampering_table"),
     *("tests/stories/test_scenarios", "tests/stories/test_forecast", "tests/stories/test_gaps_metamorphic"),
@@ -40,7 +40,7 @@ UNTRACED = (
         "tests/acceptance/test_successors",
         "tests/acceptance/test_terms_follow",
     ),
-    *("tests/acceptance/test_told_again", "tests/acceptance/test_days_are_what_they_say"),
+    *("tests/acceptance/test_notified_again", "tests/acceptance/test_days_are_what_they_say"),
     "tests/cli/test_json_has_no_language",
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""

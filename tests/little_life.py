@@ -16,10 +16,10 @@ from lifecycle.store import Store
 from lifecycle.transaction import Transaction
 from workflows.agreements.drafting import draft as begin_under
 from workflows.agreements.entering import Paper, draft, register
-from workflows.agreements.signing import Noted, Papers, accept, sign
+from workflows.agreements.signing import Noted, Papers, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
-from workflows.daily.heartbeat import beat_of
+from workflows.daily.heartbeat import heartbeat_of
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.follow_up.rounds import Concluding, conclude
 from workflows.session import Application
@@ -57,8 +57,8 @@ def live_on(store: Store, day: str) -> None:
         AssertionError: something is refused.
     """
     asking = Application.of(store, read_rulebook()).request(today=date.fromisoformat(day))
-    beat = beat_of(lambda: asking, every=timedelta(minutes=10), deliver=lambda _: None)
-    assert beat.waits_for is None, beat
+    report = heartbeat_of(lambda: asking, every=timedelta(minutes=10), deliver=lambda _: None)
+    assert report.waits_for is None, report
     with asking.writing() as tx:
         for deed in DAYS[day]:
             _demand(deed(tx))
@@ -86,13 +86,13 @@ def begun(machine: str, under: str | None, *pairs: str, reference: str | None = 
 def signed(reference: str, party: str, day: str) -> Deed:
     """Sign for a party."""
     papers = Papers(function="ordförande", item="§ 14")
-    return lambda tx: sign(tx, reference, party, parse_partial(day), papers)
+    return lambda tx: act_for(tx, reference, "sign", party, parse_partial(day), papers)
 
 
 def accepted(reference: str, party: str, remark: str = "") -> Deed:
     """Accept a picture for a party."""
     papers = Papers(function="kommunchef", remark=remark)
-    return lambda tx: accept(tx, reference, party, parse_partial(tx.today.isoformat()), papers)
+    return lambda tx: act_for(tx, reference, "accept", party, parse_partial(tx.today.isoformat()), papers)
 
 
 def papers_are_there(tx: Transaction) -> None:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.acts import ACT_TEXTS
 from words.deadlines import rule_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 from words.history import history_lines, under, value_in_words
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Value
     from words.texts import Texts
     from workflows.audits.corrections import Correction, Mended
+    from workflows.audits.history_answer import HistoryAnswer
     from workflows.audits.overdue import Overdue
-    from workflows.audits.telling import HistoryTold
     from workflows.audits.terms import Coverage, Term, Terms
 
 
@@ -48,7 +49,8 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 _OVERDUE: Final = (
     Column("due_on", 0),
-    Column("days", 1, show=lambda texts, one: texts.count("now.days_ago", one.days)),
+    Column("days", on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_ago")),
+    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days)),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),
@@ -113,6 +115,15 @@ def _years(texts: Texts, term: Term) -> str:
     return f"{texts.number(term.computed_years)}{mark}"
 
 
+def _basis(key: str) -> Column:
+    """What a day rests on, in a column of its own where the day is to be sorted by."""
+
+    def show(texts: Texts, term: Term) -> str:
+        return texts.word("basis", getattr(term, key))
+
+    return Column(key, on_screen=False, in_sheet=True, show=show)
+
+
 def _deviation(texts: Texts, term: Term) -> str:
     if not term.deviates:
         return ""
@@ -133,11 +144,11 @@ _TERMS: Final = (
     Column("days_left", 2, right=True),
     Column("deviation", 3, folds=True, show=_deviation),
     Column("machine", on_screen=False),
-    Column("starts_on_basis", on_screen=False),
-    Column("ends_on_basis", on_screen=False),
+    _basis("starts_on_basis"),
+    _basis("ends_on_basis"),
     Column("ended_on", on_screen=False),
-    Column("stated_years", on_screen=False),
-    Column("stated_years_disagree", on_screen=False),
+    Column("stated_years", on_screen=False, in_sheet=True),
+    Column("stated_years_disagree", on_screen=False, in_sheet=True),
     Column("standard_years", on_screen=False),
     Column("deviates", on_screen=False),
     Column("overlaps", on_screen=False),
@@ -157,7 +168,7 @@ _COVERAGE: Final = (
 # ---- whether the records can be trusted ----
 
 
-def history_value(found: HistoryTold) -> dict[str, object]:
+def history_value(found: HistoryAnswer) -> dict[str, object]:
     """Give an audit of the history to a program."""
     report = found.report
     return {
@@ -176,12 +187,12 @@ def history_value(found: HistoryTold) -> dict[str, object]:
     }
 
 
-def history_rows(found: HistoryTold) -> Listing:
+def history_rows(found: HistoryAnswer) -> Listing:
     """Everything that is wrong, for a program."""
     return Listing(_FINDINGS, (finding_value(each) for each in found.report.findings))
 
 
-def history_document(texts: Texts, found: HistoryTold) -> Document:
+def history_document(texts: Texts, found: HistoryAnswer) -> Document:
     """What was to be told with it, what was looked at, everything that is wrong, and the seal."""
     report = found.report
     for row in found.rows:
@@ -195,7 +206,7 @@ def history_document(texts: Texts, found: HistoryTold) -> Document:
     yield Line(texts.text("audit.looked_at", **looked_at, forgotten=report.forgotten))
     if report.findings:
         yield Line(texts.count("audit.history_findings", len(report.findings)))
-        yield findings_told(texts, report.findings)
+        yield finding_items(texts, report.findings)
     else:
         yield Line(texts.text("audit.history_holds"))
     if found.expected:
@@ -243,19 +254,18 @@ def _correction_lines(texts: Texts, one: Correction) -> list[str]:
         lines.append(f"     {texts.text('history.reason', text=one.reason)}")
     if one.caused_by:
         lines.append(f"     {texts.text('history.because_of', reference=one.caused_by[0])}")
-    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, each))
+    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, one.machine, each))
     return [under(line, 5) for line in (*lines, *mended)]
 
 
-def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
+def _mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
     if mended.struck:
         return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
     restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
     lines = [restored] if mended.restored else []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
-        old = value_in_words(texts, changed.what, changed.old)
-        new = value_in_words(texts, changed.what, changed.new)
+        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
         lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         kind = texts.word("act", old_act.kind)
@@ -268,6 +278,11 @@ def _mended_lines(texts: Texts, mended: Mended) -> list[str]:
     return lines
 
 
+def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
+    is_state = what == "dest" and isinstance(value, str)
+    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)
+
+
 _CORRECTIONS: Final = (
     Column("reference"),
     Column("seq"),
@@ -278,7 +293,9 @@ _CORRECTIONS: Final = (
     *(Column(key, on_screen=False) for key in ("state_before", "state_after")),
     Column(
         "mended",
-        show=lambda texts, one: "; ".join(line for each in one.mended for line in _mended_lines(texts, each)),
+        show=lambda texts, one: "; ".join(
+            line for each in one.mended for line in _mended_lines(texts, one.machine, each)
+        ),
     ),
     Column("caused_by", on_screen=False),
     Column("holds", title=lambda texts: texts.text("column.holds")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from words.document import Document, Line
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 from workflows.clock import SWEDEN
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _proof(texts: Texts, findings: Sequence[Finding], *, seal: str) -> Document:
     """Say what the audit of history found, and the seal."""
     if findings:
         yield Line(texts.count("audit.history_findings", len(findings)))
-        yield findings_told(texts, findings)
+        yield finding_items(texts, findings)
     else:
         yield Line(texts.text("audit.history_holds"))
     yield Line(texts.text("audit.seal", seal=seal))

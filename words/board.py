@@ -80,17 +80,26 @@ def _next(texts: Texts, one: Stands) -> str:
     return f"{one.next_due_on} {rule_in_words(texts, one.next_rule)}"
 
 
+def _next_rule(texts: Texts, one: Stands) -> str:
+    return rule_in_words(texts, one.next_rule) if one.next_rule else ""
+
+
+def _rests_on(texts: Texts, one: Stands) -> str:
+    return texts.word("basis", one.ends_basis) if one.ends_basis else ""
+
+
 STANDS: Final = (
     Column("reference", 0),
     Column("machine", 3, show=lambda texts, one: texts.word("kind", one.machine)),
     Column("state", 1, show=lambda texts, one: texts.state(one.machine, one.state)),
     Column("starts_on", 9, on_screen=False),
     Column("ends_on", 0, show=_ends),
-    Column("ends_basis", 9, on_screen=False),
+    Column("ends_basis", 9, on_screen=False, in_sheet=True, show=_rests_on),
     Column("days_left", 1, right=True, show=_left),
-    Column("next_rule", 9, on_screen=False),
-    Column("next_due_on", 4, folds=True, show=_next),
-    Column("overdue", 9, on_screen=False),
+    Column("next_rule", 9, on_screen=False, in_sheet=True, show=_next_rule),
+    Column("next_due_on", 9, on_screen=False, in_sheet=True),
+    Column("next", 4, folds=True, show=_next, in_words=True, in_sheet=False),
+    Column("overdue", 9, on_screen=False, in_sheet=True),
     Column("parties", 5, folds=True),
     Column("version", 9, on_screen=False),
 )

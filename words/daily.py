@@ -101,8 +101,8 @@ def happened_lines(texts: Texts, happened: Sequence[Happened]) -> Iterator[Line]
             return line
         return texts.count("tick.late", days, line=line)
 
-    told = lines_of(texts, [one.step for one in happened], say_one=say_one)
-    yield from (Line(f"  {line}") for line in told)
+    lines = lines_of(texts, [one.step for one in happened], say_one=say_one)
+    yield from (Line(f"  {line}") for line in lines)
 
 
 def _mails(texts: Texts, title: str, mails: Sequence[Mail]) -> Iterator[Line]:
@@ -182,6 +182,6 @@ def undone_document(texts: Texts, undone: Undone) -> Iterator[Line]:
         yield Line(texts.count("tick.undone_notices", undone.notices))
     if undone.cancelled:
         yield Line(texts.count("tick.undone_mails", undone.cancelled))
-    yield from _mails(texts, "tick.told_again", undone.mails)
+    yield from _mails(texts, "tick.taken_back", undone.mails)
     last = undone.last_tick_on
     yield Line(texts.text("tick.no_run_before" if last is None else "tick.last_run_now", last=last))

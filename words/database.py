@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from words.document import Document, Line
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 
 if TYPE_CHECKING:
     from words.texts import Texts
@@ -39,5 +39,5 @@ def checked_document(texts: Texts, checked: Checked) -> Document:
         yield Line(texts.text("db.damaged", database=database))
     else:
         yield Line(texts.count("db.missing", len(findings), database=database))
-    yield findings_told(texts, findings)
+    yield finding_items(texts, findings)
     yield Line(texts.text("db.restore" if is_damaged else "db.what_to_do"))

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
     from words.texts import Texts
     from workflows.action import Action
-    from workflows.demo.play import Told
+    from workflows.demo.play import Narration
     from workflows.demo.scenario import Typed
 
 _CODE: Final = re.compile(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")
 
 
-def told(texts: Texts, one: Told) -> Prose:
+def narrated(texts: Texts, one: Narration) -> Prose:
     """Say what to look at, after the day on which the scene is set."""
     text = texts.text(one.code, **one.facts)
     return Prose(text) if one.day is None else Prose(text, f"{one.day}  ")
@@ -35,7 +35,7 @@ def words_typed(texts: Texts, line: Typed) -> tuple[str, ...]:
     return tuple(_CODE.sub(said, word) for word in line.words)
 
 
-def told_from(texts: Texts, code: str, answer: str) -> str:
+def shown_from(texts: Texts, code: str, answer: str) -> str:
     """Leave out of a long answer what stands before the line of the code."""
     _, title, rest = answer.partition(texts.text(code))
     return f"[…]\n{title}{rest}"

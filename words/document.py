@@ -29,7 +29,9 @@ class Column:
     show: Callable[[Texts, Any], str] | None = None
     """Row to words for a person, where the plain value does not do: a state, a kind."""
     on_screen: bool = True
-    """False: only for programs."""
+    """False: not for a person at a screen."""
+    in_sheet: bool | None = None
+    """Whether a spreadsheet has it; None: where the screen has it. There a number or a day stands as such."""
     in_words: bool = False
     """True: only for people, since `show` makes a sentence of other columns."""
     title: Callable[[Texts], str] | None = None
@@ -87,7 +89,7 @@ class Listing:
 class Items:
     """Alike things, each told in blocks of its own; of many a screen shows the first and counts the rest."""
 
-    told: Iterable[Iterable[Block]]
+    items: Iterable[Iterable[Block]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,6 @@ def finding_value(finding: Finding) -> dict[str, object]:
     return {"finding": finding.code, "where": finding.where, "facts": finding.facts}
 
 
-def findings_told(texts: Texts, findings: Iterable[Finding]) -> Items:
+def finding_items(texts: Texts, findings: Iterable[Finding]) -> Items:
     """Tell findings, a line each."""
     return Items((Line(finding_line(texts, each)),) for each in findings)

@@ -22,6 +22,10 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
     changes = () if row.seq == 1 else row.changes
     details = [
+        *(
+            texts.text("history.restates", row=one.seq, machine=machine, stored=one.old, derived=one.new)
+            for one in row.restates
+        ),
         *(_act_in_words(texts, act) for act in row.acts),
         *(_changed(texts, change.field, change.old, change.new) for change in changes),
     ]
@@ -73,10 +77,17 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
     elif row.kind == "migrated":
         said = _migrated(texts, machine, row)
     elif row.kind == "corrected":
-        said = texts.text("history.corrected", rows=row.corrects)
+        said = _corrected(texts, machine, row)
     else:
         said = texts.text("history.changed")
     return said if row.holds else texts.text("history.does_not_hold", line=said)
+
+
+def _corrected(texts: Texts, machine: str, row: Row) -> str:
+    if row.dest is None or row.source == row.dest:
+        return texts.text("history.corrected", rows=row.corrects)
+    state = texts.state(machine, row.dest)
+    return texts.text("history.corrected_to", rows=row.corrects, state_after=state)
 
 
 def _migrated(texts: Texts, machine: str, row: Row) -> str:

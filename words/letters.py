@@ -208,9 +208,9 @@ def _head(texts: Texts, said: Said, whose: str, title: str) -> str:
 def _what(texts: Texts, said: Said) -> str:
     """Say what it is; of what was told and does not hold, that it does not."""
     if day := said.get("taken_back"):
-        told = _what(texts, {**said, "taken_back": None})
+        notice = _what(texts, {**said, "taken_back": None})
         code = "letter.no_longer_holds" if said.get("because") else "letter.taken_back"
-        return texts.text(code, day=str(day), told=told)
+        return texts.text(code, day=str(day), notice=notice)
     code, tier = str(said["code"]), str(said["tier"])
     if tier == WHEN_IT_HAPPENS:
         return texts.text(f"letter.{code}", due_on=str(said["due_on"]))

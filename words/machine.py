@@ -11,7 +11,7 @@ from lifecycle.errors import Finding
 from lifecycle.machine.diagram import mermaid
 from lifecycle.machine.versions import incompatible
 from words.document import Block, Column, Document, Line, Listing, Space, Verbatim, sheet
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 from words.texts import texts_in
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def sound_document(texts: Texts, definitions: Sequence[MachineDefinition]) -> Do
         why = incompatible(old, new)
         code = "machine.needs_a_map" if why else "machine.goes_over"
         yield Line(texts.text(code, machine=new.machine, before=old.version, after=new.version))
-        yield findings_told(texts, why)
+        yield finding_items(texts, why)
 
 
 def _to_the_newest(

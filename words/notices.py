@@ -92,7 +92,7 @@ _NOTICES: Final = (
     Column("tier", 2, show=lambda texts, row: tier_in_words(texts, row.tier)),
     Column("status", 1, show=lambda texts, row: texts.word("notice_status", row.status)),
     Column("mail_on", 2),
-    Column("told_on", 3),
+    Column("notified_on", 3),
     Column("owed_on", 4, on_screen=False),
     Column("made_on", 4, on_screen=False),
     Column("code", 4, on_screen=False),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 
-_TOLD_EACH: Final = 2
+_SHOWN_EACH: Final = 2
 """More steps alike than this are told as one line."""
 
 
@@ -58,7 +58,7 @@ def lines_of(
     lines = []
     for _, group in itertools.groupby(steps, key=_alike):
         run = list(group)
-        if len(run) <= _TOLD_EACH:
+        if len(run) <= _SHOWN_EACH:
             lines += [say_one(texts, step) for step in run]
             continue
         line, more = say_one(texts, run[0]), len(run) - 1

@@ -27,10 +27,10 @@ def records_rows(found: Iterable[Snapshot]) -> Listing:
 
 def record_value(found: Whole) -> dict[str, object]:
     """Give one record whole to a program."""
-    told = {} if found.history is None else {"history": found.history}
+    history = {} if found.history is None else {"history": found.history}
     shown = found.shown
     open_ones = shown.snapshot.deadlines
-    return {**_fields(shown, found.values), "acts": _acts(shown), "deadlines": open_ones, **told}
+    return {**_fields(shown, found.values), "acts": _acts(shown), "deadlines": open_ones, **history}
 
 
 def record_document(texts: Texts, found: Whole) -> Document:
@@ -130,8 +130,8 @@ def _other(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
 
 def _own(snapshot: Snapshot, values: Mapping[str, object]) -> dict[str, object]:
     """Give a record's fields in their order of showing, but for what is told by name: whose, and where."""
-    told = ("parent_id", "parties", "areas")
-    return {name: values[name] for name in noun_driven_by(snapshot.machine).shown if name not in told}
+    elsewhere = ("parent_id", "parties", "areas")
+    return {name: values[name] for name in noun_driven_by(snapshot.machine).shown if name not in elsewhere}
 
 
 def _acts(shown: Shown) -> list[dict[str, object]]:

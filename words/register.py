@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from words.document import Block, Column, Document, Line, Listing, Verbatim
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 from workflows.register.example import EXAMPLE, example_file
 from workflows.register.file import COLUMNS, MANDATORY
 
@@ -48,7 +48,7 @@ def imported_document(texts: Texts, imported: Imported, *, brief: bool) -> Itera
         said = "register.unknown_brief" if brief else "register.unknown"
         yield Line(texts.count(said, len(imported.findings)))
     if not brief:
-        yield findings_told(texts, imported.findings)
+        yield finding_items(texts, imported.findings)
 
 
 def _value(one: ImportedRecord) -> dict[str, object]:

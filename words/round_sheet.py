@@ -25,7 +25,7 @@ def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
     from workflows.follow_up.round_sheet import ASPECTS
 
     yield Line(texts.text("round.title", reference=sheet.reference, first=sheet.first, last=sheet.last))
-    yield Line(_standing(texts, sheet, today))
+    yield Line(_progress(texts, sheet, today))
     for aspect in ASPECTS:
         yield Space()
         yield Line(texts.text(f"round.block.{aspect}"))
@@ -37,7 +37,7 @@ def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
         yield from _what_is_left(texts, sheet)
 
 
-def _standing(texts: Texts, sheet: Sheet, today: date) -> str:
+def _progress(texts: Texts, sheet: Sheet, today: date) -> str:
     if sheet.opens_on is not None:
         code = "round.opens" if sheet.opens_on > today else "round.should_be_open"
         return texts.text(code, day=sheet.opens_on, reference=sheet.reference)
@@ -95,14 +95,14 @@ def _found(texts: Texts, line: FollowedUp) -> Iterator[str]:
 
 def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
     """Say what the figures are, what they say, and how much they can bear."""
-    weighed = effect.weighed
+    assessment = effect.assessment
     wanted = texts.word("code.direction", effect.direction) if effect.direction else None
     baseline, value = _numeral(texts, effect.baseline), _numeral(texts, effect.value)
     yield texts.text("round.figures", baseline=baseline, value=value, wanted=wanted)
-    if weighed.change is not None:
-        change = _change(texts, weighed.change, weighed.change_percent)
+    if assessment.change is not None:
+        change = _change(texts, assessment.change, assessment.change_percent)
         yield texts.text(
-            "round.change", change=change, towards=texts.text(f"round.towards.{weighed.towards}")
+            "round.change", change=change, towards=texts.text(f"round.towards.{assessment.towards}")
         )
     if effect.extent or effect.changed_character:
         extent = texts.word("code.extent", effect.extent or "")
@@ -114,12 +114,12 @@ def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
             area=effect.control_area,
             baseline=_numeral(texts, effect.control_baseline),
             value=_numeral(texts, effect.control_value),
-            change=_percent(texts, weighed.control_change_percent),
+            change=_percent(texts, assessment.control_change_percent),
         )
     elif effect.control_area:
         yield texts.text("round.control_named", area=effect.control_area)
-    why = tuple(texts.text(f"round.weak.{reason}") for reason in weighed.reasons)
-    yield texts.text(f"round.strength.{weighed.strength}", because=why)
+    why = tuple(texts.text(f"round.weak.{reason}") for reason in assessment.reasons)
+    yield texts.text(f"round.strength.{assessment.strength}", because=why)
 
 
 def _change(texts: Texts, change: Decimal, percent: Decimal | None) -> str:
@@ -143,14 +143,14 @@ def _numeral(texts: Texts, written: str | None) -> str:
 
 def _is_only_counted(line: FollowedUp) -> bool:
     made = line.production
-    return made is not None and made.counted is None and made.told is not None
+    return made is not None and made.counted is None and made.reported is not None
 
 
 def _counted(texts: Texts, line: FollowedUp) -> str:
     made = line.production
-    if made is None or (made.counted is None and made.told is None):
+    if made is None or (made.counted is None and made.reported is None):
         return texts.value(None)
-    return f"{made.told} *" if _is_only_counted(line) else str(made.counted)
+    return f"{made.reported} *" if _is_only_counted(line) else str(made.counted)
 
 
 def _remarks(texts: Texts, line: FollowedUp) -> Iterator[str]:
@@ -164,8 +164,8 @@ def _remarks(texts: Texts, line: FollowedUp) -> Iterator[str]:
         yield texts.text("round.twice", counts=tuple(_count_in_words(texts, one) for one in made.tally.twice))
     for one in made.tally.undated:
         yield texts.text("round.undated", number=one.number)
-    if made.counted is not None and made.told is not None and made.counted != made.told:
-        yield texts.text("round.differs", counted=made.counted, told=made.told)
+    if made.counted is not None and made.reported is not None and made.counted != made.reported:
+        yield texts.text("round.differs", counted=made.counted, reported=made.reported)
 
 
 def _count_in_words(texts: Texts, one: Count) -> str:
@@ -223,7 +223,7 @@ def _what_is_left(texts: Texts, sheet: Sheet) -> Document:
     yield Line(texts.text("round.conclude", reference=sheet.reference))
 
 
-_SAID_OTHERWISE: Final = ("everything_is_recorded",)
+_SAID_OTHERWISE: Final = ("every_line_is_written",)
 """What the list of lines says better."""
 
 
@@ -305,7 +305,7 @@ def _line_value(line: FollowedUp) -> dict[str, object]:
 def _production_value(made: Production) -> dict[str, object]:
     return {
         "counted": made.counted,
-        "told": made.told,
+        "reported": made.reported,
         "target": made.held.target,
         "countable": made.held.countable,
         "count": made.held.count,
@@ -327,7 +327,7 @@ def _count_value(one: Count) -> dict[str, object]:
 
 
 def _effect_value(effect: Effect) -> dict[str, object]:
-    weighed = effect.weighed
+    assessment = effect.assessment
     return {
         "direction": effect.direction,
         "baseline": effect.baseline,
@@ -337,10 +337,10 @@ def _effect_value(effect: Effect) -> dict[str, object]:
         "control_area": effect.control_area,
         "control_baseline": effect.control_baseline,
         "control_value": effect.control_value,
-        "change": weighed.change,
-        "change_percent": weighed.change_percent,
-        "control_change_percent": weighed.control_change_percent,
-        "towards": weighed.towards,
-        "strength": weighed.strength,
-        "weak_because": weighed.reasons,
+        "change": assessment.change,
+        "change_percent": assessment.change_percent,
+        "control_change_percent": assessment.control_change_percent,
+        "towards": assessment.towards,
+        "strength": assessment.strength,
+        "weak_because": assessment.reasons,
     }

@@ -31,9 +31,15 @@ _LISTED: Final = (
     Column("state", 1, show=lambda texts, one: texts.state("round", one.state)),
     Column("opens_on", 4),
     Column("conclude_by", 0),
-    Column("days", 2, show=lambda texts, one: days_in_words(texts, one.days) if one.is_ahead else ""),
+    Column("days", 6, on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_left")),
+    Column(
+        "when",
+        2,
+        in_words=True,
+        show=lambda texts, one: days_in_words(texts, one.days) if one.is_ahead else "",
+    ),
     Column("is_overdue", 6, on_screen=False),
-    Column("lines", 6, on_screen=False),
+    Column("lines", 6, on_screen=False, in_sheet=True),
     Column(
         "recorded",
         3,

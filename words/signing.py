@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lifecycle.outcome import Done, Outcome, Refused
@@ -14,29 +15,31 @@ if TYPE_CHECKING:
     from workflows.agreements.signing import Noted
 
 
-def noted_value(recorded: Noted) -> dict[str, object]:
-    """Give it to a program."""
-    moved = recorded.moved
+def noted_value(noted: Noted, *, preview: bool) -> dict[str, object]:
+    """Give it to a program; of a preview, that nothing of it was noted."""
+    moved, done = noted.moved, "preview" if preview else "noted"
+    if isinstance(moved, Done):
+        moved = replace(moved, preview=preview)
     return {
-        "act": "recorded" if isinstance(recorded.act, Done) else "already_done",
-        "party": recorded.party,
-        "waiting_for": recorded.waiting_for,
+        "act": done if isinstance(noted.act, Done) else "already_done",
+        "party": noted.party,
+        "waiting_for": noted.waiting_for,
         "moved": done_value(moved) if isinstance(moved, Done) else None,
         "hindered_by": [unmet_value(each) for each in moved.unmet] if isinstance(moved, Refused) else [],
     }
 
 
-def noted_document(texts: Texts, recorded: Noted) -> Document:
+def noted_document(texts: Texts, noted: Noted) -> Document:
     """Tell it, and of whom the same is waited for."""
-    act, kind = recorded.act, recorded.kind
+    act, kind = noted.act, noted.kind
     if isinstance(act, Done):
-        said = texts.text(f"signing.recorded.{kind}", reference=act.step.reference, party=recorded.party)
+        said = texts.text(f"signing.noted.{kind}", reference=act.step.reference, party=noted.party)
     else:
-        said = texts.text(f"signing.already.{kind}", reference=act.reference, party=recorded.party)
+        said = texts.text(f"signing.already.{kind}", reference=act.reference, party=noted.party)
     yield Line(said)
-    if recorded.waiting_for:
-        yield Line(texts.text(f"signing.waiting.{kind}", parties=recorded.waiting_for))
-    yield from lines(_of_the_step(texts, recorded.moved))
+    if noted.waiting_for:
+        yield Line(texts.text(f"signing.waiting.{kind}", parties=noted.waiting_for))
+    yield from lines(_of_the_step(texts, noted.moved))
 
 
 def _of_the_step(texts: Texts, moved: Outcome | None) -> list[str]:

@@ -12,6 +12,7 @@ import string
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -30,12 +31,14 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "aspects": ("code.items.aspect",),
     "cell": ("cell",),
     "columns": ("cell",),
+    "dest": ("state",),
     "expected": ("expected",),
     "field": ("field",),
     "fields": ("field",),
     "function": ("function",),
     "functions": ("function",),
     "groups": ("code.groups_reached",),
+    "key": ("noted",),
     "kind": ("kind", "code.forum_kind"),
     "kinds": ("code.sources.kind",),
     "level": ("level",),
@@ -48,6 +51,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "rule": ("rule",),
     "rules": ("rules",),
     "side": ("side",),
+    "source": ("state",),
     "state": ("state",),
     "subjects": ("code.reviews.subject", "code.items.subject"),
     "stored": ("state",),
@@ -145,6 +149,16 @@ class Texts:
         from babel.numbers import format_decimal  # late: few sentences need it
 
         return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
+
+    def bare_number(self, number: float | Decimal) -> str:
+        """Write a number as a spreadsheet program of the language reads it: nothing but its decimal mark."""
+        if isinstance(number, int):
+            return str(number)
+        from babel.numbers import get_decimal_symbol  # late: few numbers have decimals
+
+        return f"{Decimal(str(number)).normalize():f}".replace(
+            ".", get_decimal_symbol(_BABEL_LOCALES[self.lang])
+        )
 
     def _of_machine(self, family: str, machine: str, code: str) -> str:
         own = f"{family}.{machine}.{code}"

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from words.document import Block, Document, Line
-from words.findings import finding_value, findings_told
+from words.findings import finding_items, finding_value
 
 if TYPE_CHECKING:
     from lifecycle.migrating import Behind, Migrated, Moved
@@ -47,7 +47,7 @@ def upgraded_document(texts: Texts, upgraded: Upgraded) -> Iterator[Block]:
     for one in upgraded.left:
         facts = {"machine": one.machine, "version": one.version, "newest": one.newest}
         yield Line(texts.count("machine.left", one.records, **facts))
-        yield findings_told(texts, one.why)
+        yield finding_items(texts, one.why)
 
 
 def _behind_value(one: Behind) -> dict[str, object]:

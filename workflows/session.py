@@ -179,6 +179,8 @@ class Request:
     ) -> Iterator[Transaction]:
         """Write all of it or nothing, as the person that acts; without `keep`, for a preview, nothing.
 
+        A preview is refused to whoever may not do it.
+
         Args:
             keep: what is written stays.
             after_silence: it is known how long ago the last daily run was, as the run itself does.
@@ -203,7 +205,7 @@ class Request:
                 )
             stored = store_definitions(connection, self.rulebook)
             person = self.person(connection)
-            if person is not None and keep:  # whoever may read may also see what would be
+            if person is not None:
                 _check_may_write(person)
             tx = Transaction(
                 connection=connection,
@@ -213,7 +215,7 @@ class Request:
                 principal=principal_of(connection, self.application.principal),
                 actor=None if person is None else person.id,
                 request=self.id,
-                access=None if self.unattended or not keep else self._doorkeeper(connection, person),
+                access=None if self.unattended else self._doorkeeper(connection, person),
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)

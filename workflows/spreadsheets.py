@@ -16,10 +16,10 @@ def guarded(cell: str) -> str:
 
 
 def unguarded(cell: str) -> str:
-    """Take exactly one apostrophe away; the rest of the cell is text, whatever it begins with."""
-    return cell.removeprefix(_GUARD)
+    """Take the one apostrophe away that `guarded` puts; `'98` has none of ours, and keeps its own."""
+    return cell.removeprefix(_GUARD) if is_guarded(cell) else cell
 
 
 def is_guarded(cell: str) -> bool:
-    """Whether somebody, or `guarded`, says of a cell that it is text."""
-    return cell.startswith(_GUARD)
+    """Whether `guarded`, or somebody in its way, says of a cell that it is text."""
+    return cell.startswith(_GUARD) and cell.removeprefix(_GUARD).startswith((*CALCULATED, _GUARD))

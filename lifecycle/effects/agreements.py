@@ -50,8 +50,8 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
     What runs "until the main agreement ends" does not move: it ends with the agreement that it names. What is
     only prepared so is to end with the successor.
     """
-    standing = [one for one in case.successors if one.means.binds]
-    successor = min(standing, key=lambda one: not one.means.in_force, default=None)  # that has begun
+    binding = [one for one in case.successors if one.means.binds]
+    successor = min(binding, key=lambda one: not one.means.in_force, default=None)  # that has begun
     for child in case.agreements_below:
         if child.means.has_ended:
             continue

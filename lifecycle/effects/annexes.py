@@ -25,8 +25,8 @@ def supersedes_predecessor(case: Case) -> Iterator[Follows]:
 
 def what_hangs_on_it_moves(case: Case) -> Iterator[Follows]:
     """Annexes, pictures, forums, activities and rounds go on under the agreement that replaces theirs."""
-    standing = [one for one in case.successors if one.means.binds]
-    successor = min(standing, key=lambda one: not one.means.in_force, default=None)
+    binding = [one for one in case.successors if one.means.binds]
+    successor = min(binding, key=lambda one: not one.means.in_force, default=None)
     if successor is None:
         return
     for child in case.below(*ANNEXES):

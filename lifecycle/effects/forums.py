@@ -8,7 +8,7 @@ from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.effects.effect import Creates, Follows
-from lifecycle.effects.owing import below
+from lifecycle.names import below
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
 from lifecycle.snapshot import Snapshot, the

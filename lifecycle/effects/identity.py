@@ -16,7 +16,7 @@ _MAY_BE_OPEN: Final = frozenset({"subject_id"})
 
 def what_it_is(machine: str, values: Values) -> Identity:
     """Give what a thing made with these values is; names that are written alike are one."""
-    said = normal({name: values.get(name) for name in _told_by(machine)})
+    said = normal({name: values.get(name) for name in _identified_by(machine)})
     return tuple(name_key(one) if isinstance(one, str) else one or None for one in said.values())
 
 
@@ -24,9 +24,9 @@ def may_be(machine: str, made: Identity, sought: Identity) -> bool:
     """Whether one thing may be another: it is the same in everything that both say."""
     return all(
         one == other or (name in _MAY_BE_OPEN and None in (one, other))
-        for name, one, other in zip(_told_by(machine), made, sought, strict=True)
+        for name, one, other in zip(_identified_by(machine), made, sought, strict=True)
     )
 
 
-def _told_by(machine: str) -> tuple[str, ...]:
-    return noun_driven_by(machine).told_by or ()
+def _identified_by(machine: str) -> tuple[str, ...]:
+    return noun_driven_by(machine).identified_by or ()

@@ -9,7 +9,7 @@ from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.effects.effect import Creates
 from lifecycle.fields import Value
-from lifecycle.names import unnamed
+from lifecycle.names import below, unnamed
 from lifecycle.nouns import noun_driven_by
 from lifecycle.rulebook import Owing
 from lifecycle.snapshot import Snapshot
@@ -99,9 +99,3 @@ def _draft(case: Case, owing: Owing, called: str, values: dict[str, Value]) -> C
         below(case.record.reference, called),
         {**values, "parent_id": case.record.id, "owed_since": case.on, "owed_within": owing.within},
     )
-
-
-def below(reference: str, called: str) -> str:
-    """Give the reference of something that hangs on another: its letters and digits in capitals."""
-    plain = "".join(letter if letter.isalnum() else "-" for letter in called.upper())
-    return f"{reference}/{plain}"

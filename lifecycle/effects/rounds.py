@@ -9,9 +9,8 @@ from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.dates import add_period, add_years, parse_period
 from lifecycle.effects.effect import Creates, Follows
-from lifecycle.effects.owing import below
 from lifecycle.fields import Dated, Row, Value
-from lifecycle.names import name_key
+from lifecycle.names import below, name_key
 from lifecycle.nouns import ANNEXES
 from lifecycle.periods import ReportingPeriod, periods_between
 from lifecycle.records import ActionPlan, Activity, FollowUp, FollowUpPlan, Picture, Round

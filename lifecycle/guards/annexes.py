@@ -107,7 +107,7 @@ def is_the_only_one(case: Case) -> Facts | None:
 
 
 @guard(level="reason", source="H-151; H-153")
-def says_what_is_told(case: Case) -> Facts | None:
+def has_messages_and_facts(case: Case) -> Facts | None:
     """Which messages, resting on which facts and carried out activities."""
     return _missing(case, "messages", "fact_basis")
 

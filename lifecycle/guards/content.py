@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import OF_A_FORUM, chosen, unsaid
+from lifecycle.lacking import HOW_A_PICTURE_WAS_MADE, OF_A_FORUM, chosen, unsaid
 from lifecycle.names import unnamed
 from lifecycle.records import Forum, Picture
+from lifecycle.shared import without_picture
 from lifecycle.snapshot import Snapshot, the
 
 HALF_TIME = 50
@@ -40,8 +41,11 @@ def says_how_annexes_are_replaced(case: Case) -> Facts | None:
 
 @guard(level="reason", source="H-090; H-103; H-104")
 def rests_on_a_prioritised_picture(case: Case) -> Facts | None:
-    """The parties have mapped the problems together and chosen among them before they write the paper."""
-    return None if _pictures(case) else {}
+    """The parties have mapped the problems of each area together and chosen among them before they write."""
+    bare = without_picture(case.areas, _pictures(case))
+    if bare is None:
+        return None
+    return {"areas": tuple(one.name for one in bare) or tuple(unit.name for unit in case.parties)}
 
 
 @guard(level="reason", source="H-104")
@@ -59,7 +63,9 @@ def its_areas_are_those_of_the_picture(case: Case) -> Facts | None:
 def its_picture_says_how_it_was_made(case: Case) -> Facts | None:
     """The way in which the picture was made, and every source, is written down."""
     silent = tuple(
-        one.record.reference for one in _pictures(case) if not _says_how_it_was_made(the(Picture, one.noun))
+        one.record.reference
+        for one in _pictures(case)
+        if unsaid(one.noun, one.record.to_be_decided, HOW_A_PICTURE_WAS_MADE)
     )
     return {"references": silent} if silent else None
 
@@ -67,7 +73,7 @@ def its_picture_says_how_it_was_made(case: Case) -> Facts | None:
 @guard(level="reason", source="H-063")
 def lists_its_forums(case: Case) -> Facts | None:
     """The forums that there are stand in the agreement, or in the one above it."""
-    return {} if case.unsaid("forums") and not case.forums() else None
+    return {} if case.names_no_forum() else None
 
 
 @guard(level="reason", source="H-060")
@@ -90,10 +96,6 @@ def forums_are_described(case: Case) -> Facts | None:
         if unsaid(one.noun, one.record.to_be_decided, OF_A_FORUM)
     )
     return {"references": vague} if vague else None
-
-
-def _says_how_it_was_made(picture: Picture) -> bool:
-    return bool(picture.method and picture.process and picture.sources)
 
 
 def _pictures(case: Case) -> tuple[Snapshot, ...]:

@@ -32,7 +32,7 @@ def every_party_has_concluded(case: Case) -> Facts | None:
 
 
 @guard(level="reason", source="H-160; H-166")
-def everything_is_recorded(case: Case) -> Facts | None:
+def every_line_is_written(case: Case) -> Facts | None:
     """Of each line of the sheet it is said what was found."""
     open_lines = tuple(one.reference for one in unrecorded(case.children))
     return {"references": open_lines} if open_lines else None
@@ -46,7 +46,7 @@ def commitments_were_examined(case: Case) -> Facts | None:
 
 
 @guard(level="reason", source="H-167; Brå")
-def effects_can_be_judged(case: Case) -> Facts | None:
+def effects_can_be_assessed(case: Case) -> Facts | None:
     """An effect is judged from a baseline and a value, towards the direction wanted."""
     return _effects_without(case, FIGURES)
 

@@ -31,7 +31,7 @@ class KnownNames:
     """Fields that hold the day of a step."""
     stories: frozenset[str] = frozenset({"renew", "amend", "decide", "correct"})
     """What people can do that is not a trigger, and may still settle a deadline."""
-    told_when_it_happens: frozenset[tuple[str, str]] = frozenset()
+    steps_with_notice: frozenset[tuple[str, str]] = frozenset()
     """Machine and trigger of a step of the daily run of which people are told when it has happened."""
     asked_by_effects: frozenset[str] = frozenset({"replace"})
     """Triggers that effects on other records ask for: they need no timer."""
@@ -173,19 +173,21 @@ def what_binds_ends_by_itself(definition: MachineDefinition, _names: KnownNames)
             yield Finding("definition.binds_for_ever", f"state.{one.name}", {"state": one.name})
 
 
-def what_time_ends_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+def what_time_ends_has_a_notice(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
     """Look for a timer that ends a record on a day of which nobody is told.
 
     People are told by a notice on the same day from the same state, or when it has happened.
     """
     for number, timer in enumerate(definition.timers, start=1):
         for state in timer.states:
-            told = {one.date for one in definition.timers_of(state) if one.notice is not None}
+            with_notice = {one.date for one in definition.timers_of(state) if one.notice is not None}
             arrow = definition.arrow(state, timer.trigger) if timer.trigger is not None else None
-            is_told = timer.date in told or (definition.machine, timer.trigger) in names.told_when_it_happens
-            if arrow is not None and arrow.dest in definition.final and not is_told:
+            has_notice = (
+                timer.date in with_notice or (definition.machine, timer.trigger) in names.steps_with_notice
+            )
+            if arrow is not None and arrow.dest in definition.final and not has_notice:
                 facts = {"trigger": timer.trigger, "state": state, "date": timer.date}
-                yield Finding("definition.ends_untold", f"timer[{number}]", facts)
+                yield Finding("definition.ends_without_notice", f"timer[{number}]", facts)
 
 
 def timers_can_fire(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
@@ -238,7 +240,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     named_states_exist,
     states_wait_for_known_acts,
     what_binds_ends_by_itself,
-    what_time_ends_is_told,
+    what_time_ends_has_a_notice,
     timers_can_fire,
     timers_have_rules_of_their_own,
     timed_states_have_a_timer,

@@ -23,7 +23,6 @@ End: TypeAlias = Literal["in_its_time", "before_its_time", "replaced", "came_to_
 
 Amend: TypeAlias = Literal["freely", "with_reason"]
 
-BY: Final[tuple[By, ...]] = get_args(By)
 ORDERS: Final[tuple[Order, ...]] = get_args(Order)
 """What goes first on one and the same day; the place in this tuple is a timer's rank."""
 

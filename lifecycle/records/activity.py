@@ -43,5 +43,5 @@ ACTIVITY: Final = Noun(
     TERM_DATES,
     parents=(*FRAMES, "action_plan", "communication_plan"),
     called="ACT",
-    told_by=("title",),
+    identified_by=("title",),
 )

@@ -132,7 +132,9 @@ MAIN_AGREEMENT: Final = Noun(
     ),
     said_by_acts={"signed_on": "signed", "decided_on": "decided"},
 )
-SUB_AGREEMENT: Final = replace(MAIN_AGREEMENT, parents=("main_agreement",), called="SUB", told_by=("areas",))
+SUB_AGREEMENT: Final = replace(
+    MAIN_AGREEMENT, parents=("main_agreement",), called="SUB", identified_by=("areas",)
+)
 PLEDGE: Final = replace(MAIN_AGREEMENT, parents=FRAMES)
 
 

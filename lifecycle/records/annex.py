@@ -31,7 +31,7 @@ def _annex(
     picks: tuple[str, ...],
     called: str,
     *,
-    told_by: tuple[str, ...] = (),
+    identified_by: tuple[str, ...] = (),
     titles: tuple[str, ...] = ("title",),
 ) -> Noun:
     """Describe an annex: what every one of them has."""
@@ -42,7 +42,7 @@ def _annex(
         parents=FRAMES,
         anew=("starts_on", "ends_on", *OWED, "adopted_on"),
         called=called,
-        told_by=told_by,
+        identified_by=identified_by,
         titles=titles,
     )
 
@@ -74,7 +74,7 @@ ACTION_PLAN: Final = _annex(
         *("priority", "causes", "commitments", "financing", "indicators"),
     ),
     "PLAN",
-    told_by=("priority",),
+    identified_by=("priority",),
     titles=("title", "priority"),
 )
 

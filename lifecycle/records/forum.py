@@ -69,5 +69,5 @@ MEETING: Final = Noun(
     parents=(*FRAMES, "forum"),
     in_time_of=("forum",),
     called="MEETING",
-    told_by=(),
+    identified_by=(),
 )

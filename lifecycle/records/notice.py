@@ -26,7 +26,9 @@ class Notice(SQLModel, table=True):
     __table_args__ = (
         one_of("subject", SUBJECTS, table="notice"),
         one_of("status", STATUSES, table="notice"),
-        CheckConstraint("(status IN ('told', 'doubted')) = (told_on IS NOT NULL)", name="ck_notice_told"),
+        CheckConstraint(
+            "(status IN ('notified', 'doubted')) = (notified_on IS NOT NULL)", name="ck_notice_notified"
+        ),
         partial_index("ix_notice_owed", "mail_on", where="status = 'owed'"),
         partial_index("ix_notice_doubted", "subject_id", where="status = 'doubted'"),
     )
@@ -45,7 +47,7 @@ class Notice(SQLModel, table=True):
     roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Who is told, by what they are: coordinator, signatory, responsible, deputy, manager."""
     status: str
-    told_on: date | None = None
+    notified_on: date | None = None
 
 
 class Message(SQLModel, table=True):

@@ -39,7 +39,7 @@ class Noun:
     """What a later version, or a successor, says anew: it takes over everything else. None: there is none."""
     called: str = ""
     """What it is called after the reference of what it hangs on."""
-    told_by: tuple[str, ...] | None = None
+    identified_by: tuple[str, ...] | None = None
     """Fields by which one that a step makes is told from others that the same record made.
 
     Without any there is one of a kind: the communication plan of an agreement, the meeting after a meeting,

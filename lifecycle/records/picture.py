@@ -74,7 +74,7 @@ PROBLEM_PICTURE: Final = Noun(
         *("updated_on", "prioritised_on"),
     ),
     called="PICTURE",
-    told_by=("areas",),
+    identified_by=("areas",),
     meets_duties=True,
 )
 

@@ -45,7 +45,7 @@ ROUND: Final = Noun(
     ),
     {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)},
     parents=FRAMES,
-    told_by=("period",),
+    identified_by=("period",),
     titles=("title", "period"),
 )
 
@@ -97,5 +97,5 @@ FOLLOW_UP: Final = Noun(
         *("extent", "changed_character", "control_area", "control_baseline", "control_value"),
     ),
     parents=("round",),
-    told_by=("subject", "aspect", "subject_id", "indicator"),
+    identified_by=("subject", "aspect", "subject_id", "indicator"),
 )

@@ -21,10 +21,10 @@ from lifecycle.invariants import Member, member_of, violations
 from lifecycle.nouns import REVISED
 from lifecycle.outcome import Done, Outcome, Refused, logic, named_row
 from lifecycle.records import Record
+from lifecycle.replay.change import Change, Deed, Key
 from lifecycle.replay.copy import Copy
 from lifecycle.replay.differences import Differences
 from lifecycle.replay.together import Life, lives_beside, lives_near
-from lifecycle.replay.told import Deed, Key, Told
 from lifecycle.replay.writer import Writer
 from lifecycle.steps import OutOfOrder, settle
 from lifecycle.transaction import Step, Transaction
@@ -62,7 +62,7 @@ def latest_or_in_its_place(
             attempt.keep()
             return outcome
     except OutOfOrder:
-        return live_again(tx, record_id, Told(on=on, do=do, beside=beside))
+        return live_again(tx, record_id, Change(on=on, do=do, beside=beside))
 
 
 def records_in(values: Values) -> tuple[UUID, ...]:
@@ -84,25 +84,28 @@ def settle_in_order(
             settle(tx, load_record(tx.connection, record_id).family, upto=upto, leaving=left)
             attempt.keep()
     except OutOfOrder:
-        outcome = live_again(tx, record_id, Told(leaving=left))
+        outcome = live_again(tx, record_id, Change(leaving=left))
         return outcome if isinstance(outcome, Refused) else None
     return None
 
 
-def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
+def live_again(tx: Transaction, record_id: UUID, change: Change) -> Outcome:
     """Live a record's family again with what is told, and write what that changes.
 
     What people did is never dropped: what no longer fits refuses the whole, and is named. So does what would
     contradict itself (`lifecycle.invariants`).
     """
     record = load_record(tx.connection, record_id)
-    lives = lives_beside(tx, (record_id, *told.also, *told.beside))
-    imagined = {**told.also, record_id: told.corrects} if told.corrects else {}
+    lives = lives_beside(tx, (record_id, *change.also, *change.beside))
+    imagined = {**change.also, record_id: change.corrects} if change.corrects else {}
     copy = Copy(
-        tx, lives, imagined, (record_id, told.on) if told.do is not None and told.on is not None else None
+        tx,
+        lives,
+        imagined,
+        (record_id, change.on) if change.do is not None and change.on is not None else None,
     )
     try:
-        outcome = copy.live(told)
+        outcome = copy.live(change)
         if outcome is not None and not isinstance(outcome, Done):
             return outcome
         found = Differences(tx, lives, copy, imagined)
@@ -118,8 +121,8 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
         )
     start = len(tx.steps)
     with tx.attempt() as attempt:
-        own = Writer(tx, lives, copy, found).write(record_id, told)
-        if told != Told() and (unmet := _what_cannot_be(tx, lives, found.new)):
+        own = Writer(tx, lives, copy, found).write(record_id, change)
+        if change != Change() and (unmet := _what_cannot_be(tx, lives, found.new)):
             return Refused(record.reference, record.machine, record.state, None, unmet)
         attempt.keep()
     if own is None:
@@ -127,7 +130,7 @@ def live_again(tx: Transaction, record_id: UUID, told: Told) -> Outcome:
     place = next(number for number, one in enumerate(tx.steps) if one is own)
     said = outcome if isinstance(outcome, Done) else Done(own)
     first, then = tuple(tx.steps[start:place]), tuple(tx.steps[place + 1 :])
-    if told.do is None:  # whatever is written with a correction follows from it
+    if change.do is None:  # whatever is written with a correction follows from it
         return replace(said, step=own, before=(), after=(*first, *then))
     return replace(said, step=own, before=first, after=then)
 

@@ -22,7 +22,7 @@ from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
-from lifecycle.in_force import first_version, judged, meaning
+from lifecycle.in_force import first_version, meaning, with_definitions
 from lifecycle.machine.versions import placing
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
@@ -40,10 +40,10 @@ from lifecycle.records import (
     StoredDefinition,
     Unit,
 )
+from lifecycle.replay.change import Change, Corrects, Key
 from lifecycle.replay.events import Event, events_of
 from lifecycle.replay.remade import Remade
 from lifecycle.replay.together import Life, is_engines, named
-from lifecycle.replay.told import Corrects, Key, Told
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.seen import remember
@@ -79,12 +79,12 @@ class Copy:
         self._imagined = imagined
         self.old: dict[Key, int] = {}
         """A people's row on the copy -> its number in the register."""
-        self.told: list[Key] = []
-        """Rows on the copy that are new facts."""
+        self.asked: list[Key] = []
+        """Rows on the copy that the change asks for; the others follow."""
         self.stuck: list[NamedRow] = []
         self.outcome: Done | None = None
         self.refused: Outcome | None = None
-        self._untold: Told | None = None
+        self._pending: Change | None = None
         self._now: date | None = None
         self.leaving: Container[Due] = frozenset()
         self._real = tx
@@ -141,41 +141,41 @@ class Copy:
         """Read a sealed text of the register."""
         return self._texts[digest]
 
-    def live(self, told: Told) -> Outcome | None:
-        """Let every day pass; give what became of what is told to be done."""
-        self._untold = told if told.do is not None else None
-        self.leaving = _AllBut(_settled(self.lives) - told.leaving) if told.waits else told.leaving
+    def live(self, change: Change) -> Outcome | None:
+        """Let every day pass; give what became of the deed."""
+        self._pending = change if change.do is not None else None
+        self.leaving = _AllBut(_settled(self.lives) - change.leaving) if change.waits else change.leaving
         for event in self._events:
-            self._tell_before(event.day)
+            self._do_before(event.day)
             if self.refused is not None:
                 return self.refused
             self._now = event.day
             self._settle(event.day)
             self._apply(event)
-        self._tell()
+        self._do()
         self._settle(self.tx.today)
-        if self._untold is not None and self._new is not None:
+        if self._pending is not None and self._new is not None:
             self.stuck.append(named(self.lives[self._new[0]].entries[0], self.lives))
         for events in self._waiting.values():
             self.stuck += [named(event.row, self.lives) for event in events if event.row.trigger != SUCCEED]
         return self.refused or self.outcome
 
-    def _tell_before(self, day: date) -> None:
-        """Do what is told of an earlier day; of the same day it was typed last."""
-        if self._untold is not None and self._untold.on is not None and self._untold.on < day:
-            self._tell()
+    def _do_before(self, day: date) -> None:
+        """Do the deed of an earlier day; of the same day it was typed last."""
+        if self._pending is not None and self._pending.on is not None and self._pending.on < day:
+            self._do()
 
-    def _tell(self) -> None:
-        """Do what is told to be done, once, and as soon as there is the record that it is done to."""
-        told = self._untold
-        if told is None or told.do is None or told.on is None or self._new is None:
+    def _do(self) -> None:
+        """Do the deed, once, and as soon as there is the record that it is done to."""
+        change = self._pending
+        if change is None or change.do is None or change.on is None or self._new is None:
             return
         if self._new[0] not in self._made:
             return
-        self._untold = None
-        self._settle(min(told.on, self.tx.today))
+        self._pending = None
+        self._settle(min(change.on, self.tx.today))
         start = len(self.tx.steps)
-        outcome = told.do(self.tx)
+        outcome = change.do(self.tx)
         if isinstance(outcome, Done):
             self.outcome = outcome
         else:
@@ -183,7 +183,7 @@ class Copy:
         for one in self.tx.steps[start:]:
             row = history_of(self.tx.connection, one.record)[one.seq - 1]
             if row.timer is None and row.cause is None:
-                self.told.append((one.record, one.seq))
+                self.asked.append((one.record, one.seq))
 
     def _settle(self, upto: date) -> None:
         """Let happen what is due, the earliest first, whichever family it is in."""
@@ -277,7 +277,7 @@ class Copy:
         known = [one for one in life.entries if (one.today, one.recorded_at) <= event.typed[:2]]
         if not known or meaning(effective(known), find).end == "replaced":
             return
-        steps = judged(history_of(self.tx.connection, above.id), find)
+        steps = with_definitions(history_of(self.tx.connection, above.id), find)
         row, by = [(one, of) for one, of in steps if one.dest and of.means(one.dest).end == "replaced"][-1]
         arrow = by.arrow(row.source or "", row.trigger or "")
         assert arrow is not None  # noqa: S101 -- it was taken on the copy
@@ -389,7 +389,7 @@ class Copy:
 
     def _follows_from_acts(self, row: Entry) -> bool:
         rows = self.lives[row.record].rows(self._imagined.get(row.record))
-        by = next(of for one, of in judged(rows, self.tx.rulebook.definition) if one.seq == row.seq)
+        by = next(of for one, of in with_definitions(rows, self.tx.rulebook.definition) if one.seq == row.seq)
         of_acts = {one.trigger for one in by.transitions if one.acts}
         return row.trigger in of_acts and is_engines(row, self.lives)
 
@@ -519,10 +519,10 @@ class Copy:
 
     def _say_what_waited(self, record_id: UUID) -> None:
         for event in self._waiting.pop(record_id, []):
-            self._tell_before(event.day)
+            self._do_before(event.day)
             self._apply(event)
         if self._now is not None:
-            self._tell_before(self._now)
+            self._do_before(self._now)
 
 
 def _as_cause(record: Record, row: Entry) -> Step:

@@ -13,9 +13,9 @@ from lifecycle.fields import EMPTY, FIELDS, Json, Value, Values, decode
 from lifecycle.history import Entry, Replacement, effective, is_dated
 from lifecycle.in_force import first_version
 from lifecycle.nouns import normal
+from lifecycle.replay.change import Corrects, Key
 from lifecycle.replay.copy import Copy
 from lifecycle.replay.together import Life, is_engines, is_work, named
-from lifecycle.replay.told import Corrects, Key
 from lifecycle.sealed import texts_of
 from lifecycle.transaction import Transaction
 from lifecycle.writing import SUCCEED, encoded, history_of
@@ -28,7 +28,7 @@ class New:
     row: Entry
     values: Values
     rank: int = 0
-    is_told: bool = False
+    is_asked: bool = False
 
 
 class Differences:
@@ -80,8 +80,8 @@ class Differences:
         """Find the row that says the same in the register; else it is new."""
         row = self._rows[key]
         life = self._lives.get(key[0])
-        if key in self._copy.told or life is None:
-            self.new[key] = New(row, self.values(row), is_told=key in self._copy.told)
+        if key in self._copy.asked or life is None:
+            self.new[key] = New(row, self.values(row), is_asked=key in self._copy.asked)
             return
         if row.seq == 1:
             self.same[key] = 1

@@ -13,8 +13,8 @@ from lifecycle.history import Entry, effective, is_dated
 from lifecycle.implied import TERM
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Agreement
+from lifecycle.replay.change import Corrects
 from lifecycle.replay.together import Life, is_engines
-from lifecycle.replay.told import Corrects
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from lifecycle.history import Entry, derive, effective, is_dated
 from lifecycle.in_force import meaning
 from lifecycle.nouns import normal
 from lifecycle.records import Record
+from lifecycle.replay.change import Corrects
 from lifecycle.replay.together import Life
-from lifecycle.replay.told import Corrects
 from lifecycle.rulebook import Rulebook
 from lifecycle.transaction import Step
 

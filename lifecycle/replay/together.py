@@ -15,7 +15,7 @@ from lifecycle.history import Entry, effective
 from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
-from lifecycle.replay.told import Corrects
+from lifecycle.replay.change import Corrects
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import SUCCEED, history_of

@@ -9,10 +9,10 @@ from uuid import UUID
 from lifecycle.acts import decode_act
 from lifecycle.case import load_record
 from lifecycle.history import Decider, effective
+from lifecycle.replay.change import Change, Key
 from lifecycle.replay.copy import Copy
 from lifecycle.replay.differences import Differences, New
 from lifecycle.replay.together import Life
-from lifecycle.replay.told import Key, Told
 from lifecycle.steps import owe_what_happened
 from lifecycle.transaction import Step, Transaction
 from lifecycle.writing import Writing, append, create_record, free_reference, history_of
@@ -29,32 +29,32 @@ class Writer:
         self._numbers = self._numbered()
 
     def _numbered(self) -> dict[Key, int]:
-        """Facts that are told come first, then what no longer holds, then what follows anew."""
+        """What was asked for comes first, then what no longer holds, then what follows anew."""
         last = {one: life.entries[-1].seq for one, life in self._lives.items()}
         numbers: dict[Key, int] = {}
         new = self._found.new
-        for key in (key for key, one in new.items() if one.is_told):
+        for key in (key for key, one in new.items() if one.is_asked):
             last[key[0]] = numbers[key] = last.get(key[0], 0) + 1
         for record_id in self._found.corrects:
             last[record_id] += 1
-        for key in (key for key, one in new.items() if not one.is_told):
+        for key in (key for key, one in new.items() if not one.is_asked):
             last[key[0]] = numbers[key] = last.get(key[0], 0) + 1
         return numbers
 
-    def write(self, record_id: UUID, told: Told) -> Step | None:
-        """Write all of it; give the row that is the answer to what was told."""
+    def write(self, record_id: UUID, change: Change) -> Step | None:
+        """Write all of it; give the row that is the answer to the change."""
         new = self._found.new
-        facts = [self._append(key, one) for key, one in new.items() if one.is_told]
-        anew = [(key, one) for key, one in new.items() if not one.is_told]
+        facts = [self._append(key, one) for key, one in new.items() if one.is_asked]
+        anew = [(key, one) for key, one in new.items() if not one.is_asked]
         for key, one in anew:
             if one.row.seq == 1:
                 self._create(key, one)
-        if told.corrects:
-            facts.append(self._correct(record_id, told, None))
+        if change.corrects:
+            facts.append(self._correct(record_id, change, None))
         own = facts[-1] if facts else None
-        others = self._found.corrects.keys() - ({record_id} if told.corrects else set())
+        others = self._found.corrects.keys() - ({record_id} if change.corrects else set())
         for other in sorted(others, key=lambda one: self._lives[one].record.sort_key):
-            self._correct(other, told, None if own is None else (own.record, own.seq))
+            self._correct(other, change, None if own is None else (own.record, own.seq))
         for key, one in anew:
             if one.row.seq > 1:
                 self._append(key, one)
@@ -71,7 +71,7 @@ class Writer:
             if row.timer is not None and row.seq not in held:
                 owe_what_happened(self._tx, machine, row)
 
-    def _correct(self, record_id: UUID, told: Told, cause: Key | None) -> Step:
+    def _correct(self, record_id: UUID, change: Change, cause: Key | None) -> Step:
         corrects = dict(self._found.corrects[record_id])
         for seq, new in corrects.items():
             follows_from = self._found.caused_anew.get((record_id, seq))
@@ -82,10 +82,10 @@ class Writer:
         writing = Writing(
             kind="corrected",
             on=self._tx.today,
-            target=told.target if cause is None and told.target in corrects else max(corrects),
+            target=change.target if cause is None and change.target in corrects else max(corrects),
             corrects=corrects,
-            reason=told.reason,
-            decider=told.decider,
+            reason=change.reason,
+            decider=change.decider,
             cause=cause,
             caused_by=None if by == life.record.reference else by,
         )

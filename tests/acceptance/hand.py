@@ -194,26 +194,26 @@ class Register:
 
     def whole(self, today: str, *references: str) -> dict[str, Answer]:
         """All that the register says of records on a day, without what counts the rows of their history."""
-        told = {}
+        shown_of = {}
         for reference in references:
             shown = self.shown(today, reference)
             if shown is not None:
                 shown.pop("version")
-            told[reference] = shown
-        return told
+            shown_of[reference] = shown
+        return shown_of
 
 
-def told_together(answer: Answer, *references: str) -> bool:
+def shown_together(answer: Answer, *references: str) -> bool:
     """Whether somewhere in an audit's answer one thing is told of all these records together."""
     if isinstance(answer, list):
-        return any(told_together(item, *references) for item in answer)
+        return any(shown_together(item, *references) for item in answer)
     if not isinstance(answer, dict):
         return False
     inside = [value for key, value in answer.items() if key != "coverage"]  # it lists whatever lies there
     words = {text for value in inside for text in _texts(value)}
     if "terms" not in answer and set(references) <= words:
         return True
-    return any(told_together(value, *references) for value in inside)
+    return any(shown_together(value, *references) for value in inside)
 
 
 def _texts(value: Answer) -> list[str]:

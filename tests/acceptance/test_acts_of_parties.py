@@ -198,8 +198,8 @@ def test_nobody_lengthens_or_leaves_what_was_not_signed_by_then(
 ) -> None:
     # It was put into the register on 1 December, and signed on the 11th and the 18th.
     register.play(*signed_in_time(), *runs(2026, 2026))
-    told = register.refuse("2026-03-01", *line)
-    assert "N was not signed on 2025-12-05" in told.replace("\n", " ")
+    refusal = register.refuse("2026-03-01", *line)
+    assert "N was not signed on 2025-12-05" in refusal.replace("\n", " ")
 
 
 def test_without_a_clause_each_party_decides(either: Register) -> None:
@@ -290,8 +290,8 @@ def give_notice(*said: str) -> tuple[str, ...]:
 
 def gaps(register: Register, today: str) -> list[Answer]:
     """What the audit finds missing about N itself."""
-    told = register.ask(today, "audit", "gaps", "N")["gaps"]
-    return [gap for gap in told if gap["reference"] == "N"]
+    gaps = register.ask(today, "audit", "gaps", "N")["gaps"]
+    return [gap for gap in gaps if gap["reference"] == "N"]
 
 
 def new_gaps(register: Register, today: str, before: list[Answer]) -> list[Answer]:
@@ -422,11 +422,11 @@ def test_notices_say_the_same_in_whichever_order_they_are_typed(
 def test_an_earlier_notice_typed_after_a_later_one_is_told_as_itself(register: Register) -> None:
     two_years_on(register)
     register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-01-20", "--ends", "2027-06-30")
-    told = register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-10", "--ends", LAST_DAY)
-    own, followed = told.split("What followed:")
+    noted = register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-10", "--ends", LAST_DAY)
+    own, followed = noted.split("What followed:")
     assert own.splitlines() == ["2027-01-10  N: what the party did is recorded."]
     assert "2027-01-20  N: give notice" in followed
-    assert "First:" not in told
+    assert "First:" not in noted
 
 
 def test_a_notice_without_a_day_leaves_the_end_that_held_also_when_that_is_typed_later(
@@ -730,8 +730,8 @@ def test_a_municipality_that_has_left_is_without_an_agreement_that_goes_on(regis
         (NOTICE, "decide", "N", "Nacka", "--on", "2027-02-01", "--goes-on"),
         (NOTICE, "decide", "N", "LPO Nacka", "--on", "2027-02-01", "--goes-on"),
     )
-    told = register.ask(NOTICE, "audit", "terms", "--since", "2027-01-01")["coverage"]
-    days = {one["municipality"]: (one["covered_days"], one["uncovered_days"]) for one in told}
+    coverage = register.ask(NOTICE, "audit", "terms", "--since", "2027-01-01")["coverage"]
+    days = {one["municipality"]: (one["covered_days"], one["uncovered_days"]) for one in coverage}
     assert days == {"Nacka": (74, 0), "Tyresö": (59, 15)}
     # Nor is it asked whether the others may extend.
     [extend] = [one for one in register.ask(NOTICE, "next", "N")["steps"] if one["trigger"] == "extend"]
@@ -751,10 +751,10 @@ def test_several_leave_together_in_whichever_order_their_notices_are_typed(
     )
     register.play(*((NOTICE, *given[place]) for place in order))
     days = ("2027-01-15", "2027-01-25", "2027-02-15")
-    told = [register.shown(NOTICE, "N", day) for day in days]
-    assert [one["state"] for one in told] == ["active", "under_notice", "under_notice"]
-    assert told[-1]["since"] == "2027-01-20"
-    assert [one["ends_on"]["text"] for one in told] == [END, LAST_DAY, "2027-06-30"]
+    then = [register.shown(NOTICE, "N", day) for day in days]
+    assert [one["state"] for one in then] == ["active", "under_notice", "under_notice"]
+    assert then[-1]["since"] == "2027-01-20"
+    assert [one["ends_on"]["text"] for one in then] == [END, LAST_DAY, "2027-06-30"]
     register.sound(NOTICE)
     # The first of them struck, the towns' side is left with one, and the police leave alone.
     register.do(

@@ -78,13 +78,13 @@ def test_a_correction_that_lets_a_row_hold_again_says_so(register: Register) -> 
         (TODAY, "correct", "N", "starts_on=2026-01-01", *WHY),
     )
     begun = register.row(TODAY, "N", "begin")
-    told = [
+    chosen = [
         (one["struck"], one["restored"])
         for correction in register.ask(TODAY, "audit", "corrections", "N")
         for one in correction["mended"]
         if str(one["seq"]) == begun
     ]
-    assert told == [(True, False), (False, True)]
+    assert chosen == [(True, False), (False, True)]
     said = register.do(TODAY, "audit", "corrections", "N")
     assert f"row {begun} of 2026-01-01 holds again" in said
 

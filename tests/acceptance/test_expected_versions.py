@@ -16,9 +16,13 @@ from typing import Any
 
 import click
 import pytest
+from sqlalchemy import update
 
 from cli.commands import COMMANDS
 from cli.frame import load
+from lifecycle.records import Person
+from lifecycle.store import Store
+from lifecycle.table import table
 from tests.acceptance.hand import Register
 from tests.cli.town import BOTH, DRIVEN
 
@@ -42,8 +46,8 @@ WITHOUT = {
     "workflows.register.versions:upgrade_machines": "it goes over every record that runs",
     "workflows.daily.tick:tick": "it goes over the whole register",
     "workflows.daily.undo:undo_run": "it names a run, and is refused when anything rests on it",
-    "workflows.daily.heartbeat:beat_of": "it is the daily run, at its hour",
-    "workflows.daily.heartbeat:no_more_beats": "it says that nobody runs any more",
+    "workflows.daily.heartbeat:heartbeat_of": "it is the daily run, at its hour",
+    "workflows.daily.heartbeat:stop_heartbeat": "it says that nobody runs any more",
     "workflows.notices.delivery:deliver": "mails are claimed one by one",
     "workflows.notices.delivery:retry": "mails have no version",
 }
@@ -84,23 +88,17 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "DRAFT",
         ("decide", "DRAFT", "Borås", "--on", DAY),
     ),
-    "workflows.agreements.signing:sign": (RECORD, "DRAFT", ("sign", "DRAFT", "Borås", "--on", DAY)),
     "workflows.agreements.advancing:advance": (
         RECORD,
         "DRAFT",
         ("advance", "DRAFT", "sign", "--for", "Borås", "--on", DAY),
-    ),
-    "workflows.agreements.signing:accept": (
-        RECORD,
-        "MAIN/PICTURE",
-        ("accept", "MAIN/PICTURE", "Borås", "--on", "2026-03-01"),
     ),
     "workflows.agreements.signing:decide_to_extend": (
         RECORD,
         "SHORT",
         ("decide", "SHORT", "Borås", "--on", DAY, "--until", "2027-12-31"),
     ),
-    "workflows.agreements.signing:withdraw_notice": (
+    "workflows.agreements.signing:act_for": (
         RECORD,
         "SHORT",
         ("withdraw-notice", "SHORT", "Borås", "--on", DAY),
@@ -191,7 +189,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
 """Of each story: whose version it asks for, and a line by which it is called."""
 
 BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
-    "workflows.agreements.signing:withdraw_notice": (("give-notice", "SHORT", "LPO Borås", "--on", DAY),),
+    "workflows.agreements.signing:act_for": (("give-notice", "SHORT", "LPO Borås", "--on", DAY),),
     "workflows.directory.succession:succeed": (("party", "add", "LPO Sjuhärad", "--side", "polis"),),
     "workflows.directory.never_succeeded:strike_end_of": (("party", "leave", "Slip", "--from", DAY),),
     "workflows.follow_up.rounds:conclude": (
@@ -266,11 +264,13 @@ def test_it_takes_the_version_or_is_among_those_that_do_not(name: str) -> None:
 # ---- which commands ----
 
 
-def functions_of(target: str) -> list[ast.FunctionDef]:
-    """A command's function with those of its module that it calls."""
+def functions_of(target: str) -> list[ast.stmt]:
+    """A command's function, or what makes it, with those of its module that it calls."""
     module, _, name = target.partition(":")
     tree = ast.parse(inspect.getsource(importlib.import_module(module)))
-    there = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    there: dict[str, ast.stmt] = {one.name: one for one in tree.body if isinstance(one, ast.FunctionDef)}
+    made = [(node.targets[0], node) for node in tree.body if isinstance(node, ast.Assign)]
+    there |= {target.id: node for target, node in made if isinstance(target, ast.Name)}
     waiting, found = [name], []
     while waiting:
         if (one := there.pop(waiting.pop(), None)) is not None:
@@ -306,6 +306,18 @@ def test_every_command_that_writes_may_be_previewed_and_asks_for_the_version_whe
 
 # ---- what it does ----
 
+DONE = {("written", True), ("erased", True), ("outcome", "done"), ("act", "recorded")}
+
+
+def says_it_was_done(answer: object) -> set[tuple[str, object]]:
+    """What an answer says of which a preview may say nothing."""
+    if isinstance(answer, list):
+        return {said for one in answer for said in says_it_was_done(one)}
+    if not isinstance(answer, dict):
+        return set()
+    said = {(key, value) for key, value in answer.items() if isinstance(value, str | bool)}
+    return said & DONE | says_it_was_done(list(answer.values()))
+
 
 def version_of(register: Register, kind: str, called: str) -> int:
     """The version as a program reads it."""
@@ -336,6 +348,52 @@ def test_on_another_version_nothing_is_written_and_on_the_right_one_it_is(
     seen = either.ask(DAY, *line, "--if-version", str(version), "--preview")
     assert either.stored() == stored
     assert seen.get("preview") is True or seen.get("outcome") in {"preview", "already_done"}, seen
+    assert not says_it_was_done(seen), seen
     either.do(DAY, *line, "--if-version", str(version))
     if seen.get("outcome") != "already_done":
         assert either.stored() != stored
+
+
+# ---- who may ----
+
+MADE: dict[str, tuple[str, ...]] = {
+    "workflows.agreements.drafting:draft": ("picture", "new", "MAIN"),
+    "workflows.agreements.entering:draft": ("agreement", "new", "NEW", *BOTH),
+    "workflows.agreements.entering:register": ("agreement", "register", "NEW", *BOTH),
+    "workflows.directory.parties:add_unit": ("party", "add", "Ny", "--side", "kommun"),
+    "workflows.directory.people:add_person": ("person", "add", "ny"),
+    "workflows.directory.people:hand_over": ("person", "handover", "anna", "olle", "--from", DAY),
+}
+"""Of each story by which a person begins something: a line by which it is called."""
+
+
+@pytest.mark.parametrize("name", sorted(MADE))
+def test_a_preview_of_what_begins_something_does_not_say_that_it_was_written(
+    register: Register, name: str
+) -> None:
+    register.play(*SCENE)
+
+    seen = register.ask(DAY, *MADE[name], "--preview")
+
+    assert seen.get("preview") is True or seen["outcome"] == "preview"
+    assert not says_it_was_done(seen), seen
+
+
+def test_a_preview_says_no_to_whoever_may_not_do_it_in_the_same_words(register: Register) -> None:
+    """By somebody of no party, in a register that an administrator has closed."""
+    register.play(*SCENE, (DAY, "person", "add", "eva"))
+    store, people = Store.open(register.url), table(Person)
+    with store.writing() as connection:
+        for handle, role, login in (
+            ("revisor", "coordinator", store.principal()),
+            ("eva", "administrator", "x"),
+        ):
+            is_one = people.c.handle == handle
+            connection.execute(update(people).where(is_one).values(role=role, login=login))
+    stored = register.stored()
+
+    for name, line in {**{name: line for name, (*_, line) in LINES.items()}, **MADE}.items():
+        done, seen = (register.type(DAY, *line, *how, "--json") for how in ((), ("--preview",)))
+        assert (seen.exit_code, seen.output) == (done.exit_code, done.output), name
+        assert name in BEFORE or json.loads(done.stdout)["error"] == "error.not_allowed", (name, done.output)
+    assert register.stored() == stored

@@ -407,8 +407,8 @@ def test_a_function_that_was_handed_over_goes_back_with_both_who_held_it(registe
     with_a_double(register)
     register.do(TODAY, "person", "handover", "anna", "berit", "--from", "2026-08-01")
     register.do(TODAY, *merge(OLD, WRONG), "--strike")
-    told = [("coordinator", "anna", "2026-07-31"), ("coordinator", "berit", "2026-12-31")]
-    assert holders(register, OLD) == told
+    both = [("coordinator", "anna", "2026-07-31"), ("coordinator", "berit", "2026-12-31")]
+    assert holders(register, OLD) == both
     assert holders(register, WRONG) == []
     register.sound(TODAY)
 

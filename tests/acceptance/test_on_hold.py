@@ -32,8 +32,8 @@ def test_it_is_in_force_also_in_what_the_audit_of_terms_covers(held: Register) -
 
 
 def test_it_is_on_the_board_among_what_holds(held: Register) -> None:
-    told = held.do(LATER, "status")
-    binding, _, prepared = told.partition("being prepared")
+    status = held.do(LATER, "status")
+    binding, _, prepared = status.partition("being prepared")
     assert "N          main agreement  on hold, in force" in binding
     assert "on hold" not in prepared
 

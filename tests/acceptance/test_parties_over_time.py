@@ -25,11 +25,11 @@ def test_a_preview_lists_every_agreement_that_changes_and_writes_nothing(either:
     either.play(*signed_in_time(), COMES)
     before = either.seal(TODAY)
 
-    told = either.ask(TODAY, *SUCCEED, "--preview")
+    answer = either.ask(TODAY, *SUCCEED, "--preview")
 
-    assert [one["reference"] for one in told["agreements"]] == ["N", "N/SUB"]
-    assert told["preview"]
-    assert told["written"]
+    assert [one["reference"] for one in answer["agreements"]] == ["N", "N/SUB"]
+    assert answer["preview"]
+    assert answer["written"]
     assert either.seal(TODAY) == before
     assert "N/SUB" in either.do(TODAY, *SUCCEED, "--preview")
     assert either.seal(TODAY) == before
@@ -44,8 +44,8 @@ def test_functions_and_mandates_stay_where_they_are_and_that_is_said(register: R
         (TODAY, "party", "mandate", OLD, "chef", "--kind", "main", "--from", "2025-01-01"),
         COMES,
     )
-    told = register.ask(TODAY, *SUCCEED)
-    assert (told["functions"], told["mandates"]) == (["chef"], ["chef"])
+    answer = register.ask(TODAY, *SUCCEED)
+    assert (answer["functions"], answer["mandates"]) == (["chef"], ["chef"])
     assert register.ask(TODAY, "party", "show", NEW)["functions"] == []
 
 
@@ -69,8 +69,8 @@ def test_a_signature_of_the_old_party_is_found_late(either: Register) -> None:
         COMES,
         (TODAY, *SUCCEED),
     )
-    told = either.ask(TODAY, "sign", "D", OLD, "--on", "2026-06-20")
-    assert told["waiting_for"] == []
+    answer = either.ask(TODAY, "sign", "D", OLD, "--on", "2026-06-20")
+    assert answer["waiting_for"] == []
     assert either.state(TODAY, "D") == "signed"
     assert either.shown(TODAY, "D")["since"] == "2026-06-20"
     assert parties(either, "D") == [NEW, "Nacka"]
@@ -244,8 +244,8 @@ def test_a_double_that_is_made_two_behind_the_engine_is_found(register: Register
 
 def test_whoever_leaves_is_told_where_it_is_party_still(register: Register) -> None:
     register.play(*signed_in_time())
-    told = register.ask(TODAY, "party", "leave", OLD, "--from", FROM)
-    assert told["agreements"] == ["N", "N/SUB"]
+    answer = register.ask(TODAY, "party", "leave", OLD, "--from", FROM)
+    assert answer["agreements"] == ["N", "N/SUB"]
     assert parties(register, "N") == [OLD, "Nacka"]
     register.sound(TODAY)
 

@@ -205,30 +205,30 @@ WHOLE = ("2025-12-18", "2026-03-05", "2026-05-10", TODAY)
 
 def shown(register: Register, reference: str, day: str) -> Answer:
     """A record as of a day, without what counts or orders the rows that tell of it."""
-    told = register.shown(TODAY, reference, day)
-    if told is None:
+    shown = register.shown(TODAY, reference, day)
+    if shown is None:
         return None
-    told.pop("version")
+    shown.pop("version")
     for rows in ("acts", "counts", "deadlines"):
-        if rows in told:
-            told[rows] = sorted(told[rows], key=str)
-    return told
+        if rows in shown:
+            shown[rows] = sorted(shown[rows], key=str)
+    return shown
 
 
 def answers(register: Register) -> dict[str, Answer]:
     """What the register says as of every day, asked today."""
-    told: dict[str, Answer] = {}
+    answers: dict[str, Answer] = {}
     for day in days_asked():
         proof = register.ask(TODAY, "audit", "history", "--as-of", day)
-        told[f"states on {day}"] = sorted(proof["states"], key=lambda row: str(row["reference"]))
-        told[f"found on {day}"] = proof["findings"]
-        told[f"status on {day}"] = register.ask(TODAY, "status", "--all", "--as-of", day)
-        told[f"overdue on {day}"] = register.overdue(TODAY, day)
+        answers[f"states on {day}"] = sorted(proof["states"], key=lambda row: str(row["reference"]))
+        answers[f"found on {day}"] = proof["findings"]
+        answers[f"status on {day}"] = register.ask(TODAY, "status", "--all", "--as-of", day)
+        answers[f"overdue on {day}"] = register.overdue(TODAY, day)
     for day in WHOLE:
-        told[f"gaps on {day}"] = register.ask(TODAY, "audit", "gaps", "--as-of", day)["gaps"]
+        answers[f"gaps on {day}"] = register.ask(TODAY, "audit", "gaps", "--as-of", day)["gaps"]
         for reference in RECORDS:
-            told[f"{reference} on {day}"] = shown(register, reference, day)
-    return told
+            answers[f"{reference} on {day}"] = shown(register, reference, day)
+    return answers
 
 
 def differences(one: dict[str, Answer], other: dict[str, Answer]) -> list[str]:
@@ -273,41 +273,41 @@ def type_late(register: Register, order: list[Fact], chance: random.Random, *, w
     A fact that is refused because something that it needs is not typed yet is typed again after the
     others. A refusal for any other cause fails.
     """
-    queue, typed, told = list(order), set[str](), list[str]()
+    queue, typed, trail = list(order), set[str](), list[str]()
     typos = list(TYPOS) if with_typos else []
     first = date.fromisoformat(TODAY) - timedelta(20)
     step = 0
     while queue:
         step += 1
-        assert step < 400, f"still not typed: {[fact.name for fact in queue]}; {told}"
+        assert step < 400, f"still not typed: {[fact.name for fact in queue]}; {trail}"
         today = min(first + timedelta(step // 4), date.fromisoformat(TODAY)).isoformat()
         if chance.random() < 0.05:
             register.do(today, "tick")
-            told.append("tick")
+            trail.append("tick")
         fact = next(one for one in queue if typed >= set(one.after))
         queue.remove(fact)
         done = register.type(today, *fact.line)
         missing = [name for name in fact.needs if name not in typed]
         assert done.exit_code == 0 or (missing and done.exit_code in {1, 2, 4}), (
-            f"{fact.name} was refused though all it needs is there, after {told}: {done.output}"
+            f"{fact.name} was refused though all it needs is there, after {trail}: {done.output}"
         )
         if done.exit_code != 0:
-            told.append(f"({fact.name})")
+            trail.append(f"({fact.name})")
             queue.append(fact)
             continue
-        told.append(fact.name)
+        trail.append(fact.name)
         typed.add(fact.name)
         for typo in [typo for typo in typos if typo.follows in typed and chance.random() < 0.4]:
             typos.remove(typo)
             for said in (typo.wrong, typo.right):
                 register.do(today, *typo.mend(register, today, said))
-                told.append(f"{typo.reference} {said}")
+                trail.append(f"{typo.reference} {said}")
     for typo in typos:
         for said in (typo.wrong, typo.right):
             register.do(TODAY, *typo.mend(register, TODAY, said))
-            told.append(f"{typo.reference} {said}")
+            trail.append(f"{typo.reference} {said}")
     register.do(TODAY, "tick")
-    return told
+    return trail
 
 
 @pytest.fixture(scope="session")
@@ -364,8 +364,8 @@ def test_typed_in_time_every_record_has_its_days(
 
 def test_typed_in_time_what_is_overdue_is_overdue(right: tuple[Register, dict[str, Answer]]) -> None:
     # 20 April + 30, 60 and 90 days: 20 May, 19 June, 19 July.
-    _, told = right
-    assert told[f"overdue on {TODAY}"] == [
+    _, expected = right
+    assert expected[f"overdue on {TODAY}"] == [
         ("2025-07-01", "NACKA/LAW-PICTURE", "duty_falls_due"),
         ("2026-04-05", NEXT_MEETING, "meeting_to_be_held"),
         ("2026-05-20", "N/SUB/COMM", "communication_plan_owed"),
@@ -373,13 +373,13 @@ def test_typed_in_time_what_is_overdue_is_overdue(right: tuple[Register, dict[st
         ("2026-06-30", "N/ACT", "activity_time_is_up"),
         ("2026-07-19", "N/SUB/PLAN-1", "action_plan_owed"),
     ]
-    assert told["overdue on 2026-03-31"] == [("2025-07-01", "NACKA/LAW-PICTURE", "duty_falls_due")]
-    assert not [name for name in told if name.startswith("found") and told[name]]
+    assert expected["overdue on 2026-03-31"] == [("2025-07-01", "NACKA/LAW-PICTURE", "duty_falls_due")]
+    assert not [name for name in expected if name.startswith("found") and expected[name]]
 
 
-def same(told: dict[str, Answer], register: Register, typed: list[str]) -> None:
+def same(expected: dict[str, Answer], register: Register, typed: list[str]) -> None:
     """A register answers as the right one does."""
-    found = differences(told, answers(register))
+    found = differences(expected, answers(register))
     if found:
         text = "\n".join(found[:6])
         pytest.fail(f"{len(found)} answers differ after {typed}:\n{text}", pytrace=False)
@@ -387,19 +387,19 @@ def same(told: dict[str, Answer], register: Register, typed: list[str]) -> None:
 
 
 def test_in_the_order_of_life_but_late(register: Register, right: tuple[Register, dict[str, Answer]]) -> None:
-    _, told = right
-    same(told, register, type_late(register, list(FACTS), dice(0), with_typos=False))
+    _, expected = right
+    same(expected, register, type_late(register, list(FACTS), dice(0), with_typos=False))
 
 
 def test_in_the_reverse_order(register: Register, right: tuple[Register, dict[str, Answer]]) -> None:
-    _, told = right
-    same(told, register, type_late(register, list(reversed(FACTS)), dice(0), with_typos=False))
+    _, expected = right
+    same(expected, register, type_late(register, list(reversed(FACTS)), dice(0), with_typos=False))
 
 
 def test_in_time_with_typos_mended_there_and_back(
     register: Register, right: tuple[Register, dict[str, Answer]]
 ) -> None:
-    _, told = right
+    _, expected = right
     typed = []
     for fact in FACTS:
         register.do(fact.day, *fact.line)
@@ -409,7 +409,7 @@ def test_in_time_with_typos_mended_there_and_back(
                 typed.append(f"{typo.reference} {said}")
     for day in ("2026-09-16", TODAY):
         register.do(day, "tick")
-    same(told, register, typed)
+    same(expected, register, typed)
 
 
 SEEDS = range(60 if os.environ.get("HANDSLAG_LONG") == "1" else 4)
@@ -418,8 +418,8 @@ SEEDS = range(60 if os.environ.get("HANDSLAG_LONG") == "1" else 4)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_in_any_order(either: Register, seed: int, right: tuple[Register, dict[str, Answer]]) -> None:
     chance = dice(seed)
-    _, told = right
-    same(told, either, type_late(either, any_order(chance), chance, with_typos=False))
+    _, expected = right
+    same(expected, either, type_late(either, any_order(chance), chance, with_typos=False))
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -427,8 +427,8 @@ def test_in_any_order_with_typos_mended_there_and_back(
     either: Register, seed: int, right: tuple[Register, dict[str, Answer]]
 ) -> None:
     chance = dice(1000 + seed)
-    _, told = right
-    same(told, either, type_late(either, any_order(chance), chance, with_typos=True))
+    _, expected = right
+    same(expected, either, type_late(either, any_order(chance), chance, with_typos=True))
 
 
 @pytest.mark.parametrize("typo", TYPOS, ids=[f"{typo.reference} {typo.wrong}" for typo in TYPOS])
@@ -436,9 +436,9 @@ def test_one_typo_mended_there_and_back(
     tmp_path: Path, typo: Typo, right: tuple[Register, dict[str, Answer]]
 ) -> None:
     # Everything was typed in time; much later one thing is mended wrongly, and mended back.
-    typed_in_time, told = right
+    typed_in_time, expected = right
     copy(Path(typed_in_time.url.removeprefix("sqlite:///")), tmp_path / "mended.db")
     register = Register(f"sqlite:///{tmp_path / 'mended.db'}")
     for said in (typo.wrong, typo.right):
         register.do(TODAY, *typo.mend(register, TODAY, said))
-    same(told, register, [typo.wrong, typo.right])
+    same(expected, register, [typo.wrong, typo.right])

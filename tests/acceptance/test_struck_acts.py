@@ -17,10 +17,10 @@ from tests.acceptance.hand import (
     Register,
     main_and_subs,
     runs,
+    shown_together,
     signed_in_time,
     signed_late,
     succeeded,
-    told_together,
 )
 
 TODAY = "2026-03-02"
@@ -405,11 +405,11 @@ def test_mended_decisions_move_their_activities(register: Register, another: Cal
     register.do(MEETING_DAY, "correct", MEETING, f"decisions={mended}", *WHY)
     right = another()
     right.play(*meeting_held("2026-03-05", mended))
-    told = [
+    found = [
         (row["reference"], row["title"], row["responsible"], row["ends_on"])
         for row in register.ask(MEETING_DAY, "activity", "list")
     ]
-    assert told == [
+    assert found == [
         ("N/ACT", "ny belysning", "gatuchef", "2026-08-31"),
         ("N/ACT-2", "fler vandringar", "områdespolis", "2026-09-30"),
     ]
@@ -641,23 +641,23 @@ def test_a_late_extension_past_the_successors_beginning_is_not_silent(register: 
     assert done.exit_code in {0, 1}, done.output
     if both_in_force(register, today, "M", "M2"):
         audits = [register.ask(today, "audit", "terms"), register.ask(today, "audit", "history")]
-        assert any(told_together(audit, "M", "M2") for audit in audits), "two in force, and no audit tells"
+        assert any(shown_together(audit, "M", "M2") for audit in audits), "two in force, and no audit tells"
 
 
 def test_a_third_agreement_over_the_same_days_is_told_by_the_audit_of_terms(either: Register) -> None:
     # D2: an overlap of registered papers is reality: never refused, never a broken proof, but told.
     either.play(*signed_in_time())
-    assert not told_together(either.ask(TODAY, "audit", "terms"), "N", "THIRD")
+    assert not shown_together(either.ask(TODAY, "audit", "terms"), "N", "THIRD")
     register_third = ("agreement", "register", "THIRD", *NACKA, "--from", "2025-07-01", "--to", "2029-06-30")
     either.do(TODAY, *register_third)
     assert either.states(TODAY)["THIRD"] == "active"
-    assert told_together(either.ask(TODAY, "audit", "terms"), "N", "THIRD")
+    assert shown_together(either.ask(TODAY, "audit", "terms"), "N", "THIRD")
     either.sound(TODAY)
 
 
 def test_agreements_that_follow_each_other_are_no_overlap(register: Register) -> None:
     register.play(*main_and_subs(), *succeeded("2026-01-01", "2025-12-02"))
-    assert not told_together(register.ask("2026-03-02", "audit", "terms"), "M", "M2")
+    assert not shown_together(register.ask("2026-03-02", "audit", "terms"), "M", "M2")
 
 
 FAMILY = ("M", "M2", "U", "W", "M/SUB", "M/PICTURE", "W/COMM", "W/FOLLOWUP", "W/PLAN-1")
@@ -745,8 +745,8 @@ def test_an_end_tied_to_its_main_follows_it_when_what_was_said_of_that_end_is_st
     register.do(today, "agreement", "new", "X", *sub, "--deviation", "interim")
     amended = str(register.rows(today, "M")[-1]["seq"])
     register.do(today, "correct", "M", amended, *WHY)
-    told = [register.shown(today, name)["ends_on"]["text"] for name in ("M", "W", "X")]
-    assert told == ["2025-12-31"] * 3
+    found = [register.shown(today, name)["ends_on"]["text"] for name in ("M", "W", "X")]
+    assert found == ["2025-12-31"] * 3
     register.sound(today)
 
 

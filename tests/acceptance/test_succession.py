@@ -138,9 +138,9 @@ def test_an_old_signature_bears_the_old_name_and_no_id(either: Register) -> None
         ("audit", "history", "N"),
     ):
         said = either.do(TODAY, *line)
-        told = re.sub(r'"seal": "[0-9a-f]+"', "", said)
-        assert not ID.search(told), f"{line} shows an id: {told}"
-        assert OLD in told
+        answer = re.sub(r'"seal": "[0-9a-f]+"', "", said)
+        assert not ID.search(answer), f"{line} shows an id: {answer}"
+        assert OLD in answer
 
 
 def test_nobody_is_still_to_sign_what_has_been_signed(register: Register) -> None:
@@ -313,8 +313,8 @@ def test_a_slip_is_taken_out(register: Register) -> None:
 
 def test_no_day_is_counted_of_a_municipality_that_was_a_slip_or_came_later(either: Register) -> None:
     def counted(*days: str) -> list[str]:
-        told = either.ask(TODAY, "audit", "terms", "--coverage", *days)
-        return [row["municipality"] for row in told["coverage"]]
+        answer = either.ask(TODAY, "audit", "terms", "--coverage", *days)
+        return [row["municipality"] for row in answer["coverage"]]
 
     either.play(
         *signed_in_time(),
@@ -552,15 +552,15 @@ def test_an_heir_recognises_itself_in_what_the_old_party_had_accepted(register: 
 
 def all_that_is_said(register: Register, *days: str) -> dict[str, object]:
     """States, parties, duties and who there is, on some days, and what is overdue."""
-    told: dict[str, object] = {"overdue": register.overdue(TODAY)}
+    answer: dict[str, object] = {"overdue": register.overdue(TODAY)}
     for day in days:
         as_of = ("--as-of", day)
         rows = register.ask(TODAY, "agreement", "list", *as_of)
-        told[f"agreements {day}"] = [(row["reference"], row["state"], row["parties"]) for row in rows]
-        told[f"parties {day}"] = register.ask(TODAY, "party", "list", *as_of)
-    told["duties"] = register.ask(TODAY, "duty", "list")
-    told["now"] = register.whole(TODAY, "N", "N/PICTURE", "N/SUB", "DRAFT", "NACKA/LAW-PLAN")
-    return told
+        answer[f"agreements {day}"] = [(row["reference"], row["state"], row["parties"]) for row in rows]
+        answer[f"parties {day}"] = register.ask(TODAY, "party", "list", *as_of)
+    answer["duties"] = register.ask(TODAY, "duty", "list")
+    answer["now"] = register.whole(TODAY, "N", "N/PICTURE", "N/SUB", "DRAFT", "NACKA/LAW-PLAN")
+    return answer
 
 
 def before_the_reform(register: Register) -> None:

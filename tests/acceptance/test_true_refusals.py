@@ -182,9 +182,9 @@ def test_a_thing_is_said_once(register: Register, line: tuple[str, ...]) -> None
 def test_what_follows_from_a_correction_stands_after_it(register: Register) -> None:
     town(register)
     line = ("correct", "N/FORUM/2026-03-05", "decisions=belysning | gatuchef | 2026-09-01", *WHY)
-    told = said(register, *line, "--preview")
-    assert told.index("är rättat") < told.index("Det här följde:") < told.index("N/ACT-2 är upplagt")
-    assert "Först:" not in told
+    answer = said(register, *line, "--preview")
+    assert answer.index("är rättat") < answer.index("Det här följde:") < answer.index("N/ACT-2 är upplagt")
+    assert "Först:" not in answer
     done = register.ask(TODAY, *line)
     assert done["before"] == []
     assert [step["reference"] for step in done["after"]] == ["N/ACT-2"]
@@ -192,17 +192,17 @@ def test_what_follows_from_a_correction_stands_after_it(register: Register) -> N
 
 def test_an_end_that_follows_from_a_correction_stands_after_it(register: Register) -> None:
     register.play(*signed_in_time())
-    told = said(register, "correct", "N", "ends_on=2026-05-31", *WHY)
-    assert "Först:" not in told
-    assert told.index("är rättat") < told.index("löp ut")
+    answer = said(register, "correct", "N", "ends_on=2026-05-31", *WHY)
+    assert "Först:" not in answer
+    assert answer.index("är rättat") < answer.index("löp ut")
 
 
 def test_what_follows_from_a_main_agreements_new_end_stands_after_it(register: Register) -> None:
     register.play(*main_and_subs())
     line = ("correct", "M", "ends_on=2024-12-31", *WHY)
-    told = " ".join(register.type("2022-03-01", *line, HANDSLAG_LANG="sv", COLUMNS="80").output.split())
-    assert "Först:" not in told
-    assert told.index("M är rättat") < told.index("W är ändrat")
+    answer = " ".join(register.type("2022-03-01", *line, HANDSLAG_LANG="sv", COLUMNS="80").output.split())
+    assert "Först:" not in answer
+    assert answer.index("M är rättat") < answer.index("W är ändrat")
 
 
 def test_a_question_fits_on_the_screen(register: Register) -> None:

@@ -273,7 +273,7 @@ SUCCESSOR_LATE = (
 @pytest.mark.parametrize(
     "order",
     [(MAIN_LATE, SUB_LATE, SUCCESSOR_LATE), (MAIN_LATE, SUCCESSOR_LATE, SUB_LATE)],
-    ids=["told", "last"],
+    ids=["in_order", "last"],
 )
 def test_nor_does_it_when_all_of_it_is_typed_late(
     register: Register, order: tuple[tuple[tuple[str, ...], ...], ...]

@@ -120,8 +120,8 @@ def test_who_sat_in_a_forum_goes_there_and_back_too(register: Register, way: str
 def decided_for(register: Register) -> set[str | None]:
     """For whom the audit says that N was ended without what the law and the handbook ask."""
     gaps = register.ask(TODAY, "audit", "gaps")["gaps"]
-    told = [gap["facts"] for gap in gaps if gap["reference"] == "N"]
-    return {facts["decided_for"] for facts in told if facts.get("trigger") == "terminate"}
+    found = [gap["facts"] for gap in gaps if gap["reference"] == "N"]
+    return {facts["decided_for"] for facts in found if facts.get("trigger") == "terminate"}
 
 
 def test_for_whom_a_step_was_decided_goes_with_the_party(either: Register) -> None:

@@ -189,7 +189,7 @@ def story_of(store: Store) -> dict[str, object]:
                     one.due_on,
                     one.tier,
                     one.status,
-                    one.told_on,
+                    one.notified_on,
                     one.made_on,
                 )
                 for one in rows(connection, Notice)

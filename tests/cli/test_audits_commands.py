@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,22 @@ def test_every_audit_takes_both_kinds_of_then_and_both_outputs(
         list(csv.reader(StringIO(result.stdout), strict=True))
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["status --all", "audit terms", "audit overdue", "audit terms --coverage", "duty list", "round list"],
+)
+def test_a_sheet_has_nothing_that_a_spreadsheet_can_neither_sort_nor_sum(say: Say, line: str) -> None:
+    sheet = say(*line.split(), "--csv").stdout.removeprefix("\ufeff")
+
+    head, *rows = csv.reader(StringIO(sheet), delimiter=";", strict=True)
+    assert len(set(head)) == len(head)
+    for title, *cells in zip(head, *rows, strict=True):
+        days = [cell for cell in cells if re.match(r"\d{4}-\d\d", cell)]
+        assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", cell) for cell in days) or title == "utan avtal"
+        if title.startswith("dagar") or title in ("år", "försenade", "rader", "antecknat"):
+            assert all(re.fullmatch(r"(-?\d+(,\d+)?)?", cell) for cell in cells), title
+
+
 def test_what_is_overdue_is_named_with_what_would_settle_it(say: Say) -> None:
     found = data(say, "audit", "overdue")
 
@@ -72,9 +89,9 @@ def test_an_audit_that_found_something_ends_well_unless_it_is_asked_to_fail(say:
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
 def test_papers_in_force_on_the_same_days_are_told_in_every_output(say: Say, lang: str) -> None:
-    told = data(say, "audit", "terms")["terms"]
+    terms = data(say, "audit", "terms")["terms"]
     both = {"first": "2024-01-01", "last": "2027-12-31"}
-    overlaps = {one["reference"]: one["overlaps"] for one in told if one["overlaps"]}
+    overlaps = {one["reference"]: one["overlaps"] for one in terms if one["overlaps"]}
     assert overlaps == {"MAIN": [{"reference": "OPEN", **both}], "OPEN": [{"reference": "MAIN", **both}]}
 
     shown = say("--lang", lang, "audit", "terms").stdout

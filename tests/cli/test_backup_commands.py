@@ -14,7 +14,7 @@ import pytest
 
 from lifecycle.store import Store
 from tests.cli.conftest import ROOT, Run, process
-from tests.cli.test_run_command import beaten, running
+from tests.cli.test_run_command import running, sign_of_life
 from tests.post_office import LONG
 
 
@@ -177,7 +177,7 @@ def test_a_full_disk_leaves_no_copy(run: Run, sqlite_url: str, tmp_path: Path) -
 
 def test_a_copy_is_taken_while_handslag_runs(run: Run, database_url: str, tmp_path: Path) -> None:
     with running(database_url, every=1 / 60) as at_work:
-        beaten(database_url, at_work)
+        sign_of_life(database_url, at_work)
         copied = [
             run("backup", str(tmp_path / f"{number}.copy"), "--db", database_url) for number in range(3)
         ]

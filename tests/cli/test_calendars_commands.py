@@ -66,12 +66,12 @@ def test_every_day_to_keep_is_a_whole_day_that_other_programs_can_read(say: Say,
 def test_what_was_written_is_counted(say: Say, tmp_path: Path) -> None:
     file = tmp_path / "days.ics"
 
-    told = data(say, "calendar", str(file))
+    answer = data(say, "calendar", str(file))
 
-    assert told == {"file": str(file), "days": len(events(file.read_bytes())), "cancelled": 0}
+    assert answer == {"file": str(file), "days": len(events(file.read_bytes())), "cancelled": 0}
     said = say("calendar", str(file), HANDSLAG_LANG="en").stdout
     assert str(file) in said
-    assert str(told["days"]) in said
+    assert str(answer["days"]) in said
 
 
 def test_after_an_extension_the_same_day_has_moved_and_says_that_it_is_newer(
@@ -250,13 +250,13 @@ def test_a_forecast_that_goes_into_a_file_is_not_also_told_as_csv(say: Say, tmp_
 def test_a_forecast_can_be_had_as_a_calendar_without_the_mails(say: Say, tmp_path: Path) -> None:
     file = tmp_path / "ahead.ics"
 
-    told = data(say, "forecast", "--until", "2026-07-31", "--ics", str(file))
+    answer = data(say, "forecast", "--until", "2026-07-31", "--ics", str(file))
 
     foreseen = [
         one for one in data(say, "forecast", "--until", "2026-07-31")["foreseen"] if one["kind"] != "mail"
     ]
     read = vobject.readOne(file.read_text("utf-8")).vevent_list
-    assert told == {"file": str(file), "days": len(foreseen)}
+    assert answer == {"file": str(file), "days": len(foreseen)}
     assert sorted(event.dtstart.value.isoformat() for event in read) == sorted(one["day"] for one in foreseen)
     assert len({event.uid.value for event in read}) == len(read)
 

@@ -137,12 +137,12 @@ def test_the_day_is_said_in_english_too_and_told_to_a_program_without_words(run:
 
     refused = run("tick", "--json", "--today", yesterday, "--lang", "en", "--db", f"sqlite:///{register}")
 
-    told = json.loads(refused.stdout)
-    assert (told["error"], told["facts"]["reason"]) == (
+    answer = json.loads(refused.stdout)
+    assert (answer["error"], answer["facts"]["reason"]) == (
         "error.clock_refused.day_only_to_read",
         "day_only_to_read",
     )
-    assert told["facts"]["today"] == yesterday
+    assert answer["facts"]["today"] == yesterday
     assert refused.stderr.startswith(f"With --today {yesterday} the register can only be read")
 
 
@@ -257,11 +257,11 @@ def test_a_program_is_told_what_was_taken_back(driven: Path) -> None:
     before = contents(driven)
 
     answered = typed_at(driven, "tick", "--undo", WRONG, "--reason", "klockan", "--preview", "--json")
-    told = json.loads(answered.stdout)
+    answer = json.loads(answered.stdout)
 
-    assert (told["undone"], told["preview"], told["last_tick_on"]) == (WRONG, True, "2026-04-02")
-    assert {one["kind"] for one in told["corrected"]} == {"corrected"}
-    assert told["notices_withdrawn"] > 0
+    assert (answer["undone"], answer["preview"], answer["last_tick_on"]) == (WRONG, True, "2026-04-02")
+    assert {one["kind"] for one in answer["corrected"]} == {"corrected"}
+    assert answer["notices_withdrawn"] > 0
     assert contents(driven) == before
 
 

@@ -86,8 +86,8 @@ def test_the_work_is_done_counted_followed_up_and_told_to_the_next_picture(
     played: tuple[Path, str, str], run: Run
 ) -> None:
     def shown(reference: str) -> dict[str, Any]:
-        told: dict[str, Any] = json.loads(run("show", reference, "--json", "--db", life_of(played)).stdout)
-        return told
+        answer: dict[str, Any] = json.loads(run("show", reference, "--json", "--db", life_of(played)).stdout)
+        return answer
 
     assert shown(PICTURE)["state"] == "prioritised"
     assert [row["number"] for row in shown(f"{SUB}/ACT")["counts"]] == ["2"]

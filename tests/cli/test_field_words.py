@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
@@ -10,6 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli.boundary import sentence_of
+from cli.usage import UsageFault, fault_of
+from cli.values import values_in
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS, Cell, dated
@@ -207,3 +211,116 @@ def test_what_has_another_shape_is_refused_with_its_field(said: dict[str, Any]) 
         read_values(reader, split_pairs(said))
 
     assert refused.value.facts["field"] == next(iter(said))
+
+
+WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
+    (
+        "sub_agreement",
+        {"coordination": [{"funktion": "a"}, {"funktionen": "chef"}]},
+        "samordningsfunktion, rad 2: kolumnen ”funktionen” finns inte. Kolumnerna heter part, funktion,",
+    ),
+    (
+        "sub_agreement",
+        {"coordination": [{"part": None, "PROCENT": 5, "percent": 6}]},
+        "samordningsfunktion, rad 1, procent: kolumnen är angiven två gånger, som ”PROCENT” och som",
+    ),
+    (
+        "sub_agreement",
+        "coordination=| x | 5 | procent: 6",
+        "samordningsfunktion, rad 1, procent: kolumnen är angiven två gånger",
+    ),
+    (
+        "sub_agreement",
+        "coordination=a | x | 5 | 6",
+        "samordningsfunktion, rad 1: ”a | x | 5 | 6” har en cell för mycket. Kolumnerna är part,",
+    ),
+    (
+        "sub_agreement",
+        {"coordination": [7]},
+        "samordningsfunktion, rad 1: ”7” är ingen rad. Kolumnerna heter part, funktion, procent.",
+    ),
+    ("sub_agreement", {"coordination": [{"part": None}]}, "samordningsfunktion, rad 1: raden är tom."),
+    (
+        "meeting",
+        "beslut=a | chef; b | chef | 2028-02-30",
+        "beslut, rad 2, senast: ”2028-02-30” är inget datum. Skriv 2027, 2027-03 eller 2027-03-31.",
+    ),
+    ("meeting", "meets_on=13/1 2027", "mötesdag: ”13/1 2027” är inget datum. Skriv 2027, 2027-03"),
+    ("sub_agreement", "ends_on=2027-02-30", "sista dag: ”2027-02-30” är inget datum."),
+    (
+        "sub_agreement",
+        "coordination=| chef | femtio",
+        "samordningsfunktion, rad 1, procent: ”femtio” går inte.",
+    ),
+    ("problem_picture", "sources=rykten", "källor, rad 1, slag: ”rykten” finns inte. Skriv något av: "),
+    ("activity", "carried_out_by=alla", "utförs av: ”alla” finns inte. Skriv något av: "),
+    ("activity", {"title": ["a"]}, "rubrik kan inte vara ”['a']”. Det ska vara ett enda värde, ingen lista"),
+    ("sub_agreement", {"coordination": 7}, "samordningsfunktion kan inte vara ”7”. Det ska vara rader: "),
+    ("sub_agreement", {"purposes": 7}, "syften kan inte vara ”7”. Det ska vara en lista, eller text med ;"),
+    (
+        "activity",
+        {"rubrik": "a", "title": "b"},
+        "Fältet rubrik är angivet två gånger, som ”rubrik” och som ”title”. Ange det en gång.",
+    ),
+    (
+        "activity",
+        {"from": "2027", "starts_on": "2028"},
+        "Fältet första dag är angivet två gånger, som ”from” och som ”starts_on”.",
+    ),
+    ("activity", {"Rubrik": "a", "rubrik ": "b"}, "Fältet rubrik är angivet två gånger. Ange det en gång."),
+    ("activity", "title", "”title” är inget fält=värde. Skriv utan mellanslag kring ="),
+    (
+        "activity",
+        "rubrik+=a",
+        "”rubrik+=” går inte: + lägger till i en lista eller en tabell, och rubrik är ingen.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("machine", "said", "told"), WRONG)
+def test_what_is_wrong_is_said_with_its_place_and_what_would_be_right(
+    machine: str, said: dict[str, Any] | str, told: str
+) -> None:
+    reader = Reader(cast("Connection", None), machine, words=read_code)
+    with pytest.raises(LifecycleError) as refused:
+        read_values(reader, split_pairs([said]))
+
+    assert sentence_of(refused.value, SV).startswith(told)
+    assert sentence_of(refused.value, EN)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            b'{"title": "a",\n "goal": {}\n',
+            "rad 3, tecken 1: det går inte att läsa som JSON. Här ska stå ett komma",
+        ),
+        (b'{"title": "a",}', "rad 1, tecken 15: det går inte att läsa som JSON. Här ska stå ett fältnamn"),
+        (b'{"title" "a"}', "rad 1, tecken 10: det går inte att läsa som JSON. Här ska stå ett kolon"),
+        (
+            b'{"title": "a}',
+            'rad 1, tecken 11: det går inte att läsa som JSON. Här ska stå ett " som avslutar',
+        ),
+        (b'{"title": ja}', "rad 1, tecken 11: det går inte att läsa som JSON. Här ska stå ett värde"),
+        (b'{"title": 1} 2', "rad 1, tecken 14: det går inte att läsa som JSON. Här ska stå ingenting mer"),
+        (b'{"title": "\\y"}', "rad 1, tecken 12: det går inte att läsa som JSON. Här ska stå riktig JSON."),
+        (b'{"decisions": [{"till": 1, "till": 2}]}', "”till” står två gånger. Ange det en gång."),
+        (b'{\n"title": "\xe5"}', "rad 2: det är inte UTF-8. JSON skrivs i UTF-8"),
+        (b'["title"]', "är inget JSON-objekt med värden per fält, som {"),
+        (b" \n", "är inget JSON-objekt med värden per fält, som {"),
+        (b"[" * 100_000, "är inget JSON-objekt med värden per fält, som {"),
+    ],
+    ids=lambda one: one[:20] if isinstance(one, bytes) else "",
+)
+def test_a_file_of_values_that_cannot_be_read_says_where_and_what_would_be_right(
+    tmp_path: Path, written: bytes, told: str
+) -> None:
+    file = tmp_path / "values.json"
+    file.write_bytes(written)
+
+    with pytest.raises(UsageFault) as refused:
+        values_in([f"@{file}"])
+
+    sentence = fault_of(refused.value).sentence(SV)
+    assert sentence.removeprefix(f"{file}").lstrip(" :,").startswith(told)

@@ -9,8 +9,10 @@ from time import perf_counter
 import pytest
 
 from cli.frame import Root
+from cli.usage import Fault
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
+from words.texts import texts_in
 
 HEAVY = ("sqlmodel", "sqlalchemy", "transitions", "apscheduler", "alembic", "pydantic", "babel", "rich")
 
@@ -144,7 +146,7 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("sing",), "Kommandot ”sing” finns inte. Menade du sign?"),
         (("board", "lsit"), "Kommandot ”lsit” finns inte. Menade du list?"),
         (("board", "list", "--row"), "Valet --row finns inte här. Menade du --rows?"),
-        (("sign", "--on", "2027-01-01"), "BETECKNING saknas."),
+        (("sign", "--on", "2027-01-01"), "BETECKNING saknas. Vilka som finns visar handslag status"),
         (("sign", "A"), "Valet --on måste anges."),
         (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),
         (("sign", "A", "--on", "2027-02-30"), "--on: ”2027-02-30” är ingen dag. Skriv den som 2026-12-31."),
@@ -154,6 +156,15 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("board", "list", "--rows", "x"), "--rows måste vara ett heltal."),
         (("board", "list", "x y"), "För mycket på raden: x y."),
         (("board", "list", "--json", "--csv"), "Välj antingen --json eller --csv."),
+        (("board", "list", "rows=3"), '”rows=3” är inget som tas emot här. Skriv --rows "3".'),
+        (
+            ("board", "list", "--csv=foo"),
+            "--csv=foo går inte. Skriv --csv för ett kalkylprogram eller --csv=plain",
+        ),
+        (
+            ("board", "list", "--csv", "plain"),
+            "--csv plain går inte. Skriv --csv för ett kalkylprogram eller",
+        ),
         (("settings", "--json=1"), "Valet --json tar inget värde."),
         (("settings", "--lang", "fr"), "--lang kan bara vara sv, en."),
     ],
@@ -164,6 +175,24 @@ def test_wrong_usage_is_said_in_one_sentence(run: Run, arguments: tuple[str, ...
     assert result.exit_code == 2
     assert sentence in result.stderr
     assert "--help" in result.stderr
+
+
+def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run: Run) -> None:
+    plans = "åtgärdsplan, kommunikationsplan, uppföljningsplan, kontaktlista, kommunens åtgärdsplan."
+
+    assert f"SLAG saknas. Det kan vara {plans}" in run("plan", "new").stderr
+    assert f"SLAG kan bara vara {plans}" in run("plan", "new", "handlingsplan").stderr
+    assert (
+        "--side måste anges. Det kan vara kommunen, polisen, annan part." in run("party", "add", "X").stderr
+    )
+
+
+def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:
+    facts = {"argument": "--state", "family": "state", "choices": ("active", "on_hold")}
+
+    said = Fault("usage.bad_choice", facts).sentence(texts_in("sv"))
+
+    assert said == "--state kan bara vara ”gäller”, ”vilande, gäller”."
 
 
 @pytest.mark.parametrize(

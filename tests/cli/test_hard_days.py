@@ -43,7 +43,7 @@ def file_of(url: str) -> Path:
     return Path(url.removeprefix("sqlite:///"))
 
 
-def told(run: Run, url: str, today: str, *more: str) -> dict[str, list[dict[str, object]]]:
+def ticked(run: Run, url: str, today: str, *more: str) -> dict[str, list[dict[str, object]]]:
     """What a run tells a program, after it went well."""
     ticked = run("tick", "--after-silence", "--today", today, "--json", *more, "--db", url)
     assert ticked.exit_code == 0, ticked.output
@@ -87,7 +87,7 @@ def ends(process: subprocess.Popen[str]) -> tuple[int, str, str]:
 def test_a_clock_that_steps_back_is_refused_and_changes_nothing_and_the_next_run_is_right(
     run: Run, register: str
 ) -> None:
-    told(run, register, "2026-07-06")
+    ticked(run, register, "2026-07-06")
     with closing(Store.open(register)) as store:
         before = snapshot(store)
 
@@ -98,13 +98,13 @@ def test_a_clock_that_steps_back_is_refused_and_changes_nothing_and_the_next_run
             "Dagen 2026-07-05 ligger före den senaste dagliga körningen (2026-07-06)"
         )
         assert snapshot(store) == before
-    assert steps(told(run, register, "2026-08-03")) == [("SUB", "begin", "2026-08-01")]
+    assert steps(ticked(run, register, "2026-08-03")) == [("SUB", "begin", "2026-08-01")]
 
 
 def test_a_clock_that_steps_forward_a_year_does_all_on_its_own_day_and_says_how_late(
     run: Run, register: str
 ) -> None:
-    found = told(run, register, "2027-11-08")
+    found = ticked(run, register, "2027-11-08")
 
     late = {
         one["trigger"]: one["days_late"] for one in found["happened"] if one["reference"] in ("MAIN", "SUB")
@@ -166,7 +166,7 @@ def test_a_disk_that_takes_no_more_is_said_nothing_is_half_done_and_the_next_run
     assert "Traceback" not in complained
     audited = run("audit", "history", "--db", sqlite_register)
     assert audited.exit_code == 0, audited.output
-    told(run, sqlite_register, "2027-11-08")
+    ticked(run, sqlite_register, "2027-11-08")
     as_it_should_be(run, sqlite_register)
 
 
@@ -183,5 +183,5 @@ def test_a_locked_database_is_said_after_ten_seconds_and_the_next_run_is_right(
 
     assert (busy.exit_code, busy.stdout) == (5, "")
     assert busy.stderr == "Databasen är upptagen av någon annan. Försök igen om en stund.\n"
-    told(run, sqlite_register, "2027-11-08")
+    ticked(run, sqlite_register, "2027-11-08")
     as_it_should_be(run, sqlite_register)

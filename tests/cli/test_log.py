@@ -157,9 +157,9 @@ def test_what_is_typed_stands_in_no_line(run: Run, db: str, words: tuple[str, ..
 
     done = run(*words, *there, HANDSLAG_LOG="json")
 
-    told = [line for line in done.stderr.splitlines() if line.startswith('{"at": ')]
-    assert told
-    assert tells_nobodys_words("\n".join(told))
+    logged = [line for line in done.stderr.splitlines() if line.startswith('{"at": ')]
+    assert logged
+    assert tells_nobodys_words("\n".join(logged))
 
 
 def _refuse(secret: str) -> None:
@@ -246,9 +246,9 @@ def test_mails_are_told_by_their_ids(run: Run, waiting: World, office: PostOffic
     done = run("tick", "--db", url, HANDSLAG_LOG="json", **smtp_settings(office))
 
     found = lines(done.stderr)
-    told = {one["event"]: one["mail"] for one in found if one["event"].startswith("mail.")}
+    logged = {one["event"]: one["mail"] for one in found if one["event"].startswith("mail.")}
     ids = {handle: str(one.id) for handle, one in mails(waiting).items()}
-    assert told == {"mail.failed": ids["anna"], "mail.sent": ids["bo"]}
+    assert logged == {"mail.failed": ids["anna"], "mail.sent": ids["bo"]}
     assert tells_nobodys_words(str(found))
 
 
@@ -285,7 +285,7 @@ def test_an_event_has_no_facts_but_its_own() -> None:
 
 
 def test_every_event_that_is_told_is_known_and_every_known_one_is_told() -> None:
-    told = set()
+    logged = set()
     for path in (
         one for folder in ("cli", "workflows", "lifecycle") for one in (ROOT / folder).rglob("*.py")
     ):
@@ -293,10 +293,10 @@ def test_every_event_that_is_told_is_known_and_every_known_one_is_told() -> None
             if isinstance(node, ast.Call) and ast.unparse(node.func) in {"event", "note_event"} and node.args:
                 first = node.args[0]
                 assert isinstance(first, ast.Constant), path
-                told.add(str(first.value))
+                logged.add(str(first.value))
                 assert {one.arg for one in node.keywords} <= EVENTS[str(first.value)][1], path
 
-    assert told == set(EVENTS)
+    assert logged == set(EVENTS)
 
 
 def test_a_log_that_nobody_can_write_stops_nobody() -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import date
 from io import StringIO
 
 import pytest
 
-from cli.output import draw, tell
+from cli.output import Answer, draw, show, tell
+from cli.settings import Settings
+from lifecycle.codes import Language
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
-from words.document import Items, Line, Remedy
+from words.document import Column, Items, Line, Listing, Remedy
 from words.texts import texts_in
 
 REFERENCE = "BORÅS-ÖVERENSKOMMELSE-OM-SAMVERKAN-0000"
@@ -51,9 +54,9 @@ def test_two_hundred_rows_are_shown_and_the_rest_counted(run: Run) -> None:
 
 
 def test_of_alike_items_two_hundred_are_told_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
-    told = (iter((Line(f"{number}"), Remedy("handslag next A", indent=2))) for number in range(1500))
+    items = (iter((Line(f"{number}"), Remedy("handslag next A", indent=2))) for number in range(1500))
 
-    draw(texts_in("sv"), Items(told))
+    draw(texts_in("sv"), Items(items))
 
     said = capsys.readouterr().out.splitlines()
     assert said[:2] == ["0", "  handslag next A"]
@@ -138,3 +141,32 @@ def test_a_line_is_not_folded_for_a_pipe(
     tell("ord " * 100)
 
     assert capsys.readouterr().out.count("\n") == 1
+
+
+@pytest.mark.parametrize(("lang", "decimals"), [("sv", "3,5"), ("en", "3.5")])
+def test_in_a_sheet_a_number_can_be_summed_and_a_day_sorted_and_nothing_is_calculated(
+    capsys: pytest.CaptureFixture[str], lang: Language, decimals: str
+) -> None:
+    columns = (
+        Column("days_left", show=lambda texts, row: texts.number(row["days_left"])),
+        Column("ends_on", show=lambda _, row: f"{row['ends_on']} *"),
+        Column("ends_basis", on_screen=False, in_sheet=True),
+        Column("next", in_words=True, in_sheet=False, show=lambda _texts, _row: "for the screen"),
+        Column("title"),
+        Column("version", on_screen=False),
+    )
+    rows = [
+        {"days_left": 2224, "ends_on": date(2032, 12, 31), "ends_basis": True, "title": "=1+1"},
+        {"days_left": -91.0, "ends_on": None, "ends_basis": None, "title": "'98"},
+        {"days_left": 3.5, "ends_on": None, "ends_basis": None, "title": "-5"},
+    ]
+    settings = Settings(db="", lang=lang, acting_as=None, today=None, output="csv")
+
+    show(settings, Answer(Listing(columns, rows)))
+
+    yes = texts_in(lang).text("value.yes")
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        f"2224;2032-12-31;{yes};'=1+1",
+        "-91;None *;;''98",
+        f"{decimals};None *;;'-5",
+    ]

@@ -416,7 +416,7 @@ def test_a_party_accepts_with_a_reservation_that_is_kept_and_shown(say: Say) -> 
     second = data(say, "accept", "MAIN/PICTURE", "lpo", "--on", "2026-03-02")
 
     assert list(first) == ["act", "party", "waiting_for", "moved", "hindered_by"]
-    assert (first["act"], first["waiting_for"], first["moved"]) == ("recorded", ["LPO Borås"], None)
+    assert (first["act"], first["waiting_for"], first["moved"]) == ("noted", ["LPO Borås"], None)
     assert (second["waiting_for"], second["moved"]["step"]["trigger"]) == ([], "accept")
     acts = {act["party"]: act["remark"] for act in data(say, "show", "MAIN/PICTURE")["acts"]}
     assert acts == {"Borås": remark, "LPO Borås": ""}
@@ -437,21 +437,21 @@ def test_a_reservation_stays_in_the_history_when_the_picture_goes_back(say: Say)
 
 
 @pytest.mark.parametrize(
-    ("lang", "told", "waits", "moved"),
+    ("lang", "act", "waits", "moved"),
     [
         ("sv", "Borås har godkänt problembilden", "Kvar att godkänna: LPO Borås", "godkänd av parterna"),
         ("en", "Borås", "LPO Borås", "accepted"),
     ],
 )
 def test_acceptance_says_who_is_missing_and_then_what_it_brought_about(
-    say: Say, lang: str, told: str, waits: str, moved: str
+    say: Say, lang: str, act: str, waits: str, moved: str
 ) -> None:
     a_picture(say)
 
     first = shown(say, "--lang", lang, "accept", "MAIN/PICTURE", "Borås", "--on", TODAY)
     last = shown(say, "--lang", lang, "accept", "MAIN/PICTURE", "LPO", "--on", TODAY)
 
-    assert told in first
+    assert act in first
     assert waits in first
     assert moved in last
 
@@ -475,7 +475,7 @@ def test_accepting_by_the_number_that_next_shows_is_one_partys_acceptance(say: S
 
     first = data(say, "do", "MAIN/PICTURE", str(number), "--for", "Borås", "--by", "kommundirektör")
 
-    assert (first["act"], first["waiting_for"]) == ("recorded", ["LPO Borås"])
+    assert (first["act"], first["waiting_for"]) == ("noted", ["LPO Borås"])
 
 
 # ---- what to do next ----

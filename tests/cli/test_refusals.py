@@ -62,11 +62,11 @@ def test_steps_that_are_in_the_way_are_named_in_words_and_told_apart_for_program
 
     swedish = say("correct", "MAIN/SUB", row, "--reason", "fel").stderr
     english = say("--lang", "en", "correct", "MAIN/SUB", row, "--reason", "fel").stderr
-    told = json.loads(say("correct", "MAIN/SUB", row, "--reason", "fel", "--json").stdout)
+    answer = json.loads(say("correct", "MAIN/SUB", row, "--reason", "fel", "--json").stdout)
 
     assert "MAIN/SUB/COMM rad 2 (besluta)" in swedish
     assert "MAIN/SUB/COMM row 2 (decide)" in english
-    assert told["unmet"][0]["facts"]["steps"] == [
+    assert answer["unmet"][0]["facts"]["steps"] == [
         {"reference": "MAIN/SUB/COMM", "seq": 2, "trigger": "decide", "machine": "communication_plan"}
     ]
 

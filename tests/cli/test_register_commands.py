@@ -93,14 +93,14 @@ def test_a_refused_file_lists_every_finding_and_writes_nothing(
     file.write_text("reference;level;colour\nA;x;y\nB;main;\nB;main;\n", "utf-8")
 
     refused = run("register", "import", str(file), "--db", database_url)
-    told = run("register", "import", str(file), "--json", "--db", database_url, HANDSLAG_LANG="en")
+    answer = run("register", "import", str(file), "--json", "--db", database_url, HANDSLAG_LANG="en")
 
     assert (refused.exit_code, refused.stdout) == (3, "")
     lines = refused.stderr.splitlines()
     assert lines[0] == f"{len(lines) - 1} fel i underlaget. Ingenting har sparats."
-    assert len(json.loads(told.stdout)["findings"]) == len(lines) - 1
+    assert len(json.loads(answer.stdout)["findings"]) == len(lines) - 1
     assert {"mine.csv:1:colour", "mine.csv:2:level", "mine.csv:4:reference"} <= {
-        each["where"] for each in json.loads(told.stdout)["findings"]
+        each["where"] for each in json.loads(answer.stdout)["findings"]
     }
     assert json.loads(run("agreement", "list", "--json", "--db", database_url).stdout) == []
 

@@ -65,7 +65,7 @@ def note(say: Say, *line: str, **said: str) -> str:
     return done(say, "round", "record", "SUB", "2024-T1", *line, **said)
 
 
-def recorded_whole(say: Say) -> None:
+def written_whole(say: Say) -> None:
     note(say, "1", f"commitments_kept={TOWN} | ja; {POLICE} | delvis | vakanser", "finding=mötena hålls")
     done(say, "count", "ACT", "12", "--period", "2024-T1")
     note(say, "otrygga", "värde=30", "extent=minskade", "changed_character=nej", "control_value=35,5")
@@ -254,11 +254,11 @@ def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> N
 
     made, effect = found["production"][0], found["effect"][0]
     assert found["process"][0]["subject"] == "agreement"
-    assert (made["counted"], made["told"], made["wanted"], made["reached"]) == (None, 4, "5", False)
+    assert (made["counted"], made["reported"], made["wanted"], made["reached"]) == (None, 4, "5", False)
     assert made["counts"] == [{"number": 4, "period": "2024-03", "on": MAY, "note": "fredagar"}]
     assert (effect["change"], effect["towards"], effect["strength"]) == ("-4", "wanted", "weak")
     assert effect["weak_because"] == ["no_control_figures"]
-    assert "everything_is_recorded" in {one["guard"] for one in found["unmet"]}
+    assert "every_line_is_written" in {one["guard"] for one in found["unmet"]}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -329,7 +329,7 @@ def test_fields_are_called_by_their_words(say: Say) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(say: Say, lang: str) -> None:
-    recorded_whole(say)
+    written_whole(say)
     line = (
         *("round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen 2024-05-16"),
         *(
@@ -359,7 +359,7 @@ def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(say: Say, l
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_round_without_measures_says_that_none_are_needed(say: Say, lang: str) -> None:
-    recorded_whole(say)
+    written_whole(say)
     ready = done(say, "round", "SUB", "2024-T1", "--lang", lang)
     done(say, "round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen", "--no-measures")
 
@@ -386,7 +386,7 @@ def test_a_refusal_lists_everything_that_is_missing(say: Say, lang: str) -> None
 
 
 def test_a_preview_of_concluding_says_what_would_follow_and_changes_nothing(say: Say) -> None:
-    recorded_whole(say)
+    written_whole(say)
     before = data(say, "round", "SUB", "2024-T1")
 
     preview = data(

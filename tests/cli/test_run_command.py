@@ -34,7 +34,7 @@ from tests.stories.mail_scene import (
 )
 from workflows.clock import real_moment, swedish_day
 from workflows.daily.heartbeat import Heartbeat, last_heartbeat
-from workflows.daily.scheduler import keep_beating
+from workflows.daily.scheduler import repeat
 
 if TYPE_CHECKING:
     from tests.engine.world import World
@@ -84,7 +84,7 @@ def heartbeat(url: str) -> Heartbeat | None:
         return last_heartbeat(connection)
 
 
-def beaten(url: str, process: subprocess.Popen[str]) -> Heartbeat:
+def sign_of_life(url: str, process: subprocess.Popen[str]) -> Heartbeat:
     """Wait for a beat, and give its sign of life."""
     until(lambda: heartbeat(url) is not None, process)
     found = heartbeat(url)
@@ -111,13 +111,13 @@ def a_mail_waits(world: World) -> None:
 # ---- it beats, and stops when it is told to ----
 
 
-@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 def test_it_beats_at_once_and_takes_its_sign_of_life_away_when_told_to_stop(
-    database_url: str, told: signal.Signals
+    database_url: str, stop: signal.Signals
 ) -> None:
     with running(database_url) as process:
-        sign = beaten(database_url, process)
-        process.send_signal(told)
+        sign = sign_of_life(database_url, process)
+        process.send_signal(stop)
         code, said, complained = ended(process)
 
     assert (code, complained) == (0, "")
@@ -129,7 +129,7 @@ def test_it_beats_at_once_and_takes_its_sign_of_life_away_when_told_to_stop(
 
 def test_it_beats_again_and_again(sqlite_url: str) -> None:
     with running(sqlite_url, every=1 / 60) as process:
-        first = beaten(sqlite_url, process)
+        first = sign_of_life(sqlite_url, process)
         until(lambda: heartbeat(sqlite_url) not in (None, first), process)
         second = heartbeat(sqlite_url)
         process.terminate()
@@ -146,7 +146,7 @@ def test_what_came_between_two_beats_is_sent_by_the_second(database_url: str) ->
         open_post_office() as office,
         running(database_url, every=1 / 60, environment=smtp_settings(office)) as process,
     ):
-        beaten(database_url, process)
+        sign_of_life(database_url, process)
         a_mail_waits(world)
         until(lambda: all(one.status == "sent" for one in every_mail(world)), process)
         process.terminate()
@@ -157,20 +157,20 @@ def test_what_came_between_two_beats_is_sent_by_the_second(database_url: str) ->
     assert {one.status for one in every_mail(world)} == {"sent"}
 
 
-@pytest.mark.parametrize(("more", "told"), [((), ["MAIN"]), (("--json",), [])])
+@pytest.mark.parametrize(("more", "shown"), [((), ["MAIN"]), (("--json",), [])])
 def test_a_person_is_told_what_a_beat_did_and_a_program_hears_no_prose(
-    sqlite_url: str, more: tuple[str, ...], told: list[str]
+    sqlite_url: str, more: tuple[str, ...], shown: list[str]
 ) -> None:
     yesterday = (real_moment().today - timedelta(days=1)).isoformat()
     made_real(a_main_agreement(opened(sqlite_url), last=yesterday))
     with running(sqlite_url, *more) as process:
-        beaten(sqlite_url, process)
+        sign_of_life(sqlite_url, process)
         process.terminate()
         code, said, complained = ended(process)
 
     assert (code, complained) == (0, "")
-    assert [line[14:18] for line in said[2:-1]] == told
-    assert bool(said) is bool(told)
+    assert [line[14:18] for line in said[2:-1]] == shown
+    assert bool(said) is bool(shown)
 
 
 def test_a_beat_that_is_sending_is_let_finish(sqlite_url: str) -> None:
@@ -194,7 +194,7 @@ def test_a_password_in_the_databases_address_is_not_said_aloud(postgres_url: str
     with_password = postgres_url.replace("postgres@", "postgres:hemligt@", 1)
     assert "hemligt" in with_password
     with running(with_password) as process:
-        beaten(postgres_url, process)
+        sign_of_life(postgres_url, process)
         process.terminate()
         code, said, _ = ended(process)
 
@@ -217,7 +217,7 @@ def test_a_beat_that_fails_ends_the_process_and_leaves_the_sign_of_life_for_the_
 ) -> None:
     path, copy = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "copy.db"
     with running(sqlite_url, every=1 / 60) as process:
-        sign = beaten(sqlite_url, process)
+        sign = sign_of_life(sqlite_url, process)
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
         for beside in ("-wal", "-shm"):
@@ -244,7 +244,7 @@ def test_a_defect_in_a_beat_ends_the_process_and_says_where_its_story_is(
 ) -> None:
     state, path = {"XDG_STATE_HOME": str(tmp_path)}, Path(sqlite_url.removeprefix("sqlite:///"))
     with running(sqlite_url, every=1 / 60, environment=state) as process:
-        beaten(sqlite_url, process)
+        sign_of_life(sqlite_url, process)
         with closing(sqlite3.connect(path, timeout=LONG)) as connection:
             connection.execute(
                 "CREATE TRIGGER never BEFORE UPDATE ON register_fact BEGIN SELECT RAISE(ABORT, 'never'); END"
@@ -258,7 +258,7 @@ def test_a_defect_in_a_beat_ends_the_process_and_says_where_its_story_is(
 
 def test_one_that_was_killed_is_missed_by_the_doctor_after_three_beats(run: Run, sqlite_url: str) -> None:
     with running(sqlite_url) as process:
-        sign = beaten(sqlite_url, process)
+        sign = sign_of_life(sqlite_url, process)
         process.kill()
         process.wait(LONG)
 
@@ -276,7 +276,7 @@ def test_one_that_was_killed_is_missed_by_the_doctor_after_three_beats(run: Run,
 def test_a_busy_database_passes_with_a_sentence_and_the_next_beat_works(sqlite_url: str) -> None:
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     with running(sqlite_url, every=1 / 60) as process:
-        first = beaten(sqlite_url, process)
+        first = sign_of_life(sqlite_url, process)
         with closing(sqlite3.connect(path, isolation_level=None, timeout=LONG)) as other:
             other.execute("BEGIN IMMEDIATE")
             assert process.stdout is not None
@@ -298,7 +298,7 @@ def test_a_file_that_is_away_for_a_while_is_waited_for(sqlite_url: str) -> None:
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     away = path.with_name("away.db")
     with running(sqlite_url, every=1 / 60) as process:
-        first = beaten(sqlite_url, process)
+        first = sign_of_life(sqlite_url, process)
         with closing(Store.open(sqlite_url)) as store, store.writing():  # not in the middle of a beat
             path.rename(away)
         assert process.stdout is not None
@@ -324,7 +324,7 @@ def test_a_server_that_ends_every_connection_is_waited_for(postgres_url: str) ->
     opened = text(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS true')
     ended_all = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
     with running(postgres_url, every=1 / 60) as process, engine.connect() as server:
-        first = beaten(postgres_url, process)
+        first = sign_of_life(postgres_url, process)
         server.execute(closed)
         server.execute(ended_all, {"name": name})
         assert process.stdout is not None
@@ -349,7 +349,7 @@ def test_a_server_that_is_stopped_and_started_again_is_waited_for() -> None:
             with server.running():
                 Store.create(server.url).close()
                 process = left_running.enter_context(running(server.url, every=1 / 60))
-                first = beaten(server.url, process)
+                first = sign_of_life(server.url, process)
             assert process.stdout is not None
             said = [process.stdout.readline(), process.stdout.readline()]
             with server.running():
@@ -367,7 +367,7 @@ def test_a_server_that_is_stopped_and_started_again_is_waited_for() -> None:
 def test_it_ends_well_also_when_the_database_was_stopped_before_it(sqlite_url: str) -> None:
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     with running(sqlite_url) as process:
-        beaten(sqlite_url, process)
+        sign_of_life(sqlite_url, process)
         path.rename(path.with_name("away.db"))
         process.terminate()
         code, said, complained = ended(process)
@@ -389,7 +389,7 @@ def test_after_a_long_silence_it_waits_for_somebody_to_say_that_the_clock_is_rig
         code, *_ = ended(process)
     assert heartbeat(database_url) is None
     with running(database_url, "--after-silence") as process:
-        beaten(database_url, process)
+        sign_of_life(database_url, process)
 
     assert (code, said[1].startswith("Ingenting kunde göras nu")) == (0, True)
     assert last in said[1]
@@ -410,31 +410,31 @@ class OutOfOrder(Exception):
 
 
 def test_the_clock_raises_what_its_work_has_raised() -> None:
-    beats: list[int] = []
+    calls: list[int] = []
 
-    def beat() -> None:
-        beats.append(len(beats))
-        if len(beats) == 2:
+    def work() -> None:
+        calls.append(len(calls))
+        if len(calls) == 2:
             raise OutOfOrder
 
     before = signal.getsignal(signal.SIGTERM)
     with pytest.raises(OutOfOrder):
-        keep_beating(beat, now=real_moment().instant, every=SECOND)
+        repeat(work, now=real_moment().instant, every=SECOND)
 
-    assert beats == [0, 1]
+    assert calls == [0, 1]
     assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_what_was_missed_is_one_beat_and_signals_are_given_back() -> None:
     """The first beat was due a minute ago: that is one beat, not one for each second since."""
-    beats: list[int] = []
+    calls: list[int] = []
 
-    def beat() -> None:
-        beats.append(1)
+    def work() -> None:
+        calls.append(1)
         os.kill(os.getpid(), signal.SIGTERM)
 
     before = signal.getsignal(signal.SIGINT)
-    keep_beating(beat, now=real_moment().instant - timedelta(minutes=1), every=SECOND)
+    repeat(work, now=real_moment().instant - timedelta(minutes=1), every=SECOND)
 
-    assert beats == [1]
+    assert calls == [1]
     assert signal.getsignal(signal.SIGINT) is before

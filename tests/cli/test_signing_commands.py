@@ -31,7 +31,7 @@ def test_a_decision_and_two_signatures_on_two_days(say: Say) -> None:
     first = data(say, "sign", "DRAFT", "LPO Borås", "--by", "tf lokalpolisområdeschef", "--on", "2026-02-18")
     last = data(say, "sign", "DRAFT", "Borås", "--on", "2026-02-20")
 
-    assert (decided["act"], decided["waiting_for"]) == ("recorded", ["LPO Borås"])
+    assert (decided["act"], decided["waiting_for"]) == ("noted", ["LPO Borås"])
     assert (first["moved"], first["waiting_for"], first["hindered_by"]) == (None, ["Borås"], [])
     assert last["moved"]["step"]["dest"] == "signed"
     acts = {(act["kind"], act["party"]): act for act in data(say, "agreement", "show", "DRAFT")["acts"]}

@@ -19,7 +19,7 @@ from tests.cli.town import DRIVEN, Say, copy, founded, speak, town, typed
 if TYPE_CHECKING:
     from pathlib import Path
 
-TOLD = {0, 1, 2, 3, 4, 5}
+NO_DEFECT = {0, 1, 2, 3, 4, 5}
 """Every way to end that is no defect of ours."""
 
 NOT_TRIED = {"demo", "db upgrade"}
@@ -293,7 +293,7 @@ def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
     with chdir(folder):
         result = speak(path, *line)
 
-    assert result.exit_code in TOLD, (line, result.stderr)
+    assert result.exit_code in NO_DEFECT, (line, result.stderr)
     assert "Traceback" not in result.output, line
     if result.exit_code not in (0, 1):
         assert result.stderr.strip(), line

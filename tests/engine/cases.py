@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -59,6 +60,7 @@ def related(
     above = under.record.id if isinstance(under, Snapshot) else under
     record = record_of(reference, machine, state, parent_id=above)
     values = {**empty_values(machine), **plain_values(machine, PARTIES, **changes)}
+    record.to_be_decided = promised_in(values)
     areas = values.get("areas", ())
     assert isinstance(areas, tuple)
     return Snapshot(
@@ -81,6 +83,7 @@ def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None 
     values = {**empty_values(machine), **plain_values(machine, PARTIES, **said)}
     state = "active" if machine in AGREEMENTS else definition_of(machine).initial
     record = record_of("A", machine, state, parent_id=above[0].record.id if above else None)
+    record.to_be_decided = promised_in(values)
     parties, areas = values.get("parties", PARTIES), values.get("areas", ())
     assert isinstance(parties, tuple)
     assert isinstance(areas, tuple)
@@ -107,6 +110,12 @@ def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None 
         owes=rulebook().owes.get(machine, ()),
     )
     return replace(plain, **around)
+
+
+def promised_in(values: Mapping[str, Value]) -> dict[str, str]:
+    """What is to be decided, and by which day, as the spine of a record has it."""
+    promises = values["to_be_decided"]
+    return {str(name): str(by) for name, by in promises.items()} if isinstance(promises, Mapping) else {}
 
 
 def mandates(machine: str, *names: str, to_on: str | None = None) -> tuple[Mandate, ...]:

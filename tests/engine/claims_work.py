@@ -169,7 +169,7 @@ ACTION_PLANS: Final = (
 )
 
 
-def told(**said: Any) -> Case:
+def comms(**said: Any) -> Case:
     return annex("communication_plan", **said)
 
 
@@ -188,19 +188,19 @@ PROCESS_ONLY: Final = rows(
 )
 
 OTHER_ANNEXES: Final = (
-    met("shares_a_goal_and_purpose", "both", told()),
-    unmet("shares_a_goal_and_purpose", "no purpose", told(purpose=""), missing=("purpose",)),
-    met("says_what_is_told", "messages that rest on facts", told()),
-    unmet("says_what_is_told", "no message", told(messages=()), missing=("messages",)),
-    unmet("says_what_is_told", "resting on nothing", told(fact_basis=""), missing=("fact_basis",)),
-    met("reaches_inwards_and_outwards", "both", told()),
+    met("shares_a_goal_and_purpose", "both", comms()),
+    unmet("shares_a_goal_and_purpose", "no purpose", comms(purpose=""), missing=("purpose",)),
+    met("has_messages_and_facts", "messages that rest on facts", comms()),
+    unmet("has_messages_and_facts", "no message", comms(messages=()), missing=("messages",)),
+    unmet("has_messages_and_facts", "resting on nothing", comms(fact_basis=""), missing=("fact_basis",)),
+    met("reaches_inwards_and_outwards", "both", comms()),
     unmet(
         "reaches_inwards_and_outwards",
         "the public only",
-        told(audiences=rows("audiences", "external | boende")),
+        comms(audiences=rows("audiences", "external | boende")),
         reach=("internal",),
     ),
-    unmet("reaches_inwards_and_outwards", "nobody", told(audiences=()), reach=("internal", "external")),
+    unmet("reaches_inwards_and_outwards", "nobody", comms(audiences=()), reach=("internal", "external")),
     met("follows_up_the_four_subjects", "all four", followed()),
     unmet(
         "follows_up_the_four_subjects",
@@ -427,9 +427,9 @@ ROUNDS: Final = (
     ),
     unmet("every_party_has_concluded", "nobody is asked", replace(sheet(), parties=()), parties=()),
     unmet("every_party_has_concluded", "one", sheet(acts=acts("concluded", POLICE)), parties=(TOWN,)),
-    met("everything_is_recorded", "all of it", sheet(line("A"), line("B", "skipped"))),
+    met("every_line_is_written", "all of it", sheet(line("A"), line("B", "skipped"))),
     unmet(
-        "everything_is_recorded",
+        "every_line_is_written",
         "one line is not",
         sheet(line("A"), line("B", "scheduled")),
         references=("B",),
@@ -453,10 +453,10 @@ ROUNDS: Final = (
         sheet(line("A", "skipped", commitments_kept=KEPT)),
         parties=(TOWN, POLICE),
     ),
-    met("effects_can_be_judged", "baseline, value and direction", sheet(*WATCHED)),
-    met("effects_can_be_judged", "nought is a value", sheet(effect("E", value="0"))),
+    met("effects_can_be_assessed", "baseline, value and direction", sheet(*WATCHED)),
+    met("effects_can_be_assessed", "nought is a value", sheet(effect("E", value="0"))),
     unmet(
-        "effects_can_be_judged",
+        "effects_can_be_assessed",
         "each lacks something",
         sheet(effect("A", baseline=None), effect("B", value=None), effect("C", direction=None)),
         titles=("A", "B", "C"),

@@ -48,7 +48,7 @@ OF_A_PARTY = {("duty", "end")}
 
 
 @dataclass(frozen=True)
-class Told:
+class Stored:
     """One record with everything that is stored about it."""
 
     record: Record
@@ -83,14 +83,14 @@ def prove(connection: Connection) -> None:
         what_followed_followed_from_something(register, one)
 
 
-def nothing_cannot_be(register: Mapping[UUID, Told]) -> None:
+def nothing_cannot_be(register: Mapping[UUID, Stored]) -> None:
     """What the engine itself does breaks no invariant: it is the other way to say what must hold."""
     find = rulebook().definition
     members = [member_of(one.record.reference, find, one.entries) for one in register.values()]
     assert violations(members) == []
 
 
-def whole_register(connection: Connection) -> Iterator[Told]:
+def whole_register(connection: Connection) -> Iterator[Stored]:
     """Every record as it is stored, read table by table."""
     records = [record_of(row) for row in connection.execute(CHAINED)]
     assert len(records) == len(connection.execute(select(table(Record))).all())
@@ -107,7 +107,7 @@ def whole_register(connection: Connection) -> Iterator[Told]:
         codes = tuple(row.area_code for row in areas[record.id])
         values = values_of(record, noun, parties=units, areas=codes)
         assert "parties" in values or units == codes == (), record.reference
-        yield Told(
+        yield Stored(
             record,
             rulebook().definition(record.machine, record.machine_version),
             tuple(
@@ -155,7 +155,7 @@ def the_chain_holds(record: Record, rows: list[HistoryRow]) -> None:
     assert (record.chain.kind, record.version) == ("record", len(rows)), record.reference
 
 
-def every_move_is_an_arrow(one: Told) -> None:
+def every_move_is_an_arrow(one: Stored) -> None:
     reference, definition = one.record.reference, one.definition
     assert one.record.state in definition.states, reference
     state: str | None = None
@@ -178,13 +178,13 @@ def every_move_is_an_arrow(one: Told) -> None:
                 assert kind == "corrected", (reference, row.seq)
 
 
-def days_never_run_backwards(one: Told) -> None:
+def days_never_run_backwards(one: Stored) -> None:
     when = [row.on for row in one.holding if is_dated(row)]
-    told = [(row.seq, row.trigger, row.on) for row in one.holding]
-    assert when == sorted(when), (one.record.reference, told)
+    rows = [(row.seq, row.trigger, row.on) for row in one.holding]
+    assert when == sorted(when), (one.record.reference, rows)
 
 
-def tables_say_what_history_says(one: Told, said: Derived, texts: Mapping[str, str]) -> None:
+def tables_say_what_history_says(one: Stored, said: Derived, texts: Mapping[str, str]) -> None:
     record = one.record
     assert (record.state, record.machine) == (said.state, said.machine), record.reference
     assert record.machine_version == said.machine_version, record.reference
@@ -200,7 +200,7 @@ def tables_say_what_history_says(one: Told, said: Derived, texts: Mapping[str, s
     assert record.never_was == gone, record.reference
 
 
-def open_deadlines_are_the_planned_ones(one: Told) -> None:
+def open_deadlines_are_the_planned_ones(one: Stored) -> None:
     record = one.record
     plan = planned(
         one.definition,
@@ -220,7 +220,7 @@ def open_deadlines_are_the_planned_ones(one: Told) -> None:
     assert open_now == wanted, record.reference
 
 
-def it_hangs_where_it_may(register: Mapping[UUID, Told], one: Told) -> None:
+def it_hangs_where_it_may(register: Mapping[UUID, Stored], one: Stored) -> None:
     above = one.record.parent_id
     if above is not None:
         kind = register[above].record.machine
@@ -230,7 +230,7 @@ def it_hangs_where_it_may(register: Mapping[UUID, Told], one: Told) -> None:
         assert register[before].record.machine == one.record.machine, one.record.reference
 
 
-def one_lock_covers_what_steps_touch(register: Mapping[UUID, Told], one: Told) -> None:
+def one_lock_covers_what_steps_touch(register: Mapping[UUID, Stored], one: Stored) -> None:
     """A step's effects reach parent, children and predecessor: they must be of one family."""
     record = one.record
     root = register[record.family].record
@@ -241,21 +241,21 @@ def one_lock_covers_what_steps_touch(register: Mapping[UUID, Told], one: Told) -
             assert family == record.family, f"{record.reference} and {register[other].record.reference}"
 
 
-def nothing_stands_on_what_never_was(register: Mapping[UUID, Told], one: Told) -> None:
+def nothing_stands_on_what_never_was(register: Mapping[UUID, Stored], one: Stored) -> None:
     """No sub-agreement binds under a main never signed; a register row or a correction may say so."""
     if one.record.parent_id is None:
         return
     child, parent = one.record, register[one.record.parent_id].record
-    told_otherwise = ("corrected", "imported")
+    noted_otherwise = ("corrected", "imported")
     corrected = any(
-        row.kind in told_otherwise for each in (child, parent) for row in register[each.id].entries
+        row.kind in noted_otherwise for each in (child, parent) for row in register[each.id].entries
     )
     if (child.machine, parent.machine) == ("sub_agreement", "main_agreement") and not corrected:
         pair = (child.state, parent.state)
         assert not (child.state in STANDS and parent.state in NOT_YET_OR_NEVER), (child.reference, pair)
 
 
-def what_followed_followed_from_something(register: Mapping[UUID, Told], one: Told) -> None:
+def what_followed_followed_from_something(register: Mapping[UUID, Stored], one: Stored) -> None:
     """Each effect has a cause that holds, on its own day or before; what was made for nothing is struck."""
     for row in one.holding:
         if row.cause is None:

@@ -31,7 +31,7 @@ def town(world: World) -> World:
 def test_a_duty_falls_due_before_it_is_met_anew_though_no_run_came_between(town: World, on: str) -> None:
     town.on(on).done("MUNICIPAL", "follow_up")
 
-    assert town.told("LAW-PLAN") == [
+    assert town.steps_of("LAW-PLAN") == [
         ("create", "2026-03-01"),
         ("meet", "2026-03-01"),
         ("fall_due", "2028-03-02"),
@@ -44,7 +44,7 @@ def test_a_duty_falls_due_before_it_is_met_anew_though_no_run_came_between(town:
 def test_a_duty_that_is_met_on_its_last_day_has_not_fallen_due(town: World) -> None:
     town.on("2028-03-01").done("MUNICIPAL", "follow_up")
 
-    assert [trigger for trigger, _ in town.told("LAW-PLAN")] == ["create", "meet", "meet"]
+    assert [trigger for trigger, _ in town.steps_of("LAW-PLAN")] == ["create", "meet", "meet"]
     assert town.lived_again() == []
 
 
@@ -63,7 +63,7 @@ def test_a_follow_up_that_is_typed_late_met_the_duty_before_somebody_met_it_by_h
 
     town.on("2026-10-01").done("MUNICIPAL", "follow_up", on="2026-07-01")
 
-    assert town.told("LAW-PLAN") == [
+    assert town.steps_of("LAW-PLAN") == [
         ("create", "2026-03-01"),
         ("meet", "2026-03-01"),
         ("meet", "2026-07-01"),
@@ -79,7 +79,7 @@ def test_a_duty_that_was_entered_later_is_met_by_what_is_typed_then_of_earlier_d
     accepted(world, "A", "2025-06-10")
     accepted(world, "B", "2025-02-10")  # typed later, and happened before
 
-    assert world.told("LAW-PICTURE") == [
+    assert world.steps_of("LAW-PICTURE") == [
         ("create", "2026-03-01"),
         ("meet", "2025-02-10"),
         ("meet", "2025-06-10"),
@@ -94,11 +94,11 @@ def test_a_duty_is_not_met_by_what_was_typed_before_it_was_entered_until_that_is
     world.on("2026-03-01").duties()
 
     accepted(world, "B", "2025-02-10")
-    assert world.told("LAW-PICTURE") == [("create", "2026-03-01"), ("meet", "2025-02-10")]
+    assert world.steps_of("LAW-PICTURE") == [("create", "2026-03-01"), ("meet", "2025-02-10")]
     assert world.lived_again() == []
 
     world.corrected("A", seq=world.acted("A", "accepted"), on="2025-06-11")
-    assert world.told("LAW-PICTURE")[1:] == [("meet", "2025-02-10"), ("meet", "2025-06-11")]
+    assert world.steps_of("LAW-PICTURE")[1:] == [("meet", "2025-02-10"), ("meet", "2025-06-11")]
     assert world.lived_again() == []
 
 
@@ -140,8 +140,8 @@ def test_what_renews_begins_before_the_renewed_ends_whichever_family_is_touched_
     two.on("2026-03-01").amended(first, title="Nytt namn", reason="namnbyte")
     two.tick()
 
-    assert two.told("SUB")[-1] == ("replace", "2026-03-01")
-    assert two.told("SUB-2")[-1] == ("begin", "2026-03-01")
+    assert two.steps_of("SUB")[-1] == ("replace", "2026-03-01")
+    assert two.steps_of("SUB-2")[-1] == ("begin", "2026-03-01")
     assert two.lived_again() == []
 
 
@@ -158,8 +158,8 @@ def test_after_a_silence_each_ends_on_its_day_whichever_family_is_touched_first(
     two.on("2026-06-01").amended(first, title="Nytt namn", reason="namnbyte")
     two.tick()
 
-    assert two.told("SUB")[-1] == last
-    assert two.told("SUB-2")[-1] == ("begin", starts_on)
+    assert two.steps_of("SUB")[-1] == last
+    assert two.steps_of("SUB-2")[-1] == ("begin", starts_on)
     assert two.lived_again() == []
 
 
@@ -172,5 +172,5 @@ def test_what_was_signed_in_time_and_typed_late_replaces_what_had_ended_since(tw
     two.sign("SUB-2", on="2026-02-10")
     two.tick()
 
-    assert two.told("SUB")[-1] == ("replace", "2026-02-15")
+    assert two.steps_of("SUB")[-1] == ("replace", "2026-02-15")
     assert two.lived_again() == []

@@ -137,7 +137,7 @@ def test_a_wrong_end_that_had_expired_an_agreement_is_mended(world: World) -> No
 
     assert (world.state("MAIN"), world.values("SUB")["without_main_since"]) == ("active", None)
     assert world.deadlines("MAIN") == {"expire": "2029-02-01", "main_agreement_ends": "2029-01-31"}
-    assert len(world.history("MAIN")) == len(world.told("MAIN")) + 2, "what was wrong is kept"
+    assert len(world.history("MAIN")) == len(world.steps_of("MAIN")) + 2, "what was wrong is kept"
 
 
 def test_a_correction_is_previewed(world: World) -> None:
@@ -158,7 +158,7 @@ def test_a_step_that_never_happened_is_struck_out_of_a_final_state(world: World)
     world.corrected("MAIN", seq=world.seq("MAIN", "withdraw"))
 
     assert world.state("MAIN") == "draft"
-    assert world.told("MAIN") == [("create", JANUARY)]
+    assert world.steps_of("MAIN") == [("create", JANUARY)]
 
 
 def test_an_entry_for_what_never_existed_is_struck(world: World) -> None:
@@ -211,7 +211,7 @@ def test_a_start_that_has_not_come_gives_back_what_the_begin_had_replaced(world:
     assert (world.state("MAIN-2"), world.state("MAIN")) == ("signed", "active")
     assert world.values("SUB")["parent_id"] == world.ids["MAIN"]
     world.on("2026-02-01").tick()
-    assert world.told("MAIN")[-1] == ("replace", "2026-02-01")
+    assert world.steps_of("MAIN")[-1] == ("replace", "2026-02-01")
 
 
 def test_a_correction_on_which_later_steps_rest_is_refused_and_names_them(world: World) -> None:
@@ -276,11 +276,19 @@ def test_a_corrected_end_is_followed_by_what_ends_with_it_there_and_back(world: 
 def test_a_signatures_day_moves_the_signing_and_the_begin(world: World) -> None:
     world.on(JANUARY).main()
     world.on("2024-03-01").sign("MAIN", "2024-02-20")
-    assert world.told("MAIN")[1:] == [(None, "2024-02-20"), ("sign", "2024-02-20"), ("begin", "2024-02-20")]
+    assert world.steps_of("MAIN")[1:] == [
+        (None, "2024-02-20"),
+        ("sign", "2024-02-20"),
+        ("begin", "2024-02-20"),
+    ]
 
     world.corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-02-10")
 
-    assert world.told("MAIN")[1:] == [(None, "2024-02-10"), ("sign", "2024-02-10"), ("begin", "2024-02-10")]
+    assert world.steps_of("MAIN")[1:] == [
+        (None, "2024-02-10"),
+        ("sign", "2024-02-10"),
+        ("begin", "2024-02-10"),
+    ]
     assert {one.on for one in world.acts("MAIN", "signed")} == {day("2024-02-10")}
 
 
@@ -290,11 +298,11 @@ def test_one_partys_day_moves_the_signing_when_it_was_the_last(world: World) -> 
     world.on("2024-03-01")
     world.record("MAIN", act("signed", town, "2024-02-05"))
     world.record("MAIN", act("signed", police, "2024-02-20"))
-    assert world.told("MAIN")[-2:] == [("sign", "2024-02-20"), ("begin", "2024-02-20")]
+    assert world.steps_of("MAIN")[-2:] == [("sign", "2024-02-20"), ("begin", "2024-02-20")]
 
     world.corrected("MAIN", seq=3, on="2024-02-12")
 
-    assert world.told("MAIN")[-2:] == [("sign", "2024-02-12"), ("begin", "2024-02-12")]
+    assert world.steps_of("MAIN")[-2:] == [("sign", "2024-02-12"), ("begin", "2024-02-12")]
 
 
 def test_a_row_that_is_moved_past_its_neighbours_is_put_in_its_place(world: World) -> None:
@@ -308,7 +316,7 @@ def test_a_row_that_is_moved_past_its_neighbours_is_put_in_its_place(world: Worl
     world.corrected("MAIN", seq=earlier, on="2024-05-10")
 
     assert [row.seq for row in effective(world.history("MAIN"))][-2:] == [later, earlier]
-    assert world.told("MAIN")[-2:] == [("consult", "2024-05-01"), ("consult", "2024-05-10")]
+    assert world.steps_of("MAIN")[-2:] == [("consult", "2024-05-01"), ("consult", "2024-05-10")]
 
 
 def test_a_row_that_does_not_fit_where_it_is_moved_is_named(world: World) -> None:
@@ -353,7 +361,7 @@ def test_an_imported_row_gets_the_state_that_its_right_dates_imply(world: World)
     world.corrected("OLD", changes={"ends_on": until("2027-12-31")})
 
     assert world.state("OLD") == "active"
-    assert world.told("OLD") == [(None, "2020-01-01")]
+    assert world.steps_of("OLD") == [(None, "2020-01-01")]
 
 
 def test_a_correction_of_an_effect_is_struck_where_it_came_from(world: World) -> None:
@@ -380,13 +388,13 @@ def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:
         "MAIN-2", predecessor_id=world.ids["MAIN"], **term("2026-01-01", "2029-12-31")
     )
     world.on("2026-02-01").sign("MAIN-2", "2026-01-20")
-    assert world.told("MAIN")[-1] == ("replace", "2026-01-20")
+    assert world.steps_of("MAIN")[-1] == ("replace", "2026-01-20")
 
     world.corrected("MAIN-2", seq=world.acted("MAIN-2", "signed"), on="2026-01-25")
 
-    assert world.told("MAIN-2")[-1] == ("begin", "2026-01-25")
-    assert world.told("MAIN")[-1] == ("replace", "2026-01-25")
-    assert world.told("SUB")[-1] == ("rehome", "2026-01-25")
+    assert world.steps_of("MAIN-2")[-1] == ("begin", "2026-01-25")
+    assert world.steps_of("MAIN")[-1] == ("replace", "2026-01-25")
+    assert world.steps_of("SUB")[-1] == ("rehome", "2026-01-25")
 
 
 def test_days_of_a_correction_are_dated_by_the_day_it_was_written(world: World) -> None:
@@ -396,7 +404,7 @@ def test_days_of_a_correction_are_dated_by_the_day_it_was_written(world: World) 
     done = world.corrected("MAIN", changes={"starts_on": Dated.on(date(2024, 2, 15))})
 
     assert done.step.on == day("2024-02-05")
-    assert world.told("MAIN") == [("create", JANUARY)]
+    assert world.steps_of("MAIN") == [("create", JANUARY)]
 
 
 def test_a_correction_that_is_struck_is_not_kept_by_a_later_one_of_the_same_row(world: World) -> None:

@@ -579,7 +579,7 @@ FOLLOWED = related(
     items=items("per_tertial"),
 )
 PICTURE = related("PICTURE", "problem_picture", "prioritised", under=MAIN)
-TOLD = related("COMM", "communication_plan", "in_force", under=SUB)
+COMMUNICATED = related("COMM", "communication_plan", "in_force", under=SUB)
 PLAN = related("PLAN", "action_plan", "in_force", under=SUB)
 DRAFTED = related("PLAN-2", "action_plan", "draft", under=SUB, priority="inbrott")
 WALKS = related("WALKS", "activity", "under_way", under=PLAN)
@@ -607,7 +607,7 @@ AGREEMENT_LINE = ("agreement", "process", "")
 
 
 def test_lays_out_the_sheet_a_line_for_each_thing_process_production_and_effect_apart() -> None:
-    about = replace(sheet(FOLLOWED, PICTURE, TOLD, PLAN), cousins=(WALKS,))
+    about = replace(sheet(FOLLOWED, PICTURE, COMMUNICATED, PLAN), cousins=(WALKS,))
 
     found = makes("lays_out_the_sheet", about)
 
@@ -630,7 +630,7 @@ def test_lays_out_the_sheet_a_line_for_each_thing_process_production_and_effect_
         "A/4": PLAN.record.id,
         "A/5": WALKS.record.id,
         "A/6": PLAN.record.id,
-        "A/7": TOLD.record.id,
+        "A/7": COMMUNICATED.record.id,
     }
 
 
@@ -639,7 +639,7 @@ def test_lays_out_the_sheet_with_who_how_and_what_to_count_against() -> None:
 
     found = {(one["subject"], one["aspect"]): one for _, one in makes("lays_out_the_sheet", about).values()}
 
-    counted, judged = found["activity", "production"], found["action_plans", "effect"]
+    counted, assessed = found["activity", "production"], found["action_plans", "effect"]
     assert {one["responsible"] for key, one in found.items() if key != ("agreement", "process")} == {
         "samordnare"
     }
@@ -647,7 +647,7 @@ def test_lays_out_the_sheet_with_who_how_and_what_to_count_against() -> None:
         "intervju"
     }
     assert counted["target"] == "minst 8"
-    assert (judged["indicator"], judged["direction"], judged["baseline"], judged["control_area"]) == (
+    assert (assessed["indicator"], assessed["direction"], assessed["baseline"], assessed["control_area"]) == (
         "otrygga kvällstid, procent",
         "lower",
         "34",
@@ -708,7 +708,7 @@ def test_lays_out_the_sheet_only_of_what_is_due_in_its_period() -> None:
 
 
 def test_lays_out_the_sheet_adds_only_what_is_new() -> None:
-    about = replace(sheet(FOLLOWED, PICTURE, TOLD, PLAN), cousins=(WALKS,))
+    about = replace(sheet(FOLLOWED, PICTURE, COMMUNICATED, PLAN), cousins=(WALKS,))
     made = makes("lays_out_the_sheet", about)
     there = tuple(
         related(name, "follow_up", "recorded", under=about.record.id, **values)

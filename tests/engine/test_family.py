@@ -40,9 +40,9 @@ def test_a_successor_begins_and_replaces_on_one_day_and_its_subs_move_in_that_or
 
     world.on("2028-02-01").tick()
 
-    assert world.told("MAIN-2")[-1] == ("begin", "2028-02-01")
-    assert world.told("MAIN")[-1] == ("replace", "2028-02-01")
-    assert world.told("SUB")[-1] == ("rehome", "2028-02-01")
+    assert world.steps_of("MAIN-2")[-1] == ("begin", "2028-02-01")
+    assert world.steps_of("MAIN")[-1] == ("replace", "2028-02-01")
+    assert world.steps_of("SUB")[-1] == ("rehome", "2028-02-01")
     assert world.values("SUB")["parent_id"] == world.ids["MAIN-2"]
     assert world.values("SUB")["without_main_since"] is None
     begin, replaced = world.seq("MAIN-2", "begin"), world.seq("MAIN", "replace")
@@ -171,7 +171,7 @@ def test_notice_sets_the_last_day_and_is_the_decision(world: World) -> None:
     assert world.deadlines("MAIN") == {"terminate": "2025-09-01"}
     world.on("2026-01-01").tick()
 
-    assert world.told("MAIN")[-1] == ("terminate", "2025-09-01")
+    assert world.steps_of("MAIN")[-1] == ("terminate", "2025-09-01")
     assert world.values("SUB")["without_main_since"] == date(2025, 9, 1)
 
 
@@ -242,8 +242,8 @@ def test_a_dependent_sub_ends_with_the_notice(world: World) -> None:
     world.on("2025-03-01").done("MAIN", "give_notice", changes={"ends_on": until("2025-08-31")})
     world.on("2025-09-01").tick()
 
-    assert world.told("SUB")[-1] == ("expire", "2025-09-01")
-    assert world.told("MAIN")[-1] == ("terminate", "2025-09-01")
+    assert world.steps_of("SUB")[-1] == ("expire", "2025-09-01")
+    assert world.steps_of("MAIN")[-1] == ("terminate", "2025-09-01")
     assert world.values("SUB")["without_main_since"] is None
 
 
@@ -253,7 +253,7 @@ def test_a_dependent_sub_ends_with_the_agreement_that_is_replaced_early(world: W
 
     world.on("2026-01-01").tick()
 
-    assert world.told("SUB")[-1] == ("expire", "2026-01-01")
+    assert world.steps_of("SUB")[-1] == ("expire", "2026-01-01")
     assert world.ends_on("SUB") == "2025-12-31"
     assert world.values("SUB")["parent_id"] == world.ids["MAIN"]
 
@@ -278,7 +278,7 @@ def test_a_dependent_sub_whose_end_nobody_wrote_ends_with_its_main(world: World)
 
     world.on("2028-02-01").tick()
 
-    assert world.told("SUB")[-1] == ("expire", "2028-02-01")
+    assert world.steps_of("SUB")[-1] == ("expire", "2028-02-01")
     assert world.ends_on("SUB") == "2028-01-31"
 
 
@@ -310,17 +310,17 @@ def test_one_run_after_a_long_silence_gives_the_same_as_a_run_each_day(world: Wo
         renewed(world.on("2025-12-20"), starts_on="2026-02-01", ends_on="2030-01-31")
         world.on("2026-01-25")
 
-    told: list[dict[str, list[tuple[str | None, str]]]] = []
+    lives: list[dict[str, list[tuple[str | None, str]]]] = []
     for daily in (True, False):
         with world.reading() as connection:
             savepoint = connection.begin_nested()
         begin()
         world.live_until(last) if daily else world.on(last).tick()
-        told.append({name: world.told(name) for name in ("MAIN", "SUB", "MAIN-2")})
+        lives.append({name: world.steps_of(name) for name in ("MAIN", "SUB", "MAIN-2")})
         savepoint.rollback()
 
-    assert told[0] == told[1]
-    assert told[0]["SUB"][-2:] == [("rehome", "2026-02-01"), ("expire", "2026-03-01")]
+    assert lives[0] == lives[1]
+    assert lives[0]["SUB"][-2:] == [("rehome", "2026-02-01"), ("expire", "2026-03-01")]
 
 
 def test_a_second_run_on_the_same_day_does_nothing(world: World) -> None:

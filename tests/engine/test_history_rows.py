@@ -185,7 +185,7 @@ CHECKS = {
     ("deadline", "ck_deadline_incident"),
     ("unit", "ck_unit_ended_by"),
     ("notice", "ck_notice_subject"),
-    ("notice", "ck_notice_told"),
+    ("notice", "ck_notice_notified"),
     ("notice", "ck_notice_status"),
     ("message", "ck_message_attempts"),
     ("message", "ck_message_status"),

@@ -14,7 +14,7 @@ A, B = uuid4(), uuid4()
 
 
 def test_whatever_steps_make_says_what_it_is() -> None:
-    made = {machine: noun.told_by for machine, noun in NOUNS.items() if noun.told_by is not None}
+    made = {machine: noun.identified_by for machine, noun in NOUNS.items() if noun.identified_by is not None}
     called = {machine for machine, noun in NOUNS.items() if noun.called}
 
     assert set(made) == {*called, "round", "follow_up"} - {"forum"}  # nothing makes a forum but people

@@ -46,7 +46,7 @@ def found(world: World, *, upto: str | None = None) -> list[Violation]:
     return violations(members, upto=None if upto is None else day(upto))
 
 
-def told(world: World, *, upto: str | None = None) -> set[tuple[str, str, str]]:
+def broken(world: World, *, upto: str | None = None) -> set[tuple[str, str, str]]:
     return {one.key for one in found(world, upto=upto)}
 
 
@@ -63,11 +63,11 @@ def test_two_of_a_line_that_are_both_in_force_cannot_be(behind: World) -> None:
     behind.running("main_agreement", "MAIN", **term("2024-01-10", "2027-12-31"))
     behind.main("NEXT", predecessor_id=behind.ids["MAIN"], **term("2028-01-01", "2031-12-31"))
     behind.sign("NEXT")
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     wrote(behind, "NEXT", on="2024-02-01", trigger="begin", source="signed", dest="active")
 
-    assert told(behind) == {("two_of_a_line_in_force", "NEXT", "MAIN")}
+    assert broken(behind) == {("two_of_a_line_in_force", "NEXT", "MAIN")}
     assert found(behind)[0].what.facts["day"] == day("2024-02-01")
     for reference in (None, "NEXT", "MAIN"):
         assert audited(behind, reference) == {("two_of_a_line_in_force", "NEXT")}
@@ -78,7 +78,7 @@ def test_papers_of_a_register_file_may_overlap(behind: World) -> None:
     behind.register("main_agreement", "NEXT", predecessor_id=behind.ids["OLD"], **term("2024", "2028"))
     assert behind.state("OLD") == behind.state("NEXT") == "active"
 
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
 
 def test_a_signed_paper_without_signatures_cannot_be(behind: World) -> None:
@@ -86,7 +86,7 @@ def test_a_signed_paper_without_signatures_cannot_be(behind: World) -> None:
 
     wrote(behind, "MAIN", on=JANUARY, trigger="sign", source="draft", dest="signed")
 
-    assert told(behind) == {("step_without_its_acts", "MAIN", "MAIN")}
+    assert broken(behind) == {("step_without_its_acts", "MAIN", "MAIN")}
     assert found(behind)[0].what.facts["act"] == "signed"
     assert audited(behind) == {("step_without_its_acts", "MAIN")}
 
@@ -97,17 +97,17 @@ def test_a_paper_that_one_party_signed_cannot_be_signed(behind: World) -> None:
 
     wrote(behind, "MAIN", on=JANUARY, trigger="sign", source="draft", dest="signed")
 
-    assert told(behind) == {("step_without_its_acts", "MAIN", "MAIN")}
+    assert broken(behind) == {("step_without_its_acts", "MAIN", "MAIN")}
 
 
 def test_a_sub_agreement_under_a_paper_never_signed_cannot_be(behind: World) -> None:
     behind.running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
     behind.main("PAPER")
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     wrote(behind, "SUB", "changed", on=JANUARY, changes={"parent_id": behind.ids["PAPER"]})
 
-    assert ("binds_under_what_was_never_signed", "SUB", "PAPER") in told(behind)
+    assert ("binds_under_what_was_never_signed", "SUB", "PAPER") in broken(behind)
 
 
 @pytest.mark.parametrize("named", ["parent_id", "predecessor_id"])
@@ -116,20 +116,20 @@ def test_what_hangs_on_what_never_was_cannot_be(behind: World, named: str) -> No
     behind.corrected("PAPER", seq=1)
     machine = "sub_agreement" if named == "parent_id" else "main_agreement"
     behind.create(machine, "OTHER")
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     wrote(behind, "OTHER", "changed", on=JANUARY, changes={named: behind.ids["PAPER"]})
 
-    assert told(behind) == {("hangs_on_what_never_was", "OTHER", "PAPER")}
+    assert broken(behind) == {("hangs_on_what_never_was", "OTHER", "PAPER")}
     assert audited(behind, "OTHER") == {("hangs_on_what_never_was", "OTHER")}
 
 
 def test_what_binds_past_its_last_day_cannot_be_once_the_run_has_gone(behind: World) -> None:
     behind.running("main_agreement", "MAIN", **term("2024-01-10", "2024-12-31"))
 
-    assert told(behind.on("2025-03-01"), upto="2024-12-31") == set()
-    assert told(behind) == set()
-    assert told(behind, upto="2025-01-01") == {("binds_past_its_last_day", "MAIN", "MAIN")}
+    assert broken(behind.on("2025-03-01"), upto="2024-12-31") == set()
+    assert broken(behind) == set()
+    assert broken(behind, upto="2025-01-01") == {("binds_past_its_last_day", "MAIN", "MAIN")}
 
 
 def test_a_step_that_follows_from_a_draft_cannot_be(behind: World) -> None:
@@ -146,17 +146,17 @@ def test_a_step_that_follows_from_a_draft_cannot_be(behind: World) -> None:
         cause=(behind.id_of("MAIN"), 1),
     )
 
-    assert told(behind) == {("prepared_has_a_consequence", "SUB", "MAIN")}
+    assert broken(behind) == {("prepared_has_a_consequence", "SUB", "MAIN")}
 
 
 def test_what_rests_on_a_step_that_fell_cannot_be(behind: World) -> None:
     behind.running("main_agreement", "MAIN")
     signed = behind.seq("MAIN", "sign")
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     wrote(behind, "MAIN", "corrected", on=JANUARY, target=signed, corrects={signed: None})
 
-    assert ("rests_on_what_fell", "MAIN/PICTURE", "MAIN") in told(behind)
+    assert ("rests_on_what_fell", "MAIN/PICTURE", "MAIN") in broken(behind)
     assert ("rests_on_what_fell", "MAIN/PICTURE") in audited(behind, "MAIN/PICTURE")
 
 
@@ -166,7 +166,7 @@ def test_a_duty_met_on_another_day_than_its_proof_cannot_be(behind: World) -> No
     behind.drafted("PICTURE")
     behind.done("PICTURE", "accept", acts=behind.by_both("accepted"))
     assert behind.state("LAW-PICTURE") == "met"
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     accepted = behind.seq("PICTURE", "accept")
     corrects = {accepted: Replacement(on=day("2024-02-01"))}
@@ -174,7 +174,7 @@ def test_a_duty_met_on_another_day_than_its_proof_cannot_be(behind: World) -> No
         behind.on("2024-02-01"), "PICTURE", "corrected", on="2024-02-01", target=accepted, corrects=corrects
     )
 
-    assert told(behind) == {("met_on_another_day", "LAW-PICTURE", "PICTURE")}
+    assert broken(behind) == {("met_on_another_day", "LAW-PICTURE", "PICTURE")}
 
 
 def test_a_meeting_older_than_its_forum_cannot_be(behind: World) -> None:
@@ -183,13 +183,13 @@ def test_a_meeting_older_than_its_forum_cannot_be(behind: World) -> None:
     behind.on("2024-02-01").done("FORUM", "establish", reason="i korthet")
     planned = "FORUM/2024-03-01"
     behind.meeting("BY-HAND", under="FORUM", meets_on="2024-02-01")
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     for reference in (planned, "BY-HAND"):
         wrote(behind, reference, on="2024-01-31", trigger="hold", source="planned", dest="held")
 
     older = {("older_than_what_it_hangs_on", one, "FORUM") for one in (planned, "BY-HAND")}
-    assert told(behind) == older
+    assert broken(behind) == older
     said = next(one for one in found(behind) if one.reference == planned).what.facts
     assert (said["row"], said["day"], said["other_row"], said["other_day"]) == (
         *(2, day("2024-01-31")),
@@ -205,11 +205,11 @@ def test_a_meeting_after_its_forum_was_dissolved_cannot_be(behind: World) -> Non
     behind.done("FORUM", "establish", reason="i korthet")
     behind.on("2024-02-01").done("FORUM", "dissolve", reason="färdig")
     behind.meeting(meets_on="2024-02-01")
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     wrote(behind, "MEETING", on="2024-02-02", trigger="hold", source="planned", dest="held")
 
-    assert told(behind) == {("goes_on_after_its_end", "MEETING", "FORUM")}
+    assert broken(behind) == {("goes_on_after_its_end", "MEETING", "FORUM")}
     assert audited(behind, "MEETING") == {("goes_on_after_its_end", "MEETING")}
 
 
@@ -219,7 +219,7 @@ def test_what_is_owed_may_be_older_than_the_signature(behind: World) -> None:
 
     wrote(behind, "MAIN/PICTURE", "changed", on="2024-01-09", acts=(behind.by_both("accepted")[0],))
 
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
 
 @pytest.mark.parametrize(
@@ -238,12 +238,12 @@ def test_a_field_that_says_otherwise_than_the_acts_cannot_be(
     behind.main("MAIN", **term("2024-02-01", "2027-12-31"))
     for one in behind.by_both(kind):
         behind.record("MAIN", one)
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     wrote(behind, "MAIN", "changed", on=JANUARY, changes={field: Dated.on(day(said))})
 
     wrong = {("says_otherwise_than_its_acts", "MAIN", "MAIN")} if contradicts else set()
-    assert told(behind) == wrong
+    assert broken(behind) == wrong
     assert audited(behind) == {(code, one) for code, one, _ in wrong}
 
 
@@ -251,7 +251,7 @@ def test_what_a_paper_says_stands_until_all_have_acted(behind: World) -> None:
     behind.main("MAIN", signed_on=Dated.on(day("2024-01-09")), **term("2024-02-01", "2027-12-31"))
     first, last = behind.by_both("signed", "2024-01-08")
     behind.record("MAIN", first)
-    assert told(behind) == set()
+    assert broken(behind) == set()
 
     assert codes(behind.record("MAIN", last)) == ["says_otherwise_than_its_acts"]
 
@@ -271,7 +271,7 @@ def test_a_paper_signed_after_its_successor_began_gives_way_at_once(behind: Worl
     behind.tick()
 
     assert [behind.state(one) for one in ("MAIN", "NEXT")] == ["replaced", "active"]
-    assert told(behind, upto="2024-03-01") == set()
+    assert broken(behind, upto="2024-03-01") == set()
     with behind.reading() as connection:
         prove(connection)
 
@@ -324,7 +324,7 @@ def test_what_was_wrong_before_refuses_no_correction(behind: World) -> None:
     behind.running("main_agreement", "MAIN", **term("2024-01-10", "2027-12-31"))
     behind.running("main_agreement", "NEXT", **term("2024-01-10", "2027-12-31"))
     wrote(behind, "NEXT", "changed", on=JANUARY, changes={"predecessor_id": behind.ids["MAIN"]})
-    assert told(behind) == {("two_of_a_line_in_force", "NEXT", "MAIN")}
+    assert broken(behind) == {("two_of_a_line_in_force", "NEXT", "MAIN")}
 
     done = corrected(behind, "NEXT", ends_on=Dated.on(day("2028-12-31")))
 

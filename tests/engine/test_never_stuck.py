@@ -164,9 +164,9 @@ class Coordinators:
             called = f"{name}-{self.world.today.isoformat()}"
             self.story(renew, name, Successor(reference=called))
 
-    def story(self, told: Any, *words: Any, **said: Any) -> Outcome:
+    def story(self, of: Any, *words: Any, **said: Any) -> Outcome:
         with self.world.writing() as tx:
-            outcome: Outcome = told(tx, *words, **said)
+            outcome: Outcome = of(tx, *words, **said)
         return outcome
 
     def work_on(self, reference: str) -> None:

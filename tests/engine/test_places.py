@@ -57,7 +57,7 @@ def test_what_was_prepared_before_the_signature_and_is_typed_late_stays_before_i
     world.on("2025-01-01").done("MAIN", "send_for_signature", on="2023-11-28", reason="glömdes")
 
     assert world.lived_again() == []
-    steps = [trigger for trigger, _ in world.told("MAIN") if trigger is not None]
+    steps = [trigger for trigger, _ in world.steps_of("MAIN") if trigger is not None]
     assert steps == ["create", "send_for_signature", "sign", "begin"]
 
 
@@ -151,8 +151,8 @@ def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_th
     world.done("SUB/FOLLOWUP", "lay_out_rounds")
     world.tick()
 
-    assert world.told("SUB/2024")[-1] == ("lay_out", "2025-01-01")
-    assert world.told("MAIN/2024")[-1] == ("lay_out", "2025-03-01")
+    assert world.steps_of("SUB/2024")[-1] == ("lay_out", "2025-01-01")
+    assert world.steps_of("MAIN/2024")[-1] == ("lay_out", "2025-03-01")
     assert world.lived_again() == []
     with world.reading() as connection:
         assert violations(stored_members(connection, rulebook()), upto=world.today) == []

@@ -21,10 +21,10 @@ from tests.engine.world import (
     day,
     definition_of,
     facts,
+    outcome_of,
     resting_on,
     rulebook,
     term,
-    told,
     triggers,
 )
 
@@ -212,7 +212,7 @@ def test_an_arrow_is_foreseen_in_a_preview_taken_once_and_found_done_the_second_
     assert world.snapshot() == before, "a preview wrote something"
 
     done = world.done("IT", trigger, reason=REASON, **said)
-    assert told(done) == told(foreseen), "the preview told something else"
+    assert outcome_of(done) == outcome_of(foreseen), "the preview told something else"
     happened_on = day(SAYS_ITS_DAY.get((machine, source, trigger), str(world.today)))
     assert (done.step.source, done.step.dest, done.step.on) == (source, dest, happened_on)
     assert world.history("IT")[done.step.seq - 1].trigger == trigger
@@ -365,7 +365,7 @@ def test_a_day_before_the_last_step_is_put_in_its_place(world: World) -> None:
     )
 
     assert done.step.on == day("2024-04-01")
-    assert world.told("MAIN")[-2:] == [("consult", "2024-04-01"), ("consult", "2024-05-01")]
+    assert world.steps_of("MAIN")[-2:] == [("consult", "2024-04-01"), ("consult", "2024-05-01")]
 
 
 def test_a_step_after_which_later_ones_no_longer_fit_is_refused_and_names_them(world: World) -> None:
@@ -458,11 +458,11 @@ def test_one_signature_of_two_signs_nothing(world: World) -> None:
 
 def test_an_act_told_twice_is_one_act(world: World) -> None:
     world.on(JANUARY).main()
-    told = act("decided", world.parties[0], "2024-01-05", diary_number="KS 2024-12")
-    assert isinstance(world.record("MAIN", told), Done)
+    decision = act("decided", world.parties[0], "2024-01-05", diary_number="KS 2024-12")
+    assert isinstance(world.record("MAIN", decision), Done)
     before = world.snapshot()
 
-    assert isinstance(world.record("MAIN", told), AlreadyDone)
+    assert isinstance(world.record("MAIN", decision), AlreadyDone)
     assert world.snapshot() == before
 
 
@@ -494,7 +494,7 @@ def test_an_act_typed_after_the_end_does_not_move_the_day_of_the_end(world: Worl
 
     world.tick()
 
-    assert ("expire", "2028-02-01") in world.told("MAIN")
+    assert ("expire", "2028-02-01") in world.steps_of("MAIN")
 
 
 def test_reopening_voids_the_signatures_that_were_there(world: World) -> None:
@@ -513,11 +513,11 @@ def test_reopening_voids_the_signatures_that_were_there(world: World) -> None:
 def test_the_same_signature_counts_again_after_it_was_voided(world: World) -> None:
     town, _ = world.parties
     bring(world, "main_agreement", "awaiting_signatures")
-    told = act("signed", town, ASKED_ON)
-    world.record("IT", told)
+    signature = act("signed", town, ASKED_ON)
+    world.record("IT", signature)
     world.done("IT", "reopen")
 
-    assert isinstance(world.record("IT", told), Done)
+    assert isinstance(world.record("IT", signature), Done)
     assert len(world.acts("IT", "signed")) == 1
 
 
@@ -635,7 +635,7 @@ def test_an_agreement_begins_at_once_when_its_start_has_passed(world: World) -> 
     done = world.on("2024-02-20").sign("MAIN", "2024-02-15")
 
     assert triggers(done) == [("MAIN", None), ("MAIN", "sign"), *OWED, ("MAIN", "begin")]
-    assert world.told("MAIN")[-1] == ("begin", "2024-02-15")
+    assert world.steps_of("MAIN")[-1] == ("begin", "2024-02-15")
 
 
 def test_an_agreement_signed_after_its_end_begins_and_ends_at_once(world: World) -> None:

@@ -17,7 +17,7 @@ from lifecycle.outcome import Done, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import FOUNDED, POLICE, TOWN, World, act
-from workflows.agreements.signing import sign
+from workflows.agreements.signing import act_for
 from workflows.directory.parties import change_unit
 from workflows.lookup.by_name import find_record, find_unit
 
@@ -95,7 +95,7 @@ def test_a_sub_is_never_signed_under_a_main_that_is_being_ended(
             assert pair in {("terminated", "draft"), ("terminated", "signed")}
             alone = world.values(sub)["without_main_since"]
             assert (alone is not None) == (pair[1] == "signed"), "a signed sub knows that its main has ended"
-        assert [trigger for trigger, _ in world.told(sub)].count("sign") == (pair[1] == "signed")
+        assert [trigger for trigger, _ in world.steps_of(sub)].count("sign") == (pair[1] == "signed")
     with world.reading() as connection:
         prove(connection)
 
@@ -108,7 +108,7 @@ def test_the_same_step_asked_by_two_at_once_is_taken_once(first: World, writers:
 
         writers.at_once(world, *[partial(World.take, reference=name, trigger="withdraw")] * 2)
 
-        assert world.told(name) == [("create", "2024-01-10"), ("withdraw", "2024-01-10")]
+        assert world.steps_of(name) == [("create", "2024-01-10"), ("withdraw", "2024-01-10")]
 
 
 def test_of_two_who_create_the_same_reference_one_is_told_that_it_is_taken(
@@ -134,7 +134,9 @@ def test_two_who_write_first_in_a_new_register_both_can(first: World, writers: W
 
 def signed(own: World, reference: str, party: str, version: int) -> object:
     with own.writing() as tx:
-        return sign(tx, reference, party, parse_partial(START.isoformat()), expected_version=version)
+        return act_for(
+            tx, reference, "sign", party, parse_partial(START.isoformat()), expected_version=version
+        )
 
 
 def addressed(own: World, reference: str, party: str, version: int) -> object:

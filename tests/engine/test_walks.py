@@ -52,8 +52,8 @@ from tests.engine.world import (
     act,
     definition_of,
     in_one_transaction,
+    outcome_of,
     rulebook,
-    told,
 )
 from workflows.audits.proof.invariants import stored_members
 
@@ -234,7 +234,7 @@ class Walk(RuleBasedStateMachine):
             written = tuple(tx.steps[steps:])
         if isinstance(outcome, Done):
             assert isinstance(foreseen, Done)
-            assert told(foreseen) == told(outcome), "the preview told something else"
+            assert outcome_of(foreseen) == outcome_of(outcome), "the preview told something else"
             assert (*outcome.before, outcome.step, *outcome.after) == in_order(outcome, written)
         else:
             assert foreseen == outcome

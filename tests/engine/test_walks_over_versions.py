@@ -17,6 +17,7 @@ from lifecycle.store import Store
 from tests.engine import proof
 from tests.engine.test_walks import LONG, PROFILE, Walk
 from tests.engine.world import rulebook
+from workflows.audits.history import audit_history
 
 LAST = 4
 
@@ -93,6 +94,13 @@ class WalkOverVersions(Walk):
             with self.world.writing() as tx:
                 assert migrate(tx, machine, self.version, {}) == Migrated(machine, self.version, ())
         assert self.world.snapshot() == before
+
+    def lived_again_it_is_the_same(self) -> None:
+        """Nor does the proof find that the register and its records tell of migrations otherwise."""
+        super().lived_again_it_is_the_same()
+        with self.world.reading() as connection:
+            found = audit_history(connection, self.world.rules).findings
+        assert [one for one in found if one.code.startswith("history.migration")] == []
 
 
 def test_a_walk_over_versions_never_leaves_the_rules_and_always_re_derives(

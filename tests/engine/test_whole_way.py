@@ -13,7 +13,7 @@ from lifecycle.fields import Dated
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Refused
 from tests.engine.plain import each, items, rows, term
-from tests.engine.world import World, codes, day, facts, resting_on, told, triggers
+from tests.engine.world import World, codes, day, facts, outcome_of, resting_on, triggers
 
 REASON = "parterna är ense"
 JANUARY = "2024-01-10"
@@ -57,7 +57,7 @@ def acted_on(world: World) -> World:
     return world
 
 
-def told_about(world: World) -> World:
+def communicated(world: World) -> World:
     """The communication plan that is owed is filled in and decided today."""
     said = {
         "goal": "visshet",
@@ -74,7 +74,7 @@ def told_about(world: World) -> World:
 def under_way(world: World, *rhythms: str) -> World:
     """Everything that the sub-agreement owes is in force."""
     followed_up(signed(world), *(rhythms or ("per_tertial",)))
-    return told_about(acted_on(world))
+    return communicated(acted_on(world))
 
 
 def open_round(world: World, reference: str = "SUB/2024-T1", on: str = "2024-05-02") -> str:
@@ -119,7 +119,7 @@ def test_a_signed_sub_agreement_owes_its_annexes_each_by_its_day(world: World) -
 def test_what_is_owed_is_settled_by_doing_it(world: World) -> None:
     signed(world)
     world.on("2024-03-01").tick()
-    told_about(world)
+    communicated(world)
 
     assert world.deadlines("SUB/COMM") == {}
     assert world.deadlines("SUB/COMM", "settled") == {
@@ -149,7 +149,7 @@ def test_a_preview_of_a_signature_drafts_nothing_and_tells_everything(world: Wor
     foreseen = world.on("2024-02-15").done("SUB", "sign", acts=world.by_both("signed"), preview=True)
 
     assert world.snapshot() == before
-    assert told(foreseen) == told(world.sign("SUB"))
+    assert outcome_of(foreseen) == outcome_of(world.sign("SUB"))
     assert triggers(foreseen) == [
         ("MAIN", "begin"),
         ("SUB", None),
@@ -216,7 +216,7 @@ def test_a_round_opens_on_the_day_after_its_period_with_its_sheet(world: World) 
 
     world.on("2024-05-01").tick()
 
-    assert world.told("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
     assert world.deadlines("SUB/2024-T1") == {"round_to_be_concluded": "2024-05-30"}
     sheet = {name: world.values(name) for name in world.states("SUB/2024-T1")}
     assert {(one["subject"], one["aspect"]) for one in sheet.values()} == {
@@ -541,7 +541,7 @@ def test_a_renewal_carries_annexes_over_and_moves_the_rest(world: World) -> None
     moved = {"SUB/COMM", "SUB/FOLLOWUP", "SUB/PLAN-1", "DOORS", "FORUM", "SUB/2025-T2"}
     assert moved <= world.states("SUB-2").keys()
     assert world.parent("WALKS") == "SUB/PLAN-1"
-    assert world.told("SUB/PLAN-1")[-1] == ("carry_over", "2025-07-01")
+    assert world.steps_of("SUB/PLAN-1")[-1] == ("carry_over", "2025-07-01")
     assert world.state("SUB/PLAN-1") == "in_force"
 
 
@@ -716,7 +716,7 @@ def test_a_signature_after_all_gives_the_drafts_back_with_its_own_day(world: Wor
     world.on("2024-02-20").sign("SUB")
 
     assert world.states("SUB") == {"SUB/COMM": "draft", "SUB/FOLLOWUP": "draft", "SUB/PLAN-1": "draft"}
-    assert world.told("SUB/COMM") == [("create", "2024-02-20")]
+    assert world.steps_of("SUB/COMM") == [("create", "2024-02-20")]
     assert world.values("SUB/COMM")["owed_since"] == day("2024-02-20")
     cause = effective(world.history("SUB/COMM"))[0].cause
     assert cause == (world.ids["SUB"], world.seq("SUB", "sign"))
@@ -760,7 +760,7 @@ def test_a_signatures_right_day_moves_the_day_by_which_things_are_owed(world: Wo
 
     assert world.deadlines("SUB/COMM") == {"communication_plan_owed": "2024-03-06"}
     assert world.values("SUB/COMM")["owed_since"] == day("2024-02-05")
-    assert world.told("SUB/COMM") == [("create", "2024-02-05")]
+    assert world.steps_of("SUB/COMM") == [("create", "2024-02-05")]
 
 
 def test_a_signatures_right_day_leaves_what_was_prepared_with_its_drafts(world: World) -> None:
@@ -782,7 +782,7 @@ def test_a_decisions_right_day_is_the_day_of_adoption_and_of_the_beginning(world
     world.corrected("SUB/COMM", seq=world.seq("SUB/COMM", "decide"), on="2024-03-04")
 
     assert world.values("SUB/COMM")["adopted_on"] == day("2024-03-04")
-    assert world.told("SUB/COMM")[-2:] == [("decide", "2024-03-04"), ("begin", "2024-03-04")]
+    assert world.steps_of("SUB/COMM")[-2:] == [("decide", "2024-03-04"), ("begin", "2024-03-04")]
 
 
 def test_an_acceptances_right_day_moves_the_day_by_which_the_picture_is_updated(world: World) -> None:
@@ -853,7 +853,7 @@ def test_a_preview_of_a_round_writes_nothing_and_tells_everything(world: World, 
     foreseen = world.done(sheet, step, preview=True, **said)
 
     assert world.snapshot() == before
-    assert told(foreseen) == told(world.done(sheet, step, **said))
+    assert outcome_of(foreseen) == outcome_of(world.done(sheet, step, **said))
     assert len(foreseen.after) > 0
 
 
@@ -866,7 +866,7 @@ def test_a_preview_of_a_renewal_writes_nothing_and_tells_everything(world: World
     foreseen = world.done("SUB-2", "sign", acts=world.by_both("signed"), preview=True)
 
     assert world.snapshot() == before
-    assert told(foreseen) == told(world.sign("SUB-2"))
+    assert outcome_of(foreseen) == outcome_of(world.sign("SUB-2"))
     happened = triggers(foreseen)
     for step in (
         ("SUB", "replace"),

@@ -34,7 +34,7 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
 from lifecycle.register import note_definitions
 from lifecycle.replay.again import live_again, settle_in_order
-from lifecycle.replay.told import Told
+from lifecycle.replay.change import Change
 from lifecycle.rule_texts import keep_rule_texts
 from lifecycle.sealed import Sealer
 from lifecycle.steps import settle
@@ -157,7 +157,7 @@ class World:
         with self.writing() as tx:
             start = len(tx.steps)
             for root in sorted(tx.connection.execute(families).scalars(), key=str):
-                outcome = live_again(tx, root, Told())
+                outcome = live_again(tx, root, Change())
                 assert isinstance(outcome, Done), outcome
             written = tx.steps[start:]
         return [(one.reference, one.kind, one.trigger, one.on.isoformat()) for one in written]
@@ -451,7 +451,7 @@ class World:
         with self.reading() as connection:
             return history_of(connection, self.id_of(reference))
 
-    def told(self, reference: str) -> list[tuple[str | None, str]]:
+    def steps_of(self, reference: str) -> list[tuple[str | None, str]]:
         """The rows that hold, as (trigger, legal day)."""
         return [(row.trigger, row.on.isoformat()) for row in effective(self.history(reference))]
 
@@ -563,19 +563,19 @@ def triggers(done: Done) -> list[tuple[str, str | None]]:
     return [(step.reference, step.trigger) for step in (*done.before, done.step, *done.after)]
 
 
-def told(done: Done) -> tuple[object, ...]:
+def outcome_of(done: Done) -> tuple[object, ...]:
     """Everything that an outcome tells, with references for the ids of what it made, which differ."""
     steps = (*done.before, done.step, *done.after)
     made = {step.record: step.reference for step in steps if step.seq == 1}
     return (
-        tuple((made.get(step.record, step.record), _told(step, made)) for step in steps),
+        tuple((made.get(step.record, step.record), _comparable(step, made)) for step in steps),
         len(done.before),
         done.passed_with_reason,
         done.notes,
     )
 
 
-def _told(step: Step, made: Mapping[UUID, str]) -> tuple[object, ...]:
+def _comparable(step: Step, made: Mapping[UUID, str]) -> tuple[object, ...]:
     changes = {
         name: made.get(value, value) if isinstance(value, UUID) else value
         for name, value in step.changes.items()

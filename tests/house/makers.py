@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 def make(url: str, schema: Schema, start: Barrier, answers: Connection) -> None:
     """Make a register when the others do, and tell what came of it."""
     start.wait()
-    answers.send(_told(lambda: Store.create(url, schema=schema)))
+    answers.send(_outcome(lambda: Store.create(url, schema=schema)))
 
 
 def bring_up(url: str, schema: Schema, start: Barrier, answers: Connection) -> None:
     """Upgrade a register when the others do, and tell what came of it."""
     store, _ = Store.open_older(url, schema)
     start.wait()
-    answers.send(_told(lambda: store.upgrade(schema)))
+    answers.send(_outcome(lambda: store.upgrade(schema)))
 
 
-def _told(deed: Callable[[], object]) -> str:
+def _outcome(deed: Callable[[], object]) -> str:
     try:
         deed()
     except LifecycleError as error:

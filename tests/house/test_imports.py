@@ -63,16 +63,32 @@ OF_MAILS: Final = frozenset({"smtplib", "workflows.notices.post", "workflows.not
 OF_DAYS_IN_WORDS: Final = frozenset({"babel"})
 OF_TABLES: Final = frozenset({"rich"})
 OF_DECISIONS: Final = frozenset({"transitions"})
+OF_RULES: Final = frozenset(
+    f"lifecycle.{path.parent.name}.{path.stem}"
+    for folder in ("guards", "effects")
+    for path in (ROOT / "lifecycle" / folder).glob("[!_]*.py")
+) | {"lifecycle.case", "lifecycle.steps"}
+"""What a step is judged by and what follows from it; that a definition names what exists is known without."""
+OF_THE_DIRECTORY: Final = frozenset(
+    {"workflows.directory", "workflows.directory.parties", "workflows.directory.duties"}
+)
 
 NOT_BY: Final[dict[str, frozenset[str]]] = {
     "--help": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS,
     "--version": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS,
-    "agreement list": OF_STEPS | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
-    "agreement list --json": OF_STEPS | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS | OF_TABLES,
+    "agreement list": OF_STEPS | OF_RULES | OF_THE_DIRECTORY | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
+    "agreement list --json": OF_STEPS
+    | OF_RULES
+    | OF_THE_DIRECTORY
+    | OF_MAILS
+    | OF_DECISIONS
+    | OF_DAYS_IN_WORDS
+    | OF_TABLES,
+    "duty list": OF_STEPS | OF_RULES | OF_MAILS | OF_DECISIONS,
     "status": OF_STEPS | OF_MAILS | OF_DECISIONS,
     "next MAIN": OF_STEPS | OF_MAILS | OF_TABLES,
-    "show MAIN": OF_STEPS | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
-    "audit overdue": OF_STEPS - {"workflows.audits"} | OF_MAILS | OF_DECISIONS,
+    "show MAIN": OF_STEPS | OF_RULES | OF_THE_DIRECTORY | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
+    "audit overdue": OF_STEPS - {"workflows.audits"} | OF_RULES | OF_THE_DIRECTORY | OF_MAILS | OF_DECISIONS,
     "advance MAIN send_for_signature --preview": OF_MAILS | OF_TABLES | {"workflows.audits"},
     "doctor": OF_DECISIONS | OF_TABLES | OF_DAYS_IN_WORDS | {"workflows.agreements"},
 }

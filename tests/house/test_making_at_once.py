@@ -81,10 +81,10 @@ def at_once(deed: Callable[..., None], url: str, schema: Schema) -> list[str]:
     running = [PROCESSES.Process(target=deed, args=(url, schema, start, send)) for _, send in pipes]
     for one in running:
         one.start()
-    told = [receive.recv() if receive.poll(PATIENCE) else "nothing" for receive, _ in pipes]
+    outcomes = [receive.recv() if receive.poll(PATIENCE) else "nothing" for receive, _ in pipes]
     for one in running:
         one.join(PATIENCE)
-    return sorted(told)
+    return sorted(outcomes)
 
 
 def whole(url: str) -> bool:
@@ -97,9 +97,9 @@ def whole(url: str) -> bool:
 def test_of_three_that_make_a_register_at_once_one_does_and_the_others_are_told(
     empty_database_url: str, attempt: int
 ) -> None:
-    told = at_once(make, empty_database_url, SCHEMA)
+    outcomes = at_once(make, empty_database_url, SCHEMA)
 
-    assert told == ["database_exists", "database_exists", "done"], attempt
+    assert outcomes == ["database_exists", "database_exists", "done"], attempt
     assert whole(empty_database_url)
 
 
@@ -135,9 +135,9 @@ def test_of_three_upgrades_at_once_all_end_well_and_it_is_done_once(
         connection.execute(text("INSERT INTO shelf VALUES (1, 'kartor')"))
         connection.execute(text("INSERT INTO loan VALUES (7, 1, 'map', '2024-02-29', 30)"))
 
-    told = at_once(bring_up, empty_database_url, SECOND)
+    outcomes = at_once(bring_up, empty_database_url, SECOND)
 
-    assert told == ["done", "done", "done"], attempt
+    assert outcomes == ["done", "done", "done"], attempt
     with closing(Store.open(empty_database_url, SECOND)) as store, store.reading() as connection:
         assert connection.execute(text("SELECT days FROM shelf")).scalars().all() == [30]
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == ["0002"]

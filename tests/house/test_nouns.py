@@ -138,7 +138,7 @@ def test_a_descriptor_speaks_of_its_own_fields_and_of_machines_that_there_are(ma
 def spoken_of(noun: Noun) -> set[str]:
     """Every field that a descriptor names beside picking it."""
     read = {name for names in noun.dates.values() for name in names}
-    return {*read, *(noun.anew or ()), *(noun.told_by or ()), *noun.titles, *noun.said_by_acts}
+    return {*read, *(noun.anew or ()), *(noun.identified_by or ()), *noun.titles, *noun.said_by_acts}
 
 
 def test_what_the_vocabulary_says_of_a_field_wherever_it_stands_is_said_of_fields_that_there_are() -> None:

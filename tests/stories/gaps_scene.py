@@ -266,7 +266,7 @@ def whole() -> Scene:
     """A chain in which nothing is missing."""
     period = {"period_starts_on": date(2024, 9, 1), "period_ends_on": date(2024, 12, 31)}
     figures = {"baseline": "34", "value": "30", "direction": "lower"}
-    judged = {"extent": "fell", "changed_character": "no"}
+    assessed = {"extent": "fell", "changed_character": "no"}
     compared = {"control_area": "Norrby", "control_baseline": "20", "control_value": "21"}
     specs = {
         "MAIN": Spec("main_agreement", "active", since=date(2024, 2, 1)),
@@ -308,7 +308,7 @@ def whole() -> Scene:
                 "subject_id": PLAN,
                 "indicator": "otrygga",
                 **figures,
-                **judged,
+                **assessed,
                 **compared,
             },
         ),

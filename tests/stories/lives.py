@@ -31,7 +31,7 @@ from workflows.audits.gaps.gap import Gap
 from workflows.directory.people import add_person, end_holding, give_mandate, hold_function
 
 Chance: TypeAlias = random.Random
-Told: TypeAlias = tuple[str, ...]
+Said: TypeAlias = tuple[str, ...]
 """Everything that is said of each gap, in the order in which it is told."""
 
 BEGINS: Final = date(2024, 1, 10)
@@ -56,7 +56,7 @@ def asked(world: World, **said: Any) -> tuple[Gap, ...]:  # noqa: ANN401 -- as t
     return found.gaps
 
 
-def told(found: Sequence[Gap]) -> Told:
+def said_of(found: Sequence[Gap]) -> Said:
     """All that is said of them."""
     return tuple(map(repr, found))
 
@@ -70,12 +70,12 @@ class Life:
 
     world: World
     seed: int = 0
-    evenings: dict[date, Told] = field(default_factory=dict)
+    evenings: dict[date, Said] = field(default_factory=dict)
 
     def evening(self) -> None:
         """The daily run goes, and somebody asks."""
         self.world.tick()
-        self.evenings[self.world.today] = told(asked(self.world))
+        self.evenings[self.world.today] = said_of(asked(self.world))
 
     def days_pass(self, count: int) -> None:
         self.world.today += timedelta(days=count)

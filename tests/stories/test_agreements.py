@@ -151,7 +151,7 @@ def test_an_old_paper_is_in_the_state_that_its_dates_imply(world: World) -> None
 
         registered(world, replace(PLAIN, reference=f"P{number}", **days))  # type: ignore[arg-type]  # its fields
 
-        assert (world.state(f"P{number}"), world.told(f"P{number}")) == (state, [(None, on)]), said
+        assert (world.state(f"P{number}"), world.steps_of(f"P{number}")) == (state, [(None, on)]), said
         assert [row.kind for row in world.history(f"P{number}")] == ["imported"]
 
 

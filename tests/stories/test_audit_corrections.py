@@ -38,7 +38,7 @@ def world(database_url: str) -> World:
     return world
 
 
-def told(world: World, **asked: str) -> Sequence[Correction]:
+def corrections_of(world: World, **asked: str) -> Sequence[Correction]:
     reference = asked.pop("reference", None)
     days = {name: day(said) for name, said in asked.items()}
     with world.reading() as connection:
@@ -46,7 +46,7 @@ def told(world: World, **asked: str) -> Sequence[Correction]:
 
 
 def test_a_register_without_corrections_tells_of_none(world: World) -> None:
-    assert told(world) == ()
+    assert corrections_of(world) == ()
 
 
 def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> None:
@@ -54,7 +54,7 @@ def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> N
         "MAIN", changes={"ends_on": Dated.on(date(2029, 1, 31))}, reason="fel slut"
     )
 
-    main, sub = told(world)
+    main, sub = corrections_of(world)
 
     assert (main.reference, main.reason, main.on, main.target) == ("MAIN", "fel slut", date(2028, 3, 2), 1)
     assert (main.state_before, main.state_after, main.holds) == ("expired", "active", True)
@@ -69,7 +69,7 @@ def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> N
 def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: World) -> None:
     world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11")
 
-    [one] = told(world, reference="MAIN")
+    [one] = corrections_of(world, reference="MAIN")
     mended, followed = one.mended
 
     assert mended.changed == followed.changed == (Changed("on", date(2024, 1, 10), date(2024, 1, 11)),)
@@ -81,7 +81,7 @@ def test_a_wrong_day_of_signing_is_told_with_the_acts_before_and_after(world: Wo
 def test_what_was_owed_since_a_wrong_day_is_told_with_the_right_one(world: World) -> None:
     signed = world.on("2028-03-02").corrected("MAIN", seq=world.acted("MAIN", "signed"), on="2024-01-11").step
 
-    [one] = told(world, reference="MAIN/PICTURE")
+    [one] = corrections_of(world, reference="MAIN/PICTURE")
     [mended] = one.mended
 
     assert one.caused_by == ("MAIN", signed.seq)
@@ -96,7 +96,7 @@ def test_what_was_made_by_a_step_that_never_happened_is_told_as_what_it_is_now(w
     step(world, "MEETING", "hold", decisions=({"decision": "Trygghetsvandring"},))
     struck = world.on("2028-03-02").corrected("MEETING", seq=world.seq("MEETING", "hold")).step
 
-    meeting, activity = told(world, reference="MEETING"), told(world, reference="SUB/ACT")
+    meeting, activity = corrections_of(world, reference="MEETING"), corrections_of(world, reference="SUB/ACT")
 
     assert [(one.struck, one.trigger) for one in meeting[0].mended] == [(True, "hold")]
     assert (activity[0].caused_by, activity[0].state_after) == (("MEETING", struck.seq), "cancelled")
@@ -117,7 +117,7 @@ def test_rows_are_told_with_their_parties_by_name_and_other_records_by_reference
     )
     world.corrected("KPLAN", changes={"picture_id": draft(world, "problem_picture", "PICTURE")})
 
-    [forum], [plan] = told(world, reference="FORUM"), told(world, reference="KPLAN")
+    [forum], [plan] = corrections_of(world, reference="FORUM"), corrections_of(world, reference="KPLAN")
 
     assert forum.mended[0].changed == (
         Changed("cadence", None, "monthly"),
@@ -136,7 +136,7 @@ def test_parties_and_main_agreements_are_told_by_name(world: World) -> None:
         "SUB", seq=1, changes={"parties": (tanum, world.ids[POLICE]), "parent_id": world.ids["OTHER"]}
     )
 
-    [one] = told(world, reference="SUB")
+    [one] = corrections_of(world, reference="SUB")
     changed = {change.what: (change.old, change.new) for change in one.mended[0].changed}
 
     assert changed["parent_id"] == ("MAIN", "OTHER")
@@ -147,7 +147,7 @@ def test_a_correction_that_was_itself_struck_is_told_and_no_longer_holds(world: 
     first = world.on("2028-03-02").corrected("MAIN", changes={"title": "Fel namn"}).step
     second = world.on("2028-03-03").corrected("MAIN", seq=first.seq).step
 
-    found = told(world, reference="main")
+    found = corrections_of(world, reference="main")
 
     assert [(one.seq, one.holds) for one in found] == [(first.seq, False), (second.seq, True)]
     assert found[0].mended[0].changed == (Changed("title", "Samverkan för en trygg stad", "Fel namn"),)
@@ -156,8 +156,8 @@ def test_a_correction_that_was_itself_struck_is_told_and_no_longer_holds(world: 
 def test_a_day_leaves_out_what_was_corrected_after_it(world: World) -> None:
     world.on("2028-03-02").corrected("MAIN", changes={"title": "Rätt namn"})
 
-    assert [one.reference for one in told(world, known_on="2028-03-02")] == ["MAIN"]
-    assert told(world, known_on="2028-03-01") == told(world, as_of="2028-03-01") == ()
+    assert [one.reference for one in corrections_of(world, known_on="2028-03-02")] == ["MAIN"]
+    assert corrections_of(world, known_on="2028-03-01") == corrections_of(world, as_of="2028-03-01") == ()
 
 
 def test_a_history_that_cannot_be_read_is_an_error_that_names_its_record(sqlite_url: str) -> None:

@@ -309,7 +309,7 @@ CLAIMS = (
     claim("no_coordinator", "MAIN", holding(POLICE, "gruppchef"), about=POLICE, severity="reason"),
     claim(
         "no_forum",
-        "MAIN",
+        SUB,
         gone(FORUM),
         also=also(("function_without_holder", SUB, "styrgruppen")),
         no_gap=(gone(FORUM), says("MAIN", forums="brottsförebyggande rådet"), says(SUB, annex_decider="")),
@@ -581,15 +581,15 @@ def test_an_agreement_that_is_unverified_or_has_ended_has_no_gaps() -> None:
 def test_a_signed_renewal_that_begins_late_is_told_until_it_has_begun() -> None:
     signed = renewal("signed", "2028-03-02")
 
-    def told(*tears: Tear) -> list[tuple[str, object]]:
+    def begins_late(*tears: Tear) -> list[tuple[str, object]]:
         found = gaps_in(torn(*signed, *tears).register(), only="renewal_begins_late")
         return [(gap.reference, gap.facts["ends_on"]) for gap in found]
 
-    assert told() == [("MAIN-2", date(2028, 2, 29))]
-    assert told(on(date(2028, 3, 1))) == [("MAIN-2", date(2028, 2, 29))]
-    assert told(on(date(2028, 3, 2))) == []
-    assert told(becomes("MAIN", "terminated", date(2025, 2, 2))) == [("MAIN-2", date(2025, 2, 1))]
-    assert told(says("MAIN", ends_on=None)) == []
+    assert begins_late() == [("MAIN-2", date(2028, 2, 29))]
+    assert begins_late(on(date(2028, 3, 1))) == [("MAIN-2", date(2028, 2, 29))]
+    assert begins_late(on(date(2028, 3, 2))) == []
+    assert begins_late(becomes("MAIN", "terminated", date(2025, 2, 2))) == [("MAIN-2", date(2025, 2, 1))]
+    assert begins_late(says("MAIN", ends_on=None)) == []
 
 
 def test_a_main_agreement_without_sub_agreements_is_asked_for_plans_only_when_it_has_some() -> None:
@@ -744,11 +744,11 @@ def test_what_closes_a_gap_depends_on_how_far_it_has_come(
 def in_tree(register: Register, reference: str = "MAIN") -> list[str]:
     found = gaps_in(register)
 
-    def told(link: Link) -> str:
+    def read_link(link: Link) -> str:
         kinds = [found[number - 1].kind for number in link.numbers]
         return f"{'.' * link.depth}{link.part} {link.title} {kinds}"
 
-    return [told(link) for link in chain(register, register.at[reference], found)]
+    return [read_link(link) for link in chain(register, register.at[reference], found)]
 
 
 def test_the_chain_goes_from_the_agreement_over_the_problem_to_its_effect() -> None:

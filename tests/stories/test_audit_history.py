@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 
-from lifecycle.codes import CODES
+from lifecycle.codes import CODES, Language
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Replacement, body_of, link, read_entry
@@ -58,6 +58,7 @@ from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
 from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
+from words.texts import texts_in
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.daily.tick import tick
 from workflows.directory.parties import change_unit
@@ -263,14 +264,14 @@ def test_a_change_to_any_column_of_any_history_row_is_found_and_named(world: Wor
             savepoint.rollback()
 
 
-TOLD = (
+SAID_OF = (
     *(Record, Chain, RecordParty, RecordArea, PartyAct, Deadline),
     *(Unit, Person, FunctionHolding, Mandate),
 )
 CALLED_BY = ("reference", "name", "handle")
 
 
-@pytest.mark.parametrize("noun", TOLD)
+@pytest.mark.parametrize("noun", SAID_OF)
 def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
     world: World, noun: type[SQLModel]
 ) -> None:
@@ -278,17 +279,17 @@ def test_a_change_to_any_column_of_what_history_tells_is_found_and_named(
     with attack(world) as connection:
         references = references_of(connection)
         rows = rows_of(connection, of)
-        for column in [one.name for one in of.columns if (noun, one.name) not in UNTOLD]:
-            told = [row for row in rows if not is_untold(row, column)]
+        for column in [one.name for one in of.columns if (noun, one.name) not in UNSAID]:
+            found = [row for row in rows if not is_unsaid(row, column)]
             savepoint = connection.begin_nested()
-            for row in told:
+            for row in found:
                 change(connection, of, row, **{column: a_different(of, column, row)})
             # what is called otherwise now is named so
             called = references_of(connection) if column in CALLED_BY else references
             if column == "id":
                 assert found_by(connection).findings, column
             else:
-                assert unnamed(connection, of={called[owner(row)] for row in told}) == set(), column
+                assert unnamed(connection, of={called[owner(row)] for row in found}) == set(), column
             savepoint.rollback()
         assert found_by(connection).findings == ()
 
@@ -554,6 +555,7 @@ FORGERIES: list[tuple[str, dict[str, Any], str]] = [
     ("SUB", {"reason": "0" * 64}, "text_missing"),
     ("SUB", {"principal": "0" * 64}, "principal_missing"),
     ("OLD", {"dest": "active"}, "correction_differs"),
+    ("OLD", {"source": "active"}, "correction_starts_otherwise"),
     ("OLD", {"corrects": {7: None}}, "corrects_no_row"),
     ("MAIN", {"changes": {"no_such_field": "x"}}, "cannot_be_derived"),
     ("PLEDGE", {"machine_version": 9}, "definition_missing"),
@@ -573,6 +575,30 @@ def test_a_row_that_was_forged_and_chained_anew_is_found_by_what_it_says(world: 
             savepoint.rollback()
 
             assert {where.split()[0] for where in places(report, f"history.{code}")} == {reference}, code
+
+
+TOLD_OTHERWISE: Mapping[Language, list[str]] = {
+    "sv": [
+        "Rättelsen på rad 2 säger att läget före den var ”gäller”, men raderna före säger ”har löpt ut”.",
+        "Rättelsen på rad 2 säger att läget är ”undertecknat”, men raderna dit säger ”har löpt ut”.",
+    ],
+    "en": [
+        (
+            "The correction in row 2 says that the state before it was “in force”, but the rows before it"
+            " say “expired”."
+        ),
+        "The correction in row 2 says that the state is “signed”, but the rows up to it say “expired”.",
+    ],
+}
+
+
+def test_a_correction_that_says_other_states_is_told_in_words(world: World) -> None:
+    with attack(world) as connection:
+        forge(connection, "OLD", source="active", dest="signed")
+        found = [one for one in found_by(connection).findings if one.code.startswith("history.correction")]
+
+    for lang, said in TOLD_OTHERWISE.items():
+        assert [texts_in(lang, strict=True).text(one.code, **one.facts) for one in found] == said
 
 
 def test_a_forgery_that_says_the_same_as_the_tables_is_found_by_a_noted_end(world: World) -> None:
@@ -720,8 +746,8 @@ def test_a_fact_of_the_register_that_was_changed_or_removed_is_found(world: Worl
         removed = found_by(connection)
 
     for report in (changed, removed):
-        told = {one.facts["key"] for one in report.findings if one.code == "history.fact_differs"}
-        assert told == {key}
+        found = {one.facts["key"] for one in report.findings if one.code == "history.fact_differs"}
+        assert found == {key}
 
 
 def test_a_stored_definition_that_was_replaced_with_its_fingerprint_is_found(world: World) -> None:
@@ -876,11 +902,11 @@ def test_bytes_where_something_else_belongs_are_a_finding(sqlite_url: str) -> No
                 assert report.findings, (of, column)
 
 
-UNTOLD = {(Deadline, "incident"), (Deadline, "tell_on")}
+UNSAID = {(Deadline, "incident"), (Deadline, "tell_on")}
 """An incident is the daily run's own note on an open deadline; when it is next told of, its notices prove."""
 
 
-def is_untold(row: Mapping[str, Any], column: str) -> bool:
+def is_unsaid(row: Mapping[str, Any], column: str) -> bool:
     """The working day of a closed deadline is not compared: the calendar may have been another one then."""
     return column == "act_by" and row["status"] != "open" and not row["moves"]
 

@@ -162,11 +162,11 @@ def test_a_term_tells_what_each_end_rests_on(world: World) -> None:
     )
     world.register("main_agreement", "VAGUE", starts_on=None, ends_on=None)
 
-    told = {
+    found = {
         one.reference: (one.starts_on_basis, one.ends_on_basis) for one in asked(world, "2024-06-01").terms
     }
 
-    assert told == {
+    assert found == {
         "OPEN": ("stated", "open_ended"),
         "PARTIAL": ("assumed", "stated"),
         "VAGUE": ("unknown", "unknown"),
@@ -186,12 +186,12 @@ def test_a_deviation_without_a_reason_is_unexplained(world: World) -> None:
     world.main("SHORT", **term("2024-02-01", "2026-12-31"))
     world.main("PLAIN")
 
-    told = {
+    found = {
         one.reference: (one.deviates, one.deviation, one.unexplained)
         for one in asked(world, "2024-01-10").terms
     }
 
-    assert told == {
+    assert found == {
         "MANDATE": (True, "mandate_period", False),
         "PLAIN": (False, None, False),
         "SHORT": (True, None, True),

@@ -257,9 +257,9 @@ def test_of_a_damaged_copy_nothing_is_written(copy: Path, empty_database_url: st
 
 
 def nothing_is_at(url: str) -> None:
-    with pytest.raises(DatabaseUnusable) as told:
+    with pytest.raises(DatabaseUnusable) as raised:
         Store.open(url)
-    assert told.value.reason in {"database_missing", "database_empty"}
+    assert raised.value.reason in {"database_missing", "database_empty"}
 
 
 # ---- a copy that somebody has forged, digest and all ----
@@ -416,8 +416,8 @@ def test_of_a_damaged_register_there_is_no_copy_and_it_is_called_damaged(
         connection.execute(damage)
         connection.commit()
 
-    with pytest.raises(DatabaseUnusable) as told:
+    with pytest.raises(DatabaseUnusable) as raised:
         back_up(little.request(), tmp_path / "never.copy")
 
-    assert told.value.reason in {"register_damaged", "row_unreadable"}
+    assert raised.value.reason in {"register_damaged", "row_unreadable"}
     assert not [name for name in there(tmp_path) if "copy" in name]

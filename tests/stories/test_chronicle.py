@@ -25,7 +25,7 @@ def world(database_url: str) -> World:
     return world.on("2024-03-05")
 
 
-def told(world: World, reference: str) -> tuple[Row, ...]:
+def chronicled(world: World, reference: str) -> tuple[Row, ...]:
     with world.reading() as connection:
         return chronicle(connection, find_record(connection, reference))
 
@@ -33,7 +33,7 @@ def told(world: World, reference: str) -> tuple[Row, ...]:
 def test_a_life_is_told_in_order_with_both_days(world: World) -> None:
     tick(world.request(), after_silence=True)
 
-    rows = told(world, "MAIN")
+    rows = chronicled(world, "MAIN")
 
     assert [(row.seq, row.trigger, row.on.isoformat(), row.written_on.isoformat()) for row in rows] == [
         (1, "create", "2024-01-10", "2024-01-10"),
@@ -46,7 +46,7 @@ def test_a_life_is_told_in_order_with_both_days(world: World) -> None:
 
 
 def test_parties_areas_and_records_have_their_names(world: World) -> None:
-    changes = {change.field: change.new for change in told(world, "SUB")[0].changes}
+    changes = {change.field: change.new for change in chronicled(world, "SUB")[0].changes}
 
     assert changes["parent_id"] == "MAIN"
     assert changes["parties"] == tuple(sorted((TOWN, POLICE)))
@@ -57,7 +57,7 @@ def test_parties_areas_and_records_have_their_names(world: World) -> None:
 def test_a_change_says_what_stood_there_before(world: World) -> None:
     world.amended("MAIN", title="Ny", reason="kommunen bytte namn")
 
-    row = told(world, "MAIN")[-1]
+    row = chronicled(world, "MAIN")[-1]
 
     assert [(one.field, one.old, one.new) for one in row.changes] == [
         ("title", "Samverkan för en trygg stad", "Ny")
@@ -73,12 +73,12 @@ def test_what_stood_there_before_is_what_was_known_to_have_stood_there(world: Wo
     world.on("2024-03-03").amended("OWN", title="C")
     seq = world.history("OWN")[-1].seq
 
-    titles = [one for row in told(world, "OWN") for one in row.changes if one.field == "title"]
+    titles = [one for row in chronicled(world, "OWN") for one in row.changes if one.field == "title"]
 
     assert [(one.old, one.new) for one in titles] == [("", "A"), ("A", "B"), ("BB", "C")]
     world.on("2024-03-04").corrected("OWN", reason="fanns inte", seq=seq)
     world.on("2024-03-05").amended("OWN", title="D")
-    titles = [one for row in told(world, "OWN") for one in row.changes if one.field == "title"]
+    titles = [one for row in chronicled(world, "OWN") for one in row.changes if one.field == "title"]
     assert [(one.old, one.new) for one in titles][-1] == ("BB", "D")
 
 
@@ -90,7 +90,7 @@ def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world
             why=Why("per telefon", TOWN, "kommunstyrelsen", "§ 7"),
         )  # fmt: skip
 
-    row = next(one for one in told(world, "MAIN") if one.trigger == "terminate")
+    row = next(one for one in chronicled(world, "MAIN") if one.trigger == "terminate")
 
     assert {"termination_is_decided"} <= set(row.passed)
     assert (row.decided_by, row.function, row.reason) == (TOWN, "kommunstyrelsen", "per telefon")
@@ -101,7 +101,7 @@ def test_an_act_is_told_with_its_papers(world: World) -> None:
         papers = Papers(function="kommunstyrelsen", item="§ 214", diary_number="KS 2026/412")
         note(tx, "MAIN", TOWN, "decided", parse_partial("2023-12"), papers)
 
-    [decision] = [row for row in told(world, "MAIN") if any(act.kind == "decided" for act in row.acts)]
+    [decision] = [row for row in chronicled(world, "MAIN") if any(act.kind == "decided" for act in row.acts)]
     acted = decision.acts[0]
 
     assert (acted.kind, acted.party, acted.on) == ("decided", TOWN, "2023-12")
@@ -112,7 +112,7 @@ def test_parties_in_rows_have_their_names_and_codes_stay_codes(world: World) -> 
     members = world.among("members")
     world.forum(members=members, cadence="monthly")
 
-    changes = {change.field: change.new for change in told(world, "FORUM")[0].changes}
+    changes = {change.field: change.new for change in chronicled(world, "FORUM")[0].changes}
 
     assert changes["members"] == tuple({"party": name, "function": "chef"} for name in (TOWN, POLICE))
     assert (changes["cadence"], changes["parent_id"]) == ("monthly", "MAIN")
@@ -122,7 +122,7 @@ def test_a_small_table_that_grew_is_told_before_and_after(world: World) -> None:
     world.picture(sources=rows("sources", "staff"))
     world.amended("PICTURE", sources=rows("sources", "staff", "interviews | Norrby"))
 
-    [change] = told(world, "PICTURE")[-1].changes
+    [change] = chronicled(world, "PICTURE")[-1].changes
 
     assert change.old == ({"kind": "staff"},)
     assert change.new == ({"kind": "staff"}, {"kind": "interviews", "title": "Norrby"})
@@ -132,7 +132,7 @@ def test_a_reservation_and_a_dissent_are_told_with_their_acts(database_url: str)
     world = drive(World(Store.open(database_url)).found())
 
     remarks = {
-        reference: [act.remark for row in told(world, reference) for act in row.acts if act.remark]
+        reference: [act.remark for row in chronicled(world, reference) for act in row.acts if act.remark]
         for reference in ("MAIN/PICTURE", "MAIN/SUB/2024-H1")
     }
 
@@ -140,7 +140,7 @@ def test_a_reservation_and_a_dissent_are_told_with_their_acts(database_url: str)
 
 
 def test_what_the_engine_made_says_because_of_what(world: World) -> None:
-    [row] = told(world, "SUB/COMM")
+    [row] = chronicled(world, "SUB/COMM")
 
     assert (row.trigger, row.because_of, row.by_timer) == ("create", "SUB", False)
     assert ("owed_within", "P30D") in [(change.field, change.new) for change in row.changes]
@@ -159,15 +159,15 @@ def test_what_followed_from_another_record_names_it(world: World) -> None:
     tick(world.request(), after_silence=True)
     world.done("MAIN", "give_notice", changes={"ends_on": Dated.on(world.today)})
 
-    assert told(world, "TIED")[-1].because_of == "MAIN"
+    assert chronicled(world, "TIED")[-1].because_of == "MAIN"
 
 
 def test_a_row_that_was_struck_stays_and_does_not_hold(world: World) -> None:
     tick(world.request(), after_silence=True)
     world.record("MAIN", act("consulted", world.ids[TOWN], "2024-03-01"))
-    struck = told(world, "MAIN")[-1].seq
+    struck = chronicled(world, "MAIN")[-1].seq
     world.corrected("MAIN", seq=struck)
 
-    rows = {row.seq: row for row in told(world, "MAIN")}
+    rows = {row.seq: row for row in chronicled(world, "MAIN")}
 
     assert (rows[struck].holds, rows[struck + 1].corrects, rows[struck + 1].holds) == (False, (struck,), True)

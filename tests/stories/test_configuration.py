@@ -118,7 +118,7 @@ def test_missing_notices_are_a_finding_beside_the_machines_that_name_them(folder
 
     by_code = {code: where for where, code in found(folder)}
     assert by_code.keys() == {
-        *("definition.missing_file", "definition.unknown_name", "definition.ends_untold")
+        *("definition.missing_file", "definition.unknown_name", "definition.ends_without_notice")
     }
     assert by_code["definition.missing_file"] == "notices.toml"
 

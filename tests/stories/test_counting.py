@@ -212,7 +212,7 @@ def test_counts_told_in_another_order_than_they_happened_keep_their_days(world: 
     report(world, 2, on="2024-04-02")
 
     assert [row["on"] for row in counts(world)] == ["2024-04-02", "2024-05-20"]
-    assert [on for trigger, on in world.told("ACT") if trigger == "count"] == ["2024-04-02", "2024-05-20"]
+    assert [on for trigger, on in world.steps_of("ACT") if trigger == "count"] == ["2024-04-02", "2024-05-20"]
 
 
 def test_a_count_that_is_told_late_is_not_there_before_its_day_nor_a_later_one_with_it(world: World) -> None:

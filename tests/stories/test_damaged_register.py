@@ -144,7 +144,7 @@ def test_whatever_stands_in_a_column_is_found_where_it_is_no_value_and_stops_not
 
         assert isinstance(found, tuple) or found in {"register_damaged", "database_unreleased"}, (one, column)
         if isinstance(column.type, Date) and garbage != "7" and has_rows(one.name, column.name, damaged):
-            assert f"doctor.unreadable {one.name}" in told(found), (one.name, column.name)
+            assert f"doctor.unreadable {one.name}" in named_in(found), (one.name, column.name)
 
 
 def has_rows(name: str, column: str, damaged: Damaged) -> bool:
@@ -153,7 +153,7 @@ def has_rows(name: str, column: str, damaged: Damaged) -> bool:
         return bool(connection.execute(asked).fetchone()[0])
 
 
-def told(found: tuple[Finding, ...] | str) -> set[str]:
+def named_in(found: tuple[Finding, ...] | str) -> set[str]:
     return set() if isinstance(found, str) else {f"{one.code} {one.where}" for one in found}
 
 
@@ -298,10 +298,10 @@ def test_a_rule_that_does_not_hold_is_told_beside_the_defect_and_not_instead_of_
     assert (tmp_path / "handslag" / f"defect-{reference[1]}.log").exists()
     assert "är skadat" not in done.stderr
     assert "MAIN:" in done.stderr
-    told = json.loads(fails(database_url, tmp_path, "--json").stdout)
-    assert told["error"] == "error.internal"
-    assert told["facts"].keys() == {"reference", "log", "found"}
-    assert told["facts"]["found"]["where"] == "MAIN"
+    answer = json.loads(fails(database_url, tmp_path, "--json").stdout)
+    assert answer["error"] == "error.internal"
+    assert answer["facts"].keys() == {"reference", "log", "found"}
+    assert answer["facts"]["found"]["where"] == "MAIN"
 
 
 def test_damage_comes_before_what_is_none_and_keeps_the_reference(damaged: Damaged) -> None:

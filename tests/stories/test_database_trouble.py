@@ -135,8 +135,8 @@ def test_that_a_run_held_a_family_excuses_nothing_else(database_url: str, held: 
 
         waits = [("history.left_to_the_next_run", "MAIN")] if held == "MAIN" else []
         assert proved(world) == [*waits, ("history.binds_past_its_last_day", "MAIN")]
-        told = {code for code, _ in examined(world)}
-        assert told - {"doctor.left_behind"} == {code for code, _ in proved(world)}
+        codes = {code for code, _ in examined(world)}
+        assert codes - {"doctor.left_behind"} == {code for code, _ in proved(world)}
         tick(world.on("2025-02-12").request())
         assert proved(world) == examined(world) == []
 
@@ -197,11 +197,11 @@ def test_a_deadlock_is_somebody_in_the_way_and_the_run_tries_again(world: World,
 
 
 def test_a_server_that_is_not_there_is_said_not_to_answer() -> None:
-    with pytest.raises(DatabaseUnusable) as told:
+    with pytest.raises(DatabaseUnusable) as raised:
         Store.open("postgresql://postgres@/handslag?host=/nowhere")
 
-    assert not isinstance(told.value, DatabaseLost)
-    assert told.value.reason == "database_unreachable"
+    assert not isinstance(raised.value, DatabaseLost)
+    assert raised.value.reason == "database_unreachable"
 
 
 @pytest.mark.parametrize("how", ["reading", "writing"])
@@ -216,10 +216,10 @@ def test_a_connection_that_ends_is_never_taken_for_an_answer(
             with suppress(DBAPIError):
                 connection.execute(text("SELECT 1"))
 
-    with pytest.raises(DatabaseLost) as told:
+    with pytest.raises(DatabaseLost) as raised:
         read_on()
 
-    assert told.value.reason == "connection_lost"
+    assert raised.value.reason == "connection_lost"
 
 
 def test_a_connection_that_ends_with_the_commit_leaves_it_open_what_became_of_it(
@@ -229,10 +229,10 @@ def test_a_connection_that_ends_with_the_commit_leaves_it_open_what_became_of_it
         with world.store.writing() as connection:
             cut(connection, server)
 
-    with pytest.raises(DatabaseLost) as told:
+    with pytest.raises(DatabaseLost) as raised:
         write_nothing()
 
-    assert told.value.reason == "connection_lost_at_commit"
+    assert raised.value.reason == "connection_lost_at_commit"
 
 
 def cut(connection: Connection, server: Connection) -> None:
@@ -256,9 +256,9 @@ def test_a_server_without_room_or_rights_says_so(world: World) -> None:
     raised = "DO $$ BEGIN RAISE EXCEPTION 'so it is' USING ERRCODE = '{}'; END $$"
 
     for state, reason in meant.items():
-        with pytest.raises(DatabaseUnusable) as told, world.store.writing() as connection:
+        with pytest.raises(DatabaseUnusable) as answer, world.store.writing() as connection:
             connection.exec_driver_sql(raised.format(state))
-        assert told.value.reason == reason, state
+        assert answer.value.reason == reason, state
     for state in busy:
         with pytest.raises(DatabaseBusy), world.store.writing() as connection:
             connection.exec_driver_sql(raised.format(state))
@@ -284,11 +284,11 @@ def test_an_audit_of_a_register_without_a_table_says_that_it_is_damaged(world: W
     with world.store.writing() as connection:
         connection.execute(text("DROP TABLE party_act"))
 
-    with pytest.raises(DatabaseUnusable) as told:
+    with pytest.raises(DatabaseUnusable) as raised:
         findings(world)
 
-    assert told.value.reason == "register_damaged"
-    assert "party_act" in str(told.value.facts["detail"])
+    assert raised.value.reason == "register_damaged"
+    assert "party_act" in str(raised.value.facts["detail"])
 
 
 def test_the_database_itself_lets_no_closed_deadline_have_an_incident(database_url: str) -> None:

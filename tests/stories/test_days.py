@@ -17,7 +17,7 @@ from tests.real_register import found_as_real
 from workflows.audits.history import audit_history
 from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
 from workflows.daily.doctor import examine
-from workflows.daily.heartbeat import Beaten, beat_of, last_heartbeat
+from workflows.daily.heartbeat import HeartbeatReport, heartbeat_of, last_heartbeat
 from workflows.daily.tick import tick
 from workflows.directory.parties import change_unit
 from workflows.directory.people import add_person
@@ -328,20 +328,20 @@ def test_the_first_run_ever_is_measured_by_what_was_written_last(world: Clocked)
 def test_a_beat_of_the_scheduler_waits_after_a_long_silence_until_somebody_says_so(world: Clocked) -> None:
     tick(world.request())
 
-    def beaten(*, after_silence: bool = False) -> Beaten:
-        return beat_of(
+    def heartbeat(*, after_silence: bool = False) -> HeartbeatReport:
+        return heartbeat_of(
             world.on("2099-01-01").request,
             every=timedelta(minutes=10),
             deliver=lambda _: None,
             after_silence=after_silence,
         )
 
-    waits = beaten().waits_for
+    waits = heartbeat().waits_for
     assert isinstance(waits, ClockRefused)
     assert waits.facts["reason"] == "after_silence"
     with world.reading() as connection:
         assert last_heartbeat(connection) is None
-    assert beaten(after_silence=True).ticked is not None
+    assert heartbeat(after_silence=True).ticked is not None
 
 
 def test_an_empty_register_may_run_first_on_any_day(database_url: str) -> None:

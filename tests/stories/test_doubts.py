@@ -41,25 +41,25 @@ if TYPE_CHECKING:
 NOTICE, MESSAGE = table(Notice), table(Message)
 
 NOON = datetime(2027, 2, 4, 11, tzinfo=UTC)
-TOLD, CORRECTED, NEXT = "2027-02-01", "2027-02-03", "2027-02-04"
+NOTIFIED_ON, CORRECTED, NEXT = "2027-02-01", "2027-02-03", "2027-02-04"
 
 
 @pytest.fixture
 def world(database_url: str) -> World:
     """Both coordinators were told that MAIN ends."""
-    return told_of_main(opened(database_url))
+    return notified_of_main(opened(database_url))
 
 
 @pytest.fixture
 def alone(sqlite_url: str) -> World:
     """The same, for what depends on no database."""
-    return told_of_main(opened(sqlite_url))
+    return notified_of_main(opened(sqlite_url))
 
 
-def told_of_main(world: World) -> World:
+def notified_of_main(world: World) -> World:
     a_main_agreement(with_both_coordinators(world))
-    run(world, TOLD)
-    assert status(world) == ("told", day(TOLD))
+    run(world, NOTIFIED_ON)
+    assert status(world) == ("notified", day(NOTIFIED_ON))
     return world
 
 
@@ -70,9 +70,9 @@ def ends(world: World, on: str, last: str) -> None:
 def status(world: World) -> tuple[str, object]:
     with world.reading() as connection:
         row = connection.execute(
-            select(NOTICE.c.status, NOTICE.c.told_on).where(NOTICE.c.due_on == day("2028-01-31"))
+            select(NOTICE.c.status, NOTICE.c.notified_on).where(NOTICE.c.due_on == day("2028-01-31"))
         ).one()
-    return row.status, row.told_on
+    return row.status, row.notified_on
 
 
 def change(world: World, **columns: Any) -> None:  # noqa: ANN401 -- whatever a column holds
@@ -104,13 +104,13 @@ def words(mail: Message, person: Person) -> str:
 def test_what_is_doubted_is_so_in_every_eye(alone: World) -> None:
     ends(alone, CORRECTED, "2029-01-31")
 
-    assert status(alone) == ("doubted", day(TOLD))
+    assert status(alone) == ("doubted", day(NOTIFIED_ON))
     assert found(alone) == set()
 
 
 def test_what_does_not_hold_cannot_pass_for_told(alone: World) -> None:
     ends(alone, CORRECTED, "2029-01-31")
-    change(alone, status="told")
+    change(alone, status="notified")
 
     assert found(alone) == {"history.notice_does_not_hold"}
 
@@ -122,7 +122,7 @@ def test_nothing_is_doubted_without_a_cause(alone: World) -> None:
 
 
 def test_what_is_told_cannot_pass_for_withdrawn(alone: World) -> None:
-    change(alone, status="withdrawn", told_on=None)
+    change(alone, status="withdrawn", notified_on=None)
 
     assert "history.mail_taken_back_otherwise" in found(alone)
 
@@ -131,7 +131,7 @@ def test_what_was_taken_back_cannot_pass_for_told(alone: World) -> None:
     ends(alone, CORRECTED, "2029-01-31")
     run(alone, NEXT)
     assert found(alone) == set()
-    change(alone, status="told", told_on=day(TOLD))
+    change(alone, status="notified", notified_on=day(NOTIFIED_ON))
 
     assert found(alone) == {"history.notice_does_not_hold", "history.mail_taken_back_otherwise"}
 
@@ -148,7 +148,7 @@ def test_the_mail_that_takes_it_back_cannot_vanish(alone: World) -> None:
 def test_nobody_is_told_that_what_holds_does_not(alone: World) -> None:
     first = mails(alone)["anna"]
     with alone.store.writing() as connection:
-        said = [*first.said, {**first.said[0], "taken_back": TOLD, "because": "corrected"}]
+        said = [*first.said, {**first.said[0], "taken_back": NOTIFIED_ON, "because": "corrected"}]
         connection.execute(update(MESSAGE).where(MESSAGE.c.id == first.id).values(said=said))
 
     assert "history.mail_taken_back_otherwise" in found(alone)
@@ -216,7 +216,7 @@ def test_a_mail_that_was_cancelled_told_nobody_anything(alone: World) -> None:
 # ---- what was told truly ----
 
 
-def told(world: World, rule: str) -> set[str]:
+def statuses_of(world: World, rule: str) -> set[str]:
     with world.reading() as connection:
         return set(connection.execute(select(NOTICE.c.status).where(NOTICE.c.rule == rule)).scalars())
 
@@ -225,13 +225,13 @@ def test_a_promise_kept_before_the_mail_and_typed_after_it_was_told_truly(alone:
     rule = "to_be_decided:forums"
     alone.on("2027-02-02").amended("MAIN", to_be_decided={"forums": "2027-03-31"}, reason="väntar på besked")
     run(alone, "2027-03-22")
-    assert told(alone, rule) == {"told"}
+    assert statuses_of(alone, rule) == {"notified"}
     alone.on("2027-03-23").amended("MAIN", to_be_decided={}, on="2027-03-15", reason="besked har kommit")
-    assert told(alone, rule) == {"doubted"}
+    assert statuses_of(alone, rule) == {"doubted"}
 
     assert run(alone, "2027-03-23").mails.written == ()
 
-    assert told(alone, rule) == {"told"}
+    assert statuses_of(alone, rule) == {"notified"}
     assert found(alone) == set()
 
 
@@ -241,14 +241,14 @@ def test_a_draft_that_somebody_has_signed_says_what_it_says_until_it_is_changed(
     town, _ = alone.parties
     alone.on("2027-02-02").main("DRAFT", **term("2027-05-01", "2031-04-30"))
     run(alone, "2027-03-08")
-    assert told(alone, rule) == {"told"}
+    assert statuses_of(alone, rule) == {"notified"}
     alone.on("2027-03-09").record("DRAFT", act("signed", town, "2027-03-01"))
     alone.amended("DRAFT", starts_on=Dated.on(day("2027-06-01")), on="2027-03-02")
-    assert told(alone, rule) == {"doubted"}
+    assert statuses_of(alone, rule) == {"doubted"}
 
     assert run(alone, "2027-03-09").mails.written == ()
 
-    assert told(alone, rule) == {"told"}
+    assert statuses_of(alone, rule) == {"notified"}
     assert found(alone) == set()
 
 
@@ -256,12 +256,12 @@ def test_a_draft_that_somebody_has_signed_says_what_it_says_until_it_is_changed(
 
 
 def test_what_somebody_is_correcting_just_now_is_left_to_the_next_run(postgres_url: str) -> None:
-    world = told_of_main(opened(postgres_url))
+    world = notified_of_main(opened(postgres_url))
     ends(world, CORRECTED, "2029-01-31")
     with world.store.writing() as connection:
         doubt(connection, world.id_of("MAIN"))
         assert run(beside(world), NEXT).mails.written == ()
-    assert status(world) == ("doubted", day(TOLD))
+    assert status(world) == ("doubted", day(NOTIFIED_ON))
 
     assert len(run(world, NEXT).mails.written) == 2
 
@@ -295,7 +295,7 @@ def test_what_somebody_is_writing_about_just_now_is_told_by_the_next_run(postgre
     assert notices_of(world) == {(DUE, "owed")}
 
     assert len(run(world, DIGEST).mails.written) == 2
-    assert notices_of(world) == {(DUE, "told")}
+    assert notices_of(world) == {(DUE, "notified")}
     assert found(world) == set()
 
 
@@ -308,7 +308,7 @@ def test_an_end_that_was_taken_back_and_holds_after_all_is_told_again(world: Wor
     ends(world, "2028-02-04", "2028-01-31")
     run(world, "2028-02-07")
 
-    assert of_its_end(world) == ["told"]
+    assert of_its_end(world) == ["notified"]
     last = [mail for mail in every_mail(world) if mail.day == day("2028-02-07")]
     assert [[said["code"] for said in mail.said] for mail in last] == [[ENDED], [ENDED]]
     assert found(world) == set()

@@ -323,7 +323,7 @@ def test_nothing_begins_on_a_day_that_has_not_come(world: World) -> None:
 def test_it_may_be_written_down_afterwards(world: World) -> None:
     name(begun(world, "forum", "MAIN", "title=Styrgrupp", on="2024-01-20"))
 
-    assert world.told("MAIN/FORUM") == [("create", "2024-01-20")]
+    assert world.steps_of("MAIN/FORUM") == [("create", "2024-01-20")]
 
 
 @pytest.mark.parametrize(
@@ -466,11 +466,11 @@ def sources(value: Value) -> tuple[Value, ...]:
 
 
 @pytest.mark.parametrize(
-    ("areas", "told"),
+    ("areas", "known"),
     [((), ["A/2024-T1", "B/2024-T1"]), ((BORAS,), ["A/2024-T1"]), ((SECOND_TOWN,), ["B/2024-T1"])],
 )
 def test_a_picture_of_one_district_knows_the_rounds_of_that_district(
-    world: World, areas: tuple[str, ...], told: list[str]
+    world: World, areas: tuple[str, ...], known: list[str]
 ) -> None:
     world.running("sub_agreement", "A", under="MAIN", areas=(BORAS,))
     world.running("sub_agreement", "B", under="MAIN", areas=(SECOND_TOWN,))
@@ -485,7 +485,7 @@ def test_a_picture_of_one_district_knows_the_rounds_of_that_district(
     revised(world, "P")
 
     found = [row["title"] for row in sources(world.values("P-2")["sources"]) if row["kind"] == "follow_up"]  # type: ignore[index, call-overload]  # rows
-    assert found == told
+    assert found == known
 
 
 def test_a_picture_of_a_sub_agreement_knows_its_own_rounds_and_not_its_neighbours(world: World) -> None:

@@ -20,7 +20,7 @@ from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
 from workflows.agreements.entering import Paper, register
-from workflows.agreements.signing import Noted, accept
+from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue as what_is_overdue
@@ -170,7 +170,7 @@ def test_the_daily_run_makes_the_duties_of_a_register_that_lacks_them(world: Wor
     run(world, "2025-03-04")
 
     assert due(world) == FIRST_DUE
-    assert world.told(PICTURE) == [("create", "2025-03-04")]
+    assert world.steps_of(PICTURE) == [("create", "2025-03-04")]
     proven(world)
 
 
@@ -216,7 +216,7 @@ def picture_of(world: World, reference: str, purpose: str, *parties: str) -> Non
 
 def accepted(world: World, reference: str, *parties: str, on: str) -> Noted:
     with world.writing() as tx:
-        said = [accept(tx, reference, party, parse_partial(on)) for party in parties]
+        said = [act_for(tx, reference, "accept", party, parse_partial(on)) for party in parties]
     return said[-1]
 
 
@@ -357,7 +357,7 @@ def test_each_follow_up_starts_them_anew(boras: World) -> None:
         assert isinstance(step(boras, "KPLAN", "follow_up"), Done)
 
     assert due(boras)[PLAN] == "2028-05-20"
-    assert boras.told(PLAN) == [("create", "2025-03-03"), ("meet", "2025-05-20"), ("meet", "2026-05-20")]
+    assert boras.steps_of(PLAN) == [("create", "2025-03-03"), ("meet", "2025-05-20"), ("meet", "2026-05-20")]
 
 
 def test_no_action_plan_touches_the_laws_clock() -> None:
@@ -419,7 +419,7 @@ def test_of_two_days_the_later_counts_and_each_stands_on_its_own_however_typed(b
     met(boras, PICTURE, "2025-02-20")
     met(boras, PICTURE, "2024-05-20", "KS 2024/31")
 
-    assert boras.told(PICTURE)[1:] == [("meet", "2024-05-20"), ("meet", "2025-02-20")]
+    assert boras.steps_of(PICTURE)[1:] == [("meet", "2024-05-20"), ("meet", "2025-02-20")]
     assert due(boras)[PICTURE] == "2027-02-20"
     proven(boras)
 
@@ -463,7 +463,7 @@ def test_two_years_later_it_is_open_again(boras: World) -> None:
     run(boras, "2027-02-21")
 
     assert boras.state(PICTURE) == "open"
-    assert boras.told(PICTURE)[-1] == ("fall_due", "2027-02-21")
+    assert boras.steps_of(PICTURE)[-1] == ("fall_due", "2027-02-21")
     assert due(boras)[PICTURE] == "2027-02-20"
     proven(boras)
 
@@ -484,7 +484,7 @@ def test_after_years_of_silence_it_is_as_if_the_run_had_come_every_day(boras: Wo
 
     run(boras, "2031-05-05")
 
-    assert boras.told(PICTURE) == [
+    assert boras.steps_of(PICTURE) == [
         ("create", "2025-03-03"),
         ("meet", "2025-02-20"),
         ("fall_due", "2027-02-21"),

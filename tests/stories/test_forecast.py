@@ -27,7 +27,7 @@ from workflows.directory.people import add_person, hold_function
 
 RECORD, DEADLINE = table(Record), table(Deadline)
 
-Told: TypeAlias = tuple[date, str, str, str, str | None, str | None, date | None, int]
+Comparable: TypeAlias = tuple[date, str, str, str, str | None, str | None, date | None, int]
 """Day, kind, of what, what, state after it, tier, legal day or deadline, how much."""
 
 
@@ -67,7 +67,7 @@ def foresee(world: World, until: str | date, reference: str | None = None) -> Fo
 # ---- what really happens ----
 
 
-def lived(world: World, until: date) -> Iterator[Told]:
+def lived(world: World, until: date) -> Iterator[Comparable]:
     """Let every day come, one run for each, and tell what was seen on it."""
     while True:
         yield from happened(tick(world.request()))
@@ -77,7 +77,7 @@ def lived(world: World, until: date) -> Iterator[Told]:
         world.today += timedelta(days=1)
 
 
-def passed(world: World, yesterday: date) -> Iterator[Told]:
+def passed(world: World, yesterday: date) -> Iterator[Comparable]:
     """What was to be done by yesterday, and is not, nor taken up by today's run."""
     with world.reading() as connection:
         rows = connection.execute(
@@ -89,7 +89,7 @@ def passed(world: World, yesterday: date) -> Iterator[Told]:
         yield (yesterday, "passes", row.reference, row.rule, None, None, yesterday, 0)
 
 
-def happened(ticked: Ticked) -> Iterator[Told]:
+def happened(ticked: Ticked) -> Iterator[Comparable]:
     today = ticked.today
     for one in ticked.happened:
         step = one.step
@@ -103,11 +103,11 @@ def happened(ticked: Ticked) -> Iterator[Told]:
         yield (today, "mail", "", mail.person, None, None, None, len(mail.said))
 
 
-def told(one: Foreseen) -> Told:
+def comparable(one: Foreseen) -> Comparable:
     return (one.day, one.kind, one.reference, one.what, one.dest, one.tier, one.due_on, one.count)
 
 
-def in_order(found: Iterator[Told]) -> list[str]:
+def in_order(found: Iterator[Comparable]) -> list[str]:
     return sorted(map(str, found))
 
 
@@ -118,7 +118,7 @@ def foretells(world: World, until: date) -> Forecast:
     assert snapshot(world.store) == before, "a forecast wrote something"
     since = world.today
     real = [one for one in lived(world, until) if one[0] >= since]
-    assert in_order(map(told, found.foreseen)) == in_order(iter(real))
+    assert in_order(map(comparable, found.foreseen)) == in_order(iter(real))
     return found
 
 
@@ -213,8 +213,8 @@ def test_a_family_is_foreseen_alone_and_as_it_is_among_all(world: World) -> None
     assert names >= {"MAIN", "SUB"}
     assert not any(name.startswith("OTHER") for name in names)
     of_records = [one for one in everything.foreseen if one.kind in ("step", "passes")]
-    assert [told(one) for one in family.foreseen if one.kind in ("step", "passes")] == [
-        told(one) for one in of_records if one.reference in names
+    assert [comparable(one) for one in family.foreseen if one.kind in ("step", "passes")] == [
+        comparable(one) for one in of_records if one.reference in names
     ]
 
 

@@ -298,8 +298,8 @@ def test_the_texts_of_a_row_are_forgotten_in_history_tables_and_mails(world: Wor
     with world.writing() as tx:
         add_person(tx, handle="bo", name="Bo Berg")
         # It was written while the agreement was called otherwise: whose it is, its id says.
-        told = {"id": str(world.ids["MAIN"]), "reference": "EARLIER", "title": "Avtal med Anna Almqvist"}
-        said = [told, {"reference": "OTHER"}]
+        item = {"id": str(world.ids["MAIN"]), "reference": "EARLIER", "title": "Avtal med Anna Almqvist"}
+        said = [item, {"reference": "OTHER"}]
         mail(tx, "bo", said=said)
         done = forget_row_texts(tx, "main", 1, IN_TIME, names=["title"])
         rest = forget_row_texts(tx, "main", seq, IN_TIME)

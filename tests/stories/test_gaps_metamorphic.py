@@ -43,7 +43,7 @@ from tests.stories.lives import (
     Chance,
     Deed,
     Life,
-    Told,
+    Said,
     a_change,
     a_correction,
     a_step,
@@ -52,7 +52,7 @@ from tests.stories.lives import (
     dice,
     lived,
     references,
-    told,
+    said_of,
 )
 from workflows.audits.gaps import gaps_in
 from workflows.audits.gaps.gap import Gap
@@ -120,15 +120,15 @@ def world(life: Life) -> Iterator[World]:
 def test_the_whole_list_is_the_lists_of_all_kinds(world: World) -> None:
     with world.reading() as connection:
         register = read_register(connection, rulebook(), world.today)
-    apart = [one for kind in KINDS for one in told(gaps_in(register, only=kind))]
+    apart = [one for kind in KINDS for one in said_of(gaps_in(register, only=kind))]
 
-    assert Counter(apart) == Counter(told(asked(world)))
+    assert Counter(apart) == Counter(said_of(asked(world)))
 
 
 def test_of_an_agreement_are_told_the_gaps_of_the_whole_that_concern_it(world: World) -> None:
-    whole = told(asked(world))
+    whole = said_of(asked(world))
     for reference in references(world, "main_agreement", "sub_agreement", "pledge"):
-        of_it = told(asked(world, reference=reference))
+        of_it = said_of(asked(world, reference=reference))
         assert [one for one in whole if one in of_it] == list(of_it)  # the same ones, in the same order
 
 
@@ -146,7 +146,7 @@ def test_no_gap_is_told_twice(world: World) -> None:
     of_rows = {"decision_without_paragraph", "passed_with_reason"}
     gaps = [one for one in asked(world) if one.kind not in of_rows]
 
-    assert {one: count for one, count in Counter(told(gaps)).items() if count > 1} == {}
+    assert {one: count for one, count in Counter(said_of(gaps)).items() if count > 1} == {}
 
 
 # ---- days ----
@@ -158,25 +158,25 @@ def test_nothing_was_missing_before_there_was_anything(world: World) -> None:
 
 
 def test_today_is_today_however_it_is_asked_for(world: World) -> None:
-    now = told(asked(world))
+    now = said_of(asked(world))
 
-    assert told(asked(world, as_of=world.today)) == now
-    assert told(asked(world, known_on=world.today)) == now
-    assert told(asked(world, as_of=world.today, known_on=world.today)) == now
+    assert said_of(asked(world, as_of=world.today)) == now
+    assert said_of(asked(world, known_on=world.today)) == now
+    assert said_of(asked(world, as_of=world.today, known_on=world.today)) == now
 
 
 def test_what_was_told_in_the_evening_of_a_day_is_what_was_known_on_it_whatever_was_typed_since(
     life: Life, world: World
 ) -> None:
     for day, evening in life.evenings.items():
-        assert told(asked(world, known_on=day)) == evening
+        assert said_of(asked(world, known_on=day)) == evening
 
 
 def test_another_daily_run_changes_nothing(world: World) -> None:
-    before = told(asked(world))
+    before = said_of(asked(world))
     world.tick()
 
-    assert told(asked(world)) == before
+    assert said_of(asked(world)) == before
 
 
 # ---- done and struck ----
@@ -186,11 +186,11 @@ DEEDS_THAT_ARE_STRUCK = (a_step, an_act, a_change, a_correction) * (4 if LONG el
 
 
 def test_what_is_done_and_struck_again_leaves_the_list_as_it_was(world: World) -> None:
-    before, chance, struck = told(asked(world)), dice(11), 0
+    before, chance, struck = said_of(asked(world)), dice(11), 0
     for deed in DEEDS_THAT_ARE_STRUCK:
         with trial(world):
             if done_and_struck(world, deed, chance):
-                assert told(asked(world)) == before
+                assert said_of(asked(world)) == before
                 struck += 1
     assert struck
 
@@ -243,7 +243,7 @@ def of_elsewhere(gaps: Sequence[Gap], *, there: bool) -> list[str]:
 
 
 def test_two_registers_that_have_nothing_in_common_have_the_gaps_of_both(world: World) -> None:
-    here = list(told(asked(world)))
+    here = list(said_of(asked(world)))
     elsewhere(world)
     both = asked(world)
 
@@ -373,7 +373,7 @@ FACTS = (
 )
 
 
-def typed_in(world: World, order: Sequence[int], *, late: bool) -> dict[str, Told]:
+def typed_in(world: World, order: Sequence[int], *, late: bool) -> dict[str, Said]:
     """Type facts in an order, each on its day or all of them late; say what is then told as of every day."""
     world.on("2024-01-02")
     with world.writing() as tx:
@@ -384,7 +384,7 @@ def typed_in(world: World, order: Sequence[int], *, late: bool) -> dict[str, Tol
         world.on(ASKED_ON if late else FACTS[number].day).tick()
         FACTS[number].typed(world)
     world.on(ASKED_ON).tick()
-    return {str(day): told(asked(world, as_of=day)) for day in DAYS_ASKED}
+    return {str(day): said_of(asked(world, as_of=day)) for day in DAYS_ASKED}
 
 
 def any_order(chance: Chance) -> list[int]:

@@ -16,7 +16,7 @@ from lifecycle.store import Store
 from tests.engine.world import World, rulebook
 from tests.little_life import DAYS, live_on
 from tests.stories.conftest import Databases
-from tests.stories.lives import asked, told
+from tests.stories.lives import asked, said_of
 from tests.tampering import rows_of, taken_off
 from workflows.audits.gaps import Gaps, gaps
 from workflows.configuration.loading import config_folder
@@ -27,7 +27,7 @@ from workflows.register.importing import import_register
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from tests.stories.lives import Told
+    from tests.stories.lives import Said
 
 LAST_DAY = max(map(date.fromisoformat, DAYS))
 SHIPPED = (config_folder() / "examples" / "register.csv").read_bytes()
@@ -44,12 +44,15 @@ def little(databases: Databases) -> Iterator[World]:
     databases.drop(url)
 
 
-def told_of_every_day(world: World) -> dict[str, Told]:
+def said_every_day(world: World) -> dict[str, Said]:
     """Today's gaps, and those as of and as known on each day on which something happened."""
     days = {
         f"{then} {day}": {then: date.fromisoformat(day)} for then in ("as_of", "known_on") for day in DAYS
     }
-    return {"today": told(asked(world)), **{name: told(asked(world, **said)) for name, said in days.items()}}
+    return {
+        "today": said_of(asked(world)),
+        **{name: said_of(asked(world, **said)) for name, said in days.items()},
+    }
 
 
 def test_something_is_missing_in_it(little: World) -> None:
@@ -61,18 +64,18 @@ def test_something_is_missing_in_it(little: World) -> None:
 
 def test_the_daily_run_that_has_gone_already_changes_nothing(little: World) -> None:
     tick(little.request())
-    before = told_of_every_day(little)
+    before = said_every_day(little)
 
     tick(little.request())
 
-    assert told_of_every_day(little) == before
+    assert said_every_day(little) == before
 
 
 @pytest.mark.parametrize("onto", ["sqlite", "postgres"])
 def test_a_register_that_was_put_back_from_a_copy_has_the_same_gaps(
     little: World, onto: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    before = told_of_every_day(little)
+    before = said_every_day(little)
     back_up(little.request(), tmp_path / "little.copy")
     url: str = request.getfixturevalue(f"empty_{onto}_url")
     place = url if onto == "postgres" else f"{url}.restored"
@@ -80,18 +83,18 @@ def test_a_register_that_was_put_back_from_a_copy_has_the_same_gaps(
     restore(tmp_path / "little.copy", place, Restoring(rulebook()))
 
     with closing(Store.open(place)) as store:
-        assert told_of_every_day(World(store, LAST_DAY)) == before
+        assert said_every_day(World(store, LAST_DAY)) == before
 
 
 def test_rows_in_another_order_have_the_same_gaps(little: World) -> None:
-    before = told(asked(little))
-    as_of = told(asked(little, as_of=LAST_DAY))
+    before = said_of(asked(little))
+    as_of = said_of(asked(little, as_of=LAST_DAY))
 
     with little.store.engine.connect() as connection, taken_off(connection):
         turned_round(connection)
 
-        assert told(found_in(connection).gaps) == before
-        assert told(found_in(connection, as_of=LAST_DAY).gaps) == as_of
+        assert said_of(found_in(connection).gaps) == before
+        assert said_of(found_in(connection, as_of=LAST_DAY).gaps) == as_of
 
 
 def turned_round(connection: Connection) -> None:
@@ -114,12 +117,12 @@ def test_a_register_file_that_is_taken_in_again_changes_nothing(database_url: st
         world = World(store, LAST_DAY)
         taken_in(world)
         tick(world.request())
-        before = told(asked(world))
+        before = said_of(asked(world))
         taken_in(world)
         tick(world.request())
 
         assert before
-        assert told(asked(world)) == before
+        assert said_of(asked(world)) == before
 
 
 def taken_in(world: World) -> None:

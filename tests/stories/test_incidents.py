@@ -127,10 +127,10 @@ def test_what_befalls_a_file_is_no_records_incident(
     with closing(Store.open(sqlite_url)) as store:
         world = two_that_end(store)
 
-        with pytest.raises(DatabaseUnusable) as told, world.writing() as tx:
+        with pytest.raises(DatabaseUnusable) as raised, world.writing() as tx:
             or_incident(tx, ended(world, "MAIN"), lambda: befalls(tx))
 
-        assert told.value.reason == reason
+        assert raised.value.reason == reason
     with closing(Store.open(sqlite_url)) as store:
         all_goes_on(World(store, world.today, dict(world.ids)))
 
@@ -148,10 +148,10 @@ def test_what_befalls_a_server_is_no_records_incident(
                 server.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
             without_its_table(tx)
 
-        with pytest.raises(DatabaseUnusable) as told, world.writing() as tx:
+        with pytest.raises(DatabaseUnusable) as raised, world.writing() as tx:
             or_incident(tx, ended(world, "MAIN"), lambda: meets(tx))
 
-        assert isinstance(told.value, DatabaseLost) == (befalls == "the connection is cut"), told.value
+        assert isinstance(raised.value, DatabaseLost) == (befalls == "the connection is cut"), raised.value
         all_goes_on(world)
 
 

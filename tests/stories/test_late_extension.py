@@ -42,7 +42,7 @@ def test_it_is_brought_back_and_everything_that_followed_is_undone(expired: Worl
 
     assert isinstance(outcome, Done)
     assert (expired.state("MAIN"), expired.ends_on("MAIN")) == ("active", "2029-01-31")
-    assert expired.told("MAIN")[-1] == ("extend", "2028-01-15")
+    assert expired.steps_of("MAIN")[-1] == ("extend", "2028-01-15")
     assert expired.values("SUB")["without_main_since"] is None
     with expired.reading() as connection:
         prove(connection)
@@ -54,7 +54,7 @@ def test_its_consultation_is_typed_late_with_it(expired: World) -> None:
     )
 
     assert isinstance(outcome, Done)
-    assert expired.told("MAIN")[-2:] == [("consult", "2027-12-01"), ("extend", "2027-12-01")]
+    assert expired.steps_of("MAIN")[-2:] == [("consult", "2027-12-01"), ("extend", "2027-12-01")]
     assert expired.state("MAIN") == "active"
 
 

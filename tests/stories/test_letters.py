@@ -78,7 +78,7 @@ def received(world: World, *, instant: datetime = NINE) -> dict[str, Read]:
     return {address: Read(mail) for address, (mail,) in office.by_person().items()}
 
 
-def told_on(world: World, on: str) -> dict[str, Read]:
+def notified_on(world: World, on: str) -> dict[str, Read]:
     """What the run of a day tells, read on the evening of that day."""
     run(world, on)
     return received(world, instant=datetime.combine(world.today, time(23, 59, 59), UTC))
@@ -211,7 +211,7 @@ def test_a_header_cannot_be_smuggled_in_by_a_title(database_url: str) -> None:
 
 def test_one_mail_tells_of_everything_of_a_day_the_urgent_first(world: World) -> None:
     """MAIN's end comes within a year; what was owed after signing is long past."""
-    read = told_on(world, "2027-02-01")[ANNA]
+    read = notified_on(world, "2027-02-01")[ANNA]
     text = read.part("plain")
 
     assert read.header("Subject").startswith("3 ")
@@ -222,9 +222,9 @@ def test_one_mail_tells_of_everything_of_a_day_the_urgent_first(world: World) ->
 
 def test_nothing_is_told_twice_in_one_mail(world: World) -> None:
     """A tier waits for Monday's mail and no run comes; weeks later the next tier's day has come too."""
-    told_on(world, "2027-11-02")
+    notified_on(world, "2027-11-02")
 
-    uids = [one.uid.value for one in told_on(world, "2028-01-03")[ANNA].events]
+    uids = [one.uid.value for one in notified_on(world, "2028-01-03")[ANNA].events]
 
     assert len([one for one in uids if ".main_agreement_ends@" in one]) == 1
     assert len(uids) == len(set(uids))
@@ -233,10 +233,10 @@ def test_nothing_is_told_twice_in_one_mail(world: World) -> None:
 def test_what_goes_higher_says_so(world: World) -> None:
     holds(world, "direktor", "kommundirektör")
     holds(world, "chefen", "lokalpolisområdeschef", at=POLICE)
-    told_on(world, "2027-11-02")
-    told_on(world, "2027-12-23")
+    notified_on(world, "2027-11-02")
+    notified_on(world, "2027-12-23")
 
-    read = told_on(world, "2028-01-31")["direktor@boras.example"]
+    read = notified_on(world, "2028-01-31")["direktor@boras.example"]
 
     for part in ("plain", "html"):
         assert "Ingen har tagit tag i det sedan förra påminnelsen." in read.part(part)

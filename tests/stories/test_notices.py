@@ -30,7 +30,7 @@ from workflows.notices.listing import notices
 if TYPE_CHECKING:
     from workflows.daily.tick import Ticked
 
-Told = dict[str, list[tuple[str, str]]]
+Mailed = dict[str, list[tuple[str, str]]]
 
 P12M, P6M, P90D, P30D = "2027-01-31", "2027-06-30", "2027-11-02", "2027-12-23"
 
@@ -47,7 +47,7 @@ def alone(database_url: str) -> World:
     return a_main_agreement(opened(database_url))
 
 
-def told(ticked: Ticked) -> Told:
+def mailed(ticked: Ticked) -> Mailed:
     """Who got a mail, about which things and tiers."""
     return {
         mail.person: sorted((str(one["code"]), str(one["tier"])) for one in mail.said)
@@ -55,9 +55,9 @@ def told(ticked: Ticked) -> Told:
     }
 
 
-def on_each(world: World, *days: str) -> dict[str, Told]:
+def on_each(world: World, *days: str) -> dict[str, Mailed]:
     """Day -> who was told what, of the days on which anybody was."""
-    found = {on: told(run(world, on)) for on in days}
+    found = {on: mailed(run(world, on)) for on in days}
     return {on: one for on, one in found.items() if one}
 
 
@@ -82,7 +82,7 @@ def weeks(first: str, last: str) -> Iterator[str]:
         yield date.fromordinal(number).isoformat()
 
 
-def both(*tiers: str, code: str = "main_agreement_ends") -> Told:
+def both(*tiers: str, code: str = "main_agreement_ends") -> Mailed:
     return {who: [(code, tier) for tier in tiers] for who in ("anna", "bo")}
 
 
@@ -128,19 +128,19 @@ def test_after_a_silence_one_notice_stands_for_all_that_were_missed(world: World
     """The run of Monday 3 January is in a quiet time: so it tells on its own day."""
     ticked = run(world, "2028-01-03")
 
-    assert told(ticked) == both("P30D")
+    assert mailed(ticked) == both("P30D")
     assert statuses(world) == {
         "P12M": "collapsed",
         "P6M": "collapsed",
         "P90D": "collapsed",
-        "P30D": "told",
+        "P30D": "notified",
     }
 
 
 def test_running_twice_on_a_day_tells_once(world: World) -> None:
     first, again = run(world, "2027-02-01"), run(world, "2027-02-01")
 
-    assert (told(first), told(again)) == (both("P12M"), {})
+    assert (mailed(first), mailed(again)) == (both("P12M"), {})
     assert [one.n for one in every_mail(world)] == [1, 1]
 
 
@@ -148,23 +148,23 @@ def test_what_lay_before_the_registers_knowledge_of_it_is_not_owed(database_url:
     world = with_both_coordinators(opened(database_url))
     world.on("2027-08-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
 
-    assert told(run(world, "2027-08-02")) == {}
-    assert told(run(world, "2027-11-08")) == both("P90D")
-    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "told"}
+    assert mailed(run(world, "2027-08-02")) == {}
+    assert mailed(run(world, "2027-11-08")) == both("P90D")
+    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "notified"}
 
 
 def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) -> None:
     ticked = run(world, "2028-03-01")
 
-    assert told(ticked) == both("now", code="agreement_has_ended")
-    assert told(run(world, "2028-03-02")) == {}
+    assert mailed(ticked) == both("now", code="agreement_has_ended")
+    assert mailed(run(world, "2028-03-02")) == {}
 
 
 def test_what_came_into_the_register_as_ended_is_never_said_to_have_ended(database_url: str) -> None:
     world = with_both_coordinators(opened(database_url))
     world.on("2028-03-01").register("main_agreement", "OLD", **term("2020-02-01", "2024-01-31"))
 
-    assert told(run(world, "2028-03-01")) == {}
+    assert mailed(run(world, "2028-03-01")) == {}
 
 
 # ---- taken up, renewed, extended ----
@@ -174,9 +174,9 @@ def test_whoever_has_consulted_is_not_reminded_of_what_fell_before(world: World)
     run(world, "2027-01-30")
     world.on("2027-02-03").done("MAIN", "consult", reason="samråd")
 
-    assert told(run(world, "2027-02-08")) == {}
+    assert mailed(run(world, "2027-02-08")) == {}
     assert statuses(world) == {"P12M": "acknowledged"}
-    assert told(run(world, "2027-06-30")) == both("P6M")
+    assert mailed(run(world, "2027-06-30")) == both("P6M")
 
 
 def test_a_notice_that_waits_for_monday_is_dropped_when_somebody_takes_the_matter_up(world: World) -> None:
@@ -184,16 +184,16 @@ def test_a_notice_that_waits_for_monday_is_dropped_when_somebody_takes_the_matte
     assert statuses(world)["P90D"] == "owed"
     world.on("2027-11-04").done("MAIN", "consult", reason="samråd")
 
-    assert told(run(world, "2027-11-08")) == {}
+    assert mailed(run(world, "2027-11-08")) == {}
     assert statuses(world)["P90D"] == "acknowledged"
 
 
 def test_once_a_successor_is_drafted_what_fell_before_is_taken_up(world: World) -> None:
     world.on("2027-02-01").main("NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31"))
 
-    assert told(run(world, "2027-02-01")) == {}
+    assert mailed(run(world, "2027-02-01")) == {}
     assert statuses(world) == {"P12M": "acknowledged"}
-    assert told(run(world, "2027-06-30")) == both("P6M")
+    assert mailed(run(world, "2027-06-30")) == both("P6M")
 
 
 def test_once_a_successor_is_signed_nobody_hears_of_the_end_any_more(world: World) -> None:
@@ -201,15 +201,15 @@ def test_once_a_successor_is_signed_nobody_hears_of_the_end_any_more(world: Worl
         "main_agreement", "NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31")
     )
 
-    told_of_main = [
+    notified_of_main = [
         one
         for on in ("2027-02-01", P6M, P90D, "2027-11-08", P30D, "2028-01-31", "2028-02-07")
-        for things in told(run(world, on)).values()
+        for things in mailed(run(world, on)).values()
         for one in things
         if one[0] in ("main_agreement_ends", "agreement_has_ended")
     ]
 
-    assert told_of_main == []
+    assert notified_of_main == []
     assert set(statuses(world).values()) == {"acknowledged"}
 
 
@@ -217,7 +217,7 @@ def test_a_successor_that_was_given_up_takes_nothing_over(world: World) -> None:
     world.on("2027-02-01").main("NEXT", predecessor_id=world.ids["MAIN"], **term("2028-02-01", "2032-01-31"))
     world.on("2027-06-01").done("NEXT", "withdraw", reason="nej")
 
-    assert told(run(world, "2027-06-30")) == both("P6M")
+    assert mailed(run(world, "2027-06-30")) == both("P6M")
 
 
 def test_an_extension_withdraws_what_was_owed_and_makes_its_own_tiers(world: World) -> None:
@@ -226,12 +226,12 @@ def test_an_extension_withdraws_what_was_owed_and_makes_its_own_tiers(world: Wor
         "MAIN", "extend", reason="ett år till", changes={"ends_on": Dated.on(day("2029-01-31"))}
     )
 
-    assert told(run(world, "2027-11-08")) == {}
+    assert mailed(run(world, "2027-11-08")) == {}
     with world.reading() as connection:
         found = {(one.due_on.year, one.tier): one.status for one in notices(connection, everything=True)}
     assert found[2028, "P90D"] == "withdrawn"
-    assert told(run(world, "2028-02-01")) == {}
-    assert told(run(world, "2028-02-07")) == both("P12M")
+    assert mailed(run(world, "2028-02-01")) == {}
+    assert mailed(run(world, "2028-02-07")) == both("P12M")
 
 
 # ---- higher ----
@@ -266,7 +266,7 @@ def test_what_nobody_takes_up_goes_to_the_deputy_and_then_to_the_manager(with_ch
 
 
 def test_if_deputy_and_manager_are_due_at_once_only_the_manager_is_told(with_chiefs: World) -> None:
-    found = told(run(with_chiefs, "2028-11-28"))
+    found = mailed(run(with_chiefs, "2028-11-28"))
 
     assert found == {who: [("main_agreement_ends", "E2")] for who in ("direktor", "chef")}
     assert statuses(with_chiefs)["E1"] == "collapsed"
@@ -283,11 +283,11 @@ def test_what_was_taken_up_before_the_last_notice_still_goes_higher(autumn: Worl
     autumn.on("2028-10-02").done("MAIN", "consult", reason="samråd")
     run(autumn, "2028-10-31")
 
-    assert "dag" in told(run(autumn, "2028-11-20"))
+    assert "dag" in mailed(run(autumn, "2028-11-20"))
 
 
 def test_what_has_ended_goes_no_higher(with_chiefs: World) -> None:
-    assert told(run(with_chiefs, "2028-12-01")) == both("now", code="agreement_has_ended")
+    assert mailed(run(with_chiefs, "2028-12-01")) == both("now", code="agreement_has_ended")
 
 
 def test_where_there_is_no_deputy_the_manager_of_the_same_party_is_told(autumn: World) -> None:
@@ -296,7 +296,7 @@ def test_where_there_is_no_deputy_the_manager_of_the_same_party_is_told(autumn: 
     for on in ("2028-10-31", "2028-11-06"):
         run(autumn, on)
 
-    assert sorted(told(run(autumn, "2028-11-20"))) == ["direktor", "eva"]
+    assert sorted(mailed(run(autumn, "2028-11-20"))) == ["direktor", "eva"]
 
 
 # ---- who holds the function on the day of the mail ----
@@ -308,7 +308,7 @@ def test_the_mail_goes_to_whoever_holds_the_function_when_it_is_written(world: W
     with world.on("2027-11-05").writing() as tx:
         hand_over(tx, old="anna", new="cilla", from_on=day("2027-11-06"))
 
-    assert sorted(told(run(world, "2027-11-08"))) == ["bo", "cilla"]
+    assert sorted(mailed(run(world, "2027-11-08"))) == ["bo", "cilla"]
 
 
 def test_until_the_day_of_a_handover_the_old_holder_is_told(world: World) -> None:
@@ -317,7 +317,7 @@ def test_until_the_day_of_a_handover_the_old_holder_is_told(world: World) -> Non
     with world.on("2027-11-05").writing() as tx:
         hand_over(tx, old="anna", new="cilla", from_on=day("2027-11-09"))
 
-    assert sorted(told(run(world, "2027-11-08"))) == ["anna", "bo"]
+    assert sorted(mailed(run(world, "2027-11-08"))) == ["anna", "bo"]
 
 
 def test_the_deputy_is_told_when_nobody_has_the_function(alone: World) -> None:
@@ -325,7 +325,7 @@ def test_the_deputy_is_told_when_nobody_has_the_function(alone: World) -> None:
     holds(alone, "anna", "samordnare", until="2027-01-15")
     holds(alone, "dag", "samordnare", capacity="deputy")
 
-    assert sorted(told(run(alone, "2027-02-01"))) == ["bo", "dag"]
+    assert sorted(mailed(run(alone, "2027-02-01"))) == ["bo", "dag"]
     assert (TOWN, "coordinator") not in roles_that_nobody_holds(alone)
 
 
@@ -334,7 +334,7 @@ def test_an_acting_holder_is_told_like_an_ordinary_one_and_no_deputy_with_them(a
     holds(alone, "tf", "samordnare", capacity="acting")
     holds(alone, "dag", "samordnare", capacity="deputy")
 
-    assert sorted(told(run(alone, "2027-02-01"))) == ["bo", "tf"]
+    assert sorted(mailed(run(alone, "2027-02-01"))) == ["bo", "tf"]
 
 
 def test_whoever_has_left_or_has_no_address_is_not_counted_as_holding_it(alone: World) -> None:
@@ -345,7 +345,7 @@ def test_whoever_has_left_or_has_no_address_is_not_counted_as_holding_it(alone: 
     with alone.writing() as tx:
         change_person(tx, "borta", left_on=day("2026-12-31"))
 
-    assert sorted(told(run(alone, "2027-02-01"))) == ["bo"]
+    assert sorted(mailed(run(alone, "2027-02-01"))) == ["bo"]
     assert roles_that_nobody_holds(alone) == {(TOWN, "coordinator")}
 
 
@@ -354,7 +354,7 @@ def test_a_party_where_nobody_can_be_told_does_not_keep_the_other_from_being_tol
 
     ticked = run(alone, "2027-02-01")
 
-    assert sorted(told(ticked)) == ["bo"]
+    assert sorted(mailed(ticked)) == ["bo"]
     assert roles_that_nobody_holds(alone) == {(TOWN, "coordinator")}
 
 
@@ -376,7 +376,7 @@ def test_after_a_long_vacancy_whoever_comes_is_told_once_and_of_the_most_urgent(
         run(alone, on)
     holds(alone, "anna", "samordnare", since="2027-11-08")
 
-    assert told(run(alone, "2027-11-08")) == {"anna": [("main_agreement_ends", "P90D")]}
+    assert mailed(run(alone, "2027-11-08")) == {"anna": [("main_agreement_ends", "P90D")]}
 
 
 def test_the_function_that_an_agreement_names_comes_before_the_usual_ones(world: World) -> None:
@@ -384,14 +384,14 @@ def test_the_function_that_an_agreement_names_comes_before_the_usual_ones(world:
     rows = ({"party": str(world.ids[TOWN]), "function": "Trygghetschef", "share": "25"},)
     world.on("2026-03-01").amended("MAIN", coordination=rows, reason="ny funktion")
 
-    assert sorted(told(run(world, "2027-02-01"))) == ["bo", "frida"]
+    assert sorted(mailed(run(world, "2027-02-01"))) == ["bo", "frida"]
 
 
 def test_who_signs_is_told_half_a_year_before(world: World) -> None:
     """The mandates of both parties are those of the function `chef`."""
     holds(world, "sven", "chef")
 
-    found = told(run(world, P6M))
+    found = mailed(run(world, P6M))
 
     assert sorted(found) == ["anna", "bo", "sven"]
     assert roles_that_nobody_holds(world) == {(POLICE, "signatory")}
@@ -422,18 +422,18 @@ def test_the_last_day_of_a_function_is_told_to_coordinator_and_manager(alone: Wo
 
 
 @pytest.mark.parametrize(
-    ("capacity", "is_told"),
+    ("capacity", "is_notified"),
     [("ordinary", False), ("acting", False), ("deputy", True)],
 )
 def test_nothing_is_told_of_an_end_after_which_somebody_goes_on(
-    alone: World, capacity: str, *, is_told: bool
+    alone: World, capacity: str, *, is_notified: bool
 ) -> None:
     holds(alone, "anna", "samordnare", until="2026-10-31")
     holds(alone, "cilla", "samordnare", since="2026-11-01", capacity=capacity)
 
     found = on_each(alone, *weeks("2026-08-31", "2026-10-31"))
 
-    assert bool(found) is is_told
+    assert bool(found) is is_notified
 
 
 def test_what_waits_for_monday_is_dropped_when_a_follower_is_named_meanwhile(alone: World) -> None:
@@ -442,7 +442,7 @@ def test_what_waits_for_monday_is_dropped_when_a_follower_is_named_meanwhile(alo
     assert statuses(alone, "function_ends") == {"P60D": "owed"}
     holds(alone, "cilla", "samordnare", since="2026-11-01")
 
-    assert told(run(alone, "2026-09-07")) == {}
+    assert mailed(run(alone, "2026-09-07")) == {}
     assert statuses(alone, "function_ends") == {"P60D": "acknowledged"}
 
 
@@ -465,4 +465,4 @@ def test_the_end_of_a_mandate_is_told_to_the_coordinator_of_its_unit_alone(world
 def test_after_a_silence_that_outlasted_a_function_its_end_is_told_to_nobody(alone: World) -> None:
     holds(alone, "anna", "samordnare", until="2026-10-31")
 
-    assert told(run(alone, "2026-11-15")) == {}
+    assert mailed(run(alone, "2026-11-15")) == {}

@@ -16,6 +16,7 @@ from lifecycle.records import PartyAct
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, history_of
+from workflows.audits.history import audit_history
 from workflows.configuration.loading import read_rulebook
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
@@ -151,6 +152,20 @@ def test_who_has_left_writes_no_more(asking: Request) -> None:
         Application.of(asking.store, asking.rulebook).request(today=TODAY, acting_as="anna").writing(),
     ):
         pass
+
+
+@pytest.mark.parametrize("mistyped", [True, False])
+def test_a_day_on_which_somebody_left_can_be_taken_back(asking: Request, *, mistyped: bool) -> None:
+    with asking.writing() as tx:
+        change_person(tx, "anna", left_on=TODAY)
+        kept = change_person(tx, "anna", left_on="", since=Since(mistyped=mistyped))
+        again = change_person(tx, "anna", left_on="")
+        assert (kept.changed, again.changed, kept.person.left_on) == (("left_on",), (), None)
+
+    with Application.of(asking.store, asking.rulebook).request(today=TODAY, acting_as="anna").writing():
+        pass
+    with asking.reading() as connection:
+        assert not audit_history(connection, asking.rulebook).findings
 
 
 def test_an_unknown_person_is_answered_with_the_nearest(asking: Request) -> None:

@@ -110,14 +110,14 @@ def units_of(asking: Request, reference: str) -> set[str]:
 
 def assert_history_proves_the_tables(connection: Connection, record: Record) -> None:
     rows = history_of(connection, record.id)
-    told = derive(effective(rows))
+    derived = derive(effective(rows))
     texts = texts_of(connection, {digest for row in rows for digest in digests_in(row)})
     noun, values = load_noun(connection, record)
-    definition = RULEBOOK.definition(told.machine, told.machine_version)
+    definition = RULEBOOK.definition(derived.machine, derived.machine_version)
     kept = planned(
         definition,
-        told.state,
-        dates_of(told.machine, noun),
+        derived.state,
+        dates_of(derived.machine, noun),
         {},
         is_working_day=RULEBOOK.is_working_day,
     )
@@ -125,8 +125,8 @@ def assert_history_proves_the_tables(connection: Connection, record: Record) -> 
     is_open = (deadline.c.record_id == record.id) & (deadline.c.status == "open")
     stored = connection.execute(select(deadline.c.rule, deadline.c.due_on).where(is_open)).all()
 
-    assert (record.machine, record.state) == (told.machine, told.state)
-    assert values_of_derived(told, texts.__getitem__) == values
+    assert (record.machine, record.state) == (derived.machine, derived.state)
+    assert values_of_derived(derived, texts.__getitem__) == values
     assert {(one.rule, one.due_on) for one in kept} == {tuple(row) for row in stored}
     dated = [row.on for row in effective(rows) if is_dated(row)]
     assert dated == sorted(dated)

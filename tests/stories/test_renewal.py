@@ -67,7 +67,7 @@ def test_a_consultation_of_all_parties_is_one_row_with_an_act_for_each(world: Wo
         outcome = consult(tx, "MAIN-2024", parse_partial("2024-04-01"), everyone=True)
 
     assert isinstance(outcome, Done)
-    assert world.told("MAIN-2024")[-1] == ("consult", "2024-04-01")
+    assert world.steps_of("MAIN-2024")[-1] == ("consult", "2024-04-01")
     assert len(world.acts("MAIN-2024", "consulted")) == 2
 
 
@@ -108,7 +108,7 @@ def test_a_consultation_older_than_the_last_step_is_put_in_its_place(world: Worl
 
     assert isinstance(outcome, Done)
     assert {act.on_text for act in world.acts("MAIN-2024", "consulted")} == {"2024-03-05"}
-    assert world.told("MAIN-2024")[-2:] == [("consult", "2024-03-05"), (None, "2024-04-02")]
+    assert world.steps_of("MAIN-2024")[-2:] == [("consult", "2024-03-05"), (None, "2024-04-02")]
 
 
 def test_a_preview_of_a_consultation_says_what_then_happens(world: World) -> None:
@@ -143,7 +143,7 @@ def test_extend_by_clause_with_the_consultation_in_one_go(world: World) -> None:
     assert isinstance(outcome, Done)
     assert outcome.passed_with_reason == ()
     assert world.ends_on("MAIN-2024") == "2030-01-31"
-    assert [trigger for trigger, _ in world.told("MAIN-2024")][-2:] == ["consult", "extend"]
+    assert [trigger for trigger, _ in world.steps_of("MAIN-2024")][-2:] == ["consult", "extend"]
 
 
 def test_nobody_is_presumed_to_have_consulted(world: World) -> None:
@@ -390,7 +390,7 @@ def test_a_successor_that_is_signed_replaces_on_the_day_it_begins(world: World) 
     tick(world.request(), after_silence=True)
 
     assert (world.state("MAIN-2024"), world.state("MAIN-2028")) == ("replaced", "active")
-    assert world.told("MAIN-2024")[-1] == ("replace", "2028-02-01")
+    assert world.steps_of("MAIN-2024")[-1] == ("replace", "2028-02-01")
 
 
 def test_a_consultation_names_only_parties_of_the_agreement(world: World) -> None:

@@ -132,7 +132,7 @@ def end(world: World, *, period: str = "2024-T1", preview: bool = False, **said:
     return answer.outcome
 
 
-def recorded_whole(world: World) -> World:
+def written_whole(world: World) -> World:
     """Everything that a round asks for, but its conclusion."""
     world.on("2024-05-02").tick()
     noted(world, "1", "finding=mötena hålls", f"commitments_kept={TOWN} | yes; {POLICE} | partly | vakanser")
@@ -161,7 +161,7 @@ def listed(world: World, **said: Any) -> list[Listed]:  # noqa: ANN401 -- what t
 
 
 def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     assert isinstance(end(world, no_measures=True), Done)
     world.on("2024-11-01").tick()
 
@@ -353,14 +353,14 @@ def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(wor
     made = line(world, "production").production
 
     assert made is not None
-    assert (made.counted, made.told, made.held.count) == (None, 7, 7)
+    assert (made.counted, made.reported, made.held.count) == (None, 7, 7)
     assert (made.held.wanted, made.held.verdict) == (
         Decimal(5),
         "reached",
     )  # it runs two months of the tertial
     second = line(world, "production", period="2024-T2").production
     assert second is not None
-    assert (second.told, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
+    assert (second.reported, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
 
 
 def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World) -> None:
@@ -370,7 +370,7 @@ def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World)
     made = line(world, "production").production
 
     assert made is not None
-    assert (made.told, made.held.target, made.held.countable) == (303, "(no number)", False)
+    assert (made.reported, made.held.target, made.held.countable) == (303, "(no number)", False)
     assert (made.held.reached, made.held.verdict) == (None, "not_countable")
 
 
@@ -384,7 +384,7 @@ def test_at_least_eight_is_held_against_all_rounds_so_far_counted_or_recorded(wo
     made = line(world, "production", period="2024-T2").production
 
     assert made is not None
-    assert (made.told, made.held.count, made.held.over, made.held.verdict) == (4, 9, "so_far", "reached")
+    assert (made.reported, made.held.count, made.held.over, made.held.verdict) == (4, 9, "so_far", "reached")
 
 
 def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(world: World) -> None:
@@ -447,10 +447,10 @@ def test_an_effect_without_a_control_area_is_weak(
     effect = line(world, "effect").effect
 
     assert effect is not None
-    assert (effect.weighed.strength, effect.weighed.reasons) == (strength, reasons)
+    assert (effect.assessment.strength, effect.assessment.reasons) == (strength, reasons)
     if strength == "compared":
-        assert (str(effect.weighed.change), effect.weighed.towards) == ("5", "wanted")
-        assert str(effect.weighed.control_change_percent) == "12.5"
+        assert (str(effect.assessment.change), effect.assessment.towards) == ("5", "wanted")
+        assert str(effect.assessment.control_change_percent) == "12.5"
 
 
 def test_the_sheet_says_what_each_party_has_bound_itself_to_and_what_was_found_of_it(world: World) -> None:
@@ -467,7 +467,7 @@ def test_the_sheet_says_what_each_party_has_bound_itself_to_and_what_was_found_o
 
 
 def test_the_sheet_of_a_round_that_is_concluded_shows_the_plans_that_it_was_about(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     end(world, no_measures=True)
     world.done(PLAN, "withdraw", reason="området är lugnt")
 
@@ -496,13 +496,13 @@ def test_the_sheet_says_what_is_left_before_it_can_be_concluded(world: World) ->
     left = sheet(world)
 
     assert [one.code for one in left.lacks] == [
-        "everything_is_recorded",
+        "every_line_is_written",
         "commitments_were_examined",
-        "effects_can_be_judged",
+        "effects_can_be_assessed",
         "effects_say_extent_and_character",
     ]
     assert [one.code for one in left.notes] == ["effects_have_a_control_area"]
-    assert sheet(recorded_whole(world)).lacks == ()
+    assert sheet(written_whole(world)).lacks == ()
 
 
 def test_what_has_come_to_an_open_sheet_since_is_told(world: World) -> None:
@@ -556,7 +556,7 @@ def test_what_is_said_goes_before_what_was_counted_and_is_not_overwritten(world:
 
     made = line(world, "production").production
     assert made is not None
-    assert (made.counted, made.told) == (6, 4)
+    assert (made.counted, made.reported) == (6, 4)
 
 
 def test_a_count_alone_records_its_line_and_nothing_at_all_records_nothing(world: World) -> None:
@@ -606,7 +606,7 @@ def test_a_sheet_whose_day_has_come_is_laid_out_on_that_day_by_itself(world: Wor
     assert isinstance(answer.outcome, Done)
     assert answer.laid_out == ()
     assert [(step.trigger, step.on) for step in answer.outcome.before][:1] == [("lay_out", day("2024-05-01"))]
-    assert world.told("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("lay_out", "2024-05-01")
 
 
 def test_of_a_period_that_has_not_begun_there_is_nothing_to_record(world: World) -> None:
@@ -678,7 +678,7 @@ def test_a_line_without_a_title_is_called_by_what_it_is_about(world: World) -> N
 
 
 def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     outcome = end(
         world, no_measures=True, conclusions="det går åt rätt håll", dissents=(f"{POLICE}: för tidigt",)
@@ -693,11 +693,11 @@ def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(world: Wor
         (POLICE, "2024-05-16", "för tidigt"),
     }
     assert (whole.meeting, whole.conclusions, whole.no_measures) == (MEETING, "det går åt rätt håll", True)
-    assert world.told("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
 
 
 def test_a_measure_becomes_an_activity_and_what_was_found_a_source_of_the_next_picture(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     end(world, measures=("Fler vuxna ute | fritidschefen | 2024-10-31", "Ny belysning | gatuchefen"))
 
@@ -716,9 +716,9 @@ def test_a_refusal_names_everything_that_is_missing_and_nothing_is_written(world
 
     assert codes(outcome) == [
         "names_the_meeting",
-        "everything_is_recorded",
+        "every_line_is_written",
         "commitments_were_examined",
-        "effects_can_be_judged",
+        "effects_can_be_assessed",
         "effects_say_extent_and_character",
         "says_what_is_to_be_improved",
         "effects_have_a_control_area",
@@ -741,7 +741,7 @@ def test_what_the_handbook_asks_passes_with_a_reason_but_the_meeting_does_not(wo
 
 
 def test_a_round_ends_in_measures_or_in_none_never_in_both(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     both = end(world, no_measures=True, measures=("Fler vuxna ute",))
     neither = end(world)
@@ -750,7 +750,7 @@ def test_a_round_ends_in_measures_or_in_none_never_in_both(world: World) -> None
 
 
 def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     said: dict[str, Any] = {"measures": ("Fler vuxna ute",), "dissents": (f"{POLICE}: för tidigt",)}
     end(world, **said)
     before = world.snapshot()
@@ -763,24 +763,24 @@ def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(world: Wo
 
 
 def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     said: dict[str, Any] = {"meeting": "Styrgruppen i maj", "no_measures": True}
 
     assert isinstance(end(world, **said), Done)
 
-    assert world.told("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
+    assert world.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
     assert isinstance(end(world.on("2024-06-03"), **said), AlreadyDone)
 
 
 def test_a_dissent_that_comes_afterwards_is_not_swallowed(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     end(world, no_measures=True)
 
     assert codes(end(world, no_measures=True, dissents=(f"{POLICE}: för tidigt",))) == ["record_has_ended"]
 
 
 def test_other_measures_than_those_that_were_concluded_are_refused(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     end(world, no_measures=True)
 
     assert codes(end(world, measures=("Fler vuxna ute",))) == ["record_has_ended"]
@@ -800,7 +800,7 @@ def test_the_acts_keep_the_meetings_day_when_something_was_written_later(world: 
 
 
 def test_a_meeting_that_has_not_been_held_concludes_nothing(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     assert codes(end(world, meeting="Styrgruppen 2024-06-16", no_measures=True)) == ["day_has_not_come"]
     assert codes(end(world, on=day("2024-06-16"), no_measures=True)) == ["day_has_not_come"]
@@ -810,7 +810,7 @@ def test_a_meeting_that_has_not_been_held_concludes_nothing(world: World) -> Non
     "meeting", ["2024-05-16 och 2024-05-17", "Styrgruppen 2024-02-30", "nr 12024-05-160"]
 )
 def test_a_name_that_says_no_one_day_leaves_the_day_to_be_today(world: World, meeting: str) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     outcome = end(world, meeting=meeting, no_measures=True)
 
@@ -828,7 +828,7 @@ def test_parties_that_meet_early_may_conclude_without_having_recorded_anything(w
 
 
 def test_a_preview_shows_what_would_follow_and_writes_nothing(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     before = world.snapshot()
 
     outcome = end(world, measures=("Fler vuxna ute",), preview=True)
@@ -852,14 +852,14 @@ def test_a_preview_shows_what_would_follow_and_writes_nothing(world: World) -> N
 def test_a_dissent_is_one_partys_and_says_something(
     world: World, dissents: tuple[str, ...], wrong: type[Exception]
 ) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     with pytest.raises(wrong):
         end(world, no_measures=True, dissents=dissents)
 
 
 def test_a_dissent_is_kept_as_the_partys_own_words(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
 
     end(world, no_measures=True, dissents=("lokalpolis: det beror på: vädret",))
 
@@ -868,7 +868,7 @@ def test_a_dissent_is_kept_as_the_partys_own_words(world: World) -> None:
 
 
 def test_a_concluded_round_is_not_recorded_any_more(world: World) -> None:
-    recorded_whole(world)
+    written_whole(world)
     end(world, no_measures=True)
 
     assert codes(note(world, "1", "finding=annat").outcome) == ["record_has_ended"]

@@ -17,7 +17,7 @@ from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
-from workflows.agreements.signing import Noted, Papers, accept, note, sign
+from workflows.agreements.signing import Noted, Papers, act_for, note
 from workflows.lookup.by_name import find_unit
 
 
@@ -28,7 +28,7 @@ def world(database_url: str) -> World:
 
 def signed(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
-        recorded = sign(tx, reference, party, parse_partial(on), papers)
+        recorded = act_for(tx, reference, "sign", party, parse_partial(on), papers)
     with world.reading() as connection:
         prove(connection)
     return recorded
@@ -51,7 +51,7 @@ def test_the_last_signature_moves_it_on_the_day_of_the_latest_whatever_the_order
 
     assert (one.moved, one.waiting_for) == (None, (POLICE,))
     assert isinstance(other.moved, Done)
-    assert world.told("MAIN")[-1] == ("sign", "2024-01-18")
+    assert world.steps_of("MAIN")[-1] == ("sign", "2024-01-18")
     assert sorted(act.on_text for act in world.acts("MAIN", "signed")) == ["2024-01-10", "2024-01-18"]
 
 
@@ -128,7 +128,7 @@ def test_a_partial_day_is_kept_as_written_and_counts_as_its_last_possible_day(wo
     signed(world, "MAIN", TOWN, "2023")
     signed(world, "MAIN", POLICE, "2023-12")
 
-    assert world.told("MAIN")[-1] == ("sign", "2023-12-31")
+    assert world.steps_of("MAIN")[-1] == ("sign", "2023-12-31")
     assert sorted(act.on_text for act in world.acts("MAIN", "signed")) == ["2023", "2023-12"]
 
 
@@ -138,7 +138,7 @@ def test_a_month_that_is_not_over_dates_the_step_today_at_the_latest(world: Worl
     signed(world, "MAIN", TOWN, "2024-01")
     signed(world, "MAIN", POLICE, "2024-01")
 
-    assert world.told("MAIN")[-1] == ("sign", "2024-01-20")
+    assert world.steps_of("MAIN")[-1] == ("sign", "2024-01-20")
 
 
 def test_the_same_signature_twice_is_one(world: World) -> None:
@@ -202,7 +202,7 @@ def test_a_paper_signed_after_its_term_began_begins_at_once(world: World) -> Non
     signed(world, "MAIN", TOWN, "2024-01-20")
     signed(world, "MAIN", POLICE, "2024-01-20")
 
-    assert world.told("MAIN")[-1] == ("begin", "2024-01-20")
+    assert world.steps_of("MAIN")[-1] == ("begin", "2024-01-20")
 
 
 @pytest.mark.parametrize("state", ["expired", "unverified"])
@@ -256,7 +256,7 @@ def test_when_what_hindered_is_gone_the_signatures_move_it_on_that_day(world: Wo
 
     again = signed(world, "SUB", POLICE, "2024-01-15")
 
-    assert (world.state("SUB"), world.told("SUB")[-1]) == ("signed", ("sign", "2024-01-18"))
+    assert (world.state("SUB"), world.steps_of("SUB")[-1]) == ("signed", ("sign", "2024-01-18"))
     assert isinstance(again.act, AlreadyDone)
     assert again.moved is None
 
@@ -297,7 +297,7 @@ def picture(world: World) -> World:
 
 def accepted(world: World, reference: str, party: str, on: str, papers: Papers | None = None) -> Noted:
     with world.writing() as tx:
-        recorded = accept(tx, reference, party, parse_partial(on), papers)
+        recorded = act_for(tx, reference, "accept", party, parse_partial(on), papers)
     with world.reading() as connection:
         prove(connection)
     return recorded
@@ -313,7 +313,7 @@ def test_the_last_acceptance_moves_a_picture_on_the_day_of_the_latest_whatever_t
     assert (one.party, one.moved, one.waiting_for) == (TOWN, None, (POLICE,))
     assert (other.party, other.waiting_for) == (POLICE, ())
     assert isinstance(other.moved, Done)
-    assert picture.told("PICTURE")[-1] == ("accept", "2024-01-18")
+    assert picture.steps_of("PICTURE")[-1] == ("accept", "2024-01-18")
     assert picture.state("PICTURE") == "accepted"
 
 

@@ -102,13 +102,13 @@ def test_a_partys_history_that_cannot_be_read_is_an_error(sqlite_url: str) -> No
 def test_both_paths_tell_the_same_of_today(world: World) -> None:
     live_a_full_life(world)
 
-    told = [without_incidents(one) for one in now(world)]
+    shown = [without_incidents(one) for one in now(world)]
 
-    assert told == list(then(world, world.today.isoformat()).values())
-    assert [one.reference for one in told if one.is_agreement] == [
+    assert shown == list(then(world, world.today.isoformat()).values())
+    assert [one.reference for one in shown if one.is_agreement] == [
         *("MAIN", "MAIN/SUB", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
     ]
-    assert [one.reference for one in told if not one.is_agreement] == [
+    assert [one.reference for one in shown if not one.is_agreement] == [
         *("MAIN/PICTURE", "SUB/COMM", "SUB/FOLLOWUP", "SUB/PLAN-1")
     ]
 
@@ -116,10 +116,10 @@ def test_both_paths_tell_the_same_of_today(world: World) -> None:
 def test_both_paths_tell_the_same_of_every_kind_of_record(world: World) -> None:
     drive(world)
 
-    told = [without_incidents(one) for one in now(world)]
+    shown = [without_incidents(one) for one in now(world)]
 
-    assert told == list(then(world, world.today.isoformat()).values())
-    assert {one.machine for one in told} == set(NOUNS) - {"pledge"}
+    assert shown == list(then(world, world.today.isoformat()).values())
+    assert {one.machine for one in shown} == set(NOUNS) - {"pledge"}
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -130,9 +130,9 @@ def test_both_paths_tell_the_same_of_today_after_any_life(world: World, seed: in
         world.on(world.today + timedelta(days=random.choice([0, 1, 40, 400]))).tick()
         live_a_little(world, random)
 
-        told = [without_incidents(one) for one in now(world)]
+        shown = [without_incidents(one) for one in now(world)]
 
-        assert told == list(then(world, world.today.isoformat()).values())
+        assert shown == list(then(world, world.today.isoformat()).values())
 
 
 def live_a_little(world: World, random: Random) -> None:
@@ -267,23 +267,23 @@ def test_a_step_that_stays_in_its_state_does_not_enter_it_anew(world: World) -> 
     snapshot = next(one for one in now(world) if one.reference == "MAIN")
 
     assert snapshot.since == date(2024, 2, 1)
-    assert world.told("MAIN")[-1] == ("extend", "2027-10-01")
+    assert world.steps_of("MAIN")[-1] == ("extend", "2027-10-01")
 
 
 def test_a_standing_names_its_relations_parties_areas_and_deadlines(world: World) -> None:
     live_a_full_life(world)
 
-    told = {one.reference: one for one in now(world)}
+    every = {one.reference: one for one in now(world)}
 
     with world.reading() as connection:
         before, after = (shown(connection, rulebook(), one) for one in ("MAIN", "NEXT"))
     assert before is not None
     assert after is not None
     assert (before.successors, after.predecessor) == (("NEXT",), "MAIN")
-    assert told["PLEDGE"].parent == "SUB"
-    assert [unit.name for unit in told["SUB"].parties] == [TOWN, POLICE]
-    assert [area.name for area in told["SUB"].areas] == ["Borås"]
-    assert told["PLEDGE"].deadlines == (
+    assert every["PLEDGE"].parent == "SUB"
+    assert [unit.name for unit in every["SUB"].parties] == [TOWN, POLICE]
+    assert [area.name for area in every["SUB"].areas] == ["Borås"]
+    assert every["PLEDGE"].deadlines == (
         OpenDeadline("to_be_decided:forums", date(2024, 5, 1), date(2024, 4, 30), rank=3, moves=False),
     )
 
@@ -323,14 +323,14 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_agreements(world
 def test_what_hangs_on_an_agreement_has_its_parties_and_says_what_it_hangs_on(world: World) -> None:
     drive(world)
 
-    told = {one.reference: one for one in now(world)}
+    shown = {one.reference: one for one in now(world)}
 
-    activity, plan = told["ACT"], told["MAIN/SUB/PLAN-1"]
+    activity, plan = shown["ACT"], shown["MAIN/SUB/PLAN-1"]
     assert (activity.parent, activity.agreement_above) == ("MAIN/SUB/PLAN-1", "MAIN/SUB")
     assert [unit.name for unit in activity.parties] == [TOWN, POLICE]
     assert (plan.parent, plan.agreement_above, plan.is_agreement) == ("MAIN/SUB", "MAIN/SUB", False)
-    assert [unit.name for unit in told["KPLAN"].parties] == [TOWN]
-    assert (told["KPLAN"].parent, told["KPLAN"].agreement_above) == (None, None)
+    assert [unit.name for unit in shown["KPLAN"].parties] == [TOWN]
+    assert (shown["KPLAN"].parent, shown["KPLAN"].agreement_above) == (None, None)
 
 
 def queries_of(world: World) -> int:

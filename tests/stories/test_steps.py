@@ -231,7 +231,7 @@ def test_a_wrong_day_is_mended_by_the_number_of_its_row(world: World) -> None:
     world.on("2024-03-02")
 
     assert isinstance(mended(world, str(row), "on=2024-01-12"), Done)
-    assert ("sign", "2024-01-12") in world.told("MAIN")
+    assert ("sign", "2024-01-12") in world.steps_of("MAIN")
 
 
 def test_a_step_that_was_never_taken_is_struck_by_its_number(world: World) -> None:

@@ -83,7 +83,7 @@ def run(world: World, on: str | date | None = None, *, preview: bool = False) ->
     return tick(world.request(), preview=preview, after_silence=True)
 
 
-def told(ticked: Ticked) -> list[tuple[str, str | None, str]]:
+def steps_of(ticked: Ticked) -> list[tuple[str, str | None, str]]:
     return [(one.step.reference, one.step.trigger, one.step.on.isoformat()) for one in ticked.happened]
 
 
@@ -262,7 +262,7 @@ def test_a_year_of_silence_tells_the_same_story_as_365_runs(new_sqlite: NewRegis
         run(watchful, on)
 
     assert story_of(silent) == story_of(watchful)
-    assert [silent.told(f"R{number}")[-1] for number in range(6)] == [
+    assert [silent.steps_of(f"R{number}")[-1] for number in range(6)] == [
         ("replace", "2026-07-10"),
         ("expire", "2026-10-19"),
         ("expire", "2026-03-13"),
@@ -293,7 +293,7 @@ def test_each_step_has_its_own_legal_day_and_says_how_late_it_was_taken(world: W
 
     ticked = run(world, "2026-03-11")
 
-    assert told(ticked) == [
+    assert steps_of(ticked) == [
         ("MAIN", "begin", "2024-02-01"),
         ("SUB", "begin", "2024-03-01"),
         ("SUB", "expire", "2026-03-01"),
@@ -317,7 +317,7 @@ def test_on_one_day_beginnings_come_before_childrens_ends_and_those_before_paren
 
     ticked = run(world, "2025-02-01")
 
-    assert told(ticked)[2:] == [
+    assert steps_of(ticked)[2:] == [
         ("Z-NEXT", "begin", "2025-02-01"),
         ("Z-SUB", "expire", "2025-02-01"),
         *((f"Z-SUB/{draft}", "withdraw", "2025-02-01") for draft in ("COMM", "FOLLOWUP", "PLAN-1")),
@@ -336,7 +336,7 @@ def test_a_successor_that_begins_on_the_day_after_the_end_replaces_instead_of_le
 
     ticked = run(world, "2025-06-01")
 
-    assert told(ticked)[2:] == [
+    assert steps_of(ticked)[2:] == [
         ("NEXT", "begin", "2025-02-01"),
         ("MAIN", "replace", "2025-02-01"),
         ("MAIN/SUB", "rehome", "2025-02-01"),
@@ -354,8 +354,8 @@ def test_what_a_step_makes_due_is_settled_in_the_same_run(world: World) -> None:
 
     run(world, "2027-01-01")
 
-    assert world.told("SUB")[-1] == ("expire", "2025-02-01")
-    assert world.told("MAIN")[-1] == ("expire", "2025-02-01")
+    assert world.steps_of("SUB")[-1] == ("expire", "2025-02-01")
+    assert world.steps_of("MAIN")[-1] == ("expire", "2025-02-01")
 
 
 # ---- preview ----
@@ -426,7 +426,7 @@ def test_one_broken_record_does_not_hold_up_its_own_family(world: World) -> None
     ticked = run(world, "2025-07-01")
 
     assert [one.reference for one in ticked.incidents] == ["BROKEN"]
-    assert world.told("SOUND")[-1] == ("expire", "2025-07-01")
+    assert world.steps_of("SOUND")[-1] == ("expire", "2025-07-01")
 
 
 def test_doctor_shows_an_incident_and_the_first_run_without_its_cause_settles_it(world: World) -> None:
@@ -438,7 +438,7 @@ def test_doctor_shows_an_incident_and_the_first_run_without_its_cause_settles_it
     after = run(world, "2025-02-04")
 
     assert [one.where for one in found] == ["BROKEN"]
-    assert told(after) == [("BROKEN", "expire", "2025-02-01")]
+    assert steps_of(after) == [("BROKEN", "expire", "2025-02-01")]
     assert after.incidents == ()
     assert "doctor.incident" not in [one.code for one in examine(world.request()).findings]
 
@@ -467,15 +467,15 @@ def test_what_people_did_while_a_deadline_could_not_be_settled_is_never_dropped_
     ticked = run(world, "2025-02-06")
 
     assert [(one.reference, one.why) for one in ticked.incidents] == [("SUB", "SUB: later_steps_rest_on_it")]
-    assert told(ticked) == [("OTHER", "expire", "2025-02-06")]
+    assert steps_of(ticked) == [("OTHER", "expire", "2025-02-06")]
     assert (world.history("SUB"), world.history("LIST")) == before
     found = {(one.code, one.where) for one in examine(world.request()).findings}
     assert ("doctor.incident", "SUB") in found
 
     world.corrected("LIST", seq=world.seq("LIST", "decide"), reason="avtalet hade löpt ut")
     assert run(world, "2025-02-07").incidents == ()
-    assert world.told("SUB")[-1] == ("expire", "2025-02-01")
-    assert world.told("LIST")[-1] == ("withdraw", "2025-02-01")
+    assert world.steps_of("SUB")[-1] == ("expire", "2025-02-01")
+    assert world.steps_of("LIST")[-1] == ("withdraw", "2025-02-01")
 
 
 def with_a_guard_on_begin() -> Rulebook:

@@ -216,7 +216,7 @@ def test_an_earlier_run_is_taken_back_too_and_the_next_does_what_is_still_due(wo
     assert world.state("SUB") != "active"
     tick(under(world, RIGHT + timedelta(hours=1)))
     assert world.state("SUB") == "active"
-    assert world.told("SUB")[-1] == ("begin", "2026-02-15")
+    assert world.steps_of("SUB")[-1] == ("begin", "2026-02-15")
 
 
 def test_what_a_person_did_on_what_the_run_brought_about_is_named_and_nothing_is_undone(world: World) -> None:
@@ -244,7 +244,7 @@ def test_what_a_wrong_run_had_set_aside_waits_for_the_next_run_too(world: World)
 
     assert (world.state("LATE"), world.state("SOON")) == ("signed", "signed")
     tick(under(world, autumn + timedelta(hours=1)))
-    assert world.told("LATE")[-1] == ("replace", "2026-04-09")
+    assert world.steps_of("LATE")[-1] == ("replace", "2026-04-09")
     assert world.state("SOON") == "active"
 
 
@@ -258,7 +258,7 @@ def left_standing(world: World) -> dict[str, Any]:
     return {
         name: (
             *(one.machine, one.state, one.since, said_without_ids(found, one)),
-            *(world.told(name), sorted((due.rule, due.due_on) for due in one.deadlines)),
+            *(world.steps_of(name), sorted((due.rule, due.due_on) for due in one.deadlines)),
         )
         for name, one in found.items()
     }
@@ -382,17 +382,17 @@ def test_what_the_run_told_comes_again_on_its_own_day(world: World) -> None:
     mailed(world, "sent")
     taken_back(world)
 
-    told: set[tuple[str, str]] = set()
+    made: set[tuple[str, str]] = set()
     on = day("2026-03-02")
     while on < day("2027-01-10"):
         on += timedelta(days=7)
-        told |= {(one.reference, one.tier) for one in tick(world.on(on).request()).notices}
+        made |= {(one.reference, one.tier) for one in tick(world.on(on).request()).notices}
 
-    assert {("OLD", "P6M"), ("OLD", "P90D"), ("OLD", "P30D")} <= told
+    assert {("OLD", "P6M"), ("OLD", "P90D"), ("OLD", "P30D")} <= made
     with world.reading() as connection:
         now = connection.execute(select(NOTICE).where(NOTICE.c.subject_id == world.id_of("OLD"))).all()
     happened = [noun_of(Notice, row) for row in now if row.tier == "now"]
-    assert [(one.due_on, one.status) for one in happened] == [(day("2027-01-01"), "told")]
+    assert [(one.due_on, one.status) for one in happened] == [(day("2027-01-01"), "notified")]
 
 
 def test_what_the_clock_put_off_for_years_is_tried_again_now(world: World) -> None:

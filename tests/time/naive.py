@@ -259,11 +259,11 @@ class Paper:
     def note(self, on: date, what: str) -> None:
         self.trail.append((on, what, self.deadline()))
 
-    def was_told_truly(self, rule: str, due: date, told_on: date) -> bool:
+    def was_rightly_notified(self, rule: str, due: date, notified_on: date) -> bool:
         """Whether it had that day to be reminded of when a mail told of it, or since; or had answered it."""
         stands = False
         for on, what, deadline in self.trail:
-            if stands and deadline != (rule, due) and (on >= told_on or what in ANSWERS[rule]):
+            if stands and deadline != (rule, due) and (on >= notified_on or what in ANSWERS[rule]):
                 return True
             stands = deadline == (rule, due)
         return stands
@@ -454,7 +454,7 @@ class Holding:
 ROLES = {"coordinator": "coordinator", "signatory": "chef", "deputy": "coordinator", "manager": "manager"}
 
 
-def told_at(unit: str, role: str, holdings: Iterable[Holding], today: date) -> set[str]:
+def notified_at(unit: str, role: str, holdings: Iterable[Holding], today: date) -> set[str]:
     """Who has a role today: the function's holder, or else the deputy, or else the other's coordinator."""
     there = [one for one in holdings if one.holds(today)]
 
@@ -493,7 +493,7 @@ class Row:
     mail_on: date
     to: tuple[str, ...]
     status: str
-    told_on: date | None = None
+    notified_on: date | None = None
     made_owed: bool = field(default=False, compare=False)
 
 
@@ -761,24 +761,24 @@ class Register:
 
     # ---- mails ----
 
-    def look_at_what_was_told(self, today: date) -> None:
+    def look_at_doubts(self, today: date) -> None:
         """What was told and turns out not to have been so is told again, and is as if never made."""
         for key, row in self.rows.items():
-            if row.status != "told" or row.told_on is None or self.holds(key, row.told_on):
+            if row.status != "notified" or row.notified_on is None or self.holds(key, row.notified_on):
                 continue
             for (person, day), keys in self.mails.items():
-                if day == row.told_on and key in keys:
+                if day == row.notified_on and key in keys:
                     self.taken_back.setdefault((person, today), set()).add(key)
-            row.status, row.told_on = "withdrawn", None
+            row.status, row.notified_on = "withdrawn", None
 
-    def holds(self, key: Key, told_on: date) -> bool:
+    def holds(self, key: Key, notified_on: date) -> bool:
         paper = self.life.papers[key.name]
         if key.tier == "now":
             return any(step.trigger == key.rule and step.due == key.due for step in paper.history)
-        return paper.was_told_truly(key.rule, key.due, told_on)
+        return paper.was_rightly_notified(key.rule, key.due, notified_on)
 
     def mail(self, today: date) -> None:
-        self.look_at_what_was_told(today)
+        self.look_at_doubts(today)
         due = [key for key, row in self.rows.items() if row.status == "owed" and row.mail_on <= today]
         for key in due:
             row = self.rows[key]
@@ -799,10 +799,10 @@ class Register:
                 person
                 for unit in (TOWN, POLICE)
                 for role in row.to
-                for person in told_at(unit, role, self.holdings, today)
+                for person in notified_at(unit, role, self.holdings, today)
             }
             if people:
-                row.status, row.told_on = "told", today
+                row.status, row.notified_on = "notified", today
             else:
                 tomorrow, passed = today + DAY, key.due < today
                 digest = first_weekday_from(tomorrow, rules().weekday)

@@ -133,7 +133,7 @@ def notices_of(world: World, names: Iterable[str]) -> dict[Key, Row]:
         found = connection.execute(select(NOTICE).where(NOTICE.c.code.in_(CODES))).all()
     return {
         Key(by_id[row.subject_id], row.rule, row.due_on, row.tier): Row(
-            row.code, row.owed_on, row.made_on, row.mail_on, tuple(row.roles), row.status, row.told_on
+            row.code, row.owed_on, row.made_on, row.mail_on, tuple(row.roles), row.status, row.notified_on
         )
         for row in found
         if row.subject_id in by_id
@@ -151,9 +151,9 @@ def mails_of(
     mails = {}
     for row in found:
         said = [one for one in row.said if bool(one.get("taken_back")) is taken_back]
-        told = [one for one in said if one["code"] in CODES and one["reference"] in wanted]
+        kept = [one for one in said if one["code"] in CODES and one["reference"] in wanted]
         keys = [
-            Key(one["reference"], one["rule"], date.fromisoformat(one["due_on"]), one["tier"]) for one in told
+            Key(one["reference"], one["rule"], date.fromisoformat(one["due_on"]), one["tier"]) for one in kept
         ]
         assert len(keys) == len(set(keys)), "one mail says the same twice"
         if keys:
@@ -163,4 +163,4 @@ def mails_of(
 
 def history_of(world: World, name: str) -> list[tuple[str, date]]:
     """The steps that hold, with their legal days; what an amendment changed is no step."""
-    return [(trigger, date.fromisoformat(on)) for trigger, on in world.told(name) if trigger is not None]
+    return [(trigger, date.fromisoformat(on)) for trigger, on in world.steps_of(name) if trigger is not None]

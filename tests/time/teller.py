@@ -159,8 +159,8 @@ class Teller:
 
     def text(self, deed: Deed, name: str, **said: object) -> Said:
         """What is written has no legal day."""
-        told = {"verb": "draft", "kind": "main_agreement", "on": self.today, "name": name}
-        return self.say(deed, **{**told, "clause": deed.b % 2 == 0, **said})
+        usual = {"verb": "draft", "kind": "main_agreement", "on": self.today, "name": name}
+        return self.say(deed, **{**usual, "clause": deed.b % 2 == 0, **said})
 
     def mean_renew(self, deed: Deed) -> Iterator[Said]:
         for old in self.papers(deed, *RENEWABLE):
@@ -226,9 +226,9 @@ class Teller:
     def mean_notice(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, *IN_FORCE):
             unit, last = self.a_party(paper, deed), self.on(deed) + (40 + deed.b * 7 % 300) * DAY
-            told = {"ends": last, "clause": deed.b % 7 == 0, "function": self.by(deed)}
+            said = {"ends": last, "clause": deed.b % 7 == 0, "function": self.by(deed)}
             if self.was_signed(paper.name, self.on(deed)):
-                yield self.say(deed, name=paper.name, unit=unit, **told)
+                yield self.say(deed, name=paper.name, unit=unit, **said)
 
     def was_signed(self, name: str, on: date) -> bool:
         """Nobody lengthens or leaves what was not signed by then."""
@@ -384,8 +384,8 @@ class Teller:
         if all(
             (one.ends or date.max) < starts or (ends or date.max) < (one.starts or date.min) for one in others
         ):
-            told = {"unit": unit, "kind": kind, "function": CLERK, "starts": starts, "ends": ends}
-            yield self.say(deed, on=self.today, **told)
+            said = {"unit": unit, "kind": kind, "function": CLERK, "starts": starts, "ends": ends}
+            yield self.say(deed, on=self.today, **said)
 
     def mean_lengthen(self, deed: Deed) -> Iterator[Said]:
         """Or make shorter, or until further notice."""

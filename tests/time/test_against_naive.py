@@ -180,11 +180,13 @@ def comparable(rows: Mapping[Key, Row], naive: Register) -> dict[Key, Row]:
 
     What is in doubt was told, and the next run looks at it.
     """
-    rows = {key: replace(row, status="told") if row.status == "doubted" else row for key, row in rows.items()}
+    rows = {
+        key: replace(row, status="notified") if row.status == "doubted" else row for key, row in rows.items()
+    }
     return {
         key: replace(row, made_on=row.owed_on, mail_on=row.owed_on) if key.tier == "now" else row
         for key, row in rows.items()
-        if key.tier != "now" or naive.standing(key) is not None or row.status == "told"
+        if key.tier != "now" or naive.standing(key) is not None or row.status == "notified"
     }
 
 
@@ -203,16 +205,16 @@ def tell_the_same(url: str, story: Story) -> None:
         notices = notices_of(world, papers)
         assert comparable(notices, naive) == comparable(naive.rows, naive)
         mails = mails_of(world, papers)
-        assert mails == {(person, day, 1): told for (person, day), told in naive.mails.items()}
+        assert mails == {(person, day, 1): keys for (person, day), keys in naive.mails.items()}
         back = mails_of(world, papers, taken_back=True)
-        assert back == {(person, day, 1): told for (person, day), told in naive.taken_back.items()}
+        assert back == {(person, day, 1): keys for (person, day), keys in naive.taken_back.items()}
         gone = {(person, key) for (person, _, _), keys in back.items() for key in keys}
-        told_to = [(person, key) for (person, _, _), keys in mails.items() for key in keys]
-        told_once = [one for one in told_to if one not in gone]
-        assert len(told_once) == len(set(told_once)), "nothing is told twice"
+        notified = [(person, key) for (person, _, _), keys in mails.items() for key in keys]
+        once = [one for one in notified if one not in gone]
+        assert len(once) == len(set(once)), "nothing is told twice"
         for (person, day, _), keys in mails.items():
             assert all(day >= notices[key].owed_on for key in keys), "nothing is told early"
-            assert all((person, key) in gone or notices[key].told_on == day for key in keys)
+            assert all((person, key) in gone or notices[key].notified_on == day for key in keys)
         with world.reading() as connection:
             prove(connection)
 

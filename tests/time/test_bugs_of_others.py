@@ -38,7 +38,7 @@ def run(world: World, on: str | date) -> Ticked:
     return tick(world.on(on).request(), after_silence=True)
 
 
-def told(world: World, reference: str, code: str = "main_agreement_ends") -> list[tuple[str, str, str]]:
+def notices_of(world: World, reference: str, code: str = "main_agreement_ends") -> list[tuple[str, str, str]]:
     """Day told of, tier, and the day on which it fell, in order of days."""
     with world.reading() as connection:
         rows = connection.execute(
@@ -61,11 +61,11 @@ def test_notice_is_counted_from_the_renewed_end_and_not_from_the_first_one(world
 
     for on in ("2027-01-31", "2027-06-30", "2027-11-02", "2028-01-01", "2028-02-01", "2029-01-30"):
         run(world, on)
-    assert told(world, "MAIN") == []
+    assert notices_of(world, "MAIN") == []
     for on in ("2029-01-31", "2029-06-29", "2029-11-02", "2029-12-21"):
         run(world, on)
 
-    assert told(world, "MAIN") == [
+    assert notices_of(world, "MAIN") == [
         ("2030-01-31", "P12M", "2029-01-31"),
         ("2030-01-31", "P6M", "2029-06-29"),
         ("2030-01-31", "P90D", "2029-11-02"),
@@ -82,19 +82,19 @@ def test_notice_is_not_given_two_years_early_because_the_first_term_was_forgotte
         for month in (1, 4, 7, 10):
             run(world, date(year, month, 28))
 
-    assert told(world, "MAIN") == []
+    assert notices_of(world, "MAIN") == []
     run(world, "2029-01-31")
-    assert told(world, "MAIN") == [("2030-01-31", "P12M", "2029-01-31")]
+    assert notices_of(world, "MAIN") == [("2030-01-31", "P12M", "2029-01-31")]
 
 
 @pytest.mark.parametrize("late", [1, 3, 40])
 def test_a_day_without_a_run_loses_no_reminder(world: World, late: int) -> None:
     run(world, "2027-01-30")
-    assert told(world, "MAIN") == []
+    assert notices_of(world, "MAIN") == []
 
     run(world, day("2027-01-31") + late * DAY)
 
-    assert told(world, "MAIN") == [("2028-01-31", "P12M", "2027-01-31")]
+    assert notices_of(world, "MAIN") == [("2028-01-31", "P12M", "2027-01-31")]
 
 
 def test_months_from_the_31st_skip_no_short_month(world: World) -> None:
@@ -102,10 +102,10 @@ def test_months_from_the_31st_skip_no_short_month(world: World) -> None:
     run(world, "2024-09-01")
     for on in ("2027-08-30", "2027-08-31", "2028-02-28"):
         run(world, on)
-    assert told(world, "LATE") == [("2028-08-31", "P12M", "2027-08-31")]
+    assert notices_of(world, "LATE") == [("2028-08-31", "P12M", "2027-08-31")]
     run(world, "2028-02-29")
 
-    assert told(world, "LATE")[1:] == [("2028-08-31", "P6M", "2028-02-29")]
+    assert notices_of(world, "LATE")[1:] == [("2028-08-31", "P6M", "2028-02-29")]
     months = periods_between("monthly", day("2027-01-31"), day("2028-01-31"))
     assert [one.last.month for one in months] == [*range(1, 13), 1]
 
@@ -163,4 +163,4 @@ def test_a_renewal_begins_after_the_end_and_not_on_the_day_of_the_notice(world: 
     run(world, "2028-02-01")
 
     assert (world.state("MAIN"), world.state("NEXT")) == ("replaced", "active")
-    assert world.told("NEXT")[-1] == ("begin", "2028-02-01")
+    assert world.steps_of("NEXT")[-1] == ("begin", "2028-02-01")

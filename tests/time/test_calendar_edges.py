@@ -114,7 +114,7 @@ def test_an_agreement_from_29_february_begins_on_it(world: World) -> None:
     assert run(world, "2024-02-28").happened == ()
     run(world, "2024-02-29")
 
-    assert world.told("MAIN")[-1] == ("begin", "2024-02-29")
+    assert world.steps_of("MAIN")[-1] == ("begin", "2024-02-29")
 
 
 # ---- the clocks' changes ----
@@ -161,10 +161,10 @@ def test_what_is_due_around_a_change_of_clocks_happens_once_and_on_its_day(
     world.running("main_agreement", "BEGINS", **term(sunday, far))
     world.running("main_agreement", "ENDED", **term(sunday - 60 * DAY, sunday - DAY))
     world.running("main_agreement", "ENDS", **term(sunday - 60 * DAY, sunday))
-    world.running("main_agreement", "TOLD", **term(sunday - 60 * DAY, sunday + 30 * DAY))
+    world.running("main_agreement", "LATE", **term(sunday - 60 * DAY, sunday + 30 * DAY))
     run(world, sunday - DAY)
     ours = ("BEGINS", "ENDED", "ENDS")
-    happened, told = [], []
+    happened, made_on = [], []
 
     for moment in around_midnight(sunday):
         ticked = tick(replace(world.request(), moment=moment), after_silence=True)
@@ -173,15 +173,15 @@ def test_what_is_due_around_a_change_of_clocks_happens_once_and_on_its_day(
             for one in ticked.happened
             if one.step.reference in ours
         ]
-        told += [moment.today] * ("P30D" in tiers(world, "TOLD"))
+        made_on += [moment.today] * ("P30D" in tiers(world, "LATE"))
 
     assert happened == [
         ("BEGINS", sunday, sunday, 0),
         ("ENDED", sunday, sunday, 0),
         ("ENDS", sunday + DAY, sunday + DAY, 0),
     ]
-    assert tiers(world, "TOLD")["P30D"][0] == sunday.isoformat()
-    assert told[0] == sunday
+    assert tiers(world, "LATE")["P30D"][0] == sunday.isoformat()
+    assert made_on[0] == sunday
 
 
 @pytest.mark.parametrize("sunday", CHANGES, ids=str)
@@ -249,7 +249,7 @@ def test_a_contracts_last_day_is_acted_on_by_the_working_day_before_and_stays_th
     run(world, last_day)
     assert world.state("MAIN") == "active"
     run(world, day(last_day) + DAY)
-    assert world.told("MAIN")[-1] == ("expire", str(day(last_day) + DAY))
+    assert world.steps_of("MAIN")[-1] == ("expire", str(day(last_day) + DAY))
 
 
 @pytest.mark.parametrize(
@@ -307,7 +307,7 @@ def late(world: World, today: date) -> list[tuple[str, int]]:
 
 
 @pytest.mark.parametrize(
-    ("ends", "tier", "told_on"),
+    ("ends", "tier", "notified_on"),
     [
         ("2028-01-31", "P6M", "2027-06-30"),
         ("2030-01-31", "P6M", "2029-06-29"),
@@ -332,15 +332,15 @@ def late(world: World, today: date) -> list[tuple[str, int]]:
     ],
 )
 def test_a_tier_in_a_quiet_time_falls_on_the_last_working_day_before_it(
-    world: World, ends: str, tier: str, told_on: str
+    world: World, ends: str, tier: str, notified_on: str
 ) -> None:
     world.on("2025-07-20").running("main_agreement", "MAIN", **term("2025-07-20", ends))
-    run(world, day(told_on) - DAY)
+    run(world, day(notified_on) - DAY)
     assert tier not in tiers(world, "MAIN")
 
-    run(world, told_on)
+    run(world, notified_on)
 
-    assert tiers(world, "MAIN")[tier][0] == told_on
+    assert tiers(world, "MAIN")[tier][0] == notified_on
 
 
 def test_escalation_counts_working_days_over_easter(world: World) -> None:

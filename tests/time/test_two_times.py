@@ -58,7 +58,7 @@ def begun(third: int) -> tuple[Deed, ...]:
     return (Deed(0, "draft", a=third, b=4), *signed, Deed(8, "draft", b=29), Deed(2, "sign"))
 
 
-def told(third: int, story: list[Deed]) -> Teller:
+def teller_of(third: int, story: list[Deed]) -> Teller:
     teller = Teller(FIRST)
     for deed in (*begun(third), *story):
         teller.tell(deed)
@@ -117,8 +117,8 @@ def differences(naive: Answers, found: Answers) -> list[str]:
 def shown(teller: Teller) -> str:
     lines = []
     for n, one in enumerate(teller.said):
-        told = {f.name: getattr(one, f.name) for f in fields(one)}
-        rest = {name: str(value) for name, value in told.items() if value not in ("", None, (), -1, False)}
+        said = {f.name: getattr(one, f.name) for f in fields(one)}
+        rest = {name: str(value) for name, value in said.items() if value not in ("", None, (), -1, False)}
         lines.append(f"{n:3} {rest.pop('typed')} {rest.pop('verb'):9} on {rest.pop('on')} {rest}")
     return "\n".join(lines)
 
@@ -131,7 +131,7 @@ def shown(teller: Teller) -> str:
 def test_what_was_so_then_by_what_was_known_then(
     new_register: NewRegister, third: int, story: list[Deed]
 ) -> None:
-    tell_the_same(new_register(), told(third, story), 10 if LONG else 4)
+    tell_the_same(new_register(), teller_of(third, story), 10 if LONG else 4)
 
 
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
@@ -147,4 +147,4 @@ def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
         )
         for _ in range(30)
     ]
-    tell_the_same(postgres_url, told(1, story), 4)
+    tell_the_same(postgres_url, teller_of(1, story), 4)

@@ -25,7 +25,7 @@ from tests.time.offices_then import Offices
 from tests.time.two_times import Said, holding
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import Successor, consult, renew
-from workflows.agreements.signing import Noted, Papers, decide_to_extend, note, sign, withdraw_notice
+from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.overdue import overdue
@@ -119,10 +119,10 @@ class Typist:
     # ---- one for each verb: gives what became of it ----
 
     def type_sign(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return sign(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
+        return act_for(tx, one.name, "sign", offices.name(one.unit, date.max), day(one), by(one))
 
     def type_drop(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        return withdraw_notice(tx, one.name, offices.name(one.unit, date.max), day(one), by(one))
+        return act_for(tx, one.name, "withdraw_notice", offices.name(one.unit, date.max), day(one), by(one))
 
     def type_extend(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         papers = replace(by(one), until=Goal(one.ends))
@@ -220,13 +220,13 @@ class Typist:
             ]
             morning = board(connection, rulebook(), today, as_of=as_of, known_on=known_on)
             late = overdue(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
-            told = terms(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
+            spans = terms(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
             found = gaps(connection, rulebook(), today=today, as_of=as_of, known_on=known_on)
             units = list_units(connection, as_of=as_of, known_on=known_on)
             people = list_people(connection, on=today, as_of=as_of, known_on=known_on)
         # While the register knows of nothing about it, the municipality has had no agreement on any day.
-        here = [one.uncovered for one in told.coverage if one.municipality == "Borås"]
-        without = here[0] if here or told.window is None else (told.window,)
+        here = [one.uncovered for one in spans.coverage if one.municipality == "Borås"]
+        without = here[0] if here or spans.window is None else (spans.window,)
         return Answers(
             stands={one.snapshot.reference: stand(one) for one in there if one is not None},
             status={
@@ -254,7 +254,7 @@ class Typist:
                     *(one.state, one.starts_on, one.ends_on, one.ended_on, one.days_left),
                     *sorted((other.reference, other.first, other.last) for other in one.overlaps),
                 )
-                for one in told.terms
+                for one in spans.terms
                 if one.reference in names
             },
             uncovered={day for span in without for day in every_day(span.first, span.last)},

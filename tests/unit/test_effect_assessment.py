@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.effect_assessment import DIRECTIONS, REASONS, Weighed, read_numeral, weigh
+from lifecycle.codes import CODES
+from lifecycle.effect_assessment import REASONS, Assessment, assess, read_numeral
 from lifecycle.errors import InvalidValue
 
 FIGURES = st.decimals(-1_000_000, 1_000_000, places=2)
@@ -19,14 +20,14 @@ def number(text: str | None) -> Decimal | None:
 
 
 def test_an_effect_with_a_control_area_and_its_figures_is_compared() -> None:
-    assert weigh(
+    assert assess(
         baseline=Decimal(200),
         value=Decimal(150),
         direction="lower",
         control_baseline=Decimal(100),
         control_value=Decimal(95),
         has_control_area=True,
-    ) == Weighed(
+    ) == Assessment(
         change=Decimal(-50),
         change_percent=Decimal("-25.0"),
         towards="wanted",
@@ -37,7 +38,7 @@ def test_an_effect_with_a_control_area_and_its_figures_is_compared() -> None:
 
 
 def test_an_effect_without_a_control_area_is_weak_and_figures_of_none_count_for_nothing() -> None:
-    weighed = weigh(
+    assessment = assess(
         baseline=Decimal(200),
         value=Decimal(150),
         direction="lower",
@@ -45,15 +46,15 @@ def test_an_effect_without_a_control_area_is_weak_and_figures_of_none_count_for_
         control_value=Decimal(95),
     )
 
-    assert (weighed.strength, weighed.reasons) == ("weak", ("no_control_area",))
-    assert weighed.control_change_percent is None
+    assert (assessment.strength, assessment.reasons) == ("weak", ("no_control_area",))
+    assert assessment.control_change_percent is None
 
 
 @pytest.mark.parametrize(("before", "after"), [(None, None), ("100", None), (None, "95")])
 def test_a_control_area_without_both_its_figures_leaves_the_effect_weak(
     before: str | None, after: str | None
 ) -> None:
-    weighed = weigh(
+    assessment = assess(
         baseline=Decimal(200),
         value=Decimal(150),
         direction="lower",
@@ -62,12 +63,12 @@ def test_a_control_area_without_both_its_figures_leaves_the_effect_weak(
         has_control_area=True,
     )
 
-    assert (weighed.strength, weighed.reasons) == ("weak", ("no_control_figures",))
-    assert weighed.control_change_percent is None
+    assert (assessment.strength, assessment.reasons) == ("weak", ("no_control_figures",))
+    assert assessment.control_change_percent is None
 
 
 def test_a_control_area_that_began_at_nought_is_compared_without_percent() -> None:
-    weighed = weigh(
+    assessment = assess(
         baseline=Decimal(4),
         value=Decimal(2),
         direction="lower",
@@ -76,7 +77,7 @@ def test_a_control_area_that_began_at_nought_is_compared_without_percent() -> No
         has_control_area=True,
     )
 
-    assert (weighed.strength, weighed.control_change_percent) == ("compared", None)
+    assert (assessment.strength, assessment.control_change_percent) == ("compared", None)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_a_control_area_that_began_at_nought_is_compared_without_percent() -> No
 def test_an_effect_without_baseline_or_value_is_unknown_and_says_what_lacks(
     baseline: str | None, value: str | None, reasons: tuple[str, ...]
 ) -> None:
-    assert weigh(baseline=number(baseline), value=number(value), direction="lower") == Weighed(
+    assert assess(baseline=number(baseline), value=number(value), direction="lower") == Assessment(
         change=None,
         change_percent=None,
         towards="unknown",
@@ -118,9 +119,9 @@ def test_an_effect_without_baseline_or_value_is_unknown_and_says_what_lacks(
 def test_a_change_is_wanted_or_not_by_the_direction_that_was_asked_for(
     direction: str | None, baseline: str, value: str, towards: str
 ) -> None:
-    weighed = weigh(baseline=number(baseline), value=number(value), direction=direction)
+    assessment = assess(baseline=number(baseline), value=number(value), direction=direction)
 
-    assert weighed.towards == towards
+    assert assessment.towards == towards
 
 
 @pytest.mark.parametrize(
@@ -141,25 +142,25 @@ def test_a_change_is_wanted_or_not_by_the_direction_that_was_asked_for(
 def test_a_change_in_percent_is_of_the_baseline_to_one_decimal(
     baseline: str, value: str, percent: str | None
 ) -> None:
-    weighed = weigh(baseline=number(baseline), value=number(value), direction=None)
+    assessment = assess(baseline=number(baseline), value=number(value), direction=None)
 
-    assert weighed.change == Decimal(value) - Decimal(baseline)
-    assert weighed.change_percent == number(percent)
+    assert assessment.change == Decimal(value) - Decimal(baseline)
+    assert assessment.change_percent == number(percent)
 
 
-@given(FIGURES, FIGURES, st.sampled_from(DIRECTIONS))
+@given(FIGURES, FIGURES, st.sampled_from(CODES["direction"]))
 def test_the_percentage_never_points_the_other_way(baseline: Decimal, value: Decimal, direction: str) -> None:
-    weighed = weigh(baseline=baseline, value=value, direction=direction)
+    assessment = assess(baseline=baseline, value=value, direction=direction)
 
-    assert weighed.change is not None
-    assert weighed.change_percent is None or weighed.change_percent * weighed.change >= 0
-    assert set(weighed.reasons) <= set(REASONS)
+    assert assessment.change is not None
+    assert assessment.change_percent is None or assessment.change_percent * assessment.change >= 0
+    assert set(assessment.reasons) <= set(REASONS)
 
 
 @given(FIGURES, FIGURES)
 def test_what_is_wanted_lower_is_unwanted_where_higher_is_wanted(baseline: Decimal, value: Decimal) -> None:
-    lower = weigh(baseline=baseline, value=value, direction="lower").towards
-    higher = weigh(baseline=value, value=baseline, direction="higher").towards
+    lower = assess(baseline=baseline, value=value, direction="lower").towards
+    higher = assess(baseline=value, value=baseline, direction="higher").towards
 
     assert lower == higher
 

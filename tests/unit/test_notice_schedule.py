@@ -20,7 +20,7 @@ from lifecycle.notice_schedule import (
     day_of,
     first_day,
     mail_day,
-    what_is_told,
+    notice_list,
 )
 
 SUMMER, CHRISTMAS = Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6))
@@ -47,7 +47,7 @@ def falls(lead: str, due_on: date, rules: NoticeRules = RULES) -> date:
     return day_of(tier(lead), due_on, rules, is_weekday)
 
 
-def told(
+def made_of(
     today: date,
     *,
     known: Mapping[str, Known] | None = None,
@@ -56,7 +56,7 @@ def told(
     of: NoticeRule | None = None,
 ) -> tuple[dict[str, str], date | None]:
     """Tier -> what becomes of it today, and when to look again."""
-    found = what_is_told(
+    found = notice_list(
         of or rule(),
         DUE,
         since=since,
@@ -175,54 +175,54 @@ def test_a_mail_is_never_early_and_at_most_six_days_later(made_on: date, ahead: 
 
 
 def test_nothing_is_told_before_its_day() -> None:
-    assert told(date(2027, 1, 30)) == ({}, date(2027, 1, 31))
+    assert made_of(date(2027, 1, 30)) == ({}, date(2027, 1, 31))
 
 
 def test_a_tier_is_owed_on_its_day() -> None:
-    assert told(date(2027, 1, 31)) == ({"P12M": "owed"}, date(2027, 6, 30))  # 31 July is quiet
+    assert made_of(date(2027, 1, 31)) == ({"P12M": "owed"}, date(2027, 6, 30))  # 31 July is quiet
 
 
 def test_of_what_was_missed_the_most_urgent_is_told_and_the_rest_collapses() -> None:
-    assert told(date(2027, 11, 5)) == (
+    assert made_of(date(2027, 11, 5)) == (
         {"P12M": "collapsed", "P6M": "collapsed", "P90D": "owed"},
         date(2027, 12, 23),
     )
 
 
 def test_of_several_on_one_day_the_shortest_lead_is_told() -> None:
-    made, _ = told(date(2027, 12, 23), of=rule("P35D", "P30D"))
+    made, _ = made_of(date(2027, 12, 23), of=rule("P35D", "P30D"))
 
     assert made == {"P35D": "collapsed", "P30D": "owed"}
 
 
 def test_a_tier_from_before_the_record_came_into_its_state_is_not_owed() -> None:
-    made, _ = told(date(2027, 11, 5), since=date(2027, 11, 2))
+    made, _ = made_of(date(2027, 11, 5), since=date(2027, 11, 2))
 
     assert made == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "owed"}
 
 
 def test_a_tier_on_or_before_the_day_on_which_the_matter_was_taken_up_is_acknowledged() -> None:
-    made, _ = told(date(2027, 11, 5), acknowledged_on=date(2027, 6, 30))
+    made, _ = made_of(date(2027, 11, 5), acknowledged_on=date(2027, 6, 30))
 
     assert made == {"P12M": "acknowledged", "P6M": "acknowledged", "P90D": "owed"}
 
 
 def test_what_was_before_its_time_is_not_owed_even_if_it_was_taken_up() -> None:
-    made, _ = told(date(2027, 11, 5), since=date(2027, 3, 1), acknowledged_on=date(2027, 11, 5))
+    made, _ = made_of(date(2027, 11, 5), since=date(2027, 3, 1), acknowledged_on=date(2027, 11, 5))
 
     assert made == {"P12M": "not_owed", "P6M": "acknowledged", "P90D": "acknowledged"}
 
 
 def test_a_tier_of_which_there_is_a_row_is_made_no_second_time() -> None:
-    known = {"P12M": Known("told", date(2027, 1, 31), date(2027, 2, 1))}
+    known = {"P12M": Known("notified", date(2027, 1, 31), date(2027, 2, 1))}
 
-    assert told(date(2027, 2, 2), known=known) == ({}, date(2027, 6, 30))
+    assert made_of(date(2027, 2, 2), known=known) == ({}, date(2027, 6, 30))
 
 
-@pytest.mark.parametrize("status", ["owed", "told"])
+@pytest.mark.parametrize("status", ["owed", "notified"])
 def test_nothing_less_urgent_is_told_after_something_more_urgent(status: str) -> None:
     known = {"P90D": Known(status, date(2027, 11, 2), date(2027, 11, 2))}
-    made, _ = told(date(2027, 11, 5), known=known)
+    made, _ = made_of(date(2027, 11, 5), known=known)
 
     assert made == {"P12M": "collapsed", "P6M": "collapsed"}
 
@@ -230,7 +230,7 @@ def test_nothing_less_urgent_is_told_after_something_more_urgent(status: str) ->
 # ---- and goes higher ----
 
 URGENT = rule("P30D", escalates_after=10)
-MADE = Known("told", date(2027, 12, 23), date(2027, 12, 23))
+MADE = Known("notified", date(2027, 12, 23), date(2027, 12, 23))
 
 
 @pytest.mark.parametrize(
@@ -245,23 +245,23 @@ MADE = Known("told", date(2027, 12, 23), date(2027, 12, 23))
 def test_what_nobody_took_up_goes_to_the_deputy_and_then_to_the_manager(
     today: date, made: dict[str, str], next_on: date | None
 ) -> None:
-    assert told(today, known={"P30D": MADE}, of=URGENT) == (made, next_on)
+    assert made_of(today, known={"P30D": MADE}, of=URGENT) == (made, next_on)
 
 
 def test_it_is_counted_from_the_day_on_which_the_last_tier_was_made() -> None:
-    made, next_on = told(date(2028, 1, 17), of=URGENT)
+    made, next_on = made_of(date(2028, 1, 17), of=URGENT)
 
     assert (made, next_on) == ({"P30D": "owed"}, date(2028, 1, 31))
 
 
 def test_whoever_takes_it_up_after_the_last_tier_stops_it() -> None:
-    made, _ = told(date(2028, 1, 20), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 23))
+    made, _ = made_of(date(2028, 1, 20), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 23))
 
     assert made == {"E1": "acknowledged"}
 
 
 def test_what_was_taken_up_before_the_last_tier_does_not_stop_it() -> None:
-    made, _ = told(date(2028, 1, 20), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 22))
+    made, _ = made_of(date(2028, 1, 20), known={"P30D": MADE}, of=URGENT, acknowledged_on=date(2027, 12, 22))
 
     assert made == {"E1": "owed"}
 
@@ -270,11 +270,11 @@ def test_what_was_taken_up_before_the_last_tier_does_not_stop_it() -> None:
 def test_what_was_never_told_does_not_go_higher(status: str) -> None:
     known = {"P30D": Known(status, MADE.owed_on, MADE.made_on)}
 
-    assert told(date(2028, 2, 3), known=known, of=URGENT) == ({}, None)
+    assert made_of(date(2028, 2, 3), known=known, of=URGENT) == ({}, None)
 
 
 def test_each_step_up_goes_to_its_own_role() -> None:
-    found = what_is_told(
+    found = notice_list(
         URGENT,
         DUE,
         since=LONG_AGO,
@@ -306,7 +306,7 @@ def test_however_often_it_is_looked_every_tier_gets_one_row_and_one_at_most_is_t
     of = rule(escalates_after=10)
     for look in sorted(looks):
         today = begin + timedelta(days=look)
-        found = what_is_told(
+        found = notice_list(
             of,
             DUE,
             since=begin + timedelta(days=since),

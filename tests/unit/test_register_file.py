@@ -24,6 +24,7 @@ from lifecycle.fields import Dated
 from lifecycle.nouns import noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
+from words.vocabulary import read_code
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     load_municipalities,
@@ -354,6 +355,24 @@ def test_a_first_line_without_a_known_column_is_no_header() -> None:
     assert found.facts["allowed"] == ", ".join(COLUMNS)
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "reference,machine,state,since,starts_on,ends_on,parties,title,under,version",
+        "\ufeffbeteckning;slag;läge;första dag;sista dag;parter",
+        "reference;kind;state;first day;last day;parties",
+        "dag;när;beteckning;bevakning;vems;så blir det gjort",
+    ],
+)
+def test_a_listing_of_ours_is_no_register_and_is_said_to_be_one(header: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        read_register(
+            f"{header}\nA\n".encode(), name="r.csv", encoding=None, municipalities={}, words=read_code
+        )
+
+    assert [found.code for found in refused.value.findings] == ["register.a_listing"]
+
+
 def test_columns_unknown_twice_missing_or_unnamed_are_all_reported() -> None:
     found = findings("reference,leval,title,title,,xyzzy\nA-1,main,t,t,,\n")
 
@@ -395,12 +414,12 @@ def test_a_formula_is_refused_in_every_column(column: str, cell: str) -> None:
     assert places(findings(one_row(**{column: cell}))) == [(f"r.csv:2:{column}", "register.formula")]
 
 
-def test_of_a_guarded_cell_exactly_one_apostrophe_is_taken_away() -> None:
-    titles = [
-        read(one_row(title=cell)).rows[0].title for cell in ("'=1+1", "''t Hof", "'vanligt", "O'Connor")
-    ]
+def test_of_a_guarded_cell_exactly_one_apostrophe_is_taken_away_and_of_no_other() -> None:
+    cells = ("'=1+1", "''t Hof", "'t Hof", "'98 års avtal", "O'Connor", "'")
 
-    assert titles == ["=1+1", "'t Hof", "vanligt", "O'Connor"]
+    titles = [read(one_row(title=cell)).rows[0].title for cell in cells]
+
+    assert titles == ["=1+1", "'t Hof", "'t Hof", "'98 års avtal", "O'Connor", "'"]
 
 
 @given(st.text())

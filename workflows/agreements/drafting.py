@@ -10,9 +10,8 @@ from uuid import UUID
 from lifecycle.advance import advance
 from lifecycle.areas import in_common
 from lifecycle.case import Case, load_case
-from lifecycle.effects.owing import below
 from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
-from lifecycle.names import name_key, reference_of
+from lifecycle.names import below, name_key, reference_of
 from lifecycle.nouns import ANNEXES, REVISED, differing, empty_values, load_noun, noun_driven_by
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic

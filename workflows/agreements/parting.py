@@ -15,8 +15,8 @@ from lifecycle.case import Case, load_case, parties_on
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.names import held_as
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
-from lifecycle.repeats import row_that_tells, told_otherwise
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
+from lifecycle.repeats import noted_otherwise, row_that_tells
 from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
@@ -77,7 +77,7 @@ def give_notice(
     with tx.attempt() as attempt:
         outcome = _fact_or_refused(tx, case, notice, act, decider, reason)
         if isinstance(outcome, Done):
-            outcome = replace(_told_as_step(outcome, record.id, act.on), preview=preview)
+            outcome = replace(_as_step(outcome, record.id, act.on), preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
@@ -99,13 +99,13 @@ def _fact_or_refused(
     return outcome
 
 
-def _told_as_step(done: Done, record_id: UUID, on: date) -> Done:
+def _as_step(done: Done, record_id: UUID, on: date) -> Done:
     """Tell of the step of that day in place of the notice, where one follows.
 
     None does where the rest go on without the party, or the term has not begun. What a notice put in its
     place among later ones makes otherwise is no step of its own, and came after it.
     """
-    found = told_apart(done.after, record_id, "give_notice", on=on)
+    found = own_step(done.after, record_id, "give_notice", on=on)
     if found is None:
         return done
     if any(step.kind == "corrected" for step in found.before):
@@ -130,7 +130,7 @@ def _of_nobody(case: Case, party: str | None) -> tuple[Unmet, ...]:
 def _known_or_a_strangers(
     tx: Transaction, record: Record, case: Case, there: Sequence[Unit], unit: Unit, act: Act
 ) -> AlreadyDone | Refused | None:
-    if otherwise := told_otherwise(tx, record, (act,)):
+    if otherwise := noted_otherwise(tx, record, (act,)):
         return Refused(record.reference, record.machine, record.state, "give_notice", tuple(otherwise))
     if any(act.same_as(one) for one in case.acts):
         on, seq = act.on, row_that_tells(tx, record, (act,))

@@ -21,7 +21,7 @@ from lifecycle.implied import implied_term
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
-from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, told_apart
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import row_that_tells
@@ -269,7 +269,7 @@ def _extended_now(tx: Transaction, record: Record, start: int, consulted: Outcom
 
     A consultation that was put in its place may have made another extension of the one that was there.
     """
-    found = told_apart(tx.steps[start:], record.id, "extend")
+    found = own_step(tx.steps[start:], record.id, "extend")
     return found or (consulted if isinstance(consulted, Done) else None)
 
 

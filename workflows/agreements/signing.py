@@ -15,7 +15,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.history import Decider
 from lifecycle.names import held_as
 from lifecycle.options import options
-from lifecycle.outcome import Done, Outcome, Refused, logic, told_apart
+from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, no_main_to_end_with
@@ -121,48 +121,6 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
     return tuple(unit.name for unit in missing)
 
 
-def sign(
-    tx: Transaction,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    papers: Papers | None = None,
-    *,
-    expected_version: int | None = None,
-) -> Noted:
-    """Record a signature; the last one makes the agreement signed, on the last signature's day.
-
-    The signature stays recorded whatever hinders the step: a paper that was signed is a fact.
-    """
-    return _act_and_step(tx, reference, party, "sign", on, papers, expected_version)
-
-
-def accept(
-    tx: Transaction,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    papers: Papers | None = None,
-    *,
-    expected_version: int | None = None,
-) -> Noted:
-    """Record that a party recognises itself in a picture (H-090); the last one makes it accepted."""
-    return _act_and_step(tx, reference, party, "accept", on, papers, expected_version)
-
-
-def withdraw_notice(
-    tx: Transaction,
-    reference: str,
-    party: str,
-    on: PartialDate,
-    papers: Papers | None = None,
-    *,
-    expected_version: int | None = None,
-) -> Noted:
-    """Record that a party agrees that a notice lapses; when every party has, the agreement goes on."""
-    return _act_and_step(tx, reference, party, "withdraw_notice", on, papers, expected_version)
-
-
 def act_for(
     tx: Transaction,
     reference: str,
@@ -173,7 +131,15 @@ def act_for(
     *,
     expected_version: int | None = None,
 ) -> Noted:
-    """Record one party's act out of those that bring a step about (`OF_ONE_PARTY`)."""
+    """Record one party's own part of a step (`OF_ONE_PARTY`); the last one brings it about, on its own day.
+
+    A signature, that a party recognises itself in a picture (H-090), that it agrees that a notice lapses. It
+    stays recorded whatever hinders the step: a paper that was signed is a fact.
+
+    Raises:
+        UnknownRecord: there is no such record, or it has no such party.
+        StaleRecord: the record is no longer at `expected_version`.
+    """
     return _act_and_step(tx, reference, party, trigger, on, papers, expected_version)
 
 
@@ -217,17 +183,17 @@ def _act_and_step(
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         refused = Refused(found.reference, found.machine, found.state, trigger, (unmet,))
         return Noted(party, _KIND_OF[trigger], refused)
-    recorded = note(tx, reference, party, _KIND_OF[trigger], on, papers)
-    if recorded.waiting_for and _is_complete(tx, found, trigger):
-        recorded = replace(recorded, waiting_for=())  # with an act of who was party then
-    if isinstance(recorded.act, Refused) or recorded.waiting_for:
-        return recorded
-    if (moved := _brought_about(recorded, found.id, trigger)) is not None:
+    noted = note(tx, reference, party, _KIND_OF[trigger], on, papers)
+    if noted.waiting_for and _is_complete(tx, found, trigger):
+        noted = replace(noted, waiting_for=())  # with an act of who was party then
+    if isinstance(noted.act, Refused) or noted.waiting_for:
+        return noted
+    if (moved := _brought_about(noted, found.id, trigger)) is not None:
         return moved
     available = {option.trigger for option in options(tx.connection, tx.rulebook, found.id, on=tx.today)}
     if trigger == "extend" or trigger not in available:  # what could extend it has extended it
-        return recorded
-    return replace(recorded, moved=advance(tx, found.id, trigger, on=tx.today))
+        return noted
+    return replace(noted, moved=advance(tx, found.id, trigger, on=tx.today))
 
 
 def _is_complete(tx: Transaction, found: Record, trigger: str) -> bool:
@@ -237,15 +203,15 @@ def _is_complete(tx: Transaction, found: Record, trigger: str) -> bool:
     return is_signed or find_record(tx.connection, found.reference).state != found.state
 
 
-def _brought_about(recorded: Noted, record_id: UUID, trigger: str) -> Noted | None:
+def _brought_about(noted: Noted, record_id: UUID, trigger: str) -> Noted | None:
     """Tell the step apart from what else followed from the act; None when the act did not bring it about."""
-    if not isinstance(recorded.act, Done):
+    if not isinstance(noted.act, Done):
         return None
-    found = told_apart(recorded.act.after, record_id, trigger)
+    found = own_step(noted.act.after, record_id, trigger)
     if found is None:
         return None
     moved = replace(found, before=(), after=(*found.before, *found.after))
-    return replace(recorded, act=replace(recorded.act, after=()), moved=moved)
+    return replace(noted, act=replace(noted.act, after=()), moved=moved)
 
 
 def _case(tx: Transaction, record_id: UUID) -> Case:

@@ -64,6 +64,7 @@ class Correction:
     """A correction as the history tells it."""
 
     reference: str
+    machine: str
     seq: int
     target: int | None
     """The row that somebody pointed at; others follow from it."""
@@ -136,6 +137,7 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
         decider = row.decider
         yield Correction(
             reference=names.records[row.record],
+            machine=rows[0].machine or "",
             seq=row.seq,
             target=row.target,
             on=row.on,

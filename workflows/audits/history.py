@@ -22,6 +22,7 @@ from lifecycle.invariants import Member, member_of
 from lifecycle.ledger import LedgerRow, digests_in_row
 from lifecycle.nouns import NOUNS
 from lifecycle.records import HistoryRow, Person, Record
+from lifecycle.register import noted
 from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.chain import Chain, read_chain, read_ledger
@@ -37,7 +38,13 @@ from workflows.audits.proof.ledgers import (
     register_differences,
     stored_ledgers,
 )
-from workflows.audits.proof.notice_list import told_differences
+from workflows.audits.proof.migrations import (
+    WentOver,
+    migrations_not_noted,
+    migrations_noted_otherwise,
+    went_over,
+)
+from workflows.audits.proof.notice_list import notice_differences
 from workflows.audits.proof.notices import Runs, doubt_differences, stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.steps import steps_that_cannot_be
@@ -117,6 +124,8 @@ class _Audit:
     tally: Tally = field(default_factory=Tally)
     register: Sequence[LedgerRow] = ()
     """The rows of the register's own history."""
+    migrated: list[WentOver] = field(default_factory=list)
+    """What the records' rows say of their going over to later versions."""
     members: list[Member] = field(default_factory=list)
     """What may contradict each other: every record whose history can be read."""
     runs: Runs = field(default_factory=Runs)
@@ -170,6 +179,7 @@ def audit_history(
         for page in stored_ledgers(connection, ledgers):
             _examine_ledgers(audit, page)
         _examine_the_rest(audit, {*ids, *ledgers})
+    audit.findings += _guarded("register", _migrations(audit, only))
     seal = seal_of(audit.ends)
     if expected_seal not in (None, seal):
         facts = {"expected": expected_seal, "found": seal}
@@ -206,6 +216,16 @@ def _contradictions(audit: _Audit, only: UUID | None, reference: str | None) -> 
     return _guarded("*", what_cannot_be(members, audit.runs, left, only=reference))
 
 
+def _migrations(audit: _Audit, only: UUID | None) -> Iterator[Finding]:
+    """What the register says of migrations, and what records say; of one record that much of it alone."""
+    register = audit.register
+    if only is not None and audit.migrated:
+        register = noted(audit.connection)
+    yield from migrations_not_noted(register, audit.migrated, audit.definitions)
+    if only is None:
+        yield from migrations_noted_otherwise(register, audit.migrated)
+
+
 def seal_of(ends: Iterable[ChainEnd]) -> str:
     """Compute the seal over the ends of chains."""
     lines = "".join(f"{one.record}:{one.hash}\n" for one in sorted(ends, key=lambda one: one.record))
@@ -224,6 +244,7 @@ def _examine(audit: _Audit, page: Sequence[StoredRecord]) -> None:
         audit.chains += 1
         audit.rows += len(stored.owned["history"])
         audit.findings += [*stored.unreadable, *chain.findings]
+        audit.migrated += went_over(stored.reference, chain.entries)
         audit.findings += _guarded(stored.reference, _rows_point_to_what_exists(audit, stored, chain, around))
         if stored.row is not None and chain.whole:
             audit.findings += _guarded(stored.reference, _derived_again(audit, stored, chain, around))
@@ -380,8 +401,8 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.findings += _guarded("register", register_differences(audit.connection, audit.register))
     audit.findings += _guarded("register", fact_differences(audit.connection, audit.register))
     audit.findings += _guarded("area", area_differences(audit.connection))
-    told = told_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)
-    audit.findings += _guarded("notice", told)
+    differences = notice_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)
+    audit.findings += _guarded("notice", differences)
     audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
     for digest in sorted(audit.tally.altered - audit.reported):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))

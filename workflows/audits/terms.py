@@ -126,7 +126,7 @@ class Terms:
     coverage: tuple[Coverage, ...]
 
     @property
-    def weighs(self) -> bool:
+    def needs_attention(self) -> bool:
         """Whether somebody has to look at something: a length, days without an agreement, an overlap."""
         return any(one.unexplained or one.overlaps for one in self.terms) or any(
             one.uncovered_days for one in self.coverage

@@ -207,7 +207,7 @@ def notice_codes(text: str) -> frozenset[str]:
     return frozenset(str(one["code"]) for one in _notices_in(text) if "code" in one)
 
 
-def steps_told_of(text: str) -> frozenset[tuple[str, str]]:
+def steps_with_notice(text: str) -> frozenset[tuple[str, str]]:
     """Name the steps, machine and trigger, of which people are told when the daily run has taken them."""
     steps = (str(step).partition(".") for one in _notices_in(text) for step in _listed(one, "happens"))
     return frozenset((machine, trigger) for machine, _, trigger in steps)

@@ -105,5 +105,5 @@ def _owed_by(machine: str) -> tuple[str, ...]:
 def _each_of(machine: str) -> tuple[str, ...]:
     """Of what there may be one each: it is told from others by that; once what can be owed at all."""
     noun = NOUNS[machine]
-    told_by = {*(noun.told_by or ()), *({"owed_since"} & {*noun.fields})}
-    return tuple(each for each, field in EACH.items() if field in told_by)
+    identified_by = {*(noun.identified_by or ()), *({"owed_since"} & {*noun.fields})}
+    return tuple(each for each, field in EACH.items() if field in identified_by)

@@ -46,7 +46,7 @@ _RECORD, _DEADLINE, _UNIT = table(Record), table(Deadline), table(Unit)
 
 Found = TypeVar("Found")
 
-MISSED_BEATS: Final = 3
+MISSED_HEARTBEATS: Final = 3
 """A scheduler that has missed so many is no longer there."""
 
 LONGEST_WAIT: Final = timedelta(days=2)
@@ -188,7 +188,7 @@ def _scheduler(connection: Connection, now: datetime) -> list[Finding]:
         return [Finding("doctor.heartbeat_is_ahead", "run", facts)]
     return (
         [Finding("doctor.heartbeat_is_old", "run", facts)]
-        if now - last.at > MISSED_BEATS * last.every
+        if now - last.at > MISSED_HEARTBEATS * last.every
         else []
     )
 

@@ -109,7 +109,7 @@ def forecast(request: Request, *, until: date, reference: str | None = None) -> 
         there = Application.of(copy, request.rulebook).at(moment_on(day))
         ticked = tick(there, after_silence=True)  # from one day with something to do to the next
         runs += 1
-        foreseen += sorted(_told(there, ticked, eve), key=_in_order)
+        foreseen += sorted(_by_the_run(there, ticked, eve), key=_in_order)
         before = day
         with copy.reading() as connection:
             day = _next_day(connection, request, day)
@@ -150,7 +150,7 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
                 of_people = _NOTICE.c.subject != "record"  # told already, and not to be told again
                 wanted = wanted.where(here | of_people if one is _NOTICE else here)
             if one is _MESSAGE:  # read by a run that looks whether what was told still holds
-                wanted = wanted.where(one.c.day.in_(doubted().with_only_columns(_NOTICE.c.told_on)))
+                wanted = wanted.where(one.c.day.in_(doubted().with_only_columns(_NOTICE.c.notified_on)))
             rows = [dict(row) for row in connection.execute(wanted).mappings()]
             if rows:
                 into.execute(insert(one), rows)
@@ -189,7 +189,7 @@ def _days_of_people(connection: Connection, request: Request, day: date) -> Iter
             yield from (falls for falls, _ in tiers if falls > day)
 
 
-def _told(request: Request, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
+def _by_the_run(request: Request, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
     with request.reading() as connection:
         yield from _passing(connection, eve, ticked.today)
         machines = {one.reference: one.machine for one in _named(connection, request.rulebook, ticked)}

@@ -31,7 +31,7 @@ HEARTBEAT: Final = "heartbeat"
 
 
 @dataclass(frozen=True, slots=True)
-class Beaten:
+class HeartbeatReport:
     """What a beat did; and what the rest waits for, which the next beat finds out."""
 
     ticked: Ticked | None = None
@@ -47,13 +47,13 @@ class Heartbeat:
     every: timedelta
 
 
-def beat_of(
+def heartbeat_of(
     ask: Callable[[], Request],
     *,
     every: timedelta,
     deliver: Callable[[Request], Delivered | None],
     after_silence: bool = False,
-) -> Beaten:
+) -> HeartbeatReport:
     """Run, deliver, and leave the sign of life that `doctor` looks for.
 
     A database that is busy, away or full, or a clock that is not believed, passes: no sign of life is left,
@@ -69,16 +69,16 @@ def beat_of(
             set_fact(tx.connection, HEARTBEAT, said)
     except (DatabaseBusy, ClockRefused) as error:
         event("daily_run.waits", code=error.code)
-        return Beaten(ticked, delivered, error)
+        return HeartbeatReport(ticked, delivered, error)
     except DatabaseUnusable as error:
         if error.reason not in PASSES:
             raise
         event("daily_run.waits", code=error.code)
-        return Beaten(ticked, delivered, error)
-    return Beaten(ticked, delivered)
+        return HeartbeatReport(ticked, delivered, error)
+    return HeartbeatReport(ticked, delivered)
 
 
-def no_more_beats(request: Request) -> None:
+def stop_heartbeat(request: Request) -> None:
     """Take the sign of life away: the scheduler was stopped on purpose, and nobody need miss it."""
     with request.store.writing() as connection:  # whatever day the clock now says it is
         connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))

@@ -21,8 +21,8 @@ _LOOKED_AT: Final = 0.2
 logging.getLogger("apscheduler").addHandler(logging.NullHandler())
 
 
-def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -> None:
-    """Call `beat` at once and then again and again, until SIGTERM or SIGINT; a beat that runs is let finish.
+def repeat(work: Callable[[], None], *, now: datetime, every: timedelta) -> None:
+    """Call `work` at once and then again and again, until SIGTERM or SIGINT; a beat that runs is let finish.
 
     In UTC and by intervals: a daily cron in Swedish time skips a day in spring or fires twice in autumn.
     What was missed while the machine slept is one call, not many.
@@ -33,7 +33,7 @@ def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -
         every: how long after a beat's start the next one is.
 
     Raises:
-        BaseException: what `beat` raised. A clock whose work has failed must not go on as if nothing was.
+        BaseException: what `work` raised. A clock whose work has failed must not go on as if nothing was.
     """
     scheduler = BackgroundScheduler(timezone=UTC)
     failures: list[BaseException] = []
@@ -47,7 +47,7 @@ def keep_beating(beat: Callable[[], None], *, now: datetime, every: timedelta) -
 
     scheduler.add_listener(failed, EVENT_JOB_ERROR)
     scheduler.add_job(
-        beat,
+        work,
         IntervalTrigger(seconds=int(every.total_seconds()), timezone=UTC),
         next_run_time=now,
         coalesce=True,

@@ -22,7 +22,7 @@ from lifecycle.outcome import Refused
 from lifecycle.records import Deadline, HistoryRow, Message, Notice
 from lifecycle.register import note
 from lifecycle.replay.again import live_again
-from lifecycle.replay.told import Told
+from lifecycle.replay.change import Change
 from lifecycle.rule_texts import say_again
 from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register, set_fact
@@ -32,7 +32,7 @@ from lifecycle.writing import history_of
 from workflows.clock import SWEDEN
 from workflows.lookup.runs import days_of_runs, last_tick_on, note_undone
 from workflows.notices.delivery import PATIENCE
-from workflows.notices.doubts import TOLD_AGAIN
+from workflows.notices.doubts import BECAUSE_CORRECTED
 from workflows.notices.mails import Mail, write_all
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _MESSAGE = table(Message)
 UNDONE: Final = "the daily run was taken back"
 """Why a mail was cancelled."""
 
-_Told: TypeAlias = tuple[str, str, str, str]
+_Key: TypeAlias = tuple[str, str, str, str]
 """What a notice is about, as a mail says it: subject, rule, day, tier."""
 
 
@@ -132,7 +132,7 @@ def _strike(tx: Transaction, rows: Sequence[Entry], reason: str) -> tuple[Refuse
     for row in rows:
         if not _holds(tx, row):
             continue  # it fell with one that was struck before it
-        outcome = live_again(tx, row.record, Told(leaving=leaving, waits=True, reason=reason))
+        outcome = live_again(tx, row.record, Change(leaving=leaving, waits=True, reason=reason))
         if isinstance(outcome, Refused):
             refused.append(outcome)
     return tuple(refused)
@@ -158,14 +158,14 @@ def _tell_no_more(tx: Transaction, day: date) -> tuple[int, int, tuple[Mail, ...
             .values(status="cancelled", failure=UNDONE)
         )
     _doubt_again(tx, unsent)
-    _owe_again(tx, day, sent={_key(said) for one in perhaps_sent for said in _told_in(one)})
+    _owe_again(tx, day, sent={_key(said) for one in perhaps_sent for said in _notified_in(one)})
     gone = {(str(one.subject_id), one.rule, one.due_on.isoformat(), one.tier) for one in made}
-    return len(made), len(unsent), _told_again(tx, day, perhaps_sent, gone)
+    return len(made), len(unsent), _take_back(tx, day, perhaps_sent, gone)
 
 
 def _withdraw(tx: Transaction, notice: Notice) -> None:
     """Let a notice be as if never made, and its deadline be looked at again on the day on which it falls."""
-    tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status=ANEW, told_on=None))
+    tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status=ANEW, notified_on=None))
     if notice.tier == WHEN_IT_HAPPENS:
         return  # comes with its step
     tx.connection.execute(
@@ -181,49 +181,49 @@ def _withdraw(tx: Transaction, notice: Notice) -> None:
     )
 
 
-def _owe_again(tx: Transaction, day: date, *, sent: set[_Told]) -> None:
+def _owe_again(tx: Transaction, day: date, *, sent: set[_Key]) -> None:
     """What earlier runs had made, and the mails of this one were to tell, is still to be told."""
-    for row in _found(tx, and_(_NOTICE.c.told_on == day, _NOTICE.c.made_on != day)):
+    for row in _found(tx, and_(_NOTICE.c.notified_on == day, _NOTICE.c.made_on != day)):
         notice = noun_of(Notice, row)
         if (str(notice.subject_id), notice.rule, notice.due_on.isoformat(), notice.tier) not in sent:
-            tx.connection.execute(update(_NOTICE).where(_that(notice)).values(status="owed", told_on=None))
+            tx.connection.execute(
+                update(_NOTICE).where(_that(notice)).values(status="owed", notified_on=None)
+            )
 
 
 def _doubt_again(tx: Transaction, messages: Sequence[Message]) -> None:
     """What its mails were to take back, of what earlier ones had told, is still to be taken back."""
-    for said in (said for one in messages for said in one.said if said.get("because") == TOLD_AGAIN):
+    for said in (said for one in messages for said in one.said if said.get("because") == BECAUSE_CORRECTED):
         that = {
             "subject_id": UUID(str(said["id"])),
             "rule": said["rule"],
             "due_on": date.fromisoformat(str(said["due_on"])),
             "tier": said["tier"],
         }
-        told_on = date.fromisoformat(str(said["taken_back"]))
+        notified_on = date.fromisoformat(str(said["taken_back"]))
         tx.connection.execute(
             update(_NOTICE)
             .where(*(_NOTICE.c[name] == value for name, value in that.items()), _NOTICE.c.status == ANEW)
-            .values(status="doubted", told_on=told_on)
+            .values(status="doubted", notified_on=notified_on)
         )
 
 
-def _told_in(message: Message) -> list[dict[str, object]]:
+def _notified_in(message: Message) -> list[dict[str, object]]:
     """What a mail tells; what it takes back of another one is not told by it."""
     return [said for said in message.said if not said.get("taken_back")]
 
 
-def _told_again(
-    tx: Transaction, day: date, messages: Sequence[Message], gone: set[_Told]
-) -> tuple[Mail, ...]:
+def _take_back(tx: Transaction, day: date, messages: Sequence[Message], gone: set[_Key]) -> tuple[Mail, ...]:
     """Tell whoever may have read it that it does not hold."""
     back: dict[UUID, list[dict[str, object]]] = {}
     for message in messages:
-        for said in _told_in(message):
+        for said in _notified_in(message):
             if _key(said) in gone:
                 back.setdefault(message.person_id, []).append({**said, "taken_back": day.isoformat()})
     return write_all(tx, back)
 
 
-def _key(said: dict[str, object]) -> _Told:
+def _key(said: dict[str, object]) -> _Key:
     return str(said["id"]), str(said["rule"]), str(said["due_on"]), str(said["tier"])
 
 

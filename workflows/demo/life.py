@@ -23,8 +23,8 @@ COLLEAGUE: Final = "bo.lind"
 FIRST_DAY: Final = date(2024, 9, 2)
 
 
-def _typed(*words: str, refused: bool = False, told: bool = True) -> Typed:
-    return Typed(words, refused=refused, told=told)
+def _typed(*words: str, refused: bool = False, shown: bool = True) -> Typed:
+    return Typed(words, refused=refused, shown=shown)
 
 
 def _said(*names: str) -> tuple[str, ...]:
@@ -33,7 +33,7 @@ def _said(*names: str) -> tuple[str, ...]:
 
 
 _MANDATES: Final = tuple(
-    _typed("party", "mandate", party, function, "--kind", kind, "--from", "2023-01-01", told=False)
+    _typed("party", "mandate", party, function, "--kind", kind, "--from", "2023-01-01", shown=False)
     for party, function in ((TOWN, "@demo.word.chair"), (POLICE, "@demo.word.manager"))
     for kind in ("main", "sub")
 )
@@ -42,22 +42,22 @@ _TWO_YEARS: Final = ("@field.starts_on=2026-01-01", "@field.ends_on=2027-12-31")
 
 
 def _plan(kind: str, *said: str) -> Typed:
-    return _typed("plan", "new", f"@kind.{kind}", SUB, *said, told=False)
+    return _typed("plan", "new", f"@kind.{kind}", SUB, *said, shown=False)
 
 
-def _decided(annex: str, *, told: bool = False) -> Typed:
-    return _typed("advance", f"{SUB}/{annex}", "@trigger.decide", *_BY_THE_COUNCIL, told=told)
+def _decided(annex: str, *, shown: bool = False) -> Typed:
+    return _typed("advance", f"{SUB}/{annex}", "@trigger.decide", *_BY_THE_COUNCIL, shown=shown)
 
 
 def _activity(title: str, target: str) -> Typed:
     said = (f"@field.title=@demo.word.{title}", f"@field.target={target}")
     by = ("@field.responsible=@demo.word.coordinator", "@field.carried_out_by=@code.carried_out_by.both")
     when = ("@field.starts_on=2026-01-01", "@field.ends_on=2026-04-30")
-    return _typed("activity", "new", f"{SUB}/PLAN-1", *said, *by, *when, told=False)
+    return _typed("activity", "new", f"{SUB}/PLAN-1", *said, *by, *when, shown=False)
 
 
-def _recorded(line: int, *said: str, told: bool = False) -> Typed:
-    return _typed("round", "record", SUB, "2026-T1", str(line), *said, told=told)
+def _recorded(line: int, *said: str, shown: bool = False) -> Typed:
+    return _typed("round", "record", SUB, "2026-T1", str(line), *said, shown=shown)
 
 
 _FRAME: Final = (
@@ -77,7 +77,7 @@ _FRAME: Final = (
         date(2024, 10, 7),
         (
             *_MANDATES,
-            _typed("amend", MAIN, *_said("purposes", "priorities"), told=False),
+            _typed("amend", MAIN, *_said("purposes", "priorities"), shown=False),
             _typed("advance", MAIN, "@trigger.send_for_decision"),
             _typed("decide", MAIN, POLICE, "--on", "2024-10-07"),
         ),
@@ -109,7 +109,7 @@ _PICTURE: Final = (
             _typed(
                 *("advance", PICTURE, "@trigger.fill_in"),
                 *_said("process", "sources", "mapping", "other_information", "analysis", "problems"),
-                told=False,
+                shown=False,
             ),
             _typed("advance", PICTURE, "@trigger.draft"),
         ),
@@ -145,17 +145,17 @@ _SUB: Final = (
                 "@field.perspectives=@code.perspectives.strategic; @code.perspectives.operative",
                 *("@field.chair=@demo.word.chair", "@field.cadence=@code.cadence.half_yearly"),
                 *_said("members"),
-                told=False,
+                shown=False,
             ),
             _typed("advance", f"{SUB}/FORUM", "@trigger.establish"),
             _typed(
                 *("amend", SUB, *_TWO_YEARS, "@field.extension_clause=@value.yes"),
                 *_said("purposes", "priorities", "coordination", "coordination_tasks"),
                 *_said("annex_conditions", "annex_decider", "annex_procedure"),
-                told=False,
+                shown=False,
             ),
-            _typed("advance", SUB, "@trigger.send_for_signature", told=False),
-            _typed("sign", SUB, TOWN, "--on", "2025-08-18", told=False),
+            _typed("advance", SUB, "@trigger.send_for_signature", shown=False),
+            _typed("sign", SUB, TOWN, "--on", "2025-08-18", shown=False),
         ),
     ),
     Scene(
@@ -228,7 +228,7 @@ _WORK: Final = (
         "demo.scene.record",
         date(2026, 5, 11),
         (
-            _recorded(1, "@field.finding=@demo.word.finding", *_said("commitments_kept"), told=True),
+            _recorded(1, "@field.finding=@demo.word.finding", *_said("commitments_kept"), shown=True),
             _recorded(2, "@field.finding=@demo.word.met"),
             _recorded(3, "@field.finding=@demo.word.ordered"),
             _recorded(4),
@@ -266,15 +266,15 @@ _WORK: Final = (
                     "2026-06-08",
                 )
             ),
-            _typed("person", "change", ACTOR, "--email", "@demo.word.address", told=False),
-            _typed("person", "add", COLLEAGUE, "--email", "@demo.word.police_address", told=False),
+            _typed("person", "change", ACTOR, "--email", "@demo.word.address", shown=False),
+            _typed("person", "add", COLLEAGUE, "--email", "@demo.word.police_address", shown=False),
             _typed(
                 *("party", "function", POLICE, "@demo.word.liaison", "--holder", COLLEAGUE),
                 *("--from", "2026-06-08"),
-                told=False,
+                shown=False,
             ),
-            _typed("activity", "done", f"{SUB}/ACT", told=False),
-            _typed("activity", "done", f"{SUB}/ACT-2", told=False),
+            _typed("activity", "done", f"{SUB}/ACT", shown=False),
+            _typed("activity", "done", f"{SUB}/ACT-2", shown=False),
             _plan(
                 *(
                     "action_plan",
@@ -284,13 +284,13 @@ _WORK: Final = (
                 *("@field.responsible=@demo.word.coordinator", "@field.starts_on=2026-07-01"),
                 *("@field.ends_on=2027-12-31", *_said("commitments")),
             ),
-            _decided("PLAN-2", told=True),
+            _decided("PLAN-2", shown=True),
         ),
     ),
     Scene(
         "demo.scene.next_picture",
         date(2026, 6, 15),
-        (Typed(("show", NEXT_PICTURE), told_from="field.sources"),),
+        (Typed(("show", NEXT_PICTURE), shown_from="field.sources"),),
     ),
 )
 """A tertial's work: a meeting, counts, the sheet, a round that is concluded, what is still missing."""
@@ -320,8 +320,8 @@ _AGAIN: Final = (
         (
             Weeks(date(2027, 10, 12), date(2028, 9, 5)),
             _typed("renew", MAIN),
-            _typed("advance", SUCCESSOR, "@trigger.send_for_signature", told=False),
-            _typed("sign", SUCCESSOR, TOWN, "--on", "2028-09-05", told=False),
+            _typed("advance", SUCCESSOR, "@trigger.send_for_signature", shown=False),
+            _typed("sign", SUCCESSOR, TOWN, "--on", "2028-09-05", shown=False),
         ),
     ),
     Scene(
@@ -334,7 +334,7 @@ _AGAIN: Final = (
         "demo.scene.history",
         date(2029, 3, 5),
         (
-            Typed(("show", SUB, "--history"), told_from="history.title"),
+            Typed(("show", SUB, "--history"), shown_from="history.title"),
             _typed("audit", "history"),
         ),
     ),

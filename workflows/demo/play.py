@@ -44,7 +44,7 @@ class Audience:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Narration:
     """A few sentences, by their message code, that say what to look at."""
 
     code: str
@@ -75,7 +75,7 @@ class Pause:
     """What follows is another matter."""
 
 
-Part: TypeAlias = Told | TypedAt | Settled | Pause
+Part: TypeAlias = Narration | TypedAt | Settled | Pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +129,24 @@ def _the_register(url: str, audience: Audience) -> Iterator[Part]:
     store = Store.create(url, simulated=today is not None)  # a real one is written today only
     _let_in(store, audience, handle)
     store.close()
-    yield Told("demo.part.register")
+    yield Narration("demo.part.register")
     for words in (("register", "import", str(shipped_register()), "--brief"), ("status",)):
         yield Pause()
         yield TypedAt(Typed(words), url, today, handle)
     yield Pause()
     year = run_a_year(Application.of(Store.open(url), read_rulebook()).request(today=today, acting_as=handle))
     facts = {"runs": year.runs, "steps": year.steps, "notices": year.notices}
-    yield Told("demo.year", {**facts, "seconds": round(year.seconds, 1)})
+    yield Narration("demo.year", {**facts, "seconds": round(year.seconds, 1)})
 
 
 def _a_life(url: str, audience: Audience) -> Iterator[Part]:
     """Part two: one agreement the whole way."""
     store = Store.create(url, simulated=True)
     _let_in(store, audience, ACTOR, name=_ACTORS_NAME)
-    yield Told("demo.part.life")
+    yield Narration("demo.part.life")
     for scene in SCENES:
         yield Pause()
-        yield Told(scene.says, day=scene.day)
+        yield Narration(scene.says, day=scene.day)
         for play in scene.plays:
             if isinstance(play, Weeks):
                 runs = run_weeks(store, read_rulebook(), play)

@@ -43,9 +43,9 @@ class Typed:
     words: tuple[str, ...]
     refused: bool = False
     """A rule says no, and that is what is to be seen."""
-    told: bool = True
+    shown: bool = True
     """Whether its answer is shown, or the line alone."""
-    told_from: str | None = None
+    shown_from: str | None = None
     """Message code of the line from which on the answer is shown, where it is long."""
 
 

@@ -10,8 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, exists, select
 
-from lifecycle.effects.owing import below
-from lifecycle.names import reference_of, sort_key
+from lifecycle.names import below, reference_of, sort_key
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import the

@@ -33,7 +33,15 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from workflows.directory.duties import owe_duties
-from workflows.lookup.by_name import find_area, find_unit, itself, nearest, unit_by_id, unit_once_called
+from workflows.lookup.by_name import (
+    find_area,
+    find_unit,
+    itself,
+    nearest,
+    unit_by_id,
+    unit_named,
+    unit_once_called,
+)
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     Municipality,
@@ -361,21 +369,6 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
         number += 1  # another name that is the same in plain letters
         code = f"{stem}-{number}"
     return _insert_area(tx, Area(code=code, name=district, kind="district", within=municipality_code))
-
-
-def unit_named(
-    connection: Connection, name: str, *, as_of: date | None = None, known_on: date | None = None
-) -> Unit | None:
-    """Find a unit by its whole name, or by that of a double of it, whatever the letter case.
-
-    Of another day first by the name that it had then, as then known.
-    """
-    if as_of is not None or known_on is not None:
-        named = offices(connection, as_of=as_of or known_on, known_on=known_on).called(name)
-        if named is not None:
-            return named
-    row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
-    return None if row is None else itself(connection, noun_of(Unit, row))
 
 
 def clean_name(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -182,7 +182,7 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     language: str | None = None,
     login: str | None = None,
     role: str | None = None,
-    left_on: date | None = None,
+    left_on: date | Literal[""] | None = None,
     since: Since = ALWAYS_OR_TODAY,
     expected_version: int | None = None,
 ) -> PersonKept:
@@ -204,9 +204,11 @@ def change_person(  # noqa: PLR0913 -- one for each fact
         ("login", login, _account),
         ("role", role, lambda text: _one_of("role", text, ROLES)),
     )
-    wanted: dict[str, str | date] = {field: clean(text) for field, text, clean in cleaned if text is not None}
+    wanted: dict[str, str | date | None] = {
+        field: clean(text) for field, text, clean in cleaned if text is not None
+    }
     if left_on is not None:
-        wanted["left_on"] = left_on
+        wanted["left_on"] = left_on or None
     if login:
         _refuse_taken_login(tx.connection, str(wanted["login"]), person.id)
     after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))

@@ -151,7 +151,7 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
     day = said.on or tx.today
     row = _row_of(said, period, day)
     if row in known and not said.again:
-        seq = _row_that_told(tx, record, row)
+        seq = _row_that_reported(tx, record, row)
         return AlreadyDone(record.reference, record.machine, record.state, "count", on=day, seq=seq)
     unmet = [logic("day_has_not_come", on=day, today=tx.today)] if day > tx.today else []
     if period is not None and period.first > day:
@@ -323,13 +323,13 @@ def _row_of(said: Counting, period: ReportingPeriod | None, day: date) -> Row:
     return {column: cell for column, cell in row.items() if cell}
 
 
-def _row_that_told(tx: Transaction, record: Record, row: Row) -> int:
+def _row_that_reported(tx: Transaction, record: Record, row: Row) -> int:
     """Find the number of the history row that brought the count: the first with so many of them."""
     noun, _ = load_noun(tx.connection, record)
     needed = the(Activity, noun).counts.index(dict(row)) + 1
     for entry in effective(history_of(tx.connection, record.id)):
-        told = entry.changes.get("counts")
-        if isinstance(told, list) and len(told) >= needed:
+        reported = entry.changes.get("counts")
+        if isinstance(reported, list) and len(reported) >= needed:
             return entry.seq
     return record.last_seq
 

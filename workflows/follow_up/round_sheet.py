@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.case import Case, load_case
-from lifecycle.effect_assessment import Weighed, weigh
+from lifecycle.effect_assessment import Assessment, assess
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
 from lifecycle.lacking import unrecorded
@@ -74,7 +74,7 @@ class Production:
     """As it is recorded on the sheet."""
     tally: Tally
     """What the activity's own counts come to in the period."""
-    told: int | None
+    reported: int | None
     """The tally's sum; None when there is no count."""
     held: Held
 
@@ -91,7 +91,7 @@ class Effect:
     control_area: str
     control_baseline: str | None
     control_value: str | None
-    weighed: Weighed
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ def in_order(lines: Iterable[Snapshot]) -> list[Snapshot]:
     return sorted(lines, key=lambda one: (len(one.record.reference), one.record.reference))
 
 
-def told_in(activity: Activity, sheet: Round) -> int | None:
+def reported_in(activity: Activity, sheet: Round) -> int | None:
     """Give what an activity's own counts come to in a round's period; None when there is no count."""
     if sheet.period_ends_on is None:
         return None
@@ -227,14 +227,14 @@ class _Written:
 
 
 @dataclass(frozen=True, slots=True)
-class _Recorded:
+class _Counted:
     """A count that a round before this one, or this one, has recorded for its period."""
 
     first: date
     last: date
     counted: int
 
-    def shares_days_with(self, other: _Recorded) -> bool:
+    def shares_days_with(self, other: _Counted) -> bool:
         return self.first <= other.last and other.first <= self.last
 
 
@@ -292,7 +292,7 @@ class _Reader:
         number: int,
         written: _Written,
         subjects: Mapping[UUID, Snapshot],
-        earlier: Mapping[UUID, Sequence[_Recorded]],
+        earlier: Mapping[UUID, Sequence[_Counted]],
     ) -> Line:
         noun, stands = written.noun, written.snapshot
         subject = None if noun.subject_id is None else subjects.get(noun.subject_id)
@@ -321,27 +321,27 @@ class _Reader:
         )
 
     def _production(
-        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[_Recorded]
+        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[_Counted]
     ) -> Production:
         activity = subject.noun if subject is not None and isinstance(subject.noun, Activity) else None
         counts = () if activity is None else counts_of(activity)
         first, last = self.sheet.period_starts_on, self.sheet.period_ends_on or self.today
         target = parse_target(noun.target)
         within = tally(counts, first=first, last=last)
-        told = within.amount(target)
-        recorded = list(earlier)
+        reported = within.amount(target)
+        before = list(earlier)
         if noun.counted is not None:
-            recorded.append(_Recorded(first or date.min, last, noun.counted))
+            before.append(_Counted(first or date.min, last, noun.counted))
         held = hold(
             noun.target,
-            in_period=told if noun.counted is None else noun.counted,
-            so_far=_so_far(target, counts, recorded, last),
+            in_period=reported if noun.counted is None else noun.counted,
+            so_far=_so_far(target, counts, before, last),
             first=first,
             last=last,
             begins=None if activity is None else activity.starts_on,
             ends=None if activity is None else activity.ends_on,
         )
-        return Production(noun.counted, within, told, held)
+        return Production(noun.counted, within, reported, held)
 
     def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Snapshot]:
         near = (*self.case.above, *self.case.beside, *self.case.cousins)
@@ -353,10 +353,10 @@ class _Reader:
             }
         return found
 
-    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Recorded]]:
+    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Counted]]:
         """Read what rounds of periods before this one recorded of the same activities."""
         ids = [one for one in activities if one is not None]
-        found: dict[UUID, list[_Recorded]] = {}
+        found: dict[UUID, list[_Counted]] = {}
         if not ids or self.sheet.period_starts_on is None:
             return found
         rows = self.connection.execute(
@@ -377,7 +377,7 @@ class _Reader:
             )
         )
         for row in rows:
-            one = _Recorded(row.period_starts_on, row.period_ends_on, row.counted)
+            one = _Counted(row.period_starts_on, row.period_ends_on, row.counted)
             found.setdefault(row.subject_id, []).append(one)
         return found
 
@@ -387,24 +387,24 @@ def _as_if_laid_out(values: Values) -> _Written:
     return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))
 
 
-def _so_far(target: Target, counts: Sequence[Count], recorded: Sequence[_Recorded], last: date) -> int | None:
+def _so_far(target: Target, counts: Sequence[Count], before: Sequence[_Counted], last: date) -> int | None:
     """Add up everything until a day: the counts, and for a period that a round has recorded what it recorded.
 
     Rounds of several rhythms may have recorded the same days: the longest goes before those within it.
     """
-    told = tally(counts, first=None, last=last).amount(target)
-    if not recorded:
-        return told
+    reported = tally(counts, first=None, last=last).amount(target)
+    if not before:
+        return reported
     if target.unit == "%":
-        return max(recorded, key=lambda one: one.last).counted
-    chosen: list[_Recorded] = []
-    for one in sorted(recorded, key=lambda one: (one.first - one.last, one.first)):
+        return max(before, key=lambda one: one.last).counted
+    chosen: list[_Counted] = []
+    for one in sorted(before, key=lambda one: (one.first - one.last, one.first)):
         if not any(one.shares_days_with(other) for other in chosen):
             chosen.append(one)
     for one in chosen:
         by_counts = tally(counts, first=one.first, last=one.last).amount(target)
-        told = (told or 0) + one.counted - (by_counts or 0)
-    return told
+        reported = (reported or 0) + one.counted - (by_counts or 0)
+    return reported
 
 
 def _effect(noun: FollowUp) -> Effect:
@@ -417,7 +417,7 @@ def _effect(noun: FollowUp) -> Effect:
         control_area=noun.control_area,
         control_baseline=noun.control_baseline,
         control_value=noun.control_value,
-        weighed=weigh(
+        assessment=assess(
             baseline=_decimal(noun.baseline),
             value=_decimal(noun.value),
             direction=noun.direction,

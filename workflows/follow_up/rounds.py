@@ -28,7 +28,7 @@ from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
-from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, sheet_of, told_in
+from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
 from workflows.lookup.by_name import find_record, find_unit, nearest
 from workflows.lookup.field_values import (
     Given,
@@ -402,8 +402,8 @@ def _counted_by_itself(
     if not is_open or line.subject_id is None:
         return {}
     noun, _ = load_noun(tx.connection, load_record(tx.connection, line.subject_id))
-    told = told_in(noun, the(Round, case.noun)) if isinstance(noun, Activity) else None
-    return {} if told is None else {"counted": told}
+    reported = reported_in(noun, the(Round, case.noun)) if isinstance(noun, Activity) else None
+    return {} if reported is None else {"counted": reported}
 
 
 def _find_line(lines: Sequence[Snapshot], written: str, words: Words) -> Snapshot:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.names import askable, name_key, reference_of
-from lifecycle.offices import unit_names
+from lifecycle.offices import offices, unit_names
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
 from workflows.lookup.geography import municipalities
@@ -100,6 +100,21 @@ def find_unit(
         return once
     names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
     raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+
+
+def unit_named(
+    connection: Connection, name: str, *, as_of: date | None = None, known_on: date | None = None
+) -> Unit | None:
+    """Find a unit by its whole name, or by that of a double of it, whatever the letter case.
+
+    Of another day first by the name that it had then, as then known.
+    """
+    if as_of is not None or known_on is not None:
+        named = offices(connection, as_of=as_of or known_on, known_on=known_on).called(name)
+        if named is not None:
+            return named
+    row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == name_key(name))).first()
+    return None if row is None else itself(connection, noun_of(Unit, row))
 
 
 def unit_by_id(connection: Connection, unit: UUID) -> Unit | None:

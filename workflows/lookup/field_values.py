@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from lifecycle.codes import CODES
 from lifecycle.dates import parse_period
 from lifecycle.effect_assessment import read_numeral
-from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated, rows_in
 from lifecycle.names import clean_text
 from lifecycle.nouns import noun_driven_by
@@ -67,6 +67,27 @@ class NothingSaid(InvalidValue):
         super().__init__("field", "", expected="field_equals_value")
 
 
+class FieldTwice(InvalidValue):
+    """A field is named twice, perhaps by two of its names."""
+
+    code = "error.field_twice"
+
+    def __init__(self, name: str, first: str, second: str) -> None:
+        super().__init__(name, second, expected="field_equals_value")
+        self.facts |= {"first": first, "second": second, "reason": _how_twice(first, second)}
+
+
+class NoPair(InvalidValue):
+    """What is said of fields has no equals sign, or adds to what can only be replaced."""
+
+    code = "error.no_pair"
+
+    def __init__(self, written: str, *, name: str | None = None) -> None:
+        super().__init__("field", written, expected="field_equals_value")
+        if name is not None:
+            self.facts |= {"field": name, "said_as": written.removesuffix("+"), "reason": "adds"}
+
+
 class UnknownField(UnknownRecord):
     """A name that no field of the record has; it tells which there are: people have words of their own."""
 
@@ -91,18 +112,29 @@ class UnknownCode(LifecycleError):
 
 
 class WrongRow(LifecycleError):
-    """A row of a field that is a small table has cells too many, or names a column that there is not."""
+    """A row of a small table says nothing, or more than its columns hold; `reason` says which.
+
+    `written` is the row or, where a column is the trouble, what that was called; `first` what it was called
+    before.
+    """
 
     code = "error.wrong_row"
 
-    def __init__(self, name: str, written: str) -> None:
+    def __init__(self, name: str, written: str, reason: str | None = None, *, first: str = "") -> None:
         columns = tuple(ROWS[name])
         super().__init__(
             f"a row of {name} has the cells {' | '.join(columns)}, not {written!r}",
             field=name,
             written=written,
             columns=columns,
+            first=first,
+            reason=reason,
         )
+
+
+def _how_twice(first: str, second: str) -> str:
+    """Tell one name said twice from two names for the same; each has its own sentence."""
+    return "alike" if first.strip().casefold() == second.strip().casefold() else "twice"
 
 
 def the_code_itself(_family: str, written: str, codes: Sequence[str]) -> str | None:
@@ -137,21 +169,22 @@ def split_pairs(said: Said) -> dict[str, Given]:
         InvalidValue: a text has no equals sign, or a field is named twice.
     """
     found: dict[str, Given] = {}
+    spelt: dict[str, str] = {}
     for one in (said,) if isinstance(said, Mapping) else said:
         given = one.items() if isinstance(one, Mapping) else (_taken_apart(one),)
         for written, value in given:
             name = written.strip().lower()
             name = ALIASES.get(name, name)
             if name in found:
-                raise InvalidValue("field", written, expected="field_equals_value")
-            found[name] = value
+                raise FieldTwice(name, spelt[name], written.strip())
+            found[name], spelt[name] = value, written.strip()
     return found
 
 
 def _taken_apart(pair: str) -> tuple[str, str]:
     written, equals, text = pair.partition("=")
     if not equals:
-        raise InvalidValue("field", pair, expected="field_equals_value")
+        raise NoPair(pair)
     return written, text.strip()
 
 
@@ -165,13 +198,15 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
     """
     values: dict[str, Value] = {}
+    spelt: dict[str, str] = {}
     for written, given in said.items():
         said_as = written.removesuffix("+").strip()
         name = reader.words("field", said_as, reader.fields)
         if name is None:
             raise UnknownField(said_as, reader.fields)
-        if name in values:
-            raise InvalidValue("field", written, expected="field_equals_value")
+        if name in spelt:
+            raise FieldTwice(name, spelt[name], written)
+        spelt[name] = written
         if _is_the_mains_end(reader, name, given):
             values["ends_with_parent"] = True
             continue
@@ -194,7 +229,7 @@ def _placed(name: str, row: int | None = None, cell: str | None = None) -> Itera
     except LifecycleError as error:
         if cell is not None:
             error.facts |= {"field": name}
-            if isinstance(error, InvalidValue | InvalidDate):
+            if isinstance(error, InvalidValue):
                 error.facts |= {"reason": "in_a_cell"}  # there is another sentence to say
         for fact, value in (("field", name), ("row", row), ("cell", cell)):
             if value is not None:
@@ -209,7 +244,7 @@ def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
         return (*rows_in(before), *rows_in(value))
     if FIELDS[name] in (Shape.TEXTS, Shape.CODES) and isinstance(value, tuple) and isinstance(before, tuple):
         return tuple(dict.fromkeys(str(one) for one in (*before, *value)))
-    raise InvalidValue("field", written, expected="field_equals_value")
+    raise NoPair(written, name=name)
 
 
 def _read(reader: Reader, name: str, given: Given) -> Value:
@@ -239,7 +274,7 @@ def text_of(name: str, given: Given, *, may_be_dated: bool = False) -> str:
         case {"text": str() as text} if may_be_dated:
             return text
         case _:
-            raise InvalidValue(name, str(given), expected="text")
+            raise InvalidValue(name, str(given), expected="one_value")
 
 
 def _read_several(reader: Reader, name: str, given: Given) -> Value:
@@ -259,7 +294,7 @@ def _items_given(name: str, given: Given) -> Sequence[Given]:
         case Sequence():
             return given
         case _:
-            raise InvalidValue(name, str(given), expected="text")
+            raise InvalidValue(name, str(given), expected="items")
 
 
 def _read_item(reader: Reader, name: str, text: str) -> Value:
@@ -284,7 +319,7 @@ def _rows_given(name: str, given: Given) -> Sequence[Given]:
         case Sequence():
             return given
         case _:
-            raise InvalidValue(name, str(given), expected="text")
+            raise InvalidValue(name, str(given), expected="rows")
 
 
 def _placed_row(reader: Reader, name: str, given: Given, at: int) -> Row:
@@ -309,7 +344,7 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
             if text := text_of(column, cell):
                 row[column] = _read_cell(reader, name, column, text)
     if not row:
-        raise WrongRow(name, _shown(given))
+        raise WrongRow(name, _shown(given), "empty")
     return row
 
 
@@ -322,28 +357,39 @@ def _shown(given: Given) -> str:
 
 def _cells_by_column(reader: Reader, name: str, given: Mapping[str, Given]) -> dict[str, Given]:
     cells: dict[str, Given] = {}
+    spelt: dict[str, str] = {}
     for label, cell in given.items():
         column = reader.words("cell", label.strip(), list(ROWS[name]))
-        if column is None or column in cells:
-            raise WrongRow(name, _shown(given))
+        if column is None:
+            raise WrongRow(name, label.strip(), "no_column")
+        _once(name, spelt, column, label)
         if cell is not None:
             cells[column] = cell
     return cells
 
 
+def _once(name: str, spelt: dict[str, str], column: str, label: str) -> None:
+    """Note what a column of a row is called; it is said once."""
+    if column in spelt:
+        wrong = WrongRow(name, label.strip(), _how_twice(spelt[column], label), first=spelt[column])
+        wrong.facts["cell"] = column
+        raise wrong
+    spelt[column] = label.strip()
+
+
 def _cells_in_order(reader: Reader, name: str, given: Sequence[str]) -> dict[str, Given]:
     columns = list(ROWS[name])
     cells: dict[str, Given] = {}
+    spelt: dict[str, str] = {}
     place = 0
     for written in given:
         label, colon, rest = written.partition(":")
         named = reader.words("cell", label.strip(), columns) if colon else None
         if named is None and place >= len(columns):
-            raise WrongRow(name, _shown(list(given)))
+            raise WrongRow(name, _shown(list(given)), "too_many")
         column = named or columns[place]
         place = columns.index(column) + 1
-        if column in cells:
-            raise WrongRow(name, _shown(list(given)))
+        _once(name, spelt, column, label if named else column)
         cells[column] = rest if named else "" if written == NOTHING else written
     return cells
 

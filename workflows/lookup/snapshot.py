@@ -432,7 +432,7 @@ class _Then:
         assert isinstance(areas, tuple)  # noqa: S101 -- by its shape
         self._codes[record_id] = tuple(sorted(str(one) for one in areas))
         now = self._stored[record_id]
-        told = {
+        columns = {
             "reference": derived.reference,
             "sort_key": sort_key(derived.reference),
             "machine": derived.machine,
@@ -445,7 +445,7 @@ class _Then:
         }
         chain = Chain(**{**now.chain.model_dump(), "version": known[-1].seq})
         return Snapshot(
-            record=Record(**{**now.model_dump(), **told, "chain": chain}),
+            record=Record(**{**now.model_dump(), **columns, "chain": chain}),
             noun=noun,
             means=definition.means(state),
             own_parties=tuple(one for one in parties if isinstance(one, UUID)),

@@ -39,11 +39,6 @@ def list_of(items: Iterable[str], *, between: str = "; ") -> str:
     return joined([_escaped(item, ";") for item in items], between)
 
 
-def table_of(rows: Iterable[Sequence[str]], *, between: str = "; ") -> str:
-    """Write a small table as it is typed; `between` begins with the semicolon."""
-    return joined([row_of(cells) for cells in rows], between)
-
-
 def joined(parts: Sequence[str], between: str) -> str:
     """Join what is written already; backslashes that come to stand right before the mark are doubled."""
     *before, last = parts or [""]

@@ -19,7 +19,7 @@ from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.ledger import NEUTRAL
 from lifecycle.notices import ANEW
-from lifecycle.plans import lived, was_told_truly
+from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
@@ -35,7 +35,7 @@ _NOTICE, _MESSAGE, _PERSON, _RECORD = table(Notice), table(Message), table(Perso
 
 Said: TypeAlias = dict[str, object]
 
-TOLD_AGAIN: Final = "corrected"
+BECAUSE_CORRECTED: Final = "corrected"
 """Why a mail takes something back, where it was not for a run that was taken back."""
 
 
@@ -62,16 +62,16 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
         if holds is None:
             continue
         if holds:
-            _mark(tx, notice, status="told")
+            _mark(tx, notice, status="notified")
         else:
-            _mark(tx, notice, status=ANEW, told_on=None)
+            _mark(tx, notice, status=ANEW, notified_on=None)
             gone.append(notice)
-    return _told_of(tx, gone)
+    return _to_take_back(tx, gone)
 
 
-def day_told(told_on: date | None, made_on: date, taken_back: AbstractSet[date]) -> date:
+def day_notified(notified_on: date | None, made_on: date, taken_back: AbstractSet[date]) -> date:
     """Day on which a notice was told; the day on which it was made, where that run was taken back."""
-    return made_on if told_on is None or told_on in taken_back else told_on
+    return made_on if notified_on is None or notified_on in taken_back else notified_on
 
 
 def _holds(tx: Transaction, notice: Notice, undone: AbstractSet[date]) -> bool:
@@ -83,8 +83,8 @@ def _holds(tx: Transaction, notice: Notice, undone: AbstractSet[date]) -> bool:
     rows = effective(history_of(tx.connection, record.id))
     life = lived(tx.rulebook.definition, rows, tx.rulebook.is_working_day)
     key = (notice.rule, notice.due_on)
-    on = day_told(notice.told_on, notice.made_on, undone)
-    return was_told_truly(life, key, notice.tier, on=on)
+    on = day_notified(notice.notified_on, notice.made_on, undone)
+    return was_rightly_notified(life, key, notice.tier, on=on)
 
 
 def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
@@ -96,10 +96,10 @@ def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
 # ---- who had read it ----
 
 
-def _told_of(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
+def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
     """Find the mails that told of it, sent or on their way; whoever was forgotten is nobody's reader."""
-    days = {notice.told_on for notice in gone}
-    told_by = (
+    days = {notice.notified_on for notice in gone}
+    mails_on = (
         select(_MESSAGE.c.person_id, _MESSAGE.c.day, _MESSAGE.c.said)
         .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
         .where(
@@ -109,15 +109,15 @@ def _told_of(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
         )
         .order_by(_MESSAGE.c.day, _MESSAGE.c.n, _MESSAGE.c.person_id)
     )
-    mails = tx.connection.execute(told_by).all() if gone else ()
+    mails = tx.connection.execute(mails_on).all() if gone else ()
     versions = _versions(tx, gone)
     back: dict[UUID, dict[tuple[str, ...], Said]] = {}
     for notice in gone:
         key = (str(notice.subject_id), notice.rule, notice.due_on.isoformat(), notice.tier)
-        for mail in (one for one in mails if one.day == notice.told_on):
+        for mail in (one for one in mails if one.day == notice.notified_on):
             for said in (one for one in mail.said if not one.get("taken_back")):
                 if key == tuple(str(said[name]) for name in ("id", "rule", "due_on", "tier")):
-                    since = {"taken_back": mail.day.isoformat(), "because": TOLD_AGAIN}
+                    since = {"taken_back": mail.day.isoformat(), "because": BECAUSE_CORRECTED}
                     now = {**said, **since, **versions.get(notice.subject_id, {})}
                     back.setdefault(mail.person_id, {})[key] = now
     return {person: list(items.values()) for person, items in back.items()}

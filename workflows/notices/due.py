@@ -18,9 +18,9 @@ from lifecycle.case import load_record
 from lifecycle.dates import Period
 from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
-from lifecycle.in_force import Definitions, judged
+from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.machine.definition import MachineDefinition
-from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, what_is_told
+from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, notice_list
 from lifecycle.notices import DatedThing, known_tiers, owe
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
 from lifecycle.snapshot import snapshots
@@ -139,7 +139,7 @@ def _owe(
     made: list[NoticeMade],
 ) -> date | None:
     rules = tx.rulebook.notices
-    told = what_is_told(
+    listed = notice_list(
         rules.by_code[thing.code],
         thing.due_on,
         since=since,
@@ -149,12 +149,12 @@ def _owe(
         rules=rules,
         is_working_day=tx.rulebook.is_working_day,
     )
-    for one in told.made:
+    for one in listed.made:
         owe(tx.connection, thing, one, made_on=tx.today, rules=rules)
         if one.status == "owed":
             mail_on = mail_day(tx.today, thing.due_on, rules)
             made.append(NoticeMade(thing, reference, one.tier, mail_on))
-    return told.next_on
+    return listed.next_on
 
 
 def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
@@ -167,7 +167,7 @@ def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
 def kept_since(entries: Sequence[Entry], find: Definitions, rule: str) -> date:
     """Give the day since when the record keeps the rule, by its state; an imported one that of import."""
     since, kept = date.min, False
-    for row, definition in judged(effective(entries), find):
+    for row, definition in with_definitions(effective(entries), find):
         states = _states_with(definition, rule)
         if row.kind == "imported":
             since = row.today

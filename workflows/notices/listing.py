@@ -35,7 +35,7 @@ class NoticeLine:
     made_on: date
     mail_on: date
     status: str
-    told_on: date | None
+    notified_on: date | None
     roles: tuple[str, ...]
 
 
@@ -57,7 +57,7 @@ def notices(connection: Connection, *, everything: bool = False) -> tuple[Notice
             made_on=row.made_on,
             mail_on=row.mail_on,
             status=row.status,
-            told_on=row.told_on,
+            notified_on=row.notified_on,
             roles=tuple(row.roles),
         )
         for row in rows

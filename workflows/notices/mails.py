@@ -20,7 +20,7 @@ from sqlalchemy import func, insert, select, update
 
 from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
-from lifecycle.notice_schedule import ESCALATIONS, TOLD, WHEN_IT_HAPPENS, digest_day, mail_day
+from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
@@ -72,11 +72,11 @@ def write_mails(tx: Transaction) -> Mails:
     What somebody is writing about just now is left to the next run, and is not written about until what is
     told of it here is there for them to see: else nobody would doubt it.
     """
-    told = settle_doubts(tx)
+    to_tell = settle_doubts(tx)
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order).all()
-    if not rows and not told:
+    if not rows and not to_tell:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
@@ -89,8 +89,8 @@ def write_mails(tx: Transaction) -> Mails:
         look = partial(_looked_at_again, tx, directory, notice)
         people, said = or_incident(tx, of, look) or ((), {})
         for person in people:
-            told.setdefault(person.id, []).append(said)
-    return Mails(write_all(tx, told))
+            to_tell.setdefault(person.id, []).append(said)
+    return Mails(write_all(tx, to_tell))
 
 
 def _is_quiet(tx: Transaction, notice: Notice) -> bool:
@@ -109,9 +109,9 @@ def _looked_at_again(
         _wait(tx, notice)
         return (), {}
     about, said = _about(tx.connection, tx.rulebook, notice)
-    found = directory.told(about, notice.roles)
+    found = directory.recipients(about, notice.roles)
     if found.people:
-        _mark(tx.connection, notice, status="told", told_on=tx.today)
+        _mark(tx.connection, notice, status="notified", notified_on=tx.today)
     else:
         _wait(tx, notice)
     return found.people, said
@@ -140,7 +140,7 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
         & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
     )
     wanted = of_deadlines.where(
-        (_NOTICE.c.status == "owed") | (still & _NOTICE.c.status.in_(TOLD)),
+        (_NOTICE.c.status == "owed") | (still & _NOTICE.c.status.in_(NOTIFIED)),
         _NOTICE.c.tier.not_in(_HIGHER),  # nobody need have a deputy
     )
     rows = [noun_of(Notice, row) for row in connection.execute(wanted)]
@@ -148,7 +148,7 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
     found: Counter[Vacancy] = Counter()
     for notice in rows:
         about, _ = _about(connection, rulebook, notice)
-        found.update(directory.told(about, notice.roles).vacancies)
+        found.update(directory.recipients(about, notice.roles).vacancies)
     return dict(found)
 
 
@@ -197,16 +197,16 @@ def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
     )
 
 
-def write_all(tx: Transaction, told: Mapping[UUID, list[dict[str, object]]]) -> tuple[Mail, ...]:
+def write_all(tx: Transaction, by_person: Mapping[UUID, list[dict[str, object]]]) -> tuple[Mail, ...]:
     """Put mails to people where they wait to be sent, and into the register's chain what they are.
 
     Whose caller holds the register's lock.
     """
     people = {
         row.id: noun_of(Person, row)
-        for row in tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(told)))
+        for row in tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(by_person)))
     }
-    messages = [_write(tx, person, said) for person, said in told.items()]
+    messages = [_write(tx, person, said) for person, said in by_person.items()]
     if messages:
         note(tx, MAILS, {"mails": sorted(f"{one.id} {mark_of(one.model_dump())}" for one in messages)})
     mails = (Mail(one.id, people[one.person_id].handle, tuple(one.said)) for one in messages)
@@ -219,8 +219,8 @@ def mark_of(message: Mapping[str, Any] | RowMapping) -> str:
         {name: value for name, value in item.items() if name not in MAY_BE_FORGOTTEN}
         for item in message["said"]
     ]
-    told = [str(message["person_id"]), message["day"].isoformat(), message["n"], said]
-    return sha256(json.dumps(told, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+    marked = [str(message["person_id"]), message["day"].isoformat(), message["n"], said]
+    return sha256(json.dumps(marked, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 def _write(tx: Transaction, person: UUID, said: list[dict[str, object]]) -> Message:

@@ -87,7 +87,7 @@ class Directory:
                 mandates.setdefault(mandate.unit_id, []).append(mandate)
         return cls(on, rules, there, holdings, mandates)
 
-    def told(self, about: About, roles: Iterable[str]) -> Recipients:
+    def recipients(self, about: About, roles: Iterable[str]) -> Recipients:
         """Find everybody who is told; where a role has no holder, and nobody else is told, the coordinators.
 
         Whoever the record names as responsible is told alone; if nobody holds that, the coordinators are.

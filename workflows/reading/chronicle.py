@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import decode_act
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
-from lifecycle.history import Entry, digests_in, effective, is_dated, life_order
+from lifecycle.history import Entry, as_replaced, digests_in, effective, is_dated, life_order
 from lifecycle.offices import ends_said_at
 from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -55,6 +55,15 @@ class Acted:
 
 
 @dataclass(frozen=True, slots=True)
+class Restated:
+    """To which state a row leads from a correction on, and to which it led until then."""
+
+    seq: int
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One history row, told."""
 
@@ -80,6 +89,8 @@ class Row:
     """Reference of the record whose step this followed from."""
     by_timer: bool
     corrects: tuple[int, ...]
+    restates: tuple[Restated, ...]
+    """Of a correction: the rows that hold and lead to another state from it on."""
     holds: bool
     """False when a later row says that this one does not hold, or not as written."""
 
@@ -91,9 +102,9 @@ def chronicle(
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in effective(entries)}
     names = _Names(connection, entries, known_on=known_on)
-    told = _rows(entries, holding, names)
+    rows = _rows(entries, holding, names)
     undated = {entry.seq for entry in entries if not is_dated(entry)}
-    return tuple(row for row in told if as_of is None or row.seq in undated or row.on <= as_of)
+    return tuple(row for row in rows if as_of is None or row.seq in undated or row.on <= as_of)
 
 
 def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:
@@ -129,8 +140,21 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             because_of=_because_of(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),
+            restates=_restates(entries[:place], entry) if entry.corrects else (),
             holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
         )
+
+
+def _restates(known: list[Entry], correction: Entry) -> tuple[Restated, ...]:
+    before = {row.seq: row for row in known} | {row.seq: row for row in effective(known)}
+    after = {
+        seq: as_replaced(before[seq], new) for seq, new in correction.corrects.items() if new is not None
+    }
+    return tuple(
+        Restated(seq, before[seq].dest, row.dest)
+        for seq, row in sorted(after.items())
+        if row.dest != before[seq].dest
+    )
 
 
 def _life_before(known: list[Entry], entry: Entry) -> list[Entry]:

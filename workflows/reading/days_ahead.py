@@ -60,7 +60,7 @@ class DaysOf:
     """Identity of the register, for names that no other register has."""
 
     @property
-    def standing(self) -> int:
+    def to_keep(self) -> int:
         """How many of them are still to be kept."""
         return sum(not one.cancelled for one in self.days)
 

@@ -14,8 +14,7 @@ from sqlalchemy import ColumnElement, and_, select
 
 from lifecycle.records import Record, Unit
 from lifecycle.table import table
-from workflows.directory.parties import unit_named
-from workflows.lookup.by_name import find_record
+from workflows.lookup.by_name import find_record, unit_named
 from workflows.lookup.snapshot import (
     are_agreements,
     each_on,

@@ -7,7 +7,7 @@ spreadsheet numbers it and its column, so that one look at the list mends the fi
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from operator import attrgetter
@@ -17,6 +17,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidValue
 from lifecycle.names import reference_of
 from lifecycle.nouns import noun_driven_by
+from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import Municipality
 from workflows.register.cells import Cells, Findings, Nearest, shown
 from workflows.register.text import Line, decode, lines_of, refused
@@ -55,6 +56,9 @@ LEVELS: Final[Mapping[str, str]] = {
     "underavtal": SUB,
     "medborgarlöfte": PLEDGE,
 }
+_LISTED: Final = ("reference", "machine", "state", "due_on", "rule", "severity")
+"""Columns by which the listings of agreements, and of what hangs on them, are known: they are no register."""
+
 MAX_FINDINGS: Final = 10_000
 """More is no list to work from; the last finding says from which row on nothing was read."""
 
@@ -103,8 +107,11 @@ def read_register(
     encoding: str | None,
     municipalities: Mapping[str, Municipality],
     known_references: Mapping[str, str] | None = None,
+    words: Words = the_code_itself,
 ) -> RegisterFile:
     """Read a register; `known_references` gives the level of what a parent may name outside the file.
+
+    `words` knows a listing of ours by what its columns are called.
 
     Raises:
         InputRefused: the file is no such register; it holds every finding, by row and column.
@@ -114,7 +121,8 @@ def read_register(
         raise refused(name, "register.empty")
     delimiter = _delimiter(text, name=name)
     reading = _Reading(name, municipalities, known_references or {})
-    rows = reading.read(lines_of(text, delimiter))
+    lines = lines_of(text, delimiter)
+    rows = reading.read(lines, lambda line: _is_listing(line, words))
     return RegisterFile(rows, delimiter, used, reading.columns)
 
 
@@ -157,11 +165,13 @@ class _Reading:
         self._links: list[_Link] = []
         self._by_reference: dict[str, _Link] = {}
 
-    def read(self, found: Iterator[Line]) -> tuple[RegisterRow, ...]:
+    def read(self, found: Iterator[Line], is_listing: Callable[[Line], bool]) -> tuple[RegisterRow, ...]:
         """Read header and rows, compare the rows, and refuse all of it if anything is wrong."""
         header = next((line for line in found if line.fault or not _is_blank(line)), None)
         if header is None:
             raise refused(self._name, "register.empty")
+        if is_listing(header):
+            raise refused(self._name, "register.a_listing", row=header.row)
         self.columns = columns = self._header(header)
         rows: list[RegisterRow] = []
         any_row = False
@@ -342,6 +352,14 @@ def municipality_of(district: str, places: tuple[str, ...]) -> tuple[str | None,
     if place is not None and after.strip():
         return place, after.strip()
     return (places[0] if len(places) == 1 else None), district
+
+
+def _is_listing(header: Line, words: Words) -> bool:
+    """Whether a header is that of a listing of ours, in codes or in either language's words."""
+    if any(cell.strip().casefold() in MANDATORY[1:] for cell in header.cells):
+        return False
+    known = {words("field", cell.strip(), _LISTED) for cell in header.cells}
+    return "reference" in known and len(known - {None}) > 1
 
 
 def _is_blank(line: Line) -> bool:

@@ -22,6 +22,7 @@ from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.directory.parties import list_units
+from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
 from workflows.register.cells import Findings, shown
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
@@ -69,7 +70,13 @@ class Imported:
 
 
 def import_register(
-    request: Request, data: bytes, *, name: str, encoding: str | None = None, preview: bool = False
+    request: Request,
+    data: bytes,
+    *,
+    name: str,
+    encoding: str | None = None,
+    preview: bool = False,
+    words: Words = the_code_itself,
 ) -> Imported:
     """Take a register file in: all of it, or nothing. The same file again changes nothing.
 
@@ -81,7 +88,12 @@ def import_register(
         levels = known_levels(connection)
     # read before the write lock is taken: others work on meanwhile, and a reference never goes away
     file = read_register(
-        data, name=name, encoding=encoding, municipalities=municipalities(), known_references=levels
+        data,
+        name=name,
+        encoding=encoding,
+        municipalities=municipalities(),
+        known_references=levels,
+        words=words,
     )
     with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
         imported = _Import(tx, file, name).run()
@@ -139,7 +151,7 @@ class _Import:
         for plan in self._plans.values():
             if plan.is_written:
                 self._write(plan)
-        return self._told()
+        return self._report()
 
     def _plan(self, row: RegisterRow) -> _Plan:
         known = self._known.get(row.reference)
@@ -261,7 +273,7 @@ class _Import:
         again = replace(writing, source=record.state, changes=changes)
         write(self._tx, record, plan.known.values, again)
 
-    def _told(self) -> Imported:
+    def _report(self) -> Imported:
         created: list[ImportedRecord] = []
         changed: list[ImportedRecord] = []
         unchanged: list[ImportedRecord] = []
@@ -270,11 +282,11 @@ class _Import:
             plan = self._plans[row.reference]
             unknown = tuple(unknown_columns(row, plan.values))
             state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
-            told = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
+            imported = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
             if plan.known is None:
-                created.append(told)
+                created.append(imported)
             else:
-                (changed if plan.differs else unchanged).append(told)
+                (changed if plan.differs else unchanged).append(imported)
             if unknown:
                 notes.append(Finding("register.facts_unknown", row.reference, {"fields": unknown}))
         return Imported(tuple(created), tuple(changed), tuple(unchanged), tuple(notes))

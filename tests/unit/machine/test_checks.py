@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lifecycle.errors import Finding
-from lifecycle.machine.checks import CHECKS, KnownNames, check, what_time_ends_is_told
+from lifecycle.machine.checks import CHECKS, KnownNames, check, what_time_ends_has_a_notice
 from lifecycle.machine.definition import (
     End,
     ImportedStates,
@@ -21,7 +21,7 @@ from lifecycle.machine.definition import (
 )
 from lifecycle.machine.file import parse
 from lifecycle.records.act import ACT_KINDS
-from workflows.configuration.notice_rules import steps_told_of
+from workflows.configuration.notice_rules import steps_with_notice
 
 CONFIG = Path(__file__).parents[3] / "config"
 SHIPPED = sorted((CONFIG / "machines").glob("*.toml"))
@@ -291,9 +291,9 @@ def test_a_state_without_a_block_is_told_once_at_the_first_place_that_names_it()
 def test_every_state_without_a_block_is_told() -> None:
     strays = with_arrow(Transition("y", ("x", "z"), "w"))
 
-    told = {(finding.where, finding.facts["state"]) for finding in check(strays, where="f", names=NAMES)}
+    found = {(finding.where, finding.facts["state"]) for finding in check(strays, where="f", names=NAMES)}
 
-    assert told == {
+    assert found == {
         ("f: transition[7].source", "x"),
         ("f: transition[7].source", "z"),
         ("f: transition[7].dest", "w"),
@@ -407,7 +407,9 @@ def test_a_timer_that_ends_a_record_on_a_day_of_which_nobody_is_told_is_a_findin
     [finding] = check(replace(SOUND, timers=(BEGINS, ENDS)), where="f", names=NAMES)
 
     assert finding == Finding(
-        "definition.ends_untold", "f: timer[2]", {"trigger": "end", "state": "active", "date": "ends_on"}
+        "definition.ends_without_notice",
+        "f: timer[2]",
+        {"trigger": "end", "state": "active", "date": "ends_on"},
     )
 
 
@@ -416,7 +418,7 @@ def test_an_end_of_whatever_kind_is_told(end: End) -> None:
     ended = with_states(State("ended", "ended", end=end))
 
     assert found(ended) == set()
-    assert found(replace(ended, timers=(BEGINS, ENDS))) == {("f: timer[2]", "definition.ends_untold")}
+    assert found(replace(ended, timers=(BEGINS, ENDS))) == {("f: timer[2]", "definition.ends_without_notice")}
 
 
 @pytest.mark.parametrize(
@@ -428,7 +430,9 @@ def test_an_end_of_whatever_kind_is_told(end: End) -> None:
     ],
 )
 def test_to_be_told_in_another_state_or_of_another_day_is_not_to_be_told(says: Timer) -> None:
-    assert found(replace(SOUND, timers=(BEGINS, ENDS, says))) == {("f: timer[2]", "definition.ends_untold")}
+    assert found(replace(SOUND, timers=(BEGINS, ENDS, says))) == {
+        ("f: timer[2]", "definition.ends_without_notice")
+    }
 
 
 def test_a_notice_tells_wherever_in_the_file_it_stands() -> None:
@@ -439,22 +443,24 @@ def test_a_timer_that_moves_on_the_same_day_tells_nobody() -> None:
     second = replace(ENDS, rule="end_again")
 
     assert found(replace(SOUND, timers=(BEGINS, ENDS, second))) == {
-        ("f: timer[2]", "definition.ends_untold"),
-        ("f: timer[3]", "definition.ends_untold"),
+        ("f: timer[2]", "definition.ends_without_notice"),
+        ("f: timer[3]", "definition.ends_without_notice"),
     }
 
 
 def test_people_may_be_told_when_it_has_happened() -> None:
-    untold = replace(SOUND, timers=(BEGINS, ENDS))
+    without_notice = replace(SOUND, timers=(BEGINS, ENDS))
 
-    assert found(untold, replace(NAMES, told_when_it_happens=frozenset({("loan", "end")}))) == set()
+    assert found(without_notice, replace(NAMES, steps_with_notice=frozenset({("loan", "end")}))) == set()
 
 
 @pytest.mark.parametrize("step", [("lease", "end"), ("loan", "begin"), ("loan", "extend"), ("end", "loan")])
 def test_to_be_told_of_another_step_or_by_another_machine_is_not_to_be_told(step: tuple[str, str]) -> None:
-    names = replace(NAMES, told_when_it_happens=frozenset({step}))
+    names = replace(NAMES, steps_with_notice=frozenset({step}))
 
-    assert found(replace(SOUND, timers=(BEGINS, ENDS)), names) == {("f: timer[2]", "definition.ends_untold")}
+    assert found(replace(SOUND, timers=(BEGINS, ENDS)), names) == {
+        ("f: timer[2]", "definition.ends_without_notice")
+    }
 
 
 def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
@@ -463,21 +469,21 @@ def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
     )
     lent = replace(LENT, transitions=both, timers=(BEGINS, replace(ENDS, states=("active", "lent"))))
 
-    def untold(definition: MachineDefinition) -> list[object]:
+    def silent(definition: MachineDefinition) -> list[object]:
         return [finding.facts["state"] for finding in check(definition, where="f", names=NAMES)]
 
-    assert untold(lent) == ["active", "lent"]
-    assert untold(replace(lent, timers=(*lent.timers, SAYS))) == ["lent"]
-    assert untold(replace(lent, timers=(*lent.timers, replace(SAYS, states=("active", "lent"))))) == []
+    assert silent(lent) == ["active", "lent"]
+    assert silent(replace(lent, timers=(*lent.timers, SAYS))) == ["lent"]
+    assert silent(replace(lent, timers=(*lent.timers, replace(SAYS, states=("active", "lent"))))) == []
 
 
 def test_what_time_only_moves_on_need_not_be_told() -> None:
-    assert list(what_time_ends_is_told(replace(SOUND, timers=(BEGINS,)), NAMES)) == []
+    assert list(what_time_ends_has_a_notice(replace(SOUND, timers=(BEGINS,)), NAMES)) == []
     assert found(SOUND) == set()
 
 
 def test_what_people_end_need_not_be_told_by_the_calendar() -> None:
-    assert list(what_time_ends_is_told(replace(LENT, timers=()), NAMES)) == []
+    assert list(what_time_ends_has_a_notice(replace(LENT, timers=()), NAMES)) == []
 
 
 def test_a_timer_that_asks_for_a_trigger_without_an_arrow_is_a_finding() -> None:
@@ -557,7 +563,7 @@ def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: P
         acts=frozenset(ACT_KINDS),
         fields=frozenset(field for arrow in arrows for field in arrow.carries).union(definition.exists_from),
         stamps=frozenset(day for arrow in arrows for day in arrow.stamps),
-        told_when_it_happens=steps_told_of((CONFIG / "notices.toml").read_text("utf-8")),
+        steps_with_notice=steps_with_notice((CONFIG / "notices.toml").read_text("utf-8")),
         stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
         asked_by_effects=frozenset({"replace", "supersede", "conclude"}),
     )

@@ -110,9 +110,9 @@ def test_the_answer_holds_each_unmet_guard_once_and_follows_the_levels(
 
     outcome = decide(LOAN, "draft", "sign", evaluate=asked, has_reason=has_reason)
 
-    told = outcome.unmet if isinstance(outcome, Forbidden) else (*outcome.passed_with_reason, *outcome.notes)
+    unmet = outcome.unmet if isinstance(outcome, Forbidden) else (*outcome.passed_with_reason, *outcome.notes)
     levels = {LEVELS[guard[0]] for guard in failing}
-    assert Counter(one.facts["guard"] for one in told) == Counter(failing)
+    assert Counter(one.facts["guard"] for one in unmet) == Counter(failing)
     assert Counter(asked.asked) == Counter(GUARDS)
     assert isinstance(outcome, Forbidden) is ("must" in levels or ("reason" in levels and not has_reason))
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from lifecycle.errors import DefinitionError
 from lifecycle.machine.definition import (
-    BY,
     ORDERS,
     Amend,
+    By,
     End,
     ImportedStates,
     MachineDefinition,
@@ -194,7 +194,7 @@ TRANSITIONS = st.builds(
     stamps=FEW_NAMES,
     acts=st.none() | NAMES,
     dated_by=st.none() | NAMES,
-    by=st.sampled_from(BY),
+    by=st.sampled_from(get_args(By)),
 )
 TIMERS = st.builds(
     Timer,

@@ -70,14 +70,14 @@ def test_what_becomes_of_an_entry_that_never_was_and_since_when_one_is_there_sta
 
 
 def test_a_state_goes_to_its_namesake_of_the_same_phase_and_else_where_the_map_says() -> None:
-    new = with_state(NEW, "published", State("told", "binding", in_force=True))
+    new = with_state(NEW, "published", State("shown", "binding", in_force=True))
     new = with_state(with_state(new, "unverified", State("unverified", "binding")), "reported", None)
 
-    plain, mapped = placing(OLD, new, {}), placing(OLD, new, {"published": "told", "reported": "told"})
+    plain, mapped = placing(OLD, new, {}), placing(OLD, new, {"published": "shown", "reported": "shown"})
 
     assert plain.states == {"draft": "draft", "signed": "signed"}
-    assert mapped.states == {"draft": "draft", "signed": "signed", "published": "told", "reported": "told"}
-    assert mapped.renamed == {"published": "told", "reported": "told"}
+    assert mapped.states == {"draft": "draft", "signed": "signed", "published": "shown", "reported": "shown"}
+    assert mapped.renamed == {"published": "shown", "reported": "shown"}
     assert plain.findings == mapped.findings == ()
 
 
@@ -95,9 +95,9 @@ def test_a_state_goes_to_its_namesake_of_the_same_phase_and_else_where_the_map_s
 def test_a_map_says_what_is_called_otherwise_and_never_that_something_happened(
     before: str, after: str, code: str
 ) -> None:
-    new = with_state(NEW, "published", State("told", "binding", in_force=True))
+    new = with_state(NEW, "published", State("shown", "binding", in_force=True))
 
-    found = placing(OLD, new, {"published": "told", before: after})
+    found = placing(OLD, new, {"published": "shown", before: after})
 
     assert [(one.code, one.facts["before"], one.facts["after"]) for one in found.findings] == [
         (code, before, after)

@@ -39,7 +39,7 @@ class Gaps:
     """Agreements of which it is not known whether they are in force: nothing is said of them."""
 
     @property
-    def weighs(self) -> bool:
+    def needs_attention(self) -> bool:
         """Whether there is a gap that is more than only shown."""
         return any(gap.severity != "note" for gap in self.gaps)
 

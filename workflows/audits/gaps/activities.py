@@ -46,7 +46,7 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
 @kind(severity="note", source="H-165")
 def target_never_counted(register: Register) -> Iterator[Spot]:
     """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
-    recorded = {
+    followed_up = {
         the(FollowUp, line.noun).subject_id
         for line in register.everything
         if line.machine == "follow_up" and line.means.end == "in_its_time"
@@ -54,7 +54,7 @@ def target_never_counted(register: Register) -> Iterator[Spot]:
     }
     for one in register.everything:
         done = one.means.end == "in_its_time"
-        if one.machine != "activity" or not (done or register.lives(one)) or one.record_id in recorded:
+        if one.machine != "activity" or not (done or register.lives(one)) or one.record_id in followed_up:
             continue
         activity = the(Activity, one.noun)
         over = done or (activity.ends_on is not None and activity.ends_on < register.day)

@@ -11,13 +11,14 @@ from lifecycle.fields import FIELDS, Shape
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen
 from lifecycle.names import unnamed
 from lifecycle.nouns import AGREEMENTS
-from lifecycle.records import Area, Picture
+from lifecycle.records import Picture
+from lifecycle.shared import uncovered
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
-from workflows.audits.gaps.register import Register, covers, unsaid
+from workflows.audits.gaps.register import Register, unsaid
 
 _DAY = timedelta(days=1)
 
@@ -49,7 +50,7 @@ def main_without_sub(register: Register) -> Iterator[Spot]:
         if one.machine != "main_agreement" or register.due(one, "sub_agreement") >= register.day:
             continue
         subs = register.subs_of(one)
-        bare = tuple(area.name for area in _bare(one, subs))
+        bare = tuple(area.name for area in uncovered(one.areas, subs))
         if bare or not subs:
             areas: dict[str, Value] = {"areas": bare} if bare else {}
             yield Spot(
@@ -115,9 +116,12 @@ def area_not_taken_up(register: Register) -> Iterator[Spot]:
 
 @kind(severity="reason", source="H-063")
 def no_forum(register: Register) -> Iterator[Spot]:
-    """No forum is known in which the parties of an agreement meet."""
+    """No forum is known in which the parties of an agreement meet.
+
+    It is asked of the paper in which the forums stand: a sub-agreement, or a main one that has none.
+    """
     for one in register.frames():
-        if register.main_of(one) is None and unsaid(one, "forums") and not register.forums_for(one):
+        if not register.subs_of(one) and register.names_no_forum(one):
             yield Spot(one, Action("forum new", (one.reference,), {"title": TEXT}))
 
 
@@ -139,10 +143,6 @@ def _first_day_without(before: Snapshot | None) -> date | None:
     if before.means.has_ended:
         return before.since
     return None if before.agreement.ends_on is None else before.agreement.ends_on + _DAY
-
-
-def _bare(main: Snapshot, subs: list[Snapshot]) -> list[Area]:
-    return [area for area in main.areas if not any(covers(area, each.areas) for each in subs)]
 
 
 def _towards_signature(one: Snapshot) -> Action:

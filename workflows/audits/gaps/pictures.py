@@ -15,14 +15,15 @@ from lifecycle.snapshot import the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import Register, covers, unsaid
+from workflows.audits.gaps.register import Register, share_an_area, unsaid
 from workflows.audits.gaps.rows import filled
 from workflows.audits.terms import LAW_SINCE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from lifecycle.records import Area
     from lifecycle.snapshot import Snapshot
 
 
@@ -35,24 +36,31 @@ _ON: Final[Mapping[str, str]] = {
 
 @kind(severity="law", source="Lag 2023:196 4 §; H-090")
 def no_picture(register: Register) -> Iterator[Spot]:
-    """There is no problem picture of what an agreement is to answer, or not of all its areas."""
+    """There is no problem picture of what an agreement is to answer, or not of all its areas.
+
+    What the main agreement lacks is said once, there; a sub-agreement may lack more than that.
+    """
     for one in register.frames():
-        if register.main_of(one) is not None:
-            continue
-        pictures = register.pictures_for(one)
-        bare = [area for area in one.areas if not any(covers(area, each.areas) for each in pictures)]
-        if pictures and not bare:
+        bare = register.without_picture(one)
+        if bare is None or _is_said_above(register, one, bare):
             continue
         before_the_law = register.day < LAW_SINCE
-        areas: dict[str, Value] = {"areas": tuple(area.name for area in bare)} if pictures else {}
+        names = tuple(area.name for area in bare)
+        areas: dict[str, Value] = {"areas": names} if register.pictures_for(one) else {}
         yield Spot(
             at=one,
-            facts={"areas": tuple(area.name for area in bare) or tuple(unit.name for unit in one.parties)},
+            facts={"areas": names or tuple(unit.name for unit in one.parties)},
             closes=Action("picture new", (one.reference,), areas),
             agreements=(one.reference, *(each.reference for each in register.subs_of(one))),
             severity="reason" if before_the_law else None,
             source="H-090" if before_the_law else None,
         )
+
+
+def _is_said_above(register: Register, one: Snapshot, bare: Sequence[Area]) -> bool:
+    main = register.main_of(one)
+    lacking = None if main is None else register.without_picture(main)
+    return lacking is not None and all(share_an_area((area,), lacking) for area in bare)
 
 
 @kind(severity="reason", source="H-016; H-090")

@@ -15,7 +15,7 @@ from lifecycle.dates import add_period, parse_period
 from lifecycle.nouns import ANNEXES
 from lifecycle.offices import UnitNames
 from lifecycle.records.agreement import FRAMES
-from lifecycle.shared import forums_for, pictures_for
+from lifecycle.shared import forums_for, names_no_forum, pictures_for, without_picture
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
 from workflows.lookup.snapshot import acting
 
@@ -187,7 +187,7 @@ class Register:
 
     def pictures_for(self, agreement: Snapshot) -> list[Snapshot]:
         """Pictures that have not ended: under it, its main agreement, its subs, or of its areas alone."""
-        near = [one for place in self._around(agreement) for one in self.below(place, "problem_picture")]
+        near = self._hanging(agreement, "problem_picture")
         alone = [one for area in agreement.areas for one in self._alone[area.code]]
         found = pictures_for(agreement.area_codes, near, alone)
         return [*{one.reference: one for one in found}.values()]
@@ -208,8 +208,7 @@ class Register:
 
     def forums_for(self, agreement: Snapshot) -> list[Snapshot]:
         """Forums that have not been dissolved: under it, under its main agreement, under its subs."""
-        around = self._around(agreement)
-        return [*forums_for(one for place in around for one in self.below(place, "forum"))]
+        return [*forums_for(self._hanging(agreement, "forum"))]
 
     def concluded_lines(self, agreement: Snapshot) -> Iterator[tuple[Snapshot, Snapshot]]:
         """Rounds that are concluded with each of their concluded lines, the latest period first."""
@@ -226,6 +225,19 @@ class Register:
     def rounds_ahead(self, agreement: Snapshot) -> list[Snapshot]:
         """Rounds that are not concluded yet, the first to come first."""
         return sorted(self.below(agreement, "round"), key=last_day)
+
+    def without_picture(self, agreement: Snapshot) -> tuple[Area, ...] | None:
+        """Areas of an agreement that no picture is about, made or being made; None where it lacks none."""
+        return without_picture(agreement.areas, self.pictures_for(agreement))
+
+    def names_no_forum(self, agreement: Snapshot) -> bool:
+        """Whether neither it nor the agreement above it says in which forums the parties meet."""
+        above = self._over(agreement)
+        said = [(one.noun, one.record.to_be_decided) for one in (agreement, above) if one is not None]
+        return names_no_forum(said, self._hanging(agreement, "forum"))
+
+    def _hanging(self, agreement: Snapshot, machine: str) -> Iterator[Snapshot]:
+        return (one for place in self._around(agreement) for one in self.below(place, machine))
 
     def _over(self, one: Snapshot) -> Snapshot | None:
         return None if one.agreement_above is None else self.at.get(one.agreement_above)
@@ -257,8 +269,3 @@ def unsaid(one: Snapshot, *names: str) -> tuple[str, ...]:
 def share_an_area(some: Sequence[Area], others: Sequence[Area]) -> bool:
     """Whether they have an area in common (`lifecycle.areas`)."""
     return in_common([one.code for one in some], [one.code for one in others])
-
-
-def covers(area: Area, others: Sequence[Area]) -> bool:
-    """Whether somebody among the others has the area, its municipality or a district of it."""
-    return share_an_area((area,), others)

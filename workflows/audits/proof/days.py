@@ -115,20 +115,20 @@ def _set_aside(definition: MachineDefinition, rows: Sequence[Entry]) -> set[int]
 def _said_otherwise_since(rows: Sequence[LedgerRow]) -> set[int]:
     """Number the rows of which a later one says that they never were so: facts, parts, a run."""
     found: set[int] = set()
-    told: dict[str, set[int]] = defaultdict(set)  # by part
+    of_parts: dict[str, set[int]] = defaultdict(set)  # by part
     of_runs: dict[str, set[int]] = defaultdict(set)  # by the day of the run
     for row in rows:
         if row.kind in ("mended", END_STRUCK):
             found |= {one.seq for one in rows if one.seq < row.seq and one.seq == row.said["target"]}
         elif row.kind in STRIKING:
-            found |= told[str(row.said[STRIKING[row.kind]])]
+            found |= of_parts[str(row.said[STRIKING[row.kind]])]
         elif row.kind == "run_undone":
             found |= of_runs[str(row.said["day"])]
         if row.kind in OF_A_RUN:
             of_runs[row.today.isoformat()].add(row.seq)
         for name in STRIKING.values():
             if name in row.said:
-                told[str(row.said[name])].add(row.seq)
+                of_parts[str(row.said[name])].add(row.seq)
     return found
 
 

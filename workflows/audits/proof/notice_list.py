@@ -23,7 +23,7 @@ from lifecycle.ledger import NEUTRAL, LedgerRow
 from lifecycle.notice_schedule import (
     ESCALATIONS,
     FIELD_TO_BE_DECIDED,
-    TOLD,
+    NOTIFIED,
     WHEN_IT_HAPPENS,
     NoticeRule,
     digest_day,
@@ -75,7 +75,7 @@ class _Days:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Sources:
     """Everything there is to compare with."""
 
     rulebook: Rulebook
@@ -95,7 +95,7 @@ class _Told:
     """What one person was told on a day -> how often they were told that it does not hold."""
 
 
-def told_differences(
+def notice_differences(
     connection: Connection, register: Sequence[LedgerRow], rulebook: Rulebook, rules_since: date | None
 ) -> Iterator[Finding]:
     """Compare every notice with the rules and the runs, and notices with mails.
@@ -109,7 +109,7 @@ def told_differences(
     messages = yield from _read(connection, "message")
     if notices is None or messages is None:
         return
-    told = _Told(
+    sources = _Sources(
         rulebook,
         rules_since or date.max,
         _days_of(register),
@@ -125,10 +125,10 @@ def told_differences(
         of_thing[row["subject_id"], row["rule"], row["due_on"]][row["tier"]] = row
     for tiers in of_thing.values():
         for row in tiers.values():
-            yield from _notice(told, row, tiers)
-        yield from _none_left_out(told, tiers)
-    yield from _messages(connection, told, messages, {_said_of(row): row for row in notices})
-    yield from _looked_at(connection, told, of_thing)
+            yield from _notice(sources, row, tiers)
+        yield from _none_left_out(sources, tiers)
+    yield from _messages(connection, sources, messages, {_said_of(row): row for row in notices})
+    yield from _looked_at(connection, sources, of_thing)
 
 
 def _read(connection: Connection, name: str) -> Iterator[Finding] | Any:  # noqa: ANN401 -- a generator's answer
@@ -176,89 +176,89 @@ def _standing(connection: Connection) -> frozenset[UUID]:
 # ---- notices ----
 
 
-def _notice(told: _Told, row: Stored, tiers: Mapping[str, Stored]) -> Iterator[Finding]:
-    machine, where = told.records.get(row["subject_id"], (None, str(row["subject_id"])))
+def _notice(sources: _Sources, row: Stored, tiers: Mapping[str, Stored]) -> Iterator[Finding]:
+    machine, where = sources.records.get(row["subject_id"], (None, str(row["subject_id"])))
     of_people = row["rule"] in OF_PEOPLE
-    if row["subject_id"] not in told.people if of_people else machine is None:
+    if row["subject_id"] not in sources.people if of_people else machine is None:
         yield Finding("history.notice_of_nothing", where, _named(row))
         return
-    said = dict(_said_by_runs(told, row))
+    said = dict(_said_by_runs(sources, row))
     said["subject"] = OF_PEOPLE[row["rule"]][0] if of_people else "record"
-    if row["made_on"] >= told.rules_since:
-        said |= _said_by_rules(told, row, tiers, machine)
+    if row["made_on"] >= sources.rules_since:
+        said |= _said_by_rules(sources, row, tiers, machine)
     for column, expected in said.items():
         if not (row[column] in expected if isinstance(expected, frozenset) else row[column] == expected):
             facts = {**_named(row), "column": column, "stored": row[column]}
             yield Finding("history.notice_differs", where, facts)
-    yield from _of_a_struck_part(told, row, where)
-    if row["status"] in TOLD and row["told_on"] not in told.mailed.get(_said_of(row), ()):
+    yield from _of_a_struck_part(sources, row, where)
+    if row["status"] in NOTIFIED and row["notified_on"] not in sources.mailed.get(_said_of(row), ()):
         yield Finding("history.notice_in_no_mail", where, _named(row))
 
 
-def _of_a_struck_part(told: _Told, row: Stored, where: str) -> Iterator[Finding]:
+def _of_a_struck_part(sources: _Sources, row: Stored, where: str) -> Iterator[Finding]:
     """The end of a function or a mandate that never was is no longer told, once the next run has looked."""
-    if row["rule"] in OF_PEOPLE and row["status"] in TOLD:
-        struck = row["subject_id"] not in told.standing
-        if struck is (row["status"] == "told"):
+    if row["rule"] in OF_PEOPLE and row["status"] in NOTIFIED:
+        struck = row["subject_id"] not in sources.standing
+        if struck is (row["status"] == "notified"):
             code = "history.notice_does_not_hold" if struck else "history.notice_not_in_doubt"
             yield Finding(code, where, _named(row))
 
 
-def _said_by_runs(told: _Told, row: Stored) -> Iterator[tuple[str, object]]:
+def _said_by_runs(sources: _Sources, row: Stored) -> Iterator[tuple[str, object]]:
     """What holds by whatever rules: on which days there were runs, and what a status says of the rest."""
     if row["tier"] != WHEN_IT_HAPPENS:  # which comes with its step, in a run that may have been cut short
-        yield "made_on", told.days.runs
-    yield "told_on", told.days.runs if row["status"] in TOLD else None
-    last = told.days.last
+        yield "made_on", sources.days.runs
+    yield "notified_on", sources.days.runs if row["status"] in NOTIFIED else None
+    last = sources.days.last
     looked_at = last is not None and row["mail_on"] <= last
     since = (
         row["tier"] == WHEN_IT_HAPPENS and row["made_on"] == last
     )  # a correction let it happen after the run
     if row["status"] == "owed" and looked_at and not since:
-        yield "status", "told"  # the run looked at it, or put it off
+        yield "status", "notified"  # the run looked at it, or put it off
 
 
 def _said_by_rules(
-    told: _Told, row: Stored, tiers: Mapping[str, Stored], machine: str | None
+    sources: _Sources, row: Stored, tiers: Mapping[str, Stored], machine: str | None
 ) -> Iterator[tuple[str, object]]:
-    rules = told.rulebook.notices
-    codes = _codes(told.rulebook, row, machine)
+    rules = sources.rulebook.notices
+    codes = _codes(sources.rulebook, row, machine)
     yield "code", frozenset(codes)
     code = row["code"] if row["code"] in codes else next(iter(sorted(codes)), None)
     rule = None if code is None else rules.by_code.get(code)
     if rule is None:
         return
-    yield from _tier(told, row, tiers, rule)
+    yield from _tier(sources, row, tiers, rule)
     usual = mail_day(row["made_on"], row["due_on"], rules)
     if row["mail_on"] != usual:
-        yield "mail_on", frozenset() if row["status"] == "not_owed" else _put_off(told, row)
+        yield "mail_on", frozenset() if row["status"] == "not_owed" else _put_off(sources, row)
     if row["status"] == "collapsed" and not _more_urgent(row, tiers.values()):
         yield "status", "owed"
     if row["status"] == "acknowledged" and not rule.acknowledged_by and row["rule"] not in OF_PEOPLE:
         yield "status", "owed"
 
 
-def _none_left_out(told: _Told, tiers: Mapping[str, Stored]) -> Iterator[Finding]:
+def _none_left_out(sources: _Sources, tiers: Mapping[str, Stored]) -> Iterator[Finding]:
     """The tiers of a thing are made in the order of their days: where one is, those before it are too."""
     rows = [row for row in tiers.values() if row["tier"] != WHEN_IT_HAPPENS]
-    if not rows or any(row["made_on"] < told.rules_since for row in rows):
+    if not rows or any(row["made_on"] < sources.rules_since for row in rows):
         return
-    rule = told.rulebook.notices.by_code.get(rows[0]["code"])
+    rule = sources.rulebook.notices.by_code.get(rows[0]["code"])
     if rule is None:
         return
     latest = max(row["owed_on"] for row in rows)
-    for tier, (day, _) in _known(told, rows[0]["due_on"], tiers, rule).items():
+    for tier, (day, _) in _known(sources, rows[0]["due_on"], tiers, rule).items():
         if day < latest and tier not in tiers:
-            where = told.records.get(rows[0]["subject_id"], ("", str(rows[0]["subject_id"])))[1]
+            where = sources.records.get(rows[0]["subject_id"], ("", str(rows[0]["subject_id"])))[1]
             facts = {"rule": rows[0]["rule"], "due_on": rows[0]["due_on"], "tier": tier, "day": day}
             yield Finding("history.notice_missing", where, facts)
 
 
 def _known(
-    told: _Told, due_on: date, tiers: Mapping[str, Stored], rule: NoticeRule
+    sources: _Sources, due_on: date, tiers: Mapping[str, Stored], rule: NoticeRule
 ) -> dict[str, tuple[date, list[str]]]:
     """Every tier of a deadline, with its day and for whom it is."""
-    rules, is_working_day = told.rulebook.notices, told.rulebook.is_working_day
+    rules, is_working_day = sources.rulebook.notices, sources.rulebook.is_working_day
     days = tier_days(rule, due_on, rules, is_working_day)
     known = {tier.code: (day, list(tier.to)) for day, tier in days}
     base = tiers.get(days[-1][1].code) if days else None
@@ -285,13 +285,13 @@ def _codes(rulebook: Rulebook, row: Stored, machine: str | None) -> set[str]:
 
 
 def _tier(
-    told: _Told, row: Stored, tiers: Mapping[str, Stored], rule: NoticeRule
+    sources: _Sources, row: Stored, tiers: Mapping[str, Stored], rule: NoticeRule
 ) -> Iterator[tuple[str, object]]:
     """Which tiers a rule has, on which day each falls, and whom it is for."""
     if row["tier"] == WHEN_IT_HAPPENS:
         yield "roles", list(rule.tiers[0].to)
         return
-    known = _known(told, row["due_on"], tiers, rule)
+    known = _known(sources, row["due_on"], tiers, rule)
     yield "tier", frozenset(known)
     if row["tier"] not in known:
         return
@@ -299,43 +299,43 @@ def _tier(
     yield "roles", roles
     if row["status"] == "withdrawn":  # what it followed may have been made anew since
         return
-    made_anew = told.days.undone or any(one["made_on"] > row["made_on"] for one in tiers.values())
-    yield "owed_on", _after_any_run(told, rule) if row["tier"] in _HIGHER and made_anew else owed_on
+    made_anew = sources.days.undone or any(one["made_on"] > row["made_on"] for one in tiers.values())
+    yield "owed_on", _after_any_run(sources, rule) if row["tier"] in _HIGHER and made_anew else owed_on
 
 
-def _after_any_run(told: _Told, rule: NoticeRule) -> frozenset[date]:
+def _after_any_run(sources: _Sources, rule: NoticeRule) -> frozenset[date]:
     """On which days it can go higher, whichever run made what it follows: that may have been made anew."""
-    rules, is_working_day = told.rulebook.notices, told.rulebook.is_working_day
+    rules, is_working_day = sources.rulebook.notices, sources.rulebook.is_working_day
     working_days = rule.escalates_after or 0
     return frozenset(
         day
-        for run in told.days.runs
+        for run in sources.days.runs
         for _, _, day in escalation_days(working_days, run, rules, is_working_day)
     )
 
 
-def _put_off(told: _Told, row: Stored) -> frozenset[date]:
+def _put_off(sources: _Sources, row: Stored) -> frozenset[date]:
     """On which days a notice can be looked at again that found nobody to be told."""
-    rules, due_on = told.rulebook.notices, row["due_on"]
+    rules, due_on = sources.rulebook.notices, row["due_on"]
     days = {
         again
-        for run in told.days.runs
+        for run in sources.days.runs
         if run >= row["made_on"]
         for again in (digest_day(run + _DAY, rules), mail_day(run + _DAY, due_on, rules))
     }
-    return frozenset(days | {mail_day(day, due_on, rules) for day in told.days.undoing})
+    return frozenset(days | {mail_day(day, due_on, rules) for day in sources.days.undoing})
 
 
 def _more_urgent(row: Stored, tiers: Iterable[Stored]) -> bool:
     return any(
-        one["owed_on"] >= row["owed_on"] and one["status"] in ("owed", *TOLD, "withdrawn", "acknowledged")
+        one["owed_on"] >= row["owed_on"] and one["status"] in ("owed", *NOTIFIED, "withdrawn", "acknowledged")
         for one in tiers
         if one is not row
     )
 
 
 def _looked_at(
-    connection: Connection, told: _Told, of_thing: Mapping[tuple[UUID, str, date], Mapping[str, Stored]]
+    connection: Connection, sources: _Sources, of_thing: Mapping[tuple[UUID, str, date], Mapping[str, Stored]]
 ) -> Iterator[Finding]:
     """A closed deadline is looked at no more; an open one on the day of one of its tiers."""
     columns = (_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.status)
@@ -345,14 +345,14 @@ def _looked_at(
         if row["status"] == "open":
             tiers = of_thing.get((row["record_id"], row["rule"], row["due_on"]), {})
             asked: Any = {**row, "tier": ""}
-            machine, _ = told.records.get(row["record_id"], (None, ""))
-            for code in _codes(told.rulebook, asked, machine):
-                if (rule := told.rulebook.notices.by_code.get(code)) is not None:
-                    allowed |= {day for day, _ in _known(told, row["due_on"], tiers, rule).values()}
+            machine, _ = sources.records.get(row["record_id"], (None, ""))
+            for code in _codes(sources.rulebook, asked, machine):
+                if (rule := sources.rulebook.notices.by_code.get(code)) is not None:
+                    allowed |= {day for day, _ in _known(sources, row["due_on"], tiers, rule).values()}
             allowed |= {one["owed_on"] for one in tiers.values()}  # a run that was taken back looks again
-        if row["tell_on"] not in allowed and (row["status"] != "open" or told.rules_since != date.max):
+        if row["tell_on"] not in allowed and (row["status"] != "open" or sources.rules_since != date.max):
             facts = {"rule": row["rule"], "due_on": row["due_on"], "day": row["tell_on"]}
-            _, where = told.records.get(row["record_id"], (None, str(row["record_id"])))
+            _, where = sources.records.get(row["record_id"], (None, str(row["record_id"])))
             yield Finding("history.deadline_looked_at_otherwise", where, facts)
 
 
@@ -360,56 +360,56 @@ def _looked_at(
 
 
 def _messages(
-    connection: Connection, told: _Told, messages: Sequence[Stored], notices: Mapping[Said, Stored]
+    connection: Connection, sources: _Sources, messages: Sequence[Stored], notices: Mapping[Said, Stored]
 ) -> Iterator[Finding]:
     persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
     again: set[_Reader] = set()
     numbers: dict[tuple[object, date], list[int]] = defaultdict(list)
     there = {str(row["id"]) for row in messages}
-    for gone in sorted(told.marks.keys() - there):
+    for gone in sorted(sources.marks.keys() - there):
         yield Finding("history.mail_gone", gone)
     for row in messages:
         numbers[row["person_id"], row["day"]].append(row["n"])
         where = str(row["id"])
-        if told.marks.get(where) != mark_of(row):
-            code = "mail_altered" if where in told.marks else "mail_added"
+        if sources.marks.get(where) != mark_of(row):
+            code = "mail_altered" if where in sources.marks else "mail_added"
             yield Finding(f"history.{code}", where, {"day": row["day"]})
-        for column, fits in _message(told, row, persons):
+        for column, fits in _message(sources, row, persons):
             if not fits:
                 facts = {"column": column, "stored": row[column], "day": row["day"]}
                 yield Finding("history.mail_differs", where, facts)
-        yield from _items(told, row, notices, again)
-    yield from _taken_back(told, messages, notices, persons)
+        yield from _items(sources, row, notices, again)
+    yield from _taken_back(sources, messages, notices, persons)
     for (person, day), found in numbers.items():
         if sorted(found) != list(range(1, len(found) + 1)):
             yield Finding("history.mail_missing", str(person), {"person": str(person), "day": day})
 
 
 def _items(
-    told: _Told, row: Stored, notices: Mapping[Said, Stored], again: set[_Reader]
+    sources: _Sources, row: Stored, notices: Mapping[Said, Stored], again: set[_Reader]
 ) -> Iterator[Finding]:
     """A mail tells of notices that there are, each person of each once a day.
 
     More often on a day on which a run was taken back, or what was told has not held meanwhile.
     """
-    taken_back = row["day"] in told.days.undone | told.days.undoing
+    taken_back = row["day"] in sources.days.undone | sources.days.undoing
     for item in row["said"]:
         said = _said_in(item)
         facts = {"rule": said[1], "due_on": said[2], "day": row["day"]}
         if said not in notices:
             yield Finding("history.mail_of_no_notice", str(row["id"]), facts)
-        elif notices[said]["told_on"] == row["day"] and not _says_the_same(told, notices[said], item):
+        elif notices[said]["notified_on"] == row["day"] and not _says_the_same(sources, notices[said], item):
             yield Finding("history.mail_says_otherwise", str(row["id"]), facts)
         reader = (row["person_id"], said, row["day"].isoformat())
         if item.get("taken_back"):
             continue
-        if reader in again and not taken_back and reader not in told.backs:
+        if reader in again and not taken_back and reader not in sources.backs:
             yield Finding("history.mail_twice", str(row["id"]), facts)
         again.add(reader)
 
 
 def _taken_back(
-    told: _Told, messages: Sequence[Stored], notices: Mapping[Said, Stored], persons: Mapping[UUID, str]
+    sources: _Sources, messages: Sequence[Stored], notices: Mapping[Said, Stored], persons: Mapping[UUID, str]
 ) -> Iterator[Finding]:
     """Whoever was told something is told once that it does not hold, if it does not; else never.
 
@@ -417,31 +417,31 @@ def _taken_back(
     """
     read, live = (_read_by(messages, cancelled=cancelled) for cancelled in (True, False))
     backs = _read_by(messages, taken_back=True, cancelled=False)
-    for reader in sorted(read.keys() | told.backs.keys(), key=str):
+    for reader in sorted(read.keys() | sources.backs.keys(), key=str):
         person, said, day = reader
         if said not in notices or persons.get(person, "").startswith(NEUTRAL):
             continue
-        stands = str(notices[said]["told_on"]) == day
+        stands = str(notices[said]["notified_on"]) == day
         fewest, most = live.get(reader, 0) - stands, read.get(reader, 0) - stands
-        if told.backs.get(reader, 0) < fewest or backs.get(reader, 0) > most:
+        if sources.backs.get(reader, 0) < fewest or backs.get(reader, 0) > most:
             facts = {"rule": said[1], "due_on": said[2], "day": day}
             yield Finding("history.mail_taken_back_otherwise", str(person), facts)
 
 
-def _says_the_same(told: _Told, notice: Stored, item: Mapping[str, object]) -> bool:
+def _says_the_same(sources: _Sources, notice: Stored, item: Mapping[str, object]) -> bool:
     """Names and versions in a mail are those of its day; codes stand in the notice too."""
-    of_record, _ = told.records.get(notice["subject_id"], (None, ""))
+    of_record, _ = sources.records.get(notice["subject_id"], (None, ""))
     said = {"subject": notice["subject"], "code": notice["code"]}
     said |= {"machine": of_record} if notice["subject"] == "record" else {}
     return all(item.get(name) == expected for name, expected in said.items())
 
 
-def _message(told: _Told, row: Stored, persons: Mapping[UUID, str]) -> Iterator[tuple[str, bool]]:
+def _message(sources: _Sources, row: Stored, persons: Mapping[UUID, str]) -> Iterator[tuple[str, bool]]:
     sent = row["status"] == "sent"
     forgotten = persons.get(row["person_id"], "").startswith(NEUTRAL)
     yield "status", row["status"] != "cancelled" or bool(row["failure"]) or forgotten  # it is said why
     yield "person_id", row["person_id"] in persons
-    yield "day", row["day"] in told.days.runs | told.days.undoing
+    yield "day", row["day"] in sources.days.runs | sources.days.undoing
     yield "said", bool(row["said"])
     yield "sent_at", (row["sent_at"] is not None) == sent
     yield "attempts", row["attempts"] >= (1 if sent or row["status"] == "sending" else 0)

@@ -15,14 +15,14 @@ from sqlalchemy import select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, casts_doubt, effective
-from lifecycle.notice_schedule import TOLD, tier_days
-from lifecycle.plans import lived, was_told_truly
+from lifecycle.notice_schedule import NOTIFIED, tier_days
+from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
 from workflows.audits.proof.replay import Replayed
 from workflows.audits.proof.stored import TAMPERED, Stored, StoredRecord
-from workflows.notices.doubts import day_told
+from workflows.notices.doubts import day_notified
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -66,18 +66,21 @@ def doubt_differences(
 
     A row of the very day of a run may have been written before it or after.
     """
-    told = [row for row in notices if row["status"] in TOLD and row["told_on"] is not None]
-    if not told:
+    notified = [row for row in notices if row["status"] in NOTIFIED and row["notified_on"] is not None]
+    if not notified:
         return
     life = lived(find, effective(rows), rulebook.is_working_day)
     since = runs.last or date.min
     in_doubt = any(casts_doubt(row) and row.today >= since for row in rows)
-    for row in told:
+    for row in notified:
         facts = {"rule": row["rule"], "due_on": row["due_on"], "tier": row["tier"]}
-        key, on = (row["rule"], row["due_on"]), day_told(row["told_on"], row["made_on"], runs.taken_back)
+        key, on = (
+            (row["rule"], row["due_on"]),
+            day_notified(row["notified_on"], row["made_on"], runs.taken_back),
+        )
         if row["status"] == "doubted" and not in_doubt:
             yield Finding("history.notice_not_in_doubt", stored.reference, facts)
-        elif row["status"] == "told" and not was_told_truly(life, key, row["tier"], on=on):
+        elif row["status"] == "notified" and not was_rightly_notified(life, key, row["tier"], on=on):
             yield Finding("history.notice_does_not_hold", stored.reference, facts)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, breaks_in, derive, effective, life_order
-from lifecycle.in_force import Definitions, first_version, judged
+from lifecycle.in_force import Definitions, first_version, with_definitions
 from lifecycle.nouns import NOUNS
 
 if TYPE_CHECKING:
@@ -25,19 +25,20 @@ def steps_that_cannot_be(reference: str, find: Definitions, rows: Sequence[Entry
         if row.kind not in KINDS:
             yield Finding("history.kind_unknown", where, {"row": row.seq, "kind": row.kind})
         if row.kind == "moved" and not _is_an_arrow(definition, row):
-            facts = {"row": row.seq, "trigger": row.trigger, "source": row.source, "dest": row.dest}
+            step = {"trigger": row.trigger, "source": row.source, "dest": row.dest}
+            facts = {"row": row.seq, "machine": definition.machine, **step}
             yield Finding("history.no_such_arrow", where, facts)
         if row.dest is not None and row.dest not in definition.states:
-            yield Finding("history.no_such_state", where, {"row": row.seq, "state": row.dest})
+            facts = {"row": row.seq, "machine": definition.machine, "state": row.dest}
+            yield Finding("history.no_such_state", where, facts)
         for name in sorted(_said_in(row) - set(NOUNS[definition.machine].fields)):
             facts = {"row": row.seq, "field": name, "machine": definition.machine}
             yield Finding("history.no_such_field", where, facts)
     holding = effective(rows)
     for row in breaks_in(holding):
         if row.trigger != CREATE:
-            yield Finding(
-                "history.does_not_follow", f"{reference} {row.seq}", {"row": row.seq, "source": row.source}
-            )
+            facts = {"row": row.seq, "machine": holding[0].machine, "source": row.source}
+            yield Finding("history.does_not_follow", f"{reference} {row.seq}", facts)
     yield from _migrations(reference, find, rows)
     yield from _corrections(reference, rows)
 
@@ -49,7 +50,7 @@ def _as_written(rows: Sequence[Entry], find: Definitions) -> Iterator[tuple[Entr
         yield from ((row, first) for row in rows)
         return
     for number, row in enumerate(rows, start=1):
-        life = judged(effective(rows[:number]), find)
+        life = with_definitions(effective(rows[:number]), find)
         yield row, next((by for one, by in life if one.seq == row.seq), life[-1][1])
 
 
@@ -100,8 +101,11 @@ def _corrections(reference: str, rows: Sequence[Entry]) -> Iterator[Finding]:
         for seq in sorted(row.corrects):
             if not any(one.seq == seq for one in rows[: number - 1]):
                 yield Finding("history.corrects_no_row", where, {"row": row.seq, "corrects": seq})
-        said = (row.source, row.dest)
-        derived = tuple(derive(effective(rows[:upto])).state for upto in (number - 1, number))
-        if said != derived:
-            facts = {"row": row.seq, "said": row.dest, "derived": derived[1]}
-            yield Finding("history.correction_differs", where, facts)
+        before, after = (derive(effective(rows[:upto])) for upto in (number - 1, number))
+        for code, said, derived in (
+            ("history.correction_starts_otherwise", row.source, before.state),
+            ("history.correction_differs", row.dest, after.state),
+        ):
+            if said != derived:
+                facts = {"row": row.seq, "machine": after.machine, "stored": said, "derived": derived}
+                yield Finding(code, where, facts)

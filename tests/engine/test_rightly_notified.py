@@ -161,7 +161,7 @@ def test_after_a_daily_run_nobody_believes_what_is_not_so(store: Store, ops: lis
             DEEDS[what](world, one, other)
             with world.reading() as connection:
                 found = audit_history(connection, rulebook()).findings
-            told = ("history.notice", "history.mail", "history.deadline")
-            assert [one for one in found if one.code.startswith(told)] == []
+            about_notices = ("history.notice", "history.mail", "history.deadline")
+            assert [one for one in found if one.code.startswith(about_notices)] == []
             if what == "days":
                 assert [one for one in believed(world) if not so_it_is(world, *one)] == []

@@ -1,4 +1,4 @@
-"""What is told of a family that changes its life."""
+"""A change of the life of a family, as the replay is given it."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ Deed: TypeAlias = Callable[[Transaction], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What is told of a family that changes its life: something done on a day, or rows that were wrong."""
+class Change:
+    """What changes the life of a family: something done on a day, or rows that were wrong."""
 
     on: date | None = None
     do: Deed | None = None

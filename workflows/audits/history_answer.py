@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryTold:
+class HistoryAnswer:
     """What an audit of the history found, and what was asked to be told with it."""
 
     report: HistoryReport
@@ -36,7 +36,7 @@ class HistoryTold:
     states: tuple[Snapshot, ...] = ()
 
 
-def tell_history(
+def answer_history(
     connection: Connection,
     rulebook: Rulebook,
     *,
@@ -45,7 +45,7 @@ def tell_history(
     as_of: date | None = None,
     known_on: date | None = None,
     expected_seal: str | None = None,
-) -> HistoryTold:
+) -> HistoryAnswer:
     """Audit the history of everything or of one record; tell that one's, or how all stood as of a day.
 
     What cannot be told because of what was found is left out.
@@ -68,7 +68,7 @@ def tell_history(
     )
     seal = then or report.seal
     differs = expected_seal not in (None, seal)
-    found = HistoryTold(report, seal, expected=expected_seal is not None, differs=differs)
+    found = HistoryAnswer(report, seal, expected=expected_seal is not None, differs=differs)
     try:
         if reference is not None:
             record = find_record(connection, reference)

@@ -62,7 +62,8 @@ class Fault:
         if (place := self._place()) is not None:
             said = texts.text(f"error.placed.{place}", **facts, said=f"{said[:1].lower()}{said[1:]}")
         if not nearest:
-            return said
+            there = self.facts.get("fields")
+            return f"{said} {texts.text('error.fields', fields=there)}" if there else said
         meant = _in_words(texts, family, nearest)
         return f"{said} {texts.text('error.nearest', nearest=meant)}"
 

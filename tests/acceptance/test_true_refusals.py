@@ -183,7 +183,9 @@ def test_what_follows_from_a_correction_stands_after_it(register: Register) -> N
     town(register)
     line = ("correct", "N/FORUM/2026-03-05", "decisions=belysning | gatuchef | 2026-09-01", *WHY)
     answer = said(register, *line, "--preview")
-    assert answer.index("har rättats") < answer.index("Det här följde:") < answer.index("N/ACT-2 har lagts upp")
+    assert (
+        answer.index("har rättats") < answer.index("Det här följde:") < answer.index("N/ACT-2 har lagts upp")
+    )
     assert "Först:" not in answer
     done = register.ask(TODAY, *line)
     assert done["before"] == []

@@ -295,6 +295,7 @@ def may_be_made(code: str) -> bool:
         "error.copy_refused",
         "error.database_lost",
         "error.database_unusable",
+        "error.periods_overlap",
         "error.reference_taken",
     }:
         return last in constants()

@@ -92,7 +92,7 @@ class UnknownField(UnknownRecord):
     """A name that no field of the record has; it tells which there are: people have words of their own."""
 
     def __init__(self, written: str, fields: tuple[str, ...]) -> None:
-        super().__init__("field", written, nearest=nearest(written, fields) or fields)
+        super().__init__("field", written, nearest=nearest(written, fields))
         self.facts |= {"fields": fields}
 
 

@@ -80,7 +80,7 @@ def _outside(error: OSError, settings: Settings) -> ExitCode:
     if (folder := _missing_folder(error)) is not None:
         _tell(Fault("error.folder_missing", {"folder": str(folder)}), settings)
         return ExitCode.BAD_INPUT
-    _tell(Fault("error.file", {"file": str(error.filename), "trouble": _trouble(error, settings)}), settings)
+    _tell(_file_fault(error, texts_of(settings)), settings)
     return ExitCode.BAD_INPUT
 
 
@@ -217,10 +217,11 @@ def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
     return None
 
 
-def _trouble(error: OSError, settings: Settings) -> str:
-    """Give the code of what the computer says, where we have words for it, else its own words."""
-    code = errno.errorcode.get(error.errno or 0, "").lower()
-    return code if f"error.file.{code}" in texts_of(settings) else str(error.strerror or error)
+def _file_fault(error: OSError, texts: Texts) -> Fault:
+    """Say what the computer says of a file, in our words if we have any, else in its own."""
+    code = f"error.file.{errno.errorcode.get(error.errno or 0, '').lower()}"
+    facts = {"file": str(error.filename), "trouble": str(error.strerror or error)}
+    return Fault(code if code in texts else "error.file", facts)
 
 
 def _is_broken_pipe(error: BaseException | None) -> bool:

@@ -124,13 +124,14 @@ def now_document(texts: Texts, found: Now) -> Document:
     if found.waiting:
         yield Space()
         yield Line(texts.count("now.waiting", len(found.waiting)))
-        yield from (Line(_waits(texts, one)) for one in found.waiting)
+        for one in found.waiting:
+            yield from _waits(texts, one)
     yield Space()
     if found.unverified:
         yield Line(texts.count("now.unverified", found.unverified))
     if found.duties_unknown:
         yield Line(texts.count("now.duties_unknown", found.duties_unknown))
-    yield Line(texts.count("now.running", found.running))
+    yield Line(texts.count("now.running", found.running) if found.running else texts.text("now.none_running"))
     yield from _unsettled(texts, found.unsettled)
 
 
@@ -141,22 +142,25 @@ def _todos(texts: Texts, title: str, todos: Sequence[Todo]) -> Iterator[Block]:
         yield Listing(_TODOS, todos)
 
 
-def _waits(texts: Texts, one: Waiting) -> str:
-    state = texts.state(one.machine, one.state)
+def _waits(texts: Texts, one: Waiting) -> Iterator[Line]:
+    """Say what it waits for; what it still lacks follows as the sentences in which it is demanded."""
+    demands: tuple[str, ...] = ()
     if one.waits_for == "decided" and one.not_decided:
         said = texts.text("now.waits_for_decision", parties=one.not_decided)
     elif one.waits_for == "signed" and one.not_signed:
         said = texts.text("now.waits_for_signature", parties=one.not_signed)
     elif one.lacks:
-        said = texts.text("now.lacks", guards=tuple(texts.text(f"guard.{code}") for code in one.lacks))
+        said, demands = texts.text("now.lacks"), one.lacks
     else:
         said = texts.text("now.ready")
-    return texts.text("now.line", reference=one.reference, in_state=state, said=said)
+    state = texts.state(one.machine, one.state)
+    yield Line(texts.text("now.line", reference=one.reference, in_state=state, said=said))
+    yield from (Line(f"  {texts.text(f'guard.{code}')}") for code in demands)
 
 
 _TODOS: Final = (
     Column("act_by", 0),
-    Column("days", 1, show=lambda texts, todo: days_in_words(texts, todo.days)),
+    Column("when", 1, in_words=True, show=lambda texts, todo: days_in_words(texts, todo.days)),
     Column("reference", 0),
     Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
     Column(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from words.deadlines import rule_in_words
 from words.document import Document, Line
 from words.forecast import what_happens
-from words.letters import uid_of
 from workflows.reading.calendar_file import CalendarDay
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from words.texts import Texts
     from workflows.daily.forecast import Forecast, Foreseen
     from workflows.reading.days_ahead import DayAhead
@@ -41,19 +42,32 @@ def calendar_empty(texts: Texts) -> Document:
     yield Line(texts.text("calendar.empty"))
 
 
+def day_in_words(texts: Texts, whose: str, what: str, title: str) -> str:
+    """Call a day as the mail that tells of it and a calendar file both do: under one name it is one."""
+    code = "calendar.day_titled" if title else "calendar.day_of"
+    return texts.text(code, whose=whose, what=what, title=title)
+
+
+def uid_of(subject_id: object, rule: str, register: str) -> str:
+    """Name a day in calendars: the same whatever day it is moved to."""
+    return f"{subject_id}.{rule}@{register}.handslag"
+
+
+def moved_from(texts: Texts, act_by: date, due_on: date) -> str:
+    """Say which day it really is, where something is done on another one; else nothing."""
+    return "" if act_by == due_on else texts.text("letter.due_on", due_on=due_on)
+
+
 def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
-    what = rule_in_words(texts, one.rule)
-    whose = texts.word("function", one.reference) if one.machine is None else one.reference
-    described = [", ".join(one.parties)]
-    if one.act_by != one.due_on:
-        described.append(texts.text("letter.due_on", due_on=one.due_on))
-    if one.machine is not None:
-        described.append(f"handslag next {one.reference}")
+    is_record = one.machine is not None
+    whose = one.reference if is_record else texts.word("function", one.reference)
+    moved = moved_from(texts, one.act_by, one.due_on)
+    described = [", ".join(one.parties), moved, f"handslag next {one.reference}" if is_record else ""]
     return CalendarDay(
         uid=uid_of(one.subject_id, one.rule, register),
         day=one.act_by,
-        summary=f"{whose}: {what}",
-        description="\n".join(part for part in described if part),
+        summary=day_in_words(texts, whose, rule_in_words(texts, one.rule), one.title if is_record else ""),
+        description="\n".join(filter(None, described)),
         sequence=one.version,
         cancelled=one.cancelled,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.document import Document, Line, lines
+from words.document import Document, Line, Remedy, lines
 from words.outcomes import lines_of, step_line, step_value
 
 if TYPE_CHECKING:
@@ -30,8 +30,10 @@ _WAYS_ON: Final = (
 def made_document(texts: Texts, place: str, *, simulated: bool, program: str) -> Document:
     """Say where a register was made, and how one goes on; the program as one has to call it for this one."""
     yield Line(texts.text("init.made_simulated" if simulated else "init.made", database=place))
+    if simulated:
+        yield Line(texts.text("init.any_day"))
     yield Line(texts.text("init.go_on"))
-    yield from (Line(f"  {program} {line}") for line in _WAYS_ON)
+    yield from (Remedy(f"{program} {line}", indent=2) for line in _WAYS_ON)
 
 
 # ---- a daily run ----

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
+from lifecycle.names import sort_key
 from lifecycle.notice_schedule import ESCALATIONS, WHEN_IT_HAPPENS
+from words.calendars import day_in_words, moved_from, uid_of
 from words.deadlines import days_in_words, rule_in_words
 from words.texts import texts_in
 from workflows.reading.calendar_file import CalendarDay, write_calendar
@@ -48,8 +50,15 @@ class Item:
 
     day: date
     when: str
+    whose: str
+    """A record's reference, or a function."""
+    unit: str
+    """Where the function is held."""
+    title: str
     head: str
     what: str
+    called: str
+    """What the day is for, in a calendar."""
     remarks: tuple[str, ...]
     command: str
     escalated: str
@@ -89,7 +98,9 @@ def letter(said: Sequence[Said], *, person: Person, day: date, register: str, no
     """
     lang = cast("Language", person.language)
     texts = texts_in(lang)
-    items = sorted((_item(texts, one, day, register) for one in said), key=lambda one: (one.day, one.head))
+    items = sorted(
+        (_item(texts, one, day, register) for one in said), key=lambda one: (one.day, sort_key(one.head))
+    )
     view = {
         "lang": lang,
         "subject": _subject(texts, items),
@@ -100,7 +111,7 @@ def letter(said: Sequence[Said], *, person: Person, day: date, register: str, no
         "closing": texts.text("letter.closing", handle=person.handle),
     }
     kept = {one.uid for one in items if not one.taken_back}
-    days = [_calendar_day(one) for one in items if not (one.taken_back and one.uid in kept)]
+    days = [_calendar_day(texts, one) for one in items if not (one.taken_back and one.uid in kept)]
     return Letter(
         subject=str(view["subject"]),
         text=_template("digest.txt").render(view),
@@ -126,13 +137,16 @@ def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now:
     return mail
 
 
-def uid_of(subject_id: object, rule: str, register: str) -> str:
-    """Name a day in calendars: the same whatever day it is moved to."""
-    return f"{subject_id}.{rule}@{register}.handslag"
-
-
-def _calendar_day(one: Item) -> CalendarDay:
-    return CalendarDay(one.uid, one.day, f"{one.head}: {one.what}", one.command, one.version, one.taken_back)
+def _calendar_day(texts: Texts, one: Item) -> CalendarDay:
+    described = ("" if one.what == one.called else one.what, one.unit, *one.remarks, one.command)
+    return CalendarDay(
+        uid=one.uid,
+        day=one.day,
+        summary=day_in_words(texts, one.whose, one.called, one.title),
+        description="\n".join(filter(None, described)),
+        sequence=one.version,
+        cancelled=one.taken_back,
+    )
 
 
 def _sections(texts: Texts, items: Iterable[Item], day: date) -> Iterable[Section]:
@@ -158,17 +172,24 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     shown = due_on if happened else day
     days = (shown - today).days
     when = days_in_words(texts, days)
-    remarks = []
-    if day != due_on and not happened:
-        remarks.append(texts.text("letter.due_on", due_on=due_on))
+    what = _what(texts, said)
+    moved = "" if happened else moved_from(texts, day, due_on)
+    is_record = said["subject"] == "record"
+    title = str(said.get("title") or "") if is_record else ""
     reference = str(said.get("reference", ""))
     version = said.get("version", 0)
+    whose = reference if is_record else texts.word("function", str(said["function"]))
+    unit = "" if is_record else str(said["unit"])
     return Item(
         day=shown,
         when=when,
-        head=_head(texts, said),
-        what=_what(texts, said),
-        remarks=tuple(remarks),
+        whose=whose,
+        unit=unit,
+        title=title,
+        head=_head(texts, said, whose, title),
+        what=what,
+        called=what if back or happened else rule_in_words(texts, str(said["rule"])),
+        remarks=tuple(filter(None, [moved])),
         command=f"handslag next {reference}" if reference and not happened else "",
         escalated=texts.text("letter.escalated") if tier in _ESCALATED and not back else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
@@ -177,12 +198,10 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     )
 
 
-def _head(texts: Texts, said: Said) -> str:
+def _head(texts: Texts, said: Said, whose: str, title: str) -> str:
     if said["subject"] != "record":
-        return f"{texts.word('function', str(said['function']))}, {said['unit']}"
-    kind = texts.word("kind", str(said["machine"]))
-    title = str(said.get("title") or "")
-    head = f"{said['reference']}, {kind}"
+        return f"{whose}, {said['unit']}"
+    head = f"{whose}, {texts.word('kind', str(said['machine']))}"
     return texts.text("letter.titled", head=head, title=title) if title else head
 
 

@@ -10,7 +10,7 @@ from lifecycle.nouns import noun_driven_by
 from words.deadlines import rule_in_words
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
-from words.history import history_lines, until_in_words
+from words.history import history_lines
 
 if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
@@ -169,6 +169,13 @@ def _listed(snapshot: Snapshot) -> dict[str, object]:
     }
 
 
+def _until(texts: Texts, row: Mapping[str, object]) -> str:
+    """Say until when, under a title that says that it is that."""
+    if row["until_main"]:
+        return texts.text("act.until_main")
+    return "" if row["until"] is None else str(row["until"])
+
+
 _LISTED: Final = (
     Column("reference", 0),
     Column("machine", 3, show=lambda texts, row: texts.word("kind", row["machine"])),
@@ -184,9 +191,7 @@ _ACTS: Final = (
     Column("party", 0),
     Column("on", 0),
     Column("function", 2, folds=True),
-    Column(
-        "until", 1, show=lambda texts, row: until_in_words(texts, row["until"], until_main=row["until_main"])
-    ),
+    Column("until", 1, show=_until),
     Column("item", 3),
     Column("diary_number", 3),
     Column("remark", 3, folds=True),

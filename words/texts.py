@@ -57,7 +57,6 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "stored": ("state",),
     "derived": ("state",),
     "trigger": ("trigger",),
-    "trouble": ("error.file",),
     "what": ("what",),
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""

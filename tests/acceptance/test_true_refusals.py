@@ -110,7 +110,7 @@ def test_a_function_that_is_there_is_told_by_its_days(register: Register, line: 
 def test_a_function_that_nobody_ever_held_is_not_found(register: Register) -> None:
     holding(register)
     line = ("party", "function", "Nacka", "revisor", "--holder", "anna.ek", "--strike")
-    assert "Hittar inte funktion ”revisor”" in said(register, *line)
+    assert "Hittar inte funktionen ”revisor”" in said(register, *line)
 
 
 # ---- in the language of whoever asks -----------------------------------------------------------------------
@@ -183,7 +183,9 @@ def test_what_follows_from_a_correction_stands_after_it(register: Register) -> N
     town(register)
     line = ("correct", "N/FORUM/2026-03-05", "decisions=belysning | gatuchef | 2026-09-01", *WHY)
     answer = said(register, *line, "--preview")
-    assert answer.index("är rättat") < answer.index("Det här följde:") < answer.index("N/ACT-2 är upplagt")
+    assert (
+        answer.index("har rättats") < answer.index("Det här följde:") < answer.index("N/ACT-2 har lagts upp")
+    )
     assert "Först:" not in answer
     done = register.ask(TODAY, *line)
     assert done["before"] == []
@@ -194,7 +196,7 @@ def test_an_end_that_follows_from_a_correction_stands_after_it(register: Registe
     register.play(*signed_in_time())
     answer = said(register, "correct", "N", "ends_on=2026-05-31", *WHY)
     assert "Först:" not in answer
-    assert answer.index("är rättat") < answer.index("löp ut")
+    assert answer.index("har rättats") < answer.index("löp ut")
 
 
 def test_what_follows_from_a_main_agreements_new_end_stands_after_it(register: Register) -> None:
@@ -202,7 +204,7 @@ def test_what_follows_from_a_main_agreements_new_end_stands_after_it(register: R
     line = ("correct", "M", "ends_on=2024-12-31", *WHY)
     answer = " ".join(register.type("2022-03-01", *line, HANDSLAG_LANG="sv", COLUMNS="80").output.split())
     assert "Först:" not in answer
-    assert answer.index("M är rättat") < answer.index("W är ändrat")
+    assert answer.index("M har rättats") < answer.index("W har ändrats")
 
 
 def test_a_question_fits_on_the_screen(register: Register) -> None:

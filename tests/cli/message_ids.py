@@ -51,8 +51,10 @@ FAMILIES = {
     "error.no_pair",
     "error.not_allowed",
     "error.placed",
+    "error.unknown_record",
     "error.wrong_row",
     "error.party_is_named",
+    "error.invalid_date",
     "error.invalid_value",
     "error.party_is_over",
     "expected",
@@ -75,6 +77,9 @@ FAMILIES |= {
     "status",
     "usage.missing_argument",
     "usage.missing_option",
+    "usage.no_such_option",
+    "usage.not_a_day",
+    "usage.not_a_number",
     "trigger",
     "what",
 }
@@ -290,6 +295,7 @@ def may_be_made(code: str) -> bool:
         "error.copy_refused",
         "error.database_lost",
         "error.database_unusable",
+        "error.periods_overlap",
         "error.reference_taken",
     }:
         return last in constants()

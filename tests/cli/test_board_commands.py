@@ -69,6 +69,15 @@ def test_now_for_a_person_is_about_the_units_where_they_work(say: Say) -> None:
     assert {one["reference"] for one in everything["waiting"]} == {"DRAFT", "OTHER"}
 
 
+def test_what_a_draft_lacks_is_told_in_whole_sentences_each_on_its_line(say: Say) -> None:
+    shown = say("--lang", "sv").stdout
+
+    assert ".," not in shown
+    _, _, rest = shown.partition("DRAFT (utkast): det här krävs för nästa steg:\n")
+    assert rest.startswith("  "), shown
+    assert rest.partition("\n")[0].endswith(".")
+
+
 def test_an_unknown_person_is_answered_with_a_known_one(say: Say) -> None:
     result = say("--as", "ana")
 

@@ -26,7 +26,7 @@ DOCUMENTED = ROOT / "docs" / "reference" / "exit-codes.md"
         ("date", 2, "”snart” är inget datum. Skriv 2027, 2027-03 eller 2027-03-31."),
         ("busy", 5, "Databasen är upptagen av någon annan. Försök igen om en stund."),
         ("missing", 3, "Det finns ingen databas i sqlite:///handslag.db."),
-        ("file", 3, "Filen register.csv: filen finns inte."),
+        ("file", 3, "Filen register.csv finns inte."),
         ("interrupt", 130, "Avbrutet."),
     ],
 )

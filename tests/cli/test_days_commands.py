@@ -244,7 +244,7 @@ def test_a_run_under_a_wrong_clock_is_taken_back_and_life_goes_on(driven: Path) 
     assert undone.exit_code == 0, undone.output
     assert lines[0].startswith(f"Körningen {WRONG} har tagits tillbaka med ")
     assert lines[-1].startswith("Den senaste körningen är nu den 2026-04-02.")
-    assert any("MAIN är rättat. Läget var ”har löpt ut” och är nu ”gäller”." in line for line in lines)
+    assert any("MAIN har rättats. Läget var ”har löpt ut” och är nu ”gäller”." in line for line in lines)
     assert typed_at(driven, "tick").exit_code == 0
     audited = typed_at(driven, "audit", "history")
     assert audited.exit_code == 0, audited.output

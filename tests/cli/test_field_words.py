@@ -22,7 +22,7 @@ from lifecycle.nouns import NOUNS
 from words.fields import field_in_words, row_in_words
 from words.texts import NOTHING, Texts, texts_in
 from words.vocabulary import read_code
-from workflows.lookup.field_values import Reader, read_values, split_pairs
+from workflows.lookup.field_values import Reader, UnknownField, read_values, split_pairs
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -324,3 +324,11 @@ def test_a_file_of_values_that_cannot_be_read_says_where_and_what_would_be_right
 
     sentence = fault_of(refused.value).sentence(SV)
     assert sentence.removeprefix(f"{file}").lstrip(" :,").startswith(sentence_begins)
+
+
+def test_a_field_that_is_like_none_is_answered_with_those_that_there_are() -> None:
+    there = ("title", "ends_on")
+    unlike, like = (sentence_of(UnknownField(one, there), texts_in("sv")) for one in ("xyzzy", "rubrk"))
+
+    assert unlike == "Hittar inte fältet ”xyzzy”. Fälten här heter rubrik, sista dag."
+    assert like == "Hittar inte fältet ”rubrk”. Menade du rubrik?"

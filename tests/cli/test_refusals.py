@@ -27,7 +27,7 @@ def test_every_unmet_guard_stands_on_a_line_with_its_level_and_source(run: Run) 
     header, must, reason, note, instead = result.stderr.splitlines()
     assert (
         header
-        == "Steget ”skicka för underskrift” går inte att ta för BORÅS-23 (läge: utkast). Det här saknas:"
+        == "Steget ”skicka för underskrift” går inte att ta för BORÅS-23 (läge: utkast). Det här är i vägen:"
     )
     assert must.startswith("  måste  Avtalet måste säga vad samverkan är till för")
     assert must.endswith("syften saknas. (Lag 2023:196 9 §)")

@@ -7,12 +7,13 @@ from datetime import UTC, date, datetime, time
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 import vobject
 from sqlalchemy import select
 
-from lifecycle.records import RegisterFact
+from lifecycle.records import Person, RegisterFact
 from lifecycle.table import table
 from tests.engine.world import POLICE, World
 from tests.post_office import open_post_office
@@ -31,6 +32,10 @@ from tests.stories.mail_scene import (
     server_of,
     with_both_coordinators,
 )
+from words.calendars import calendar_days
+from words.letters import letter
+from words.texts import texts_in
+from workflows.reading.days_ahead import DayAhead
 
 SPITEFUL = 'Åtgärder <script>alert("ö")</script> & så'
 
@@ -150,6 +155,46 @@ def test_the_calendar_has_the_day_under_a_name_that_never_changes(world: World, 
     assert event.uid.value.startswith(f"{world.id_of('MAIN')}.main_agreement_ends@")
     assert event.status.value == "CONFIRMED"
     assert [one.uid.value for one in got[BO].events] == [event.uid.value]
+
+
+RECORD = {"subject": "record", "reference": "MAIN", "machine": "main_agreement", "title": "Trygg stad"}
+OFFICE = {"subject": "function", "function": "samordnare", "unit": "Borås"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [("main_agreement_ends", RECORD), ("function_ends", OFFICE)],
+    ids=["of a record", "of a function"],
+)
+def test_a_day_is_called_the_same_in_the_mail_and_in_the_calendar_file(
+    rule: str, said: dict[str, object]
+) -> None:
+    """They have one name: whichever is read in last says what it is about."""
+    due_on, act_by = date(2028, 1, 30), date(2028, 1, 28)
+    whose = str(said.get("reference") or said["function"])
+    ahead = DayAhead(
+        subject_id=UUID(int=1),
+        reference=whose,
+        machine="main_agreement" if said is RECORD else None,
+        title="Trygg stad",
+        rule=rule,
+        due_on=due_on,
+        act_by=act_by,
+        parties=("Borås",),
+        version=3,
+    )
+    when = {"due_on": due_on, "act_by": act_by, "tier": "P1Y", "version": 3, "rule": rule, "code": rule}
+    anna = Person(id=UUID(int=2), handle="anna", language="sv")
+
+    [in_file] = calendar_days(texts_in("sv"), [ahead], "r")
+    mail = letter(
+        [{**said, **when, "id": UUID(int=1)}], person=anna, day=date(2028, 1, 3), register="r", now=NINE
+    )
+    event = vobject.readOne(mail.calendar.decode()).vevent
+
+    assert (event.uid.value, event.dtstart.value) == (in_file.uid, in_file.day)
+    assert event.summary.value == in_file.summary
+    assert event.description.value.splitlines()[-2:] == in_file.description.splitlines()[-2:]
 
 
 def test_a_header_cannot_be_smuggled_in_by_a_title(database_url: str) -> None:

@@ -55,6 +55,7 @@ class PeriodsOverlap(LifecycleError):
             unit=unit,
             from_on=from_on,
             to_on=to_on,
+            reason=None if to_on else "open_ended",
         )
 
 

@@ -33,7 +33,7 @@ class Shared(DefaultDialect):
         made: Self = cls._made[asked]
         return made
 
-    def __init__(self, **said: Any) -> None:
+    def __init__(self, **said: Any) -> None:  # noqa: ANN401 -- theirs
         if "dbapi" not in self.__dict__:
             super().__init__(**said)
 

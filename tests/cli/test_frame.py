@@ -195,7 +195,7 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
+    ("error", "begins"),
     [
         (
             UnknownRecord("party", "Nacka, LPO Nacka"),
@@ -214,8 +214,8 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
         (InvalidValue("reason", "", expected="reason"), "skäl är tomt. Det ska vara ett skäl, i ord."),
     ],
 )
-def test_what_is_not_found_is_answered_with_what_there_is(error: LifecycleError, told: str) -> None:
-    assert sentence_of(error, texts_in("sv")).startswith(told)
+def test_what_is_not_found_is_answered_with_what_there_is(error: LifecycleError, begins: str) -> None:
+    assert sentence_of(error, texts_in("sv")).startswith(begins)
 
 
 def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:

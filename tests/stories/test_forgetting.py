@@ -25,7 +25,7 @@ from lifecycle.store import Store, sqlite_file
 from lifecycle.table import table
 from tests.engine.world import TOWN, World, act, rulebook
 from workflows.audits.history import HistoryReport, audit_history
-from workflows.audits.proof.told_twice import forgetting_that_differs
+from workflows.audits.proof.said_twice import forgetting_that_differs
 from workflows.directory.forgetting import StillHolds, forget_person, forget_row_texts
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
@@ -328,7 +328,7 @@ def test_what_only_one_of_two_histories_says_was_forgotten_is_found(world: World
         rows = noted(tx.connection)
     with world.reading() as connection:
         [(_, own)] = rows_of_kind(connection, "person").items()
-        told = {"forgotten-1": own}
+        persons = {"forgotten-1": own}
         elsewhere = [
             replace(row, said={**row.said, "row": 2}) for row in rows if row.kind == "text_forgotten"
         ]
@@ -337,9 +337,9 @@ def test_what_only_one_of_two_histories_says_was_forgotten_is_found(world: World
         def found(rows: Sequence[LedgerRow], persons: Mapping[str, Sequence[LedgerRow]]) -> list[str]:
             return [one.code for one in forgetting_that_differs(connection, rows, persons)]
 
-        assert found(rows, told) == []
+        assert found(rows, persons) == []
         assert found(elsewhere, {}) == ["history.forgotten_elsewhere"]
-        assert found(nobody, told) == found(rows, {}) == ["history.forgetting_differs"]
+        assert found(nobody, persons) == found(rows, {}) == ["history.forgetting_differs"]
 
 
 def test_what_is_not_in_the_row_is_not_forgotten(world: World) -> None:

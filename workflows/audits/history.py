@@ -47,6 +47,13 @@ from workflows.audits.proof.migrations import (
 from workflows.audits.proof.notice_list import notice_differences
 from workflows.audits.proof.notices import Runs, doubt_differences, stored_notices
 from workflows.audits.proof.rederived import differences
+from workflows.audits.proof.said_twice import (
+    PERSON_FORGOTTEN,
+    TELLS_OF_TWO,
+    forgetting_that_differs,
+    heirs_that_differ,
+    runs_that_were_not,
+)
 from workflows.audits.proof.steps import steps_that_cannot_be
 from workflows.audits.proof.stored import (
     TAMPERED,
@@ -57,13 +64,6 @@ from workflows.audits.proof.stored import (
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
-from workflows.audits.proof.told_twice import (
-    PERSON_FORGOTTEN,
-    TELLS_OF_TWO,
-    forgetting_that_differs,
-    heirs_that_differ,
-    runs_that_were_not,
-)
 from workflows.configuration.loading import rules_fingerprint
 from workflows.lookup.by_name import find_record
 
@@ -295,10 +295,10 @@ def _remember(audit: _Audit, stored: StoredRecord, rows: Sequence[LedgerRow]) ->
     """Keep what is told elsewhere as well, to be held against that when all has been read."""
     if stored.of == "register":
         audit.register = rows
-    elif stored.of == "unit" and (told := [row for row in rows if row.kind in TELLS_OF_TWO]):
-        audit.units[stored.reference] = told
-    elif stored.of == "person" and (told := [row for row in rows if row.kind == PERSON_FORGOTTEN]):
-        audit.persons[stored.reference] = told
+    elif stored.of == "unit" and (twice := [row for row in rows if row.kind in TELLS_OF_TWO]):
+        audit.units[stored.reference] = twice
+    elif stored.of == "person" and (twice := [row for row in rows if row.kind == PERSON_FORGOTTEN]):
+        audit.persons[stored.reference] = twice
 
 
 def _gone(stored: StoredRecord) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ import pytest
 from lifecycle.errors import Finding
 from lifecycle.fields import Json
 from lifecycle.ledger import LedgerRow
-from workflows.audits.proof.told_twice import heirs_that_differ, runs_that_were_not
+from workflows.audits.proof.said_twice import heirs_that_differ, runs_that_were_not
 
 OLD, HEIR, REGISTER = UUID(int=1), UUID(int=2), UUID(int=3)
 DAY = date(2026, 1, 10)

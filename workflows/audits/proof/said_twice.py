@@ -1,4 +1,4 @@
-"""What is told twice: by two histories of one thing, or by two rows of the register's own chain."""
+"""What is said twice: by two histories of one thing, or by two rows of the register's own chain."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def heirs_that_differ(units: Ledgers) -> Iterator[Finding]:
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     said: dict[tuple[UUID, UUID, str, date | None], tuple[str, int]] = {}
-    told: dict[tuple[UUID, UUID, str, date | None], tuple[str, int]] = {}
+    of_heirs: dict[tuple[UUID, UUID, str, date | None], tuple[str, int]] = {}
     for name, rows in units.items():
         struck = {row.said["target"] for row in rows if row.kind == END_STRUCK}
         for row in (row for row in rows if row.seq not in struck):
@@ -47,9 +47,9 @@ def heirs_that_differ(units: Ledgers) -> Iterator[Finding]:
                 heir = UUID(str(row.said["heir"]))
                 said[row.chain, heir, HEIR_SAYS[row.kind], row.on] = name, row.seq
             elif row.kind in HEIR_SAYS.values():
-                told[UUID(str(row.said["of"])), row.chain, row.kind, row.on] = name, row.seq
-    for one in sorted({*said} ^ {*told}, key=str):
-        name, seq = (said | told)[one]
+                of_heirs[UUID(str(row.said["of"])), row.chain, row.kind, row.on] = name, row.seq
+    for one in sorted({*said} ^ {*of_heirs}, key=str):
+        name, seq = (said | of_heirs)[one]
         yield Finding("history.heir_differs", f"{name} {seq}", {"row": seq})
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from lifecycle.fields import Dated, Value
 from tests.engine.world import World, act, codes, facts, snapshot_of, term, triggers
+from workflows.audits.terms import terms
 
 REASON = "parterna är ense"
 UNTIL_THE_MAIN_ENDS: dict[str, Any] = {"ends_with_parent": True}
@@ -332,3 +333,38 @@ def test_a_second_run_on_the_same_day_does_nothing(world: World) -> None:
     world.tick()
 
     assert world.snapshot() == before
+
+
+# ---- a paper that renews what begins after it (0006: papers of a register file may overlap) ----
+
+
+def test_what_begins_when_a_paper_that_renews_it_is_in_force_gives_way_at_once(world: World) -> None:
+    world.on("2024-01-10").main()
+    world.sign("MAIN")
+    comes_after = {"predecessor_id": world.ids["MAIN"], **term("2023-06-01", "2027-05-31")}
+
+    world.register("main_agreement", "X", **comes_after)
+
+    assert (world.state("MAIN"), world.state("X")) == ("signed", "active")
+    world.on("2024-02-01").tick()
+    assert (world.state("MAIN"), world.state("X")) == ("replaced", "active")
+    assert world.lived_again() == []
+
+
+def test_what_began_before_anybody_knew_of_such_a_paper_stands_beside_it_and_the_overlap_is_told(
+    world: World,
+) -> None:
+    world.on("2024-01-10").main()
+    world.sign("MAIN")
+    world.on("2024-03-25").tick()
+    comes_after = {"predecessor_id": world.ids["MAIN"], **term("2023-06-01", "2027-05-31")}
+
+    world.register("main_agreement", "X", **comes_after)
+    world.tick()
+
+    assert (world.state("MAIN"), world.state("X")) == ("active", "active")
+    assert world.lived_again() == []
+    with world.reading() as connection:
+        told = terms(connection, world.rules, today=world.today).terms
+    overlaps = {one.reference: [two.reference for two in one.overlaps] for one in told if one.overlaps}
+    assert overlaps == {"MAIN": ["X"], "X": ["MAIN"]}

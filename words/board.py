@@ -156,7 +156,7 @@ def _waits(texts: Texts, one: Waiting) -> str:
 
 _TODOS: Final = (
     Column("act_by", 0),
-    Column("days", 1, show=lambda texts, todo: days_in_words(texts, todo.days)),
+    Column("when", 1, in_words=True, show=lambda texts, todo: days_in_words(texts, todo.days)),
     Column("reference", 0),
     Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
     Column(

@@ -918,11 +918,8 @@ def test_a_command_line_names_its_blanks_and_quotes_what_a_shell_would_take_apar
 def test_to_a_person_a_command_line_names_fields_in_their_language() -> None:
     action = Action("amend", ("A/1",), {"ends_on": Blank("day")}, {"priorities": "torget"})
 
-    assert (
-        line_in_words(texts_in("sv"), action)
-        == 'handslag amend A/1 "sista dag=DAG" samverkansområden+=torget'
-    )
-    assert line_in_words(texts_in("en"), action) == 'handslag amend A/1 "last day=DAY" "priorities+=torget"'
+    typed = line_in_words(texts_in("sv"), action)
+    assert typed == 'handslag amend A/1 "sista dag=DAG" samverkansområden+=torget'
 
 
 def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:

@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from cli.exit_codes import ExitCode
 from cli.frame import command, request_of
 from cli.output import Answer
+from cli.parameters import writes
 from cli.refusals import refusals
 
 if TYPE_CHECKING:
     from cli.settings import Settings
-    from words.document import Document
-    from words.texts import Texts
 
 
 @command()
-def upgrade(settings: Settings) -> Answer:
+@writes
+def upgrade(settings: Settings, *, preview: bool) -> Answer:
     """Bring schema and records to the versions of this Handslag; a second time changes nothing."""
     from lifecycle.store import SCHEMA
-    from words.database import upgraded_document as schema_document
-    from words.versions import upgraded_document, upgraded_value
+    from words.database import upgraded_document, upgraded_value
     from workflows.register.schema import bring_up
     from workflows.register.versions import upgrade_machines
 
-    brought = bring_up(settings.db, SCHEMA)
-    upgraded = upgrade_machines(request_of(settings))
-    if upgraded.refused:
-        refused = [one for each in upgraded.refused for one in each.refused]
+    brought = bring_up(settings.db, SCHEMA, preview=preview)
+    is_older = preview and brought.schema_version != brought.schema_version_before
+    records = None if is_older else upgrade_machines(request_of(settings), preview=preview)
+    if records is not None and records.refused:
+        refused = [one for each in records.refused for one in each.refused]
         return refusals(refused, header="machine.not_upgraded")
-    only_records = bool(upgraded.migrated) and brought.schema_version == brought.schema_version_before
-
-    def document(texts: Texts) -> Document:
-        before = () if only_records else schema_document(texts, brought)
-        return (*before, *upgraded_document(texts, upgraded))
-
-    return Answer({**asdict(brought), **upgraded_value(upgraded)}, document)
+    return Answer(upgraded_value(brought, records), lambda texts: upgraded_document(texts, brought, records))
 
 
 @command()

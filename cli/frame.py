@@ -88,9 +88,7 @@ def request_of(settings: Settings) -> Request:
     """
     from workflows.session import Application  # help and usage errors do without
 
-    return Application.open(settings.db).request(
-        today=settings.today, acting_as=settings.acting_as, language=settings.lang
-    )
+    return Application.open(settings.db).request(today=settings.today, acting_as=settings.acting_as)
 
 
 def settings_of(ctx: click.Context) -> Settings:

@@ -129,6 +129,9 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     from workflows.agreements.renewal import Extension
     from workflows.agreements.renewal import extend as extend_agreement
 
+    if until.dated is None and not until.with_main:
+        raise UsageFault("usage.missing_option", argument="--until")
+
     extension = Extension(
         until=until.dated,
         consulted_on=consulted_on,

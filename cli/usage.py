@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -24,6 +25,19 @@ _SAYS_NO_PLACE: Final = (
     "error.wrong_row",
 )
 """Errors whose sentence does not say of which field, or after which option, something is wrong."""
+
+
+_QUOTED: Final = re.compile(r"(?:File |Directory |Path )?['\"]?(.*?)['\"]? (?:is|does) not ")
+"""What click says of a value that it cannot take, which it keeps to itself otherwise."""
+
+_WRITTEN: Final = ("text", "value", "name", "written")
+"""Facts that quote what somebody wrote."""
+
+_NEAR: Final = 3
+"""So many may have been meant; more are all that there are."""
+
+_SEVERAL: Final = ("party", "area")
+"""What is named several times in one text, with semicolons between."""
 
 
 class UsageFault(click.UsageError):
@@ -65,13 +79,21 @@ class Fault:
             there = self.facts.get("fields")
             return f"{said} {texts.text('error.fields', fields=there)}" if there else said
         meant = _in_words(texts, family, nearest)
-        return f"{said} {texts.text('error.nearest', nearest=meant)}"
+        are_all = len(meant) > _NEAR
+        return f"{said} {texts.text('error.there_are' if are_all else 'error.nearest', nearest=meant)}"
 
     def _sentence_for(self, texts: Texts, *, nearest: bool) -> str:
-        """Choose the sentence that says most: of what is near, of a closed list, of this argument."""
-        argument = self.facts.get("argument")
-        hints = ("nearest" if nearest else "", "choices" if self.facts.get("choices") else "", argument)
-        own = (f"{self.code}.{hint}" for hint in hints if hint)
+        """Choose the sentence that says most: nothing is written, what is near, a closed list, this one."""
+        written = [self.facts[name] for name in _WRITTEN if name in self.facts]
+        what = "" if nearest else self.facts.get("what")
+        hints = {
+            "empty": "" in written,
+            "several": self.facts.get("what") in _SEVERAL and any("," in str(one) for one in written),
+            "nearest": nearest,
+            "choices": bool(self.facts.get("choices")),
+            str(self.facts.get("argument") or what or ""): True,
+        }
+        own = (f"{self.code}.{hint}" for hint, holds in hints.items() if hint and holds)
         return next((code for code in own if code in texts), self.code)
 
     def _place(self) -> str | None:
@@ -137,6 +159,8 @@ def left_over(ctx: click.Context, words: Sequence[str]) -> UsageFault:
     meant = next(iter(get_close_matches(f"--{name.lower()}", options, n=1, cutoff=0.8)), None)
     if equals and meant is not None:
         return UsageFault("usage.pair_for_option", ctx=ctx, written=words[0], option=meant, value=value)
+    if equals:
+        return UsageFault("usage.no_pairs", ctx=ctx, written=words[0])
     if words[0] == "plain" and "--csv" in _options(ctx):
         return UsageFault("usage.csv_or_plain", ctx=ctx, written="--csv plain")
     return UsageFault("usage.extra_arguments", ctx=ctx, arguments=tuple(words))
@@ -148,8 +172,7 @@ def fault_of(error: click.ClickException) -> Fault:
         case UsageFault():
             return Fault(error.code, error.facts)
         case click.NoSuchOption():
-            nearest = get_close_matches(error.option_name, _options(error.ctx))
-            return Fault("usage.no_such_option", {"argument": error.option_name, "nearest": tuple(nearest)})
+            return _no_such_option(error)
         case click.MissingParameter():
             return _missing(error)
         case click.BadParameter():
@@ -162,6 +185,17 @@ def fault_of(error: click.ClickException) -> Fault:
             return Fault("usage.other", words=error.format_message())
 
 
+def _no_such_option(error: click.NoSuchOption) -> Fault:
+    if error.option_name[1:].isdecimal():
+        return Fault("usage.no_negative", {"text": error.option_name})
+    names = {option.lstrip("-"): option for option in _options(error.ctx)}
+    near = tuple(names[name] for name in get_close_matches(error.option_name.lstrip("-"), names))
+    own = () if near else _options(error.ctx, hidden=False)
+    return Fault(
+        "usage.no_such_option", {"argument": error.option_name, "nearest": near, "choices": tuple(own)}
+    )
+
+
 def _missing(error: click.MissingParameter) -> Fault:
     code = "usage.missing_option" if isinstance(error.param, click.Option) else "usage.missing_argument"
     facts: dict[str, object] = {"argument": name_of(error.param)}
@@ -171,15 +205,17 @@ def _missing(error: click.MissingParameter) -> Fault:
 
 def _bad(error: click.BadParameter) -> Fault:
     facts: dict[str, object] = {"argument": name_of(error.param)}
+    quoted = {"text": found[1] if (found := _QUOTED.match(error.message)) else ""}
     match error.param.type if error.param else None:
         case click.Choice() as choice:
             return Fault("usage.bad_choice", {**facts, "choices": tuple(map(str, choice.choices))})
         case click.IntRange() as span:
-            return Fault("usage.not_in_range", {**facts, "least": span.min, "most": span.max})
+            code = "usage.not_at_least" if span.max is None else "usage.not_in_range"
+            return Fault(code, {**facts, **quoted, "least": span.min, "most": span.max})
         case click.types.IntParamType():
-            return Fault("usage.not_a_number", facts)
+            return Fault("usage.not_a_number", facts | quoted)
         case click.Path() | click.File():
-            return Fault("usage.no_such_file", facts)
+            return Fault("usage.no_such_file", facts | quoted)
         case _:
             return Fault("usage.bad_value", {**facts, "detail": error.message})
 
@@ -189,7 +225,11 @@ def name_of(param: click.Parameter | None) -> str:
     return max(param.opts, key=len) if param else ""
 
 
-def _options(ctx: click.Context | None, *, flags: bool = True) -> list[str]:
+def _options(ctx: click.Context | None, *, flags: bool = True, hidden: bool = True) -> list[str]:
     params = ctx.command.get_params(ctx) if ctx else []
-    options = [param for param in params if isinstance(param, click.Option) and (flags or not param.is_flag)]
+    options = [
+        param
+        for param in params
+        if isinstance(param, click.Option) and (flags or not param.is_flag) and (hidden or not param.hidden)
+    ]
     return [name for option in options for name in (*option.opts, *option.secondary_opts)]

@@ -110,12 +110,14 @@ class Doorkeeper:
     person: Person | None
     account: str
     today: date
+    known: Register | None = None
+    """What the register is, where it was asked already in the transaction."""
     _let_in: set[UUID] = field(default_factory=set)
 
     @cached_property
     def register(self) -> Register:
         """Read once: who gives somebody the first login is not stopped by it in the middle."""
-        return register_on(self.connection)
+        return self.known or register_on(self.connection)
 
     @cached_property
     def who(self) -> Who:

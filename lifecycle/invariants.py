@@ -51,6 +51,8 @@ class Followed:
     """It took a step, or made its record; others only change a field."""
     met_on: date | None
     """The day on which a duty was met by it."""
+    on: date | None
+    """Its legal day; None for what has none, as long as its record is only being prepared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,6 +461,7 @@ def _followed(machine: str, life: Sequence[Entry]) -> Iterator[Followed]:
             makes=row.seq == 1,
             moves=row.seq == 1 or row.kind == "moved",
             met_on=None if met_on is None else date.fromisoformat(str(met_on)),
+            on=None if row.undated else row.on,
         )
 
 

@@ -95,7 +95,7 @@ class Known:
     """A tier of which there is a row already."""
 
     status: str
-    owed_on: date
+    falls_on: date
     made_on: date
 
 
@@ -104,7 +104,7 @@ class Made:
     """A tier whose day has come: what is to be written of it."""
 
     tier: str
-    owed_on: date
+    falls_on: date
     """The day on which it fell."""
     status: str
     to: tuple[str, ...]
@@ -191,21 +191,23 @@ def notice_list(
             made.append(Made(tier.code, day, "acknowledged", tier.to))
         else:
             candidates.append(Made(tier.code, day, "owed", tier.to))
-    said = max((one.owed_on for one in known.values() if one.status in ("owed", *NOTIFIED)), default=date.min)
+    said = max(
+        (one.falls_on for one in known.values() if one.status in ("owed", *NOTIFIED)), default=date.min
+    )
     made += _collapsed(candidates, said)
     ahead = [day for day, _ in days if day > today]
     if rule.escalates_after is not None and days:
         last = days[-1][1].code
         base = known.get(last) or next(
-            (Known(one.status, one.owed_on, today) for one in made if one.tier == last), None
+            (Known(one.status, one.falls_on, today) for one in made if one.tier == last), None
         )
         if base is not None and base.status in ("owed", *NOTIFIED):
             escalations = list(
                 _escalations(rule.escalates_after, base, acknowledged_on, rules, is_working_day)
             )
-            due = [one for one in escalations if one.owed_on <= today and one.tier not in known]
+            due = [one for one in escalations if one.falls_on <= today and one.tier not in known]
             made += _collapsed(due, date.min)
-            ahead += [one.owed_on for one in escalations if one.owed_on > today]
+            ahead += [one.falls_on for one in escalations if one.falls_on > today]
     return NoticeList(tuple(made), min(ahead, default=None))
 
 
@@ -213,9 +215,9 @@ def _collapsed(candidates: list[Made], said: date) -> Iterator[Made]:
     """Only the last of those that would be told is, and only if nothing as urgent was told before."""
     for number, one in enumerate(candidates, start=1):
         status = one.status
-        if status == "owed" and (number < len(candidates) or one.owed_on < said):
+        if status == "owed" and (number < len(candidates) or one.falls_on < said):
             status = "collapsed"
-        yield Made(one.tier, one.owed_on, status, one.to)
+        yield Made(one.tier, one.falls_on, status, one.to)
 
 
 def _escalations(
@@ -225,7 +227,7 @@ def _escalations(
     rules: NoticeRules,
     is_working_day: IsWorkingDay,
 ) -> Iterator[Made]:
-    taken_up = acknowledged_on is not None and acknowledged_on >= base.owed_on
+    taken_up = acknowledged_on is not None and acknowledged_on >= base.falls_on
     for tier, role, day in escalation_days(working_days, base.made_on, rules, is_working_day):
         yield Made(tier, day, "acknowledged" if taken_up else "owed", (role,))
 

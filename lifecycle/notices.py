@@ -37,14 +37,14 @@ class DatedThing:
 def known_tiers(connection: Connection, thing: DatedThing) -> dict[str, Known]:
     """Read the tiers that have been made."""
     rows = connection.execute(select(_NOTICE).where(_of(thing), _NOTICE.c.status != ANEW))
-    return {row.tier: Known(row.status, row.owed_on, row.made_on) for row in rows}
+    return {row.tier: Known(row.status, row.falls_on, row.made_on) for row in rows}
 
 
 def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date, rules: NoticeRules) -> None:
     """Write one tier; one that stands already is left as it is, one that was withdrawn is made anew."""
     said = {
         "code": thing.code,
-        "owed_on": made.owed_on,
+        "falls_on": made.falls_on,
         "made_on": made_on,
         "mail_on": mail_day(made_on, thing.due_on, rules),
         "roles": list(made.to),

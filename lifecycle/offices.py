@@ -60,8 +60,9 @@ END_STRUCK: Final = "end_struck"
 
 _DAYS: Final = frozenset({"left_on", "from_on", "to_on"})
 _ENDS: Final = frozenset({"succeeded", "left", "merged"})
-_HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
-_HEIRS: Final = frozenset(_HEIR_SAYS.values())
+HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
+"""What a unit's row says of its end, with an heir -> what the heir's own row says of that."""
+_HEIRS: Final = frozenset(HEIR_SAYS.values())
 _UNIT, _PERSON, _CHAIN = table(Unit), table(Person), table(Chain)
 
 
@@ -412,7 +413,7 @@ def end_unit(
     """Write that a unit is over from a day on, or never was one of its own; an heir's history says it too."""
     append(tx, unit, "unit", kind, {} if heir is None else {"heir": heir}, on=on)
     if heir is not None:
-        append(tx, heir, "unit", _HEIR_SAYS[kind], {"of": unit}, on=on)
+        append(tx, heir, "unit", HEIR_SAYS[kind], {"of": unit}, on=on)
     derived_again(tx, "unit", unit)
 
 

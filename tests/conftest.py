@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -71,6 +72,13 @@ if "TMPDIR" not in os.environ:
 def prepare_template(url: str) -> None:
     """Make an empty register, simulated: a test may choose any day as today. Leaves no connection open."""
     Store.create(url, simulated=True).close()
+
+
+def pytest_collection_finish() -> None:
+    """Spare what is here to stay: to look through every module for garbage again and again was a tenth."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def pytest_configure(config: pytest.Config) -> None:

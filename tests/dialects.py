@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.util import LRUCache
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 COMPILED: Final[LRUCache[Any, Any]] = LRUCache(4000)
 """Statements as they were compiled, by dialect and statement."""
 
 
-class Shared:
+class Shared(DefaultDialect):
     """A dialect that is made once for each way of asking for it; its engines share what they compile."""
 
     _made: ClassVar[dict[object, Any]] = {}
@@ -32,9 +33,15 @@ class Shared:
         made: Self = cls._made[asked]
         return made
 
-    def __init__(self, **said: object) -> None:
+    def __init__(self, **said: Any) -> None:
         if "dbapi" not in self.__dict__:
             super().__init__(**said)
+
+    def initialize(self, connection: Connection) -> None:
+        """Ask a database what it is like; once, for there is one SQLite and one server in a run."""
+        if "asked" not in self.__dict__:
+            super().initialize(connection)
+            self.asked = True
 
     @classmethod
     def engine_created(cls, engine: Engine) -> None:

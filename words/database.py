@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from words.document import Document, Line
 from words.findings import finding_items, finding_value
+from words.versions import records_document, records_value
 
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.register.schema import Checked, Upgraded
+    from workflows.register.versions import Upgraded as RecordsUpgraded
 
 
-def upgraded_document(texts: Texts, upgraded: Upgraded) -> Document:
-    """Say from which version of the schema to which, or that nothing was to do."""
+def upgraded_value(upgraded: Upgraded, records: RecordsUpgraded | None) -> dict[str, object]:
+    """Give to a program from which version to which, and which records; None: that is seen afterwards."""
+    return {**asdict(upgraded), **records_value(records)}
+
+
+def upgraded_document(texts: Texts, upgraded: Upgraded, records: RecordsUpgraded | None) -> Document:
+    """Say from which version to which, and which records went over, or that nothing was to do."""
     before, version = upgraded.schema_version_before, upgraded.schema_version
-    code = "db.current" if before == version else "db.upgraded"
-    yield Line(texts.text(code, database=upgraded.database, before=before, version=version))
+    if upgraded.preview:
+        yield Line(texts.text("machine.preview"))
+    if before != version:
+        yield Line(texts.text("db.upgraded", database=upgraded.database, before=before, version=version))
+    elif records is None or not records.migrated:
+        yield Line(texts.text("db.current", version=version))
+    if records is None:
+        yield Line(texts.text("db.records_afterwards"))
+    else:
+        yield from records_document(texts, records)
 
 
 def checked_value(checked: Checked) -> dict[str, object]:

@@ -93,7 +93,7 @@ _NOTICES: Final = (
     Column("status", 1, show=lambda texts, row: texts.word("notice_status", row.status)),
     Column("mail_on", 2),
     Column("notified_on", 3),
-    Column("owed_on", 4, on_screen=False),
+    Column("falls_on", 4, on_screen=False),
     Column("made_on", 4, on_screen=False),
     Column("code", 4, on_screen=False),
     Column("roles", 4, on_screen=False),

@@ -53,6 +53,8 @@ def _asked(refused: Refused) -> dict[str, object]:
 
 
 def _header(texts: Texts, refused: Refused) -> str:
+    if refused.trigger == "create":  # of what is not there nobody knows a state
+        return texts.text("refusal.header_of_making", reference=refused.reference)
     code = "refusal.header" if refused.trigger else "refusal.header_of_change"
     return texts.text(code, **_asked(refused))
 

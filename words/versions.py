@@ -33,15 +33,17 @@ def migrated_document(texts: Texts, migrated: Migrated) -> Document:
     yield from (Line(f"  {_moved(texts, one)}") for one in migrated.moved)
 
 
-def upgraded_value(upgraded: Upgraded) -> dict[str, object]:
-    """Give to a program which records went over by themselves, and which need a map."""
+def records_value(upgraded: Upgraded | None) -> dict[str, object]:
+    """Give to a program which records went over by themselves, and which need a map; None: not known yet."""
+    if upgraded is None:
+        return {"migrated": None, "left": None}
     return {
         "migrated": [migrated_value(one) for one in upgraded.migrated],
         "left": [_behind_value(one) for one in upgraded.left],
     }
 
 
-def upgraded_document(texts: Texts, upgraded: Upgraded) -> Iterator[Block]:
+def records_document(texts: Texts, upgraded: Upgraded) -> Iterator[Block]:
     """Say how many records went over by themselves, and what those need that did not."""
     yield from (_count(texts, one) for one in upgraded.migrated)
     for one in upgraded.left:

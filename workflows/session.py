@@ -33,6 +33,8 @@ from workflows.lookup.runs import LAST_RUN, last_tick_on
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.access import Register
+
 _PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
 
 LONGEST_SILENCE_DAYS: Final = 400
@@ -90,29 +92,26 @@ class Application:
         """Serve a register that is open by rules that are read."""
         return cls(store, store.principal(), lambda: rulebook)
 
-    def request(
-        self, *, today: date | None = None, acting_as: str | None = None, language: str = "sv"
-    ) -> Request:
+    def request(self, *, today: date | None = None, acting_as: str | None = None) -> Request:
         """Begin a request, today or on another day if the register may be looked at from there.
 
         Args:
             today: the legal day; None asks the clock.
             acting_as: handle of who asks; None: whoever the account is the own one of; `NOBODY`: nobody.
-            language: in which the answer is read.
 
         Raises:
             ClockRefused: today is asked to be after the real day and the register is not a simulated one.
             DefinitionError: the configuration is wrong.
         """
-        return self.at(self._moment(today), acting_as=acting_as, language=language)
+        return self.at(self._moment(today), acting_as=acting_as)
 
-    def at(self, moment: Moment, *, acting_as: str | None = None, language: str = "sv") -> Request:
+    def at(self, moment: Moment, *, acting_as: str | None = None) -> Request:
         """Begin a request at a moment that is known.
 
         Raises:
             DefinitionError: the configuration is wrong.
         """
-        return Request(self, self.rules(), moment, acting_as, language)
+        return Request(self, self.rules(), moment, acting_as)
 
     def _moment(self, today: date | None) -> Moment:
         now = real_moment()
@@ -127,13 +126,12 @@ class Application:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One who asks: by which rules, on which day, as whom, in which language; it reads and writes."""
+    """One who asks: by which rules, on which day, as whom; it reads and writes."""
 
     application: Application
     rulebook: Rulebook
     moment: Moment
     acting_as: str | None = None
-    language: str = "sv"
     unattended: bool = False
     """Whether the daily run asks, which is nobody, whoever started it and whosever account that was."""
     id: str = field(default_factory=request_id)
@@ -204,7 +202,7 @@ class Request:
                     connection, self.moment, real=real, silence_matters=keep and not after_silence
                 )
             stored = store_definitions(connection, self.rulebook)
-            person = self.person(connection)
+            person, register = self._asks(connection)
             if person is not None:
                 _check_may_write(person)
             tx = Transaction(
@@ -215,14 +213,16 @@ class Request:
                 principal=principal_of(connection, self.application.principal),
                 actor=None if person is None else person.id,
                 request=self.id,
-                access=None if self.unattended else self._doorkeeper(connection, person),
+                access=None if self.unattended else self._doorkeeper(connection, person, register),
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
             yield tx
 
-    def _doorkeeper(self, connection: Connection, person: Person | None) -> Doorkeeper:
-        return Doorkeeper(connection, person, self.application.principal, self.today)
+    def _doorkeeper(
+        self, connection: Connection, person: Person | None, register: Register | None
+    ) -> Doorkeeper:
+        return Doorkeeper(connection, person, self.application.principal, self.today, register)
 
     def person(self, connection: Connection) -> Person | None:
         """Say who asks, as long as they are here; the one place where every reading and writing asks it.
@@ -233,13 +233,20 @@ class Request:
             HasLeft: the person is gone.
             UnknownRecord: nobody has the handle.
         """
+        return self._asks(connection)[0]
+
+    def _asks(self, connection: Connection) -> tuple[Person | None, Register | None]:
+        """Say who asks, and what the register is, where that had to be known for it."""
         if self.unattended:
-            return None
-        person = find_actor(connection, self.acting_as, self.application.principal)
-        if self.acting_as is not None and not register_on(connection).open:  # nor comes back by another name
-            self._here(find_actor(connection, None, self.application.principal))
+            return None, None
+        account, register = self.application.principal, None
+        person = find_actor(connection, self.acting_as, account)
+        if self.acting_as is not None:
+            register = register_on(connection)
+            if not register.open:  # nobody who has left comes back by another name
+                self._here(find_actor(connection, None, account))
         self._here(person)
-        return person
+        return person, register
 
     def _here(self, person: Person | None) -> None:
         if person is not None and person.has_left(swedish_day(self.moment.instant)):

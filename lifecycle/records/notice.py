@@ -39,10 +39,10 @@ class Notice(SQLModel, table=True):
     tier: str = Field(primary_key=True)
     subject: str
     code: str
-    owed_on: date
+    falls_on: date
     """The day on which the tier fell."""
     made_on: date
-    """The day of the daily run that made it; later than `owed_on` after a silence."""
+    """The day of the daily run that made it; later than `falls_on` after a silence."""
     mail_on: date
     roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Who is told, by what they are: coordinator, signatory, responsible, deputy, manager."""

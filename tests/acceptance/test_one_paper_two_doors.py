@@ -40,30 +40,52 @@ Another = Callable[[], Register]
 
 def by_file(register: Register, folder: Path, *papers: Paper) -> bool:
     """Take the papers in as rows of one file; whether that was done."""
+    done = register.type(TODAY, "register", "import", str(_file(folder, *papers)))
+    assert done.exit_code in {0, 3}, done.output
+    return done.exit_code == 0
+
+
+def refused_by_file(register: Register, folder: Path, *papers: Paper) -> str:
+    """What is said when they are refused as rows of one file."""
+    done = register.type(TODAY, "register", "import", str(_file(folder, *papers)))
+    assert done.exit_code == 3, done.output
+    return done.output
+
+
+def _file(folder: Path, *papers: Paper) -> Path:
     path = folder / "papers.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         names = ("reference", "municipalities", "police_unit", "other_parties", *SAID_BY)
         writer = csv.DictWriter(file, names, restval="")
         writer.writeheader()
         writer.writerows(papers)
-    done = register.type(TODAY, "register", "import", str(path))
-    assert done.exit_code in {0, 3}, done.output
-    return done.exit_code == 0
+    return path
 
 
 def by_hand(register: Register, *papers: Paper) -> bool:
     """Type the papers one by one; whether all of them were taken in."""
     for paper in papers:
-        named = ("municipalities", "police_unit", "other_parties")
-        parties = "; ".join(paper[column] for column in named if paper.get(column))
-        words = ["agreement", "register", paper["reference"], "--parties", parties]
-        for column, option in SAID_BY.items():
-            words += [option, paper[column]] if paper.get(column) else []
-        done = register.type(TODAY, *words)
+        done = register.type(TODAY, *_line(paper))
         assert done.exit_code in {0, 1, 2, 4}, done.output
         if done.exit_code:
             return False
     return True
+
+
+def refused_by_hand(register: Register, paper: Paper) -> str:
+    """What is said when it is refused in one line."""
+    done = register.type(TODAY, *_line(paper))
+    assert done.exit_code == 1, done.output
+    return done.output
+
+
+def _line(paper: Paper) -> list[str]:
+    named = ("municipalities", "police_unit", "other_parties")
+    parties = "; ".join(paper[column] for column in named if paper.get(column))
+    words = ["agreement", "register", paper["reference"], "--parties", parties]
+    for column, option in SAID_BY.items():
+        words += [option, paper[column]] if paper.get(column) else []
+    return words
 
 
 def facts(register: Register, *papers: Paper) -> Answer:
@@ -157,6 +179,31 @@ def test_a_paper_says_the_same_by_both_doors(paper: Paper, another: Another, tmp
 @pytest.mark.parametrize("paper", REFUSED, ids=_called)
 def test_a_paper_is_refused_by_both_doors(paper: Paper, another: Another, tmp_path: Path) -> None:
     assert alike(another, tmp_path, {**ONE, **paper}) is None
+
+
+WHY: Mapping[str, tuple[Paper, str]] = {
+    "a term the wrong way round": (
+        {"starts_on": "2024-02", "ends_on": "2024-01"},
+        "The last day (2024-01-31) is before the first (2024-02-01).",
+    ),
+    "signed on a day to come": (
+        {"signed_on": "2026-04", "term_years": "4"},
+        "The day 2026-04-01 has not come yet; today is 2026-03-02.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", WHY)
+def test_both_doors_say_the_same_of_what_cannot_be(what: str, another: Another, tmp_path: Path) -> None:
+    """By hand it was a step that could not be taken from the state of a draft that there was not."""
+    paper, why = WHY[what]
+    register = another()
+
+    assert why in refused_by_file(register, tmp_path, {**ONE, **paper})
+    said = refused_by_hand(register, {**ONE, **paper})
+    assert said.splitlines()[0] == "N cannot be put into the register. This is in the way:"
+    assert why in said
+    assert "draft" not in said
 
 
 TERMS = [paper for paper in TAKEN if paper and paper.keys() <= {*SAID_BY} - {"title", "district"}]

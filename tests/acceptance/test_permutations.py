@@ -412,7 +412,10 @@ def test_in_time_with_typos_mended_there_and_back(
     same(expected, register, typed)
 
 
-SEEDS = range(60 if os.environ.get("HANDSLAG_LONG") == "1" else 4)
+LONG = os.environ.get("HANDSLAG_LONG") == "1"
+SEEDS = range(60 if LONG else 2)
+MENDED_ALONE = TYPOS if LONG else TYPOS[:3]
+"""All of them are mended in one life with every run, and each alone in the long one."""
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -431,7 +434,9 @@ def test_in_any_order_with_typos_mended_there_and_back(
     same(expected, either, type_late(either, any_order(chance), chance, with_typos=True))
 
 
-@pytest.mark.parametrize("typo", TYPOS, ids=[f"{typo.reference} {typo.wrong}" for typo in TYPOS])
+@pytest.mark.parametrize(
+    "typo", MENDED_ALONE, ids=[f"{typo.reference} {typo.wrong}" for typo in MENDED_ALONE]
+)
 def test_one_typo_mended_there_and_back(
     tmp_path: Path, typo: Typo, right: tuple[Register, dict[str, Answer]]
 ) -> None:

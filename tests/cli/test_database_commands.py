@@ -17,6 +17,7 @@ from lifecycle.store import SCHEMA_VERSION, Store, set_fact
 from tests.cli.conftest import Run
 from words.database import upgraded_document
 from workflows.register.schema import bring_up
+from workflows.register.versions import Upgraded
 
 
 def test_a_whole_database_is_said_to_be_whole(run: Run, database_url: str) -> None:
@@ -99,15 +100,20 @@ def test_an_upgrade_is_done_once_and_then_nothing_is_changed(
     settings = Settings(empty_database_url, "en", None, None, "screen", debug=True)
     second = Schema(2, "what changed", pair)
 
-    def bring() -> None:
-        brought = bring_up(empty_database_url, second)
-        show(settings, Answer(None, lambda texts: upgraded_document(texts, brought)))
+    def bring(*, preview: bool = False) -> None:
+        brought = bring_up(empty_database_url, second, preview=preview)
+        records = None if preview else Upgraded((), (), ())
+        show(settings, Answer(None, lambda texts: upgraded_document(texts, brought, records)))
 
+    bring(preview=True)
+    seen = capsys.readouterr().out
     bring()
     first = capsys.readouterr().out
     bring()
     again = capsys.readouterr().out
 
+    assert "is upgraded from schema 1 to 2" in seen
+    assert "Only then is it seen which records go over" in seen
     assert "is upgraded from schema 1 to 2" in first
     assert "Nothing has been changed" in again
 

@@ -277,20 +277,20 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("machine", "said", "told"), WRONG)
+@pytest.mark.parametrize(("machine", "said", "sentence_begins"), WRONG)
 def test_what_is_wrong_is_said_with_its_place_and_what_would_be_right(
-    machine: str, said: dict[str, Any] | str, told: str
+    machine: str, said: dict[str, Any] | str, sentence_begins: str
 ) -> None:
     reader = Reader(cast("Connection", None), machine, words=read_code)
     with pytest.raises(LifecycleError) as refused:
         read_values(reader, split_pairs([said]))
 
-    assert sentence_of(refused.value, SV).startswith(told)
+    assert sentence_of(refused.value, SV).startswith(sentence_begins)
     assert sentence_of(refused.value, EN)
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "sentence_begins"),
     [
         (
             b'{"title": "a",\n "goal": {}\n',
@@ -314,7 +314,7 @@ def test_what_is_wrong_is_said_with_its_place_and_what_would_be_right(
     ids=lambda one: one[:20] if isinstance(one, bytes) else "",
 )
 def test_a_file_of_values_that_cannot_be_read_says_where_and_what_would_be_right(
-    tmp_path: Path, written: bytes, told: str
+    tmp_path: Path, written: bytes, sentence_begins: str
 ) -> None:
     file = tmp_path / "values.json"
     file.write_bytes(written)
@@ -323,7 +323,7 @@ def test_a_file_of_values_that_cannot_be_read_says_where_and_what_would_be_right
         values_in([f"@{file}"])
 
     sentence = fault_of(refused.value).sentence(SV)
-    assert sentence.removeprefix(f"{file}").lstrip(" :,").startswith(told)
+    assert sentence.removeprefix(f"{file}").lstrip(" :,").startswith(sentence_begins)
 
 
 def test_a_field_that_is_like_none_is_answered_with_those_that_there_are() -> None:

@@ -8,11 +8,14 @@ from time import perf_counter
 
 import pytest
 
+from cli.boundary import sentence_of
 from cli.frame import Root
 from cli.usage import Fault
+from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
 from words.texts import texts_in
+from workflows.lookup.field_values import UnknownField
 
 HEAVY = ("sqlmodel", "sqlalchemy", "transitions", "apscheduler", "alembic", "pydantic", "babel", "rich")
 
@@ -146,14 +149,15 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("sing",), "Kommandot ”sing” finns inte. Menade du sign?"),
         (("board", "lsit"), "Kommandot ”lsit” finns inte. Menade du list?"),
         (("board", "list", "--row"), "Valet --row finns inte här. Menade du --rows?"),
+        (("board", "list", "--färg"), "Valet --färg finns inte här. De som finns: --rows, --csv, --help."),
         (("sign", "--on", "2027-01-01"), "BETECKNING saknas. Vilka som finns visar handslag status"),
         (("sign", "A"), "Valet --on måste anges."),
         (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),
         (("sign", "A", "--on", "2027-02-30"), "--on: ”2027-02-30” är ingen dag. Skriv den som 2026-12-31."),
         (("sign", "A", "--on", "20270101"), "--on: ”20270101” är ingen dag. Skriv den som 2026-12-31."),
         (("sign", "A", "--side", "x"), "--side kan bara vara municipality, police."),
-        (("sign", "A", "--years", "31"), "--years måste vara ett heltal från 1 till 30."),
-        (("board", "list", "--rows", "x"), "--rows måste vara ett heltal."),
+        (("sign", "A", "--years", "31"), "--years måste vara ett heltal från 1 till 30, inte ”31”."),
+        (("board", "list", "--rows", "x"), "--rows måste vara ett heltal, inte ”x”."),
         (("board", "list", "x y"), "För mycket på raden: x y."),
         (("board", "list", "--json", "--csv"), "Välj antingen --json eller --csv."),
         (("board", "list", "rows=3"), '”rows=3” är inget som tas emot här. Skriv --rows "3".'),
@@ -165,6 +169,9 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
             ("board", "list", "--csv", "plain"),
             "--csv plain går inte. Skriv --csv för ett kalkylprogram eller",
         ),
+        (("board", "list", "färg=röd"), "”färg=röd” är inget som tas emot här: kommandot tar inga fält."),
+        (("board", "list", "-5"), "-5 är inget val, och negativa tal tas inte emot."),
+        (("sign", "A", "--on", ""), "--on: ingen dag är angiven. Skriv den som 2026-12-31."),
         (("settings", "--json=1"), "Valet --json tar inget värde."),
         (("settings", "--lang", "fr"), "--lang kan bara vara sv, en."),
     ],
@@ -185,6 +192,30 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
     assert (
         "--side måste anges. Det kan vara kommunen, polisen, annan part." in run("party", "add", "X").stderr
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            UnknownRecord("party", "Nacka, LPO Nacka"),
+            "Hittar inte part ”Nacka, LPO Nacka”. Flera skrivs med semikolon",
+        ),
+        (UnknownRecord("reference", "X"), "Hittar inte beteckningen ”X”. handslag status --all visar"),
+        (UnknownRecord("reference", "X", nearest=("Y",)), "Hittar inte beteckningen ”X”. Menade du Y?"),
+        (
+            UnknownField("slag", ("title", "forum_kind")),
+            "Hittar inte fältet ”slag”. Menade du slag av forum?",
+        ),
+        (
+            UnknownField("xyz", ("title", "goal", "purpose", "target")),
+            "Hittar inte fältet ”xyz”. Det kan vara rubrik, mål, syfte, måltal.",
+        ),
+        (InvalidValue("reason", "", expected="reason"), "skäl är tomt. Det ska vara ett skäl, i ord."),
+    ],
+)
+def test_what_is_not_found_is_answered_with_what_there_is(error: LifecycleError, told: str) -> None:
+    assert sentence_of(error, texts_in("sv")).startswith(told)
 
 
 def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:

@@ -94,12 +94,22 @@ def test_what_needs_a_map_is_said_by_check_upgrade_and_doctor_and_goes_over_with
 
 def test_what_keeps_its_meaning_goes_over_with_db_upgrade(handslag: Handslag) -> None:
     checked = handslag(gentler, "machine", "check")
+    seen = handslag(gentler, "db", "upgrade", "--preview", "--json")
+    told = handslag(gentler, "db", "upgrade", "--preview")
     done = handslag(gentler, "db", "upgrade", "--json")
     again = handslag(gentler, "db", "upgrade")
 
     assert "what runs on version 1 goes over to version 2 by itself (handslag db upgrade)" in checked.stdout
     [went] = json.loads(done.stdout)["migrated"]
     assert (went["machine"], went["to_version"], len(went["went_over"])) == ("pledge", 2, 1)
+    assert json.loads(seen.stdout) == {
+        **json.loads(done.stdout),
+        "preview": True,
+        "migrated": [{**went, "preview": True}],
+    }
+    assert told.stdout.startswith(
+        "This is what would happen. Nothing has been written.\n1 record of the kind"
+    )
     assert again.stdout == ("The database is of this version already (schema 1). Nothing has been changed.\n")
 
 

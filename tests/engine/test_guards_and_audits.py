@@ -330,7 +330,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
             given(target=("", "många", "minst 12"), counts=rows({"number": "3", "on": "2025-01-01"})),
         ),
     ),
-    "effect_without_figures": (("effects_can_be_judged",), effects_of_a_round),
+    "effect_without_figures": (("effects_can_be_assessed",), effects_of_a_round),
     "effect_without_judgement": (("effects_say_extent_and_character",), effects_of_a_round),
     "effect_is_weak": (("effects_have_a_control_area",), effects_of_a_round),
 }

@@ -58,15 +58,23 @@ from tests.engine.world import (
 from workflows.audits.proof.invariants import stored_members
 
 LONG = os.environ.get("HANDSLAG_LONG") == "1"
-PROFILE = settings(
-    max_examples=int(os.environ.get("HANDSLAG_WALKS", "1000")) if LONG else 8,
-    stateful_step_count=50 if LONG else 20,
-    derandomize=not LONG,
-    deadline=None,
-    database=None,
-    print_blob=True,
-    suppress_health_check=list(HealthCheck),
-)
+
+
+def profile(store: Store, *, short: int = 8) -> settings:
+    """How many walks, and how long: in the short run `short` of them on SQLite, a quarter on PostgreSQL."""
+    is_sqlite = store.engine.dialect.name == "sqlite"
+    return settings(
+        max_examples=int(os.environ.get("HANDSLAG_WALKS", "1000"))
+        if LONG
+        else short // (1 if is_sqlite else 4),
+        stateful_step_count=50 if LONG else 20,
+        derandomize=not LONG,
+        deadline=None,
+        database=None,
+        print_blob=True,
+        suppress_health_check=list(HealthCheck),
+    )
+
 
 MOST_RECORDS = 60
 SCENES = ("bare", "signed", "they meet", "in force", "a round is open", "a picture is drafted")
@@ -450,5 +458,5 @@ def test_a_walk_never_leaves_the_rules_and_always_re_derives(store: Store) -> No
     walk = type("Walk", (Walk,), {"store": store})
 
     with everything_is_reread() as used:
-        run_state_machine_as_test(walk, settings=PROFILE)
+        run_state_machine_as_test(walk, settings=profile(store))
     assert used

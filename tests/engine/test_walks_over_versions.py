@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 import pytest
-from hypothesis import settings
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 from lifecycle.definitions import store_definitions
@@ -15,7 +14,7 @@ from lifecycle.register import note_definitions
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from tests.engine import proof
-from tests.engine.test_walks import LONG, PROFILE, Walk
+from tests.engine.test_walks import Walk, profile
 from tests.engine.world import rulebook
 from workflows.audits.history import audit_history
 
@@ -109,4 +108,4 @@ def test_a_walk_over_versions_never_leaves_the_rules_and_always_re_derives(
     monkeypatch.setattr(proof, "rulebook", lambda: with_versions(LAST))
     walk = type("WalkOverVersions", (WalkOverVersions,), {"store": store})
 
-    run_state_machine_as_test(walk, settings=PROFILE if LONG else settings(PROFILE, max_examples=4))
+    run_state_machine_as_test(walk, settings=profile(store, short=4))

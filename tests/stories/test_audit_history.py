@@ -19,7 +19,8 @@ from sqlalchemy import delete, insert, select, text, update
 from lifecycle.codes import CODES, Language
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
-from lifecycle.history import Replacement, body_of, link, read_entry
+from lifecycle.history import Replacement, TimerMark, body_of, link, read_entry
+from lifecycle.ledger import LedgerRow, body_of_row, rows_of_kind
 from lifecycle.names import name_key
 from lifecycle.nouns import NOUNS
 from lifecycle.offices import Since
@@ -557,6 +558,12 @@ FORGERIES: list[tuple[str, dict[str, Any], str]] = [
     ("OLD", {"dest": "active"}, "correction_differs"),
     ("OLD", {"source": "active"}, "correction_starts_otherwise"),
     ("OLD", {"corrects": {7: None}}, "corrects_no_row"),
+    ("OLD", {"target": 7}, "corrects_another_row"),
+    ("OLD", {"on": date(2024, 3, 2)}, "corrected_on_another_day"),
+    ("SUB", {"voids": ("signed",)}, "step_differs"),
+    ("SUB", {"timer": None}, "step_differs"),
+    ("SUB", {"timer": TimerMark("expire", date(2024, 2, 1))}, "step_differs"),
+    ("MAIN/PICTURE", {"on": date(2023, 1, 1)}, "older_than_its_cause"),
     ("MAIN", {"changes": {"no_such_field": "x"}}, "cannot_be_derived"),
     ("PLEDGE", {"machine_version": 9}, "definition_missing"),
     ("PLEDGE", {"machine": "wish"}, "no_such_noun"),
@@ -577,7 +584,7 @@ def test_a_row_that_was_forged_and_chained_anew_is_found_by_what_it_says(world: 
             assert {where.split()[0] for where in places(report, f"history.{code}")} == {reference}, code
 
 
-TOLD_OTHERWISE: Mapping[Language, list[str]] = {
+SAID_OTHERWISE: Mapping[Language, list[str]] = {
     "sv": [
         "Rättelsen på rad 2 säger att läget före den var ”gäller”, men raderna före säger ”har löpt ut”.",
         "Rättelsen på rad 2 säger att läget är ”undertecknat”, men raderna dit säger ”har löpt ut”.",
@@ -597,7 +604,7 @@ def test_a_correction_that_says_other_states_is_told_in_words(world: World) -> N
         forge(connection, "OLD", source="active", dest="signed")
         found = [one for one in found_by(connection).findings if one.code.startswith("history.correction")]
 
-    for lang, said in TOLD_OTHERWISE.items():
+    for lang, said in SAID_OTHERWISE.items():
         assert [texts_in(lang, strict=True).text(one.code, **one.facts) for one in found] == said
 
 
@@ -671,6 +678,23 @@ def test_a_holding_or_mandate_that_was_added_or_taken_away_is_found(
         ("history.part_added", TOWN, of.name, "stadsjurist"),
         ("history.part_missing", TOWN, of.name, row["function"]),
     }
+
+
+def test_a_holding_and_a_mandate_begin_on_the_day_that_they_name(world: World) -> None:
+    chains = [one for one in unit_rows(world) if one.kind in ("held", "mandated")]
+    with attack(world) as connection:
+        for one in {row.kind: row for row in chains}.values():
+            savepoint = connection.begin_nested()
+            body = body_of_row(replace(one, on=date(2022, 5, 1)))
+            that = (HISTORY.c.record_id == one.chain) & (HISTORY.c.seq == one.seq)
+            connection.execute(update(HISTORY).where(that).values(body=body))
+            assert "history.day_of_part_differs" in codes(found_by(connection)), one.kind
+            savepoint.rollback()
+
+
+def unit_rows(world: World) -> list[LedgerRow]:
+    with world.reading() as connection:
+        return [row for rows in rows_of_kind(connection, "unit").values() for row in rows]
 
 
 def test_swapped_names_and_swapped_holders_are_found(world: World) -> None:

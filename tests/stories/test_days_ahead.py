@@ -87,7 +87,7 @@ def test_what_is_owed_is_listed_and_with_all_what_ever_was(world: World) -> None
     assert {one.status for one in owed} <= {"owed"}
     assert set(owed) < set(everything)
     [notified] = [one for one in everything if (one.rule, one.tier) == ("main_agreement_ends", "P6M")]
-    assert (notified.reference, notified.status, notified.owed_on) == ("MAIN", "notified", day("2025-04-30"))
+    assert (notified.reference, notified.status, notified.falls_on) == ("MAIN", "notified", day("2025-04-30"))
     assert [one.due_on for one in everything] == sorted(one.due_on for one in everything)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.history import FIRST_PREV, link
+from lifecycle.ledger import LedgerRow, rows_of_kind
 from lifecycle.names import name_key
 from lifecycle.offices import Since
 from lifecycle.records import HistoryRow, Message, Person, RegisterFact, SealedText
@@ -23,6 +25,7 @@ from lifecycle.store import Store, sqlite_file
 from lifecycle.table import table
 from tests.engine.world import TOWN, World, act, rulebook
 from workflows.audits.history import HistoryReport, audit_history
+from workflows.audits.proof.told_twice import forgetting_that_differs
 from workflows.directory.forgetting import StillHolds, forget_person, forget_row_texts
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
@@ -315,6 +318,28 @@ def test_the_texts_of_a_row_are_forgotten_in_history_tables_and_mails(world: Wor
         rows = [row for row in noted(connection) if row.kind == "text_forgotten"]
     record = str(world.ids["MAIN"])
     assert [(row.said["record"], row.said["row"]) for row in rows] == [(record, 1), (record, seq)]
+
+
+def test_what_only_one_of_two_histories_says_was_forgotten_is_found(world: World) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna", name="Anna Alm")
+        forget_row_texts(tx, "MAIN", 1, IN_TIME, names=["title"])
+        assert forget_person(tx, "anna", IN_TIME).changed
+        rows = noted(tx.connection)
+    with world.reading() as connection:
+        [(_, own)] = rows_of_kind(connection, "person").items()
+        told = {"forgotten-1": own}
+        elsewhere = [
+            replace(row, said={**row.said, "row": 2}) for row in rows if row.kind == "text_forgotten"
+        ]
+        nobody = [row for row in rows if row.kind != "person_forgotten"]
+
+        def found(rows: Sequence[LedgerRow], persons: Mapping[str, Sequence[LedgerRow]]) -> list[str]:
+            return [one.code for one in forgetting_that_differs(connection, rows, persons)]
+
+        assert found(rows, told) == []
+        assert found(elsewhere, {}) == ["history.forgotten_elsewhere"]
+        assert found(nobody, told) == found(rows, {}) == ["history.forgetting_differs"]
 
 
 def test_what_is_not_in_the_row_is_not_forgotten(world: World) -> None:

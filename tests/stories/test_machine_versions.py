@@ -536,8 +536,8 @@ def test_a_fact_older_than_the_migration_is_judged_by_the_version_then_in_force(
     assert stands(world, "SIGNED", as_of="2024-03-05") == (2, "active")
     assert stands(world, "SIGNED", known_on="2024-03-05") == (2, "signed")
     assert stands(world, "SIGNED", known_on="2024-02-20") == (1, "signed")
-    [*_, correction] = told = chronicle_of(world, "SIGNED")
-    [migration] = [row for row in told if row.kind == "migrated"]
+    [*_, correction] = rows = chronicle_of(world, "SIGNED")
+    [migration] = [row for row in rows if row.kind == "migrated"]
     assert correction.restates == (Restated(migration.seq, "signed", "active"),)
     assert (migration.holds, correction.source, correction.dest) == (False, "signed", "active")
     assert [line.strip() for line in history_lines(texts_in("en", strict=True), "pledge", correction)][

@@ -23,12 +23,14 @@ from lifecycle.errors import (
     ReferenceTaken,
     UnknownRecord,
 )
+from lifecycle.ledger import append
 from lifecycle.names import name_key
 from lifecycle.offices import create_person
 from lifecycle.records import HistoryRow, Person
 from lifecycle.register import noted
 from lifecycle.store import Store, fact, set_fact
 from lifecycle.table import table
+from tests.engine.test_statements import listening
 from tests.engine.world import World, day, rulebook, snapshot
 from tests.stories.test_tick import with_a_guard_on_begin
 from workflows.clock import real_moment
@@ -206,10 +208,19 @@ def test_one_process_serves_many_requests_at_once(database_url: str) -> None:
         assert 0 < cast("QueuePool", application.store.engine.pool).checkedin() <= threads
 
 
+def test_whether_a_register_is_closed_is_asked_once_by_whoever_is_named(world: World) -> None:
+    anna = person(world, "anna")
+
+    with listening(world.store) as asked, request_of(world, "anna").writing() as tx:
+        append(tx, anna.id, "person", "changed", {"name": "Anna Alm"})
+
+    assert sum("AS closed" in one for one, _ in asked.statements) == 1
+
+
 def test_requests_of_one_process_share_all_that_is_nobodys(database_url: str) -> None:
     application = Application.open(database_url)
 
-    one, other = application.request(acting_as="anna"), application.request(language="en")
+    one, other = application.request(acting_as="anna"), application.request()
 
     assert one.store is other.store
     assert one.rulebook is other.rulebook  # read again only where a file has changed

@@ -101,7 +101,7 @@ def what_stands(world: World) -> dict[str, Any]:
         "states": {row.reference: row.state for row in records},
         "deadlines": sorted((names[row.record_id], row.rule, row.due_on, row.tell_on) for row in open_now),
         "notices": sorted(
-            (str(row.subject_id), row.rule, row.due_on, row.tier, row.status, row.owed_on, row.mail_on)
+            (str(row.subject_id), row.rule, row.due_on, row.tier, row.status, row.falls_on, row.mail_on)
             for row in notices
         ),
     }

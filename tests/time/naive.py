@@ -488,7 +488,7 @@ class Key:
 @dataclass
 class Row:
     code: str
-    owed_on: date
+    falls_on: date
     made_on: date
     mail_on: date
     to: tuple[str, ...]
@@ -744,7 +744,7 @@ class Register:
             day = nth_working_day_after(last.made_on, times * rule.escalates_after)
             if day > today or self.standing(key) is not None:
                 continue
-            if taken_up is not None and taken_up >= last.owed_on:
+            if taken_up is not None and taken_up >= last.falls_on:
                 status = "acknowledged"
             else:
                 status = "owed" if self.standing(higher) is None else "collapsed"
@@ -755,9 +755,11 @@ class Register:
         row = self.rows.get(key)
         return None if row is None or row.status == "withdrawn" else row
 
-    def make(self, key: Key, code: str, owed_on: date, today: date, to: tuple[str, ...], status: str) -> None:
+    def make(
+        self, key: Key, code: str, falls_on: date, today: date, to: tuple[str, ...], status: str
+    ) -> None:
         mail_on = rules().mail_day(today, key.due)
-        self.rows[key] = Row(code, owed_on, today, mail_on, to, status, made_owed=status == "owed")
+        self.rows[key] = Row(code, falls_on, today, mail_on, to, status, made_owed=status == "owed")
 
     # ---- mails ----
 
@@ -789,7 +791,7 @@ class Register:
                 if replace(one, tier="") == replace(key, tier="")
                 and (one.tier in higher) == (key.tier in higher)
             ]
-            if key != max(same, key=lambda one: (self.rows[one].owed_on, one.tier)):
+            if key != max(same, key=lambda one: (self.rows[one].falls_on, one.tier)):
                 row.status = "collapsed"
                 continue
             row.status = self.looked_at_again(key, row)
@@ -818,7 +820,7 @@ class Register:
             return "withdrawn"
         rule = rules().by_code[key.rule]
         taken_up = self.life.taken_up_on(paper, rule)
-        since = row.owed_on
+        since = row.falls_on
         if key.tier in ("E1", "E2"):
-            since = self.rows[Key(key.name, key.rule, key.due, rule.tiers[-1].code)].owed_on
+            since = self.rows[Key(key.name, key.rule, key.due, rule.tiers[-1].code)].falls_on
         return "acknowledged" if taken_up is not None and taken_up >= since else "owed"

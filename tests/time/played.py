@@ -133,7 +133,7 @@ def notices_of(world: World, names: Iterable[str]) -> dict[Key, Row]:
         found = connection.execute(select(NOTICE).where(NOTICE.c.code.in_(CODES))).all()
     return {
         Key(by_id[row.subject_id], row.rule, row.due_on, row.tier): Row(
-            row.code, row.owed_on, row.made_on, row.mail_on, tuple(row.roles), row.status, row.notified_on
+            row.code, row.falls_on, row.made_on, row.mail_on, tuple(row.roles), row.status, row.notified_on
         )
         for row in found
         if row.subject_id in by_id

@@ -184,7 +184,7 @@ def comparable(rows: Mapping[Key, Row], naive: Register) -> dict[Key, Row]:
         key: replace(row, status="notified") if row.status == "doubted" else row for key, row in rows.items()
     }
     return {
-        key: replace(row, made_on=row.owed_on, mail_on=row.owed_on) if key.tier == "now" else row
+        key: replace(row, made_on=row.falls_on, mail_on=row.falls_on) if key.tier == "now" else row
         for key, row in rows.items()
         if key.tier != "now" or naive.standing(key) is not None or row.status == "notified"
     }
@@ -213,7 +213,7 @@ def tell_the_same(url: str, story: Story) -> None:
         once = [one for one in notified if one not in gone]
         assert len(once) == len(set(once)), "nothing is told twice"
         for (person, day, _), keys in mails.items():
-            assert all(day >= notices[key].owed_on for key in keys), "nothing is told early"
+            assert all(day >= notices[key].falls_on for key in keys), "nothing is told early"
             assert all((person, key) in gone or notices[key].notified_on == day for key in keys)
         with world.reading() as connection:
             prove(connection)

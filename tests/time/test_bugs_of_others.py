@@ -44,7 +44,7 @@ def notices_of(world: World, reference: str, code: str = "main_agreement_ends") 
         rows = connection.execute(
             select(NOTICE).where(NOTICE.c.subject_id == world.id_of(reference), NOTICE.c.code == code)
         ).all()
-    found = [(str(row.due_on), row.tier, str(row.owed_on)) for row in rows if not row.tier.startswith("E")]
+    found = [(str(row.due_on), row.tier, str(row.falls_on)) for row in rows if not row.tier.startswith("E")]
     return sorted(found, key=lambda one: (one[0], one[2]))
 
 

@@ -39,7 +39,7 @@ def tiers(world: World, reference: str) -> dict[str, tuple[str, str]]:
     """Tier -> the day on which it fell, and what became of it."""
     with world.reading() as connection:
         rows = connection.execute(select(NOTICE).where(NOTICE.c.subject_id == world.id_of(reference))).all()
-    return {row.tier: (row.owed_on.isoformat(), row.status) for row in rows}
+    return {row.tier: (row.falls_on.isoformat(), row.status) for row in rows}
 
 
 def act_by(world: World, reference: str, rule: str) -> str:

@@ -268,7 +268,7 @@ def test_what_was_taken_up_before_the_last_tier_does_not_stop_it() -> None:
 
 @pytest.mark.parametrize("status", ["not_owed", "acknowledged", "collapsed"])
 def test_what_was_never_told_does_not_go_higher(status: str) -> None:
-    known = {"P30D": Known(status, MADE.owed_on, MADE.made_on)}
+    known = {"P30D": Known(status, MADE.falls_on, MADE.made_on)}
 
     assert made_of(date(2028, 2, 3), known=known, of=URGENT) == ({}, None)
 
@@ -318,9 +318,9 @@ def test_however_often_it_is_looked_every_tier_gets_one_row_and_one_at_most_is_t
         )
         assert not known.keys() & {one.tier for one in found.made}
         assert sum(one.status == "owed" for one in found.made if one.tier not in ("E1", "E2")) <= 1
-        assert all(one.owed_on <= today for one in found.made)
+        assert all(one.falls_on <= today for one in found.made)
         assert found.next_on is None or found.next_on > today
-        known |= {one.tier: Known(one.status, one.owed_on, today) for one in found.made}
+        known |= {one.tier: Known(one.status, one.falls_on, today) for one in found.made}
     last = begin + timedelta(days=max(looks))
     assert known.keys() - {"E1", "E2"} == {
         one.code for one in of.tiers if day_of(one, DUE, RULES, is_weekday) <= last

@@ -505,8 +505,9 @@ def test_a_day_that_no_calendar_has_is_refused(column: str, cell: str) -> None:
 def test_an_end_that_certainly_lies_before_the_start_is_refused(starts: str, ends: str) -> None:
     found = only(findings(one_row(starts_on=starts, ends_on=ends)))
 
-    assert (found.where, found.code) == ("r.csv:2:ends_on", "register.ends_before_start")
-    assert (found.facts["starts"], found.facts["ends"]) == (starts, ends)
+    assert (found.where, found.code) == ("r.csv:2:ends_on", "guard.term_is_in_order.unmet")
+    first, last = parse_partial(starts).earliest, parse_partial(ends).latest
+    assert (found.facts["starts_on"], found.facts["ends_on"]) == (first, last)
 
 
 @pytest.mark.parametrize("column", ["term_years", "revised_every_years"])
@@ -564,6 +565,12 @@ def test_an_unknown_municipality_is_refused_with_the_one_that_was_meant(cell: st
 
     assert (found.code, found.facts["value"]) == ("register.municipality_unknown.nearest", cell)
     assert nearest in str(found.facts["nearest"]).split(", ")
+
+
+def test_municipalities_with_commas_between_are_refused_as_that() -> None:
+    found = only(findings(one_row(municipalities="Sala, Solna")))
+
+    assert (found.code, found.facts["value"]) == ("register.commas_between", "Sala, Solna")
 
 
 def test_a_municipality_like_no_other_is_refused_without_a_guess() -> None:

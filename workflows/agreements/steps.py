@@ -34,6 +34,7 @@ from workflows.lookup.field_values import (
     Reader,
     Said,
     Words,
+    placed,
     read_values,
     split_pairs,
     text_of,
@@ -243,7 +244,8 @@ def _day_of(tx: Transaction, record: Record, rows: list[int], given: Given) -> P
     if given is None:
         return None
     text = text_of("on", given)
-    day = parse_partial(text)
+    with placed("on"):
+        day = parse_partial(text)
     has_acts = any(row.seq in rows and row.acts for row in history_of(tx.connection, record.id))
     if not day.exact and not has_acts:
         raise InvalidValue("on", text, expected="whole_date")
@@ -335,7 +337,7 @@ def _rows_and_pairs(
         elif word.isascii() and word.isdecimal() and len(word) <= _LONGEST_ROW and not rows:
             rows.append(int(word))
         else:
-            raise InvalidValue("seq", word, expected="row_number")
+            raise InvalidValue("seq", word, expected="one_row_number" if rows else "row_number")
     return rows, pairs
 
 

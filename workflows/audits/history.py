@@ -57,6 +57,13 @@ from workflows.audits.proof.stored import (
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
+from workflows.audits.proof.told_twice import (
+    PERSON_FORGOTTEN,
+    TELLS_OF_TWO,
+    forgetting_that_differs,
+    heirs_that_differ,
+    runs_that_were_not,
+)
 from workflows.configuration.loading import rules_fingerprint
 from workflows.lookup.by_name import find_record
 
@@ -124,6 +131,10 @@ class _Audit:
     tally: Tally = field(default_factory=Tally)
     register: Sequence[LedgerRow] = ()
     """The rows of the register's own history."""
+    units: dict[str, Sequence[LedgerRow]] = field(default_factory=dict)
+    """Histories of units that say who came after whom, by what the units are called."""
+    persons: dict[str, Sequence[LedgerRow]] = field(default_factory=dict)
+    """Histories of people who were forgotten."""
     migrated: list[WentOver] = field(default_factory=list)
     """What the records' rows say of their going over to later versions."""
     members: list[Member] = field(default_factory=list)
@@ -268,8 +279,7 @@ def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
         audit.findings += [*stored.unreadable, *chain.findings]
         for row in chain.entries:
             audit.findings += _guarded(stored.reference, _written_by_somebody(audit, stored, row, persons))
-        if stored.of == "register":
-            audit.register = chain.entries
+        _remember(audit, stored, chain.entries)
         if chain.whole:
             differences = ledger_differences(stored, chain.entries, audit.texts.unseal)
             audit.findings += _guarded(stored.reference, differences)
@@ -279,6 +289,16 @@ def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
         audit.findings += _gone(stored)
         audit.findings += _noted(audit, stored)
         _note_end(audit, stored)
+
+
+def _remember(audit: _Audit, stored: StoredRecord, rows: Sequence[LedgerRow]) -> None:
+    """Keep what is told elsewhere as well, to be held against that when all has been read."""
+    if stored.of == "register":
+        audit.register = rows
+    elif stored.of == "unit" and (told := [row for row in rows if row.kind in TELLS_OF_TWO]):
+        audit.units[stored.reference] = told
+    elif stored.of == "person" and (told := [row for row in rows if row.kind == PERSON_FORGOTTEN]):
+        audit.persons[stored.reference] = told
 
 
 def _gone(stored: StoredRecord) -> Iterator[Finding]:
@@ -399,6 +419,10 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.tally = tally(audit.connection)
     audit.findings += audit.tally.findings
     audit.findings += _guarded("register", register_differences(audit.connection, audit.register))
+    audit.findings += _guarded("register", runs_that_were_not(audit.register))
+    forgotten = forgetting_that_differs(audit.connection, audit.register, audit.persons)
+    audit.findings += _guarded("register", forgotten)
+    audit.findings += _guarded("unit", heirs_that_differ(audit.units))
     audit.findings += _guarded("register", fact_differences(audit.connection, audit.register))
     audit.findings += _guarded("area", area_differences(audit.connection))
     differences = notice_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)

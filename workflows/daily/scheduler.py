@@ -17,20 +17,20 @@ from apscheduler.triggers.interval import IntervalTrigger
 _LOOKED_AT: Final = 0.2
 """Seconds between looks at whether to end: a signal interrupts a sleep on every system."""
 
-# What a beat raised is raised here, once: without any handler the library would write it to stderr as well.
+# What the work raised is raised here, once: without any handler the library would write it to stderr as well.
 logging.getLogger("apscheduler").addHandler(logging.NullHandler())
 
 
 def repeat(work: Callable[[], None], *, now: datetime, every: timedelta) -> None:
-    """Call `work` at once and then again and again, until SIGTERM or SIGINT; a beat that runs is let finish.
+    """Call `work` at once and then again and again, until SIGTERM or SIGINT; what runs is let finish.
 
     In UTC and by intervals: a daily cron in Swedish time skips a day in spring or fires twice in autumn.
     What was missed while the machine slept is one call, not many.
 
     Args:
-        beat: what is to be done; it runs in a thread of its own, one at a time.
-        now: aware instant of the first beat.
-        every: how long after a beat's start the next one is.
+        work: what is to be done; it runs in a thread of its own, one at a time.
+        now: aware instant of the first time.
+        every: how long after the start of one the next is.
 
     Raises:
         BaseException: what `work` raised. A clock whose work has failed must not go on as if nothing was.

@@ -175,9 +175,9 @@ def _withdraw(tx: Transaction, notice: Notice) -> None:
             _DEADLINE.c.rule == notice.rule,
             _DEADLINE.c.due_on == notice.due_on,
             _DEADLINE.c.status == "open",
-            or_(_DEADLINE.c.tell_on.is_(None), _DEADLINE.c.tell_on > notice.owed_on),
+            or_(_DEADLINE.c.tell_on.is_(None), _DEADLINE.c.tell_on > notice.falls_on),
         )
-        .values(tell_on=notice.owed_on)
+        .values(tell_on=notice.falls_on)
     )
 
 

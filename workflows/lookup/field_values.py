@@ -210,7 +210,7 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
         if _is_the_mains_end(reader, name, given):
             values["ends_with_parent"] = True
             continue
-        with _placed(name):
+        with placed(name):
             value = _read(reader, name, given)
         values[name] = _added(reader, name, value, written) if written.endswith("+") else value
     return values
@@ -222,7 +222,7 @@ def _is_the_mains_end(reader: Reader, name: str, given: Given) -> bool:
 
 
 @contextmanager
-def _placed(name: str, row: int | None = None, cell: str | None = None) -> Iterator[None]:
+def placed(name: str, row: int | None = None, cell: str | None = None) -> Iterator[None]:
     """Tell of an error where it is: the field, the row from 1 on, the column."""
     try:
         yield
@@ -281,7 +281,7 @@ def _read_several(reader: Reader, name: str, given: Given) -> Value:
     """Read a list; who or what is named twice in it is there once."""
     found: list[Any] = []
     for at, item in enumerate(_items_given(name, given), start=1):
-        with _placed(name, at):
+        with placed(name, at):
             if text := clean_text(name, text_of(name, item)):
                 found.append(_read_item(reader, name, text))
     return tuple(found) if FIELDS[name] is Shape.TEXTS else tuple(dict.fromkeys(found))
@@ -323,7 +323,7 @@ def _rows_given(name: str, given: Given) -> Sequence[Given]:
 
 
 def _placed_row(reader: Reader, name: str, given: Given, at: int) -> Row:
-    with _placed(name, at):
+    with placed(name, at):
         return _read_row(reader, name, given, at)
 
 
@@ -340,7 +340,7 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
             raise WrongRow(name, str(given))
     row: dict[str, str] = {}
     for column, cell in cells.items():
-        with _placed(name, at, column):
+        with placed(name, at, column):
             if text := text_of(column, cell):
                 row[column] = _read_cell(reader, name, column, text)
     if not row:

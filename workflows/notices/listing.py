@@ -31,7 +31,7 @@ class NoticeLine:
     rule: str
     tier: str
     due_on: date
-    owed_on: date
+    falls_on: date
     made_on: date
     mail_on: date
     status: str
@@ -53,7 +53,7 @@ def notices(connection: Connection, *, everything: bool = False) -> tuple[Notice
             rule=row.rule,
             tier=row.tier,
             due_on=row.due_on,
-            owed_on=row.owed_on,
+            falls_on=row.falls_on,
             made_on=row.made_on,
             mail_on=row.mail_on,
             status=row.status,
@@ -63,7 +63,7 @@ def notices(connection: Connection, *, everything: bool = False) -> tuple[Notice
         for row in rows
     ]
     return tuple(
-        sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule, one.owed_on, one.tier))
+        sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule, one.falls_on, one.tier))
     )
 
 

@@ -80,7 +80,7 @@ def write_mails(tx: Transaction) -> Mails:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
-    most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.owed_on, one.tier))}
+    most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.falls_on, one.tier))}
     for notice in notices:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
             _mark(tx.connection, notice, status="collapsed")
@@ -173,7 +173,7 @@ def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
     rule = tx.rulebook.notices.by_code.get(notice.code)
     entries = history_of(tx.connection, record.id)
     taken_up = None if rule is None else taken_up_on(tx, record, entries, rule)
-    return "acknowledged" if taken_up is not None and taken_up >= notice.owed_on else None
+    return "acknowledged" if taken_up is not None and taken_up >= notice.falls_on else None
 
 
 def _ended_otherwise(tx: Transaction, notice: Notice) -> str | None:

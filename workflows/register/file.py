@@ -230,7 +230,8 @@ class _Reading:
         self._remember(line.row, reference, level, parent)
         starts, ends = row.day("starts_on"), row.day("ends_on")
         if starts and ends and ends.latest < starts.earliest:
-            row.fault("register.ends_before_start", "ends_on", starts=starts.written, ends=ends.written)
+            days = {"starts_on": starts.earliest, "ends_on": ends.latest}
+            row.fault("guard.term_is_in_order.unmet", "ends_on", **days)
         places = row.required("municipalities", lambda column: self._places(row, column))
         read = RegisterRow(
             line=line.row,
@@ -300,6 +301,9 @@ class _Reading:
             official = self._municipalities.get(item.casefold())
             if official:
                 names.append(official)
+                continue
+            if "," in item:
+                row.fault("register.commas_between", column, value=shown(item))
                 continue
             nearest = self._nearest.to(item, self._municipalities.values())
             facts = {"value": shown(item), "nearest": nearest}

@@ -163,7 +163,7 @@ class _Import:
         plan = _Plan(row, definition, self._values(row), known)
         for name, value in plan.values.items():
             for unmet in ahead(name, value, self._tx.today):
-                self._findings.add("register.day_has_not_come", row.line, name, **unmet.facts)
+                self._findings.add(f"guard.{unmet.code}.unmet", row.line, name, **unmet.facts)
         if known is not None and known.record.machine != row.level:
             facts = {"value": row.reference, "machine": known.record.machine}
             self._findings.add("register.level_differs", row.line, "level", **facts)

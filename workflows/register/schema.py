@@ -20,6 +20,7 @@ class Upgraded:
     database: str
     schema_version: int
     schema_version_before: int
+    preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +32,20 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def bring_up(database: str, schema: Schema) -> Upgraded:
+def bring_up(database: str, schema: Schema, *, preview: bool = False) -> Upgraded:
     """Bring a database to the schema; a second time changes nothing.
 
     Args:
         database: its address.
+        preview: say from which version it would be brought, and change nothing.
 
     Raises:
         DatabaseUnusable: there is none, or it cannot be brought there.
     """
     store, before = Store.open_older(database, schema)
-    if before != schema.version:
+    if before != schema.version and not preview:
         store.upgrade(schema)
-    return Upgraded(store.shown, schema.version, before)
+    return Upgraded(store.shown, schema.version, before, preview)
 
 
 def check(store: Store) -> Checked:

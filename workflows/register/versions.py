@@ -19,11 +19,12 @@ class Upgraded:
     left: tuple[Behind, ...]
 
 
-def upgrade_machines(request: Request) -> Upgraded:
+def upgrade_machines(request: Request, *, preview: bool = False) -> Upgraded:
     """Let all records go over whose machine has a later version that keeps what every state means.
 
-    Nothing is written, nor locked, when there are none. They go over by themselves, whoever starts it: it is
-    done where the program is brought to a new version, and no record says anything else afterwards.
+    Nothing is written, nor locked, when there are none; in a preview nothing is kept. They go over by
+    themselves, whoever starts it: it is done where the program is brought to a new version, and no record
+    says anything else afterwards.
 
     Raises:
         ClockRefused: today is not the real day and the register is not for practice.
@@ -35,7 +36,7 @@ def upgrade_machines(request: Request) -> Upgraded:
     ready = {one.machine: one.newest for one in older if not one.why}
     if not ready:
         return Upgraded((), (), left)
-    with request.writing() as tx, tx.attempt() as attempt:
+    with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
         outcomes = []
         for machine, newest in ready.items():
             only = {one.version for one in older if one.machine == machine and not one.why}
@@ -44,7 +45,8 @@ def upgrade_machines(request: Request) -> Upgraded:
         if refused:
             return Upgraded((), refused, left)
         attempt.keep()
-        return Upgraded(tuple(one for one in outcomes if isinstance(one, Migrated)), (), left)
+        over = (replace(one, preview=preview) for one in outcomes if isinstance(one, Migrated))
+        return Upgraded(tuple(over), (), left)
 
 
 def migrate_machine(

@@ -95,6 +95,7 @@ def what_cannot_be(
     failed = {one.reference: one for one in left if one.incident is not None and one.reference not in held}
     for where in _called(members, held.values(), only):
         yield Finding(HELD, where, {"day": runs.last})
+    yield from _older_than_their_causes(members, only)
     for one in violations(members, upto=runs.last):
         if only is not None and only not in (one.reference, one.other):
             continue
@@ -111,6 +112,21 @@ def what_cannot_be(
             yield Finding(FAILED, one.reference, facts)
             continue
         yield Finding(f"history.{one.what.code}", one.reference, facts)
+
+
+def _older_than_their_causes(members: Sequence[Member], only: str | None) -> Iterator[Finding]:
+    """What follows from a step happens on its day or later, also when it makes a record."""
+    there = {one.id: one for one in members}
+    for one in members:
+        for row in one.followed:
+            cause = there.get(row.cause[0])
+            since = None if cause is None else cause.holds.get(row.cause[1])
+            if cause is None or since is None or row.on is None or row.on >= since or one.never_was:
+                continue
+            if only is None or only in (one.reference, cause.reference):
+                facts = {"row": row.seq, "day": row.on, "other": cause.reference, "other_row": row.cause[1]}
+                where = f"{one.reference} {row.seq}"
+                yield Finding("history.older_than_its_cause", where, {**facts, "other_day": since})
 
 
 def _called(members: Sequence[Member], held: Iterable[Left], only: str | None) -> list[str]:

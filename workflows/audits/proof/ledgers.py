@@ -44,6 +44,10 @@ _OWN: Final[Mapping[str, tuple[type[SQLModel], str]]] = {"unit": (Unit, "name"),
 """Kind of chain -> what it is the history of, and the column by which people call it."""
 
 
+_BEGINS: Final = ("held", "mandated")
+"""Kinds of rows by which a holding, or a mandate, came to be."""
+
+
 def ledger_ids(connection: Connection) -> tuple[dict[UUID, str], list[Finding]]:
     """List every unit and person, and every chain that is no record's, with its kind."""
     found: dict[UUID, str] = {}
@@ -124,6 +128,7 @@ def ledger_differences(
     if stored.of == "unit" and rows[-1].kind == REMOVED:
         yield from _nothing_left(stored)
     elif stored.of == "unit":
+        yield from _days_of_parts(stored, rows)
         yield from _one(stored, _UNIT.name, unit_of(stored.record_id, rows, unseal))
         yield from _several(stored, _HOLDING.name, holdings_of(stored.record_id, rows, unseal))
         yield from _several(stored, _MANDATE.name, mandates_of(stored.record_id, rows, unseal))
@@ -209,6 +214,15 @@ def _definitions_said(rows: Sequence[LedgerRow]) -> dict[str, str]:
             name, _, sha256 = str(one).rpartition(" ")
             found[name] = sha256
     return found
+
+
+def _days_of_parts(stored: StoredRecord, rows: Sequence[LedgerRow]) -> Iterator[Finding]:
+    """A holding and a mandate are there from the day that they name themselves."""
+    for row in rows:
+        begins, says = row.on and row.on.isoformat(), row.said.get("from_on")
+        if row.kind in _BEGINS and begins != says:
+            facts = {"row": row.seq, "stored": begins, "derived": says}
+            yield Finding("history.day_of_part_differs", f"{stored.reference} {row.seq}", facts)
 
 
 def _nothing_left(stored: StoredRecord) -> Iterator[Finding]:

@@ -50,7 +50,7 @@ def went_over(reference: str, rows: Sequence[Entry]) -> Iterator[WentOver]:
 
 
 def migrations_not_noted(
-    register: Iterable[LedgerRow], told: Iterable[WentOver], definitions: Definitions
+    register: Iterable[LedgerRow], from_records: Iterable[WentOver], definitions: Definitions
 ) -> Iterator[Finding]:
     """Find rows of records of which the register's own chain does not say the same.
 
@@ -61,21 +61,23 @@ def migrations_not_noted(
     for row in _migrations(register):
         for before in _listed(row.said["from"]):
             noted[row.said["machine"], before, row.said["to"], row.today].append(_map(row))
-    for one in told:
+    for one in from_records:
         maps = noted[one.machine, one.before, one.after, one.on]
         if not any(one.renamed == _own(said, one, definitions) for said in maps):
             facts = {"row": one.seq, "before": one.before, "after": one.after, "day": one.on}
             yield Finding("history.migration_not_noted", f"{one.reference} {one.seq}", facts)
 
 
-def migrations_noted_otherwise(register: Iterable[LedgerRow], told: Iterable[WentOver]) -> Iterator[Finding]:
+def migrations_noted_otherwise(
+    register: Iterable[LedgerRow], from_records: Iterable[WentOver]
+) -> Iterator[Finding]:
     """Find rows of the register's own chain that do not say what the records say together.
 
     Raises:
         ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
     """
     acts: dict[Act, list[WentOver]] = defaultdict(list)
-    for one in told:
+    for one in from_records:
         if one.is_first:
             acts[one.request, one.machine, one.after, one.on].append(one)
     for row in _migrations(register):

@@ -246,7 +246,7 @@ def _none_left_out(sources: _Sources, tiers: Mapping[str, Stored]) -> Iterator[F
     rule = sources.rulebook.notices.by_code.get(rows[0]["code"])
     if rule is None:
         return
-    latest = max(row["owed_on"] for row in rows)
+    latest = max(row["falls_on"] for row in rows)
     for tier, (day, _) in _known(sources, rows[0]["due_on"], tiers, rule).items():
         if day < latest and tier not in tiers:
             where = sources.records.get(rows[0]["subject_id"], ("", str(rows[0]["subject_id"])))[1]
@@ -295,12 +295,12 @@ def _tier(
     yield "tier", frozenset(known)
     if row["tier"] not in known:
         return
-    owed_on, roles = known[row["tier"]]
+    falls_on, roles = known[row["tier"]]
     yield "roles", roles
     if row["status"] == "withdrawn":  # what it followed may have been made anew since
         return
     made_anew = sources.days.undone or any(one["made_on"] > row["made_on"] for one in tiers.values())
-    yield "owed_on", _after_any_run(sources, rule) if row["tier"] in _HIGHER and made_anew else owed_on
+    yield "falls_on", _after_any_run(sources, rule) if row["tier"] in _HIGHER and made_anew else falls_on
 
 
 def _after_any_run(sources: _Sources, rule: NoticeRule) -> frozenset[date]:
@@ -328,7 +328,8 @@ def _put_off(sources: _Sources, row: Stored) -> frozenset[date]:
 
 def _more_urgent(row: Stored, tiers: Iterable[Stored]) -> bool:
     return any(
-        one["owed_on"] >= row["owed_on"] and one["status"] in ("owed", *NOTIFIED, "withdrawn", "acknowledged")
+        one["falls_on"] >= row["falls_on"]
+        and one["status"] in ("owed", *NOTIFIED, "withdrawn", "acknowledged")
         for one in tiers
         if one is not row
     )
@@ -349,7 +350,7 @@ def _looked_at(
             for code in _codes(sources.rulebook, asked, machine):
                 if (rule := sources.rulebook.notices.by_code.get(code)) is not None:
                     allowed |= {day for day, _ in _known(sources, row["due_on"], tiers, rule).values()}
-            allowed |= {one["owed_on"] for one in tiers.values()}  # a run that was taken back looks again
+            allowed |= {one["falls_on"] for one in tiers.values()}  # a run that was taken back looks again
         if row["tell_on"] not in allowed and (row["status"] != "open" or sources.rules_since != date.max):
             facts = {"rule": row["rule"], "due_on": row["due_on"], "day": row["tell_on"]}
             _, where = sources.records.get(row["record_id"], (None, str(row["record_id"])))

@@ -109,7 +109,7 @@ def notice_differences(
         for day, tier in tier_days(known, one.plan.due_on, rulebook.notices, rulebook.is_working_day):
             row = there.get((*key, tier.code))
             facts = {"rule": key[0], "due_on": key[1], "tier": tier.code, "day": day}
-            if row is not None and row["made_on"] >= rules_since and row["owed_on"] != day:
+            if row is not None and row["made_on"] >= rules_since and row["falls_on"] != day:
                 yield Finding("history.notice_on_another_day", stored.reference, facts)
             next_on = looked_at.get(key)
             if row is None and (next_on is None or next_on > day):

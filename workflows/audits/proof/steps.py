@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 KINDS: Final = frozenset({"imported", "moved", "changed", "corrected", "migrated"})
+OF_A_PARTY: Final = ("duty", "end")
+"""Machine and step that follow from what became of a party: the engine takes it, by no deadline."""
 CREATE: Final = "create"
 """What the first row of a record that was not imported asks for; it is no arrow."""
 
@@ -34,13 +36,21 @@ def steps_that_cannot_be(reference: str, find: Definitions, rows: Sequence[Entry
         for name in sorted(_said_in(row) - set(NOUNS[definition.machine].fields)):
             facts = {"row": row.seq, "field": name, "machine": definition.machine}
             yield Finding("history.no_such_field", where, facts)
+        for key in _unlike_its_arrow(definition, row):
+            facts = {"row": row.seq, "machine": definition.machine, "trigger": row.trigger, "key": key}
+            yield Finding("history.step_differs", where, facts)
+    yield from _breaks(reference, rows)
+    yield from _migrations(reference, find, rows)
+    yield from _corrections(reference, rows)
+
+
+def _breaks(reference: str, rows: Sequence[Entry]) -> Iterator[Finding]:
+    """A row begins where the one before it in its record's life ended."""
     holding = effective(rows)
     for row in breaks_in(holding):
         if row.trigger != CREATE:
             facts = {"row": row.seq, "machine": holding[0].machine, "source": row.source}
             yield Finding("history.does_not_follow", f"{reference} {row.seq}", facts)
-    yield from _migrations(reference, find, rows)
-    yield from _corrections(reference, rows)
 
 
 def _as_written(rows: Sequence[Entry], find: Definitions) -> Iterator[tuple[Entry, MachineDefinition]]:
@@ -86,6 +96,24 @@ def _is_an_arrow(definition: MachineDefinition, row: Entry) -> bool:
     return arrow is not None and arrow.dest == row.dest
 
 
+def _unlike_its_arrow(definition: MachineDefinition, row: Entry) -> Iterator[str]:
+    """Name what a row says of its step and is not so: what it voids, its deadline, that somebody took it."""
+    arrow = definition.arrow(row.source or "", row.trigger or "")
+    if row.kind != "moved" or arrow is None:
+        return
+    if row.voids != arrow.voids:
+        yield "voids"
+    if row.timer is None:
+        of_a_party = (definition.machine, row.trigger) == OF_A_PARTY
+        if arrow.by == "engine" and row.cause is None and not of_a_party:
+            yield "by_itself"
+    elif row.timer.due_on > row.on or not any(
+        one.rule == row.timer.rule and one.trigger == row.trigger
+        for one in definition.timers_of(row.source or "")
+    ):
+        yield "timer"
+
+
 def _said_in(row: Entry) -> set[str]:
     """Name the fields that a row says something of, or holds instead of what another one said."""
     mended = (new.changes for new in row.corrects.values() if new is not None and new.changes is not None)
@@ -98,9 +126,7 @@ def _corrections(reference: str, rows: Sequence[Entry]) -> Iterator[Finding]:
         if row.kind != "corrected":
             continue
         where = f"{reference} {row.seq}"
-        for seq in sorted(row.corrects):
-            if not any(one.seq == seq for one in rows[: number - 1]):
-                yield Finding("history.corrects_no_row", where, {"row": row.seq, "corrects": seq})
+        yield from _as_corrections_are(where, row, rows[: number - 1])
         before, after = (derive(effective(rows[:upto])) for upto in (number - 1, number))
         for code, said, derived in (
             ("history.correction_starts_otherwise", row.source, before.state),
@@ -109,3 +135,15 @@ def _corrections(reference: str, rows: Sequence[Entry]) -> Iterator[Finding]:
             if said != derived:
                 facts = {"row": row.seq, "machine": after.machine, "stored": said, "derived": derived}
                 yield Finding(code, where, facts)
+
+
+def _as_corrections_are(where: str, row: Entry, before: Sequence[Entry]) -> Iterator[Finding]:
+    """A correction is of rows before it, of one above all, and has the day on which it was written."""
+    for seq in sorted(row.corrects):
+        if not any(one.seq == seq for one in before):
+            yield Finding("history.corrects_no_row", where, {"row": row.seq, "corrects": seq})
+    if row.target not in row.corrects:
+        yield Finding("history.corrects_another_row", where, {"row": row.seq, "target": row.target})
+    if row.on != row.today:
+        facts = {"row": row.seq, "day": row.on, "today": row.today}
+        yield Finding("history.corrected_on_another_day", where, facts)

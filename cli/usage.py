@@ -148,7 +148,9 @@ def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:
     """Say where something is wrong in a register, and what."""
     what = found.code
     with suppress(Exception):  # what somebody else wrote may be no word of ours
-        what = texts.text(found.code, **found.facts)
+        from words.findings import finding_sentence  # late: only on the way to an error
+
+        what = finding_sentence(texts, found)
     return {"where": found.where, "what": what}
 
 

@@ -10,14 +10,26 @@ from workflows.action import Blank
 from workflows.lookup.typed import NOTHING, cell_of, joined, list_of
 
 if TYPE_CHECKING:
+    from words.texts import Texts
     from workflows.action import Action, Row, Value
 
 _PLAIN: Final = re.compile(r"[\w.,:+=/@%-]+")
 
 
-def command_line(action: Action, say: Callable[[str], str] = str.upper, *, program: str = "handslag") -> str:
-    """Write an action as it is typed; `say` names the blanks."""
-    return " ".join((program, *map(quoted, _words(action, say))))
+def command_line(
+    action: Action,
+    say: Callable[[str], str] = str.upper,
+    *,
+    field: Callable[[str], str] = str,
+    program: str = "handslag",
+) -> str:
+    """Write an action as it is typed; `say` names the blanks, `field` the fields."""
+    return " ".join((program, *map(quoted, _words(action, say, field))))
+
+
+def line_in_words(texts: Texts, action: Action, *, program: str = "handslag") -> str:
+    """Write an action as it is typed by somebody who reads this language."""
+    return command_line(action, texts.metavar, field=lambda name: texts.word("field", name), program=program)
 
 
 def quoted(word: str) -> str:
@@ -28,11 +40,11 @@ def quoted(word: str) -> str:
     return f'"{escaped}"'
 
 
-def _words(action: Action, say: Callable[[str], str]) -> Iterator[str]:
+def _words(action: Action, say: Callable[[str], str], field: Callable[[str], str]) -> Iterator[str]:
     yield from action.command.split()
     yield from (_cell(one, say) for one in action.arguments)
-    yield from (f"{name}={_written(value, say)}" for name, value in action.fields.items())
-    yield from (f"{name}+={_written(value, say)}" for name, value in action.added.items())
+    yield from (f"{field(name)}={_written(value, say)}" for name, value in action.fields.items())
+    yield from (f"{field(name)}+={_written(value, say)}" for name, value in action.added.items())
     for name, value in action.options.items():
         yield f"--{name.replace('_', '-')}"
         if value is not True:

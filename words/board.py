@@ -243,7 +243,8 @@ def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
         return
     yield Line(f"      {_meaning(texts, snapshot.machine, option.trigger)}")
     if option.carries:
-        first = texts.word("field", option.carries[0])
+        first = f"{texts.word('field', option.carries[0])}=…"
+        first = f'"{first}"' if " " in first else first
         yield Line(f"      {texts.text('next.carries', fields=option.carries, first=first)}")
         yield from (Line(f"      {said}") for said in _how_rows_are_written(texts, option.carries))
     yield from (Line(f"    {said}") for said in unmet_lines(texts, [*option.unmet, *option.notes]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from words.actions import command_line
+from words.actions import line_in_words
 from words.document import Document, Line, Prose, Remedy
 
 if TYPE_CHECKING:
@@ -44,4 +44,4 @@ def shown_from(texts: Texts, code: str, answer: str) -> str:
 def try_next_document(texts: Texts, actions: Iterable[Action], program: str) -> Document:
     """Say what to try after it, as it is typed here."""
     yield Line(texts.text("demo.try_next"))
-    yield from (Remedy(command_line(one, texts.metavar, program=program), indent=2) for one in actions)
+    yield from (Remedy(line_in_words(texts, one, program=program), indent=2) for one in actions)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from words.deadlines import tier_in_words
 from words.document import Items, Line
 
 if TYPE_CHECKING:
@@ -14,7 +16,15 @@ if TYPE_CHECKING:
 
 def finding_line(texts: Texts, finding: Finding) -> str:
     """Say one finding: its place, then what is wrong there."""
-    return f"  {finding.where}: {texts.text(finding.code, **finding.facts)}"
+    return f"  {finding.where}: {finding_sentence(texts, finding)}"
+
+
+def finding_sentence(texts: Texts, finding: Finding) -> str:
+    """Say what is wrong; how long before its day a notice is given in words, if it is that."""
+    facts = dict(finding.facts)
+    with suppress(ValueError):  # somebody may have written what is no period
+        facts |= {"tier": tier_in_words(texts, str(facts["tier"]))} if "tier" in facts else {}
+    return texts.text(finding.code, **facts)
 
 
 def finding_value(finding: Finding) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from words.actions import command_line
+from words.actions import line_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
 from words.refusals import source_in_words
 from workflows.audits.gaps.gap import SEVERITIES
@@ -177,7 +177,7 @@ def _sourced(texts: Texts, said: str, source: str) -> str:
 
 
 def _closing(texts: Texts, gap: Gap, beginning: str) -> Remedy:
-    return Remedy(command_line(gap.closes, texts.metavar), indent=len(beginning))
+    return Remedy(line_in_words(texts, gap.closes), indent=len(beginning))
 
 
 def _mark(texts: Texts, gap: Gap, edge: int) -> str:
@@ -203,7 +203,7 @@ _GAPS: Final = (
         title=lambda texts: texts.text("column.finding"),
         show=lambda texts, row: _sentence(texts, row["gap"]),
     ),
-    Column("closes", show=lambda texts, row: command_line(row["closes"], texts.metavar)),
+    Column("closes", show=lambda texts, row: line_in_words(texts, row["closes"])),
 )
 _KINDS: Final = (
     Column("kind", on_screen=False),

@@ -32,8 +32,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     if row.reason:
         details.append(texts.text("history.reason", text=row.reason))
     if row.passed:
-        guards = tuple(texts.text(f"guard.{code}") for code in row.passed)
-        details.append(texts.text("history.passed", guards=guards))
+        details += [texts.text("history.passed", demand=texts.text(f"guard.{code}")) for code in row.passed]
     if row.because_of:
         details.append(texts.text("history.because_of", reference=row.because_of))
     if row.decided_by and not row.acts:

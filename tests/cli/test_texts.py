@@ -8,7 +8,9 @@ from shutil import copytree
 
 import pytest
 
+from lifecycle.errors import Finding
 from words.catalogues import compile_file, fingerprint, load
+from words.findings import finding_sentence
 from words.texts import LOCALES, MissingText, texts_in
 from words.vocabulary import nearest_codes, read_word
 
@@ -98,6 +100,15 @@ def test_a_misspelt_step_is_answered_with_the_nearest() -> None:
     assert nearest_codes("skriv undr", "trigger", TRIGGERS)[0] == "sign"
     assert nearest_codes("skicka", "trigger", TRIGGERS) == ("send_for_signature",)
     assert nearest_codes("signature", "trigger", TRIGGERS)[0] == "send_for_signature"
+
+
+@pytest.mark.parametrize(
+    ("tier", "said"), [("P30D", "(30 dagar)"), ("E1", "(till ersättaren)"), ("x", "(x)")]
+)
+def test_a_finding_of_a_notice_says_in_words_how_long_before_its_day_it_was(tier: str, said: str) -> None:
+    facts = {"rule": "decide", "due_on": "2028-01-31", "tier": tier}
+
+    assert said in finding_sentence(SV, Finding("history.notice_of_nothing", "A", facts))
 
 
 @pytest.fixture

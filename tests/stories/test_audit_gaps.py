@@ -52,7 +52,8 @@ from tests.stories.gaps_scene import (
     whole,
 )
 from tests.stories.whole_way import drive
-from words.actions import command_line
+from words.actions import command_line, line_in_words
+from words.texts import texts_in
 from workflows.action import TEXT, Action, Blank, Row
 from workflows.audits.gaps import Gaps, gaps, gaps_in
 from workflows.audits.gaps.chain import Link, chain
@@ -912,6 +913,13 @@ def test_a_command_line_names_its_blanks_and_quotes_what_a_shell_would_take_apar
     assert command_line(action, lambda name: f"<{name}>") == (
         r'handslag amend A/1 "<day>" "title=<text>" "goal=säg \"hej\" för \$5"'
     )
+
+
+def test_to_a_person_a_command_line_names_fields_in_their_language() -> None:
+    action = Action("amend", ("A/1",), {"ends_on": Blank("day")}, {"priorities": "torget"})
+
+    typed = line_in_words(texts_in("sv"), action)
+    assert typed == 'handslag amend A/1 "sista dag=DAG" samverkansområden+=torget'
 
 
 def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:

@@ -365,6 +365,6 @@ def test_what_began_before_anybody_knew_of_such_a_paper_stands_beside_it_and_the
     assert (world.state("MAIN"), world.state("X")) == ("active", "active")
     assert world.lived_again() == []
     with world.reading() as connection:
-        told = terms(connection, world.rules, today=world.today).terms
-    overlaps = {one.reference: [two.reference for two in one.overlaps] for one in told if one.overlaps}
+        found = terms(connection, world.rules, today=world.today).terms
+    overlaps = {one.reference: [two.reference for two in one.overlaps] for one in found if one.overlaps}
     assert overlaps == {"MAIN": ["X"], "X": ["MAIN"]}

@@ -76,8 +76,8 @@ class Fault:
         if (place := self._place()) is not None:
             said = texts.text(f"error.placed.{place}", **facts, said=f"{said[:1].lower()}{said[1:]}")
         if not nearest:
-            there = self.facts.get("fields")
-            return f"{said} {texts.text('error.fields', fields=there)}" if there else said
+            there = _in_words(texts, family, self.facts.get("fields"))
+            return f"{said} {texts.text('error.there_are', nearest=there)}" if there else said
         meant = _in_words(texts, family, nearest)
         are_all = len(meant) > _NEAR
         return f"{said} {texts.text('error.there_are' if are_all else 'error.nearest', nearest=meant)}"

@@ -330,5 +330,5 @@ def test_a_field_that_is_like_none_is_answered_with_those_that_there_are() -> No
     there = ("title", "ends_on")
     unlike, like = (sentence_of(UnknownField(one, there), texts_in("sv")) for one in ("xyzzy", "rubrk"))
 
-    assert unlike == "Hittar inte fältet ”xyzzy”. Fälten här heter rubrik, sista dag."
+    assert unlike == "Hittar inte fältet ”xyzzy”. Det kan vara rubrik, sista dag."
     assert like == "Hittar inte fältet ”rubrk”. Menade du rubrik?"

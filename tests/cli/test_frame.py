@@ -199,7 +199,7 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
     [
         (
             UnknownRecord("party", "Nacka, LPO Nacka"),
-            "Hittar inte part ”Nacka, LPO Nacka”. Flera skrivs med semikolon",
+            "Hittar inte parten ”Nacka, LPO Nacka”. Flera skrivs med semikolon",
         ),
         (UnknownRecord("reference", "X"), "Hittar inte beteckningen ”X”. handslag status --all visar"),
         (UnknownRecord("reference", "X", nearest=("Y",)), "Hittar inte beteckningen ”X”. Menade du Y?"),
@@ -209,7 +209,7 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
         ),
         (
             UnknownField("xyz", ("title", "goal", "purpose", "target")),
-            "Hittar inte fältet ”xyz”. Det kan vara rubrik, mål, syfte, måltal.",
+            "Hittar inte fältet ”xyz”. Fälten här heter rubrik, mål, syfte, måltal.",
         ),
         (InvalidValue("reason", "", expected="reason"), "skäl är tomt. Det ska vara ett skäl, i ord."),
     ],

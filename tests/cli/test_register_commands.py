@@ -115,7 +115,9 @@ def test_cp1252_must_be_named(run: Run, sqlite_url: str, file: Path) -> None:
     assert taken.exit_code == 0
 
 
-@pytest.mark.parametrize(("lang", "said"), [("sv", "filen finns inte"), ("en", "the file does not exist")])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("sv", "Filen nix.csv finns inte."), ("en", "The file nix.csv does not exist.")]
+)
 def test_a_file_that_is_not_there_is_one_sentence(run: Run, sqlite_url: str, lang: str, said: str) -> None:
     refused = run("register", "import", "nix.csv", "--db", sqlite_url, "--lang", lang)
 

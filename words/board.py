@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import ROWS
+from lifecycle.records.agreement import FRAMES
 from words.deadlines import days_in_words, rule_in_words
 from words.document import Block, Column, Document, Line, Listing, Space
 from words.refusals import unmet_lines, unmet_value
@@ -263,7 +264,7 @@ def _stories(texts: Texts, found: NextSteps) -> Iterator[Line]:
     reference = found.snapshot.reference
     if found.renewable:
         yield Line(texts.text("next.renew", reference=reference))
-    if found.snapshot.is_agreement and found.snapshot.means.binds:
+    if found.snapshot.machine in FRAMES and found.snapshot.means.binds:
         yield Line(texts.text("next.add", reference=reference))
     if found.revisable:
         yield Line(texts.text("next.revise", reference=reference))

@@ -123,6 +123,11 @@ def test_a_later_day_shows_what_the_daily_run_has_not_taken(say: Say) -> None:
     assert data(say, today="2026-08-01")["unsettled"] == 1
 
 
+def test_next_offers_to_add_only_to_what_work_can_be_planned_under(say: Say) -> None:
+    assert "picture new MAIN lägger till" in say("next", "MAIN").output
+    assert "lägger till" not in say("next", "PLEDGE").output
+
+
 def test_next_numbers_its_ways_and_says_what_each_lacks(say: Say) -> None:
     found = data(say, "next", "DRAFT")
 

@@ -36,7 +36,7 @@ _LISTED: Final = (
         "when",
         2,
         in_words=True,
-        show=lambda texts, one: days_in_words(texts, one.days) if one.is_ahead else "",
+        show=lambda texts, one: "" if one.days is None else days_in_words(texts, one.days),
     ),
     Column("is_overdue", 6, on_screen=False),
     Column("lines", 6, on_screen=False, in_sheet=True),

@@ -171,7 +171,9 @@ def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_ask
     assert (ahead[0].state, ahead[0].is_overdue, ahead[0].days) == ("open", True, -32)
     assert (ahead[1].state, ahead[1].is_overdue, ahead[1].lines) == ("scheduled", False, 0)
     assert [one.period for one in everything[len(ahead) :]] == ["2024-T1"]
-    assert (everything[-1].recorded, everything[-1].lines, everything[-1].meeting) == (7, 7, MEETING)
+    concluded = everything[-1]
+    assert (concluded.recorded, concluded.lines, concluded.meeting) == (7, 7, MEETING)
+    assert concluded.days is None, "no day is left of what is concluded, and none too many"
 
 
 def test_a_round_that_is_postponed_gives_way(world: World) -> None:

@@ -46,10 +46,11 @@ UNTRACED = (
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
 
-LIVES = ("tests/acceptance/", "tests/stories/")
+LIVES = ("tests/acceptance/", "tests/cli/", "tests/engine/", "tests/stories/")
 """Where a claim's cases are lives: they go where its first one goes, and only that one is traced."""
 
 KEEPER = pytest.StashKey[ServerKeeper]()
+IS_UNTRACED = pytest.StashKey[bool]()
 
 # A slow machine is not a finding; a failing example is printed so that it can be pasted into a test.
 settings.register_profile(
@@ -184,6 +185,20 @@ def empty_database_url(request: pytest.FixtureRequest) -> str:
     return wanted
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Trace nothing of an untraced test: neither it, nor what is prepared for it and cleared away."""
+    measuring = item.config.pluginmanager.getplugin("_cov")
+    controller = None if measuring is None else measuring.cov_controller
+    if controller is None or not item.stash.get(IS_UNTRACED, False):
+        return (yield)
+    controller.pause()
+    try:
+        return (yield)
+    finally:
+        controller.resume()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Show every claim on both databases, but of a claim's many cases only the first on PostgreSQL.
 
@@ -203,7 +218,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             shown.add(claim)
         # on PostgreSQL it is the same lines as on SQLite
         if on_postgresql or claim.startswith(UNTRACED) or (claim in traced and claim.startswith(LIVES)):
-            item.add_marker("no_cover")
+            item.stash[IS_UNTRACED] = True
         else:
             traced.add(claim)
     config.hook.pytest_deselected(items=left_out)

@@ -210,7 +210,7 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
         ),
         (
             UnknownField("xyz", ("title", "goal", "purpose", "target")),
-            "Hittar inte fältet ”xyz”. Fälten här heter rubrik, mål, syfte, måltal.",
+            "Hittar inte fältet ”xyz”. Det kan vara rubrik, mål, syfte, måltal.",
         ),
         (InvalidValue("reason", "", expected="reason"), "skäl är tomt. Det ska vara ett skäl, i ord."),
     ],

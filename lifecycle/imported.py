@@ -36,7 +36,7 @@ class Entered:
     over_since: date | None
     """The first day on which it is over, if it is."""
     without_main_since: date | None
-    """Since when it runs without the agreement above it, which is over."""
+    """Since when it runs without the agreement above it, which is over, and with which it does not end."""
 
 
 def entered(
@@ -58,7 +58,8 @@ def entered(
     agreement = the(Agreement, noun_with(definition.machine, record_id, whole))
     state, on = imported_state(definition.imported, agreement, today=today)
     without = None
-    if above_over_since is not None and definition.means(state).binds:
+    # what runs until the agreement above it ends is never without it
+    if above_over_since is not None and definition.means(state).binds and not agreement.ends_with_parent:
         without = max(above_over_since, agreement.starts_on or above_over_since)
     return Entered(state, on, on if state == definition.imported.over else None, without)
 

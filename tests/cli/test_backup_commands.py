@@ -225,5 +225,5 @@ def test_of_a_folder_that_is_missing_it_is_said_that_it_is(register: str, tmp_pa
         said = " ".join(done.stderr.split())  # it folds where paths are long
         assert said == f"Mappen {folder} finns inte."
     refused = process("restore", str(tmp_path / "avtal.copy"), "--db", f"sqlite:///{tmp_path / 'new.db'}")
-    said = f"Filen {tmp_path / 'avtal.copy'}: filen finns inte."
+    said = f"Filen {tmp_path / 'avtal.copy'} finns inte."
     assert " ".join(refused.stderr.split()) == said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -368,3 +368,24 @@ def test_what_began_before_anybody_knew_of_such_a_paper_stands_beside_it_and_the
         found = terms(connection, world.rules, today=world.today).terms
     overlaps = {one.reference: [two.reference for two in one.overlaps] for one in found if one.overlaps}
     assert overlaps == {"MAIN": ["X"], "X": ["MAIN"]}
+
+
+def test_what_ends_with_its_main_agreement_never_stands_without_it(world: World) -> None:
+    # One that was to begin after the main agreement had ended: lived again, it ends with it as well.
+    world.register("main_agreement", "MAIN", **term("2019-01-01", "2022-12-31"))
+    under, later = world.id_of("MAIN"), world.today + timedelta(days=30)
+    for reference, tied in (("TIED", True), ("FREE", False)):
+        world.register(
+            "sub_agreement",
+            reference,
+            parent_id=under,
+            starts_on=Dated.on(later),
+            ends_on=None,
+            revised_every_years=2,
+            ends_with_parent=tied,
+        )
+
+    without = {one: world.values(one)["without_main_since"] for one in ("TIED", "FREE")}
+
+    assert without == {"TIED": None, "FREE": later}
+    assert world.lived_again() == []

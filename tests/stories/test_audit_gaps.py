@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lifecycle.acts import ACT_TEXTS
 from lifecycle.errors import UnknownRecord
-from lifecycle.fields import Dated, dated
+from lifecycle.fields import FIELDS, Dated, dated
 from lifecycle.guards import GUARDS
 from lifecycle.records import Area
 from lifecycle.store import Store
@@ -483,6 +484,9 @@ def test_every_kind_of_gap_is_found_where_it_is_and_no_other_one(case: Claim) ->
     assert places(found) == {(case.kind, case.reference, case.about), *case.also}
     [gap] = [one for one in found if one.kind == case.kind]
     assert gap.severity == (case.severity or KINDS[case.kind].severity)
+    # What is typed to close it is found again under the name that a reader sees.
+    said = {*gap.closes.fields, *gap.closes.added}
+    assert said <= {*FIELDS, *ACT_TEXTS}
 
 
 @pytest.mark.parametrize("case", [one for one in CLAIMS if one.no_gap], ids=str)

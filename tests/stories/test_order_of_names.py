@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,10 +17,12 @@ from lifecycle.records import Person, Record, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import World, rulebook
+from tests.stories.mail_scene import NINE, mails_wait
 from workflows.audits.history import audit_history
 from workflows.directory.parties import add_unit, change_unit, list_units
 from workflows.directory.people import add_person, list_people
 from workflows.lookup.snapshot import snapshots_on
+from workflows.notices.delivery import waiting
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -83,6 +85,16 @@ def test_parties_people_and_records_stand_in_one_order(world: World) -> None:
     assert [one for one in units if one in ORDER] == list(ORDER)
     assert people == [name.casefold() for name in ORDER]
     assert records == [name.upper() for name in ORDER]
+
+
+def test_mails_of_one_day_stand_in_that_order_of_their_people(world: World) -> None:
+    world.main("MAIN")
+    mails_wait(world, *(name.casefold() for name in MIXED))
+    mails_wait(world, "östersund", instant=NINE - timedelta(days=1))
+    with world.reading() as connection:
+        people = [to.handle for _, to in waiting(connection)]
+
+    assert people == ["östersund", *(name.casefold() for name in ORDER)]
 
 
 def test_the_database_says_so_too(world: World) -> None:

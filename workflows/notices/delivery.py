@@ -105,11 +105,12 @@ def _tell_log(mail: UUID, status: str) -> None:
 
 
 def waiting(connection: Connection) -> list[tuple[Message, Person]]:
-    """List the mails that have not been sent: those that wait, and dead letters."""
+    """List the mails that have not been sent, waiting or dead: by day, then by whose they are."""
     rows = connection.execute(
         select(_MESSAGE)
+        .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
         .where(_MESSAGE.c.status.in_(("waiting", "sending", "dead")))
-        .order_by(_MESSAGE.c.day, _MESSAGE.c.n, _MESSAGE.c.id)
+        .order_by(_MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
     ).all()
     messages = [noun_of(Message, row) for row in rows]
     people = {row.id: noun_of(Person, row) for row in connection.execute(select(_PERSON))}

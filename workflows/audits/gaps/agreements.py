@@ -39,7 +39,7 @@ def sub_without_main(register: Register) -> Iterator[Spot]:
         if one.machine == "sub_agreement" and register.main_of(one) is None:
             main = None if one.parent is None else register.at.get(one.parent)
             since = one.agreement.without_main_since or (main.since if main else one.since)
-            closes = Action("advance", (one.reference, "rehome"), {"parent": Blank("parent")})
+            closes = Action("advance", (one.reference, "rehome"), {"parent_id": Blank("parent")})
             yield Spot(one, closes, {"main": one.parent, "since": since})
 
 

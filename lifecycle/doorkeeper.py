@@ -165,6 +165,14 @@ class Doorkeeper:
         elif kind == RUN_UNDONE:
             self._enter(may_undo_run(self.register, self.who))
 
+    def to_mail(self, person: UUID | None) -> None:
+        """Let somebody have the mails of a person sent again, or everybody's.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        self._enter(may_keep_person(self.register, self.who, person, rights=False))
+
     def _keep_an_administrator(self, person: UUID, said: Mapping[str, object]) -> None:
         """Let no register be closed, or go on closed, without somebody who can open its doors."""
         if said.keys().isdisjoint({"login", "role", "left_on"}):

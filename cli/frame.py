@@ -107,8 +107,9 @@ class Command(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
         ends = args.index("--") if "--" in args else len(args)
-        args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
         lists = any(param.name == "csv" for param in self.params)
+        if lists:
+            args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
         if lists and (wrong := next((word for word in args[:ends] if word.startswith("--csv=")), None)):
             raise UsageFault("usage.csv_or_plain", ctx=ctx, written=wrong)
         with _placed_in(ctx):

@@ -150,6 +150,11 @@ def may_migrate(register: Register, who: Who) -> Answer:
     return _known_writer(register, who) or Answer(allowed=False, why="administrators_migrate")
 
 
+def may_undo_run(register: Register, who: Who) -> Answer:
+    """Say whether somebody may take a daily run back, which was about every record."""
+    return _known_writer(register, who) or Answer(allowed=False, why="administrators_undo")
+
+
 def readable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
     """Give the condition that a record has which `may_read` says yes of.
 

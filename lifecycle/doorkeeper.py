@@ -26,11 +26,12 @@ from lifecycle.access import (
     may_keep_unit,
     may_migrate,
     may_stop_administering,
+    may_undo_run,
     may_write,
 )
 from lifecycle.errors import NotAllowed
 from lifecycle.records import FunctionHolding, Person, Record, RecordParty
-from lifecycle.records.register import FORGETTING, MIGRATED
+from lifecycle.records.register import FORGETTING, MIGRATED, RUN_UNDONE
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -161,6 +162,16 @@ class Doorkeeper:
             self._enter(may_forget(self.register, self.who))
         elif kind == MIGRATED:
             self._enter(may_migrate(self.register, self.who))
+        elif kind == RUN_UNDONE:
+            self._enter(may_undo_run(self.register, self.who))
+
+    def to_mail(self, person: UUID | None) -> None:
+        """Let somebody have the mails of a person sent again, or everybody's.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        self._enter(may_keep_person(self.register, self.who, person, rights=False))
 
     def _keep_an_administrator(self, person: UUID, said: Mapping[str, object]) -> None:
         """Let no register be closed, or go on closed, without somebody who can open its doors."""

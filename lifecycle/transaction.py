@@ -114,6 +114,9 @@ class Access(Protocol):
     def to_ledger(self, chain: UUID, of: str, kind: str, said: Mapping[str, object], *, new: bool) -> None:
         """Ask whether they may write of a party, a person or the register."""
 
+    def to_mail(self, person: UUID | None) -> None:
+        """Ask whether they may have the mails of a person sent again, or everybody's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Transaction:

@@ -49,8 +49,8 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 _OVERDUE: Final = (
     Column("due_on", 0),
-    Column("days", on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_ago")),
-    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days)),
+    Column("days_ago", on_screen=False, in_sheet=True),
+    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days_ago)),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),

@@ -61,12 +61,12 @@ def _unsettled(texts: Texts, unsettled: int) -> Iterator[Line]:
 
 def _ends(texts: Texts, one: Stands) -> str:
     if one.ends_on is None:
-        return texts.word("basis", one.ends_basis) if one.ends_basis else texts.word("basis", "unknown")
+        return texts.word("basis", one.ends_on_basis) if one.ends_on_basis else texts.word("basis", "unknown")
     return f"{one.ends_on} *" if _is_vague(one) else f"{one.ends_on}"
 
 
 def _is_vague(one: Stands) -> bool:
-    return one.ends_on is not None and one.ends_basis != "stated"
+    return one.ends_on is not None and one.ends_on_basis != "stated"
 
 
 def _left(texts: Texts, one: Stands) -> str:
@@ -86,7 +86,7 @@ def _next_rule(texts: Texts, one: Stands) -> str:
 
 
 def _rests_on(texts: Texts, one: Stands) -> str:
-    return texts.word("basis", one.ends_basis) if one.ends_basis else ""
+    return texts.word("basis", one.ends_on_basis) if one.ends_on_basis else ""
 
 
 STANDS: Final = (
@@ -95,7 +95,7 @@ STANDS: Final = (
     Column("state", 1, show=lambda texts, one: texts.state(one.machine, one.state)),
     Column("starts_on", 9, on_screen=False),
     Column("ends_on", 0, show=_ends),
-    Column("ends_basis", 9, on_screen=False, in_sheet=True, show=_rests_on),
+    Column("ends_on_basis", 9, on_screen=False, in_sheet=True, show=_rests_on),
     Column("days_left", 1, right=True, show=_left),
     Column("next_rule", 9, on_screen=False, in_sheet=True, show=_next_rule),
     Column("next_due_on", 9, on_screen=False, in_sheet=True),
@@ -120,8 +120,8 @@ def now_document(texts: Texts, found: Now) -> Document:
         return
     if not (found.todos or found.waiting):
         yield Line(texts.text("now.nothing"))
-    yield from _todos(texts, "now.passed", [todo for todo in found.todos if todo.days < 0])
-    yield from _todos(texts, "now.coming", [todo for todo in found.todos if todo.days >= 0])
+    yield from _todos(texts, "now.passed", [todo for todo in found.todos if todo.days_left < 0])
+    yield from _todos(texts, "now.coming", [todo for todo in found.todos if todo.days_left >= 0])
     if found.waiting:
         yield Space()
         yield Line(texts.count("now.waiting", len(found.waiting)))
@@ -161,7 +161,7 @@ def _waits(texts: Texts, one: Waiting) -> Iterator[Line]:
 
 _TODOS: Final = (
     Column("act_by", 0),
-    Column("when", 1, in_words=True, show=lambda texts, todo: days_in_words(texts, todo.days)),
+    Column("when", 1, in_words=True, show=lambda texts, todo: days_in_words(texts, todo.days_left)),
     Column("reference", 0),
     Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
     Column(

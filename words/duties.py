@@ -34,7 +34,7 @@ _DUTIES: Final = (
     Column("proof", 3, folds=True),
     Column("due_on", 0),
     Column("act_by", 4, on_screen=False),
-    Column("days", 4, on_screen=False, in_sheet=True, title=lambda texts: texts.text("column.days_left")),
-    Column("when", 1, in_words=True, show=lambda texts, row: days_in_words(texts, row.days)),
+    Column("days_left", 4, on_screen=False, in_sheet=True),
+    Column("when", 1, in_words=True, show=lambda texts, row: days_in_words(texts, row.days_left)),
     Column("version", 4, on_screen=False),
 )

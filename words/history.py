@@ -31,13 +31,14 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     ]
     if row.reason:
         details.append(texts.text("history.reason", text=row.reason))
-    if row.passed:
-        details += [texts.text("history.passed", demand=texts.text(f"guard.{code}")) for code in row.passed]
-    if row.because_of:
-        details.append(texts.text("history.because_of", reference=row.because_of))
-    if row.decided_by and not row.acts:
+    if row.passed_with_reason:
+        passed = (texts.text(f"guard.{code}") for code in row.passed_with_reason)
+        details += [texts.text("history.passed", demand=demand) for demand in passed]
+    if row.caused_by:
+        details.append(texts.text("history.because_of", reference=row.caused_by))
+    if row.decided_for and not row.acts:
         function = texts.value(row.function)
-        details.append(texts.text("history.decided_by", party=row.decided_by, function=function))
+        details.append(texts.text("history.decided_by", party=row.decided_for, function=function))
     return [*lines, *(under(f"{'':17}{detail}", 17) for detail in details)]
 
 

@@ -190,7 +190,7 @@ def _since(
 
 def _held(kept: HoldingKept) -> dict[str, object]:
     return {
-        "unit": kept.unit.name,
+        "party": kept.unit.name,
         "function": kept.holding.function,
         "person": kept.person.handle,
         "capacity": kept.holding.capacity,
@@ -201,7 +201,7 @@ def _held(kept: HoldingKept) -> dict[str, object]:
 
 def _mandated(kept: MandateKept) -> dict[str, object]:
     return {
-        "unit": kept.unit.name,
+        "party": kept.unit.name,
         "function": kept.mandate.function,
         "machine": kept.mandate.machine,
         "basis": kept.mandate.basis,

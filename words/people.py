@@ -68,7 +68,7 @@ def _value(person: Person) -> dict[str, object]:
 
 
 def _held(texts: Texts, held: HeldFunction) -> str:
-    said = f"{texts.word('function', held.function)}, {held.unit}"
+    said = f"{texts.word('function', held.function)}, {held.party}"
     return said if held.capacity == "ordinary" else f"{said} ({texts.word('capacity', held.capacity)})"
 
 

@@ -174,7 +174,7 @@ def what_binds_ends_by_itself(definition: MachineDefinition, _names: KnownNames)
 
 
 def what_time_ends_has_a_notice(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
-    """Look for a timer that ends a record on a day of which nobody is told.
+    """Look for a timer that ends a record, or takes it out of force, on a day of which nobody is told.
 
     People are told by a notice on the same day from the same state, or when it has happened.
     """
@@ -185,9 +185,14 @@ def what_time_ends_has_a_notice(definition: MachineDefinition, names: KnownNames
             has_notice = (
                 timer.date in with_notice or (definition.machine, timer.trigger) in names.steps_with_notice
             )
-            if arrow is not None and arrow.dest in definition.final and not has_notice:
+            if arrow is not None and _stops(definition, arrow, state) and not has_notice:
                 facts = {"trigger": timer.trigger, "state": state, "date": timer.date}
                 yield Finding("definition.ends_without_notice", f"timer[{number}]", facts)
+
+
+def _stops(definition: MachineDefinition, arrow: Transition, state: str) -> bool:
+    in_force = {one.name for one in definition.meanings if one.in_force}
+    return arrow.dest in definition.final or (state in in_force and arrow.dest not in in_force)
 
 
 def timers_can_fire(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:

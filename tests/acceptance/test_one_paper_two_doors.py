@@ -152,6 +152,7 @@ TAKEN: tuple[Paper, ...] = (
     {"municipalities": "Nacka; Tyresö", "police_unit": "LPO Nacka; LPO Handen"},
     {"police_unit": ""},
     {"district": "Nacka/Fisksätra; Nacka/Orminge"},
+    {"district": "stockholm/Farsta; Nacka/Orminge"},
 )
 
 REFUSED: tuple[Paper, ...] = (

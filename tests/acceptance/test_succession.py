@@ -830,16 +830,16 @@ def test_what_a_merger_mended_follows_from_no_other_record(register: Register) -
         (TODAY, *merge("Polisen Nacka", OLD)),
     )
     merged = {one: register.rows(TODAY, one)[-1] for one in ("N", "U")}
-    assert {row["kind"]: row["because_of"] for row in merged.values()} == {"corrected": None}
+    assert {row["kind"]: row["caused_by"] for row in merged.values()} == {"corrected": None}
     assert {row["reason"] for row in merged.values()} == {f"Polisen Nacka = {OLD}"}
     assert "because of" not in register.do(TODAY, "audit", "corrections")
 
     register.do(TODAY, *merge("Polisen Nacka", OLD), "--strike")
     struck = {one: register.rows(TODAY, one)[-1] for one in ("N", "U")}
-    assert {row["because_of"] for row in struck.values()} == {None}
+    assert {row["caused_by"] for row in struck.values()} == {None}
     # What hangs on a record and was somebody else's with it follows from that one, as before.
     register.do(TODAY, "sign", "N", "Nacka", "--on", TODAY)
     register.do(TODAY, "sign", "N", "Polisen Nacka", "--on", TODAY)
     register.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
-    below = [row["because_of"] for row in register.rows(TODAY, "N/PICTURE") if row["kind"] == "corrected"]
+    below = [row["caused_by"] for row in register.rows(TODAY, "N/PICTURE") if row["kind"] == "corrected"]
     assert below in ([], ["N"])

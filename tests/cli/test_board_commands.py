@@ -103,7 +103,7 @@ def test_the_status_lists_every_agreement_once_for_programs(say: Say) -> None:
         "state",
         "starts_on",
         "ends_on",
-        "ends_basis",
+        "ends_on_basis",
         "days_left",
         "overdue",
     }

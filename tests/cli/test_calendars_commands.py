@@ -279,7 +279,7 @@ def test_a_forecast_of_nobody_is_of_no_record(say: Say) -> None:
 def test_the_laws_clocks_are_listed_what_is_due_first_at_the_top(say: Say) -> None:
     found = data(say, "duty", "list")
 
-    assert [(one["reference"], one["due_on"], one["state"], one["days"]) for one in found] == [
+    assert [(one["reference"], one["due_on"], one["state"], one["days_left"]) for one in found] == [
         ("BORÅS/LAW-PICTURE", "2025-07-01", "open", -244),
         ("BORÅS/LAW-PLAN", "2026-07-01", "open", 121),
     ]

@@ -150,6 +150,7 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("board", "lsit"), "Kommandot ”lsit” finns inte. Menade du list?"),
         (("board", "list", "--row"), "Valet --row finns inte här. Menade du --rows?"),
         (("board", "list", "--färg"), "Valet --färg finns inte här. De som finns: --rows, --csv, --help."),
+        (("sign", "A", "--csv=plain"), "Valet --csv finns inte här."),
         (("sign", "--on", "2027-01-01"), "BETECKNING saknas. Vilka som finns visar handslag status"),
         (("sign", "A"), "Valet --on måste anges."),
         (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),

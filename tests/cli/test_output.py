@@ -150,15 +150,15 @@ def test_in_a_sheet_a_number_can_be_summed_and_a_day_sorted_and_nothing_is_calcu
     columns = (
         Column("days_left", show=lambda texts, row: texts.number(row["days_left"])),
         Column("ends_on", show=lambda _, row: f"{row['ends_on']} *"),
-        Column("ends_basis", on_screen=False, in_sheet=True),
+        Column("ends_on_basis", on_screen=False, in_sheet=True),
         Column("next", in_words=True, in_sheet=False, show=lambda _texts, _row: "for the screen"),
         Column("title"),
         Column("version", on_screen=False),
     )
     rows = [
-        {"days_left": 2224, "ends_on": date(2032, 12, 31), "ends_basis": True, "title": "=1+1"},
-        {"days_left": -91.0, "ends_on": None, "ends_basis": None, "title": "'98"},
-        {"days_left": 3.5, "ends_on": None, "ends_basis": None, "title": "-5"},
+        {"days_left": 2224, "ends_on": date(2032, 12, 31), "ends_on_basis": True, "title": "=1+1"},
+        {"days_left": -91.0, "ends_on": None, "ends_on_basis": None, "title": "'98"},
+        {"days_left": 3.5, "ends_on": None, "ends_on_basis": None, "title": "-5"},
     ]
     settings = Settings(db="", lang=lang, acting_as=None, today=None, output="csv")
 

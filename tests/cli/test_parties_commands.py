@@ -140,7 +140,7 @@ def test_a_function_is_held_from_a_day_and_ends_on_one(run: Run, database_url: s
     assert began.stdout == "anna är samordnare hos Umeå från och med 2024-01-01.\n"
     assert again.stdout.startswith("Så är det redan.")
     assert json.loads(ended.stdout) == {
-        "unit": "Umeå",
+        "party": "Umeå",
         "function": "coordinator",
         "person": "anna",
         "capacity": "acting",
@@ -207,7 +207,7 @@ def test_a_mandate_is_given_and_ended(run: Run, database_url: str) -> None:
     ended = json.loads(run(*line, "--to", "2026-12-31", "--json").stdout)
 
     assert given.stdout == "At Umeå the ordförande may sign a main agreement from 2024-01-01.\n"
-    assert list(ended) == ["unit", "function", "machine", "basis", "from_on", "to_on", "written", "struck"]
+    assert list(ended) == ["party", "function", "machine", "basis", "from_on", "to_on", "written", "struck"]
     assert (ended["machine"], ended["to_on"]) == ("main_agreement", "2026-12-31")
 
 

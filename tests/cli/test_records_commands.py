@@ -346,7 +346,7 @@ def test_a_record_shows_its_history_with_what_was_said_before_and_after(say: Say
     screen = shown(say, "show", "MAIN/SUB/PLAN-1", "--history", COLUMNS="120")
 
     assert [row["trigger"] for row in rows] == ["create", "fill_in", "decide", "begin"]
-    assert rows[0]["because_of"] == "MAIN/SUB"
+    assert rows[0]["caused_by"] == "MAIN/SUB"
     changes = {change["field"]: change["new"] for change in rows[1]["changes"]}
     assert changes["commitments"][1] == {"party": "LPO Borås", "commitment": "patrullering"}
     assert "→ Borås | fältassistenter | socialchef; LPO Borås | patrullering" in screen

@@ -122,7 +122,7 @@ def test_the_list_is_complete_for_programs(say: Say) -> None:
     found = data(say, "round", "list", "MAIN")
 
     assert [row["reference"] for row in rows] == [one["reference"] for one in found]
-    assert (rows[0]["state"], rows[0]["conclude_by"], rows[0]["days"], rows[0]["lines"]) == (
+    assert (rows[0]["state"], rows[0]["conclude_by"], rows[0]["days_left"], rows[0]["lines"]) == (
         "open",
         "2024-05-30",
         "10",
@@ -135,7 +135,7 @@ def test_the_list_is_complete_for_programs(say: Say) -> None:
         "state": "open",
         "opens_on": "2024-05-01",
         "conclude_by": "2024-05-30",
-        "days": 10,
+        "days_left": 10,
         "is_overdue": False,
         "lines": 7,
         "recorded": 0,

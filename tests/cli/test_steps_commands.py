@@ -461,7 +461,7 @@ def test_a_decider_function_and_evidence_stand_in_the_history(say: Say) -> None:
     history = data(say, "agreement", "show", "MAIN", "--history")["history"]
     row = next(row for row in history if any(act["kind"] == "noticed" for act in row["acts"]))
 
-    assert (row["decided_by"], row["function"]) == ("LPO Borås", "tf chef")
+    assert (row["decided_for"], row["function"]) == ("LPO Borås", "tf chef")
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

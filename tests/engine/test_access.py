@@ -24,6 +24,7 @@ from lifecycle.access import (
     may_migrate,
     may_read,
     may_stop_administering,
+    may_undo_run,
     may_write,
     readable,
 )
@@ -144,8 +145,10 @@ def test_who_reads(register: Register, who: Who, places: Sequence[Place], answer
         (may_forget(HOUSE, ADMINISTRATOR), True, "administrator"),
         (may_migrate(HOUSE, ANNA), False, "administrators_migrate"),
         (may_migrate(HOUSE, ADMINISTRATOR), True, "administrator"),
+        (may_undo_run(HOUSE, ANNA), False, "administrators_undo"),
+        (may_undo_run(HOUSE, ADMINISTRATOR), True, "administrator"),
     ],
-    ids=[str(number) for number in range(19)],
+    ids=[str(number) for number in range(21)],
 )
 def test_who_keeps_parties_and_people(answer: Answer, allowed: bool, why: str) -> None:  # noqa: FBT001 -- of a table
     assert (answer.allowed, answer.why) == (allowed, why)

@@ -16,6 +16,7 @@ from cli.frame import load
 from cli.main import root
 from lifecycle.machine.definition import dump
 from scripts.console import Player, Unplayable, own_folder, replayed
+from scripts.json_meanings import MEANINGS
 from scripts.proof_page import PAGE as PROOF  # which test_tampering_table.py asks about
 from scripts.reference import PAGES, as_it_should_be, played
 from workflows.configuration.definitions import load_definitions
@@ -94,6 +95,10 @@ def test_every_command_is_documented_with_all_its_options(name: str) -> None:
 
     assert said
     assert [option.opts for option in options if not any(each in said for each in option.opts)] == []
+
+
+def test_no_two_keys_of_json_mean_the_same() -> None:
+    assert len(set(MEANINGS.values())) == len(MEANINGS)
 
 
 def test_every_command_is_documented_with_its_json() -> None:

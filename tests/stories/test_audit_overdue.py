@@ -31,7 +31,7 @@ def late(world: World, today: str, **asked: str) -> tuple[Overdue, ...]:
 
 
 def rules(found: tuple[Overdue, ...]) -> list[tuple[str, str, int]]:
-    return [(one.reference, one.rule, one.days) for one in found]
+    return [(one.reference, one.rule, one.days_ago) for one in found]
 
 
 def holds(world: World, handle: str, unit: str, function: str, **said: Any) -> UUID:  # noqa: ANN401 -- columns
@@ -70,7 +70,7 @@ def test_what_the_daily_run_would_move_is_overdue_until_it_runs(world: World) ->
 
     [found] = late(world, "2024-02-04")
 
-    assert (found.rule, found.days, found.settled_by) == ("begin", 3, ("withdraw", "tick"))
+    assert (found.rule, found.days_ago, found.settled_by) == ("begin", 3, ("withdraw", "tick"))
     world.on("2024-02-04").tick()
     assert late(world, "2024-02-04") == ()
 
@@ -138,7 +138,7 @@ def signed(world: World) -> World:
 def test_what_is_owed_is_overdue_when_its_time_is_up(signed: World) -> None:
     found = {one.reference: one for one in late(signed, "2024-12-01")}
 
-    assert {reference: one.days for reference, one in found.items()} == {
+    assert {reference: one.days_ago for reference, one in found.items()} == {
         "MAIN/PICTURE": 52,
         "MAIN/SUB/COMM": 245,
         "MAIN/SUB/FOLLOWUP": 215,
@@ -159,7 +159,7 @@ def test_what_has_no_parties_of_its_own_is_overdue_for_those_of_its_agreement(si
     anna = Answerable(TOWN, "anna", "Samordnare", "ordinary")
     assert found["ACT"].whose == found["MAIN/SUB/COMM"].whose == (anna,)
     assert now["ACT"].whose == (anna,)
-    assert (now["ACT"].rule, now["ACT"].days) == ("activity_time_is_up", 3)
+    assert (now["ACT"].rule, now["ACT"].days_ago) == ("activity_time_is_up", 3)
 
 
 def test_what_is_overdue_is_called_by_its_title_or_its_period_or_its_reference(signed: World) -> None:
@@ -201,8 +201,8 @@ def test_a_round_that_nobody_opened_is_overdue_for_the_daily_run_and_then_for_th
     signed.on("2024-05-03").tick()
     after = {one.reference: one for one in late(signed, "2024-05-03")}
 
-    assert (before["ROUND"].days, before["ROUND"].settled_by) == (32, ("skip", "tick"))
-    assert (after["ROUND"].rule, after["ROUND"].days) == ("round_to_be_concluded", 3)
+    assert (before["ROUND"].days_ago, before["ROUND"].settled_by) == (32, ("skip", "tick"))
+    assert (after["ROUND"].rule, after["ROUND"].days_ago) == ("round_to_be_concluded", 3)
     assert after["ROUND"].settled_by == ("conclude", "postpone", "skip")
 
 
@@ -219,7 +219,7 @@ def test_a_statutory_duty_is_overdue_after_the_working_day_on_which_it_had_to_be
     assert [one for one in late(world, "2024-01-08") if one.reference == "DUTY"] == []
     [found] = [one for one in late(world, "2024-01-09") if one.reference == "DUTY"]
 
-    assert (found.statutory, found.due_on, found.act_by, found.days) == (
+    assert (found.statutory, found.due_on, found.act_by, found.days_ago) == (
         True,
         date(2024, 1, 6),
         date(2024, 1, 8),

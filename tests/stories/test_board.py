@@ -89,7 +89,7 @@ def test_a_line_says_what_its_days_rest_on_and_how_many_are_left(world: World) -
     found = on_board(world)
 
     assert line(found.running, "MAIN").days_left == (date(2027, 12, 31) - date(2026, 3, 2)).days
-    assert [line(found.running, one).ends_basis for one in ("MAIN", "SUB", "OPEN")] == [
+    assert [line(found.running, one).ends_on_basis for one in ("MAIN", "SUB", "OPEN")] == [
         "stated",
         "assumed",
         "open_ended",
@@ -150,7 +150,7 @@ def test_an_empty_register_has_an_empty_board(database_url: str) -> None:
 def test_what_to_do_now_is_what_has_passed_and_what_comes_within_ninety_days(world: World) -> None:
     found = asked(world)
 
-    assert [(todo.reference, todo.rule, todo.days < 0) for todo in found.todos] == [
+    assert [(todo.reference, todo.rule, todo.days_left < 0) for todo in found.todos] == [
         ("OPEN", "review_due", True),
         ("DRAFT", "term_begins_unsigned", True),
     ]

@@ -92,8 +92,8 @@ def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world
 
     row = next(one for one in chronicled(world, "MAIN") if one.trigger == "terminate")
 
-    assert {"termination_is_decided"} <= set(row.passed)
-    assert (row.decided_by, row.function, row.reason) == (TOWN, "kommunstyrelsen", "per telefon")
+    assert {"termination_is_decided"} <= set(row.passed_with_reason)
+    assert (row.decided_for, row.function, row.reason) == (TOWN, "kommunstyrelsen", "per telefon")
 
 
 def test_an_act_is_told_with_its_papers(world: World) -> None:
@@ -142,7 +142,7 @@ def test_a_reservation_and_a_dissent_are_told_with_their_acts(database_url: str)
 def test_what_the_engine_made_says_because_of_what(world: World) -> None:
     [row] = chronicled(world, "SUB/COMM")
 
-    assert (row.trigger, row.because_of, row.by_timer) == ("create", "SUB", False)
+    assert (row.trigger, row.caused_by, row.by_timer) == ("create", "SUB", False)
     assert ("owed_within", "P30D") in [(change.field, change.new) for change in row.changes]
 
 
@@ -159,7 +159,7 @@ def test_what_followed_from_another_record_names_it(world: World) -> None:
     tick(world.request(), after_silence=True)
     world.done("MAIN", "give_notice", changes={"ends_on": Dated.on(world.today)})
 
-    assert chronicled(world, "TIED")[-1].because_of == "MAIN"
+    assert chronicled(world, "TIED")[-1].caused_by == "MAIN"
 
 
 def test_a_row_that_was_struck_stays_and_does_not_hold(world: World) -> None:

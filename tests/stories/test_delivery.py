@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import update
 
+from lifecycle.errors import NotAllowed
 from lifecycle.register import Ground
 from tests.engine.world import World
 from tests.post_office import HOST, PASSWORD, USER, PostOffice, nobody_listens, open_post_office
@@ -182,6 +183,24 @@ def test_retry_can_be_for_one_person_alone(world: World, office: PostOffice) -> 
     assert retry(request_at(world, NINE), person=mails(world)["bo"].person_id) == 1
     assert statuses(world) == {"anna": "dead", "bo": "waiting"}
     assert retry(request_at(world, NINE)) == 1
+
+
+def test_where_people_have_logins_nobody_unknown_has_mails_sent_again(
+    world: World, office: PostOffice
+) -> None:
+    office.replies |= {ANNA: ["550 no"], BO: ["550 no"]}
+    send(world, server_of(office))
+    with world.writing() as tx:
+        change_person(tx, "anna", role="administrator", login=world.store.principal())
+    with world.writing() as tx:
+        change_person(tx, "bo", role="administrator", login="bo")
+        change_person(tx, "anna", login="")
+
+    for person, why in ((None, "nobody_known"), (mails(world)["bo"].person_id, "nobody_known")):
+        with pytest.raises(NotAllowed) as refused:
+            retry(request_at(world, NINE), person=person)
+        assert refused.value.facts["reason"] == why
+    assert statuses(world) == {"anna": "dead", "bo": "dead"}
 
 
 def test_a_mail_refused_for_what_it_says_is_a_dead_letter(world: World, office: PostOffice) -> None:

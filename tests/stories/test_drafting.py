@@ -16,6 +16,7 @@ from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, codes, facts, rulebook, snapshot, term
 from workflows.agreements.drafting import draft, revise
+from workflows.agreements.renewal import renew
 from workflows.agreements.steps import Why
 from workflows.lookup.field_values import UnknownCode, WrongRow
 
@@ -381,6 +382,8 @@ def test_revising_is_beginning_a_copy_that_is_linked_and_revising_twice_is_revis
     before = snapshot(driven.store)
     again = revised(driven, reference)
     otherwise = revised(driven, reference, as_reference="ANOTHER")
+    with driven.writing() as tx:
+        renewed = renew(tx, reference)
 
     assert name(outcome) == later
     assert driven.values(later)["predecessor_id"] == driven.id_of(reference)
@@ -389,6 +392,7 @@ def test_revising_is_beginning_a_copy_that_is_linked_and_revising_twice_is_revis
     assert isinstance(again, AlreadyDone)
     assert (again.reference, again.trigger) == (later, "revise")
     assert isinstance(otherwise, Refused)
+    assert codes(renewed) == ["nothing_to_renew"]  # only agreements are
     assert snapshot(driven.store) == before
 
 

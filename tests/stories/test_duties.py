@@ -511,10 +511,10 @@ def test_a_duty_is_overdue_only_after_the_next_working_day(
     assert (line.due_on, line.act_by) == (day(due_on), day(act_by))
     run(boras, act_by)
     assert PICTURE not in overdue(boras)
-    assert lines(boras)[PICTURE].days == 0
+    assert lines(boras)[PICTURE].days_left == 0
     run(boras, str(day(act_by) + timedelta(days=1)))
     assert PICTURE in overdue(boras)
-    assert lines(boras)[PICTURE].days == -1
+    assert lines(boras)[PICTURE].days_left == -1
 
 
 def test_a_duty_that_was_never_met_is_overdue_from_the_day_after_the_laws(boras: World) -> None:

@@ -70,7 +70,7 @@ def shown(asking: Request, handle: str, *, on: date = TODAY) -> PersonShown:
 
 def held(asking: Request, handle: str) -> list[tuple[str, str, str, date, date | None]]:
     return [
-        (one.unit, one.function, one.capacity, one.from_on, one.to_on)
+        (one.party, one.function, one.capacity, one.from_on, one.to_on)
         for one in shown(asking, handle).functions
     ]
 
@@ -95,7 +95,7 @@ def test_people_are_listed_by_handle_with_what_they_hold(asking: Request) -> Non
     with asking.reading() as connection:
         people = list_people(connection, on=TODAY)
     assert [one.person.handle for one in people] == ["anna", "bo"]
-    assert [(one.unit, one.function, one.holds) for one in people[0].functions] == [
+    assert [(one.party, one.function, one.holds) for one in people[0].functions] == [
         ("Sala", "Kommundirektör", False)
     ]
     assert shown(asking, "anna", on=ELECTION).functions[0].holds

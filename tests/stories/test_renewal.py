@@ -11,6 +11,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, snapshot, term
+from workflows.agreements.drafting import revise
 from workflows.agreements.renewal import Extension, Successor, consult, extend, renew
 from workflows.agreements.steps import Why, change, take_step
 from workflows.daily.tick import tick
@@ -381,6 +382,14 @@ def test_what_never_was_in_force_is_not_renewed(world: World, state: str) -> Non
 
     assert isinstance(refused, Refused)
     assert codes(refused) == ["nothing_to_renew"]
+
+
+def test_what_was_renewed_is_not_revised_by_that(world: World) -> None:
+    renewed(world, "MAIN-2024")
+    with world.writing() as tx:
+        revised = revise(tx, "MAIN-2024", on=world.today)
+
+    assert codes(revised) == ["nothing_to_revise"]
 
 
 def test_a_successor_that_is_signed_replaces_on_the_day_it_begins(world: World) -> None:

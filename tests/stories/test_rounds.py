@@ -168,12 +168,12 @@ def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_ask
     ahead, everything = listed(world), listed(world, ended=True)
 
     assert [one.period for one in ahead[:2]] == ["2024-T2", "2024-T3"]
-    assert (ahead[0].state, ahead[0].is_overdue, ahead[0].days) == ("open", True, -32)
+    assert (ahead[0].state, ahead[0].is_overdue, ahead[0].days_left) == ("open", True, -32)
     assert (ahead[1].state, ahead[1].is_overdue, ahead[1].lines) == ("scheduled", False, 0)
     assert [one.period for one in everything[len(ahead) :]] == ["2024-T1"]
     concluded = everything[-1]
     assert (concluded.recorded, concluded.lines, concluded.meeting) == (7, 7, MEETING)
-    assert concluded.days is None, "no day is left of what is concluded, and none too many"
+    assert concluded.days_left is None, "no day is left of what is concluded, and none too many"
 
 
 def test_a_round_that_is_postponed_gives_way(world: World) -> None:

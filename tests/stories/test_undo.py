@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from lifecycle.errors import ClockRefused, UnknownRecord
+from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.history import effective
 from lifecycle.records import Deadline, Message, Notice, Person, Record
 from lifecycle.register import noted
@@ -28,6 +28,7 @@ from workflows.clock import Moment, swedish_day
 from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
 from workflows.daily.undo import NotUndone, Undone, undo_run
+from workflows.directory.people import add_person, change_person
 from workflows.lookup.runs import days_of_runs, last_tick_on
 from workflows.lookup.snapshot import snapshots_on
 from workflows.session import Application, Request
@@ -191,6 +192,22 @@ def test_a_preview_says_it_and_keeps_nothing(world: World) -> None:
     assert snapshot(world.store) == before
     done = taken_back(world)
     assert len(done.steps) == len(previewed.steps) > 0
+
+
+def test_where_people_have_logins_an_administrator_takes_a_run_back(world: World) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="eva", name="Eva Alm", role="administrator", login=world.store.principal())
+    with world.writing() as tx:
+        add_person(tx, handle="ulf", name="Ulf Berg", role="administrator", login="ulf")
+        change_person(tx, "eva", role="coordinator")
+    tick(world.request())
+    before = snapshot(world.store)
+
+    for preview in (True, False):
+        with pytest.raises(NotAllowed) as refused:
+            undo_run(world.request(), world.today, reason="fel dag", preview=preview)
+        assert refused.value.facts["reason"] == "administrators_undo"
+    assert snapshot(world.store) == before
 
 
 def test_a_day_on_which_nothing_ran_is_refused_and_the_latest_are_named(world: World) -> None:

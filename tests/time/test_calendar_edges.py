@@ -300,7 +300,7 @@ def a_duty(world: World, reference: str, clock_from: date) -> None:
 def late(world: World, today: date) -> list[tuple[str, int]]:
     with world.reading() as connection:
         found = overdue(connection, rulebook(), today=today)
-    return [(one.reference, one.days) for one in found]
+    return [(one.reference, one.days_ago) for one in found]
 
 
 # ---- quiet times ----

@@ -243,7 +243,7 @@ class Typist:
                     one.reference,
                     one.rule,
                     one.due_on,
-                    one.days,
+                    one.days_ago,
                     sorted((w.party, w.person or "") for w in one.whose),
                 )
                 for one in late

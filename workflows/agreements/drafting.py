@@ -88,7 +88,8 @@ def revise(
     as_expected(tx, record.id, record.reference, expected_version)
     lock_family(tx, record.id)
     case = _case(tx, record.id)
-    if standing := [one.record for one in case.successors if not one.means.has_ended]:
+    is_revised = record.machine in REVISED  # what comes after an agreement renews it
+    if is_revised and (standing := [one.record for one in case.successors if not one.means.has_ended]):
         called = [
             one for one in standing if as_reference is None or is_called(tx.connection, one, as_reference)
         ]
@@ -98,7 +99,7 @@ def revise(
         pairs = {"reference": as_reference}
         unmet = logic("succeeded_otherwise", reference=standing[0].reference, pairs=pairs)
         return Refused(record.reference, record.machine, record.state, "revise", (unmet,))
-    if record.machine not in REVISED or not case.means.is_revisable:
+    if not is_revised or not case.means.is_revisable:
         unmet = logic("nothing_to_revise", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "revise", (unmet,))
     values = {name: case.values[name] for name in noun_driven_by(record.machine).copied}

@@ -325,9 +325,10 @@ def renew(
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
     said = successor or Successor()
-    if (known := _renewed_already(tx, case, said)) is not None:
+    is_agreement = record.machine in AGREEMENTS  # what comes after a picture or a plan revises it
+    if is_agreement and (known := _renewed_already(tx, case, said)) is not None:
         return known
-    if record.machine not in AGREEMENTS or not case.means.is_renewable:
+    if not is_agreement or not case.means.is_renewable:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     term = _term_of_successor(tx, case, said)

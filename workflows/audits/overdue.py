@@ -52,7 +52,7 @@ class Overdue:
     rule: str
     due_on: date
     act_by: date
-    days: int
+    days_ago: int
     """How many days past its day; a statutory duty's day is the working day on which it had to be met."""
     statutory: bool
     whose: tuple[Answerable, ...]
@@ -83,7 +83,7 @@ def overdue(
         )
         for late in _of(snapshot, rulebook, coordinators, day)
     ]
-    return tuple(sorted(found, key=lambda one: (-one.days, sort_key(one.reference), one.rule)))
+    return tuple(sorted(found, key=lambda one: (-one.days_ago, sort_key(one.reference), one.rule)))
 
 
 def _of(
@@ -107,7 +107,7 @@ def _of(
             rule=deadline.rule,
             due_on=deadline.due_on,
             act_by=deadline.act_by,
-            days=(day - last).days,
+            days_ago=(day - last).days,
             statutory=statutory,
             whose=_whose(snapshot, coordinators),
             settled_by=settled_by(rulebook, snapshot, deadline),

@@ -83,7 +83,7 @@ class DutyLine:
     proof: str
     due_on: date
     act_by: date
-    days: int
+    days_left: int
     """Days until it has to be met; negative when that has passed."""
     version: int
 
@@ -149,7 +149,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 proof=duty.proof,
                 due_on=duty.due_on,
                 act_by=deadline.act_by,
-                days=(deadline.act_by - today).days,
+                days_left=(deadline.act_by - today).days,
                 version=one.version,
             )
         )

@@ -110,7 +110,7 @@ class MandateKept:
 class HeldFunction:
     """A function at a unit as a person holds it."""
 
-    unit: str
+    party: str
     function: str
     capacity: str
     from_on: date
@@ -627,9 +627,9 @@ def _end(tx: Transaction, holding: FunctionHolding, *, before: date) -> None:
         change_part(tx, holding, to_on=before - timedelta(days=1))
 
 
-def _held(holding: FunctionHolding, unit: str, *, holds: bool) -> HeldFunction:
-    return HeldFunction(unit, holding.function, holding.capacity, holding.from_on, holding.to_on, holds)
+def _held(holding: FunctionHolding, party: str, *, holds: bool) -> HeldFunction:
+    return HeldFunction(party, holding.function, holding.capacity, holding.from_on, holding.to_on, holds)
 
 
 def _in_order(held: Iterable[HeldFunction]) -> tuple[HeldFunction, ...]:
-    return tuple(sorted(held, key=lambda one: (one.from_on, name_key(one.unit), one.function)))
+    return tuple(sorted(held, key=lambda one: (one.from_on, name_key(one.party), one.function)))

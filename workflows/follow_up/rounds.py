@@ -106,7 +106,7 @@ class Listed:
     opens_on: date | None
     """Day after the period, from which the sheet is open."""
     conclude_by: date | None
-    days: int | None
+    days_left: int | None
     """Days until it is to be concluded, negative when that has passed; none where it is no longer ahead."""
     is_overdue: bool
     lines: int
@@ -510,7 +510,7 @@ def _lines_by_round(connection: Connection) -> dict[UUID, Counter[str]]:
 def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[str], today: date) -> Listed:
     sheet = the(Round, one.noun)
     by = sheet.conclude_by
-    days = None if by is None or one.means.has_ended else (by - today).days
+    days_left = None if by is None or one.means.has_ended else (by - today).days
     return Listed(
         reference=one.record.reference,
         under=None if one.record.parent_id is None else references[one.record.parent_id],
@@ -519,8 +519,8 @@ def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[str], tod
         version=one.record.version,
         opens_on=opens_on(sheet),
         conclude_by=by,
-        days=days,
-        is_overdue=one.means.in_force and days is not None and days < 0,
+        days_left=days_left,
+        is_overdue=one.means.in_force and days_left is not None and days_left < 0,
         lines=lines.total(),
         recorded=lines["recorded"] + lines["concluded"],
         meeting=sheet.meeting,

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import delete
 
 from lifecycle.records import RegisterFact
+from lifecycle.records.register import RUN_UNDONE
 from lifecycle.register import note, noted
 from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
@@ -54,7 +55,7 @@ def days_of_runs(connection: Connection) -> list[date]:
 
 def days_taken_back(connection: Connection) -> frozenset[date]:
     """Give every day whose run was ever taken back, from the register's own history."""
-    undone = (row for row in noted(connection) if row.kind == "run_undone")
+    undone = (row for row in noted(connection) if row.kind == RUN_UNDONE)
     return frozenset(date.fromisoformat(str(row.said["day"])) for row in undone)
 
 
@@ -73,7 +74,7 @@ def held_by_the_last_run(connection: Connection) -> dict[UUID, date | None]:
             families = row.said["families"]
             assert isinstance(families, list)  # noqa: S101 -- written below; the chain proves it
             held[day].update(UUID(str(one)) for one in families)
-        elif row.kind == "run_undone":
+        elif row.kind == RUN_UNDONE:
             runs = [one for one in runs if one != day]
             held.pop(day, None)
     last = runs[-1] if runs else None
@@ -103,7 +104,7 @@ def note_undone(tx: Transaction, day: date) -> date | None:
     """Say that the run of a day was taken back today; gives the day of the last run that holds."""
     last, days = last_tick_on(tx.connection), days_of_runs(tx.connection)
     left = [one for one in days if one != day]
-    note(tx, "run_undone", {"day": day})
+    note(tx, RUN_UNDONE, {"day": day})
     _keep(tx, left)
     if last != day:
         return last

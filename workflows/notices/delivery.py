@@ -118,8 +118,14 @@ def waiting(connection: Connection) -> list[tuple[Message, Person]]:
 
 
 def retry(request: Request, *, person: UUID | None = None, preview: bool = False) -> int:
-    """Let dead letters wait again, as if never tried; of one person, or all. Says how many."""
+    """Let dead letters wait again, as if never tried; of one person, or all. Says how many.
+
+    Raises:
+        NotAllowed: it is neither one's own mail, nor has one a function, nor is one an administrator.
+    """
     with request.writing(keep=not preview) as tx:
+        if tx.access is not None:
+            tx.access.to_mail(person)
         again = update(_MESSAGE).where(_MESSAGE.c.status == "dead")
         if person is not None:
             again = again.where(_MESSAGE.c.person_id == person)

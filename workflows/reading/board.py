@@ -54,7 +54,7 @@ class Line:
     parties: tuple[str, ...]
     starts_on: date | None
     ends_on: date | None
-    ends_basis: str | None
+    ends_on_basis: str | None
     days_left: int | None
     """Days until the last valid day; negative when it has passed."""
     next_rule: str | None
@@ -90,7 +90,7 @@ class Todo:
     rule: str
     due_on: date
     act_by: date
-    days: int
+    days_left: int
     """Days until the day on which to act; negative when it has passed."""
     settled_by: tuple[str, ...]
 
@@ -285,7 +285,7 @@ def _line(snapshot: Snapshot, day: date) -> Line:
         parties=tuple(unit.name for unit in snapshot.parties),
         starts_on=agreement.starts_on,
         ends_on=agreement.ends_on,
-        ends_basis="open_ended" if agreement.is_open_ended else agreement.ends_on_basis,
+        ends_on_basis="open_ended" if agreement.is_open_ended else agreement.ends_on_basis,
         days_left=snapshot.days_left(day),
         next_rule=None if coming is None else coming.rule,
         next_due_on=None if coming is None else coming.due_on,
@@ -312,7 +312,7 @@ def _todo(rulebook: Rulebook, snapshot: Snapshot, deadline: OpenDeadline, today:
         rule=deadline.rule,
         due_on=deadline.due_on,
         act_by=deadline.act_by,
-        days=(deadline.act_by - today).days,
+        days_left=(deadline.act_by - today).days,
         settled_by=settled_by(rulebook, snapshot, deadline),
     )
 

@@ -81,11 +81,11 @@ class Row:
     principal: str
     request: str
     """Id of the call or daily run that wrote it."""
-    decided_by: str | None
+    decided_for: str | None
     function: str | None
     reason: str | None
-    passed: tuple[str, ...]
-    because_of: str | None
+    passed_with_reason: tuple[str, ...]
+    caused_by: str | None
     """Reference of the record whose step this followed from."""
     by_timer: bool
     corrects: tuple[int, ...]
@@ -133,11 +133,11 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             actor=names.person(entry.actor),
             principal=names.text(entry.principal),
             request=entry.request,
-            decided_by=None if decider is None else names.unit(decider.unit, entry.on),
+            decided_for=None if decider is None else names.unit(decider.unit, entry.on),
             function=None if decider is None or decider.function is None else names.text(decider.function),
             reason=None if entry.reason is None else names.text(entry.reason),
-            passed=entry.passed,
-            because_of=_because_of(entry, names),
+            passed_with_reason=entry.passed,
+            caused_by=_caused_by(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),
             restates=_restates(entries[:place], entry) if entry.corrects else (),
@@ -175,7 +175,7 @@ def names_in(
     return {name: names.value(name, value, day) for name, value in values.items()}
 
 
-def _because_of(entry: Entry, names: _Names) -> str | None:
+def _caused_by(entry: Entry, names: _Names) -> str | None:
     """Name the other record whose step it followed from; what its own acts brought about needs no name.
 
     What became of a party is corrected in all its records at once: none follows from another.

@@ -7,7 +7,7 @@ spreadsheet numbers it and its column, so that one look at the list mends the fi
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from operator import attrgetter
@@ -314,7 +314,7 @@ class _Reading:
         """Give the districts; with several municipalities each says in which one it lies: `Solna/Råsunda`."""
         found = row.names("district")
         for name in found:
-            if len(places) > 1 and municipality_of(name, places)[0] is None:
+            if len(places) > 1 and municipality_of(name, places, self._municipalities.values())[0] is None:
                 allowed = ", ".join(f"{place}/{name}" for place in places)
                 row.fault("register.district_of_which", "district", value=shown(name), allowed=shown(allowed))
         return found
@@ -349,12 +349,17 @@ class _Reading:
             self._findings.add(code, link.row, "parent", value=parent)
 
 
-def municipality_of(district: str, places: tuple[str, ...]) -> tuple[str | None, str]:
-    """Cut a district written as `Solna/Råsunda` into its municipality, one of the row's, and its own name."""
-    before, _, after = district.partition("/")
-    place = next((place for place in places if place.casefold() == before.strip().casefold()), None)
-    if place is not None and after.strip():
-        return place, after.strip()
+def municipality_of(
+    district: str, places: tuple[str, ...], municipalities: Iterable[str]
+) -> tuple[str | None, str]:
+    """Cut a district written as `Solna/Råsunda` into its municipality and its own name.
+
+    It may lie in a municipality that is no party, as in a line that is typed.
+    """
+    before, _, after = (part.strip() for part in district.partition("/"))
+    place = next((one for one in municipalities if one.casefold() == before.casefold()), None)
+    if place is not None and after:
+        return place, after
     return (places[0] if len(places) == 1 else None), district
 
 

@@ -14,6 +14,7 @@ from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
 from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
+from workflows.lookup.geography import municipalities
 from workflows.register.file import SUB, RegisterRow, municipality_of
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
     if not row.districts:
         yield from (places.area(name) for name in row.municipalities)
     for district in row.districts:
-        municipality, name = municipality_of(district, row.municipalities)
+        municipality, name = municipality_of(district, row.municipalities, municipalities())
         if municipality is not None:  # the file is refused otherwise
             yield places.area(municipality, name)
 

@@ -477,6 +477,13 @@ def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
     assert silent(replace(lent, timers=(*lent.timers, replace(SAYS, states=("active", "lent"))))) == []
 
 
+def test_what_time_takes_out_of_force_is_told_as_what_it_ends() -> None:
+    lends = Timer("lend", ("active",), "starts_on", 0, "lend", None, "begins")
+    [finding] = what_time_ends_has_a_notice(replace(LENT, timers=(*SOUND.timers, lends)), NAMES)
+
+    assert finding.facts == {"trigger": "lend", "state": "active", "date": "starts_on"}
+
+
 def test_what_time_only_moves_on_need_not_be_told() -> None:
     assert list(what_time_ends_has_a_notice(replace(SOUND, timers=(BEGINS,)), NAMES)) == []
     assert found(SOUND) == set()

@@ -108,4 +108,4 @@ def test_a_walk_over_versions_never_leaves_the_rules_and_always_re_derives(
     monkeypatch.setattr(proof, "rulebook", lambda: with_versions(LAST))
     walk = type("WalkOverVersions", (WalkOverVersions,), {"store": store})
 
-    run_state_machine_as_test(walk, settings=profile(store, short=4))
+    run_state_machine_as_test(walk, settings=profile(store, short=2))

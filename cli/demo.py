@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 import click
 
-from cli.exit_codes import ExitCode
-from cli.frame import command
+from cli.frame.command import command
+from cli.frame.exit_codes import ExitCode
+from cli.frame.output import Answer, comfortable_width, tell_now
+from cli.frame.settings import texts_of
 from cli.main import root
-from cli.output import Answer, comfortable_width, tell_now
-from cli.settings import texts_of
 from words.actions import quoted
 from words.document import Space, Verbatim
 
 if TYPE_CHECKING:
-    from cli.settings import Settings
+    from cli.frame.settings import Settings
     from workflows.demo.play import Part, TypedAt
 
 _ROOM: Final = len(" " + " \\")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-from cli.commands import ALONE, COMMANDS
-from cli.frame import Root
+from cli.frame.command import Root
+from cli.table import ALONE, COMMANDS
 
 ONCE_IN: Final = 50_000
 """Objects that are made before the garbage collector looks: most of what a command makes at first (modules,

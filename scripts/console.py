@@ -30,7 +30,7 @@ from typing import Final
 
 from click.testing import CliRunner
 
-from cli.exit_codes import ExitCode
+from cli.frame.exit_codes import ExitCode
 from cli.main import root
 
 ROOT: Final = Path(__file__).resolve().parent.parent

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, TypeAlias
 
-from cli.commands import COMMANDS
+from cli.table import COMMANDS
 from scripts.console import Unplayable, call, own_folder
 
 Shape: TypeAlias = dict[str, set[str]]

@@ -20,7 +20,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 # The packages lie beside this folder, which is on the path only from here on.
-from cli.commands import COMMANDS  # noqa: E402 -- see above
+from cli.table import COMMANDS  # noqa: E402 -- see above
 from lifecycle.effects import EFFECTS  # noqa: E402 -- see above
 from lifecycle.fields import FIELDS, ROWS  # noqa: E402 -- see above
 from lifecycle.guards import GUARDS  # noqa: E402 -- see above

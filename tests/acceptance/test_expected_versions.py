@@ -18,8 +18,8 @@ import click
 import pytest
 from sqlalchemy import update
 
-from cli.commands import COMMANDS
-from cli.frame import load
+from cli.frame.command import load
+from cli.table import COMMANDS
 from lifecycle.records import Person
 from lifecycle.store import Store
 from lifecycle.table import table

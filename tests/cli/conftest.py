@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from cli.frame import Root
+from cli.frame.command import Root
 from cli.main import root
 
 ROOT = Path(__file__).resolve().parents[2]

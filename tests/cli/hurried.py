@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cli.daily import run
+from cli.commands.daily import run
 from cli.main import main
 
 if __name__ == "__main__":

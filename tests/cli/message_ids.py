@@ -16,9 +16,9 @@ import click
 
 import lifecycle
 import workflows
-from cli.commands import COMMANDS
-from cli.frame import PLAIN, load
+from cli.frame.command import PLAIN, load
 from cli.main import root
+from cli.table import COMMANDS
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS

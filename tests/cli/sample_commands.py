@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.frame import Root, command
-from cli.output import Answer
-from cli.parameters import DAY
-from cli.refusals import refusal
+from cli.frame.command import Root, command
+from cli.frame.output import Answer
+from cli.frame.parameters import DAY
+from cli.frame.refusals import refusal
 from lifecycle.errors import (
     DatabaseBusy,
     DatabaseUnusable,
@@ -27,7 +27,7 @@ from words.document import Column, Listing
 from words.document import sheet as in_words
 
 if TYPE_CHECKING:
-    from cli.settings import Settings
+    from cli.frame.settings import Settings
 
 SAMPLES = {
     "settings": "tests.cli.sample_commands:settings",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.exit_codes import BY_CODE, ExitCode, exit_code_for, exit_code_for_class
+from cli.frame.exit_codes import BY_CODE, ExitCode, exit_code_for, exit_code_for_class
 from lifecycle.errors import DefinitionError, LifecycleError
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.message_ids import errors_of_ours

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from cli.output import Answer, show
-from cli.settings import Settings
+from cli.frame.output import Answer, show
+from cli.frame.settings import Settings
 from lifecycle.baseline import Schema
 from lifecycle.store import SCHEMA_VERSION, Store, set_fact
 from tests.cli.conftest import Run

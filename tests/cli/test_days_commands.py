@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from cli.commands import COMMANDS
+from cli.table import COMMANDS
 from lifecycle.store import Store, set_fact
 from tests.cli.conftest import Run
 from tests.cli.town import DRIVEN, copy, speak, typed

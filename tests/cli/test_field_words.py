@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.boundary import sentence_of
-from cli.usage import UsageFault, fault_of
-from cli.values import values_in
+from cli.frame.boundary import sentence_of
+from cli.frame.usage import UsageFault, fault_of
+from cli.frame.values import values_in
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import FIELDS, ROWS, Cell, dated

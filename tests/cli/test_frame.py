@@ -8,9 +8,9 @@ from time import perf_counter
 
 import pytest
 
-from cli.boundary import sentence_of
-from cli.frame import Root
-from cli.usage import Fault
+from cli.frame.boundary import sentence_of
+from cli.frame.command import Root
+from cli.frame.usage import Fault
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
@@ -42,7 +42,7 @@ import contextlib, sys
 from cli.main import root
 with contextlib.suppress(SystemExit):
     root.main(["machine", "--help"])
-print("cli.machine" in sys.modules, file=sys.stderr)
+print("cli.commands.machine" in sys.modules, file=sys.stderr)
 """
 
     done = subprocess.run(
@@ -131,7 +131,7 @@ def test_help_names_arguments_and_requirements_in_the_language(run: Run) -> None
 
 
 def test_a_call_without_a_command_shows_the_help_where_nothing_better_is_named(run: Run) -> None:
-    result = run(of=Root({"machine list": "cli.machine:list_machines"}))
+    result = run(of=Root({"machine list": "cli.commands.machine:list_machines"}))
 
     assert result.exit_code == 0
     assert "Kommandon:" in result.stdout

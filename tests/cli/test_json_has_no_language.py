@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cli.commands import COMMANDS
+from cli.table import COMMANDS
 from scripts.json_documents import ALONE, answers, command_of
 from tests.cli.town import Say, town
 

@@ -16,8 +16,8 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import text
 
-from cli.frame import Root, command
-from cli.settings import Settings
+from cli.frame.command import Root, command
+from cli.frame.settings import Settings
 from lifecycle.errors import InvalidValue
 from lifecycle.log import EVENTS, event, logging_to, request_id, serving, trace_of
 from lifecycle.store import Store

@@ -9,8 +9,8 @@ from io import StringIO
 
 import pytest
 
-from cli.output import Answer, draw, show, tell
-from cli.settings import Settings
+from cli.frame.output import Answer, draw, show, tell
+from cli.frame.settings import Settings
 from lifecycle.codes import Language
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cli.frame import Root
+from cli.frame.command import Root
 from lifecycle.store import Store
 from tests.cli.town import Say, copy, speak
 from tests.engine.world import POLICE, TOWN, World

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 import pytest
 
-from cli.settings import Given, Settings, glance, language_of, resolve, state_folder
+from cli.frame.settings import Given, Settings, glance, language_of, resolve, state_folder
 
 
 def test_nothing_given_means_the_defaults() -> None:

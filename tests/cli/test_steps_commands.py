@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cli.commands import COMMANDS
-from cli.frame import load
+from cli.frame.command import load
+from cli.table import COMMANDS
 from tests.cli.town import DRIVEN, Say, copy, founded, speak, town, typed
 
 if TYPE_CHECKING:

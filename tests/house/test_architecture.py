@@ -50,12 +50,13 @@ def test_every_library_that_is_imported_is_a_dependency_that_we_chose() -> None:
     assert {library for package in OURS for library in libraries_of(package)} <= chosen
 
 
-def test_a_new_module_in_lifecycle_has_to_be_given_a_layer() -> None:
+def test_a_new_module_in_lifecycle_or_cli_has_to_be_given_a_layer() -> None:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
         "contracts"
     ]
 
     assert [contract["containers"] for contract in contracts if contract.get("exhaustive")] == [
+        ["cli"],
         ["lifecycle"],
         ["lifecycle.replay"],
     ]

@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 import pytest
 
-from cli.commands import COMMANDS
-from cli.exit_codes import ExitCode
-from cli.frame import load
+from cli.frame.command import load
+from cli.frame.exit_codes import ExitCode
 from cli.main import root
+from cli.table import COMMANDS
 from lifecycle.machine.definition import dump
 from scripts.console import Player, Unplayable, own_folder, replayed
 from scripts.json_meanings import MEANINGS

@@ -1,0 +1,137 @@
+"""`handslag audit …`: what is overdue, what the terms rest on, whether the records can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import reduce
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cli.frame.command import command, request_of
+from cli.frame.exit_codes import ExitCode
+from cli.frame.output import Answer
+from cli.frame.parameters import DAY
+
+if TYPE_CHECKING:
+    from cli.frame.settings import Settings
+
+
+def both_days(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the two kinds of then: --as-of, what was true on a day; --known-on, what was known on it."""
+    options = (click.option("--as-of", type=DAY), click.option("--known-on", type=DAY))
+    return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
+
+
+@command(csv=True)
+@both_days
+@click.option("--fail", is_flag=True)
+def overdue(settings: Settings, as_of: date | None, known_on: date | None, *, fail: bool) -> Answer:
+    """Every open deadline that has passed."""
+    from words.audits import overdue_document, overdue_rows
+    from workflows.audits.overdue import overdue as find_overdue
+
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = find_overdue(
+            connection, request.rulebook, today=request.today, as_of=as_of, known_on=known_on
+        )
+    day = as_of or known_on or request.today
+    return Answer(
+        overdue_rows(found),
+        lambda texts: overdue_document(texts, found, day),
+        ending=ExitCode.REFUSED if fail and found else None,
+    )
+
+
+@command(csv=True)
+@both_days
+@click.option("--since", type=DAY)
+@click.option("--coverage", is_flag=True)
+@click.option("--fail", is_flag=True)
+def terms(
+    settings: Settings,
+    as_of: date | None,
+    known_on: date | None,
+    since: date | None,
+    *,
+    coverage: bool,
+    fail: bool,
+) -> Answer:
+    """Every term and what it rests on; with --coverage the days of every municipality."""
+    from words.audits import terms_document, terms_rows
+    from workflows.audits.terms import LAW_SINCE
+    from workflows.audits.terms import terms as find_terms
+
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = find_terms(
+            connection,
+            request.rulebook,
+            today=request.today,
+            as_of=as_of,
+            known_on=known_on,
+            since=since or LAW_SINCE,
+        )
+    return Answer(
+        found,
+        lambda texts: terms_document(texts, found, coverage=coverage),
+        table=terms_rows(found, coverage=coverage),
+        ending=ExitCode.REFUSED if fail and found.needs_attention else None,
+    )
+
+
+@command(csv=True)
+@click.argument("reference", required=False)
+@both_days
+@click.option("--expect", "expected_seal")
+def history(
+    settings: Settings,
+    reference: str | None,
+    as_of: date | None,
+    known_on: date | None,
+    expected_seal: str | None,
+) -> Answer:
+    """Whether the chains hold and the tables are what they say."""
+    from words.audits import history_document, history_rows, history_value
+    from workflows.audits.history_answer import answer_history
+
+    request = request_of(settings)
+    with request.reading(looks_for_damage=True) as connection:
+        found = answer_history(
+            connection,
+            request.rulebook,
+            reference=reference,
+            as_of=as_of,
+            known_on=known_on,
+            expected_seal=expected_seal,
+            now=request.moment.instant,
+        )
+    return Answer(
+        history_value(found),
+        lambda texts: history_document(texts, found),
+        table=history_rows(found),
+        ending=ExitCode.REFUSED if found.report.findings or found.differs else None,
+    )
+
+
+@command(csv=True)
+@click.argument("reference", required=False)
+@both_days
+@click.option("--fail", is_flag=True)
+def corrections(
+    settings: Settings, reference: str | None, as_of: date | None, known_on: date | None, *, fail: bool
+) -> Answer:
+    """Everything that was corrected, by whom and why."""
+    from words.audits import corrections_document, corrections_rows
+    from workflows.audits.corrections import corrections as find_corrections
+
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = find_corrections(connection, reference=reference, as_of=as_of, known_on=known_on)
+    return Answer(
+        corrections_rows(found),
+        lambda texts: corrections_document(texts, found),
+        ending=ExitCode.REFUSED if fail and found else None,
+    )

@@ -1,0 +1,98 @@
+"""`handslag calendar` and `forecast`: the days ahead in a file, and what happens if nobody acts."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from cli.frame.command import command, request_of
+from cli.frame.output import Answer
+from cli.frame.parameters import DAY
+from cli.frame.settings import texts_of
+from cli.frame.usage import UsageFault
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cli.frame.settings import Settings
+    from workflows.daily.forecast import Forecast
+    from workflows.reading.calendar_file import CalendarDay
+    from workflows.session import Request
+
+TO_THE_SCREEN: Final = Path("-")
+
+
+@command()
+@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@click.option("--party")
+@click.option("--person")
+def calendar(settings: Settings, file: Path, party: str | None, person: str | None) -> Answer | None:
+    """Write the days that have to be kept into a calendar file."""
+    from words.calendars import calendar_days, calendar_empty, calendar_written
+    from workflows.reading.days_ahead import days_of
+
+    if party is not None and person is not None:
+        raise UsageFault("usage.party_or_person")
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = days_of(connection, request.rulebook, today=request.today, party=party, person=person)
+    if not found.days:  # a calendar without a single day is none (RFC 5545)
+        return Answer({"file": None, "days": 0, "cancelled": 0}, calendar_empty)
+    days = calendar_days(texts_of(settings), found.days, found.register)
+    _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)
+    if file == TO_THE_SCREEN:
+        return None
+    to_keep = found.to_keep
+    return Answer(
+        {"file": str(file), "days": to_keep, "cancelled": len(days) - to_keep},
+        lambda texts: calendar_written(texts, to_keep, str(file)),
+    )
+
+
+@command(csv=True)
+@click.argument("reference", required=False)
+@click.option("--until", type=DAY)
+@click.option("--ics", "ics_file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+def forecast(
+    settings: Settings, reference: str | None, until: date | None, ics_file: Path | None
+) -> Answer | None:
+    """Show everything that will happen if nobody acts."""
+    from lifecycle.dates import add_years
+    from words.forecast import forecast_document, forecast_rows
+    from workflows.daily.forecast import forecast as foresee
+
+    request = request_of(settings)
+    found = foresee(request, until=until or add_years(request.today, 1), reference=reference)
+    if ics_file is not None:
+        return _foreseen_in(settings, request, found, ics_file)
+    return Answer(found, lambda texts: forecast_document(texts, found), table=forecast_rows(found))
+
+
+def _foreseen_in(settings: Settings, request: Request, found: Forecast, file: Path) -> Answer | None:
+    """Write a forecast into a calendar file."""
+    from words.calendars import calendar_written, foreseen_days
+    from workflows.notices.listing import register_of
+
+    with request.reading() as connection:
+        days = foreseen_days(texts_of(settings), found, register_of(connection))
+    _write(file, days, name="Handslag", now=request.moment.instant)
+    if file == TO_THE_SCREEN:
+        return None
+    return Answer(
+        {"file": str(file), "days": len(days)}, lambda texts: calendar_written(texts, len(days), str(file))
+    )
+
+
+def _write(file: Path, days: list[CalendarDay], *, name: str, now: datetime) -> None:
+    from workflows.reading.calendar_file import write_calendar
+
+    written = write_calendar(days, name=name, now=now)
+    if file == TO_THE_SCREEN:
+        sys.stdout.buffer.write(written)
+        sys.stdout.flush()
+    else:
+        file.write_bytes(written)

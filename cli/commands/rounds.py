@@ -1,0 +1,155 @@
+"""`handslag round …`: everything that is followed up in a period, on one sheet, concluded once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.commands.steps import Manner, in_a_manner
+from cli.frame.command import command, request_of
+from cli.frame.outcomes import outcome_of
+from cli.frame.output import Answer, before
+from cli.frame.parameters import DAY, writes_of_one
+from cli.frame.usage import UsageFault
+from cli.frame.values import values_in
+from lifecycle.errors import InvalidValue
+from lifecycle.outcome import Done
+from lifecycle.periods import parse_reporting_period
+from words.vocabulary import read_code
+
+if TYPE_CHECKING:
+    from cli.frame.settings import Settings
+    from workflows.follow_up.rounds import Answer as Concluded
+
+
+@command(csv=True)
+@click.argument("reference", required=False)
+@click.option("--all", "everything", is_flag=True)
+def list_rounds(settings: Settings, reference: str | None, *, everything: bool) -> Answer:
+    """List rounds, the next to be concluded first."""
+    from words.rounds import rounds_listing
+    from workflows.follow_up.rounds import rounds
+
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = rounds(connection, request.rulebook, request.today, under=reference, ended=everything)
+    return Answer(rounds_listing(found))
+
+
+@command()
+@click.argument("reference")
+@click.argument("period", required=False)
+def show_round(settings: Settings, reference: str, period: str | None) -> Answer:
+    """Show the sheet of a round."""
+    from words.round_sheet import sheet_document, sheet_value
+    from workflows.follow_up.rounds import read_sheet
+
+    request = request_of(settings)
+    with request.reading() as connection:
+        sheet = read_sheet(connection, request.rulebook, reference, period, request.today)
+    value = sheet_value(sheet)
+    return Answer(value, lambda texts: sheet_document(texts, sheet, request.today))
+
+
+@command()
+@click.argument("reference")
+@click.argument("period")
+@click.argument("line", required=False)
+@click.argument("pairs", nargs=-1)
+@in_a_manner
+def record_line(
+    settings: Settings, reference: str, period: str, line: str | None, pairs: tuple[str, ...], manner: Manner
+) -> Answer:
+    """Record what was found of one line."""
+    from workflows.follow_up.rounds import write_line
+
+    of, named, said = _line_named(period, line, pairs)
+    values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
+        answer = write_line(
+            tx,
+            reference,
+            of,
+            named,
+            values,
+            on=manner.on or request.today,
+            why=manner.why(),
+            expected_version=manner.if_version,
+            preview=manner.preview,
+        )
+    return _what_became(answer)
+
+
+@command()
+@click.argument("reference")
+@click.argument("period", required=False)
+@click.option("--meeting", default="")
+@click.option("--on", type=DAY)
+@click.option("--conclusions", default="")
+@click.option("--no-measures", is_flag=True)
+@click.option("--measure", "measures", multiple=True)
+@click.option("--dissent", "dissents", multiple=True)
+@click.option("--reason")
+@writes_of_one
+def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parties say
+    settings: Settings,
+    reference: str,
+    period: str | None,
+    meeting: str,
+    on: date | None,
+    conclusions: str,
+    measures: tuple[str, ...],
+    dissents: tuple[str, ...],
+    reason: str | None,
+    if_version: int | None,
+    *,
+    no_measures: bool,
+    preview: bool,
+) -> Answer:
+    """Conclude a round for all its parties."""
+    from workflows.follow_up.rounds import Concluding, conclude
+
+    said = Concluding(
+        meeting=meeting,
+        on=on,
+        conclusions=conclusions,
+        no_measures=no_measures,
+        measures=measures,
+        dissents=dissents,
+        reason=reason,
+        words=read_code,
+    )
+    with request_of(settings).writing(keep=not preview) as tx:
+        answer = conclude(tx, reference, period, said, expected_version=if_version, preview=preview)
+    return _what_became(answer)
+
+
+def _line_named(
+    period: str, line: str | None, pairs: tuple[str, ...]
+) -> tuple[str | None, str, tuple[str, ...]]:
+    """Tell the period, the line and what is said apart: with a round's own reference no period is written."""
+    if line is not None and "=" not in line and not line.startswith("@"):
+        return period, line, pairs
+    try:
+        parse_reporting_period(period)
+    except InvalidValue:
+        return None, period, pairs if line is None else (line, *pairs)
+    raise UsageFault("usage.missing_argument", argument="line")
+
+
+def _what_became(found: Concluded) -> Answer:
+    """Answer what became of it; a program gets the laying out of the sheet as what went before."""
+    from words.rounds import laid_out_document
+
+    outcome, laid_out = found.outcome, found.laid_out
+    if not laid_out or not isinstance(outcome, Done):
+        return outcome_of(outcome)
+    answer = outcome_of(replace(outcome, before=(*laid_out, *outcome.before)))
+    spoken = outcome_of(outcome)
+    if not outcome.preview:
+        spoken = before(spoken, lambda texts: laid_out_document(texts, laid_out))
+    return replace(answer, document=spoken.document)

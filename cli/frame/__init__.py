@@ -1,0 +1,1 @@
+"""What every command has in common: how it is parsed, called, shown and ended."""

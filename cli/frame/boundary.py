@@ -1,0 +1,243 @@
+"""The one place where an error becomes a sentence and an exit code.
+
+Errors go to stderr, one clear sentence each; with --json the same stands on stdout as one object
+`{"error": code, "facts": …}`, in no language. What we did not foresee goes to a log file with its traceback,
+in which no message stands that may quote what people wrote, and the screen shows only where that is.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import sys
+from contextlib import nullcontext, suppress
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+import click
+
+from cli.frame.exit_codes import ExitCode, exit_code_for
+from cli.frame.output import tell
+from cli.frame.settings import Settings, glance, state_folder, texts_of
+from cli.frame.usage import Fault, fault_of, found_in_words
+from lifecycle.errors import Finding, InputRefused, LifecycleError
+from lifecycle.log import event, logging_to, serving, trace_of
+from words.texts import FAMILIES, Texts
+from words.values import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from workflows.daily.damage import LookedOver
+
+
+def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
+    """Call click's main and leave the process with an exit code, whatever happens."""
+    for stream in (sys.stdout, sys.stderr):
+        _never_fail_on_a_character(stream)
+    settings = glance(arguments, os.environ)
+    with serving(), logging_to(sys.stderr) if settings.log else nullcontext():
+        begun = perf_counter()
+        ending = _called(main, settings)
+        event("request.ended", exit=ending.value, milliseconds=round(1000 * (perf_counter() - begun)))
+    sys.exit(ending)
+
+
+def _called(main: Callable[[], object], settings: Settings) -> ExitCode:
+    try:
+        result = main()
+        sys.stdout.flush()
+        return ExitCode(result) if isinstance(result, int) else ExitCode.DONE
+    except SystemExit:  # click's answer to a broken pipe, and nobody else's: commands return their code
+        return _reader_has_left()
+    except BaseException as error:  # noqa: BLE001 -- the boundary: nothing passes here
+        return _ending_of(error, settings)
+
+
+def _ending_of(error: BaseException, settings: Settings) -> ExitCode:
+    match error:
+        case click.ClickException():
+            return _wrong_usage(error, settings)
+        case LifecycleError():
+            return _known(error, settings)
+        case OSError():
+            return _outside(error, settings)
+        case click.Abort() | KeyboardInterrupt():
+            _tell(Fault("error.interrupted"), settings)
+            return ExitCode.INTERRUPTED
+        case _:
+            return _defect(error, settings)
+
+
+def _outside(error: OSError, settings: Settings) -> ExitCode:
+    """What the computer refuses: a file named by the user, or a reader of ours that has left."""
+    if _is_broken_pipe(error):
+        return _reader_has_left()
+    if error.filename is None:
+        return _defect(error, settings)
+    if (folder := _missing_folder(error)) is not None:
+        _tell(Fault("error.folder_missing", {"folder": str(folder)}), settings)
+        return ExitCode.BAD_INPUT
+    _tell(_file_fault(error, texts_of(settings)), settings)
+    return ExitCode.BAD_INPUT
+
+
+def _missing_folder(error: OSError) -> Path | None:
+    """Give the folder that is not there, where that is why the file is not."""
+    folder = Path(os.fsdecode(error.filename)).parent
+    return folder if error.errno == errno.ENOENT and not folder.exists() else None
+
+
+def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:
+    fault = fault_of(error)
+    ctx = getattr(error, "ctx", None)
+    path = ctx.command_path if ctx else "handslag"
+    _tell(fault, settings, after=texts_of(settings).text("usage.see_help", command=path))
+    return ExitCode.USAGE
+
+
+def _known(error: LifecycleError, settings: Settings) -> ExitCode:
+    code = exit_code_for(error)
+    if code is ExitCode.INTERNAL:
+        return _defect(error, settings)
+    if isinstance(error, InputRefused):
+        _tell_findings(error, settings)
+    else:
+        _tell(Fault(_code_of(error, texts_of(settings)), error.facts), settings)
+    return code
+
+
+def sentence_of(error: LifecycleError, texts: Texts) -> str:
+    """Say an error of ours to a person, where it does not end the command."""
+    return Fault(_code_of(error, texts), error.facts).sentence(texts)
+
+
+def _code_of(error: LifecycleError, texts: Texts) -> str:
+    # `error.database_unusable.missing` says more than `error.database_unusable`.
+    own = f"{error.code}.{error.facts.get('reason')}"
+    return own if own in texts else error.code
+
+
+def _tell(fault: Fault, settings: Settings, *, after: str = "", beside: Finding | None = None) -> None:
+    """Tell what went wrong; `beside` is what is wrong in the register, and not why."""
+    event("request.failed", code=fault.code)
+    texts = texts_of(settings)
+    tell(_begun(fault, texts), err=True)
+    if beside is not None:
+        tell(texts.text("error.internal.beside", **found_in_words(texts, beside)), err=True)
+    if after:
+        tell(after, err=True)
+    if settings.output == "json":
+        facts = dict(fault.facts) if beside is None else {**fault.facts, "found": beside}
+        values = {name: _value(fact) for name, fact in facts.items()}
+        _write_json({"error": fault.code, "facts": values})
+
+
+def _value(fact: object) -> object:
+    from words.findings import finding_value
+
+    return finding_value(fact) if isinstance(fact, Finding) else fact
+
+
+def _begun(fault: Fault, texts: Texts) -> str:
+    """Say it with a capital letter, unless it begins with what is written as it is: a handle, a file."""
+    sentence = fault.sentence(texts)
+    written = (said for name, said in fault.facts.items() if isinstance(said, str) and name not in FAMILIES)
+    is_word = sentence.split(" ", 1)[0].isalpha() and not sentence.startswith(tuple(filter(None, written)))
+    return sentence[:1].upper() + sentence[1:] if is_word else sentence
+
+
+def _tell_findings(error: InputRefused, settings: Settings) -> None:
+    event("request.failed", code=error.code)
+    texts = texts_of(settings)
+    said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
+    header = texts.count(error.code, len(said))
+    tell(header, err=True)
+    for finding, sentence in said:
+        tell(f"  {finding.where}: {sentence}", err=True)
+    if settings.output == "json":
+        findings = [
+            {"error": finding.code, "where": finding.where, "facts": finding.facts} for finding, _ in said
+        ]
+        _write_json({"error": error.code, "facts": {"count": len(said)}, "findings": findings})
+
+
+def _write_json(document: dict[str, object]) -> None:
+    written = json.dumps(plain(document), ensure_ascii=False)
+    click.echo(written.encode("utf-8", "backslashreplace").decode())
+
+
+def _defect(error: BaseException, settings: Settings) -> ExitCode:
+    import platform  # late, like all that only a defect needs
+    import tempfile
+    import traceback
+    from uuid import uuid4
+
+    if settings.debug:
+        click.echo("".join(traceback.format_exception(error)), err=True)
+    reference, trace = uuid4().hex[:8], trace_of(error)
+    event("defect.met", reference=reference, trace=trace)
+    text = "\n  ".join(("Traceback, the first error first, without what was said:", *trace))
+    story = f"{platform.platform()}, Python {sys.version}\n{text}\n"
+    path = _write_log(f"defect-{reference}.log", story, otherwise=Path(tempfile.gettempdir()))
+    found = _looked_over(settings)
+    log = str(path) if path else None
+    if found is not None and found.is_damage:
+        return _known(_damaged(settings, found.finding, reference, log), settings)
+    beside = None if found is None else found.finding
+    _tell(Fault("error.internal", {"reference": reference, "log": log}), settings, beside=beside)
+    return ExitCode.INTERNAL
+
+
+def _looked_over(settings: Settings) -> LookedOver | None:
+    """Ask the proof whether it is the register that is not as it should be, and no defect of ours."""
+    from workflows.daily.damage import look_over
+
+    return look_over(settings.db)
+
+
+def _damaged(settings: Settings, finding: Finding, reference: str, log: str | None) -> LifecycleError:
+    from lifecycle.errors import DatabaseUnusable
+    from lifecycle.store import shown_address
+
+    database = shown_address(settings.db)
+    return DatabaseUnusable("damage_met", database=database, found=finding, reference=reference, log=log)
+
+
+def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
+    for folder in (state_folder(os.environ, platform=sys.platform), otherwise):
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / name
+            path.touch(mode=0o600)
+            path.write_text(story, encoding="utf-8", errors="backslashreplace")
+            return path
+    return None
+
+
+def _file_fault(error: OSError, texts: Texts) -> Fault:
+    """Say what the computer says of a file, in our words if we have any, else in its own."""
+    code = f"error.file.{errno.errorcode.get(error.errno or 0, '').lower()}"
+    facts = {"file": str(error.filename), "trouble": str(error.strerror or error)}
+    return Fault(code if code in texts else "error.file", facts)
+
+
+def _is_broken_pipe(error: BaseException | None) -> bool:
+    # Windows says EINVAL when the reader of a pipe has gone.
+    windows = sys.platform == "win32" and isinstance(error, OSError) and error.errno == errno.EINVAL
+    return isinstance(error, BrokenPipeError) or windows
+
+
+def _reader_has_left() -> ExitCode:
+    # `handslag … | head` is no error of anybody's; what is still buffered must not complain at exit.
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.DONE
+
+
+def _never_fail_on_a_character(stream: TextIO) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")

@@ -1,0 +1,368 @@
+"""What every command has: the common options before and after it, help in the chosen language, late imports.
+
+A command is a function under `@command()` that takes `Settings` first, calls one story and gives back an
+`Answer`, which is shown here in the form that was asked for. What it has to say about wrong usage is
+`raise UsageFault(code, **facts)`; other errors pass through to the boundary in `cli/frame/boundary.py`.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
+
+import click
+
+from cli.frame.boundary import run
+from cli.frame.meant import commands_like
+from cli.frame.output import Answer, in_preview, show
+from cli.frame.parameters import DAY
+from cli.frame.settings import Given, Settings, glance, resolve, texts_of
+from cli.frame.usage import UsageFault, left_over
+from lifecycle.codes import LANGUAGES
+from lifecycle.log import event
+from words.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cli.frame.exit_codes import ExitCode
+    from workflows.session import Request
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_GIVEN = "handslag.given"
+
+PLAIN = "--csv-for-programs"
+"""How `--csv=plain` is parsed: click knows no option that is a flag and may have a value, too."""
+
+SHOW = "show"
+"""What a group below the root does, if it can, with a word that is none of its commands."""
+
+
+def command(
+    *, csv: bool = False
+) -> Callable[[Callable[Concatenate[Settings, P], Answer | ExitCode | None]], click.Command]:
+    """Make a function a command; its name comes from the table in cli/table.py.
+
+    Args:
+        csv: it lists rows, so `--csv` makes sense.
+    """
+
+    def wrap(function: Callable[Concatenate[Settings, P], Answer | ExitCode | None]) -> click.Command:
+        @functools.wraps(function)
+        def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
+            ctx = click.get_current_context()
+            settings = settings_of(ctx)
+            event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
+            answer = function(settings, *args, **kwargs)
+            if kwargs.get("preview") and isinstance(answer, Answer):
+                answer = in_preview(answer)
+            return show(settings, answer) if isinstance(answer, Answer) else answer
+
+        made = click.command(cls=Command)(call)
+        made.params.extend(_common_options(csv=csv, hidden=True))
+        return made
+
+    return wrap
+
+
+def until_shown(reading: AbstractContextManager[T]) -> T:
+    """Open what stays open until the answer is shown: what it reads as it is printed is one picture."""
+    return click.get_current_context().with_resource(reading)
+
+
+def request_of(settings: Settings) -> Request:
+    """Begin what a command asks of the register that the user named, on the day and as the person they named.
+
+    Raises:
+        DatabaseUnusable: there is no register, or it cannot be used as it is.
+        ClockRefused: the day cannot be today for this register.
+        DefinitionError: the configuration is wrong.
+    """
+    from workflows.session import Application  # help and usage errors do without
+
+    return Application.open(settings.db).request(today=settings.today, acting_as=settings.acting_as)
+
+
+def settings_of(ctx: click.Context) -> Settings:
+    """Resolve what was given anywhere on the line; what stands nearer the command wins."""
+    given = Given(**ctx.meta.get(_GIVEN, {}))
+    if given.json and (given.csv or given.plain):
+        raise UsageFault("usage.json_or_csv", ctx=ctx)
+    return resolve(given, os.environ)
+
+
+class Command(click.Command):
+    """A click command whose help and complaints are ours."""
+
+    allow_extra_args = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse what is left over, in our words."""
+        ends = args.index("--") if "--" in args else len(args)
+        lists = any(param.name == "csv" for param in self.params)
+        if lists:
+            args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
+        if lists and (wrong := next((word for word in args[:ends] if word.startswith("--csv=")), None)):
+            raise UsageFault("usage.csv_or_plain", ctx=ctx, written=wrong)
+        with _placed_in(ctx):
+            left = super().parse_args(ctx, args)
+        if ctx.args and not ctx.resilient_parsing:
+            raise left_over(ctx, ctx.args)
+        return left
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write usage, sentence and options; the common options only by name."""
+        texts = _texts(ctx)
+        _write_usage(self, ctx, formatter, texts=texts)
+        _write_text(texts.text(f"help.command.{'.'.join(_path(ctx))}"), formatter)
+        _write_options(self, ctx, formatter, texts=texts)
+        _write_text(texts.text("help.common"), formatter)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Say nothing: the group that lists a command says its sentence without loading it."""
+        del limit
+        return ""
+
+
+class Group(click.Group):
+    """Commands of which only the called one is imported.
+
+    In a group with a command `show` that word may be left out: `round SUB 2028-T1` shows that round. What
+    looks like another of the group's commands is a slip of the finger, though, and no reference.
+    """
+
+    def __init__(self, table: Mapping[str, str], *, path: tuple[str, ...] = ()) -> None:
+        super().__init__(
+            name=path[-1] if path else None, invoke_without_command=not path, no_args_is_help=bool(path)
+        )
+        self._table = table
+        self._prefix = path
+        self.params.extend(_common_options(csv=False, hidden=bool(path)))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as click does, but let errors know where they arose."""
+        with _placed_in(ctx):
+            return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name what can follow, in the order of the table."""
+        del ctx
+        depth = len(self._prefix)
+        paths = (tuple(name.split()) for name in self._table)
+        return list(dict.fromkeys(path[depth] for path in paths if path[:depth] == self._prefix))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command, or open a group without loading anything."""
+        path = (*self._prefix, cmd_name)
+        if target := self._table.get(" ".join(path)):
+            return load(target, name=cmd_name)
+        return Group(self._table, path=path) if cmd_name in self.list_commands(ctx) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one was perhaps meant."""
+        if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
+            is_shown = bool(self._prefix) and SHOW in names
+            if is_shown:
+                nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
+            else:
+                nearest = commands_like(args[0], self._table, self._prefix)
+            if nearest or not is_shown:
+                raise UsageFault("usage.no_such_command", ctx=ctx, name=args[0], nearest=nearest)
+            args = [SHOW, *args]
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write usage, sentence and commands; the root also says what the common options mean."""
+        texts = _texts(ctx)
+        _write_usage(self, ctx, formatter, texts=texts)
+        code = f"help.command.{'.'.join(self._prefix)}" if self._prefix else "help.root"
+        _write_text(texts.text(code), formatter)
+        names = self.list_commands(ctx)
+        if names:
+            with formatter.section(texts.text("help.section.commands")):
+                formatter.write_dl([(name, self._short(name, texts)) for name in names])
+        _write_options(self, ctx, formatter, texts=texts)
+        if self._prefix:
+            _write_text(texts.text("help.common"), formatter)
+
+    def _short(self, name: str, texts: Texts) -> str:
+        return texts.text(f"help.command.{'.'.join((*self._prefix, name))}").partition("\n")[0]
+
+
+class Root(Group):
+    """`handslag` itself: knows the language before anything is parsed, and ends every call with a code."""
+
+    def __init__(self, table: Mapping[str, str], *, alone: str | None = None) -> None:
+        super().__init__(table)
+        self._alone = alone
+        self.callback = self._without_command
+        version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False)
+        version.callback = _show_version
+        self.params.append(version)
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 -- click's own
+    ) -> click.Context:
+        """Keep what can be seen at a glance, for help and for what cannot be parsed."""
+        return super().make_context(info_name, args, parent, **{"obj": glance(args, os.environ), **extra})
+
+    def main(  # type: ignore[override]  # click lets a caller choose whether this ever returns; ours never does
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        **extra: Any,  # noqa: ANN401 -- click's own
+    ) -> NoReturn:
+        """Run, and leave with an exit code: no error passes this line."""
+        del prog_name  # whatever the file is called, people type `handslag`
+        given = sys.argv[1:] if args is None else list(args)
+        extra["standalone_mode"] = False
+        run(lambda: super(Root, self).main(args, "handslag", **extra), given)
+
+    def _without_command(self) -> ExitCode | None:
+        ctx = click.get_current_context()
+        if ctx.invoked_subcommand is not None:
+            return None
+        if self._alone is None:
+            click.echo(ctx.get_help())
+            return None
+        alone = load(self._alone, name=None)
+        with alone.make_context(None, [], parent=ctx) as inner:
+            result: ExitCode | None = alone.invoke(inner)
+            return result
+
+
+@contextmanager
+def _placed_in(ctx: click.Context) -> Iterator[None]:
+    """Tell click's parser errors which command they are about; it leaves that open for some."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
+def load(target: str, *, name: str | None) -> click.Command:
+    """Import what a target `module:attribute` names."""
+    module, _, attribute = target.partition(":")
+    found: click.Command = getattr(importlib.import_module(module), attribute)
+    found.name = name or found.name
+    return found
+
+
+def _common_options(*, csv: bool, hidden: bool) -> list[click.Parameter]:
+    options = [
+        click.Option(["--db"], metavar="URL"),
+        click.Option(["--lang"], type=click.Choice(LANGUAGES)),
+        click.Option(["--as", "acting_as"], metavar="PERSON"),
+        click.Option(["--today"], type=DAY),
+        click.Option(["--json"], is_flag=True),
+    ]
+    for option in options:
+        option.hidden = hidden
+    if csv:
+        options.append(click.Option(["--csv"], is_flag=True))
+        options.append(click.Option([PLAIN, "plain"], is_flag=True, hidden=True))
+    for option in options:
+        option.expose_value = False
+        option.callback = _remember
+    return list(options)
+
+
+def _remember(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    # Outer commands are parsed first, so what stands nearer the command overwrites.
+    if value and param.name:
+        ctx.meta.setdefault(_GIVEN, {})[param.name] = value
+
+
+def _show_version(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    del param
+    if value and not ctx.resilient_parsing:
+        from importlib.metadata import PackageNotFoundError, version  # 20 ms that only this option pays
+
+        try:
+            click.echo(f"handslag {version('handslag')}")
+        except PackageNotFoundError:
+            click.echo("handslag (checkout)")
+        ctx.exit()
+
+
+def _texts(ctx: click.Context) -> Texts:
+    settings = ctx.find_object(Settings) or glance([], os.environ)
+    return texts_of(settings)
+
+
+def _path(ctx: click.Context) -> list[str]:
+    names: list[str] = []
+    at: click.Context | None = ctx
+    while at is not None and at.parent is not None:
+        names.insert(0, at.info_name or "")
+        at = at.parent
+    return names
+
+
+def _write_usage(
+    made: click.Command, ctx: click.Context, formatter: click.HelpFormatter, *, texts: Texts
+) -> None:
+    pieces = [_argument(param, texts) for param in made.get_params(ctx) if isinstance(param, click.Argument)]
+    if isinstance(made, click.Group):
+        pieces.append(texts.text("help.metavar.command"))
+    words = " ".join([texts.text("help.metavar.options"), *pieces])
+    formatter.write_usage(ctx.command_path, words, prefix=f"{texts.text('help.section.usage')} ")
+
+
+def _write_text(text: str, formatter: click.HelpFormatter) -> None:
+    formatter.write_paragraph()
+    for number, paragraph in enumerate(text.split("\n\n")):
+        if number:
+            formatter.write_paragraph()
+        formatter.write_text(paragraph)
+
+
+def _write_options(
+    made: click.Command, ctx: click.Context, formatter: click.HelpFormatter, *, texts: Texts
+) -> None:
+    params = made.get_params(ctx)
+    options = [param for param in params if isinstance(param, click.Option) and not param.hidden]
+    path = _path(ctx)
+    with formatter.section(texts.text("help.section.options")):
+        formatter.write_dl([(_names(option, texts), _meaning(option, path, texts)) for option in options])
+
+
+def _argument(param: click.Argument, texts: Texts) -> str:
+    shown = texts.metavar(param.name or "") + ("..." if param.nargs != 1 else "")
+    return shown if param.required else f"[{shown}]"
+
+
+def _names(option: click.Option, texts: Texts) -> str:
+    names = ", ".join(sorted((*option.opts, *option.secondary_opts), key=len))
+    if option.is_flag:
+        return names
+    if isinstance(option.type, click.Choice):
+        return f"{names} {'|'.join(map(str, option.type.choices))}"
+    stands_for = option.name if f"metavar.{option.name}" in texts else option.metavar or option.type.name
+    return f"{names} {texts.metavar(str(stands_for).removesuffix(' range'))}"
+
+
+def _meaning(option: click.Option, path: list[str], texts: Texts) -> str:
+    name = "help" if "--help" in option.opts else option.name or ""  # click calls its own something else
+    own = f"help.option.{'.'.join((*path, name))}"
+    said = texts.text(own if own in texts else f"help.option.{name}")
+    marks = [
+        texts.text("help.mark.required") if option.required else "",
+        texts.text("help.mark.repeatable") if option.multiple else "",
+    ]
+    return " ".join([said, *filter(None, marks)])

@@ -1,0 +1,27 @@
+"""What became of one thing that was asked, as an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cli.frame.exit_codes import ExitCode
+from cli.frame.output import Answer
+from lifecycle.outcome import Done, Refused
+from words.outcomes import outcome_document, outcome_value
+
+if TYPE_CHECKING:
+    from lifecycle.outcome import Outcome
+
+
+def outcome_of(outcome: Outcome, *, preview: bool = False) -> Answer:
+    """Answer what became of it; a refusal stands among what is said of errors, with the code for it."""
+    if preview and isinstance(outcome, Done):
+        outcome = replace(outcome, preview=True)
+    refused = isinstance(outcome, Refused)
+    return Answer(
+        outcome_value(outcome),
+        lambda texts: outcome_document(texts, outcome),
+        ending=ExitCode.REFUSED if refused else None,
+        err=refused,
+    )

@@ -34,7 +34,7 @@ from lifecycle.records import Agreement
 from lifecycle.repeats import noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_yet_parties
-from lifecycle.steps import bring_about, follow, must_be_the_latest, settle
+from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import Writing, history_of, write
 
@@ -218,7 +218,8 @@ def _written(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
         unmet = logic("not_signed_by_then", reference=record.reference, day=writing.on)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
     has_its_place = any(ACTS[act.kind].takes_all or act.kind == "noticed" for act in writing.acts)
-    if has_its_place or _is_overtaken(tx, definition, record_id, writing):
+    life = effective(history_of(tx.connection, record_id))
+    if has_its_place or is_there_earlier(life, writing.on) or _is_overtaken(definition, life, writing):
         must_be_the_latest(tx, record, definition, writing, with_effects=has_its_place)
     _, values = load_noun(tx.connection, record)
     done = Done(write(tx, record, values, writing))
@@ -226,13 +227,12 @@ def _written(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
     return replace(done, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 
-def _is_overtaken(tx: Transaction, definition: MachineDefinition, record_id: UUID, writing: Writing) -> bool:
+def _is_overtaken(definition: MachineDefinition, life: Sequence[Entry], writing: Writing) -> bool:
     """Whether acts that bring a step about are told of a day after which the record took a step.
 
     Who had to act then, and from where it led, was something else: one party came after another, say.
     """
     kinds = {arrow.acts for arrow in definition.transitions}
-    life = effective(history_of(tx.connection, record_id))
     later = any(is_dated(row) and row.on > writing.on and _moves(row) for row in life)
     return later and any(act.kind in kinds for act in writing.acts)
 

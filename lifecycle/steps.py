@@ -30,7 +30,7 @@ from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows
 from lifecycle.fields import Dated, Value, Values, kept_promises
-from lifecycle.history import Entry, TimerMark, derive, effective, is_planned, last_dated
+from lifecycle.history import Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
 from lifecycle.in_force import came_by
 from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
@@ -363,10 +363,19 @@ def must_be_the_latest(
     history = history_of(tx.connection, record.id)
     if tx.relives is not None or is_preparation(tx, definition, history, record.state, writing):
         return
-    last_on = last_dated(effective(history))
+    life = effective(history)
+    last_on = last_dated(life)
     gone_on = last_on is not None and writing.on < last_on
-    if gone_on or (with_effects and family_has_gone_on(tx, record.family, writing.on)):
+    reaches_others = with_effects or is_there_earlier(life, writing.on)
+    if gone_on or (reaches_others and family_has_gone_on(tx, record.family, writing.on)):
         raise OutOfOrder(record.id, writing.on)
+
+
+def is_there_earlier(life: Sequence[Entry], on: date) -> bool:
+    """Whether a record that somebody typed is there earlier by what is told of a day: others meet it then."""
+    if life[0].cause is not None:
+        return False
+    return on < min(life[0].today, *(row.on for row in life if is_dated(row)), date.max)
 
 
 def family_has_gone_on(tx: Transaction, family: UUID, on: date) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from lifecycle.fields import Dated, Value
+from lifecycle.outcome import Done
 from tests.engine.world import World, act, codes, facts, snapshot_of, term, triggers
 from workflows.audits.terms import terms
 
@@ -368,6 +369,35 @@ def test_what_began_before_anybody_knew_of_such_a_paper_stands_beside_it_and_the
         found = terms(connection, world.rules, today=world.today).terms
     overlaps = {one.reference: [two.reference for two in one.overlaps] for one in found if one.overlaps}
     assert overlaps == {"MAIN": ["X"], "X": ["MAIN"]}
+
+
+def test_such_a_paper_gives_way_to_as_soon_as_what_is_told_of_it_puts_it_there_before(world: World) -> None:
+    world.on("2024-01-10").main()
+    world.sign("MAIN")
+    world.on("2024-03-25").tick()
+    comes_after = {"predecessor_id": world.ids["MAIN"], **term("2023-06-01", "2027-05-31")}
+    world.register("main_agreement", "X", **comes_after)
+    world.tick()
+
+    noted = world.record("X", act("decided", world.parties[0], "2024-01-15"))
+
+    assert isinstance(noted, Done), noted
+    assert (world.state("MAIN"), world.state("X")) == ("replaced", "active")
+    assert world.lived_again() == []
+
+
+def test_what_was_withdrawn_under_what_had_ended_is_not_told_to_have_been_there_before(world: World) -> None:
+    """An act of an earlier day puts a record there on that day; then it ended with the agreement above it."""
+    world.on("2024-01-03").running("main_agreement", "MAIN")
+    world.on("2024-01-10").done("MAIN", "terminate", reason="fel")
+    world.on("2024-01-11").create("follow_up_plan", "PLAN", parent_id=world.ids["MAIN"])
+    world.done("PLAN", "withdraw", reason="fel")
+
+    noted = world.record("PLAN", act("signed", world.parties[0], "2024-01-04"))
+    world.tick()
+
+    assert codes(noted) == ["later_steps_rest_on_it"]
+    assert world.lived_again() == []
 
 
 def test_what_ends_with_its_main_agreement_never_stands_without_it(world: World) -> None:

@@ -33,10 +33,9 @@ from lifecycle.correct import Mending, correct
 from lifecycle.fields import FIELDS, ROWS, Cell, Dated, Row, Shape, Value, dated
 from lifecycle.history import effective
 from lifecycle.invariants import violations
-from lifecycle.nouns import NOUNS, load_noun, noun_driven_by
+from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import Done, Outcome
-from lifecycle.records import Agreement, Deadline, Record
-from lifecycle.snapshot import the
+from lifecycle.records import Deadline, Record
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Step
@@ -288,18 +287,8 @@ class Walk(RuleBasedStateMachine):
             return  # whoever drafts is refused
         reference = f"{machine[0].upper()}{sum(map(len, self.records().values()))}"
         imports = machine in AGREEMENTS and data.draw(st.integers(0, 4), "imported") == 0
-        if imports and self.begins_later(values.get("predecessor_id"), starts_on):
-            return  # not yet the same when it is lived again (0006)
         (self.world.register if imports else self.world.create)(machine, reference, **values)
         self.world.tick()
-
-    def begins_later(self, record_id: Value, than: date) -> bool:
-        """Whether it is an agreement that begins after a day."""
-        if not isinstance(record_id, UUID):
-            return False
-        with self.world.reading() as connection:
-            begins = the(Agreement, load_noun(connection, load_record(connection, record_id))[0]).starts_on
-        return begins is not None and begins > than
 
     def never_was(self, record_id: Value) -> bool:
         """Whether it is a record whose making was struck."""

@@ -54,12 +54,15 @@ class InvalidValue(LifecycleError, ValueError):
 
 
 class InvalidDate(LifecycleError, ValueError):
-    """A text that is no calendar day, month or year."""
+    """A text that is no calendar day, month or year, or that may be several of them."""
 
     code = "error.invalid_date"
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, nearest: Sequence[str] = ()) -> None:
         super().__init__(f"{text!r} is not a date; write 2027, 2027-03 or 2027-03-31", text=text)
+        self.may_be = tuple(nearest)
+        if nearest:
+            self.facts["nearest"] = self.may_be
 
 
 class InputRefused(LifecycleError):

@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.as_written import day_as_written
+from lifecycle.dates import PartialDate
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -384,13 +385,13 @@ def _decode_dict(stored: Mapping[str, Json], shape: Shape) -> Value:
     )
 
 
-def dated(text: str) -> Dated:
-    """Read a date that somebody wrote, whole or partial.
+def dated(text: str, today: date | None = None) -> Dated:
+    """Read a date that somebody wrote, whole or partial (`lifecycle.as_written`).
 
     Raises:
-        InvalidDate: it is no day, month or year.
+        InvalidDate: it is no day, month or year, or may be several.
     """
-    return Dated.from_partial(parse_partial(text))
+    return Dated.from_partial(day_as_written(text, today))
 
 
 def kept_promises(values: Values, changes: Values) -> dict[str, Value]:

@@ -21,7 +21,7 @@ import click
 from cli.frame.boundary import run
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
-from cli.frame.parameters import DAY
+from cli.frame.parameters import TODAY, FromToday
 from cli.frame.settings import Given, Settings, glance, resolve, texts_of
 from cli.frame.usage import UsageFault, left_over
 from lifecycle.codes import LANGUAGES
@@ -61,6 +61,7 @@ def command(
             ctx = click.get_current_context()
             settings = settings_of(ctx)
             event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
+            _place_in_time(settings, kwargs)
             answer = function(settings, *args, **kwargs)
             if kwargs.get("preview") and isinstance(answer, Answer):
                 answer = in_preview(answer)
@@ -71,6 +72,14 @@ def command(
         return made
 
     return wrap
+
+
+def _place_in_time(settings: Settings, given: dict[str, Any]) -> None:
+    """Put the day in the place of `idag` and its like, which only the register can tell."""
+    near = {name: value for name, value in given.items() if isinstance(value, FromToday)}
+    if near:
+        today = request_of(settings).today
+        given |= {name: value.on(today) for name, value in near.items()}
 
 
 def until_shown(reading: AbstractContextManager[T]) -> T:
@@ -268,7 +277,7 @@ def _common_options(*, csv: bool, hidden: bool) -> list[click.Parameter]:
         click.Option(["--db"], metavar="URL"),
         click.Option(["--lang"], type=click.Choice(LANGUAGES)),
         click.Option(["--as", "acting_as"], metavar="PERSON"),
-        click.Option(["--today"], type=DAY),
+        click.Option(["--today"], type=TODAY),
         click.Option(["--json"], is_flag=True),
     ]
     for option in options:

@@ -2,40 +2,72 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
 from cli.frame.usage import UsageFault, name_of
-from lifecycle.errors import LifecycleError
+from lifecycle.errors import InvalidDate, LifecycleError
 
 if TYPE_CHECKING:
     from lifecycle.agreeing import Goal
     from lifecycle.dates import PartialDate
     from lifecycle.fields import Dated
 
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+@dataclass(frozen=True, slots=True)
+class FromToday:
+    """What is written as `idag` or `igår`: the register's today says which day that is, once it is open."""
+
+    away: timedelta
+    read: Callable[[str], object]
+
+    def on(self, today: date) -> object:
+        """Give what it is where that is today."""
+        return self.read((today + self.away).isoformat())
 
 
-class Day(click.ParamType[date]):
-    """One exact calendar day, written 2026-12-31; where a year or a month will do, take text instead."""
+def counted_from(written: object) -> timedelta | None:
+    """Tell how far from today a day is that is written so; None where it is written otherwise."""
+    from lifecycle.as_written import days_from_today
+
+    away = days_from_today(written) if isinstance(written, str) else None
+    return None if away is None else timedelta(days=away)
+
+
+class Day(click.ParamType[Any]):
+    """One exact calendar day, as people write one; where a year or a month will do, another type is taken.
+
+    Args:
+        may_be_near: `idag` is one too, which the frame then reads by the register's today.
+    """
 
     name = "day"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+    def __init__(self, *, may_be_near: bool = True) -> None:
+        self._may_be_near = may_be_near
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | FromToday:
         """Read the day, or say how one is written."""
+        from lifecycle.as_written import day_as_written
+
         if isinstance(value, date):
             return value
+        if self._may_be_near and (away := counted_from(value)) is not None:
+            return FromToday(away, date.fromisoformat)
+        facts: dict[str, object] = {"argument": name_of(param), "text": str(value)}
         try:
-            if _DAY.fullmatch(str(value)):
-                return date.fromisoformat(str(value))
-        except ValueError:  # 2026-02-30
-            pass
-        raise UsageFault("usage.not_a_day", ctx=ctx, argument=name_of(param), text=str(value))
+            day = day_as_written(str(value))
+        except InvalidDate as error:
+            raise UsageFault("usage.not_a_day", ctx=ctx, **{**error.facts, **facts}) from None
+        if not day.exact:
+            raise UsageFault("usage.not_a_day", ctx=ctx, **facts)
+        return day.earliest
 
 
 class DayOrEmpty(click.ParamType[Any]):
@@ -45,7 +77,7 @@ class DayOrEmpty(click.ParamType[Any]):
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date | Literal[""]:
+    ) -> date | FromToday | Literal[""]:
         """Read the day, if there is one."""
         return "" if value == "" else DAY.convert(value, param, ctx)
 
@@ -72,10 +104,21 @@ class Written(click.ParamType[Any]):
             raise
 
 
-def _partial(text: str) -> PartialDate:
-    from lifecycle.dates import parse_partial
+class WrittenDay(Written):
+    """A day as a person writes it, or perhaps a month or a year; `idag` is one, too."""
 
-    return parse_partial(text)
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
+        """Read it, but for what is counted from today."""
+        away = counted_from(value)
+        return super().convert(value, param, ctx) if away is None else FromToday(away, self._read)
+
+
+def _partial(text: str) -> PartialDate:
+    from lifecycle.as_written import day_as_written
+
+    return day_as_written(text)
 
 
 def _dated(text: str) -> Dated | None:
@@ -85,10 +128,12 @@ def _dated(text: str) -> Dated | None:
 
 
 def _ending(text: str) -> Ending:
+    from lifecycle.as_written import is_until_further_notice
     from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
     with_main = text.lower() in UNTIL_MAIN_ENDS
-    return Ending(None if with_main else _dated(text), with_main=with_main)
+    open_ended = with_main or is_until_further_notice(text)
+    return Ending(None if open_ended else _dated(text), with_main=with_main)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +157,14 @@ def _several(text: str) -> tuple[str, ...]:
 
 
 DAY: Final = Day()
+TODAY: Final = Day(may_be_near=False)
+"""What today is to be."""
 DAY_OR_EMPTY: Final = DayOrEmpty()
-PARTIAL: Final = Written(_partial)
+PARTIAL: Final = WrittenDay(_partial)
 """A day, month or year on which something was done."""
-DATED: Final = Written(_dated)
+DATED: Final = WrittenDay(_dated)
 """A day, month or year as a paper has it."""
-ENDING: Final = Written(_ending)
+ENDING: Final = WrittenDay(_ending)
 SEVERAL: Final = Written(_several)
 """Names with semicolons between them."""
 

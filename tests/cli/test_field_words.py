@@ -245,7 +245,7 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
         "beslut=a | chef; b | chef | 2028-02-30",
         "beslut, rad 2, senast: ”2028-02-30” är inget datum. Skriv 2027, 2027-03 eller 2027-03-31.",
     ),
-    ("meeting", "meets_on=13/1 2027", "mötesdag: ”13/1 2027” är inget datum. Skriv 2027, 2027-03"),
+    ("meeting", "meets_on=3/1 2027", "mötesdag: ”3/1 2027” kan betyda flera dagar. Skriv året först"),
     ("sub_agreement", "ends_on=2027-02-30", "sista dag: ”2027-02-30” är inget datum."),
     (
         "sub_agreement",

@@ -155,7 +155,7 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("sign", "A"), "Valet --on måste anges."),
         (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),
         (("sign", "A", "--on", "2027-02-30"), "--on: ”2027-02-30” är ingen dag. Skriv den som 2026-12-31."),
-        (("sign", "A", "--on", "20270101"), "--on: ”20270101” är ingen dag. Skriv den som 2026-12-31."),
+        (("sign", "A", "--on", "20270231"), "--on: ”20270231” är ingen dag. Skriv den som 2026-12-31."),
         (("sign", "A", "--side", "x"), "--side kan bara vara municipality, police."),
         (("sign", "A", "--years", "31"), "--years måste vara ett heltal från 1 till 30, inte ”31”."),
         (("board", "list", "--rows", "x"), "--rows måste vara ett heltal, inte ”x”."),

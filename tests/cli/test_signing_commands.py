@@ -89,7 +89,7 @@ def test_an_oral_yes_is_a_kind_of_its_own(say: Say) -> None:
     [
         (("sign", "DRAFT", "Borås"), 2, "--on"),
         (("sign", "DRAFT"), 2, ""),
-        (("sign", "DRAFT", "Borås", "--on", "igår"), 2, "igår"),
+        (("sign", "DRAFT", "Borås", "--on", "snart"), 2, "snart"),
         (("sign", "DRAFT", "Borås", "--on", "2026-03-03"), 1, "2026-03-03"),
         (("sign", "DRFT", "Borås", "--on", "2026-03-01"), 4, "DRAFT"),
         (("sign", "DRAFT", "Polisområde Borås", "--on", "2026-03-01"), 4, "LPO Borås"),

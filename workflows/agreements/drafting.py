@@ -48,11 +48,13 @@ def draft(
     said = why or Why()
     parent = None if under is None else find_record(tx.connection, under)
     if parent is None:
-        values = read_values(Reader(tx.connection, machine, words=said.words, on=on), split_pairs(pairs))
+        values = read_values(
+            Reader(tx.connection, machine, words=said.words, on=on, today=tx.today), split_pairs(pairs)
+        )
         return _create(tx, machine, reference_of(reference or ""), values, on)
     lock_families(tx, parent.id)
     around = _case(tx, parent.id)
-    reader = Reader(tx.connection, machine, around.parties, words=said.words, on=on)
+    reader = Reader(tx.connection, machine, around.parties, words=said.words, on=on, today=tx.today)
     values = read_values(reader, split_pairs(pairs))
     if reference is None:
         begun = _begun(around, machine, values)

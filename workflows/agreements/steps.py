@@ -11,6 +11,7 @@ from uuid import UUID
 from lifecycle.acts import ACT_TEXTS, Act, ActMending, yet_to
 from lifecycle.advance import advance
 from lifecycle.amend import amend, with_what_follows
+from lifecycle.as_written import day_as_written
 from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
@@ -167,7 +168,7 @@ def change(
     as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
     values = read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
-    values |= _promises(record, split_pairs(promised))
+    values |= _promises(record, split_pairs(promised), tx.today)
     if not values:
         raise NothingSaid
     changes = with_the_mains_end(tx, record, values)
@@ -245,7 +246,7 @@ def _day_of(tx: Transaction, record: Record, rows: list[int], given: Given) -> P
         return None
     text = text_of("on", given)
     with placed("on"):
-        day = parse_partial(text)
+        day = day_as_written(text, tx.today)
     has_acts = any(row.seq in rows and row.acts for row in history_of(tx.connection, record.id))
     if not day.exact and not has_acts:
         raise InvalidValue("on", text, expected="whole_date")
@@ -343,10 +344,10 @@ def _rows_and_pairs(
 
 def _reader(tx: Transaction, record: Record, words: Words, on: date | None = None) -> Reader:
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    return Reader(tx.connection, record.machine, case.parties, case.values, words, on)
+    return Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today)
 
 
-def _promises(record: Record, promised: Mapping[str, Given]) -> dict[str, Value]:
+def _promises(record: Record, promised: Mapping[str, Given], today: date) -> dict[str, Value]:
     if not promised:
         return {}
     promises = dict(record.to_be_decided)
@@ -354,14 +355,14 @@ def _promises(record: Record, promised: Mapping[str, Given]) -> dict[str, Value]
         if name not in noun_driven_by(record.machine).fields or name in NOT_SAID:
             raise InvalidValue("field", name, expected="field")
         if day:
-            promises[name] = _whole(name, text_of(name, day)).isoformat()
+            promises[name] = _whole(name, text_of(name, day), today).isoformat()
         else:
             promises.pop(name, None)
     return {"to_be_decided": promises}
 
 
-def _whole(field: str, text: str) -> date:
-    day = parse_partial(text)
+def _whole(field: str, text: str, today: date) -> date:
+    day = day_as_written(text, today)
     if not day.exact:
         raise InvalidValue(field, text, expected="whole_date")
     return day.earliest

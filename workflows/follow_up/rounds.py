@@ -318,7 +318,7 @@ def _write_line(
     line = _find_line(in_order(case.children), written, why.words)
     as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
-    reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on)
+    reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
     changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
     if not changes and line.record.state == "scheduled":
@@ -347,7 +347,7 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
     if sheet.state == "concluded" and _says_otherwise(acts, case.acts_of("concluded")):
         unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
         return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
-    reader = Reader(tx.connection, "round", case.parties, case.values, said.words, day)
+    reader = Reader(tx.connection, "round", case.parties, case.values, said.words, day, tx.today)
     changes: dict[str, Value] = {
         "meeting": clean_text("meeting", said.meeting) or None,
         "conclusions": clean_text("conclusions", said.conclusions) or None,

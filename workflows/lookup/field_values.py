@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from lifecycle.as_written import is_until_further_notice
 from lifecycle.codes import CODES
 from lifecycle.dates import parse_period
 from lifecycle.effect_assessment import read_numeral
@@ -155,6 +156,8 @@ class Reader:
     words: Words = the_code_itself
     on: date | None = None
     """The day of what is written: a party is called in it as it was called then."""
+    today: date | None = None
+    """What `idag` means in it; without it that is no day."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -249,13 +252,17 @@ def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
 
 def _read(reader: Reader, name: str, given: Given) -> Value:
     shape = FIELDS[name]
-    if given is None or given == "":
+    if given is None or given == "" or (name == "ends_on" and _is_open_ended(given)):
         return False if name == "ends_with_parent" else EMPTY[shape]
     if shape is Shape.ROWS:
         return tuple(_placed_row(reader, name, row, at) for at, row in enumerate(_rows_given(name, given), 1))
     if shape in _LISTS:
         return _read_several(reader, name, given)
     return _READERS[shape](reader, name, text_of(name, given, may_be_dated=shape is Shape.DATED))
+
+
+def _is_open_ended(given: Given) -> bool:
+    return isinstance(given, str) and is_until_further_notice(given)
 
 
 def text_of(name: str, given: Given, *, may_be_dated: bool = False) -> str:
@@ -417,7 +424,7 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.CODE:
             return _code_of(reader, f"{name}.{column}", text)
         case Cell.DAY:
-            return _day(column, text).isoformat()
+            return _day(reader, column, text).isoformat()
         case Cell.NUMBER:
             return str(_number(column, text))
         case Cell.NUMERAL:
@@ -428,8 +435,8 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
             return clean_text(column, text)
 
 
-def _day(name: str, text: str) -> date:
-    day = dated(text)
+def _day(reader: Reader, name: str, text: str) -> date:
+    day = dated(text, reader.today)
     if day.first != day.last:
         raise InvalidValue(name, text, expected="whole_date")
     return day.first
@@ -475,8 +482,8 @@ _LISTS: Final = (Shape.TEXTS, Shape.CODES, Shape.UNITS, Shape.AREAS)
 _READERS: Final[Mapping[Shape, Callable[[Reader, str, str], Value]]] = {
     Shape.TEXT: lambda _, name, text: clean_text(name, text),
     Shape.RECORD: lambda reader, _, text: find_record(reader.connection, text).id,
-    Shape.DATED: lambda _, __, text: dated(text),
-    Shape.DAY: lambda _, name, text: _day(name, text),
+    Shape.DATED: lambda reader, _, text: dated(text, reader.today),
+    Shape.DAY: _day,
     Shape.FLAG: lambda _, name, text: _flag(name, text),
     Shape.NUMBER: lambda _, name, text: _number(name, text),
     Shape.NUMERAL: lambda _, name, text: read_numeral(text, field=name),

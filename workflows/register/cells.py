@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from typing import Final, TypeVar
 
-from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.as_written import day_as_written, is_until_further_notice
+from lifecycle.dates import PartialDate
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.names import reference_of
 from workflows.lookup.typed import items_of
@@ -142,15 +143,18 @@ class Cells:
             self.fault("register.reference", column, value=shown(text), limit=MAX_REFERENCE)
             return None
 
-    def day(self, column: str) -> PartialDate | None:
-        """Give a day, month or year."""
+    def day(self, column: str, *, may_be_none: bool = False) -> PartialDate | None:
+        """Give a day, month or year; with `may_be_none` there is none until further notice."""
         text = self.text(column)
-        if not text:
+        if not text or (may_be_none and is_until_further_notice(text)):
             return None
         try:
-            return parse_partial(text)
-        except InvalidDate:
-            self.fault("register.date", column, value=shown(text))
+            return day_as_written(text)
+        except InvalidDate as error:
+            may_be = ", ".join(error.may_be)
+            self._findings.add_unknown(
+                "register.date", self.number, column, value=shown(text), nearest=may_be
+            )
             return None
 
     def years(self, column: str) -> int | None:

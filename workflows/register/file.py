@@ -228,7 +228,7 @@ class _Reading:
         level = row.required("level", lambda column: self._level(row, column))
         parent = row.reference("parent")
         self._remember(line.row, reference, level, parent)
-        starts, ends = row.day("starts_on"), row.day("ends_on")
+        starts, ends = row.day("starts_on"), row.day("ends_on", may_be_none=True)
         if starts and ends and ends.latest < starts.earliest:
             days = {"starts_on": starts.earliest, "ends_on": ends.latest}
             row.fault("guard.term_is_in_order.unmet", "ends_on", **days)

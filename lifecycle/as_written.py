@@ -1,0 +1,144 @@
+"""Days as people write them, in Swedish or English: read as what they mean, or not at all.
+
+`20270101`, `9 december 2026`, `december 2026`, `2026-12-11 00:00:00` (a spreadsheet's) and `31/12 2026` have
+one meaning. What may be several days, `9/12 2026`, is asked back with each of them, and so is a year of two
+figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.errors import InvalidDate
+
+_TIME: Final = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
+)
+_TOGETHER: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_YEAR_FIRST: Final = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+_IN_WORDS: Final = re.compile(
+    r"(?:(?:den )?([0-9]{1,2})(?::?e|:?a|\.|st|nd|rd|th)? )?([^\W\d_]+)\.?,? ([0-9]{4})"
+)
+_MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
+_YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{4}|[0-9]{2})")
+_SHORT_YEAR: Final = re.compile(r"([0-9]{2})-?([0-9]{2})-?([0-9]{2})")
+_SHORTEST: Final = 3
+"""Letters that tell one month from the others in both languages."""
+
+_MONTHS: Final = (
+    ("januari", "january"),
+    ("februari", "february"),
+    ("mars", "march"),
+    ("april",),
+    ("maj", "may"),
+    ("juni", "june"),
+    ("juli", "july"),
+    ("augusti", "august"),
+    ("september",),
+    ("oktober", "october"),
+    ("november",),
+    ("december",),
+)
+_AWAY: Final = {
+    "idag": 0,
+    "i dag": 0,
+    "today": 0,
+    "igår": -1,
+    "i går": -1,
+    "yesterday": -1,
+    "imorgon": 1,
+    "i morgon": 1,
+    "tomorrow": 1,
+}
+_OPEN_ENDED: Final = frozenset({"tills vidare", "tillsvidare", "until further notice"})
+
+
+def is_until_further_notice(text: str) -> bool:
+    """Tell whether a last day is said to be none."""
+    return " ".join(text.split()).casefold() in _OPEN_ENDED
+
+
+def day_as_written(text: str, today: date | None = None) -> PartialDate:
+    """Read a day, month or year of 1900 to 2199; it is kept as ISO 8601 writes it.
+
+    Args:
+        text: as somebody wrote it.
+        today: what `idag` and `igår` are counted from; without it they are no days.
+
+    Raises:
+        InvalidDate: it is none, or may be several: `may_be` lists those.
+    """
+    plain = " ".join(text.split())
+    away = days_from_today(plain)
+    if away is not None and today is not None:
+        return parse_partial((today + timedelta(days=away)).isoformat())
+    try:
+        return parse_partial(next(_one_meaning(plain), plain))
+    except InvalidDate:
+        raise InvalidDate(text, nearest=tuple(_several_meanings(plain))) from None
+
+
+def days_from_today(text: str) -> int | None:
+    """Tell how far from today a day is that is written by that: `igår` is -1; None for every other."""
+    return _AWAY.get(" ".join(text.split()).casefold())
+
+
+def _one_meaning(text: str) -> Iterator[str]:
+    """Write as ISO 8601 does what is written otherwise and can only mean one thing."""
+    if found := _TIME.fullmatch(text):
+        yield found[1]
+    elif found := _TOGETHER.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
+        yield _iso(*found.groups())
+    elif (found := _IN_WORDS.fullmatch(text)) and (month := _month(found[2])):
+        yield _iso(found[3], month, found[1]) if found[1] else f"{found[3]}-{month:02}"
+    elif (found := _MONTH_FIRST.fullmatch(text)) and (month := _month(found[1])):
+        yield _iso(found[3], month, found[2])
+    elif (found := _YEAR_LAST.fullmatch(text)) and len(found[3]) > len("26"):
+        there = set(_there_are((found[3], found[2], found[1]), (found[3], found[1], found[2])))
+        if len(there) == 1:
+            yield there.pop()
+
+
+def _several_meanings(text: str) -> Iterable[str]:
+    """List the days that may be meant where the order, or the century, is not said."""
+    if found := _YEAR_LAST.fullmatch(text):
+        first, second, third = found.groups()
+        if len(third) > len("26"):
+            return _there_are((third, second, first), (third, first, second))
+        year_last = ((f"20{third}", second, first), (f"20{third}", first, second))
+        year_first = ((f"20{first:0>2}", second, third),) if "-" in text else ()
+        return _there_are(*year_first, *year_last)
+    if found := _SHORT_YEAR.fullmatch(text):
+        return _there_are((f"20{found[1]}", found[2], found[3]))
+    return ()
+
+
+def _there_are(*days: tuple[str, str, str]) -> list[str]:
+    """Give those that are in the calendar, each once, as ISO 8601 writes them."""
+    found = []
+    for year, month, day in days:
+        try:
+            found.append(date(int(year), int(month), int(day)).isoformat())
+        except ValueError:
+            continue
+    return list(dict.fromkeys(found))
+
+
+def _month(word: str) -> int | None:
+    """Tell which month a name, or its beginning, is of; None of none, or of several."""
+    begun = word.casefold()
+    fitting = [
+        number
+        for number, names in enumerate(_MONTHS, start=1)
+        if len(begun) >= _SHORTEST and any(name.startswith(begun) for name in names)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _iso(year: str, month: str | int, day: str) -> str:
+    return f"{year}-{int(month):02}-{int(day):02}"

@@ -1,0 +1,113 @@
+"""Days are typed as people write them, at every door: options, fields, corrections, register files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from tests.cli.town import BOTH, Say, speak
+
+TODAY = "2026-12-10"
+
+
+@pytest.fixture
+def say(sqlite_url: str) -> Say:
+    """A practice register with one draft agreement, on 10 December 2026."""
+
+    def found(*line: str) -> Result:
+        return speak(Path(sqlite_url.removeprefix("sqlite:///")), *line, today=TODAY)
+
+    for line in (
+        ("party", "add", "Borås", "--side", "municipality"),
+        ("party", "add", "LPO Borås", "--side", "police"),
+        ("agreement", "new", "N", *BOTH, "--purposes", "trygghet", "--from", "20270101"),
+    ):
+        assert found(*line).exit_code == 0, line
+    return found
+
+
+@pytest.mark.parametrize("written", ["20261209", "9 december 2026", "igår", "2026-12-09 00:00:00", "i går"])
+def test_an_act_has_the_day_that_was_meant(say: Say, written: str) -> None:
+    result = say("decide", "N", "Borås", "--on", written)
+
+    assert result.exit_code == 0, result.output
+    assert "2026-12-09" in say("show", "N", "--history").output
+
+
+def test_what_may_be_two_days_is_asked_back_with_both(say: Say) -> None:
+    result = say("decide", "N", "Borås", "--on", "9/12 2026")
+
+    assert result.exit_code == 2
+    assert "kan betyda flera dagar" in result.stderr
+    assert "Menade du 2026-12-09, 2026-09-12?" in result.stderr
+
+
+def test_it_is_asked_back_where_a_whole_day_is_wanted_too(say: Say) -> None:
+    result = say("party", "leave", "Borås", "--from", "9/12 2026")
+
+    assert result.exit_code == 2
+    assert "--from: ”9/12 2026” kan betyda flera dagar." in result.stderr
+
+
+def test_a_month_is_no_day_where_a_day_is_wanted(say: Say) -> None:
+    result = say("party", "leave", "Borås", "--from", "december 2026")
+
+    assert result.exit_code == 2
+    assert "är ingen dag" in result.stderr
+
+
+def test_fields_take_days_as_people_write_them(say: Say) -> None:
+    assert say("amend", "N", "till=31 december 2030", "från=1/1 2027").exit_code == 0
+
+    assert "2030-12-31" in say("show", "N").output
+
+
+def test_until_further_notice_is_an_end(say: Say) -> None:
+    assert say("amend", "N", "till=2030-12-31").exit_code == 0
+
+    assert say("amend", "N", "till=tills vidare", "revised_every_years=2").exit_code == 0
+
+    assert "2030-12-31" not in say("show", "N").output
+
+
+def test_today_itself_cannot_be_told_by_today(say: Say) -> None:
+    result = say("show", "N", "--today", "igår")
+
+    assert result.exit_code == 2
+    assert "--today" in result.stderr
+
+
+def test_a_row_is_corrected_to_the_day_that_was_meant(say: Say) -> None:
+    assert say("decide", "N", "Borås", "--on", "idag").exit_code == 0
+
+    assert say("correct", "N", "2", "on=igår", "--reason", "fel dag").exit_code == 0
+
+    assert "2026-12-09" in say("show", "N").output
+
+
+def test_a_register_file_has_days_as_spreadsheets_write_them(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "register.csv"
+    head = "reference;level;municipalities;police_unit;signed_on;starts_on;ends_on;revised_every_years"
+    file.write_text(
+        f"{head}\nA;main;Borås;LPO Borås;2020-12-11 00:00:00;20210101;31/12 2027;\n"
+        "B;main;Borås;LPO Borås;;1 januari 2022;tills vidare;2\n",
+        "utf-8",
+    )
+
+    taken = say("register", "import", str(file))
+
+    assert taken.exit_code == 0, taken.output
+    assert "2027-12-31" in say("show", "A").output
+    assert "ska ses över" in say("show", "B").output
+
+
+def test_a_register_file_is_asked_back_too(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "register.csv"
+    file.write_text("reference;level;municipalities;signed_on\nA;main;Borås;9/12 2026\n", "utf-8")
+
+    refused = say("register", "import", str(file))
+
+    assert refused.exit_code == 3
+    assert "”9/12 2026” kan betyda flera dagar; skriv 2026-12-09, 2026-09-12" in refused.stderr

@@ -28,7 +28,7 @@ from lifecycle.trouble import is_trouble, is_unreadable_row
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest
-from workflows.lookup.runs import LAST_RUN, last_tick_on
+from workflows.lookup.runs import LAST_RUN, days_taken_back, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -96,7 +96,7 @@ class Application:
         """Begin a request, today or on another day if the register may be looked at from there.
 
         Args:
-            today: the legal day; None asks the clock.
+            today: the legal day; None is the latest day on which somebody practised, or asks the clock.
             acting_as: handle of who asks; None: whoever the account is the own one of; `NOBODY`: nobody.
 
         Raises:
@@ -115,10 +115,14 @@ class Application:
 
     def _moment(self, today: date | None) -> Moment:
         now = real_moment()
-        if today is None or today == now.today:
+        if today == now.today:
             return now
         with self.store.reading() as connection:
             simulated = is_simulated(connection)
+            if today is None:
+                today = latest_day(connection) if simulated else None
+        if today is None:
+            return now
         if today > now.today and not simulated:
             raise ClockRefused("day_not_yet", today=today, real=now.today)
         return moment_on(today) if simulated else Moment(now.instant, today)
@@ -314,9 +318,19 @@ def refuse_silence(last: date | None, today: date) -> None:
 
 def last_written_on(connection: Connection) -> date | None:
     """Give the latest day on which any history row was written; it reads them all."""
+    return max(_written_on(connection), default=None)
+
+
+def latest_day(connection: Connection) -> date | None:
+    """Give the latest day of a register, but for days of which the run was taken back; it reads all rows."""
+    days = _written_on(connection) - days_taken_back(connection)
+    last = last_tick_on(connection)
+    return max(days if last is None else {*days, last}, default=None)
+
+
+def _written_on(connection: Connection) -> set[date]:
     found = (_WRITTEN.search(body) for body in connection.execute(select(_HISTORY.c.body)).scalars())
-    days = (date.fromisoformat(one[1]) for one in found if one is not None)
-    return max(days, default=None)
+    return {date.fromisoformat(day) for day in {one[1] for one in found if one is not None}}
 
 
 @contextmanager

@@ -59,8 +59,12 @@ _MANDATES = select(_MANDATE).where(_MANDATE.c.unit_id.in_(bindparam("wanted", ex
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
 """Fields that name what stands around a record."""
 
-_WITH_ACTIVITIES: Final = tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement)
-"""Machines of the plans that activities hang on."""
+_COUSINS_HANG_ON: Final[Mapping[str, tuple[str, ...]]] = {
+    "round": tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement),
+    "activity": ("round",),
+}
+"""Machine -> those of what stands beside it of which it also sees what hangs on that: an activity and the
+lines of rounds see each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class Case:
     beside: tuple[Snapshot, ...]
     """What else hangs on anything that it hangs on."""
     cousins: tuple[Snapshot, ...]
-    """For a round: what hangs on the annexes beside it, that is, activities."""
+    """For a round: what hangs on the annexes beside it: activities. For an activity: the lines of rounds."""
     on: date
     decider: Decider | None
     standard_years: int | None
@@ -382,7 +386,7 @@ def _read_around(
         wanted |= _is_shared(record.id, areas)
     near = records_where(connection, wanted)
     beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
-    cousins = _cousins(connection, beside) if record.machine == "round" else ()
+    cousins = _cousins(connection, record.machine, beside)
     every = {one.id: one for one in (record, *line, *near, *cousins)}
     known = {one.record.id: one for one in of_records(connection, rulebook, tuple(every.values()))}
     predecessor, picture = (None if one is None else known.get(one) for one in named)
@@ -420,9 +424,9 @@ def _line_from(connection: Connection, parent_id: UUID | None) -> tuple[Record, 
     return (parent, *lines_above(connection, (parent,))[parent_id])
 
 
-def _cousins(connection: Connection, beside: Sequence[Record]) -> tuple[Record, ...]:
-    plans = [one.id for one in beside if one.machine in _WITH_ACTIVITIES]
-    return records_where(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
+def _cousins(connection: Connection, machine: str, beside: Sequence[Record]) -> tuple[Record, ...]:
+    places = [one.id for one in beside if one.machine in _COUSINS_HANG_ON.get(machine, ())]
+    return records_where(connection, _RECORD.c.parent_id.in_(places)) if places else ()
 
 
 def _duties(

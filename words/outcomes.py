@@ -84,7 +84,7 @@ def step_value(step: Step) -> dict[str, object]:
         "source": step.source,
         "dest": step.dest,
         "on": step.on,
-        "changes": step.changes,
+        "fields": step.changes,
         "caused_by": step.caused_by,
     }
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -105,7 +104,7 @@ def settings_of(ctx: click.Context) -> Settings:
     given = Given(**ctx.meta.get(_GIVEN, {}))
     if given.json and (given.csv or given.plain):
         raise UsageFault("usage.json_or_csv", ctx=ctx)
-    return resolve(given, os.environ)
+    return resolve(given)
 
 
 class Command(click.Command):
@@ -227,7 +226,7 @@ class Root(Group):
         **extra: Any,  # noqa: ANN401 -- click's own
     ) -> click.Context:
         """Keep what can be seen at a glance, for help and for what cannot be parsed."""
-        return super().make_context(info_name, args, parent, **{"obj": glance(args, os.environ), **extra})
+        return super().make_context(info_name, args, parent, **{"obj": glance(args), **extra})
 
     def main(  # type: ignore[override]  # click lets a caller choose whether this ever returns; ours never does
         self,
@@ -310,7 +309,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: object) -> 
 
 
 def _texts(ctx: click.Context) -> Texts:
-    settings = ctx.find_object(Settings) or glance([], os.environ)
+    settings = ctx.find_object(Settings) or glance([])
     return texts_of(settings)
 
 

@@ -23,7 +23,7 @@ from lifecycle.history import Entry, derive, digests_in, effective, is_dated, ro
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
 from lifecycle.in_force import first_version, meaning, with_definitions
-from lifecycle.machine.versions import placing
+from lifecycle.machine.versions import goes_to
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -358,8 +358,7 @@ class Copy:
         new = self.tx.rulebook.definition(record.machine, row.machine_version or 0)
         if old.means(record.state).has_ended or old.version >= new.version:
             return
-        dest = placing(old, new, {}).states.get(record.state)
-        dest = row.renamed.get(record.state, dest)
+        dest = goes_to(old, new, record.state, row.renamed)
         if dest is None:
             self.stuck.append(named(row, self.lives))
             return

@@ -197,7 +197,7 @@ def test_a_round_that_is_not_open_shows_what_would_be_on_its_sheet_and_when_it_o
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_sheet_of_a_concluded_round_says_which_counts_nobody_followed_up(say: Say, lang: str) -> None:
     done(say, "count", "ACT", "12", "--period", "2024-T1")
-    [number] = [one["number"] for one in data(say, "round", "SUB", "2024-T1")["production"]]
+    [number] = [one["number"] for one in data(say, "round", "SUB", "2024-T1")["production_lines"]]
     said = {
         "sv": "utgår, och är inte uppföljd i perioden",
         "en": "left out, and not followed up in the period",
@@ -252,8 +252,8 @@ def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> N
 
     found = data(say, "round", "SUB", "2024-T1")
 
-    made, effect = found["production"][0], found["effect"][0]
-    assert found["process"][0]["subject"] == "agreement"
+    made, effect = found["production_lines"][0], found["effect_lines"][0]
+    assert found["process_lines"][0]["subject"] == "agreement"
     assert (made["counted"], made["reported"], made["wanted"], made["reached"]) == (None, 4, "5", False)
     assert made["counts"] == [{"number": 4, "period": "2024-03", "on": MAY, "note": "fredagar"}]
     assert (effect["change"], effect["towards"], effect["strength"]) == ("-4", "wanted", "weak")
@@ -301,8 +301,8 @@ def test_a_rounds_own_reference_needs_no_period(say: Say) -> None:
     done(say, "round", "record", "SUB/2024-T1", "nattvandring")
 
     found = data(say, "round", "SUB/2024-T1")
-    assert found["process"][0]["finding"] == "a = b"
-    assert found["production"][0]["counted"] == 4
+    assert found["process_lines"][0]["finding"] == "a = b"
+    assert found["production_lines"][0]["counted"] == 4
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -320,8 +320,8 @@ def test_fields_are_called_by_their_words(say: Say) -> None:
     note(say, "1", f"hållna åtaganden={TOWN} | ja")
 
     found = data(say, "round", "SUB", "2024-T1")
-    assert (found["effect"][0]["extent"], found["effect"][0]["change"]) == ("fell", "-9")
-    assert found["process"][0]["commitments_kept"] == [{"party": TOWN, "kept": "yes", "remark": ""}]
+    assert (found["effect_lines"][0]["extent"], found["effect_lines"][0]["change"]) == ("fell", "-9")
+    assert found["process_lines"][0]["commitments_kept"] == [{"party": TOWN, "kept": "yes", "remark": ""}]
 
 
 # ---- concluding ----

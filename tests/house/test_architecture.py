@@ -62,6 +62,19 @@ def test_a_new_module_in_lifecycle_or_cli_has_to_be_given_a_layer() -> None:
     ]
 
 
+def test_only_the_settings_ask_the_environment() -> None:
+    asked = {
+        path.relative_to(ROOT).as_posix()
+        for package in OURS
+        for path in (ROOT / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for name in (getattr(node, "attr", None), *(one.name for one in getattr(node, "names", ()) if one))
+        if name in {"environ", "environb", "getenv", "getenvb"}
+    }
+
+    assert asked == {"cli/frame/settings.py"}
+
+
 def test_no_sentence_and_no_command_asks_what_a_state_is_called() -> None:
     """What a state means is said by the story that read it; names are only shown."""
     asked = [

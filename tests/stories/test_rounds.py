@@ -160,6 +160,20 @@ def listed(world: World, **said: Any) -> list[Listed]:  # noqa: ANN401 -- what t
         return list(rounds(connection, rulebook(), world.today, **said))
 
 
+def test_what_a_concluded_round_counted_is_counted_when_the_activity_is_done(world: World) -> None:
+    """The step says no otherwise than the gap about it (`target_never_counted`)."""
+
+    def never_counted() -> bool:
+        would_be = world.done("ACT", "done", preview=True)
+        return "its_target_was_counted" in {one.code for one in would_be.notes}
+
+    written_whole(world)
+    before = never_counted()
+    assert isinstance(end(world, no_measures=True), Done)
+
+    assert (before, never_counted()) == (True, False)
+
+
 def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(world: World) -> None:
     written_whole(world)
     assert isinstance(end(world, no_measures=True), Done)

@@ -84,7 +84,7 @@ class Row:
     decided_for: str | None
     function: str | None
     reason: str | None
-    passed_with_reason: tuple[str, ...]
+    passed_guards: tuple[str, ...]
     caused_by: str | None
     """Reference of the record whose step this followed from."""
     by_timer: bool
@@ -136,7 +136,7 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             decided_for=None if decider is None else names.unit(decider.unit, entry.on),
             function=None if decider is None or decider.function is None else names.text(decider.function),
             reason=None if entry.reason is None else names.text(entry.reason),
-            passed_with_reason=entry.passed,
+            passed_guards=entry.passed,
             caused_by=_caused_by(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.doorkeeper import Doorkeeper, register_on
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from lifecycle.access import Register
 
 _PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
+_HANDLED = select(_PERSON).where(_PERSON.c.handle == bindparam("handle"))
+_LOGGED_IN = select(_PERSON).where(_PERSON.c.login == bindparam("login"))
 
 LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
@@ -277,10 +279,9 @@ def find_actor(connection: Connection, acting_as: str | None, account: str) -> P
     if acting_as == NOBODY:
         return None
     if acting_as is None:
-        mine = select(_PERSON).where(_PERSON.c.login == account)
-        row = connection.execute(mine).first() if account else None
+        row = connection.execute(_LOGGED_IN, {"login": account}).first() if account else None
         return None if row is None else noun_of(Person, row)
-    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == name_key(acting_as))).first()
+    row = connection.execute(_HANDLED, {"handle": name_key(acting_as)}).first()
     if row is None:
         handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))

@@ -8,10 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 
 from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record
@@ -54,11 +54,22 @@ from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, Row
 
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
+_DUE = (
+    select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
+    .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+    .where(
+        _DEADLINE.c.status == "open",
+        _DEADLINE.c.moves,
+        _DEADLINE.c.due_on <= bindparam("upto"),
+        _DEADLINE.c.incident.is_(None),
+    )
+    .order_by(_DEADLINE.c.due_on)
+)
 
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
@@ -187,22 +198,11 @@ class Copy:
 
     def _settle(self, upto: date) -> None:
         """Let happen what is due, the earliest first, whichever family it is in."""
-        due = (
-            select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
-            .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-            .where(
-                _DEADLINE.c.status == "open",
-                _DEADLINE.c.moves,
-                _DEADLINE.c.due_on <= upto,
-                _DEADLINE.c.incident.is_(None),
-            )
-            .order_by(_DEADLINE.c.due_on)
-        )
-        while found := self._next(due):
+        while found := self._next(upto):
             settle(self.tx, found.family, upto=found.due_on)
 
-    def _next(self, due: Select[Any]) -> Row[Any] | None:
-        rows = self.tx.connection.execute(due)
+    def _next(self, upto: date) -> Row[UUID, str, date, UUID] | None:
+        rows = self.tx.connection.execute(_DUE, {"upto": upto})
         open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self.leaving)
         return next(open_now, None)
 

@@ -286,7 +286,7 @@ def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
 _CORRECTIONS: Final = (
     Column("reference"),
     Column("seq"),
-    Column("corrected_row", title=lambda texts: texts.text("column.corrected_row")),
+    Column("corrected_row"),
     Column("on"),
     *(Column(key, on_screen=False) for key in ("recorded_at", "actor", "decided_for", "function")),
     *(Column(key) for key in ("evidence", "reason")),

@@ -87,3 +87,20 @@ def test_no_sentence_and_no_command_asks_what_a_state_is_called() -> None:
     ]
 
     assert asked == []
+
+
+def test_no_story_compares_a_state_with_a_name() -> None:
+    """What a state means stands in its machine's file; a story may ask which arrows leave it."""
+    asked = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "workflows").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        if any(
+            isinstance(each, ast.Attribute) and each.attr == "state"
+            for each in (node.left, *node.comparators)
+        )
+        if any(isinstance(each, ast.Constant) for each in (node.left, *node.comparators))
+    ]
+
+    assert asked == []

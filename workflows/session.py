@@ -17,6 +17,7 @@ from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import name_key
 from lifecycle.records import HistoryRow, Person, SealedText
+from lifecycle.records.register import RUN_UNDONE
 from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
@@ -28,7 +29,7 @@ from lifecycle.trouble import is_trouble, is_unreadable_row
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest
-from workflows.lookup.runs import LAST_RUN, days_taken_back, last_tick_on
+from workflows.lookup.runs import LAST_RUN, last_tick_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -51,6 +52,9 @@ _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 
 _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
+
+_DAY_SAID: Final = re.compile(r'"day":"(\d{4}-\d{2}-\d{2})"')
+"""The day of which the run was taken back, in the row that says so."""
 
 
 class HasLeft(NotAllowed):
@@ -319,18 +323,23 @@ def refuse_silence(last: date | None, today: date) -> None:
 
 def last_written_on(connection: Connection) -> date | None:
     """Give the latest day on which any history row was written; it reads them all."""
-    return max(_written_on(connection), default=None)
+    return max(_days_in(connection, _WRITTEN), default=None)
 
 
 def latest_day(connection: Connection) -> date | None:
-    """Give the latest day of a register, but for days of which the run was taken back; it reads all rows."""
-    days = _written_on(connection) - days_taken_back(connection)
+    """Give the latest day of a register, but for days of which the run was taken back.
+
+    It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop.
+    """
+    days = _days_in(connection, _WRITTEN) - _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
     last = last_tick_on(connection)
     return max(days if last is None else {*days, last}, default=None)
 
 
-def _written_on(connection: Connection) -> set[date]:
-    found = (_WRITTEN.search(body) for body in connection.execute(select(_HISTORY.c.body)).scalars())
+def _days_in(connection: Connection, pattern: re.Pattern[str], *, only: str = "") -> set[date]:
+    """Find the days that rows say, of those in which a word stands."""
+    bodies = connection.execute(select(_HISTORY.c.body)).scalars()
+    found = (pattern.search(body) for body in bodies if only in body)
     return {date.fromisoformat(day) for day in {one[1] for one in found if one is not None}}
 
 

@@ -71,6 +71,22 @@ def test_what_is_shown_is_in_words_and_fits_a_narrow_screen(
     assert "main_agreement" not in result.stdout
 
 
+@pytest.mark.parametrize("command", ["new", "register"])
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--parties", "Parter: hittar inte parten ”Nakka”"),
+        ("--areas", "Områden: hittar inte området ”Nakka”"),
+        ("--under", "Överordnad post: hittar inte beteckningen ”Nakka”"),
+    ],
+)
+def test_what_is_not_found_is_said_with_its_place(say: Say, command: str, option: str, said: str) -> None:
+    result = say("agreement", command, "X", "--level", "sub", option, "Nakka")
+
+    told = " ".join(result.stderr.split()).lower()
+    assert (result.exit_code, said.lower() in told) == (4, True), result.stderr
+
+
 def test_the_list_has_stable_keys_in_json_and_csv(say: Say) -> None:
     keys = [
         "reference",

@@ -19,7 +19,7 @@ from scripts.console import Player, Unplayable, own_folder, replayed
 from scripts.json_documents import ALONE, FORMS, NAMED
 from scripts.json_meanings import MEANINGS
 from scripts.proof_page import PAGE as PROOF  # which test_tampering_table.py asks about
-from scripts.reference import PAGES, as_it_should_be, played
+from scripts.reference import PAGES, as_it_should_be, in_swedish, played
 from workflows.configuration.definitions import load_definitions
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +43,17 @@ def test_a_made_page_is_what_the_code_says(place: str) -> None:
 @pytest.mark.parametrize("place", played())
 def test_the_examples_of_a_page_are_what_happens(place: str) -> None:
     assert TEXTS[place] == as_it_should_be(place), HOW_TO_MEND
+
+
+@pytest.mark.parametrize("place", in_swedish())
+def test_a_swedish_page_has_the_examples_of_the_english_one(place: str) -> None:
+    assert TEXTS[place] == as_it_should_be(place), HOW_TO_MEND
+
+
+def test_every_page_for_coordinators_is_there_in_swedish() -> None:
+    assert {Path(place).stem for place in in_swedish()} >= {
+        *("a-year", "agreements", "auditing", "notices", "parties-and-persons")
+    }
 
 
 def test_commands_that_a_page_only_names_are_understood() -> None:

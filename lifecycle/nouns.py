@@ -160,8 +160,11 @@ def differing(stored: Values, said: Values) -> dict[str, Value]:
 
 
 def noun_with(machine: str, record_id: UUID, values: Values) -> SQLModel:
-    """Build a detached noun from field values, as guards and timers see it."""
-    return noun_driven_by(machine).kind(record_id=record_id, **columns_of(values))
+    """Build a detached noun from all its field values, as guards and timers see it.
+
+    SQLModel's own way to make one takes six times as long.
+    """
+    return noun_of(noun_driven_by(machine).kind, {"record_id": record_id, **columns_of(values)})
 
 
 def columns_of(values: Values) -> dict[str, object]:

@@ -432,8 +432,7 @@ def _after(
         "never_was": never_was(history, life, struck=begun.struck),
         "last_on": last_dated(life),
     }
-    chain = Chain(**{**record.chain.model_dump(), **end})
-    return Record(**{**record.model_dump(), **columns, "chain": chain})
+    return record_of({**record.chain.model_dump(), **record.model_dump(), **columns, **end})
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:

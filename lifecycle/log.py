@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID, uuid4
@@ -55,18 +56,40 @@ _PLACE: Final = re.compile(r"[\w.<>]+(:\d+ [\w<>]+)?")
 _LOGGER: Final = logging.getLogger("handslag")
 _LOGGER.addHandler(logging.NullHandler())
 _LOGGER.propagate = False
-_REQUEST: ContextVar[str | None] = ContextVar("request", default=None)
+
+
+@dataclass(slots=True)
+class _Served:
+    """One request, while it is served."""
+
+    id: str = field(default_factory=lambda: uuid4().hex[:12])
+    wrote: bool = False
+
+
+_REQUEST: ContextVar[_Served | None] = ContextVar("request", default=None)
 
 
 def request_id() -> str:
     """Give the id of the request that is being served; a new one where none is."""
-    return _REQUEST.get() or uuid4().hex[:12]
+    return (_REQUEST.get() or _Served()).id
+
+
+def note_written() -> None:
+    """Remember of the request that is being served that something it wrote is there to stay."""
+    if (served := _REQUEST.get()) is not None:
+        served.wrote = True
+
+
+def has_written() -> bool:
+    """Whether something stays of what the request that is being served wrote."""
+    served = _REQUEST.get()
+    return served is not None and served.wrote
 
 
 @contextmanager
 def serving() -> Iterator[str]:
     """Serve one request, or do one daily run: its lines and its rows of history have one id."""
-    token = _REQUEST.set(uuid4().hex[:12])
+    token = _REQUEST.set(_Served())
     try:
         yield request_id()
     finally:
@@ -84,7 +107,9 @@ def event(code: str, /, **facts: Fact) -> None:
         raise ValueError(f"{code} has no such facts: {sorted(facts.keys() - names)}")
     if _LOGGER.isEnabledFor(level):
         said = {name: _said(name, fact) for name, fact in facts.items() if fact is not None}
-        _LOGGER.log(level, code, extra={"handslag": said, "request": _REQUEST.get()})
+        served = _REQUEST.get()
+        request = None if served is None else served.id
+        _LOGGER.log(level, code, extra={"handslag": said, "request": request})
 
 
 def trace_of(error: BaseException) -> tuple[str, ...]:

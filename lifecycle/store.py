@@ -27,6 +27,7 @@ from sqlalchemy.pool import NullPool
 from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
 from lifecycle.log import event as note_event
+from lifecycle.log import note_written
 from lifecycle.names import name_key
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
@@ -256,11 +257,12 @@ class Store:
                 raise first  # what was read is not what is stored, though somebody went on
 
     @contextmanager
-    def writing(self, *facts: str) -> Iterator[Connection]:
+    def writing(self, *facts: str, keep: bool = True) -> Iterator[Connection]:
         """Write all of it, or on any exception nothing.
 
         Args:
             facts: of the whole register, that are about to be asked for: they are read with its schema.
+            keep: what is written stays; else it is only tried.
 
         Raises:
             DatabaseBusy: another writer held on for longer than we wait.
@@ -268,20 +270,25 @@ class Store:
             DatabaseUnusable: the database cannot be reached, has no room, or is damaged; or somebody has
                 changed its tables since it was opened.
         """
-        with self._transaction() as connection:
+        with self._transaction(keep=keep) as connection:
             read_facts(connection, (*_OF_SCHEMA, *facts))
             self._refuse_other_tables(connection)
             yield connection
 
     @contextmanager
-    def _transaction(self, *, alone: bool = False) -> Iterator[Connection]:
+    def _transaction(self, *, alone: bool = False, keep: bool = True) -> Iterator[Connection]:
         with _connected(self.engine, self.shown) as connection:
             connection.execution_options(handslag_writes=True, handslag_alone=alone)
             remember(connection)
             with connection.begin() as transaction:
                 yield connection
+                if not keep:
+                    transaction.rollback()
+                    return
                 with _committing():
                     transaction.commit()
+        if self.schema is not None:
+            note_written()
 
     def _refuse_other_tables(self, connection: Connection) -> None:
         """Stop a process that runs on from before an upgrade: it would write what no longer fits."""

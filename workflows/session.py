@@ -203,7 +203,7 @@ class Request:
             DefinitionError: a machine's file was changed under a version in use.
         """
         asked = (*_ASKED_FIRST, _principal_key(self.application.principal))
-        with self.store.writing(*asked) as connection, _kept(connection, keep=keep):
+        with self.store.writing(*asked, keep=keep) as connection:
             real = not is_simulated(connection)
             if keep and real:
                 _check_day(self.moment)
@@ -341,18 +341,6 @@ def _days_in(connection: Connection, pattern: re.Pattern[str], *, only: str = ""
     bodies = connection.execute(select(_HISTORY.c.body)).scalars()
     found = (pattern.search(body) for body in bodies if only in body)
     return {date.fromisoformat(day) for day in {one[1] for one in found if one is not None}}
-
-
-@contextmanager
-def _kept(connection: Connection, *, keep: bool) -> Iterator[None]:
-    if keep:
-        yield
-        return
-    savepoint = connection.begin_nested()
-    try:
-        yield
-    finally:
-        savepoint.rollback()
 
 
 def _check_day(moment: Moment) -> None:

@@ -14,16 +14,17 @@ import sys
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from cli.frame.exit_codes import ExitCode, exit_code_for
 from cli.frame.output import tell
 from cli.frame.settings import Settings, glance, state_folder, texts_of
+from cli.frame.streams import outlets
 from cli.frame.usage import Fault, fault_of, found_in_words
 from lifecycle.errors import Finding, InputRefused, LifecycleError
-from lifecycle.log import event, logging_to, serving, trace_of
+from lifecycle.log import event, has_written, logging_to, serving, trace_of
 from words.texts import FAMILIES, Texts
 from words.values import plain
 
@@ -35,12 +36,13 @@ if TYPE_CHECKING:
 
 def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
     """Call click's main and leave the process with an exit code, whatever happens."""
-    for stream in (sys.stdout, sys.stderr):
-        _never_fail_on_a_character(stream)
     settings = glance(arguments)
-    with serving(), logging_to(sys.stderr) if settings.log else nullcontext():
+    with outlets() as where, serving(), logging_to(sys.stderr) if settings.log else nullcontext():
         begun = perf_counter()
         ending = _called(main, settings)
+        sys.stdout.flush()
+        if where.is_incomplete():
+            ending = _answer_lost(ending, settings)
         event("request.ended", exit=ending.value, milliseconds=round(1000 * (perf_counter() - begun)))
     sys.exit(ending)
 
@@ -48,12 +50,23 @@ def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
 def _called(main: Callable[[], object], settings: Settings) -> ExitCode:
     try:
         result = main()
-        sys.stdout.flush()
         return ExitCode(result) if isinstance(result, int) else ExitCode.DONE
-    except SystemExit:  # click's answer to a broken pipe, and nobody else's: commands return their code
-        return _reader_has_left()
+    except SystemExit as left:  # click's answer to any broken pipe; commands return their code
+        return _ending_of(left.__context__ or left, settings)
     except BaseException as error:  # noqa: BLE001 -- the boundary: nothing passes here
         return _ending_of(error, settings)
+
+
+def _answer_lost(ending: ExitCode, settings: Settings) -> ExitCode:
+    """Tell that the answer did not get through. What was done is done, and another time would do it twice."""
+    if ending is not ExitCode.DONE:
+        _tell(Fault("error.answer_lost"), settings)
+        return ending
+    if has_written():
+        _tell(Fault("error.answer_lost.written"), settings)
+        return ending
+    _tell(Fault("error.answer_lost.nothing_written"), settings)
+    return ExitCode.BAD_INPUT
 
 
 def _ending_of(error: BaseException, settings: Settings) -> ExitCode:
@@ -72,9 +85,7 @@ def _ending_of(error: BaseException, settings: Settings) -> ExitCode:
 
 
 def _outside(error: OSError, settings: Settings) -> ExitCode:
-    """What the computer refuses: a file named by the user, or a reader of ours that has left."""
-    if _is_broken_pipe(error):
-        return _reader_has_left()
+    """What the computer refuses: a file named by the user."""
     if error.filename is None:
         return _defect(error, settings)
     if (folder := _missing_folder(error)) is not None:
@@ -222,22 +233,3 @@ def _file_fault(error: OSError, texts: Texts) -> Fault:
     code = f"error.file.{errno.errorcode.get(error.errno or 0, '').lower()}"
     facts = {"file": str(error.filename), "trouble": str(error.strerror or error)}
     return Fault(code if code in texts else "error.file", facts)
-
-
-def _is_broken_pipe(error: BaseException | None) -> bool:
-    # Windows says EINVAL when the reader of a pipe has gone.
-    windows = sys.platform == "win32" and isinstance(error, OSError) and error.errno == errno.EINVAL
-    return isinstance(error, BrokenPipeError) or windows
-
-
-def _reader_has_left() -> ExitCode:
-    # `handslag … | head` is no error of anybody's; what is still buffered must not complain at exit.
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return ExitCode.DONE
-
-
-def _never_fail_on_a_character(stream: TextIO) -> None:
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(errors="replace")

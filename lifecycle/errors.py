@@ -151,12 +151,12 @@ class StaleRecord(LifecycleError):
 
 
 class DatabaseBusy(LifecycleError):
-    """Another writer held the database longer than we wait."""
+    """Another writer held the database longer than we wait, or its server takes nobody just now."""
 
     code = "error.database_busy"
 
-    def __init__(self, detail: str) -> None:
-        super().__init__(f"the database is busy, try again ({detail})", detail=detail)
+    def __init__(self, detail: str, **facts: object) -> None:
+        super().__init__(f"the database is busy, try again ({detail})", detail=detail, **facts)
 
 
 class DatabaseUnusable(LifecycleError):

@@ -16,16 +16,18 @@ from functools import partial
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import quote, unquote, urlsplit
 from uuid import uuid4
 
 from sqlalchemy import bindparam, create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoneIsFree
 from sqlalchemy.pool import NullPool
 
 from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
+from lifecycle.hidden import address_shown, unreadable_shown
 from lifecycle.log import event as note_event
 from lifecycle.log import note_written
 from lifecycle.names import name_key
@@ -36,7 +38,6 @@ from lifecycle.table import table
 from lifecycle.trouble import (
     is_trouble,
     is_unreadable_row,
-    meaning_of,
     says_damaged,
     translated,
     was_a_register,
@@ -79,6 +80,9 @@ _REGISTER = select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update
 
 _BEGINNING: Final = 1 << 20
 """Bytes of a file that are looked at to tell whether it was a register."""
+
+_OPTIONS: Final = frozenset({"mode", "timeout"})
+"""What the address of an SQLite file may say besides."""
 
 _FIRST_ERROR: Final = "handslag_first_error"
 _FILE: Final = "handslag_file"
@@ -123,7 +127,7 @@ class Store:
         """
         parsed = _parse(url)
         if (path := sqlite_file(parsed)) is not None and not path.exists():
-            raise DatabaseUnusable("database_missing", database=_shown(parsed))
+            raise DatabaseUnusable("database_missing", database=address_shown(parsed))
         store = cls(_engine(parsed, threads), parsed, schema)
         with store.reading() as connection:
             version = _version_of(connection)
@@ -190,8 +194,8 @@ class Store:
 
     @property
     def shown(self) -> str:
-        """Its URL as people may see it: without a password."""
-        return _shown(self.url)
+        """Its URL as people may see it: without what is secret in it."""
+        return address_shown(self.url)
 
     @property
     def place(self) -> str:
@@ -285,7 +289,7 @@ class Store:
                 if not keep:
                     transaction.rollback()
                     return
-                with _committing():
+                with _committing(self.url):
                     transaction.commit()
         if self.schema is not None:
             note_written()
@@ -412,30 +416,38 @@ def file_of(url: str) -> Path | None:
 
 
 def shown_address(url: str) -> str:
-    """Write a database's address as people may see it: without its password.
+    """Write a database's address as people may see it: without what is secret in it.
 
     Raises:
         DatabaseUnusable: it is no address of a database.
     """
-    return _shown(_parse(url))
+    return address_shown(_parse(url))
 
 
 def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)
         backend = parsed.get_backend_name()
-    except (ArgumentError, NoSuchModuleError):
-        raise DatabaseUnusable("database_url_unreadable", database=url) from None
+    except (ArgumentError, ValueError):  # a port that is no number comes as the latter
+        raise DatabaseUnusable("database_url_unreadable", database=unreadable_shown(url)) from None
     if backend == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     if backend != "sqlite":
-        raise DatabaseUnusable("database_kind_unknown", database=_shown(parsed))
-    return parsed
+        raise DatabaseUnusable("database_kind_unknown", database=address_shown(parsed))
+    return _plain_file(parsed.set(drivername="sqlite"))
 
 
-def _shown(url: URL) -> str:
-    """Write a URL as people may see it: without its password."""
-    return url.render_as_string(hide_password=True)
+def _plain_file(url: URL) -> URL:
+    """Write the address of a file without SQLite's own way to write one, `file:…?uri=true`."""
+    database, url = url.database or "", url.difference_update_query(["uri"])
+    if not database.startswith("file:") or ":memory:" in database:
+        return url
+    return url.set(database=unquote(urlsplit(database).path))
+
+
+def may_be_written(path: Path) -> bool:
+    """Whether this account may write a file, and SQLite its log beside it."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 def _engine(url: URL, threads: int = 0) -> Engine:
@@ -452,14 +464,16 @@ def _engine(url: URL, threads: int = 0) -> Engine:
         pool = {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
         pool["pool_pre_ping"] = on_postgresql  # a server may have been started again meanwhile
     if path is not None and not path.parent.exists():
-        raise DatabaseUnusable("database_folder_missing", database=_shown(url), folder=str(path.parent))
-    file = None if path is None else _File(path, url)
-    if file is not None:
-        pool["creator"] = file.connect
+        raise DatabaseUnusable(
+            "database_folder_missing", database=address_shown(url), folder=str(path.parent)
+        )
     try:
+        file = None if path is None else _File(path, url)
+        if file is not None:
+            pool["creator"], url = file.connect, url.set(query={})
         engine = create_engine(url, hide_parameters=True, **pool)  # what people wrote belongs in no log
-    except ArgumentError:
-        raise DatabaseUnusable("database_url_unreadable", database=_shown(url)) from None
+    except (ArgumentError, ValueError):
+        raise DatabaseUnusable("database_url_unreadable", database=address_shown(url)) from None
     opened: set[DBAPIConnection] = set()
     event.listen(engine, "connect", lambda connection, _: opened.add(connection))
     event.listen(engine, "close", lambda connection, _: opened.discard(connection))
@@ -467,7 +481,7 @@ def _engine(url: URL, threads: int = 0) -> Engine:
     if on_postgresql:
         event.listen(engine, "begin", _begin_postgresql)
     else:
-        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "connect", partial(_prepare_sqlite, file))
         event.listen(engine, "begin", _begin_sqlite)
     if file is not None:
         event.listen(engine, "connect", file.note)
@@ -490,16 +504,29 @@ class _File:
 
     def __init__(self, path: Path, url: URL) -> None:
         self._path = path
-        self._shown = _shown(url)
-        arguments, options = url.get_dialect()().create_connect_args(url)
-        self._open: Callable[[], sqlite3.Connection] = partial(sqlite3.connect, *arguments, **options)
+        self._shown = address_shown(url)
+        self.only_read = url.query.get("mode") == "ro"
+        """As the address says (`mode=ro`), or because nothing else is possible."""
+        if unknown := url.query.keys() - _OPTIONS:
+            raise ArgumentError(f"no such options: {unknown}")
+        url = url.difference_update_query(["mode"])
+        (self._name,), self._options = url.get_dialect()().create_connect_args(url)
         self._was_there = False
 
     def connect(self) -> sqlite3.Connection:
         """Open it, or make it where there never was one."""
         if self._was_there and not self._path.exists():
             raise DatabaseUnusable("database_missing", database=self._shown)
-        return self._open()
+        self.only_read = self.only_read or (self._path.exists() and not may_be_written(self._path))
+        if self.only_read:
+            return sqlite3.connect(self._to_read(), uri=True, **self._options)
+        return sqlite3.connect(self._name, **self._options)
+
+    def _to_read(self) -> str:
+        """Name a file that is only read; one beside which no log can be left does not change meanwhile."""
+        path = self._path.absolute()
+        alone = not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+        return f"file:{quote(str(path))}?mode=ro{'&immutable=1' if alone else ''}"
 
     def note(self, _: DBAPIConnection, record: ConnectionPoolEntry) -> None:
         """Remember which file a connection is to."""
@@ -520,7 +547,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+def _prepare_sqlite(file: _File | None, connection: sqlite3.Connection, _record: object) -> None:
     """Take transactions into our own hands and set what is not kept in the file.
 
     `secure_delete`, so that what is blanked leaves no page. `recursive_triggers`, because INSERT OR REPLACE
@@ -530,7 +557,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     cursor = connection.cursor()
     for pragma in (
         f"busy_timeout = {BUSY_SECONDS * 1000}",
-        "journal_mode = WAL",
+        *(() if file is not None and file.only_read else ("journal_mode = WAL",)),
         "synchronous = FULL",
         "foreign_keys = ON",
         "secure_delete = ON",
@@ -593,27 +620,27 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
     except DatabaseLost:
         raise
     except Exception as error:
-        known = _known(connection, error, database)
+        known = _known(connection, error, engine.url)
         if known is None:
             raise
         raise _more_precisely(engine, known) from error
     else:
         if connection.invalidated:  # and somebody took the error for an answer
-            raise DatabaseLost("connection_lost", detail="")
+            raise DatabaseLost("connection_lost", database=database, detail="")
     finally:
         with suppress(DBAPIError):  # what was to be kept is kept, or the error on its way says that it is not
             connection.close()
 
 
-def _known(connection: Connection, error: Exception, database: str) -> DatabaseBusy | DatabaseUnusable | None:
+def _known(connection: Connection, error: Exception, url: URL) -> DatabaseBusy | DatabaseUnusable | None:
     """Find out what an error says of the database; None when it is about something else."""
     if connection.invalidated and not isinstance(error, DBAPIError):  # whatever was made of it on the way
-        return DatabaseLost("connection_lost", detail=str(error))
+        return DatabaseLost("connection_lost", database=address_shown(url), detail=type(error).__name__)
     if isinstance(error, DBAPIError):
-        return translated(_first_of(connection, error), database)
+        return translated(_first_of(connection, error), url)
     if is_unreadable_row(error):
         detail = f"{type(error).__name__}: {error}"
-        return DatabaseUnusable("row_unreadable", database=database, detail=detail)
+        return DatabaseUnusable("row_unreadable", database=address_shown(url), detail=detail)
     return None
 
 
@@ -631,9 +658,11 @@ def _connection(engine: Engine, database: str) -> Connection:
     except NoneIsFree as error:
         raise DatabaseBusy("no connection is free") from error
     except DBAPIError as error:
-        known = translated(error, database)
+        known = translated(error, engine.url)
         if isinstance(known, DatabaseLost):  # it never was there
-            raise DatabaseUnusable("database_unreachable", detail=known.facts["detail"]) from error
+            raise DatabaseUnusable("database_unreachable", **_facts_of(known)) from error
+        if known is None and isinstance(error, ProgrammingError):  # an option that the driver does not know
+            raise DatabaseUnusable("database_url_unreadable", database=database) from error
         if known is None:
             raise
         raise _more_precisely(engine, known) from error
@@ -650,17 +679,21 @@ def _more_precisely(
         return error
     with suppress(OSError), path.open("rb") as file:
         if was_a_register(file.read(_BEGINNING)):
-            facts = {name: value for name, value in error.facts.items() if name != "reason"}
-            return DatabaseUnusable("register_damaged", **facts)
+            return DatabaseUnusable("register_damaged", **_facts_of(error))
     return error
 
 
+def _facts_of(error: DatabaseUnusable) -> dict[str, object]:
+    return {name: value for name, value in error.facts.items() if name != "reason"}
+
+
 @contextmanager
-def _committing() -> Iterator[None]:
+def _committing(url: URL) -> Iterator[None]:
     """Say of a connection that ended with the commit on its way that nobody knows what became of it."""
     try:
         yield
     except DBAPIError as error:
-        if meaning_of(error) == "connection_lost":
-            raise DatabaseLost("connection_lost_at_commit", detail=str(error.orig)) from error
+        known = translated(error, url)
+        if isinstance(known, DatabaseLost):
+            raise DatabaseLost("connection_lost_at_commit", **_facts_of(known)) from error
         raise

@@ -6,13 +6,18 @@ statement that cannot be or a rule that it keeps, is not translated: that is a d
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable
+from lifecycle.hidden import address_shown, secrets_of, without_secrets
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import URL
 
 PASSES: Final = frozenset(
     {
@@ -21,10 +26,13 @@ PASSES: Final = frozenset(
         "database_failed",
         "database_folder_missing",
         "database_missing",
+        "database_not_opened",
+        "database_not_there",
         "database_not_writable",
         "database_unreachable",
         "disk_failed",
         "disk_full",
+        "login_refused",
     }
 )
 """Reasons for which a register cannot be used now and may be later: a server restarts, a disk is emptied."""
@@ -38,8 +46,8 @@ _SQLITE: Final[Mapping[str, str]] = {
     "SQLITE_FULL": "disk_full",
     "SQLITE_IOERR": "disk_failed",
     "SQLITE_READONLY": "database_not_writable",
-    "SQLITE_CANTOPEN": "database_not_writable",
-    "SQLITE_PERM": "database_not_writable",
+    "SQLITE_CANTOPEN": "database_not_opened",
+    "SQLITE_PERM": "database_not_opened",
     "SQLITE_CORRUPT": "register_damaged",
     "SQLITE_NOTADB": "database_not_ours",
     "SQLITE_NOMEM": "database_failed",
@@ -50,8 +58,10 @@ _POSTGRESQL: Final[Mapping[str, str]] = {
     "55P03": BUSY,  # lock not available
     "40": BUSY,  # serialization failure, deadlock
     "57014": BUSY,  # cancelled by whoever looks after the server, or a time-out of the server's
-    "57P03": BUSY,  # it is starting or stopping
-    "53300": BUSY,  # too many connections
+    "57P03": "server_not_ready",  # it is starting or stopping
+    "53300": "server_not_ready",  # too many connections
+    "28": "login_refused",
+    "3D000": "database_not_there",
     "08": "connection_lost",
     "57P": "connection_lost",  # the server is being stopped, or somebody ended the connection
     "25P03": "connection_lost",  # it was idle for longer than the server allows
@@ -68,6 +78,16 @@ _POSTGRESQL: Final[Mapping[str, str]] = {
 }
 """Beginning of an SQLSTATE -> what it means here; a longer beginning counts before a shorter one."""
 
+_AT_THE_DOOR: Final[Mapping[str, str]] = {
+    "57P03": r"starting up|shutting down|in recovery mode|not yet accepting"
+    r"|startar upp|stänger ner|återställningsläge",
+    "53300": r"too many (clients|connections)|connection slots|för många (klienter|anslutningar)",
+    "28000": r"authentication failed|no password supplied|pg_hba\.conf|role \".*\" does not exist"
+    r"|autentisering.* misslyckades|rollen \".*\" finns inte",
+    "3D000": r"database \".*\" does not exist|databasen \".*\" finns inte",
+}
+"""SQLSTATE -> how a server says it that lets nobody in: then the driver gives no code, only these words."""
+
 _SQLITE_MAGIC: Final = b"SQLite format 3\x00"
 _OURS: Final = b"history_refuses_update"
 """Name of one of our triggers, which SQLite keeps as it was written."""
@@ -83,7 +103,7 @@ def meaning_of(error: DBAPIError) -> str | None:
         if "Could not decode" in said:  # Python's own complaint about text that is none; it has no name
             return "row_unreadable"
         return _longest(_SQLITE, name)
-    state = getattr(error.orig, "sqlstate", None)
+    state = getattr(error.orig, "sqlstate", None) or _said_at_the_door(error)
     if state is not None and (found := _longest(_POSTGRESQL, state)) is not None:
         return found
     if error.connection_invalidated or (isinstance(error, OperationalError) and state is None):
@@ -91,20 +111,35 @@ def meaning_of(error: DBAPIError) -> str | None:
     return None
 
 
+def _said_at_the_door(error: DBAPIError) -> str | None:
+    if not isinstance(error, OperationalError):
+        return None
+    said = str(error.orig)
+    return next(
+        (state for state, words in _AT_THE_DOOR.items() if re.search(words, said, re.IGNORECASE)), None
+    )
+
+
 def _longest(table: Mapping[str, str], name: str) -> str | None:
     fitting = [beginning for beginning in table if name.startswith(beginning)]
     return table[max(fitting, key=len)] if fitting else None
 
 
-def translated(error: DBAPIError, database: str) -> DatabaseBusy | DatabaseUnusable | None:
-    """Give the error of ours for one of the database's; None when there is none."""
-    meaning, said = meaning_of(error), (str(error.orig).splitlines() or [""])[0]
+def translated(error: DBAPIError, url: URL) -> DatabaseBusy | DatabaseUnusable | None:
+    """Give the error of ours for one of the database's; None when there is none.
+
+    What the driver said is a fact for programs and whoever looks after the server; people get our own words.
+    """
+    meaning, database = meaning_of(error), address_shown(url)
+    said = without_secrets((str(error.orig).splitlines() or [""])[0], secrets_of(url))
     if meaning is None:
         return None
     if meaning == BUSY:
         return DatabaseBusy(said)
+    if meaning == "server_not_ready":
+        return DatabaseBusy(said, reason=meaning)
     if meaning == "connection_lost":
-        return DatabaseLost(meaning, detail=said)
+        return DatabaseLost(meaning, database=database, detail=said)
     return DatabaseUnusable(meaning, database=database, detail=said)
 
 

@@ -142,8 +142,11 @@ def doctor(settings: Settings) -> Answer:
 
 
 def _db_option(url: str) -> str:
-    """Write how the register is named on a command line; nothing when it is the usual one."""
-    if url in (DEFAULT_DB, resolve(Given()).db) or "@" in url:  # known already, or with a password
+    """Write how the register is named on a command line; nothing when it is the usual one, or has secrets."""
+    from lifecycle.hidden import STARS
+    from lifecycle.store import shown_address
+
+    if url in (DEFAULT_DB, resolve(Given()).db) or STARS in shown_address(url):
         return ""
     return f' --db "{url}"' if " " in url else f" --db {url}"
 

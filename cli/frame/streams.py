@@ -15,10 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, TextIO, cast
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
+from typing import BinaryIO, Final, TextIO, cast
 
 _READER_LEFT: Final = {errno.EPIPE, *({errno.EINVAL} if sys.platform == "win32" else ())}
 """Windows says EINVAL when the reader of a pipe has gone."""
@@ -35,7 +32,7 @@ class Outlet(io.RawIOBase):
         """Say that it may be written to."""
         return True
 
-    def write(self, said: ReadableBuffer, /) -> int:
+    def write(self, said: bytes | memoryview, /) -> int:  # type: ignore[override]  # what `io` hands over
         """Write on, as long as somebody takes it."""
         if self.trouble is None:
             try:
@@ -102,6 +99,9 @@ def _outlet(stream: TextIO | None) -> tuple[TextIO, Outlet | None]:
     outlet = Outlet(getattr(below, "raw", below))  # what fails must stay in no buffer, to fail again at exit
     line_buffering = getattr(stream, "line_buffering", False)
     written = io.TextIOWrapper(
-        io.BufferedWriter(outlet), stream.encoding, errors="replace", line_buffering=line_buffering
+        io.BufferedWriter(cast("io.RawIOBase", outlet)),
+        stream.encoding,
+        errors="replace",
+        line_buffering=line_buffering,
     )
     return cast("TextIO", written), outlet

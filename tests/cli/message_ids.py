@@ -294,6 +294,7 @@ def may_be_made(code: str) -> bool:
     if base in {
         "error.clock_refused",
         "error.copy_refused",
+        "error.database_busy",
         "error.database_lost",
         "error.database_unusable",
         "error.periods_overlap",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import socket
+import struct
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from lifecycle.deadlines import note_incident
@@ -202,6 +206,89 @@ def test_a_server_that_is_not_there_is_said_not_to_answer() -> None:
 
     assert not isinstance(raised.value, DatabaseLost)
     assert raised.value.reason == "database_unreachable"
+
+
+@contextmanager
+def answering(state: str, said: str) -> Iterator[str]:
+    """Listen as a server does that lets nobody in, and says why; gives its address."""
+
+    def refuse(caller: socket.socket) -> None:
+        with caller:
+            while caller.recv(struct.unpack("!I", caller.recv(4))[0] - 4)[:4] in ASKS_FOR_PRIVACY:
+                caller.send(b"N")
+            fields = f"SFATAL\0VFATAL\0C{state}\0M{said}\0\0".encode()
+            caller.send(b"E" + struct.pack("!I", len(fields) + 4) + fields)
+
+    def serve() -> None:
+        with suppress(OSError):  # it was closed
+            while True:
+                refuse(listening.accept()[0])
+
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = threading.Thread(target=serve)
+    server.start()
+    try:
+        yield f"postgresql://somebody:secret@127.0.0.1:{listening.getsockname()[1]}/register"
+    finally:
+        listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
+        server.join()
+
+
+ASKS_FOR_PRIVACY = (struct.pack("!I", 80877103), struct.pack("!I", 80877104))
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("57P03", "the database system is starting up"),
+        ("57P03", "databassystemet startar upp"),
+        ("53300", "sorry, too many clients already"),
+    ],
+)
+def test_a_server_that_takes_nobody_just_now_is_asked_again(state: str, said: str) -> None:
+    with answering(state, said) as url, pytest.raises(DatabaseBusy) as raised:
+        Store.open(url)
+
+    assert raised.value.facts["reason"] == "server_not_ready"
+
+
+@pytest.mark.parametrize(
+    ("state", "said", "reason"),
+    [
+        ("28P01", 'password authentication failed for user "somebody"', "login_refused"),
+        ("28000", 'no pg_hba.conf entry for host "127.0.0.1"', "login_refused"),
+        ("28000", 'role "somebody" does not exist', "login_refused"),
+        ("3D000", 'database "register" does not exist', "database_not_there"),
+        ("XX000", "the secret is out, and so is %73ecret", "database_unreachable"),
+    ],
+)
+def test_a_server_that_lets_nobody_in_is_told_in_words_of_ours(state: str, said: str, reason: str) -> None:
+    with answering(state, said) as url, pytest.raises(DatabaseUnusable) as raised:
+        Store.open(url)
+
+    assert raised.value.reason == reason
+    assert "secret " not in str(raised.value.facts)
+
+
+def test_an_account_without_rights_to_the_tables_is_told_so(postgres_url: str) -> None:
+    with pytest.raises(DatabaseUnusable) as raised:
+        Store.open(with_options(postgres_url, "role=pg_monitor"))
+
+    assert raised.value.reason == "database_not_allowed"
+
+
+def test_a_server_that_only_reads_is_read_and_says_why_nothing_is_written(postgres_url: str) -> None:
+    store = Store.open(with_options(postgres_url, "default_transaction_read_only=on"))
+    with closing(store), pytest.raises(DatabaseUnusable) as raised, store.writing() as connection:
+        connection.execute(RECORD.delete())
+
+    assert raised.value.reason == "database_not_writable"
+
+
+def with_options(url: str, options: str) -> str:
+    asked = make_url(url).update_query_dict({"options": f"-c {options}"})
+    return asked.render_as_string(hide_password=False)
 
 
 @pytest.mark.parametrize("how", ["reading", "writing"])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import socket
 import threading
+from base64 import b64encode
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import update
@@ -243,6 +245,16 @@ def test_a_server_that_refuses_the_login_costs_no_mail_its_patience(world: World
         assert (second.status, second.attempts, second.next_try_at) == ("waiting", 0, NINE + 5 * MINUTE)
         assert send(world, with_login(office, security), after=5 * MINUTE) == Delivered(sent=2)
     assert len(office.taken) == 2
+
+
+def test_a_server_that_repeats_what_it_was_told_gives_no_password_away(world: World) -> None:
+    asked = b64encode(f"\0{USER}\0{PASSWORD}".encode()).decode()
+    office = PostOffice(sender_reply=f"550 5.7.1 got {asked}, AUTH LOGIN {asked[:8]} {quote(PASSWORD)}")
+    with open_post_office(office, wants_login=True):
+        delivered = send(world, with_login(office, "none"))
+
+    assert delivered.unreachable == "550 5.7.1 got ***, AUTH LOGIN *** ***"
+    assert {one.failure for one in every_mail(world)} == {"", delivered.unreachable}
 
 
 def test_where_nobody_listens_no_attempt_is_burned_and_the_rest_waits(world: World) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 from typing import Final, Protocol
 
+from lifecycle.hidden import without_secrets
+
 SECURITIES: Final = ("starttls", "tls", "none")
 """How a connection is kept private: by STARTTLS, from the first byte, or not at all (on this machine)."""
 
@@ -66,7 +68,7 @@ class SmtpPost:
         self._smtp: smtplib.SMTP | None = None
 
     def hand_over(self, mail: EmailMessage) -> None:
-        """Give one mail away. See `Post`.
+        """Give one mail away. See `Post`. What the server says is told without our password in it.
 
         A connection that is lost before the server has said yes leaves open whether it took the mail: that
         is a failure, and the mail is handed over again, under the same Message-ID.
@@ -77,22 +79,22 @@ class SmtpPost:
         except smtplib.SMTPSenderRefused as error:  # it is we who are not let in, whatever the mail
             self._drop()
             if error.smtp_code == _TOO_BIG:  # unless it is the mail's size, which is told with the sender
-                raise PostFailed(_said(error.smtp_code, error.smtp_error), for_good=True) from error
-            raise PostUnreachable(_said(error.smtp_code, error.smtp_error)) from error
+                raise PostFailed(self._said(error.smtp_code, error.smtp_error), for_good=True) from error
+            raise PostUnreachable(self._said(error.smtp_code, error.smtp_error)) from error
         except smtplib.SMTPRecipientsRefused as error:
             code, said = next(iter(error.recipients.values()), (550, b"no recipient"))
             self._reset()
-            raise PostFailed(_said(code, said), for_good=code in _FOR_GOOD) from error
+            raise PostFailed(self._said(code, said), for_good=code in _FOR_GOOD) from error
         except smtplib.SMTPResponseException as error:
             self._reset()
-            why = _said(error.smtp_code, error.smtp_error)
+            why = self._said(error.smtp_code, error.smtp_error)
             raise PostFailed(why, for_good=error.smtp_code in _FOR_GOOD) from error
         except smtplib.SMTPNotSupportedError as error:
             self._reset()
-            raise PostFailed(str(error), for_good=True) from error
+            raise PostFailed(self._told(error), for_good=True) from error
         except (smtplib.SMTPException, OSError) as error:
             self._drop()
-            raise PostFailed(f"the connection was lost: {error}") from error
+            raise PostFailed(f"the connection was lost: {self._told(error)}") from error
 
     def close(self) -> None:
         """Say goodbye, if anybody still listens."""
@@ -116,10 +118,10 @@ class SmtpPost:
                 _log_in(self._smtp, server)
         except smtplib.SMTPResponseException as error:
             self._drop()
-            raise PostUnreachable(_said(error.smtp_code, error.smtp_error)) from error
+            raise PostUnreachable(self._said(error.smtp_code, error.smtp_error)) from error
         except (smtplib.SMTPException, OSError) as error:
             self._drop()
-            raise PostUnreachable(f"{server.host}:{server.port}: {error}") from error
+            raise PostUnreachable(f"{server.host}:{server.port}: {self._told(error)}") from error
         return self._smtp
 
     def _open(self) -> smtplib.SMTP:
@@ -139,6 +141,13 @@ class SmtpPost:
         except (smtplib.SMTPException, OSError):
             self._drop()
 
+    def _said(self, code: int, said: bytes | str) -> str:
+        return self._told(f"{code} {said.decode(errors='replace') if isinstance(said, bytes) else said}")
+
+    def _told(self, why: Exception | str) -> str:
+        secrets = (self._server.password, _plain(self._server)) if self._server.password else ()
+        return without_secrets(str(why), secrets)
+
     def _drop(self) -> None:
         if self._smtp is not None:
             self._smtp.close()
@@ -151,11 +160,10 @@ def _log_in(smtp: smtplib.SMTP, server: MailServer) -> None:
         smtp.login(server.user, server.password)
         return
     smtp.ehlo_or_helo_if_needed()
-    secret = b64encode(f"\0{server.user}\0{server.password}".encode()).decode("ascii")
-    code, said = smtp.docmd("AUTH", f"PLAIN {secret}")
+    code, said = smtp.docmd("AUTH", f"PLAIN {b64encode(_plain(server).encode()).decode('ascii')}")
     if code != _LOGGED_IN:
         raise smtplib.SMTPAuthenticationError(code, said)
 
 
-def _said(code: int, said: bytes | str) -> str:
-    return f"{code} {said.decode(errors='replace') if isinstance(said, bytes) else said}"
+def _plain(server: MailServer) -> str:
+    return f"\0{server.user}\0{server.password}"

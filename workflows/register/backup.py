@@ -19,7 +19,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from lifecycle.errors import ClockRefused, DatabaseUnusable, Finding, InputRefused
 from lifecycle.records import RegisterFact
 from lifecycle.register import note
-from lifecycle.store import SCHEMA, Store, fact, file_of, principal_on
+from lifecycle.store import SCHEMA, Store, fact, file_of, principal_on, shown_address
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from workflows.audits.history import audit_history
@@ -229,7 +229,7 @@ def _new_place(url: str) -> Iterator[str]:
         yield make_url(url).set(database=str(beside)).render_as_string(hide_password=False)
         _put_in_place(beside, path)
     except FileExistsError:
-        raise DatabaseUnusable("database_exists", database=url) from None
+        raise DatabaseUnusable("database_exists", database=shown_address(url)) from None
     finally:
         for end in ("", "-wal", "-shm", "-journal"):
             beside.with_name(beside.name + end).unlink(missing_ok=True)

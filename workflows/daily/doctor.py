@@ -15,7 +15,7 @@ from lifecycle.errors import Finding
 from lifecycle.migrating import behind
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
-from lifecycle.store import SCHEMA_VERSION, sqlite_file
+from lifecycle.store import SCHEMA_VERSION, may_be_written, sqlite_file
 from lifecycle.table import table
 from workflows.audits.proof.invariants import (
     FAILED,
@@ -221,7 +221,7 @@ def _without_duties(connection: Connection) -> list[Finding]:
 def _file(request: Request, connection: Connection) -> list[Finding]:
     """WAL needs a local disk: where SQLite could not switch to it, the file lies on a network share."""
     path = sqlite_file(request.store.url)
-    if path is None:
+    if path is None or not may_be_written(path):  # what nobody writes needs no log
         return []
     mode = connection.execute(text("PRAGMA journal_mode")).scalar_one()
     return [] if mode == "wal" else [Finding("doctor.no_wal", path.name, {"mode": mode})]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
+from lifecycle.harmless import printable
 from lifecycle.names import sort_key
 from lifecycle.notice_schedule import ESCALATIONS, WHEN_IT_HAPPENS
 from words.calendars import day_in_words, moved_from, uid_of
@@ -113,9 +114,9 @@ def letter(said: Sequence[Said], *, person: Person, day: date, register: str, no
     kept = {one.uid for one in items if not one.taken_back}
     days = [_calendar_day(texts, one) for one in items if not (one.taken_back and one.uid in kept)]
     return Letter(
-        subject=str(view["subject"]),
-        text=_template("digest.txt").render(view),
-        html=_template("digest.html").render(view),
+        subject=printable(str(view["subject"])),
+        text=printable(_template("digest.txt").render(view)),
+        html=printable(_template("digest.html").render(view)),
         calendar=write_calendar(days, name="Handslag", now=now),
     )
 

@@ -1,4 +1,4 @@
-"""How a value of ours leaves the program: plain for machines, harmless for screens."""
+"""How a value of ours leaves the program: plain, for machines."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Final, TypeAlias
+from typing import TypeAlias
 from uuid import UUID
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
-
-_CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_HARMLESS: Final = dict.fromkeys(_CONTROLS, "\ufffd") | {ord("\n"): "\n", ord("\t"): " "}
 
 
 def plain(value: object) -> Plain:
@@ -41,8 +38,3 @@ def _plain_object(value: object) -> Plain:
             return [plain(item) for item in value]
         case _:
             return str(value)
-
-
-def printable(text: str) -> str:
-    """Take the sting out of control characters: a register's text must not move anybody's cursor."""
-    return text.translate(_HARMLESS)

@@ -15,6 +15,7 @@ from cli.frame.command import command, request_of
 from cli.frame.output import Answer, width
 from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.settings import texts_of
+from lifecycle.harmless import printable
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -127,7 +128,7 @@ def forget_texts(
 
 def _says_yes(question: str) -> bool:
     """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    *above, asked = textwrap.wrap(question, width() - _ROOM_FOR_AN_ANSWER, break_on_hyphens=False)
+    *above, asked = textwrap.wrap(printable(question), width() - _ROOM_FOR_AN_ANSWER, break_on_hyphens=False)
     for line in above:
         click.echo(line, err=True)
     answer: str = click.prompt(asked, default="", show_default=False, err=True)

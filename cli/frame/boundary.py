@@ -8,7 +8,6 @@ in which no message stands that may quote what people wrote, and the screen show
 from __future__ import annotations
 
 import errno
-import json
 import os
 import sys
 from contextlib import nullcontext, suppress
@@ -19,14 +18,13 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from cli.frame.exit_codes import ExitCode, exit_code_for
-from cli.frame.output import tell
+from cli.frame.output import tell, write_json
 from cli.frame.settings import Settings, glance, state_folder, texts_of
 from cli.frame.streams import outlets
 from cli.frame.usage import Fault, fault_of, found_in_words
 from lifecycle.errors import Finding, InputRefused, LifecycleError
 from lifecycle.log import event, has_written, logging_to, serving, trace_of
 from words.texts import FAMILIES, Texts
-from words.values import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -143,7 +141,7 @@ def _tell(fault: Fault, settings: Settings, *, after: str = "", beside: Finding 
     if settings.output == "json":
         facts = dict(fault.facts) if beside is None else {**fault.facts, "found": beside}
         values = {name: _value(fact) for name, fact in facts.items()}
-        _write_json({"error": fault.code, "facts": values})
+        write_json({"error": fault.code, "facts": values})
 
 
 def _value(fact: object) -> object:
@@ -172,12 +170,7 @@ def _tell_findings(error: InputRefused, settings: Settings) -> None:
         findings = [
             {"error": finding.code, "where": finding.where, "facts": finding.facts} for finding, _ in said
         ]
-        _write_json({"error": error.code, "facts": {"count": len(said)}, "findings": findings})
-
-
-def _write_json(document: dict[str, object]) -> None:
-    written = json.dumps(plain(document), ensure_ascii=False)
-    click.echo(written.encode("utf-8", "backslashreplace").decode())
+        write_json({"error": error.code, "facts": {"count": len(said)}, "findings": findings})
 
 
 def _defect(error: BaseException, settings: Settings) -> ExitCode:

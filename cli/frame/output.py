@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.frame.settings import columns, texts_of
+from lifecycle.harmless import escaped, printable
 from words.document import (
     Block,
     Column,
@@ -38,7 +39,7 @@ from words.document import (
     worded,
 )
 from words.texts import NOTHING
-from words.values import plain, printable
+from words.values import plain
 from workflows.lookup.typed import list_of
 from workflows.spreadsheets import guarded
 
@@ -120,7 +121,7 @@ def show(settings: Settings, answer: Answer) -> ExitCode | None:
         case "json", Listing() as listing:
             _stream_json(_plain(listing.columns), listing.rows)
         case "json", report:
-            _write_json(report)
+            write_json(report)
         case "csv" | "plain", report if not answer.err:
             listed = answer.table or report
             if isinstance(listed, Listing) and settings.output == "csv":  # else it wrote a file instead
@@ -219,7 +220,8 @@ def _get(row: object, key: str) -> object:
     return row[key] if isinstance(row, Mapping) else getattr(row, key)
 
 
-def _write_json(value: object) -> None:
+def write_json(value: object) -> None:
+    """Write one document for a program."""
     for piece in _pieces(value):
         click.echo(piece, nl=False)
     click.echo()
@@ -245,9 +247,7 @@ def _pieces(value: object) -> Iterator[str]:
 
 
 def _json(value: object) -> str:
-    # Lone surrogates, from file names, become their escapes, which JSON reads back.
-    written = json.dumps(plain(value), ensure_ascii=False)
-    return written.encode("utf-8", "backslashreplace").decode()
+    return escaped(json.dumps(plain(value), ensure_ascii=False))
 
 
 def _plain(columns: Sequence[Column]) -> list[Column]:
@@ -308,7 +308,7 @@ def _cell(value: object) -> str:
         case bool():
             return "true" if written else "false"
         case _:
-            return str(written)
+            return printable(str(written))
 
 
 def _as_utf8() -> None:

@@ -94,7 +94,7 @@ def agreements(number: int) -> Iterator[dict[str, object]]:
     for serial in range(number):
         yield {
             "reference": f"BORÅS-ÖVERENSKOMMELSE-OM-SAMVERKAN-{serial:04}",
-            "title": "Samverkansöverenskommelse mellan Borås Stad och lokalpolisområde Borås \x1b[2J",
+            "title": "Samverkansöverenskommelse mellan Borås Stad och LPO Borås \x1b[2J\u202e\u200b",
             "parties": ("Borås", "LPO Borås"),
             "ends_on": date(2027, 12, 31),
             "source": None,

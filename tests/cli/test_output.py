@@ -170,3 +170,22 @@ def test_in_a_sheet_a_number_can_be_summed_and_a_day_sorted_and_nothing_is_calcu
         "-91;None *;;''98",
         f"{decimals};None *;;'-5",
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["list", "list --csv", "list --csv=plain", "list --json", "sheet", "sheet --json"]
+)
+def test_what_turns_or_hides_words_leaves_in_no_form(run: Run, line: str) -> None:
+    said = run("board", *line.split(), of=SAMPLE_ROOT).stdout
+
+    assert "Borås Stad" in said
+    assert not {"\x1b", "\u202e", "\u200b"} & {*said}
+    assert ("\\u202e\\u200b" in said) == line.endswith("--json")
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_nor_does_it_in_an_error(run: Run, form: tuple[str, ...]) -> None:
+    done = run("machine", "show", "a\u202eb\u200b", *form)
+
+    assert done.exit_code == 4
+    assert not {"\u202e", "\u200b"} & {*done.output}

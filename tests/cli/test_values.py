@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -10,7 +11,8 @@ from uuid import UUID
 
 import pytest
 
-from words.values import plain, printable
+from lifecycle.harmless import escaped, printable
+from words.values import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,18 @@ def test_fields_keep_their_order() -> None:
 @pytest.mark.parametrize("character", ["\x1b", "\x07", "\x9b", "\u202e", "\r"])
 def test_nothing_in_a_register_moves_the_cursor(character: str) -> None:
     assert character not in printable(f"Borås{character}[2J")
+
+
+UNSEEN = "\x00\x1b\x7f\x85\xad\u061c\u200b\u200f\u2028\u202e\u2060\u2066\ufeff\ud800\U000e0041"
+
+
+@pytest.mark.parametrize("character", UNSEEN, ids=map(ascii, UNSEEN))
+def test_what_nobody_sees_is_seen_to_be_there_and_read_back_from_json(character: str) -> None:
+    written = escaped(json.dumps(f"å{character}ö", ensure_ascii=False))
+
+    assert printable(f"å{character}ö") == "å\ufffdö"
+    assert character not in written
+    assert json.loads(written) == f"å{character}ö"
 
 
 def test_letters_of_all_languages_stay() -> None:

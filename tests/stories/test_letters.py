@@ -209,6 +209,20 @@ def test_a_header_cannot_be_smuggled_in_by_a_title(database_url: str) -> None:
     assert "chefen@boras.example" in read.header("Subject")
 
 
+def test_what_turns_or_hides_words_is_in_no_part_of_a_mail(database_url: str) -> None:
+    world = opened(database_url)
+    an_agreement_that_ends(world, title="Torget\u202e\u200b\x9b")
+    with_both_coordinators(world)
+    mails_wait(world, "anna")
+
+    read = received(world)[ANNA]
+
+    (event,) = read.events
+    for said in (read.header("Subject"), read.part("plain"), read.part("html"), event.summary.value):
+        assert "Torget\ufffd\ufffd\ufffd" in said
+        assert not {"\u202e", "\u200b", "\x9b"} & {*said}
+
+
 def test_one_mail_tells_of_everything_of_a_day_the_urgent_first(world: World) -> None:
     """MAIN's end comes within a year; what was owed after signing is long past."""
     read = notified_on(world, "2027-02-01")[ANNA]

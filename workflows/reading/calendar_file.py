@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
+from lifecycle.harmless import printable
+
 PRODUCT = "-//Handslag//Handslag//SV"
 
 
@@ -37,7 +39,7 @@ def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> 
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", printable(name))
     for one in days:
         calendar.add_component(_event(one, now))
     written: bytes = calendar.to_ical()
@@ -50,9 +52,9 @@ def _event(one: CalendarDay, now: datetime) -> Event:
     event.add("dtstamp", now)
     event.add("dtstart", one.day)
     event.add("dtend", one.day + timedelta(days=1))
-    event.add("summary", one.summary)
+    event.add("summary", printable(one.summary))
     if one.description:
-        event.add("description", one.description)
+        event.add("description", printable(one.description))
     event.add("sequence", one.sequence)
     event.add("transp", "TRANSPARENT")
     event.add("status", "CANCELLED" if one.cancelled else "CONFIRMED")

@@ -78,6 +78,15 @@ def test_terms_that_cannot_be_read_are_a_finding(folder: Path, terms: bytes, whe
     assert (where, code) in found(folder)
 
 
+def test_empty_terms_are_a_finding_that_names_what_lacks(folder: Path) -> None:
+    (folder / "terms.toml").write_bytes(b"")
+
+    assert found(folder) == {
+        ("terms.toml: standard_years", "definition.missing_key"),
+        ("terms.toml: owed", "definition.missing_key"),
+    }
+
+
 def test_missing_terms_are_a_finding(folder: Path) -> None:
     (folder / "terms.toml").unlink()
     assert found(folder) == {("terms.toml", "definition.missing_file")}

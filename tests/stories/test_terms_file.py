@@ -45,8 +45,16 @@ def test_what_is_shipped_says_how_long_agreements_run_and_what_follows_from_them
     }
 
 
-def test_an_empty_file_owes_nothing_and_has_no_standard() -> None:
-    assert read("") == Terms()
+@pytest.mark.parametrize("text", ["", "\n", "# nothing yet\n"])
+def test_an_empty_file_is_a_finding_for_each_thing_that_it_lacks(text: str) -> None:
+    assert found(text) == [
+        ("terms.toml: standard_years", "definition.missing_key"),
+        ("terms.toml: owed", "definition.missing_key"),
+    ]
+
+
+def test_a_file_may_say_that_nothing_is_owed() -> None:
+    assert read("owed = []") == Terms()
 
 
 def test_several_things_may_be_owed_in_the_order_of_the_file() -> None:

@@ -17,6 +17,7 @@ from lifecycle.file_format import (
     Wrong,
     expected,
     listed,
+    missing,
     of,
     read,
     unknown_key,
@@ -64,7 +65,9 @@ class TermsFile(Table):
 
     @classmethod
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
-        """Find a length of what is no machine."""
+        """Find a length of what is no machine, and that nothing is said: then nothing would be owed."""
+        if not said:
+            yield from (((name,), missing()) for name in cls.model_fields)
         lengths = said.get("standard_years")
         for machine in lengths if isinstance(lengths, dict) else ():
             if machine not in known:

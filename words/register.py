@@ -6,10 +6,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.codes import LANGUAGES
 from words.document import Block, Column, Document, Line, Listing, Verbatim
 from words.findings import finding_items, finding_value
-from workflows.register.example import EXAMPLE, example_file
-from workflows.register.file import COLUMNS, MANDATORY
+from words.texts import texts_in
+from words.vocabulary import folded, read_code
+from workflows.lookup.typed import items_of
+from workflows.register.example import EXAMPLE
+from workflows.register.file import COLUMNS, LEVELS, MANDATORY
+from workflows.register.text import text_of
 
 if TYPE_CHECKING:
     from words.texts import Texts
@@ -82,6 +87,30 @@ def _rewritten(texts: Texts, one: ImportedRecord) -> str:
 # ---- how a file is written ----
 
 
+def read_register_word(family: str, written: str, codes: Sequence[str]) -> str | None:
+    """Find the column or the level that a register file means; a column may have several names."""
+    found = read_code(family, written, codes)
+    if found is not None or family != "field":
+        return found
+    wanted = folded(written)
+    for texts in map(texts_in, LANGUAGES):
+        for code in codes:
+            also = f"register.also.{code}"
+            if also in texts and wanted in map(folded, items_of(texts.text(also))):
+                return code
+    return None
+
+
+def heading_of(texts: Texts, column: str) -> str:
+    """Say what a column of a register file is called."""
+    return texts.word("field", column)
+
+
+def level_of(texts: Texts, machine: str) -> str:
+    """Say a level as it stands in a register file for people."""
+    return texts.word("kind", machine)
+
+
 def columns() -> Listing:
     """List the columns of a register file: which must be filled, what stands in each, an example."""
     rows = [
@@ -96,15 +125,31 @@ def columns() -> Listing:
 
 
 def columns_document(texts: Texts) -> Document:
-    """Show the columns, and the example as a file."""
+    """Show the columns, and the example as a file for a spreadsheet program."""
     yield columns()
     yield Line(texts.text("register.example"))
-    yield Verbatim(example_file())
+    lines = (
+        [heading_of(texts, name) for name in EXAMPLE],
+        [_example(texts, name) for name in EXAMPLE],
+    )
+    yield Verbatim(text_of(lines, delimiter=";", line_end="\n"))
+
+
+def _example(texts: Texts, column: str) -> str:
+    written = EXAMPLE[column]
+    return level_of(texts, LEVELS[written]) if column == "level" else written
 
 
 _COLUMNS: Final = (
     Column("column", 0),
-    Column("mandatory", 1),
+    Column(
+        "heading",
+        1,
+        folds=True,
+        in_words=True,
+        show=lambda texts, row: heading_of(texts, row["column"]),
+    ),
+    Column("mandatory", 2),
     Column(
         "holds",
         1,
@@ -112,5 +157,5 @@ _COLUMNS: Final = (
         in_words=True,
         show=lambda texts, row: texts.text(f"register.holds.{row['column']}"),
     ),
-    Column("example", 2, folds=True),
+    Column("example", 3, folds=True, show=lambda texts, row: _example(texts, row["column"])),
 )

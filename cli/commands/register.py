@@ -10,7 +10,7 @@ import click
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import writes
-from words.vocabulary import read_code
+from words.vocabulary import nearest_codes
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -25,14 +25,20 @@ def import_file(
     settings: Settings, file: Path, encoding: str | None, *, preview: bool, brief: bool
 ) -> Answer:
     """Take a register file in: all of it or nothing."""
-    from words.register import imported_document, imported_value
+    from words.register import imported_document, imported_value, read_register_word
     from workflows.register.importing import import_register
     from workflows.register.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language
     request = request_of(settings)
     imported = import_register(
-        request, read_bytes(file), name=file.name, encoding=encoding, preview=preview, words=read_code
+        request,
+        read_bytes(file),
+        name=file.name,
+        encoding=encoding,
+        preview=preview,
+        words=read_register_word,
+        alike=nearest_codes,
     )
     return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))
 

@@ -44,6 +44,8 @@ class Findings:
         self._name = name
         self._order = {"": -1} | {column: number for number, column in enumerate(columns)}
         self._found: list[tuple[int, int, Finding]] = []
+        self.headings: Mapping[str, str] = {}
+        """Column -> its heading in the file, as far as it has one."""
 
     def __len__(self) -> int:
         return len(self._found)
@@ -56,6 +58,8 @@ class Findings:
         if column:
             place["column"] = column
         where = ":".join([self._name, *(str(part) for part in place.values())])
+        if column in self.headings:
+            place["heading"] = self.headings[column]
         order = self._order.get(column, len(self._order))
         self._found.append((row, order, Finding(code, where, place | facts)))
 

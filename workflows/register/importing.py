@@ -26,6 +26,7 @@ from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
 from workflows.register.cells import Findings, shown
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
+from workflows.register.headings import Alike, alike_by_code
 from workflows.register.known import Known, known_levels, known_records
 from workflows.register.values import (
     FROM_THE_FILE,
@@ -77,6 +78,7 @@ def import_register(
     encoding: str | None = None,
     preview: bool = False,
     words: Words = the_code_itself,
+    alike: Alike = alike_by_code,
 ) -> Imported:
     """Take a register file in: all of it, or nothing. The same file again changes nothing.
 
@@ -94,6 +96,7 @@ def import_register(
         municipalities=municipalities(),
         known_references=levels,
         words=words,
+        alike=alike,
     )
     with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
         imported = _Import(tx, file, name).run()
@@ -128,6 +131,7 @@ class _Import:
         self._tx = tx
         self._file = file
         self._findings = Findings(name, COLUMNS)
+        self._findings.headings = file.headings
         self._left_out: dict[str, int] = {}
         self._places = Places(tx)
         self._sides: Mapping[object, str] = {}

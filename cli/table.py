@@ -78,6 +78,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "notice preview": "cli.commands.notices:preview",
     "notice retry": "cli.commands.notices:retry",
     "register import": "cli.commands.register:import_file",
+    "register export": "cli.commands.register:export_file",
     "register columns": "cli.commands.register:columns",
     "tick": "cli.commands.daily:tick",
     "run": "cli.commands.daily:run",

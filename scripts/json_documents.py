@@ -142,6 +142,7 @@ STORY: Final = (
     "2030-08-01 audit corrections",
     "2030-08-01 doctor",
     "2026-09-01 demo",
+    "2030-08-01 register export register.csv",
     "2030-08-01 backup copies.copy",
     "2030-08-01 restore copies.copy --db sqlite:///again.db",
     "2030-08-01 db check",

@@ -7,17 +7,20 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import LANGUAGES
-from words.document import Block, Column, Document, Line, Listing, Verbatim
-from words.findings import finding_items, finding_value
+from words.document import Block, Column, Document, Items, Line, Listing, Verbatim
+from words.findings import finding_items, finding_sentence, finding_value
 from words.texts import texts_in
 from words.vocabulary import folded, read_code
 from workflows.lookup.typed import items_of
 from workflows.register.example import EXAMPLE
+from workflows.register.exporting import Form
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY
 from workflows.register.text import text_of
 
 if TYPE_CHECKING:
+    from lifecycle.errors import Finding
     from words.texts import Texts
+    from workflows.register.exporting import Exported, OtherState, Otherwise
     from workflows.register.importing import Imported, ImportedRecord
 
 
@@ -82,6 +85,73 @@ def _by_state(texts: Texts, records: Sequence[ImportedRecord]) -> Iterator[Line]
 def _rewritten(texts: Texts, one: ImportedRecord) -> str:
     fields = ", ".join(texts.word("field", name) for name in one.changed)
     return f"  {one.reference}: {fields} ({texts.state(one.machine, one.state)})"
+
+
+# ---- a file written ----
+
+
+def form_in(texts: Texts) -> Form:
+    """Give the form of a register file for people and their spreadsheet programs, in a language."""
+    headings = {column: heading_of(texts, column) for column in COLUMNS}
+    return Form(headings, lambda machine: level_of(texts, machine), words=read_register_word)
+
+
+def exported_value(exported: Exported) -> dict[str, object]:
+    """Give to a program what was written, and what the file does not hold."""
+    return {
+        "file": exported.file,
+        "records": len(exported.references),
+        "findings": [finding_value(finding) for finding in exported.left_out],
+        "differing": exported.otherwise,
+        "other_states": exported.other_states,
+        "without_column": [
+            {"field": name, "records": count} for name, count in exported.without_column.items()
+        ],
+        "not_in_file": [
+            {"what": what, "item_count": count}
+            for what, count in (*exported.other_records.items(), *exported.beside.items())
+        ],
+    }
+
+
+def exported_document(texts: Texts, exported: Exported) -> Iterator[Block]:
+    """Say how much was written, and everything of the register that the file does not hold."""
+    yield Line(texts.count("register.exported", len(exported.references), file=exported.file))
+    if exported.left_out:
+        yield Line(texts.count("register.left_out", len({finding.where for finding in exported.left_out})))
+        yield Items(
+            (Line(f"  {finding.where}, {_at(texts, finding)}: {finding_sentence(texts, finding)}"),)
+            for finding in exported.left_out
+        )
+    if exported.otherwise:
+        yield Line(texts.count("register.reads_otherwise", len(exported.otherwise)))
+        yield Items((Line(_otherwise(texts, one)),) for one in exported.otherwise)
+    if exported.other_states:
+        yield Line(texts.count("register.other_states", len(exported.other_states)))
+        yield Items((Line(_other_state(texts, one)),) for one in exported.other_states)
+    if exported.without_column:
+        fields = tuple(
+            f"{texts.word('field', name)} ({count})" for name, count in exported.without_column.items()
+        )
+        yield Line(texts.text("register.without_column", columns=fields))
+    others = [f"{texts.word('kind', name)} ({count})" for name, count in exported.other_records.items()]
+    others += [f"{texts.text(f'register.beside.{what}')} ({n})" for what, n in exported.beside.items() if n]
+    if others:
+        yield Line(texts.text("register.not_in_the_file", others=tuple(others)))
+    yield Line(texts.text("register.all_is_in_a_copy"))
+
+
+def _at(texts: Texts, finding: Finding) -> str:
+    return heading_of(texts, str(finding.facts.get("column", "reference")))
+
+
+def _otherwise(texts: Texts, one: Otherwise) -> str:
+    return f"  {one.reference}: {', '.join(texts.word('field', name) for name in one.differing_fields)}"
+
+
+def _other_state(texts: Texts, one: OtherState) -> str:
+    now, then = (texts.state(one.machine, state) for state in (one.state, one.would_be))
+    return f"  {texts.text('register.other_state', reference=one.reference, now=now, then=then)}"
 
 
 # ---- how a file is written ----

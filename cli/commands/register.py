@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.frame.command import command, request_of
+from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
 from cli.frame.parameters import writes
+from cli.frame.settings import texts_of
 from words.vocabulary import nearest_codes
 
 if TYPE_CHECKING:
@@ -41,6 +43,23 @@ def import_file(
         alike=nearest_codes,
     )
     return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))
+
+
+@command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--plain", is_flag=True)
+def export_file(settings: Settings, file: Path, *, plain: bool) -> Answer:
+    """Write the agreements into a register file."""
+    from words.register import exported_document, exported_value, form_in
+    from workflows.register.exporting import CODES, export_register
+
+    form = CODES if plain else form_in(texts_of(settings))
+    exported = export_register(request_of(settings), file, form)
+    return Answer(
+        exported_value(exported),
+        lambda texts: exported_document(texts, exported),
+        ending=ExitCode.REFUSED if exported.left_out else None,
+    )
 
 
 @command(csv=True)

@@ -8,6 +8,7 @@ import re
 import time
 import tracemalloc
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -37,6 +38,7 @@ from workflows.lookup.typed import items_of, list_of
 from workflows.register.cells import MAX_CELL, MAX_REFERENCE
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
 from workflows.register.headings import TITLE_ROWS
+from workflows.register.rows import CODE_OF_LEVEL, cells_of
 from workflows.register.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
 from workflows.register.values import term_of
 from workflows.spreadsheets import CALCULATED, guarded, unguarded
@@ -969,6 +971,38 @@ def test_what_was_read_is_the_same_when_it_is_written_and_read_again(
     assert [row.title for row in first.rows] == [
         " ".join(_nfc(unguarded(row["title"])).split()) for row in rows
     ]
+
+
+afraid_of = st.text("abÅäö01 ;|\"'\\=+-@,/()", max_size=12).map(str.strip)
+said = afraid_of.filter(lambda text: not text or any(map(str.isalpha, text)))
+on_one_line = said.map(lambda text: " ".join(text.split()))
+items = st.lists(on_one_line.filter(bool), max_size=4).map(tuple)
+lines = st.lists(said, max_size=3).map(lambda texts: "\n".join(texts).strip())
+
+
+@given(on_one_line, on_one_line, items, items, lines, lines, st.sampled_from([",", ";"]))
+def test_whatever_a_row_says_is_written_so_that_it_is_read_back(
+    title: str,
+    number: str,
+    priorities: tuple[str, ...],
+    roles: tuple[str, ...],
+    forums: str,
+    source: str,
+    delimiter: str,
+) -> None:
+    row = replace(
+        read("reference,level,municipalities\nA-1,main,Sala\n").rows[0],
+        title=title,
+        diary_number=number,
+        priorities=priorities,
+        signatory_roles=roles,
+        forums=forums,
+        source=source,
+    )
+
+    cells = cells_of(row, CODE_OF_LEVEL.__getitem__)
+
+    assert read(written([cells], delimiter=delimiter)).rows == (row,)
 
 
 def _nfc(text: str) -> str:

@@ -301,8 +301,8 @@ class _Reading:
             revised_every_years=row.years("revised_every_years"),
             signatory_roles=row.texts("signatory_roles"),
             priorities=row.texts("priorities"),
-            forums=row.text("forums"),
-            source=row.text("source"),
+            forums=row.lines("forums"),
+            source=row.lines("source"),
         )
         return read if len(self._findings) == before else None
 

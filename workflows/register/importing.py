@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.errors import Finding
-from lifecycle.fields import Value
+from lifecycle.fields import Dated, Value
 from lifecycle.imported import entered, over_since
 from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
@@ -207,7 +207,7 @@ class _Import:
         if all(entry.kind in ("imported", "migrated") for entry in history):
             plan.differs = tuple(differs)
             self._compare_what_the_parent_gives(plan, known, parent)
-        elif differs:
+        elif differs := [name for name in differs if not _is_as_said(known.values[name], plan.values[name])]:
             facts = {"value": row.reference, "fields": tuple(differs)}
             self._findings.add("register.record_has_history", row.line, "reference", **facts)
 
@@ -302,6 +302,13 @@ _COLUMN_OF_SIDE: Final = {
     "police": "police_unit",
     "other": "other_parties",
 }
+
+
+def _is_as_said(before: Value, after: Value) -> bool:
+    """Whether a file says the same day, which the register has from elsewhere: computed, say."""
+    if not (isinstance(before, Dated) and isinstance(after, Dated)):
+        return False
+    return (before.first, before.last) == (after.first, after.last)
 
 
 def _lost(before: Value, after: Value) -> set[object]:

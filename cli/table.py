@@ -89,6 +89,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "restore": "cli.commands.backup:restore",
     "db check": "cli.commands.database:check",
     "db upgrade": "cli.commands.database:upgrade",
+    "completion": "cli.commands.completion:completion",
     "machine check": "cli.commands.machine:check",
     "machine list": "cli.commands.machine:list_machines",
     "machine show": "cli.commands.machine:show",

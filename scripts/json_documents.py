@@ -31,6 +31,7 @@ STORY: Final = (
     "2026-09-01 party list",
     "2026-09-01 person list",
     "2026-09-01 person change bo.alm --email bo.alm@example.org",
+    "2026-09-01 completion bash",
     "2026-09-01 register columns",
     "2026-09-01 register import config/examples/register.csv",
     "2026-09-01 agreement new NACKA-2027 --parties 'Nacka; LPO Nacka' --from 2027-01-01 --extension-clause",

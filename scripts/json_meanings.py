@@ -150,6 +150,8 @@ MEANINGS: Final[Mapping[str, str]] = {
     "newest": "the newest version of the machine",
     "notified_on": "the day on which it was told",
     "reported": "the sum of the activity's own counts in the period",
+    "script": "what the shell is to read",
+    "shell": "the shell that the script is for",
     "signed_on_basis": "what the day of the signature rests on",
     "signed_on_written": "the day of the signature as the paper has it",
     "struck": "the row never happened",

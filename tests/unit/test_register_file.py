@@ -23,7 +23,7 @@ from lifecycle.codes import LANGUAGES, Language
 from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
 from lifecycle.fields import Dated
-from lifecycle.nouns import noun_with
+from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
 from words.register import heading_of, read_register_word
@@ -1138,7 +1138,13 @@ def test_a_term_says_what_each_of_its_ends_rests_on(
     cells: dict[str, str], starts: tuple[str, str], ends: tuple[str, str]
 ) -> None:
     row = read(one_row(**cells)).rows[0]
-    said = {**term_of(row), "revised_every_years": row.revised_every_years}
+    said = normal(
+        {
+            **empty_values("main_agreement"),
+            **term_of(row),
+            "revised_every_years": row.revised_every_years,
+        }
+    )
     agreement = the(Agreement, noun_with("main_agreement", UUID(int=0), said))
 
     assert (agreement.starts_on_text, agreement.starts_on_basis or "unknown") == starts

@@ -16,7 +16,30 @@ if TYPE_CHECKING:
 
 def finding_line(texts: Texts, finding: Finding) -> str:
     """Say one finding: its place, then what is wrong there."""
-    return f"  {finding.where}: {finding_sentence(texts, finding)}"
+    return f"  {place_in_words(texts, finding)}: {finding_sentence(texts, finding)}"
+
+
+def place_in_words(texts: Texts, finding: Finding) -> str:
+    """Say where it is; of a row of a file its number, and its column by the heading that it has there."""
+    row, column = finding.facts.get("row"), finding.facts.get("column")
+    told = [str(part) for part in (row, column) if part]
+    after = "".join(f":{part}" for part in told)
+    if not told or not finding.where.endswith(after):
+        return finding.where
+    place = [finding.where.removesuffix(after)]
+    if row:
+        place.append(texts.text("register.place.row", row=row))
+    if column:
+        place.append(_heading(texts, str(column), str(finding.facts.get("heading", ""))))
+    return ", ".join(place)
+
+
+def _heading(texts: Texts, column: str, heading: str) -> str:
+    """Give a column's heading; beside one that is a code stands what the column is called."""
+    called = texts.word("field", column)
+    if heading.casefold() != column:
+        return heading or called
+    return called if called.casefold() == column else f"{called} ({heading})"
 
 
 def finding_sentence(texts: Texts, finding: Finding) -> str:

@@ -6,13 +6,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.document import Block, Column, Document, Line, Listing, Verbatim
-from words.findings import finding_items, finding_value
-from workflows.register.example import EXAMPLE, example_file
-from workflows.register.file import COLUMNS, MANDATORY
+from lifecycle.codes import LANGUAGES
+from words.document import Block, Column, Document, Items, Line, Listing, Verbatim
+from words.findings import finding_items, finding_sentence, finding_value
+from words.texts import texts_in
+from words.vocabulary import folded, read_code
+from workflows.lookup.typed import items_of
+from workflows.register.example import EXAMPLE
+from workflows.register.exporting import Form
+from workflows.register.file import COLUMNS, LEVELS, MANDATORY
+from workflows.register.text import text_of
 
 if TYPE_CHECKING:
+    from lifecycle.errors import Finding
     from words.texts import Texts
+    from workflows.register.exporting import Exported, OtherState, Otherwise
     from workflows.register.importing import Imported, ImportedRecord
 
 
@@ -79,7 +87,98 @@ def _rewritten(texts: Texts, one: ImportedRecord) -> str:
     return f"  {one.reference}: {fields} ({texts.state(one.machine, one.state)})"
 
 
+# ---- a file written ----
+
+
+def form_in(texts: Texts) -> Form:
+    """Give the form of a register file for people and their spreadsheet programs, in a language."""
+    headings = {column: heading_of(texts, column) for column in COLUMNS}
+    return Form(headings, lambda machine: level_of(texts, machine), words=read_register_word)
+
+
+def exported_value(exported: Exported) -> dict[str, object]:
+    """Give to a program what was written, and what the file does not hold."""
+    return {
+        "file": exported.file,
+        "records": len(exported.references),
+        "findings": [finding_value(finding) for finding in exported.left_out],
+        "differing": exported.otherwise,
+        "other_states": exported.other_states,
+        "without_column": [
+            {"field": name, "records": count} for name, count in exported.without_column.items()
+        ],
+        "not_in_file": [
+            {"what": what, "item_count": count}
+            for what, count in (*exported.other_records.items(), *exported.beside.items())
+        ],
+    }
+
+
+def exported_document(texts: Texts, exported: Exported) -> Iterator[Block]:
+    """Say how much was written, and everything of the register that the file does not hold."""
+    yield Line(texts.count("register.exported", len(exported.references), file=exported.file))
+    if exported.left_out:
+        yield Line(texts.count("register.left_out", len({finding.where for finding in exported.left_out})))
+        yield Items(
+            (Line(f"  {finding.where}, {_at(texts, finding)}: {finding_sentence(texts, finding)}"),)
+            for finding in exported.left_out
+        )
+    if exported.otherwise:
+        yield Line(texts.count("register.reads_otherwise", len(exported.otherwise)))
+        yield Items((Line(_otherwise(texts, one)),) for one in exported.otherwise)
+    if exported.other_states:
+        yield Line(texts.count("register.other_states", len(exported.other_states)))
+        yield Items((Line(_other_state(texts, one)),) for one in exported.other_states)
+    if exported.without_column:
+        fields = tuple(
+            f"{texts.word('field', name)} ({count})" for name, count in exported.without_column.items()
+        )
+        yield Line(texts.text("register.without_column", columns=fields))
+    others = [f"{texts.word('kind', name)} ({count})" for name, count in exported.other_records.items()]
+    others += [f"{texts.text(f'register.beside.{what}')} ({n})" for what, n in exported.beside.items() if n]
+    if others:
+        yield Line(texts.text("register.not_in_the_file", others=tuple(others)))
+    yield Line(texts.text("register.all_is_in_a_copy"))
+
+
+def _at(texts: Texts, finding: Finding) -> str:
+    return heading_of(texts, str(finding.facts.get("column", "reference")))
+
+
+def _otherwise(texts: Texts, one: Otherwise) -> str:
+    return f"  {one.reference}: {', '.join(texts.word('field', name) for name in one.differing_fields)}"
+
+
+def _other_state(texts: Texts, one: OtherState) -> str:
+    now, then = (texts.state(one.machine, state) for state in (one.state, one.would_be))
+    return f"  {texts.text('register.other_state', reference=one.reference, now=now, then=then)}"
+
+
 # ---- how a file is written ----
+
+
+def read_register_word(family: str, written: str, codes: Sequence[str]) -> str | None:
+    """Find the column or the level that a register file means; a column may have several names."""
+    found = read_code(family, written, codes)
+    if found is not None or family != "field":
+        return found
+    wanted = folded(written)
+    for texts in map(texts_in, LANGUAGES):
+        for code in codes:
+            also = f"register.also.{code}"
+            if also in texts and wanted in map(folded, items_of(texts.text(also))):
+                return code
+    return None
+
+
+def heading_of(texts: Texts, column: str) -> str:
+    """Say what a column of a register file is called."""
+    return texts.word("field", column)
+
+
+def level_of(texts: Texts, machine: str) -> str:
+    """Say a level as it stands in a register file for people."""
+    return texts.word("kind", machine)
 
 
 def columns() -> Listing:
@@ -96,15 +195,31 @@ def columns() -> Listing:
 
 
 def columns_document(texts: Texts) -> Document:
-    """Show the columns, and the example as a file."""
+    """Show the columns, and the example as a file for a spreadsheet program."""
     yield columns()
     yield Line(texts.text("register.example"))
-    yield Verbatim(example_file())
+    lines = (
+        [heading_of(texts, name) for name in EXAMPLE],
+        [_example(texts, name) for name in EXAMPLE],
+    )
+    yield Verbatim(text_of(lines, delimiter=";", line_end="\n"))
+
+
+def _example(texts: Texts, column: str) -> str:
+    written = EXAMPLE[column]
+    return level_of(texts, LEVELS[written]) if column == "level" else written
 
 
 _COLUMNS: Final = (
     Column("column", 0),
-    Column("mandatory", 1),
+    Column(
+        "heading",
+        1,
+        folds=True,
+        in_words=True,
+        show=lambda texts, row: heading_of(texts, row["column"]),
+    ),
+    Column("mandatory", 2),
     Column(
         "holds",
         1,
@@ -112,5 +227,5 @@ _COLUMNS: Final = (
         in_words=True,
         show=lambda texts, row: texts.text(f"register.holds.{row['column']}"),
     ),
-    Column("example", 2, folds=True),
+    Column("example", 3, folds=True, show=lambda texts, row: _example(texts, row["column"])),
 )

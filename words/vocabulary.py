@@ -24,13 +24,13 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
     Args:
         family: `trigger`, `state`, …, with the machine where names may differ: `trigger.pledge`.
     """
-    wanted = _folded(written)
+    wanted = folded(written)
     candidates = tuple(codes)
-    if exact := [code for code in candidates if _folded(code) == wanted]:
+    if exact := [code for code in candidates if folded(code) == wanted]:
         return exact[0]
     for lang in LANGUAGES:
         for code in candidates:
-            if _folded(label(texts_in(lang), family, code)) == wanted:
+            if folded(label(texts_in(lang), family, code)) == wanted:
                 return code
     return None
 
@@ -40,11 +40,11 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
     from difflib import get_close_matches  # late: only on the way to an error
 
     names = {
-        _folded(name): code
+        folded(name): code
         for code in codes
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
-    wanted = _folded(written)
+    wanted = folded(written)
     having = [name for name in names if len(wanted) >= _SHORTEST_PART and f" {wanted}" in f" {name}"]
     found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=0.6)]
     return tuple(dict.fromkeys(names[name] for name in found))[:_MOST]
@@ -84,6 +84,7 @@ def label(texts: Texts, family: str, code: str) -> str:
     return own if own != code or "." not in family else texts.word(family.partition(".")[0], code)
 
 
-def _folded(written: str) -> str:
+def folded(written: str) -> str:
+    """Give the form in which words are compared: whatever their letter case, hyphens and spaces."""
     plain = unicodedata.normalize("NFC", written).casefold()
     return " ".join(plain.replace("-", " ").replace("_", " ").split())

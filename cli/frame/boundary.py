@@ -159,13 +159,15 @@ def _begun(fault: Fault, texts: Texts) -> str:
 
 
 def _tell_findings(error: InputRefused, settings: Settings) -> None:
+    from words.findings import place_in_words  # late: only on the way to an error
+
     event("request.failed", code=error.code)
     texts = texts_of(settings)
     said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
     header = texts.count(error.code, len(said))
     tell(header, err=True)
     for finding, sentence in said:
-        tell(f"  {finding.where}: {sentence}", err=True)
+        tell(f"  {place_in_words(texts, finding)}: {sentence}", err=True)
     if settings.output == "json":
         findings = [
             {"error": finding.code, "where": finding.where, "facts": finding.facts} for finding, _ in said

@@ -18,10 +18,12 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 import click
 
 from cli.frame.boundary import run
+from cli.frame.completed import Known
+from cli.frame.completion import answer, complete_params, items
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
 from cli.frame.parameters import TODAY, FromToday
-from cli.frame.settings import Given, Settings, glance, resolve, texts_of
+from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
 from cli.frame.usage import UsageFault, left_over
 from lifecycle.codes import LANGUAGES
 from lifecycle.log import event
@@ -29,6 +31,8 @@ from words.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from click.shell_completion import CompletionItem
 
     from cli.frame.exit_codes import ExitCode
     from workflows.session import Request
@@ -67,6 +71,7 @@ def command(
             return show(settings, answer) if isinstance(answer, Answer) else answer
 
         made = click.command(cls=Command)(call)
+        complete_params(made.params, _COMPLETED)
         made.params.extend(_common_options(csv=csv, hidden=True))
         return made
 
@@ -135,6 +140,10 @@ class Command(click.Command):
         _write_options(self, ctx, formatter, texts=texts)
         _write_text(texts.text("help.common"), formatter)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Name the options that may follow."""
+        return _options_beginning(self, ctx, incomplete)
+
     def get_short_help_str(self, limit: int = 45) -> str:
         """Say nothing: the group that lists a command says its sentence without loading it."""
         del limit
@@ -196,6 +205,12 @@ class Group(click.Group):
             args = [SHOW, *args]
         return super().resolve_command(ctx, args)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Name the commands and options that may follow, without loading any command."""
+        texts = _texts(ctx)
+        commands = ((name, self._short(name, texts)) for name in self.list_commands(ctx))
+        return [*items(commands, incomplete), *_options_beginning(self, ctx, incomplete)]
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write usage, sentence and commands; the root also says what the common options mean."""
         texts = _texts(ctx)
@@ -243,6 +258,9 @@ class Root(Group):
     ) -> NoReturn:
         """Run, and leave with an exit code: no error passes this line."""
         del prog_name  # whatever the file is called, people type `handslag`
+        if asked := completing():
+            answer(self, asked)
+            sys.exit(0)
         given = sys.argv[1:] if args is None else list(args)
         extra["standalone_mode"] = False
         run(lambda: super(Root, self).main(args, "handslag", **extra), given)
@@ -366,6 +384,19 @@ def _write_options(
     path = _path(ctx)
     with formatter.section(texts.text("help.section.options")):
         formatter.write_dl([(_names(option, texts), _meaning(option, path, texts)) for option in options])
+
+
+def _options_beginning(made: click.Command, ctx: click.Context, begun: str) -> list[CompletionItem[str]]:
+    """Name the options that begin so, those that may stand with every command among them."""
+    if not begun.startswith("-"):
+        return []
+    texts, path = _texts(ctx), _path(ctx)
+    options = (param for param in made.get_params(ctx) if isinstance(param, click.Option))
+    named = ((name, option) for option in options for name in option.opts if name != PLAIN)
+    return items(((name, _meaning(option, path, texts)) for name, option in named), begun)
+
+
+_COMPLETED = Known(settings_of).parameters()
 
 
 def _argument(param: click.Argument, texts: Texts) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from cli.frame.completion import VARIABLE
 from cli.frame.usage import UsageFault
 from lifecycle.codes import LANGUAGES
 from words.texts import texts_in
@@ -143,6 +144,11 @@ def columns(environment: Mapping[str, str] = os.environ) -> int:
     """Say how wide the user wants lines that go to no terminal; 0 where nobody said."""
     written = environment.get("COLUMNS", "")
     return int(written) if written.isdecimal() else 0
+
+
+def completing(environment: Mapping[str, str] = os.environ) -> str:
+    """Say what a shell asks that completes a line: `bash_complete`; nothing where none does."""
+    return environment.get(VARIABLE, "")
 
 
 def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | None:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.codes import LANGUAGES, Language
 from tests.cli.conftest import ROOT, Run
+from words.register import heading_of
+from words.texts import texts_in
 from workflows.register.example import EXAMPLE, example_file
 from workflows.register.file import COLUMNS, MANDATORY
 
@@ -134,6 +136,49 @@ def test_the_columns_are_those_of_the_reader(run: Run) -> None:
     assert [row["example"] for row in rows] == [EXAMPLE[name] for name in COLUMNS]
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "sv",
+            [
+                "  mine.csv, rad 1, Polisenhett: det finns ingen kolumn som heter ”Polisenhett”; menade",
+                "  mine.csv, rad 2, Kommun: det finns ingen kommun som heter ”Naka”; menade du Nacka",
+                "  mine.csv, rad 2, första dag (starts_on): ”i våras” är inget datum;",
+            ],
+        ),
+        (
+            "en",
+            [
+                "  mine.csv, row 1, Polisenhett: no column is called “Polisenhett”; did you mean police unit",
+                "  mine.csv, row 2, Kommun: there is no municipality called “Naka”; did you mean Nacka",
+                "  mine.csv, row 2, first day (starts_on): “i våras” is no date;",
+            ],
+        ),
+    ],
+)
+def test_a_finding_says_in_words_where_it_is(
+    run: Run, sqlite_url: str, file: Path, lang: str, said: list[str]
+) -> None:
+    file.write_text("Beteckning;Nivå;Kommun;starts_on;Polisenhett\nA;huvudavtal;Naka;i våras;\n", "utf-8")
+
+    refused = run("register", "import", str(file), "--db", sqlite_url, "--lang", lang)
+
+    _, *lines = refused.stderr.splitlines()
+    assert [line[: len(begun)] for line, begun in zip(lines, said, strict=True)] == said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_column_has_its_heading_beside_its_code(run: Run, lang: Language) -> None:
+    shown = run("register", "columns", "--lang", lang).stdout
+
+    for name in COLUMNS:
+        assert any(
+            line.split("  ")[0] == name and heading_of(texts_in(lang), name) in line
+            for line in shown.splitlines()
+        )
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_column_says_what_it_holds_on_a_narrow_screen_too(run: Run, lang: str) -> None:
     shown = run("register", "columns", "--lang", lang, COLUMNS="60").stdout
@@ -143,10 +188,17 @@ def test_every_column_says_what_it_holds_on_a_narrow_screen_too(run: Run, lang: 
     assert all(any(line.startswith(name) for line in read) for name in COLUMNS)
 
 
-def test_the_example_can_be_taken_in_as_it_is_shown(run: Run, sqlite_url: str, file: Path) -> None:
-    shown = run("register", "columns").stdout
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_example_can_be_taken_in_as_it_is_shown(
+    run: Run, sqlite_url: str, file: Path, lang: Language
+) -> None:
+    shown = run("register", "columns", "--lang", lang).stdout
 
     file.write_text("\n".join(shown.splitlines()[-2:]), "utf-8")
 
-    assert list(csv.reader(io.StringIO(file.read_text("utf-8"))))[1] == list(EXAMPLE.values())
+    headings, cells = csv.reader(io.StringIO(file.read_text("utf-8")), delimiter=";")
+    assert headings == [heading_of(texts_in(lang), name) for name in COLUMNS]
+    assert cells == [
+        texts_in(lang).word("kind", "main_agreement") if one == "main" else one for one in EXAMPLE.values()
+    ]
     assert run("register", "import", str(file), "--db", sqlite_url).exit_code == 0

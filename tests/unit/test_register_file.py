@@ -8,6 +8,7 @@ import re
 import time
 import tracemalloc
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -18,21 +19,26 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from lifecycle.codes import LANGUAGES, Language
 from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
 from lifecycle.fields import Dated
-from lifecycle.nouns import noun_with
+from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
-from words.vocabulary import read_code
+from words.register import heading_of, read_register_word
+from words.texts import texts_in
+from words.vocabulary import nearest_codes, read_code
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
     load_municipalities,
     organisation_number_is_valid,
 )
-from workflows.lookup.typed import list_of
+from workflows.lookup.typed import items_of, list_of
 from workflows.register.cells import MAX_CELL, MAX_REFERENCE
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
+from workflows.register.headings import TITLE_ROWS
+from workflows.register.rows import CODE_OF_LEVEL, cells_of
 from workflows.register.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
 from workflows.register.values import term_of
 from workflows.spreadsheets import CALCULATED, guarded, unguarded
@@ -351,8 +357,8 @@ def test_a_table_divided_by_tabs_is_refused_as_that() -> None:
 def test_a_first_line_without_a_known_column_is_no_header() -> None:
     found = only(findings("SALA-2023,main,Sala\nSALA-2024,main,Sala\n"))
 
-    assert (found.where, found.code) == ("r.csv", "register.no_header")
-    assert found.facts["allowed"] == ", ".join(COLUMNS)
+    assert (found.where, found.code) == ("r.csv:1", "register.no_header")
+    assert found.facts["known_columns"] == COLUMNS
 
 
 @pytest.mark.parametrize(
@@ -373,6 +379,126 @@ def test_a_listing_of_ours_is_no_register_and_is_said_to_be_one(header: str) -> 
     assert [found.code for found in refused.value.findings] == ["register.a_listing"]
 
 
+def in_words(text: str) -> RegisterFile:
+    return read_register(
+        text.encode(),
+        name="r.csv",
+        encoding=None,
+        municipalities=MUNICIPALITIES,
+        words=read_register_word,
+        alike=nearest_codes,
+    )
+
+
+def wrong_in_words(text: str) -> tuple[Finding, ...]:
+    with pytest.raises(InputRefused) as refused:
+        in_words(text)
+    return refused.value.findings
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_headings_may_be_what_the_columns_are_called_in_either_language(lang: Language) -> None:
+    called = [heading_of(texts_in(lang), column) for column in COLUMNS]
+    row = ["A-1", "main", "", "Sala", *[""] * (len(COLUMNS) - 4)]
+
+    read_back = in_words(f"{';'.join(called)}\n{';'.join(row)}\n")
+
+    assert read_back.columns == COLUMNS
+    assert dict(read_back.headings) == dict(zip(COLUMNS, called, strict=True))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_other_name_of_a_column_is_of_that_column_alone(lang: Language) -> None:
+    texts = texts_in(lang)
+
+    for column in COLUMNS:
+        for name in items_of(texts.text(f"register.also.{column}")):
+            assert read_register_word("field", name, COLUMNS) == column, name
+
+
+def test_headings_are_known_in_any_case_with_any_spaces_and_by_other_names() -> None:
+    text = "  BETECKNING ;Nivå:;Överordnat   avtal;KOMMUN;dnr;Gäller från\nA-1;Huvudavtal;;Sala;KS 1;2024\n"
+
+    found = in_words(text)
+
+    assert found.columns == ("reference", "level", "parent", "municipalities", "diary_number", "starts_on")
+    assert (found.rows[0].level, found.rows[0].diary_number) == ("main_agreement", "KS 1")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("Huvudavtal", "main_agreement"),
+        ("sub-agreement", "sub_agreement"),
+        ("Main agreement", "main_agreement"),
+    ],
+)
+def test_a_level_may_be_what_it_is_called_in_either_language(word: str, kind: str) -> None:
+    assert in_words(f"Beteckning;Nivå;Kommuner\nA-1;{word};Sala\n").rows[0].level == kind
+
+
+@pytest.mark.parametrize("said", ["sep=;", "SEP=;", '"sep=;"', "\ufeffsep=;"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_a_line_that_says_what_separates_cells_is_obeyed_and_not_counted(said: str, line_end: str) -> None:
+    found = in_words(line_end.join([said, "reference;level;municipalities", "A-1;main;Sala"]))
+
+    assert (found.delimiter, found.rows[0].line) == (";", 2)
+
+
+def test_a_separator_that_is_said_wins_over_one_that_would_be_read() -> None:
+    found = in_words("sep=;\nlista,a,b,c\nreference;level;municipalities\nA-1;main;Sala\n")
+
+    assert found.rows[0].municipalities == ("Sala",)
+
+
+@pytest.mark.parametrize(("mark", "code"), [("|", "register.separator"), ("\t", "register.tabs")])
+def test_another_separator_is_refused_as_that(mark: str, code: str) -> None:
+    assert only(wrong_in_words(f"sep={mark}\nreference{mark}level\nA{mark}main\n")).code == code
+
+
+def test_a_title_above_the_headings_is_passed_over_and_rows_are_counted_with_it() -> None:
+    text = (
+        "Samverkansöverenskommelser;;\n\nUttag, 2026-11-01;;\nBeteckning;Nivå;Kommuner\nA-1;huvudavtal;Sala\n"
+    )
+
+    assert [(row.line, row.reference) for row in in_words(text).rows] == [(5, "A-1")]
+
+
+def test_more_than_a_title_above_the_headings_is_no_register() -> None:
+    text = "Lista\n" * TITLE_ROWS + "Beteckning;Nivå;Kommuner\nA-1;huvudavtal;Sala\n"
+
+    assert only(wrong_in_words(text)).code.startswith("register.no_header")
+
+
+def test_where_no_heading_is_known_the_row_and_the_nearest_are_named() -> None:
+    found = only(wrong_in_words("Titel på listan\nBeteckninng;Nivo;Komuner\nA;main;Sala\n"))
+
+    assert (found.where, found.code) == ("r.csv:2", "register.no_header.nearest")
+    assert (found.facts["value"], found.facts["meant_columns"]) == ("Beteckninng", ("reference",))
+
+
+def test_a_finding_has_the_heading_as_the_file_has_it() -> None:
+    text = "Beteckning;Nivå;Kommuner;Gäller  från;Polisenhett\nA-1;main;Sala;i våras;\n"
+
+    found = wrong_in_words(text)
+
+    assert places(found) == [
+        ("r.csv:1:Polisenhett", "register.column_unknown.nearest"),
+        ("r.csv:2:starts_on", "register.date"),
+    ]
+    assert found[0].facts["meant_columns"] == ("police_unit",)
+    assert found[1].facts["heading"] == "Gäller från"
+
+
+def test_a_column_under_two_of_its_names_is_refused_with_both() -> None:
+    found = only(wrong_in_words("Beteckning;Nivå;Kommuner;dnr;Diarienummer\nA-1;main;Sala;1;2\n"))
+
+    assert (found.where, found.code) == ("r.csv:1:diary_number", "register.column_twice")
+    assert [found.facts[name] for name in ("first", "first_number", "value", "number")] == [
+        *("dnr", 4, "Diarienummer", 5)
+    ]
+
+
 def test_columns_unknown_twice_missing_or_unnamed_are_all_reported() -> None:
     found = findings("reference,leval,title,title,,xyzzy\nA-1,main,t,t,,\n")
 
@@ -384,8 +510,8 @@ def test_columns_unknown_twice_missing_or_unnamed_are_all_reported() -> None:
         ("r.csv:1:leval", "register.column_unknown.nearest"),
         ("r.csv:1:xyzzy", "register.column_unknown"),
     ]
-    assert found[4].facts["nearest"] == "level"
-    assert found[5].facts["allowed"] == ", ".join(COLUMNS)
+    assert found[4].facts["meant_columns"] == ("level",)
+    assert found[5].facts["known_columns"] == COLUMNS
 
 
 @pytest.mark.parametrize("column", MANDATORY)
@@ -847,6 +973,38 @@ def test_what_was_read_is_the_same_when_it_is_written_and_read_again(
     ]
 
 
+afraid_of = st.text("abÅäö01 ;|\"'\\=+-@,/()", max_size=12).map(str.strip)
+said = afraid_of.filter(lambda text: not text or any(map(str.isalpha, text)))
+on_one_line = said.map(lambda text: " ".join(text.split()))
+items = st.lists(on_one_line.filter(bool), max_size=4).map(tuple)
+lines = st.lists(said, max_size=3).map(lambda texts: "\n".join(texts).strip())
+
+
+@given(on_one_line, on_one_line, items, items, lines, lines, st.sampled_from([",", ";"]))
+def test_whatever_a_row_says_is_written_so_that_it_is_read_back(
+    title: str,
+    number: str,
+    priorities: tuple[str, ...],
+    roles: tuple[str, ...],
+    forums: str,
+    source: str,
+    delimiter: str,
+) -> None:
+    row = replace(
+        read("reference,level,municipalities\nA-1,main,Sala\n").rows[0],
+        title=title,
+        diary_number=number,
+        priorities=priorities,
+        signatory_roles=roles,
+        forums=forums,
+        source=source,
+    )
+
+    cells = cells_of(row, CODE_OF_LEVEL.__getitem__)
+
+    assert read(written([cells], delimiter=delimiter)).rows == (row,)
+
+
 def _nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
@@ -980,7 +1138,13 @@ def test_a_term_says_what_each_of_its_ends_rests_on(
     cells: dict[str, str], starts: tuple[str, str], ends: tuple[str, str]
 ) -> None:
     row = read(one_row(**cells)).rows[0]
-    said = {**term_of(row), "revised_every_years": row.revised_every_years}
+    said = normal(
+        {
+            **empty_values("main_agreement"),
+            **term_of(row),
+            "revised_every_years": row.revised_every_years,
+        }
+    )
     agreement = the(Agreement, noun_with("main_agreement", UUID(int=0), said))
 
     assert (agreement.starts_on_text, agreement.starts_on_basis or "unknown") == starts

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 from itertools import groupby, islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert
 from sqlalchemy.engine import make_url
@@ -26,6 +24,7 @@ from workflows.audits.history import audit_history
 from workflows.clock import moment_on, real_moment
 from workflows.lookup.runs import last_tick_on
 from workflows.register.copy_file import CopyReader, CopyRefused, Header, Row, tables, write_copy
+from workflows.register.new_file import beside_of, new_file, put_in_place
 from workflows.register.readable import AT_ONCE, every_row, said_by, wrong_value_in
 from workflows.session import Request, find_actor, is_simulated, principal_of
 
@@ -35,12 +34,6 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _FACT = table(RegisterFact)
-
-_TO_WRITE: Final = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-"""A new file, of which Windows leaves the ends of lines alone."""
-
-_FOR_ITS_OWNER: Final = 0o600
-"""A copy holds what the register holds: names, addresses, logins."""
 
 
 class CopyNotProved(InputRefused):
@@ -102,7 +95,7 @@ def back_up(request: Request, path: Path) -> Copied:
         DatabaseUnusable: something in the register cannot be read.
         OSError: the file cannot be written.
     """
-    with _new_file(path) as file, request.reading() as connection:
+    with new_file(path) as file, request.reading() as connection:
         report = audit_history(connection, request.rulebook)
         header = Header(
             register=fact(connection, "register") or "",
@@ -130,49 +123,6 @@ def _sound(connection: Connection, one: Table, database: str) -> Iterator[Sequen
         if (wrong := look(row)) is not None:
             raise DatabaseUnusable("row_unreadable", database=database, detail=f"{one.name}.{wrong}")
         yield row
-
-
-@contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """Write a file that nobody sees until it is whole, and that takes nobody's place."""
-    if path.exists():
-        raise CopyRefused("copy_exists", file=str(path))
-    beside = _beside(path)
-    try:
-        number = os.open(beside, _TO_WRITE, _FOR_ITS_OWNER)
-        with os.fdopen(number, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        _put_in_place(beside, path)
-    except FileExistsError:
-        raise CopyRefused("copy_exists", file=str(path)) from None
-    except OSError as error:  # of a full disk Python does not say which file
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
-
-
-def _put_in_place(made: Path, path: Path) -> None:
-    """Give a file its name, at once and only if the name is free."""
-    try:
-        os.link(made, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without links, as some sticks are
-        if path.exists():
-            raise FileExistsError(str(path)) from None
-        made.rename(path)
-    with suppress(OSError):  # Windows opens no folders
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 # ---- a register from a copy ----
@@ -224,10 +174,10 @@ def _new_place(url: str) -> Iterator[str]:
     if path is None or path.exists():  # there, the transaction is all or nothing
         yield url
         return
-    beside = _beside(path)
+    beside = beside_of(path)
     try:
         yield make_url(url).set(database=str(beside)).render_as_string(hide_password=False)
-        _put_in_place(beside, path)
+        put_in_place(beside, path)
     except FileExistsError:
         raise DatabaseUnusable("database_exists", database=shown_address(url)) from None
     finally:

@@ -23,6 +23,7 @@ MAX_NAME: Final = 200
 MAX_YEARS: Final = 30
 
 _SPACES = re.compile(r"\s+")
+_LINE_BREAK = re.compile(r"\r\n?")
 _BREAKS = "\t\n\r"
 _YEARS = re.compile(r"[0-9]{1,2}")
 _SHOWN = 60
@@ -44,6 +45,8 @@ class Findings:
         self._name = name
         self._order = {"": -1} | {column: number for number, column in enumerate(columns)}
         self._found: list[tuple[int, int, Finding]] = []
+        self.headings: Mapping[str, str] = {}
+        """Column -> its heading in the file, as far as it has one."""
 
     def __len__(self) -> int:
         return len(self._found)
@@ -56,6 +59,8 @@ class Findings:
         if column:
             place["column"] = column
         where = ":".join([self._name, *(str(part) for part in place.values())])
+        if column in self.headings:
+            place["heading"] = self.headings[column]
         order = self._order.get(column, len(self._order))
         self._found.append((row, order, Finding(code, where, place | facts)))
 
@@ -102,8 +107,21 @@ class Cells:
         """Keep a finding on one cell of this row."""
         self._findings.add(code, self.number, column, **facts)
 
-    def text(self, column: str) -> str:
-        """Give a cell in NFC with single spaces; empty when it is absent or cannot be used."""
+    def text(self, column: str, *, guards: bool = True) -> str:
+        """Give a cell in NFC with single spaces; empty when it is absent or cannot be used.
+
+        Args:
+            guards: the apostrophe that says that it is text is taken away.
+        """
+        found = _SPACES.sub(" ", self._usable(column)).strip()
+        return unguarded(found) if guards else found
+
+    def lines(self, column: str) -> str:
+        """Give a cell as it is written, line breaks and all."""
+        return unguarded(_LINE_BREAK.sub("\n", self._usable(column)).strip())
+
+    def _usable(self, column: str) -> str:
+        """Give a cell as it stands in the file, in NFC; nothing of what cannot be used."""
         raw = self._cells.get(column, "")
         if not raw or raw.isspace():
             return ""
@@ -115,13 +133,14 @@ class Cells:
             return ""
         if not is_guarded(raw) and self._is_formula(raw, column):
             return ""
-        return unicodedata.normalize("NFC", _SPACES.sub(" ", unguarded(raw)).strip())
+        return unicodedata.normalize("NFC", raw)
 
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons."""
-        as_text = is_guarded(self._cells.get(column, ""))
-        parts = items_of(self.text(column))
-        return tuple(part for part in parts if as_text or not self._is_formula(part, column))
+        as_text = is_guarded(self._cells.get(column, "").lstrip())
+        parts = items_of(self.text(column, guards=False))
+        fit = (part for part in parts if as_text or is_guarded(part) or not self._is_formula(part, column))
+        return tuple(unguarded(part) for part in fit)
 
     def names(self, column: str) -> tuple[str, ...]:
         """Give the names between semicolons; one that stands twice in a cell is a slip."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping
 from typing import Final
+
+from workflows.register.text import text_of
 
 EXAMPLE: Final[Mapping[str, str]] = {
     "reference": "NACKA-2024",
@@ -32,7 +32,5 @@ EXAMPLE: Final[Mapping[str, str]] = {
 
 
 def example_file() -> str:
-    """Write a register of one row, as it would be taken in."""
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows([EXAMPLE.keys(), EXAMPLE.values()])
-    return written.getvalue()
+    """Write a register of one row in codes, as a program writes it and as it would be taken in."""
+    return text_of([EXAMPLE.keys(), EXAMPLE.values()], delimiter=",", line_end="\n")

@@ -7,11 +7,12 @@ spreadsheet numbers it and its column, so that one look at the list mends the fi
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
-from typing import Final
+from typing import Final, NoReturn
 
 from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidValue
@@ -19,7 +20,15 @@ from lifecycle.names import reference_of
 from lifecycle.nouns import noun_driven_by
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import Municipality
-from workflows.register.cells import Cells, Findings, Nearest, shown
+from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest, shown
+from workflows.register.headings import (
+    Alike,
+    Named,
+    alike_by_code,
+    delimiter_of,
+    find_headings,
+    separator_said,
+)
 from workflows.register.text import Line, decode, lines_of, refused
 
 COLUMNS: Final = (
@@ -56,11 +65,18 @@ LEVELS: Final[Mapping[str, str]] = {
     "underavtal": SUB,
     "medborgarlöfte": PLEDGE,
 }
+_KINDS: Final = (MAIN, SUB, PLEDGE)
 _LISTED: Final = ("reference", "machine", "state", "due_on", "rule", "severity")
 """Columns by which the listings of agreements, and of what hangs on them, are known: they are no register."""
 
 MAX_FINDINGS: Final = 10_000
 """More is no list to work from; the last finding says from which row on nothing was read."""
+
+
+_FEW: Final = 10
+"""Rows, and cells of each, that are looked at for what the headings may have been."""
+_MOST_ASKED: Final = 40
+"""Of so many unknown headings it is said what may have been meant; nonsense must not take minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +114,8 @@ class RegisterFile:
     encoding: str
     columns: tuple[str, ...]
     """The columns that it has, in its order; of the others it says nothing."""
+    headings: Mapping[str, str]
+    """Column -> its heading in the file."""
 
 
 def read_register(
@@ -108,34 +126,24 @@ def read_register(
     municipalities: Mapping[str, Municipality],
     known_references: Mapping[str, str] | None = None,
     words: Words = the_code_itself,
+    alike: Alike = alike_by_code,
 ) -> RegisterFile:
     """Read a register; `known_references` gives the level of what a parent may name outside the file.
 
-    `words` knows a listing of ours by what its columns are called.
+    `words` knows what columns and levels are called, and a listing of ours by that; `alike` knows what may
+    have been meant.
 
     Raises:
         InputRefused: the file is no such register; it holds every finding, by row and column.
     """
     text, used = decode(data, name=name, encoding=encoding)
+    delimiter, text = separator_said(text, name=name)
     if not text.strip():
         raise refused(name, "register.empty")
-    delimiter = _delimiter(text, name=name)
-    reading = _Reading(name, municipalities, known_references or {})
-    lines = lines_of(text, delimiter)
-    rows = reading.read(lines, lambda line: _is_listing(line, words))
-    return RegisterFile(rows, delimiter, used, reading.columns)
-
-
-def _delimiter(text: str, *, name: str) -> str:
-    """Read from the header line what separates the cells: that under which more of it is known."""
-    header = text.lstrip().partition("\n")[0].partition("\r")[0]
-    known = {
-        mark: sum(cell.strip(' "\t').casefold() in COLUMNS for cell in header.split(mark))
-        for mark in (",", ";", "\t")
-    }
-    if known["\t"] > max(known[","], known[";"]):
-        raise refused(name, "register.tabs")
-    return ";" if (known[";"], header.count(";")) > (known[","], header.count(",")) else ","
+    reading = _Reading(name, municipalities, known_references or {}, words, alike)
+    delimiter = delimiter or delimiter_of(text, reading.named, name=name)
+    rows = reading.read(lines_of(text, delimiter))
+    return RegisterFile(rows, delimiter, used, reading.columns, reading.headings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +160,12 @@ class _Reading:
     """One file being read: the findings so far, and what the rows say of each other."""
 
     def __init__(
-        self, name: str, municipalities: Mapping[str, Municipality], known_references: Mapping[str, str]
+        self,
+        name: str,
+        municipalities: Mapping[str, Municipality],
+        known_references: Mapping[str, str],
+        words: Words,
+        alike: Alike,
     ) -> None:
         self._name = name
         self._findings = Findings(name, COLUMNS)
@@ -161,21 +174,25 @@ class _Reading:
             unicodedata.normalize("NFC", official).casefold(): official for official in municipalities
         }
         self._known_references = known_references
+        self._words = words
+        self._alike = alike
+        self.named = Named(COLUMNS, words)
         self.columns: tuple[str, ...] = ()
+        self.headings: dict[str, str] = {}
         self._links: list[_Link] = []
         self._by_reference: dict[str, _Link] = {}
 
-    def read(self, found: Iterator[Line], is_listing: Callable[[Line], bool]) -> tuple[RegisterRow, ...]:
-        """Read header and rows, compare the rows, and refuse all of it if anything is wrong."""
-        header = next((line for line in found if line.fault or not _is_blank(line)), None)
+    def read(self, found: Iterator[Line]) -> tuple[RegisterRow, ...]:
+        """Read headings and rows, compare the rows, and refuse all of it if anything is wrong."""
+        header, passed = find_headings(found, self.named)
         if header is None:
-            raise refused(self._name, "register.empty")
-        if is_listing(header):
+            self._refuse_without_headings(passed)
+        if _is_listing(header, self.named, self._words):
             raise refused(self._name, "register.a_listing", row=header.row)
         self.columns = columns = self._header(header)
         rows: list[RegisterRow] = []
         any_row = False
-        for line in found:
+        for line in chain(passed, found):
             if line.fault is None and _is_blank(line):
                 continue
             any_row = True
@@ -191,31 +208,63 @@ class _Reading:
         self._findings.raise_if_any()
         return tuple(rows)
 
+    def _refuse_without_headings(self, passed: Sequence[Line]) -> NoReturn:
+        """Say that there are no headings, and of what stands where they should what may have been meant."""
+        if not passed:
+            raise refused(self._name, "register.empty")
+        if passed[-1].fault is not None:
+            raise refused(self._name, passed[-1].fault.code, row=passed[-1].row)
+        facts: dict[str, object] = {"known_columns": COLUMNS}
+        at, code, most = passed[0].row, "register.no_header", 0
+        for line in passed[:_FEW]:
+            meant = {heading: found for heading in line.cells[:_FEW] if (found := self._meant(heading))}
+            if len(meant) > most:
+                at, code, most = line.row, "register.no_header.nearest", len(meant)
+                heading = next(iter(meant))
+                facts |= {"value": shown(heading.strip()), "meant_columns": meant[heading]}
+        self._findings.add(code, at, "", **facts)
+        self._findings.raise_if_any()
+        raise AssertionError(code)
+
+    def _meant(self, heading: str) -> tuple[str, ...]:
+        """List the columns that a heading may have been to name."""
+        written = " ".join(heading.split())
+        return self._alike(written, "field", COLUMNS) if 1 < len(written) <= MAX_REFERENCE else ()
+
     def _header(self, header: Line) -> tuple[str, ...]:
-        """Give the column names in the order of the file; an unknown one keeps its place."""
-        columns = [cell.strip().casefold() for cell in header.cells]
-        if header.fault is not None or not any(column in COLUMNS for column in columns):
-            code = header.fault.code if header.fault else "register.no_header"
-            raise refused(self._name, code, row=header.row, allowed=", ".join(COLUMNS))
-        while not columns[-1]:
-            columns.pop()
-        self._check_columns(header, columns)
+        """Give the columns in the order of the file; an unknown one keeps its place, as it is written."""
+        written = [shown(" ".join(cell.split())) for cell in header.cells]
+        while not written[-1]:
+            written.pop()
+        columns = [self.named.column(heading) or heading for heading in written]
+        for heading, column in zip(written, columns, strict=True):
+            self.headings.setdefault(column, heading)
+        self._findings.headings = self.headings
+        self._check_columns(header, written, columns)
         for column in MANDATORY:
             if column not in columns:
-                mandatory = ", ".join(MANDATORY)
-                self._findings.add("register.column_missing", header.row, column, mandatory=mandatory)
+                self._findings.add("register.column_missing", header.row, column, needed_columns=MANDATORY)
         return tuple(columns)
 
-    def _check_columns(self, header: Line, columns: list[str]) -> None:
-        for position, column in enumerate(columns):
+    def _check_columns(self, header: Line, written: list[str], columns: list[str]) -> None:
+        unknown = [heading for heading, column in zip(written, columns, strict=True) if column not in COLUMNS]
+        asked = frozenset(unknown[:_MOST_ASKED])
+        for number, (heading, column) in enumerate(zip(written, columns, strict=True), start=1):
             if not column:
-                self._findings.add("register.column_unnamed", header.row, number=position + 1)
+                self._findings.add("register.column_unnamed", header.row, number=number)
             elif column not in COLUMNS:
-                nearest = self._nearest.to(column, COLUMNS)
-                facts = {"value": shown(column), "allowed": ", ".join(COLUMNS), "nearest": nearest}
-                self._findings.add_unknown("register.column_unknown", header.row, shown(column), **facts)
-            elif column in columns[:position]:
-                self._findings.add("register.column_twice", header.row, column)
+                self._say_unknown(header.row, heading, self._meant(heading) if heading in asked else ())
+            elif (first := columns.index(column) + 1) < number:
+                facts: dict[str, object] = {"value": heading, "number": number}
+                facts |= {"first": written[first - 1], "first_number": first}
+                self._findings.add("register.column_twice", header.row, column, **facts)
+
+    def _say_unknown(self, row: int, heading: str, meant: tuple[str, ...]) -> None:
+        facts: dict[str, object] = {"value": heading, "known_columns": COLUMNS}
+        if meant:
+            facts["meant_columns"] = meant
+        code = "register.column_unknown.nearest" if meant else "register.column_unknown"
+        self._findings.add(code, row, heading, **facts)
 
     def _row(self, line: Line, columns: tuple[str, ...]) -> RegisterRow | None:
         cells = dict(zip(columns, line.cells, strict=False))
@@ -252,8 +301,8 @@ class _Reading:
             revised_every_years=row.years("revised_every_years"),
             signatory_roles=row.texts("signatory_roles"),
             priorities=row.texts("priorities"),
-            forums=row.text("forums"),
-            source=row.text("source"),
+            forums=row.lines("forums"),
+            source=row.lines("source"),
         )
         return read if len(self._findings) == before else None
 
@@ -289,7 +338,7 @@ class _Reading:
 
     def _level(self, row: Cells, column: str) -> str | None:
         text = row.text(column)
-        level = LEVELS.get(text.casefold())
+        level = LEVELS.get(text.casefold()) or self._words("kind", text, _KINDS) if text else None
         if text and level is None:
             row.fault("register.level", column, value=shown(text), allowed=", ".join(LEVELS))
         return level
@@ -363,9 +412,9 @@ def municipality_of(
     return (places[0] if len(places) == 1 else None), district
 
 
-def _is_listing(header: Line, words: Words) -> bool:
+def _is_listing(header: Line, named: Named, words: Words) -> bool:
     """Whether a header is that of a listing of ours, in codes or in either language's words."""
-    if any(cell.strip().casefold() in MANDATORY[1:] for cell in header.cells):
+    if any(named.column(cell) in MANDATORY[1:] for cell in header.cells):
         return False
     known = {words("field", cell.strip(), _LISTED) for cell in header.cells}
     return "reference" in known and len(known - {None}) > 1

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.errors import Finding
-from lifecycle.fields import Value
+from lifecycle.fields import Dated, Value
 from lifecycle.imported import entered, over_since
 from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
@@ -26,6 +26,7 @@ from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
 from workflows.register.cells import Findings, shown
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
+from workflows.register.headings import Alike, alike_by_code
 from workflows.register.known import Known, known_levels, known_records
 from workflows.register.values import (
     FROM_THE_FILE,
@@ -77,6 +78,7 @@ def import_register(
     encoding: str | None = None,
     preview: bool = False,
     words: Words = the_code_itself,
+    alike: Alike = alike_by_code,
 ) -> Imported:
     """Take a register file in: all of it, or nothing. The same file again changes nothing.
 
@@ -94,6 +96,7 @@ def import_register(
         municipalities=municipalities(),
         known_references=levels,
         words=words,
+        alike=alike,
     )
     with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
         imported = _Import(tx, file, name).run()
@@ -128,6 +131,7 @@ class _Import:
         self._tx = tx
         self._file = file
         self._findings = Findings(name, COLUMNS)
+        self._findings.headings = file.headings
         self._left_out: dict[str, int] = {}
         self._places = Places(tx)
         self._sides: Mapping[object, str] = {}
@@ -203,7 +207,7 @@ class _Import:
         if all(entry.kind in ("imported", "migrated") for entry in history):
             plan.differs = tuple(differs)
             self._compare_what_the_parent_gives(plan, known, parent)
-        elif differs:
+        elif differs := [name for name in differs if not _is_as_said(known.values[name], plan.values[name])]:
             facts = {"value": row.reference, "fields": tuple(differs)}
             self._findings.add("register.record_has_history", row.line, "reference", **facts)
 
@@ -298,6 +302,13 @@ _COLUMN_OF_SIDE: Final = {
     "police": "police_unit",
     "other": "other_parties",
 }
+
+
+def _is_as_said(before: Value, after: Value) -> bool:
+    """Whether a file says the same day, which the register has from elsewhere: computed, say."""
+    if not (isinstance(before, Dated) and isinstance(after, Dated)):
+        return False
+    return (before.first, before.last) == (after.first, after.last)
 
 
 def _lost(before: Value, after: Value) -> set[object]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding, InputRefused
@@ -117,6 +119,13 @@ def lines_of(text: str, delimiter: str) -> Iterator[Line]:
             return
         line, position = _line(text, position, row, _CELL[delimiter])
         yield line
+
+
+def text_of(lines: Iterable[Iterable[str]], *, delimiter: str, line_end: str) -> str:
+    """Write rows of cells as `lines_of` reads them."""
+    written = StringIO(newline="")
+    csv.writer(written, delimiter=delimiter, lineterminator=line_end).writerows(lines)
+    return written.getvalue()
 
 
 def _line(text: str, position: int, row: int, pattern: re.Pattern[str]) -> tuple[Line, int]:

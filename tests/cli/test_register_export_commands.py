@@ -1,0 +1,244 @@
+"""`handslag register export`: read back it says the same, and what a register file cannot hold is told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lifecycle.codes import LANGUAGES
+from tests.cli.conftest import ROOT, Run
+
+SHIPPED = str(ROOT / "config" / "examples" / "register.csv")
+TODAY = ("--today", "2026-11-22")
+ASKED = ("agreement list", "audit terms --coverage", "audit gaps", "audit overdue", "party list", "duty list")
+FORMS = [("--plain",), *(("--lang", lang) for lang in LANGUAGES)]
+
+Of = Callable[..., str]
+
+
+@pytest.fixture
+def other_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """Another empty register."""
+    shutil.copy(sqlite_template, tmp_path / "other.db")
+    return f"sqlite:///{tmp_path / 'other.db'}"
+
+
+@pytest.fixture
+def of(run: Run) -> Of:
+    """Type a line in a register, and give what it says."""
+
+    def call(url: str, *line: str, ending: int = 0) -> str:
+        answered = run(*line, *TODAY, "--db", url)
+        assert answered.exit_code == ending, answered.output
+        return answered.stdout
+
+    return call
+
+
+def everything(of: Of, url: str) -> list[object]:
+    """Answer what is listed and audited, without what only says which register it is."""
+    rows: list[object] = []
+    for line in ASKED:
+        answer = json.loads(of(url, *line.split(), "--json"))
+        rows.append(answer)
+    return rows
+
+
+def written(of: Of, url: str, path: Path, *form: str) -> bytes:
+    path.unlink(missing_ok=True)
+    of(url, "register", "export", str(path), *form)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_the_shipped_register_comes_back_whole_from_its_own_file(
+    of: Of, database_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    path = tmp_path / "out.csv"
+    of(database_url, "register", "import", SHIPPED)
+
+    first = written(of, database_url, path, *form)
+    of(other_url, "register", "import", str(path))
+
+    assert everything(of, other_url) == everything(of, database_url)
+    assert written(of, other_url, path, *form) == first
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_what_was_written_changes_nothing_where_it_came_from(
+    of: Of, sqlite_url: str, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    path = tmp_path / "out.csv"
+    of(sqlite_url, "register", "import", SHIPPED)
+    of(sqlite_url, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    of(
+        sqlite_url,
+        "agreement",
+        "register",
+        "D",
+        "--parties",
+        "Borås",
+        "--signed",
+        "2020",
+        "--from",
+        "2020-06",
+    )
+    written(of, sqlite_url, path, *form)
+
+    again = json.loads(of(sqlite_url, "register", "import", str(path), "--json"))
+
+    assert (again["created"], again["changed"], len(again["unchanged"])) == ([], [], 68)
+
+
+NASTY = {
+    "title": '=1+1; "citerat"',
+    "diary_number": "'=KS 1",
+    "priorities": r"a\; b; =x; \"q\"; -c; '=y; @z; \\\; ö",
+    "signatory_roles": "+46; kommundirektör",
+    "forums": '-EST;\nvarje vecka, "torsdagar"\n\nstyrgrupp  (två mellanslag)',
+    "source": "@arkivet",
+}
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_texts_that_files_are_afraid_of_come_back_as_they_are(
+    of: Of, database_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    path = tmp_path / "out.csv"
+    of(database_url, "party", "add", "Bostad", "--side", "other")
+    of(database_url, "party", "add", "Ö-bo", "--side", "other")
+    of(
+        *(database_url, "agreement", "register", "N", "--parties", "Göteborg; LPO Hisingen; Bostad; Ö-bo"),
+        *("--areas", "Göteborg/Hisingen; Göteborg/Centrum", "--signed", "2023-06", "--from", "2023"),
+        *("--to", "2027-06-30"),
+    )
+    of(database_url, "amend", "N", *(f"{name}={value}" for name, value in NASTY.items()), "--reason", "x")
+    before = json.loads(of(database_url, "agreement", "show", "N", "--json"))
+
+    first = written(of, database_url, path, *form)
+    of(other_url, "register", "import", str(path))
+
+    after = json.loads(of(other_url, "agreement", "show", "N", "--json"))
+    days = (
+        f"{day}{part}" for day in ("signed_on", "starts_on", "ends_on") for part in ("", "_written", "_basis")
+    )
+    for name in (*NASTY, "parties", "areas", *days):
+        assert after[name] == before[name], name
+    assert before["priorities"] == ["a; b", "=x", r"\"q\"", "-c", "'=y", "@z", "\\; ö"]
+    assert written(of, other_url, path, *form) == first
+
+
+TOLD = {
+    "sv": """\
+Ett avtal har skrivits till out.csv.
+Ett avtal går inte att skriva i en registerfil och står inte i den:
+  P, kommuner: cellen måste vara ifylld
+Läget står inte i en registerfil utan räknas ut av dagarna. Ett avtal skulle få ett annat läge när filen
+läses in i ett tomt register:
+  N: är ”utkast”, skulle bli ”undertecknat”
+Filen har ingen kolumn för (antal avtal som har det): syften (1), kan förlängas (1).
+Det här finns i registret men inte i filen: lagkrav (2), samverkansforum (1), personer (1).
+Historiken står inte heller i filen. Hela registret tas över med handslag backup och handslag restore.
+""",
+    "en": """\
+One agreement has been written to out.csv.
+One agreement cannot be written in a register file, and is not in it:
+  P, municipalities: the cell must be filled in
+A register file does not hold the state, which is worked out from the days. One agreement would have another
+state if the file were read into an empty register:
+  N: is “draft”, would be “signed”
+The file has no column for (number of agreements that say it): purposes (1), can be extended (1).
+This is in the register and not in the file: duty by law (2), forum (1), persons (1).
+Nor does the file hold the history. The whole register is taken over by handslag backup and handslag
+restore.
+""",
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_the_file_cannot_hold_is_told(
+    of: Of, sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    parties = ("--parties", "Nacka; LPO Nacka")
+    of(sqlite_url, "person", "add", "anna", "--name", "Anna Ek")
+    of(
+        *(sqlite_url, "agreement", "new", "N", *parties, "--from", "2027-01-01"),
+        *("--purposes", "trygghet", "--extension-clause"),
+    )
+    of(sqlite_url, "forum", "new", "N", "title=Styrgrupp")
+    of(sqlite_url, "party", "add", "LPO Solna", "--side", "police")
+    of(
+        sqlite_url,
+        "agreement",
+        "register",
+        "P",
+        "--parties",
+        "LPO Solna",
+        "--signed",
+        "2020",
+        "--from",
+        "2020",
+    )
+
+    told = of(sqlite_url, "register", "export", "out.csv", "--lang", lang, ending=1)
+
+    assert told.split() == TOLD[lang].split()
+
+
+def test_a_program_is_told_the_same(of: Of, sqlite_url: str, tmp_path: Path) -> None:
+    of(sqlite_url, "agreement", "new", "N", "--parties", "Nacka", "--from", "2027", "--purposes", "trygghet")
+
+    told = json.loads(of(sqlite_url, "register", "export", str(tmp_path / "o.csv"), "--json"))
+
+    assert told == {
+        "file": str(tmp_path / "o.csv"),
+        "records": 1,
+        "findings": [],
+        "differing": [],
+        "other_states": [
+            {"reference": "N", "machine": "main_agreement", "state": "draft", "would_be": "signed"}
+        ],
+        "without_column": [{"field": "purposes", "records": 1}],
+        "not_in_file": [
+            {"what": "duty", "item_count": 2},
+            *({"what": what, "item_count": 0} for what in ("act", "function", "mandate", "person")),
+        ],
+    }
+
+
+def test_what_is_read_otherwise_is_named_by_its_fields(of: Of, sqlite_url: str, tmp_path: Path) -> None:
+    of(sqlite_url, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    of(sqlite_url, "party", "add", "Solna", "--side", "municipality")
+    of(sqlite_url, "amend", "N", "title=rad ett\nrad två", "parties=Nacka; LPO Nacka", "areas=Nacka; Solna")
+
+    told = json.loads(of(sqlite_url, "register", "export", str(tmp_path / "o.csv"), "--json"))
+
+    assert told["differing"] == [{"reference": "N", "differing_fields": ["title", "areas"]}]
+
+
+def test_a_file_that_is_there_is_left_alone(of: Of, sqlite_url: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("mitt", "utf-8")
+
+    of(sqlite_url, "register", "export", str(path), ending=3)
+
+    assert path.read_text("utf-8") == "mitt"
+    assert sorted(one.name for one in tmp_path.glob("*.csv*")) == ["mine.csv"]
+
+
+def test_a_sheet_opens_in_a_spreadsheet_program_and_codes_in_every_other(
+    of: Of, sqlite_url: str, tmp_path: Path
+) -> None:
+    of(sqlite_url, "register", "import", SHIPPED)
+
+    sheet, codes = (written(of, sqlite_url, tmp_path / "o.csv", *form) for form in ((), ("--plain",)))
+
+    assert sheet.startswith("\ufeffbeteckning;nivå;överordnat avtal;kommuner;".encode())
+    assert sheet.count(b"\r\n") == 67
+    assert codes.startswith(b"reference,level,parent,municipalities,")
+    assert b"\r" not in codes

@@ -1,0 +1,241 @@
+"""The agreements of the register as a register file, which `register import` reads back.
+
+What was written is read again at once: what the file could not hold, or would say otherwise, is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import func, select
+
+from lifecycle.errors import Finding, InputRefused
+from lifecycle.imported import imported_state
+from lifecycle.names import sort_key
+from lifecycle.nouns import AGREEMENTS, noun_with
+from lifecycle.records import Agreement, Area, FunctionHolding, Mandate, PartyAct, Person, Record, Unit
+from lifecycle.snapshot import the
+from lifecycle.table import noun_of, table
+from workflows.lookup.field_values import Words, the_code_itself
+from workflows.lookup.geography import municipalities
+from workflows.register.file import COLUMNS, RegisterRow, read_register
+from workflows.register.known import Known, known_records
+from workflows.register.new_file import new_file
+from workflows.register.rows import CODE_OF_LEVEL, Names, cells_of, reads_otherwise, row_of
+from workflows.register.text import text_of
+from workflows.register.values import FROM_THE_FILE
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+    from sqlmodel import SQLModel
+
+    from lifecycle.rulebook import Rulebook
+    from workflows.session import Request
+
+_RECORD = table(Record)
+_FOLLOWS: Final = ("without_main_since",)
+"""Fields that reading a file fills by itself."""
+
+_BESIDE: Final[Mapping[str, type[SQLModel]]] = {
+    "act": PartyAct,
+    "function": FunctionHolding,
+    "mandate": Mandate,
+    "person": Person,
+}
+"""What else the register holds, and no register file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a register file is written."""
+
+    headings: Mapping[str, str]
+    level: Callable[[str], str]
+    """What a level is called in it."""
+    for_programs: bool = False
+    """With commas and without a byte order mark."""
+    words: Words = the_code_itself
+    """By which its headings and levels are read again."""
+
+
+CODES: Final = Form({column: column for column in COLUMNS}, CODE_OF_LEVEL.__getitem__, for_programs=True)
+"""In no language."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherState:
+    """An agreement that would have another state if the file were read into an empty register."""
+
+    reference: str
+    machine: str
+    state: str
+    would_be: str
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """An agreement of which the file, once it is read, says something else."""
+
+    reference: str
+    differing_fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written, and everything that the file does not hold of it."""
+
+    file: str
+    references: tuple[str, ...]
+    left_out: tuple[Finding, ...]
+    """Why agreements are not in the file; the place is the agreement's reference."""
+    otherwise: tuple[Otherwise, ...]
+    other_states: tuple[OtherState, ...]
+    without_column: Mapping[str, int]
+    """Field -> of how many agreements it says something."""
+    other_records: Mapping[str, int]
+    """Machine -> how many there are of what is no agreement."""
+    beside: Mapping[str, int]
+    """What else there is -> how many."""
+
+
+def export_register(request: Request, path: Path, form: Form = CODES) -> Exported:
+    """Write every agreement into a new file.
+
+    Raises:
+        CopyRefused: there is something of that name already.
+        OSError: the file cannot be written.
+    """
+    with new_file(path) as file, request.reading() as connection:
+        known, names = _agreements(connection), _names(connection)
+        rows = {
+            reference: row_of(one.record, one.values, names)
+            for reference, one in sorted(known.items(), key=lambda item: _place(item[1]))
+        }
+        written, left_out, read = _readable(rows, form)
+        file.write(_file_of(written.values(), form))
+        otherwise = []
+        for reference, row in read.items():
+            one = known[reference]
+            if fields := tuple(reads_otherwise(rows[reference], row, one.values, names)):
+                otherwise.append(Otherwise(reference, fields))
+        exported = [known[reference] for reference in written]
+        return Exported(
+            file=str(path),
+            references=tuple(written),
+            left_out=left_out,
+            otherwise=tuple(otherwise),
+            other_states=tuple(_other_states(exported, request.rulebook, request.today)),
+            without_column=_without_column(exported),
+            other_records=_other_records(connection),
+            beside={what: _count(connection, kind) for what, kind in _BESIDE.items()},
+        )
+
+
+def _place(known: Known) -> tuple[int, str]:
+    return AGREEMENTS.index(known.record.machine), sort_key(known.record.reference)
+
+
+def _agreements(connection: Connection) -> dict[str, Known]:
+    wanted = select(_RECORD.c.reference).where(_RECORD.c.machine.in_(AGREEMENTS), ~_RECORD.c.never_was)
+    references = set(connection.execute(wanted).scalars())
+    found = known_records(connection, references)
+    return {reference: found[reference] for reference in references}
+
+
+def _names(connection: Connection) -> Names:
+    units = (noun_of(Unit, row) for row in connection.execute(select(table(Unit))))
+    areas = (noun_of(Area, row) for row in connection.execute(select(table(Area))))
+    references = select(_RECORD.c.id, _RECORD.c.reference).where(~_RECORD.c.never_was)
+    return Names(
+        {unit.id: unit for unit in units},
+        {area.code: area for area in areas},
+        {row.id: row.reference for row in connection.execute(references)},
+    )
+
+
+def _readable(
+    rows: Mapping[str, RegisterRow], form: Form
+) -> tuple[dict[str, RegisterRow], tuple[Finding, ...], dict[str, RegisterRow]]:
+    """Give the rows that can be read back, why the others cannot, and how those that can are read.
+
+    What stands under one that cannot is written as standing under none.
+    """
+    kept, left_out = dict(rows), list[Finding]()
+    while kept:
+        refused, read = _read(list(kept.values()), form)
+        if not refused:
+            return kept, tuple(left_out), {row.reference: row for row in read}
+        in_the_way = {finding.where for finding in refused}
+        left_out += refused
+        kept = {name: row for name, row in kept.items() if name not in in_the_way}
+        kept = {
+            name: replace(row, parent=None) if row.parent in in_the_way else row for name, row in kept.items()
+        }
+    return {}, tuple(left_out), {}
+
+
+def _read(rows: Sequence[RegisterRow], form: Form) -> tuple[list[Finding], Sequence[RegisterRow]]:
+    """Read rows as they would be; what is found wrong is placed at the agreement that it is about."""
+    data = _file_of(rows, form)
+    try:
+        file = read_register(data, name="", encoding=None, municipalities=municipalities(), words=form.words)
+    except InputRefused as error:
+        found = []
+        for finding in error.findings:
+            at = finding.facts.get("row")
+            row = rows[at - _HEADINGS - 1] if isinstance(at, int) and at > _HEADINGS else rows[0]
+            found.append(replace(finding, where=row.reference))
+        return found, ()
+    return [], file.rows
+
+
+_HEADINGS: Final = 1
+
+
+def _file_of(rows: Iterable[RegisterRow], form: Form) -> bytes:
+    lines = [[form.headings[column] for column in COLUMNS]]
+    lines += [list(cells_of(row, form.level).values()) for row in rows]
+    if form.for_programs:
+        return text_of(lines, delimiter=",", line_end="\n").encode()
+    return text_of(lines, delimiter=";", line_end="\r\n").encode("utf-8-sig")
+
+
+def _other_states(known: Iterable[Known], rulebook: Rulebook, today: date) -> Iterable[OtherState]:
+    for one in known:
+        record = one.record
+        states = rulebook.newest(record.machine).imported
+        assert states is not None  # noqa: S101 -- as every machine of agreements has
+        agreement = the(Agreement, noun_with(record.machine, record.id, one.values))
+        would_be, _ = imported_state(states, agreement, today=today)
+        if would_be != record.state:
+            yield OtherState(record.reference, record.machine, record.state, would_be)
+
+
+def _without_column(known: Iterable[Known]) -> dict[str, int]:
+    held = (*FROM_THE_FILE, *_FOLLOWS)
+    return dict(
+        Counter(
+            name
+            for one in known
+            for name, value in one.values.items()
+            if name not in held and value not in (None, "", (), {}, False)
+        )
+    )
+
+
+def _other_records(connection: Connection) -> dict[str, int]:
+    count = select(_RECORD.c.machine, func.count().label("number")).where(
+        _RECORD.c.machine.not_in(AGREEMENTS), ~_RECORD.c.never_was
+    )
+    rows = connection.execute(count.group_by(_RECORD.c.machine).order_by(_RECORD.c.machine))
+    return {row.machine: row.number for row in rows}
+
+
+def _count(connection: Connection, of: type[SQLModel]) -> int:
+    return int(connection.execute(select(func.count()).select_from(table(of))).scalar_one())

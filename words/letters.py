@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from functools import cache
@@ -213,11 +213,16 @@ def _what(texts: Texts, said: Said) -> str:
         return texts.text(code, day=str(day), notice=notice)
     code, tier = str(said["code"]), str(said["tier"])
     if tier == WHEN_IT_HAPPENS:
-        return texts.text(f"letter.{code}", due_on=str(said["due_on"]))
+        return texts.text(f"letter.{code}", last=_day_before(said))
     if said["subject"] != "record":
         machine = str(said.get("machine", ""))
         return texts.text(f"letter.{code}", machine=machine)
     return rule_in_words(texts, str(said["rule"]))
+
+
+def _day_before(said: Said) -> date:
+    """Give the last day before the one on which something happened by itself."""
+    return date.fromisoformat(str(said["due_on"])) - timedelta(days=1)
 
 
 @cache

@@ -160,6 +160,32 @@ def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) 
     assert mailed(run(world, "2028-03-02")) == {}
 
 
+def test_an_agreement_under_notice_is_told_of_its_new_last_day_before_it_and_once_it_has_ended(
+    world: World,
+) -> None:
+    run(world, "2026-05-02")
+    world.on("2026-05-04").done("MAIN", "give_notice", changes={"ends_on": Dated.on(day("2027-05-31"))})
+
+    told = on_each(world, *weeks("2026-11-25", "2027-06-02"))
+
+    assert told == {
+        "2026-11-30": both("P6M", code="ends_by_notice"),
+        "2027-03-08": both("P90D", code="ends_by_notice"),
+        "2027-05-03": both("P30D", code="ends_by_notice"),
+        "2027-06-01": both("now", code="agreement_has_ended"),
+    }
+
+
+def test_a_beginning_is_told_before_it(world: World) -> None:
+    world.on("2027-08-02").main("NEXT", **term("2027-10-01", "2031-09-30"))
+    world.sign("NEXT")
+    run(world, "2027-09-13")
+
+    told = on_each(world, *weeks("2027-09-14", "2027-10-04"))
+
+    assert {on: mail["anna"] for on, mail in told.items()} == {"2027-09-20": [("term_begins", "P14D")]}
+
+
 def test_what_came_into_the_register_as_ended_is_never_said_to_have_ended(database_url: str) -> None:
     world = with_both_coordinators(opened(database_url))
     world.on("2028-03-01").register("main_agreement", "OLD", **term("2020-02-01", "2024-01-31"))

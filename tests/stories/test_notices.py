@@ -144,13 +144,50 @@ def test_running_twice_on_a_day_tells_once(world: World) -> None:
     assert [one.n for one in every_mail(world)] == [1, 1]
 
 
-def test_what_lay_before_the_registers_knowledge_of_it_is_not_owed(database_url: str) -> None:
+def test_of_what_lay_before_the_registers_knowledge_of_it_the_most_urgent_is_told_once(
+    database_url: str,
+) -> None:
     world = with_both_coordinators(opened(database_url))
     world.on("2027-08-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
 
-    assert mailed(run(world, "2027-08-02")) == {}
+    assert mailed(run(world, "2027-08-02")) == both("P6M")
     assert mailed(run(world, "2027-11-08")) == both("P90D")
-    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "notified"}
+    assert statuses(world) == {"P12M": "collapsed", "P6M": "notified", "P90D": "notified"}
+
+
+def test_a_register_taken_in_three_weeks_before_a_last_day_tells_of_it_once(database_url: str) -> None:
+    world = with_both_coordinators(opened(database_url))
+    world.on("2028-01-10").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+
+    assert on_each(world, *weeks("2028-01-10", "2028-02-01")) == {
+        "2028-01-10": both("P30D"),
+        "2028-01-24": both("E1"),  # nobody has taken it up in ten working days
+        "2028-02-01": both("now", code="agreement_has_ended"),
+    }
+
+
+def test_who_is_entered_after_the_agreements_is_told_of_the_last_days_to_come(alone: World) -> None:
+    alone.on("2027-12-06").register("main_agreement", "LATE", **term("2024-01-01", "2027-12-31"))
+    assert on_each(alone, "2027-12-06", "2027-12-08") == {}
+
+    holds(alone, "anna", "samordnare")
+    told = on_each(alone, *weeks("2027-12-09", "2027-12-15"))
+
+    assert [(on, [one for one in mail["anna"] if one[1] == "P30D"]) for on, mail in told.items()] == [
+        ("2027-12-13", [("main_agreement_ends", "P30D")])
+    ]
+
+
+def test_what_was_late_when_it_came_into_the_register_is_not_told(database_url: str) -> None:
+    world = with_both_coordinators(opened(database_url))
+    world.on("2027-08-01").register(
+        *("main_agreement", "MAIN"),
+        starts_on=Dated.on(day("2018-02-01")),
+        ends_on=None,
+        revised_every_years=2,
+    )
+
+    assert mailed(run(world, "2027-08-02")) == {}
 
 
 def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) -> None:

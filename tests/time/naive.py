@@ -717,6 +717,8 @@ class Register:
         rule = rules().by_code[code]
         taken_up = self.life.taken_up_on(paper, rule)
         since = max(paper.since, paper.written_on) if paper.imported else paper.since
+        if paper.imported and paper.since <= paper.written_on <= due:  # nobody could be told before
+            since = date.min
         fallen = [(falls_on(tier, due), tier) for tier in rule.tiers]
         new = [
             (day, -tier.months * 31 - tier.days, tier)

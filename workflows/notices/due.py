@@ -99,7 +99,7 @@ def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> l
         entries = history_of(tx.connection, record_id)
         thing = DatedThing("record", record_id, rule, due_on, code)
         taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
-        since = kept_since(entries, tx.rulebook.definition, rule)
+        since = kept_since(entries, tx.rulebook.definition, rule, due_on)
         next_on = _owe(tx, thing, record.reference, since, taken_up, made)
     tx.connection.execute(
         update(_DEADLINE)
@@ -164,13 +164,16 @@ def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
     return next((one.notice for one in definition.timers_of(state) if one.rule == rule), None)
 
 
-def kept_since(entries: Sequence[Entry], find: Definitions, rule: str) -> date:
-    """Give the day since when the record keeps the rule, by its state; an imported one that of import."""
+def kept_since(entries: Sequence[Entry], find: Definitions, rule: str, due_on: date) -> date:
+    """Give the day since when the record keeps the rule, by its state; an imported one that of import.
+
+    What was ahead on the day of import has always been kept: nobody could be told before.
+    """
     since, kept = date.min, False
     for row, definition in with_definitions(effective(entries), find):
         states = _states_with(definition, rule)
         if row.kind == "imported":
-            since = row.today
+            since = date.min if due_on >= row.today else row.today
         elif row.dest in states and not kept:
             since = row.on
         kept = kept if row.dest is None else row.dest in states

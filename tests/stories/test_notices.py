@@ -137,6 +137,16 @@ def test_after_a_silence_one_notice_stands_for_all_that_were_missed(world: World
     }
 
 
+def test_two_who_read_one_mailbox_get_one_mail(alone: World) -> None:
+    person(alone, "anna", email="samverkan@boras.example")
+    person(alone, "bo", email="Samverkan@boras.example")
+    holds(alone, "anna", "samordnare")
+    holds(alone, "bo", "kommunpolis", at=POLICE)
+
+    assert on_each(alone, "2027-02-01") == {"2027-02-01": {"anna": [("main_agreement_ends", "P12M")]}}
+    assert len(every_mail(alone)) == 1
+
+
 def test_running_twice_on_a_day_tells_once(world: World) -> None:
     first, again = run(world, "2027-02-01"), run(world, "2027-02-01")
 

@@ -80,6 +80,7 @@ def write_mails(tx: Transaction) -> Mails:
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
+    told: dict[UUID, list[dict[str, object]]] = {}
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.falls_on, one.tier))}
     for notice in notices:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
@@ -89,8 +90,27 @@ def write_mails(tx: Transaction) -> Mails:
         look = partial(_looked_at_again, tx, directory, notice)
         people, said = or_incident(tx, of, look) or ((), {})
         for person in people:
-            to_tell.setdefault(person.id, []).append(said)
+            told.setdefault(person.id, []).append(said)
+    for reader, items in _by_mailbox(directory, told, frozenset(to_tell)).items():
+        to_tell.setdefault(reader, []).extend(items)
     return Mails(write_all(tx, to_tell))
+
+
+def _by_mailbox(
+    directory: Directory, told: Mapping[UUID, list[dict[str, object]]], writing: frozenset[UUID]
+) -> dict[UUID, list[dict[str, object]]]:
+    """Gather what is told to people with one mailbox for one of them: for who gets a mail anyway, if any."""
+
+    def place(person: UUID) -> tuple[bool, str, str]:
+        return person not in writing, directory.people[person].sort_key, str(person)
+
+    readers: dict[str, UUID] = {}
+    found: dict[UUID, list[dict[str, object]]] = {}
+    for person in sorted(told, key=place):
+        reader = readers.setdefault(directory.people[person].email.casefold(), person)
+        items = found.setdefault(reader, [])
+        items += [one for one in told[person] if one not in items]
+    return found
 
 
 def _is_quiet(tx: Transaction, notice: Notice) -> bool:

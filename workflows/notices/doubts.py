@@ -19,6 +19,7 @@ from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.ledger import NEUTRAL
 from lifecycle.notices import ANEW
+from lifecycle.offices import last_days
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
 from lifecycle.table import noun_of, table
@@ -124,6 +125,9 @@ def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Sa
 
 
 def _versions(tx: Transaction, gone: Iterable[Notice]) -> dict[UUID, Said]:
-    """Give the version that each record has now, so that calendars take the day out again."""
+    """Give the version that each thing has now, so that calendars take the day out again."""
     ids = {notice.subject_id for notice in gone if notice.subject == "record"}
-    return {one: {"version": load_record(tx.connection, one).version} for one in sorted(ids, key=str)}
+    versions = {one: load_record(tx.connection, one).version for one in sorted(ids, key=str)}
+    if others := {notice.subject_id for notice in gone} - ids:
+        versions |= {one: known.version for one, known in last_days(tx.connection).items() if one in others}
+    return {one: {"version": version} for one, version in versions.items()}

@@ -22,6 +22,7 @@ from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.nouns import load_noun, noun_driven_by
+from lifecycle.offices import last_days
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
@@ -277,7 +278,8 @@ def _about(connection: Connection, rulebook: Rulebook, notice: Notice) -> tuple[
         .join(_UNIT, _UNIT.c.id == source.c.unit_id)
         .where(source.c.id == notice.subject_id)
     ).one()
-    said |= {"unit": row.unit, "function": row.function}
+    version = last_days(connection, [row.unit_id])[notice.subject_id].version
+    said |= {"unit": row.unit, "function": row.function, "version": version}
     if notice.subject == "mandate":
         said["machine"] = row.machine
     return About((Party(row.unit_id),)), said

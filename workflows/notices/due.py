@@ -80,16 +80,19 @@ def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
 
 def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
     rows = tx.connection.execute(
-        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on)
+        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.moves)
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
         .order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
     ).all()
     for row in rows:
         due = (row.record_id, row.rule, row.due_on)
-        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due)) or ())
+        refused = row.moves and row.due_on <= tx.today  # whose step did not come about: that stays said
+        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due, refused=refused)) or ())
 
 
-def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> list[NoticeMade]:
+def _of_deadline(
+    tx: Transaction, record_id: UUID, rule: str, due_on: date, *, refused: bool
+) -> list[NoticeMade]:
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     code = code_of(definition, record.state, rule)
@@ -104,7 +107,7 @@ def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> l
     tx.connection.execute(
         update(_DEADLINE)
         .where(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
-        .values(tell_on=next_on, incident=None)
+        .values(tell_on=next_on, **({} if refused else {"incident": None}))
     )
     return made
 

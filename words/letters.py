@@ -198,7 +198,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         short=_short(texts, said, today),
         what=what,
         called=what if back or happened else rule_in_words(texts, str(said["rule"])),
-        remarks=tuple(filter(None, [moved])),
+        remarks=tuple(filter(None, [moved, "" if back else _again(texts, said)])),
         command=f"handslag next {reference}" if reference and not happened else "",
         escalated=texts.text("letter.escalated") if tier in _ESCALATED and not back else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
@@ -241,6 +241,12 @@ def _what(texts: Texts, said: Said) -> str:
         machine = str(said.get("machine", ""))
         return texts.text(f"letter.{code}", machine=machine)
     return rule_in_words(texts, str(said["rule"]))
+
+
+def _again(texts: Texts, said: Said) -> str:
+    """Say why somebody is told what others were told before."""
+    day = said.get("again")
+    return texts.text("letter.again", day=date.fromisoformat(str(day))) if day else ""
 
 
 def _day_before(said: Said) -> date:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lifecycle.fields import Dated
-from tests.engine.world import POLICE, TOWN, World, day, term
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.mail_scene import (
     a_main_agreement,
     every_mail,
@@ -23,6 +23,7 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from workflows.audits.history import audit_history
 from workflows.daily.doctor import examine
 from workflows.directory.people import change_person, give_mandate, hand_over
 from workflows.notices.listing import notices
@@ -65,6 +66,12 @@ def statuses(world: World, code: str = "main_agreement_ends") -> dict[str, str]:
     """Tier -> what became of it."""
     with world.reading() as connection:
         return {one.tier: one.status for one in notices(connection, everything=True) if one.code == code}
+
+
+def proved(world: World) -> tuple[object, ...]:
+    """What the proof of the register finds; nothing, when what people were told is as the rules say."""
+    with world.reading() as connection:
+        return audit_history(connection, rulebook()).findings
 
 
 def roles_that_nobody_holds(world: World) -> set[tuple[str, str]]:
@@ -382,6 +389,45 @@ def test_the_mail_goes_to_whoever_holds_the_function_when_it_is_written(world: W
         hand_over(tx, old="anna", new="cilla", from_on=day("2027-11-06"))
 
     assert sorted(mailed(run(world, "2027-11-08"))) == ["bo", "cilla"]
+
+
+def test_who_is_new_in_a_function_is_told_once_what_is_late_and_what_comes(world: World) -> None:
+    world.on("2027-10-01").register("main_agreement", "OTHER", **term("2024-02-01", "2028-02-03"))
+    on_each(world, "2027-02-01", "2027-06-30", "2027-11-08")
+    person(world, "cia")
+    with world.on("2027-11-16").writing() as tx:
+        hand_over(tx, old="anna", new="cia", from_on=day("2027-11-15"))
+
+    told = on_each(world, *weeks("2027-11-16", "2027-11-30"))
+
+    assert told == {"2027-11-16": {"cia": [("main_agreement_ends", "P90D")] * 2}}
+    assert all(one["again"] == "2027-11-08" for one in every_mail(world)[-1].said)
+    assert proved(world) == ()
+
+
+def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:
+    on_each(world, "2027-02-01", "2027-06-30")
+    world.on("2027-08-02").done("MAIN", "consult")
+    holds(world, "dan", "samordnare", at=HOUSING, since="2027-08-02")
+    holds(world, "cia", "kommunpolis", at=POLICE, since="2027-08-02")
+
+    assert on_each(world, *weeks("2027-08-02", "2027-08-20")) == {}
+
+
+def test_what_somebody_new_was_told_again_is_taken_back_from_them_too(world: World) -> None:
+    on_each(world, "2027-02-01", "2027-06-30")
+    person(world, "cia")
+    with world.on("2027-08-02").writing() as tx:
+        hand_over(tx, old="anna", new="cia", from_on=day("2027-08-02"))
+    assert on_each(world, "2027-08-02") == {"2027-08-02": {"cia": [("main_agreement_ends", "P6M")]}}
+
+    world.on("2027-08-04").correct("MAIN", changes={"ends_on": Dated.on(day("2029-12-31"))})
+    written = run(world, "2027-08-09").mails.written
+
+    [mail] = (one for one in written if one.person == "cia")
+    taken_back = {said["tier"] for said in mail.said if said.get("taken_back")}
+    assert taken_back == {"P6M"}
+    assert proved(world) == ()
 
 
 def test_until_the_day_of_a_handover_the_old_holder_is_told(world: World) -> None:

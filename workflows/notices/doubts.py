@@ -99,12 +99,12 @@ def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
 
 def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
     """Find the mails that told of it, sent or on their way; whoever was forgotten is nobody's reader."""
-    days = {notice.notified_on for notice in gone}
+    days = {notice.notified_on for notice in gone if notice.notified_on is not None}
     mails_on = (
         select(_MESSAGE.c.person_id, _MESSAGE.c.day, _MESSAGE.c.said)
         .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
         .where(
-            _MESSAGE.c.day.in_(days),
+            _MESSAGE.c.day >= min(days, default=date.max),
             _MESSAGE.c.status != "cancelled",
             _PERSON.c.handle.not_like(f"{NEUTRAL}%"),
         )
@@ -115,9 +115,12 @@ def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Sa
     back: dict[UUID, dict[tuple[str, ...], Said]] = {}
     for notice in gone:
         key = (str(notice.subject_id), notice.rule, notice.due_on.isoformat(), notice.tier)
-        for mail in (one for one in mails if one.day == notice.notified_on):
+        for mail in mails:
             for said in (one for one in mail.said if not one.get("taken_back")):
-                if key == tuple(str(said[name]) for name in ("id", "rule", "due_on", "tier")):
+                told_on = said.get("again") or mail.day.isoformat()
+                if told_on == str(notice.notified_on) and key == tuple(
+                    str(said[name]) for name in ("id", "rule", "due_on", "tier")
+                ):
                     since = {"taken_back": mail.day.isoformat(), "because": BECAUSE_CORRECTED}
                     now = {**said, **since, **versions.get(notice.subject_id, {})}
                     back.setdefault(mail.person_id, {})[key] = now

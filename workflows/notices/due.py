@@ -28,6 +28,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.notices.incidents import or_incident
+from workflows.notices.newcomers import somebody_is_new
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
@@ -66,7 +67,9 @@ def something_to_tell(tx: Transaction, since: date) -> bool:
     doubted = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
     ending = [select(of.c.id).where(_is_ending(tx, rule, of, since)) for rule, (_, of) in OF_PEOPLE.items()]
     asked = (looked_at, mailed, doubted, *ending)
-    return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked)
+    return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked) or somebody_is_new(
+        tx.connection, tx.today
+    )
 
 
 def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:

@@ -33,6 +33,14 @@ from lifecycle.writing import history_of
 from workflows.notices.doubts import settle_doubts
 from workflows.notices.due import OF_PEOPLE, goes_on, taken_up_on
 from workflows.notices.incidents import or_incident
+from workflows.notices.newcomers import (
+    known_to,
+    newcomers,
+    said_again,
+    somebody_is_new,
+    thing_in,
+    told_before,
+)
 from workflows.notices.recipients import About, Directory, Party, Vacancy
 
 if TYPE_CHECKING:
@@ -77,7 +85,7 @@ def write_mails(tx: Transaction) -> Mails:
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order).all()
-    if not rows and not to_tell:
+    if not rows and not to_tell and not somebody_is_new(tx.connection, tx.today):
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
@@ -92,9 +100,36 @@ def write_mails(tx: Transaction) -> Mails:
         people, said = or_incident(tx, of, look) or ((), {})
         for person in people:
             told.setdefault(person.id, []).append(said)
+    for person_id, again in _to_newcomers(tx, directory, told).items():
+        told.setdefault(person_id, []).extend(again)
     for reader, items in _by_mailbox(directory, told, frozenset(to_tell)).items():
         to_tell.setdefault(reader, []).extend(items)
     return Mails(write_all(tx, to_tell))
+
+
+def _to_newcomers(
+    tx: Transaction, directory: Directory, told: Mapping[UUID, list[dict[str, object]]]
+) -> dict[UUID, list[dict[str, object]]]:
+    """Say again, to who came into a function lately, what others were told of what is still to be done."""
+    new = newcomers(tx.connection, directory)
+    if not new:
+        return {}
+    known = known_to(tx.connection, (directory.people[one] for one in new))
+    for reader, items in told.items():
+        known.setdefault(reader, set()).update(thing_in(said) for said in items)
+    found: dict[UUID, list[dict[str, object]]] = {}
+    for notice in told_before(tx.connection, tx.today):
+        thing = (str(notice.subject_id), notice.rule, notice.due_on.isoformat())
+        if all(thing in known[one] for one in new) or not _is_quiet(tx, notice):
+            continue
+        if _no_longer_owed(tx, notice) is not None:
+            continue
+        about, said = _about(tx.connection, tx.rulebook, notice)
+        for person in directory.recipients(about, notice.roles).people:
+            if person.id in new and thing not in known[person.id]:
+                known[person.id].add(thing)
+                found.setdefault(person.id, []).append(said_again(said, notice))
+    return found
 
 
 def _by_mailbox(

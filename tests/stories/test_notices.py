@@ -11,10 +11,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from lifecycle.fields import Dated
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.mail_scene import (
+    MESSAGE,
+    NINE,
     a_main_agreement,
     every_mail,
     holds,
@@ -25,6 +28,8 @@ from tests.stories.mail_scene import (
 )
 from workflows.audits.history import audit_history
 from workflows.daily.doctor import examine
+from workflows.daily.mails_ahead import mails_ahead
+from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import change_person, give_mandate, hand_over
 from workflows.notices.listing import notices
 
@@ -150,6 +155,9 @@ def test_two_who_read_one_mailbox_get_one_mail(alone: World) -> None:
     holds(alone, "anna", "samordnare")
     holds(alone, "bo", "kommunpolis", at=POLICE)
 
+    [ahead] = mails_ahead(alone.on("2027-02-01").request(), "bo")
+
+    assert ahead.person.handle == "anna"
     assert on_each(alone, "2027-02-01") == {"2027-02-01": {"anna": [("main_agreement_ends", "P12M")]}}
     assert len(every_mail(alone)) == 1
 
@@ -427,6 +435,23 @@ def test_what_somebody_new_was_told_again_is_taken_back_from_them_too(world: Wor
     [mail] = (one for one in written if one.person == "cia")
     taken_back = {said["tier"] for said in mail.said if said.get("taken_back")}
     assert taken_back == {"P6M"}
+    assert proved(world) == ()
+
+
+def test_who_was_told_again_hears_of_it_when_the_run_that_told_it_is_taken_back(world: World) -> None:
+    run(world, "2027-02-01")
+    person(world, "cia")
+    with world.on("2027-02-03").writing() as tx:
+        hand_over(tx, old="anna", new="cia", from_on=day("2027-02-03"))
+    assert on_each(world, "2027-02-03") == {"2027-02-03": {"cia": [("main_agreement_ends", "P12M")]}}
+    with world.store.writing() as connection:
+        connection.execute(update(MESSAGE).values(status="sent", attempts=1, sent_at=NINE))
+
+    undone = undo_run(world.on("2027-02-04").request(), day("2027-02-01"), reason="fel dag")
+
+    assert isinstance(undone, Undone)
+    days = {mail.person: [said["taken_back"] for said in mail.said] for mail in undone.mails}
+    assert days == {"anna": ["2027-02-01"], "bo": ["2027-02-01"], "cia": ["2027-02-03"]}
     assert proved(world) == ()
 
 

@@ -311,6 +311,47 @@ def functions_ever(connection: Connection) -> dict[UUID, tuple[UUID, str]]:
     return {part: (unit, texts.get(digest, FORGOTTEN)) for unit, part, digest in begun}
 
 
+@dataclass(frozen=True, slots=True)
+class LastDays:
+    """What has been said, row by row, of the last day of a function held or of a mandate."""
+
+    unit: UUID
+    kind: Literal["function", "mandate"]
+    said: tuple[date | None, ...]
+    """The last day after each row; None is until further notice, or that it never was."""
+
+    @property
+    def version(self) -> int:
+        """Grows with every row, as a record's does."""
+        return len(self.said) - 1
+
+    @property
+    def before(self) -> date | None:
+        """Give the last day that was said before what holds, if any was."""
+        return next((day for day in reversed(self.said[:-1]) if day is not None), None)
+
+
+def last_days(connection: Connection, only: Collection[UUID] | None = None) -> dict[UUID, LastDays]:
+    """Give what was said of the last day of every holding and mandate, by its id, of some units or of all."""
+    found: dict[UUID, LastDays] = {}
+    for unit, rows in rows_of_kind(connection, "unit", only).items():
+        for row in rows:
+            part = row.said.get("holding") or row.said.get("mandate")
+            if part is None:
+                continue
+            key = UUID(str(part))
+            known = found.get(key, LastDays(unit, "function" if "holding" in row.said else "mandate", ()))
+            found[key] = replace(known, said=(*known.said, _last_day_after(row, known)))
+    return found
+
+
+def _last_day_after(row: LedgerRow, known: LastDays) -> date | None:
+    if "to_on" in row.said:
+        said = row.said["to_on"]
+        return None if said is None else date.fromisoformat(str(said))
+    return None if row.kind.endswith("_struck") or not known.said else known.said[-1]
+
+
 def _known(rows: Sequence[LedgerRow], known_on: date | None) -> list[LedgerRow]:
     return [row for row in rows if known_on is None or row.today <= known_on]
 

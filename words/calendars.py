@@ -42,6 +42,11 @@ def calendar_empty(texts: Texts) -> Document:
     yield Line(texts.text("calendar.empty"))
 
 
+def calendar_removed(texts: Texts, file: str) -> Document:
+    """Say that there is no day any more, and that the file of an earlier time is gone."""
+    yield Line(texts.text("calendar.removed", file=file))
+
+
 def day_in_words(texts: Texts, whose: str, what: str, title: str) -> str:
     """Call a day as the mail that tells of it and a calendar file both do: under one name it is one."""
     code = "calendar.day_titled" if title else "calendar.day_of"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from functools import cache
@@ -57,6 +57,10 @@ class Item:
     """Where the function is held."""
     title: str
     head: str
+    named: str
+    """Whose day it is, as short as can be."""
+    short: str
+    """What it is and when, as short as can be."""
     what: str
     called: str
     """What the day is for, in a calendar."""
@@ -130,6 +134,7 @@ def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now:
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = message_id
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office reply to it
+    mail["X-Auto-Response-Suppress"] = "All"  # which Exchange asks for instead
     mail.set_content(written.text)
     mail.add_alternative(written.html, subtype="html")
     mail.add_attachment(
@@ -160,8 +165,10 @@ def _sections(texts: Texts, items: Iterable[Item], day: date) -> Iterable[Sectio
 
 
 def _subject(texts: Texts, items: Sequence[Item]) -> str:
-    first = items[0]
-    return texts.count("letter.subject", len(items), head=first.head, what=first.what, when=first.when)
+    """Begin with what it is and when: of several things the nearest that holds."""
+    first = next((one for one in items if not one.taken_back), items[0])
+    short = f"{first.short[:1].upper()}{first.short[1:]}"
+    return texts.count("letter.subject", len(items), first=short, head=first.named, more=len(items) - 1)
 
 
 def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
@@ -188,9 +195,11 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         unit=unit,
         title=title,
         head=_head(texts, said, whose, title),
+        named=_titled(texts, f"{whose}, {unit}" if unit else whose, title),
+        short=_short(texts, said, today),
         what=what,
         called=what if back or happened else rule_in_words(texts, str(said["rule"])),
-        remarks=tuple(filter(None, [moved])),
+        remarks=tuple(filter(None, [moved, "" if back else _again(texts, said)])),
         command=f"handslag next {reference}" if reference and not happened else "",
         escalated=texts.text("letter.escalated") if tier in _ESCALATED and not back else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
@@ -202,8 +211,22 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
 def _head(texts: Texts, said: Said, whose: str, title: str) -> str:
     if said["subject"] != "record":
         return f"{whose}, {said['unit']}"
-    head = f"{whose}, {texts.word('kind', str(said['machine']))}"
+    return _titled(texts, f"{whose}, {texts.word('kind', str(said['machine']))}", title)
+
+
+def _titled(texts: Texts, head: str, title: str) -> str:
     return texts.text("letter.titled", head=head, title=title) if title else head
+
+
+def _short(texts: Texts, said: Said, today: date) -> str:
+    """Say in a few words what it is, with its day as it stands in the paper."""
+    due_on, what = date.fromisoformat(str(said["due_on"])), rule_in_words(texts, str(said["rule"]))
+    if said.get("taken_back"):
+        return texts.text("letter.short_back", what=what, day=due_on)
+    if str(said["tier"]) == WHEN_IT_HAPPENS:
+        return texts.text(f"letter.short.{said['code']}", last=_day_before(said))
+    when = days_in_words(texts, (due_on - today).days)
+    return texts.text("letter.short", what=what, day=due_on, when=when)
 
 
 def _what(texts: Texts, said: Said) -> str:
@@ -214,11 +237,22 @@ def _what(texts: Texts, said: Said) -> str:
         return texts.text(code, day=str(day), notice=notice)
     code, tier = str(said["code"]), str(said["tier"])
     if tier == WHEN_IT_HAPPENS:
-        return texts.text(f"letter.{code}", due_on=str(said["due_on"]))
+        return texts.text(f"letter.{code}", last=_day_before(said))
     if said["subject"] != "record":
         machine = str(said.get("machine", ""))
         return texts.text(f"letter.{code}", machine=machine)
     return rule_in_words(texts, str(said["rule"]))
+
+
+def _again(texts: Texts, said: Said) -> str:
+    """Say why somebody is told what others were told before."""
+    day = said.get("again")
+    return texts.text("letter.again", day=date.fromisoformat(str(day))) if day else ""
+
+
+def _day_before(said: Said) -> date:
+    """Give the last day before the one on which something happened by itself."""
+    return date.fromisoformat(str(said["due_on"])) - timedelta(days=1)
 
 
 @cache

@@ -32,7 +32,7 @@ TO_THE_SCREEN: Final = Path("-")
 @click.option("--person")
 def calendar(settings: Settings, file: Path, party: str | None, person: str | None) -> Answer | None:
     """Write the days that have to be kept into a calendar file."""
-    from words.calendars import calendar_days, calendar_empty, calendar_written
+    from words.calendars import calendar_days, calendar_empty, calendar_removed, calendar_written
     from workflows.reading.days_ahead import days_of
 
     if party is not None and person is not None:
@@ -41,7 +41,11 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
     with request.reading() as connection:
         found = days_of(connection, request.rulebook, today=request.today, party=party, person=person)
     if not found.days:  # a calendar without a single day is none (RFC 5545)
-        return Answer({"file": None, "days": 0, "cancelled": 0}, calendar_empty)
+        gone = _remove_stale(file)
+        nothing = {"file": None, "days": 0, "cancelled": 0}
+        return Answer(
+            nothing, lambda texts: calendar_removed(texts, str(file)) if gone else calendar_empty(texts)
+        )
     days = calendar_days(texts_of(settings), found.days, found.register)
     _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)
     if file == TO_THE_SCREEN:
@@ -85,6 +89,16 @@ def _foreseen_in(settings: Settings, request: Request, found: Forecast, file: Pa
     return Answer(
         {"file": str(file), "days": len(days)}, lambda texts: calendar_written(texts, len(days), str(file))
     )
+
+
+def _remove_stale(file: Path) -> bool:
+    """Remove a calendar of ours that has no day any more: read in again, it would bring back the old ones."""
+    from workflows.reading.calendar_file import PRODUCT
+
+    if file == TO_THE_SCREEN or not file.is_file() or PRODUCT.encode() not in file.read_bytes():
+        return False
+    file.unlink()
+    return True
 
 
 def _write(file: Path, days: list[CalendarDay], *, name: str, now: datetime) -> None:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from lifecycle.errors import Finding
-from lifecycle.machine.definition import MachineDefinition, Transition
+from lifecycle.machine.definition import MachineDefinition, Timer, Transition
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class KnownNames:
     """What people can do that is not a trigger, and may still settle a deadline."""
     steps_with_notice: frozenset[tuple[str, str]] = frozenset()
     """Machine and trigger of a step of the daily run of which people are told when it has happened."""
+    untold: frozenset[tuple[str, str, str]] = frozenset()
+    """Machine, trigger, and `before` or `after`: where it is stated why nobody is told of a step then."""
     asked_by_effects: frozenset[str] = frozenset({"replace"})
     """Triggers that effects on other records ask for: they need no timer."""
 
@@ -173,26 +175,49 @@ def what_binds_ends_by_itself(definition: MachineDefinition, _names: KnownNames)
             yield Finding("definition.binds_for_ever", f"state.{one.name}", {"state": one.name})
 
 
-def what_time_ends_has_a_notice(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
-    """Look for a timer that ends a record, or takes it out of force, on a day of which nobody is told.
+def what_time_moves_is_told_before(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for a timer that moves a record on a day of which nobody is told before it, without a reason.
 
-    People are told by a notice on the same day from the same state, or when it has happened.
+    People are told by a notice of the same day in the same state, which the timer itself may name.
     """
+    for number, timer, state in _moving(definition):
+        told = {one.date for one in definition.timers_of(state) if one.notice is not None}
+        if timer.date not in told and (definition.machine, timer.trigger, "before") not in names.untold:
+            facts = {"trigger": timer.trigger, "state": state, "date": timer.date}
+            yield Finding("definition.untold_before", f"timer[{number}]", facts)
+
+
+def what_time_moves_is_told_after(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for a step of a timer's of which nobody is told when it has happened, without a reason."""
+    told: set[str] = set()
+    for number, timer, _ in _moving(definition):
+        if timer.trigger is not None and timer.trigger not in told and not _is_told(definition, timer, names):
+            told.add(timer.trigger)
+            yield Finding("definition.untold_after", f"timer[{number}]", {"trigger": timer.trigger})
+
+
+def what_the_engine_ends_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for an end that follows from what happens to other records and that nobody is told of."""
+    timed = {timer.trigger for timer in definition.timers}
+    for number, arrow in _arrows(definition):
+        known = (definition.machine, arrow.trigger, "after") in names.untold
+        ends = arrow.by == "engine" and arrow.dest in definition.final and arrow.trigger not in timed
+        if ends and not known:
+            facts = {"trigger": arrow.trigger}
+            yield Finding("definition.untold_after", f"transition[{number}]", facts)
+
+
+def _moving(definition: MachineDefinition) -> Iterator[tuple[int, Timer, str]]:
+    """Give every timer that moves a record, with each state from which it does."""
     for number, timer in enumerate(definition.timers, start=1):
         for state in timer.states:
-            with_notice = {one.date for one in definition.timers_of(state) if one.notice is not None}
-            arrow = definition.arrow(state, timer.trigger) if timer.trigger is not None else None
-            has_notice = (
-                timer.date in with_notice or (definition.machine, timer.trigger) in names.steps_with_notice
-            )
-            if arrow is not None and _stops(definition, arrow, state) and not has_notice:
-                facts = {"trigger": timer.trigger, "state": state, "date": timer.date}
-                yield Finding("definition.ends_without_notice", f"timer[{number}]", facts)
+            if timer.trigger is not None and definition.arrow(state, timer.trigger) is not None:
+                yield number, timer, state
 
 
-def _stops(definition: MachineDefinition, arrow: Transition, state: str) -> bool:
-    in_force = {one.name for one in definition.meanings if one.in_force}
-    return arrow.dest in definition.final or (state in in_force and arrow.dest not in in_force)
+def _is_told(definition: MachineDefinition, timer: Timer, names: KnownNames) -> bool:
+    step = (definition.machine, timer.trigger or "")
+    return step in names.steps_with_notice or (*step, "after") in names.untold
 
 
 def timers_can_fire(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
@@ -245,7 +270,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     named_states_exist,
     states_wait_for_known_acts,
     what_binds_ends_by_itself,
-    what_time_ends_has_a_notice,
+    what_time_moves_is_told_before,
+    what_time_moves_is_told_after,
+    what_the_engine_ends_is_told,
     timers_can_fire,
     timers_have_rules_of_their_own,
     timed_states_have_a_timer,

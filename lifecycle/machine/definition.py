@@ -132,7 +132,7 @@ class Timer:
     trigger: str | None
     """What it asks of the machine; None when it only says something."""
     notice: str | None
-    """What it says; None when it moves the record."""
+    """What it says; None when it only moves the record."""
     order: Order
     settled_by: tuple[str, ...] = ()
     """Triggers and stories by which a person can do something about it."""
@@ -288,12 +288,12 @@ def _dump_transition(arrow: Transition) -> str:
 
 def _dump_timer(timer: Timer) -> str:
     due = {DATE_KEYS[timer.days_after]: timer.date}
-    what = {"trigger": timer.trigger} if timer.trigger is not None else {"notice": timer.notice}
+    what = {"trigger": timer.trigger, "notice": timer.notice}
     return _block(
         "[[timer]]",
         state=timer.states,
         **due,
-        **what,
+        **{key: value for key, value in what.items() if value is not None},
         order=timer.order,
         settled_by=timer.settled_by,
         rule=timer.rule,

@@ -95,7 +95,8 @@ class _Transition(Table):
 class _Timer(Table):
     model_config = ConfigDict(
         json_schema_extra={
-            "allOf": [one_required(*DATE_KEYS), one_required("trigger", "notice")],
+            "allOf": [one_required(*DATE_KEYS)],
+            "anyOf": [{"required": ["trigger"]}, {"required": ["notice"]}],
         }
     )
 
@@ -113,8 +114,9 @@ class _Timer(Table):
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
         del known
         yield from exactly_one(said, *DATE_KEYS)
-        yield from exactly_one(said, "trigger", "notice")
-        if "notice" not in said and "order" not in said:
+        if "trigger" not in said:
+            yield from exactly_one(said, "trigger", "notice")
+        elif "order" not in said:
             yield ("order",), missing()
 
 

@@ -258,7 +258,7 @@ def of_records() -> Iterator[str]:
         yield from (f"{family}.{code}" for code in codes)
     yield from (f"notice_status.{status}" for status in NOTICE_STATUSES)
     yield from (f"recipient.{role}" for role in NOTICE_ROLES)
-    yield from (f"letter.{code}" for code in notices_of_what_happens())
+    yield from (f"letter.{part}{code}" for code in notices_of_what_happens() for part in ("", "short."))
 
 
 def families_of_codes() -> Iterator[tuple[str, tuple[str, ...]]]:

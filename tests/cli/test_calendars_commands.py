@@ -171,6 +171,64 @@ def test_a_person_gets_what_their_units_are_party_to(say: Say, tmp_path: Path) -
     assert one_of(found, "samordnare: ").dtstart.value.isoformat() == "2026-12-31"
 
 
+def holding_until(say: Say, *last: str) -> None:
+    line = ("party", "function", "Borås", "samordnare", "--holder", "anna")
+    answer = say(*line, *last)
+    assert answer.exit_code == 0, answer.output
+
+
+def test_a_functions_last_day_that_moves_is_newer_and_one_that_is_taken_away_is_cancelled(
+    say: Say, tmp_path: Path
+) -> None:
+    holding_until(say, "--from", "2026-01-01", "--to", "2026-12-31")
+    first = one_of(calendar(say, tmp_path), "samordnare: ")
+    holding_until(say, "--to", "2026-10-31")
+    moved = one_of(calendar(say, tmp_path), "samordnare: ")
+    holding_until(say, "--until-further-notice")
+    gone = one_of(calendar(say, tmp_path), "samordnare: ")
+
+    assert [one.dtstart.value.isoformat() for one in (first, moved)] == ["2026-12-31", "2026-10-31"]
+    assert {one.uid.value for one in (first, moved, gone)} == {first.uid.value}
+    assert int(first.sequence.value) < int(moved.sequence.value) < int(gone.sequence.value)
+    assert [one.status.value for one in (first, moved, gone)] == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
+
+
+def test_who_has_handed_over_gets_what_is_theirs_no_more_as_cancelled(say: Say, tmp_path: Path) -> None:
+    holding_until(say, "--from", "2026-01-01")
+    before = one_of(calendar(say, tmp_path, "--person", "anna"), "MAIN: ", "2027-12-30")
+    assert say("person", "add", "cia").exit_code == 0
+    assert say("person", "handover", "anna", "cia", "--from", "2026-03-02").exit_code == 0
+
+    left = calendar(say, tmp_path, "--person", "anna")
+
+    after = one_of(left, "MAIN: ", "2027-12-30")
+    assert {one.status.value for one in left.values()} == {"CANCELLED"}
+    assert after.uid.value == before.uid.value
+    assert int(after.sequence.value) > int(before.sequence.value)
+    now = one_of(calendar(say, tmp_path, "--person", "cia"), "MAIN: ", "2027-12-30")
+    assert now.status.value == "CONFIRMED"
+
+
+def test_a_calendar_that_has_no_day_any_more_leaves_no_old_file(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "days.ics"
+    calendar(say, tmp_path)
+    assert file.exists()
+
+    said = say("calendar", str(file), "--person", "anna")
+
+    assert said.exit_code == 0
+    assert f"Den gamla filen {file} är borttagen." in " ".join(said.stdout.split())
+    assert not file.exists()
+
+
+def test_a_file_that_is_no_calendar_of_ours_is_left_alone(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "days.ics"
+    file.write_text("BEGIN:VCALENDAR\nPRODID:-//Somebody else//\nEND:VCALENDAR\n", "utf-8")
+
+    assert say("calendar", str(file), "--person", "anna").exit_code == 0
+    assert file.exists()
+
+
 def calendar_is_empty(say: Say, tmp_path: Path, person: str) -> bool:
     file = tmp_path / "empty.ics"
     return bool(data(say, "calendar", str(file), "--person", person)["days"] == 0)

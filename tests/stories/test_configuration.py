@@ -127,7 +127,8 @@ def test_missing_notices_are_a_finding_beside_the_machines_that_name_them(folder
 
     by_code = {code: where for where, code in found(folder)}
     assert by_code.keys() == {
-        *("definition.missing_file", "definition.unknown_name", "definition.ends_without_notice")
+        *("definition.missing_file", "definition.unknown_name", "definition.untold_before"),
+        "definition.untold_after",
     }
     assert by_code["definition.missing_file"] == "notices.toml"
 

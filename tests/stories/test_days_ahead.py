@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lifecycle.fields import Dated
 from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from workflows.daily.tick import tick
@@ -57,6 +58,16 @@ def test_what_happens_by_itself_is_no_day_to_keep_apart_from_a_beginning(world: 
 
     assert "begin" in rules
     assert "expire" not in rules
+
+
+def test_an_agreement_under_notice_has_its_new_last_day_to_keep_and_the_old_one_no_more(world: World) -> None:
+    world.done("MAIN", "give_notice", changes={"ends_on": Dated.on(day("2025-09-30"))})
+
+    found = ahead(world)
+
+    assert found["MAIN", "ends_by_notice"].due_on == day("2025-09-30")
+    assert not found["MAIN", "ends_by_notice"].cancelled
+    assert found["MAIN", "main_agreement_ends"].cancelled
 
 
 def test_each_party_sees_its_own(world: World) -> None:

@@ -11,10 +11,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from lifecycle.fields import Dated
-from tests.engine.world import POLICE, TOWN, World, day, term
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.mail_scene import (
+    MESSAGE,
+    NINE,
     a_main_agreement,
     every_mail,
     holds,
@@ -23,7 +26,10 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from workflows.audits.history import audit_history
 from workflows.daily.doctor import examine
+from workflows.daily.mails_ahead import mails_ahead
+from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import change_person, give_mandate, hand_over
 from workflows.notices.listing import notices
 
@@ -65,6 +71,12 @@ def statuses(world: World, code: str = "main_agreement_ends") -> dict[str, str]:
     """Tier -> what became of it."""
     with world.reading() as connection:
         return {one.tier: one.status for one in notices(connection, everything=True) if one.code == code}
+
+
+def proved(world: World) -> tuple[object, ...]:
+    """What the proof of the register finds; nothing, when what people were told is as the rules say."""
+    with world.reading() as connection:
+        return audit_history(connection, rulebook()).findings
 
 
 def roles_that_nobody_holds(world: World) -> set[tuple[str, str]]:
@@ -137,6 +149,19 @@ def test_after_a_silence_one_notice_stands_for_all_that_were_missed(world: World
     }
 
 
+def test_two_who_read_one_mailbox_get_one_mail(alone: World) -> None:
+    person(alone, "anna", email="samverkan@boras.example")
+    person(alone, "bo", email="Samverkan@boras.example")
+    holds(alone, "anna", "samordnare")
+    holds(alone, "bo", "kommunpolis", at=POLICE)
+
+    [ahead] = mails_ahead(alone.on("2027-02-01").request(), "bo")
+
+    assert ahead.person.handle == "anna"
+    assert on_each(alone, "2027-02-01") == {"2027-02-01": {"anna": [("main_agreement_ends", "P12M")]}}
+    assert len(every_mail(alone)) == 1
+
+
 def test_running_twice_on_a_day_tells_once(world: World) -> None:
     first, again = run(world, "2027-02-01"), run(world, "2027-02-01")
 
@@ -144,13 +169,50 @@ def test_running_twice_on_a_day_tells_once(world: World) -> None:
     assert [one.n for one in every_mail(world)] == [1, 1]
 
 
-def test_what_lay_before_the_registers_knowledge_of_it_is_not_owed(database_url: str) -> None:
+def test_of_what_lay_before_the_registers_knowledge_of_it_the_most_urgent_is_told_once(
+    database_url: str,
+) -> None:
     world = with_both_coordinators(opened(database_url))
     world.on("2027-08-01").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
 
-    assert mailed(run(world, "2027-08-02")) == {}
+    assert mailed(run(world, "2027-08-02")) == both("P6M")
     assert mailed(run(world, "2027-11-08")) == both("P90D")
-    assert statuses(world) == {"P12M": "not_owed", "P6M": "not_owed", "P90D": "notified"}
+    assert statuses(world) == {"P12M": "collapsed", "P6M": "notified", "P90D": "notified"}
+
+
+def test_a_register_taken_in_three_weeks_before_a_last_day_tells_of_it_once(database_url: str) -> None:
+    world = with_both_coordinators(opened(database_url))
+    world.on("2028-01-10").register("main_agreement", "MAIN", **term("2024-02-01", "2028-01-31"))
+
+    assert on_each(world, *weeks("2028-01-10", "2028-02-01")) == {
+        "2028-01-10": both("P30D"),
+        "2028-01-24": both("E1"),  # nobody has taken it up in ten working days
+        "2028-02-01": both("now", code="agreement_has_ended"),
+    }
+
+
+def test_who_is_entered_after_the_agreements_is_told_of_the_last_days_to_come(alone: World) -> None:
+    alone.on("2027-12-06").register("main_agreement", "LATE", **term("2024-01-01", "2027-12-31"))
+    assert on_each(alone, "2027-12-06", "2027-12-08") == {}
+
+    holds(alone, "anna", "samordnare")
+    told = on_each(alone, *weeks("2027-12-09", "2027-12-15"))
+
+    assert [(on, [one for one in mail["anna"] if one[1] == "P30D"]) for on, mail in told.items()] == [
+        ("2027-12-13", [("main_agreement_ends", "P30D")])
+    ]
+
+
+def test_what_was_late_when_it_came_into_the_register_is_not_told(database_url: str) -> None:
+    world = with_both_coordinators(opened(database_url))
+    world.on("2027-08-01").register(
+        *("main_agreement", "MAIN"),
+        starts_on=Dated.on(day("2018-02-01")),
+        ends_on=None,
+        revised_every_years=2,
+    )
+
+    assert mailed(run(world, "2027-08-02")) == {}
 
 
 def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) -> None:
@@ -158,6 +220,32 @@ def test_an_end_that_has_passed_is_said_once_when_it_has_happened(world: World) 
 
     assert mailed(ticked) == both("now", code="agreement_has_ended")
     assert mailed(run(world, "2028-03-02")) == {}
+
+
+def test_an_agreement_under_notice_is_told_of_its_new_last_day_before_it_and_once_it_has_ended(
+    world: World,
+) -> None:
+    run(world, "2026-05-02")
+    world.on("2026-05-04").done("MAIN", "give_notice", changes={"ends_on": Dated.on(day("2027-05-31"))})
+
+    told = on_each(world, *weeks("2026-11-25", "2027-06-02"))
+
+    assert told == {
+        "2026-11-30": both("P6M", code="ends_by_notice"),
+        "2027-03-08": both("P90D", code="ends_by_notice"),
+        "2027-05-03": both("P30D", code="ends_by_notice"),
+        "2027-06-01": both("now", code="agreement_has_ended"),
+    }
+
+
+def test_a_beginning_is_told_before_it(world: World) -> None:
+    world.on("2027-08-02").main("NEXT", **term("2027-10-01", "2031-09-30"))
+    world.sign("NEXT")
+    run(world, "2027-09-13")
+
+    told = on_each(world, *weeks("2027-09-14", "2027-10-04"))
+
+    assert {on: mail["anna"] for on, mail in told.items()} == {"2027-09-20": [("term_begins", "P14D")]}
 
 
 def test_what_came_into_the_register_as_ended_is_never_said_to_have_ended(database_url: str) -> None:
@@ -309,6 +397,62 @@ def test_the_mail_goes_to_whoever_holds_the_function_when_it_is_written(world: W
         hand_over(tx, old="anna", new="cilla", from_on=day("2027-11-06"))
 
     assert sorted(mailed(run(world, "2027-11-08"))) == ["bo", "cilla"]
+
+
+def test_who_is_new_in_a_function_is_told_once_what_is_late_and_what_comes(world: World) -> None:
+    world.on("2027-10-01").register("main_agreement", "OTHER", **term("2024-02-01", "2028-02-03"))
+    on_each(world, "2027-02-01", "2027-06-30", "2027-11-08")
+    person(world, "cia")
+    with world.on("2027-11-16").writing() as tx:
+        hand_over(tx, old="anna", new="cia", from_on=day("2027-11-15"))
+
+    told = on_each(world, *weeks("2027-11-16", "2027-11-30"))
+
+    assert told == {"2027-11-16": {"cia": [("main_agreement_ends", "P90D")] * 2}}
+    assert all(one["again"] == "2027-11-08" for one in every_mail(world)[-1].said)
+    assert proved(world) == ()
+
+
+def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:
+    on_each(world, "2027-02-01", "2027-06-30")
+    world.on("2027-08-02").done("MAIN", "consult")
+    holds(world, "dan", "samordnare", at=HOUSING, since="2027-08-02")
+    holds(world, "cia", "kommunpolis", at=POLICE, since="2027-08-02")
+
+    assert on_each(world, *weeks("2027-08-02", "2027-08-20")) == {}
+
+
+def test_what_somebody_new_was_told_again_is_taken_back_from_them_too(world: World) -> None:
+    on_each(world, "2027-02-01", "2027-06-30")
+    person(world, "cia")
+    with world.on("2027-08-02").writing() as tx:
+        hand_over(tx, old="anna", new="cia", from_on=day("2027-08-02"))
+    assert on_each(world, "2027-08-02") == {"2027-08-02": {"cia": [("main_agreement_ends", "P6M")]}}
+
+    world.on("2027-08-04").correct("MAIN", changes={"ends_on": Dated.on(day("2029-12-31"))})
+    written = run(world, "2027-08-09").mails.written
+
+    [mail] = (one for one in written if one.person == "cia")
+    taken_back = {said["tier"] for said in mail.said if said.get("taken_back")}
+    assert taken_back == {"P6M"}
+    assert proved(world) == ()
+
+
+def test_who_was_told_again_hears_of_it_when_the_run_that_told_it_is_taken_back(world: World) -> None:
+    run(world, "2027-02-01")
+    person(world, "cia")
+    with world.on("2027-02-03").writing() as tx:
+        hand_over(tx, old="anna", new="cia", from_on=day("2027-02-03"))
+    assert on_each(world, "2027-02-03") == {"2027-02-03": {"cia": [("main_agreement_ends", "P12M")]}}
+    with world.store.writing() as connection:
+        connection.execute(update(MESSAGE).values(status="sent", attempts=1, sent_at=NINE))
+
+    undone = undo_run(world.on("2027-02-04").request(), day("2027-02-01"), reason="fel dag")
+
+    assert isinstance(undone, Undone)
+    days = {mail.person: [said["taken_back"] for said in mail.said] for mail in undone.mails}
+    assert days == {"anna": ["2027-02-01"], "bo": ["2027-02-01"], "cia": ["2027-02-03"]}
+    assert proved(world) == ()
 
 
 def test_until_the_day_of_a_handover_the_old_holder_is_told(world: World) -> None:

@@ -17,6 +17,7 @@ from workflows.configuration.notice_rules import (
     STORIES,
     notice_codes,
     parse_notice_rules,
+    untold_steps,
 )
 
 ALWAYS = "".join(
@@ -100,6 +101,10 @@ def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
         ("sub_agreement", "expire"): "agreement_has_ended",
         ("sub_agreement", "terminate"): "agreement_has_ended",
         ("pledge", "end"): "agreement_has_ended",
+        **{(f"{one}_plan", "end"): "annex_has_ended" for one in ("action", "communication", "follow_up")},
+        ("contact_list", "end"): "annex_has_ended",
+        ("duty", "fall_due"): "duty_has_fallen_due",
+        ("round", "lay_out"): "round_is_open",
     }
     assert found.quiet == (Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6)))
     assert (found.digest_weekday, found.daily_within) == (0, 7)
@@ -129,6 +134,16 @@ def test_what_happens_by_itself_has_one_tier_without_a_lead() -> None:
 
     assert found.by_code["agreement_has_ended"] == NoticeRule((Tier(Period(), ("coordinator",)),))
     assert found.when_it_happens == {("main_agreement", "expire"): "agreement_has_ended"}
+
+
+def test_why_nobody_is_told_of_a_step_is_stated_for_before_and_after() -> None:
+    stated = '[[untold]]\nsteps = ["main_agreement.begin"]\nwhen = ["before", "after"]\nbecause = "so"\n'
+
+    assert rules(ALWAYS + stated) == rules(ALWAYS)
+    assert untold_steps(stated) == {
+        ("main_agreement", "begin", "before"),
+        ("main_agreement", "begin", "after"),
+    }
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -248,7 +263,7 @@ def test_a_weekday_is_one_of_seven(day: str) -> None:
             "colour = 1\n" + ALWAYS,
             ": colour",
             "colour",
-            ("digest_on", "daily_within", "quiet", "functions", "notice"),
+            ("digest_on", "daily_within", "quiet", "functions", "notice", "untold"),
         ),
         ('[functions]\nchef = ["x"]\n' + ALWAYS, ": functions.chef", "chef", ("coordinator", "manager")),
         (

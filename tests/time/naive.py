@@ -1,7 +1,7 @@
 """A second opinion about time: a register so plain that one can see that it is right, stepping day by day.
 
 Written from the decisions (0004, 0006, 0007, 0014) and the machines' and notices' files alone; nothing of the
-engine is imported. It knows main and sub-agreements, four kinds of notice, and who holds which function.
+engine is imported. It knows main and sub-agreements, five kinds of notice, and who holds which function.
 Whatever it is asked, it walks every single day from the first one; a correction is the same life lived again.
 """
 
@@ -25,9 +25,13 @@ ANSWERS = {
     "term_begins_unsigned": ("sign", "withdraw"),
     "main_agreement_ends": ("extend",),
     "sub_agreement_ends": ("extend",),
+    "ends_by_notice": (),
 }
 """What settles a day that people are reminded of, as the machines' files say."""
-CODES = ("main_agreement_ends", "sub_agreement_ends", "term_begins_unsigned", "agreement_has_ended")
+CODES = (
+    *("main_agreement_ends", "sub_agreement_ends", "ends_by_notice"),
+    *("term_begins_unsigned", "agreement_has_ended"),
+)
 
 TOWN, POLICE = "Borås stad", "Lokalpolisområde Borås"
 
@@ -279,6 +283,8 @@ class Paper:
         """The one thing that people are reminded of in this state."""
         if self.state in (*UNSIGNED, "awaiting_signatures"):
             return "term_begins_unsigned", self.starts
+        if self.state == "under_notice":
+            return "ends_by_notice", self.ends
         return (f"{self.kind}_ends", self.ends) if self.state == "active" else None
 
     def move(self) -> tuple[date, int, str, str] | None:
@@ -711,6 +717,8 @@ class Register:
         rule = rules().by_code[code]
         taken_up = self.life.taken_up_on(paper, rule)
         since = max(paper.since, paper.written_on) if paper.imported else paper.since
+        if paper.imported and paper.since <= paper.written_on <= due:  # nobody could be told before
+            since = date.min
         fallen = [(falls_on(tier, due), tier) for tier in rule.tiers]
         new = [
             (day, -tier.months * 31 - tier.days, tier)

@@ -150,7 +150,7 @@ def mails_of(
         found = connection.execute(asked.join(PERSON, PERSON.c.id == MESSAGE.c.person_id)).all()
     mails = {}
     for row in found:
-        said = [one for one in row.said if bool(one.get("taken_back")) is taken_back]
+        said = [one for one in row.said if bool(one.get("taken_back")) is taken_back and "again" not in one]
         kept = [one for one in said if one["code"] in CODES and one["reference"] in wanted]
         keys = [
             Key(one["reference"], one["rule"], date.fromisoformat(one["due_on"]), one["tier"]) for one in kept

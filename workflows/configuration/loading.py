@@ -21,7 +21,12 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
-from workflows.configuration.notice_rules import notice_codes, parse_notice_rules, steps_with_notice
+from workflows.configuration.notice_rules import (
+    notice_codes,
+    parse_notice_rules,
+    steps_with_notice,
+    untold_steps,
+)
 from workflows.configuration.swedish_days import calendar, is_working_day, working_days_by
 from workflows.configuration.terms import parse_terms
 
@@ -154,7 +159,7 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     definitions: list[MachineDefinition] = []
     findings: list[Finding] = []
     notices = text_of(folder / _FILES["notices"], _FILES["notices"])[0]
-    codes, steps = notice_codes(notices), steps_with_notice(notices)
+    codes, steps, untold = notice_codes(notices), steps_with_notice(notices), untold_steps(notices)
     for path in _machine_files(folder):
         where = f"{path.parent.name}/{path.name}"
         text, unread = text_of(path, where)
@@ -171,7 +176,8 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
             facts = {"machine": definition.machine, "allowed": tuple(sorted(NOUNS))}
             findings.append(Finding("definition.unknown_machine", where, facts))
             continue
-        names = replace(known_names(definition.machine), notices=codes, steps_with_notice=steps)
+        of_code = known_names(definition.machine)
+        names = replace(of_code, notices=codes, steps_with_notice=steps, untold=untold)
         findings += check(definition, where=where, names=names)
         definitions.append(definition)
     if not definitions and not findings:

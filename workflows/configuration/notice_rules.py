@@ -124,6 +124,12 @@ class _After(Table):
     to: _Roles
 
 
+class _Untold(Table):
+    steps: _Steps
+    when: Annotated[tuple[Literal["before", "after"], ...], listed("texts", least=1)]
+    because: Text
+
+
 class _Named(Table):
     coordinator: _Functions = ()
     manager: _Functions = ()
@@ -146,6 +152,7 @@ class NoticesFile(Table):
     quiet: _Spans = ()
     functions: _Named = _Named()
     notice: Annotated[tuple[_Notice, ...], listed("tables")] = ()
+    untold: Annotated[tuple[_Untold, ...], listed("tables")] = ()
 
     @classmethod
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
@@ -186,10 +193,7 @@ def parse_notice_rules(
     return NoticeRules(
         by_code={one.code: _rule(one) for one in said.notice},
         when_it_happens={
-            (step.partition(".")[0], step.partition(".")[2]): one.code
-            for one in said.notice
-            if isinstance(one, _After)
-            for step in one.happens
+            _step(step): one.code for one in said.notice if isinstance(one, _After) for step in one.happens
         },
         functions={
             role: tuple(map(name_key, names))
@@ -209,16 +213,34 @@ def notice_codes(text: str) -> frozenset[str]:
 
 def steps_with_notice(text: str) -> frozenset[tuple[str, str]]:
     """Name the steps, machine and trigger, of which people are told when the daily run has taken them."""
-    steps = (str(step).partition(".") for one in _notices_in(text) for step in _listed(one, "happens"))
-    return frozenset((machine, trigger) for machine, _, trigger in steps)
+    return frozenset(_step(step) for one in _notices_in(text) for step in _listed(one, "happens"))
+
+
+def untold_steps(text: str) -> frozenset[tuple[str, str, str]]:
+    """Name the steps, machine and trigger, of which nobody is told `before` or `after`: it is said why."""
+    return frozenset(
+        (*_step(step), str(when))
+        for one in _tables_in(text, "untold")
+        for step in _listed(one, "steps")
+        for when in _listed(one, "when")
+    )
+
+
+def _step(name: object) -> tuple[str, str]:
+    machine, _, trigger = str(name).partition(".")
+    return machine, trigger
 
 
 def _notices_in(text: str) -> list[dict[str, object]]:
+    return _tables_in(text, "notice")
+
+
+def _tables_in(text: str, key: str) -> list[dict[str, object]]:
     try:
         said = tomllib.loads(text)
     except (ValueError, RecursionError):
         return []
-    return [one for one in _listed(said, "notice") if isinstance(one, dict)]
+    return [one for one in _listed(said, key) if isinstance(one, dict)]
 
 
 def _rule(said: _Ahead | _After) -> NoticeRule:

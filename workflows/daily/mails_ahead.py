@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -36,11 +36,19 @@ def mails_ahead(request: Request, handle: str | None = None) -> tuple[MailAhead,
     """
     coming = tick(request, preview=True).mails.written
     with request.reading() as connection:
-        if handle is not None:
-            find_person(connection, handle)
+        asked = None if handle is None else find_person(connection, handle)
         register = register_of(connection)
         people = {one.person.handle: one.person for one in list_people(connection, on=request.today)}
         kept = [MailAhead(to, message.said, message.day, register) for message, to in waiting(connection)]
     kept += [MailAhead(people[one.person], one.said, request.today, register) for one in coming]
     newest = {one.person.handle: one for one in kept}
-    return tuple(one for name, one in newest.items() if handle in (None, name))
+    if asked is None:
+        return tuple(newest.values())
+    own = newest.get(asked.handle)
+    return (own,) if own is not None else _in_the_mailbox_of(asked, newest.values())
+
+
+def _in_the_mailbox_of(person: Person, mails: Iterable[MailAhead]) -> tuple[MailAhead, ...]:
+    """Give the mail that somebody gets with others who read the same mailbox."""
+    same = (one for one in mails if person.email and one.person.email.casefold() == person.email.casefold())
+    return tuple(same)[:1]

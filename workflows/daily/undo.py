@@ -6,7 +6,7 @@ records; what people did since and what rests on it is never dropped, but named,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -151,6 +151,9 @@ def _tell_no_more(tx: Transaction, day: date) -> tuple[int, int, tuple[Mail, ...
     ]
     unsent = [one for one in messages if one.status in ("waiting", "sending", "dead")]
     perhaps_sent = [one for one in messages if one.status in ("sent", "sending")]
+    again = [
+        (one, said) for one in _since(tx, day) for said in one.said if said.get("again") == day.isoformat()
+    ]
     if unsent:
         tx.connection.execute(
             update(_MESSAGE)
@@ -160,7 +163,7 @@ def _tell_no_more(tx: Transaction, day: date) -> tuple[int, int, tuple[Mail, ...
     _doubt_again(tx, unsent)
     _owe_again(tx, day, sent={_key(said) for one in perhaps_sent for said in _notified_in(one)})
     gone = {(str(one.subject_id), one.rule, one.due_on.isoformat(), one.tier) for one in made}
-    return len(made), len(unsent), _take_back(tx, day, perhaps_sent, gone)
+    return len(made), len(unsent), _take_back(tx, perhaps_sent, again, gone)
 
 
 def _withdraw(tx: Transaction, notice: Notice) -> None:
@@ -200,7 +203,7 @@ def _doubt_again(tx: Transaction, messages: Sequence[Message]) -> None:
             "due_on": date.fromisoformat(str(said["due_on"])),
             "tier": said["tier"],
         }
-        notified_on = date.fromisoformat(str(said["taken_back"]))
+        notified_on = date.fromisoformat(str(said.get("again") or said["taken_back"]))
         tx.connection.execute(
             update(_NOTICE)
             .where(*(_NOTICE.c[name] == value for name, value in that.items()), _NOTICE.c.status == ANEW)
@@ -213,14 +216,26 @@ def _notified_in(message: Message) -> list[dict[str, object]]:
     return [said for said in message.said if not said.get("taken_back")]
 
 
-def _take_back(tx: Transaction, day: date, messages: Sequence[Message], gone: set[_Key]) -> tuple[Mail, ...]:
-    """Tell whoever may have read it that it does not hold."""
+def _take_back(
+    tx: Transaction,
+    messages: Sequence[Message],
+    again: Sequence[tuple[Message, dict[str, object]]],
+    gone: set[_Key],
+) -> tuple[Mail, ...]:
+    """Tell whoever may have read it that it does not hold, also who was told it again later."""
     back: dict[UUID, list[dict[str, object]]] = {}
-    for message in messages:
-        for said in _notified_in(message):
-            if _key(said) in gone:
-                back.setdefault(message.person_id, []).append({**said, "taken_back": day.isoformat()})
+    own = ((message, said) for message in messages for said in _notified_in(message))
+    for message, said in (*own, *again):
+        if _key(said) in gone:
+            taken_back = {**said, "taken_back": message.day.isoformat()}
+            back.setdefault(message.person_id, []).append(taken_back)
     return write_all(tx, back)
+
+
+def _since(tx: Transaction, day: date) -> Iterator[Message]:
+    """Give the mails of later days that told something, or are on their way."""
+    later = select(_MESSAGE).where(_MESSAGE.c.day > day, _MESSAGE.c.status != "cancelled")
+    yield from (noun_of(Message, row) for row in tx.connection.execute(later).all())
 
 
 def _key(said: dict[str, object]) -> _Key:

@@ -19,6 +19,7 @@ from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.ledger import NEUTRAL
 from lifecycle.notices import ANEW
+from lifecycle.offices import last_days
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
 from lifecycle.table import noun_of, table
@@ -98,12 +99,12 @@ def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
 
 def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Said]]:
     """Find the mails that told of it, sent or on their way; whoever was forgotten is nobody's reader."""
-    days = {notice.notified_on for notice in gone}
+    days = {notice.notified_on for notice in gone if notice.notified_on is not None}
     mails_on = (
         select(_MESSAGE.c.person_id, _MESSAGE.c.day, _MESSAGE.c.said)
         .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
         .where(
-            _MESSAGE.c.day.in_(days),
+            _MESSAGE.c.day >= min(days, default=date.max),
             _MESSAGE.c.status != "cancelled",
             _PERSON.c.handle.not_like(f"{NEUTRAL}%"),
         )
@@ -114,9 +115,12 @@ def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Sa
     back: dict[UUID, dict[tuple[str, ...], Said]] = {}
     for notice in gone:
         key = (str(notice.subject_id), notice.rule, notice.due_on.isoformat(), notice.tier)
-        for mail in (one for one in mails if one.day == notice.notified_on):
+        for mail in mails:
             for said in (one for one in mail.said if not one.get("taken_back")):
-                if key == tuple(str(said[name]) for name in ("id", "rule", "due_on", "tier")):
+                told_on = said.get("again") or mail.day.isoformat()
+                if told_on == str(notice.notified_on) and key == tuple(
+                    str(said[name]) for name in ("id", "rule", "due_on", "tier")
+                ):
                     since = {"taken_back": mail.day.isoformat(), "because": BECAUSE_CORRECTED}
                     now = {**said, **since, **versions.get(notice.subject_id, {})}
                     back.setdefault(mail.person_id, {})[key] = now
@@ -124,6 +128,9 @@ def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Sa
 
 
 def _versions(tx: Transaction, gone: Iterable[Notice]) -> dict[UUID, Said]:
-    """Give the version that each record has now, so that calendars take the day out again."""
+    """Give the version that each thing has now, so that calendars take the day out again."""
     ids = {notice.subject_id for notice in gone if notice.subject == "record"}
-    return {one: {"version": load_record(tx.connection, one).version} for one in sorted(ids, key=str)}
+    versions = {one: load_record(tx.connection, one).version for one in sorted(ids, key=str)}
+    if others := {notice.subject_id for notice in gone} - ids:
+        versions |= {one: known.version for one, known in last_days(tx.connection).items() if one in others}
+    return {one: {"version": version} for one, version in versions.items()}

@@ -28,6 +28,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.notices.incidents import or_incident
+from workflows.notices.newcomers import somebody_is_new
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
@@ -66,7 +67,9 @@ def something_to_tell(tx: Transaction, since: date) -> bool:
     doubted = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
     ending = [select(of.c.id).where(_is_ending(tx, rule, of, since)) for rule, (_, of) in OF_PEOPLE.items()]
     asked = (looked_at, mailed, doubted, *ending)
-    return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked)
+    return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked) or somebody_is_new(
+        tx.connection, tx.today
+    )
 
 
 def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
@@ -80,16 +83,19 @@ def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
 
 def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
     rows = tx.connection.execute(
-        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on)
+        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.moves)
         .where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
         .order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
     ).all()
     for row in rows:
         due = (row.record_id, row.rule, row.due_on)
-        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due)) or ())
+        refused = row.moves and row.due_on <= tx.today  # whose step did not come about: that stays said
+        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due, refused=refused)) or ())
 
 
-def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> list[NoticeMade]:
+def _of_deadline(
+    tx: Transaction, record_id: UUID, rule: str, due_on: date, *, refused: bool
+) -> list[NoticeMade]:
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     code = code_of(definition, record.state, rule)
@@ -99,12 +105,12 @@ def _of_deadline(tx: Transaction, record_id: UUID, rule: str, due_on: date) -> l
         entries = history_of(tx.connection, record_id)
         thing = DatedThing("record", record_id, rule, due_on, code)
         taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
-        since = kept_since(entries, tx.rulebook.definition, rule)
+        since = kept_since(entries, tx.rulebook.definition, rule, due_on)
         next_on = _owe(tx, thing, record.reference, since, taken_up, made)
     tx.connection.execute(
         update(_DEADLINE)
         .where(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
-        .values(tell_on=next_on, incident=None)
+        .values(tell_on=next_on, **({} if refused else {"incident": None}))
     )
     return made
 
@@ -164,13 +170,16 @@ def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
     return next((one.notice for one in definition.timers_of(state) if one.rule == rule), None)
 
 
-def kept_since(entries: Sequence[Entry], find: Definitions, rule: str) -> date:
-    """Give the day since when the record keeps the rule, by its state; an imported one that of import."""
+def kept_since(entries: Sequence[Entry], find: Definitions, rule: str, due_on: date) -> date:
+    """Give the day since when the record keeps the rule, by its state; an imported one that of import.
+
+    What was ahead on the day of import has always been kept: nobody could be told before.
+    """
     since, kept = date.min, False
     for row, definition in with_definitions(effective(entries), find):
         states = _states_with(definition, rule)
         if row.kind == "imported":
-            since = row.today
+            since = date.min if due_on >= row.today else row.today
         elif row.dest in states and not kept:
             since = row.on
         kept = kept if row.dest is None else row.dest in states

@@ -22,6 +22,7 @@ from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.nouns import load_noun, noun_driven_by
+from lifecycle.offices import last_days
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
@@ -32,6 +33,14 @@ from lifecycle.writing import history_of
 from workflows.notices.doubts import settle_doubts
 from workflows.notices.due import OF_PEOPLE, goes_on, taken_up_on
 from workflows.notices.incidents import or_incident
+from workflows.notices.newcomers import (
+    known_to,
+    newcomers,
+    said_again,
+    somebody_is_new,
+    thing_in,
+    told_before,
+)
 from workflows.notices.recipients import About, Directory, Party, Vacancy
 
 if TYPE_CHECKING:
@@ -76,10 +85,11 @@ def write_mails(tx: Transaction) -> Mails:
     due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
     in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
     rows = tx.connection.execute(in_order).all()
-    if not rows and not to_tell:
+    if not rows and not to_tell and not somebody_is_new(tx.connection, tx.today):
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
+    told: dict[UUID, list[dict[str, object]]] = {}
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.falls_on, one.tier))}
     for notice in notices:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
@@ -89,8 +99,54 @@ def write_mails(tx: Transaction) -> Mails:
         look = partial(_looked_at_again, tx, directory, notice)
         people, said = or_incident(tx, of, look) or ((), {})
         for person in people:
-            to_tell.setdefault(person.id, []).append(said)
+            told.setdefault(person.id, []).append(said)
+    for person_id, again in _to_newcomers(tx, directory, told).items():
+        told.setdefault(person_id, []).extend(again)
+    for reader, items in _by_mailbox(directory, told, frozenset(to_tell)).items():
+        to_tell.setdefault(reader, []).extend(items)
     return Mails(write_all(tx, to_tell))
+
+
+def _to_newcomers(
+    tx: Transaction, directory: Directory, told: Mapping[UUID, list[dict[str, object]]]
+) -> dict[UUID, list[dict[str, object]]]:
+    """Say again, to who came into a function lately, what others were told of what is still to be done."""
+    new = newcomers(tx.connection, directory)
+    if not new:
+        return {}
+    known = known_to(tx.connection, (directory.people[one] for one in new))
+    for reader, items in told.items():
+        known.setdefault(reader, set()).update(thing_in(said) for said in items)
+    found: dict[UUID, list[dict[str, object]]] = {}
+    for notice in told_before(tx.connection, tx.today):
+        thing = (str(notice.subject_id), notice.rule, notice.due_on.isoformat())
+        if all(thing in known[one] for one in new) or not _is_quiet(tx, notice):
+            continue
+        if _no_longer_owed(tx, notice) is not None:
+            continue
+        about, said = _about(tx.connection, tx.rulebook, notice)
+        for person in directory.recipients(about, notice.roles).people:
+            if person.id in new and thing not in known[person.id]:
+                known[person.id].add(thing)
+                found.setdefault(person.id, []).append(said_again(said, notice))
+    return found
+
+
+def _by_mailbox(
+    directory: Directory, told: Mapping[UUID, list[dict[str, object]]], writing: frozenset[UUID]
+) -> dict[UUID, list[dict[str, object]]]:
+    """Gather what is told to people with one mailbox for one of them: for who gets a mail anyway, if any."""
+
+    def place(person: UUID) -> tuple[bool, str, str]:
+        return person not in writing, directory.people[person].sort_key, str(person)
+
+    readers: dict[str, UUID] = {}
+    found: dict[UUID, list[dict[str, object]]] = {}
+    for person in sorted(told, key=place):
+        reader = readers.setdefault(directory.people[person].email.casefold(), person)
+        items = found.setdefault(reader, [])
+        items += [one for one in told[person] if one not in items]
+    return found
 
 
 def _is_quiet(tx: Transaction, notice: Notice) -> bool:
@@ -257,7 +313,8 @@ def _about(connection: Connection, rulebook: Rulebook, notice: Notice) -> tuple[
         .join(_UNIT, _UNIT.c.id == source.c.unit_id)
         .where(source.c.id == notice.subject_id)
     ).one()
-    said |= {"unit": row.unit, "function": row.function}
+    version = last_days(connection, [row.unit_id])[notice.subject_id].version
+    said |= {"unit": row.unit, "function": row.function, "version": version}
     if notice.subject == "mandate":
         said["machine"] = row.machine
     return About((Party(row.unit_id),)), said

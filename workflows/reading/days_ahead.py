@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -11,20 +11,20 @@ from uuid import UUID
 from sqlalchemy import exists, select
 
 from lifecycle.names import sort_key
-from lifecycle.records import Deadline, FunctionHolding, Mandate, Record, Unit
+from lifecycle.offices import functions_ever, last_days
+from lifecycle.records import Deadline, FunctionHolding, Record, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
 from workflows.lookup.snapshot import concerns, snapshots_on
-from workflows.notices.due import OF_PEOPLE
 from workflows.notices.listing import register_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_DEADLINE, _HOLDING, _MANDATE = table(Deadline), table(FunctionHolding), table(Mandate)
+_DEADLINE, _HOLDING = table(Deadline), table(FunctionHolding)
 _UNIT = table(Unit)
 
 BEGINS: Final = "begin"
@@ -78,15 +78,28 @@ def days_of(
     Raises:
         UnknownRecord: nobody is called so; the nearest are named.
     """
-    whose, units = "", None
+    whose, units, left = "", None, frozenset[UUID]()
     if party is not None:
         unit = find_unit(connection, party)
         whose, units = unit.name, frozenset({unit.id})
     elif person is not None:
         who = find_person(connection, person)
-        whose, units = who.name or who.handle, units_of(connection, who.id, today)
+        units = frozenset() if who.has_left(today) else units_of(connection, who.id, today)
+        whose, left = who.name or who.handle, _units_once(connection, who.id, today) - units
     found = days_ahead(connection, rulebook, today=today, units=units)
-    return DaysOf(whose, found, register_of(connection))
+    gone = days_ahead(connection, rulebook, today=today, units=left) if left else ()
+    return DaysOf(whose, _with_what_is_left_behind(found, gone), register_of(connection))
+
+
+def _with_what_is_left_behind(found: Sequence[DayAhead], gone: Sequence[DayAhead]) -> tuple[DayAhead, ...]:
+    """Cancel what stands in the calendar of somebody who no longer holds a function there."""
+    still = {(one.subject_id, one.rule) for one in found}
+    left = (
+        replace(one, cancelled=True, version=one.version + 1)
+        for one in gone
+        if (one.subject_id, one.rule) not in still
+    )
+    return tuple(sorted((*found, *left), key=_in_order))
 
 
 def days_ahead(
@@ -108,7 +121,11 @@ def days_ahead(
         *_cancelled(connection, records, today),
         *_of_people(connection, today, units),
     ]
-    return tuple(sorted(found, key=lambda one: (one.act_by, sort_key(one.reference), one.rule)))
+    return tuple(sorted(found, key=_in_order))
+
+
+def _in_order(one: DayAhead) -> tuple[date, object, str]:
+    return one.act_by, sort_key(one.reference), one.rule
 
 
 def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:
@@ -116,6 +133,12 @@ def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:
     rows = connection.execute(select(_HOLDING).where(_HOLDING.c.person_id == person))
     holdings = (noun_of(FunctionHolding, row) for row in rows)
     return frozenset(one.unit_id for one in holdings if one.holds_on(on))
+
+
+def _units_once(connection: Connection, person: UUID, today: date) -> frozenset[UUID]:
+    """Give the units at which a person holds, or has held, a function by a day."""
+    begun = select(_HOLDING.c.unit_id).where(_HOLDING.c.person_id == person, _HOLDING.c.from_on <= today)
+    return frozenset(connection.execute(begun).scalars())
 
 
 def _of_record(snapshot: Snapshot) -> Iterator[DayAhead]:
@@ -155,19 +178,23 @@ def _day(snapshot: Snapshot, rule: str, due_on: date, act_by: date, *, cancelled
 
 
 def _of_people(connection: Connection, today: date, units: frozenset[UUID] | None) -> Iterator[DayAhead]:
+    """Give the last days of functions and mandates; one moved into the past, or away, is cancelled."""
     names = {row.id: row.name for row in connection.execute(select(_UNIT.c.id, _UNIT.c.name))}
-    for rule, (_, source) in OF_PEOPLE.items():
-        for row in connection.execute(select(source).where(source.c.to_on >= today)).mappings():
-            if units is not None and row["unit_id"] not in units:
-                continue
-            yield DayAhead(
-                subject_id=row["id"],
-                reference=str(row["function"]),
-                machine=None,
-                title=str(row["function"]),
-                rule=rule,
-                due_on=row["to_on"],
-                act_by=row["to_on"],
-                parties=(names[row["unit_id"]],),
-                version=0,
-            )
+    ever = functions_ever(connection)
+    for part, known in last_days(connection, units).items():
+        kept = known.said[-1] is not None and known.said[-1] >= today
+        day = known.said[-1] if kept else known.before
+        if day is None or day < today or known.unit not in names:
+            continue
+        yield DayAhead(
+            subject_id=part,
+            reference=ever[part][1],
+            machine=None,
+            title=ever[part][1],
+            rule=f"{known.kind}_ends",
+            due_on=day,
+            act_by=day,
+            parties=(names[known.unit],),
+            version=known.version,
+            cancelled=not kept,
+        )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lifecycle.errors import Finding
-from lifecycle.machine.checks import CHECKS, KnownNames, check, what_time_ends_has_a_notice
+from lifecycle.machine.checks import CHECKS, KnownNames, check
 from lifecycle.machine.definition import (
     End,
     ImportedStates,
@@ -21,7 +21,7 @@ from lifecycle.machine.definition import (
 )
 from lifecycle.machine.file import parse
 from lifecycle.records.act import ACT_KINDS
-from workflows.configuration.notice_rules import steps_with_notice
+from workflows.configuration.notice_rules import steps_with_notice, untold_steps
 
 CONFIG = Path(__file__).parents[3] / "config"
 SHIPPED = sorted((CONFIG / "machines").glob("*.toml"))
@@ -30,12 +30,15 @@ NAMES = KnownNames(
     guards=frozenset({"has_a_term"}),
     effects=frozenset({"frees_the_keys"}),
     dates=frozenset({"starts_on", "ends_on"}),
-    notices=frozenset({"loan_is_ending"}),
+    notices=frozenset({"loan_is_ending", "loan_begins"}),
+    steps_with_notice=frozenset(
+        ("loan", step) for step in ("begin", "end", "hand_back", "lose", "return", "send", "withdraw")
+    ),
 )
 
 BEGIN = Transition("begin", ("signed",), "active", by="engine")
 END = Transition("end", ("active",), "ended", effects=("frees_the_keys",), by="engine")
-BEGINS = Timer("begin", ("signed",), "starts_on", 0, "begin", None, "begins", ("correct",))
+BEGINS = Timer("begin", ("signed",), "starts_on", 0, "begin", "loan_begins", "begins", ("correct",))
 ENDS = Timer("end", ("active",), "ends_on", 1, "end", None, "child_ends", ("extend", "renew"))
 SAYS = Timer("loan_is_ending", ("active",), "ends_on", 0, None, "loan_is_ending", "says", ("extend",))
 
@@ -312,7 +315,7 @@ def test_only_what_binds_has_to_end_by_itself(phase: Phase) -> None:
 
 
 def test_what_binds_may_reach_its_end_by_the_timer_of_another_state() -> None:
-    timer = Timer("hand_back", ("lent",), "starts_on", 0, "hand_back", None, "begins")
+    timer = Timer("hand_back", ("lent",), "starts_on", 0, "hand_back", "loan_begins", "begins")
 
     assert found(replace(LENT, timers=(*LENT.timers, timer))) == set()
     assert [one.trigger for one in SOUND.timers_of("signed")] == ["begin"]
@@ -348,8 +351,8 @@ def test_timers_that_lead_in_a_ring_end_nothing() -> None:
             ),
             timers=(
                 *LENT.timers,
-                Timer("send", ("lent",), "starts_on", 0, "send", None, "begins"),
-                Timer("return", ("away",), "ends_on", 0, "return", None, "begins"),
+                Timer("send", ("lent",), "starts_on", 0, "send", "loan_begins", "begins"),
+                Timer("return", ("away",), "ends_on", 0, "return", "loan_begins", "begins"),
             ),
         ),
     )
@@ -393,7 +396,7 @@ def test_a_machine_that_no_timer_ends_has_no_term_and_needs_no_timer() -> None:
 
 
 def test_a_machine_has_a_term_wherever_it_is_that_a_timer_ends_a_record() -> None:
-    lapses = Timer("withdraw", ("draft",), "ends_on", 1, "withdraw", None, "child_ends")
+    lapses = Timer("withdraw", ("draft",), "ends_on", 1, "withdraw", "loan_is_ending", "child_ends")
     says = replace(SAYS, states=("draft",))
     by_people = tuple(replace(arrow, by="person") if arrow is END else arrow for arrow in SOUND.transitions)
 
@@ -403,14 +406,23 @@ def test_a_machine_has_a_term_wherever_it_is_that_a_timer_ends_a_record() -> Non
     }
 
 
-def test_a_timer_that_ends_a_record_on_a_day_of_which_nobody_is_told_is_a_finding() -> None:
+UNTOLD = replace(NAMES, steps_with_notice=frozenset({("loan", "begin")}))
+
+
+def test_a_timer_that_moves_a_record_on_a_day_of_which_nobody_is_told_before_it_is_a_finding() -> None:
     [finding] = check(replace(SOUND, timers=(BEGINS, ENDS)), where="f", names=NAMES)
 
     assert finding == Finding(
-        "definition.ends_without_notice",
+        "definition.untold_before",
         "f: timer[2]",
         {"trigger": "end", "state": "active", "date": "ends_on"},
     )
+
+
+def test_a_step_of_the_calendars_of_which_nobody_is_told_afterwards_is_a_finding() -> None:
+    [finding] = check(SOUND, where="f", names=UNTOLD)
+
+    assert finding == Finding("definition.untold_after", "f: timer[2]", {"trigger": "end"})
 
 
 @pytest.mark.parametrize("end", ["in_its_time", "before_its_time", "replaced", "came_to_nothing"])
@@ -418,7 +430,16 @@ def test_an_end_of_whatever_kind_is_told(end: End) -> None:
     ended = with_states(State("ended", "ended", end=end))
 
     assert found(ended) == set()
-    assert found(replace(ended, timers=(BEGINS, ENDS))) == {("f: timer[2]", "definition.ends_without_notice")}
+    assert found(replace(ended, timers=(BEGINS, ENDS))) == {("f: timer[2]", "definition.untold_before")}
+    assert found(ended, UNTOLD) == {("f: timer[2]", "definition.untold_after")}
+
+
+def test_a_beginning_is_told_as_an_end_is() -> None:
+    silent = replace(SOUND, timers=(replace(BEGINS, notice=None), ENDS, SAYS))
+    names = replace(NAMES, steps_with_notice=frozenset({("loan", "end")}))
+
+    assert found(silent) == {("f: timer[1]", "definition.untold_before")}
+    assert found(SOUND, names) == {("f: timer[1]", "definition.untold_after")}
 
 
 @pytest.mark.parametrize(
@@ -430,37 +451,47 @@ def test_an_end_of_whatever_kind_is_told(end: End) -> None:
     ],
 )
 def test_to_be_told_in_another_state_or_of_another_day_is_not_to_be_told(says: Timer) -> None:
-    assert found(replace(SOUND, timers=(BEGINS, ENDS, says))) == {
-        ("f: timer[2]", "definition.ends_without_notice")
-    }
+    assert found(replace(SOUND, timers=(BEGINS, ENDS, says))) == {("f: timer[2]", "definition.untold_before")}
 
 
 def test_a_notice_tells_wherever_in_the_file_it_stands() -> None:
     assert found(replace(SOUND, timers=(SAYS, BEGINS, ENDS))) == set()
 
 
+def test_a_timer_that_moves_may_tell_of_its_own_day() -> None:
+    assert found(replace(SOUND, timers=(BEGINS, replace(ENDS, notice="loan_is_ending")))) == set()
+
+
 def test_a_timer_that_moves_on_the_same_day_tells_nobody() -> None:
     second = replace(ENDS, rule="end_again")
 
     assert found(replace(SOUND, timers=(BEGINS, ENDS, second))) == {
-        ("f: timer[2]", "definition.ends_without_notice"),
-        ("f: timer[3]", "definition.ends_without_notice"),
+        ("f: timer[2]", "definition.untold_before"),
+        ("f: timer[3]", "definition.untold_before"),
     }
 
 
-def test_people_may_be_told_when_it_has_happened() -> None:
-    without_notice = replace(SOUND, timers=(BEGINS, ENDS))
-
-    assert found(without_notice, replace(NAMES, steps_with_notice=frozenset({("loan", "end")}))) == set()
-
-
-@pytest.mark.parametrize("step", [("lease", "end"), ("loan", "begin"), ("loan", "extend"), ("end", "loan")])
+@pytest.mark.parametrize("step", [("lease", "end"), ("loan", "extend"), ("end", "loan")])
 def test_to_be_told_of_another_step_or_by_another_machine_is_not_to_be_told(step: tuple[str, str]) -> None:
-    names = replace(NAMES, steps_with_notice=frozenset({step}))
+    names = replace(NAMES, steps_with_notice=frozenset({("loan", "begin"), step}))
 
-    assert found(replace(SOUND, timers=(BEGINS, ENDS)), names) == {
-        ("f: timer[2]", "definition.ends_without_notice")
-    }
+    assert found(SOUND, names) == {("f: timer[2]", "definition.untold_after")}
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_why_nobody_is_told_may_be_stated_for_each_side_of_the_day(when: str) -> None:
+    untold = replace(UNTOLD, untold=frozenset({("loan", "end", when)}))
+
+    left = {"before": "definition.untold_after", "after": "definition.untold_before"}[when]
+    assert found(replace(SOUND, timers=(BEGINS, ENDS)), untold) == {("f: timer[2]", left)}
+
+
+def test_an_end_that_other_records_bring_about_has_a_stated_reason_why_it_is_not_told() -> None:
+    replaced = Transition("replace", ("active",), "ended", by="engine")
+    stated = replace(NAMES, untold=frozenset({("loan", "replace", "after")}))
+
+    assert found(with_arrow(replaced)) == {("f: transition[7]", "definition.untold_after")}
+    assert found(with_arrow(replaced), stated) == set()
 
 
 def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
@@ -474,23 +505,12 @@ def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
 
     assert silent(lent) == ["active", "lent"]
     assert silent(replace(lent, timers=(*lent.timers, SAYS))) == ["lent"]
-    assert silent(replace(lent, timers=(*lent.timers, replace(SAYS, states=("active", "lent"))))) == []
-
-
-def test_what_time_takes_out_of_force_is_told_as_what_it_ends() -> None:
-    lends = Timer("lend", ("active",), "starts_on", 0, "lend", None, "begins")
-    [finding] = what_time_ends_has_a_notice(replace(LENT, timers=(*SOUND.timers, lends)), NAMES)
-
-    assert finding.facts == {"trigger": "lend", "state": "active", "date": "starts_on"}
-
-
-def test_what_time_only_moves_on_need_not_be_told() -> None:
-    assert list(what_time_ends_has_a_notice(replace(SOUND, timers=(BEGINS,)), NAMES)) == []
-    assert found(SOUND) == set()
 
 
 def test_what_people_end_need_not_be_told_by_the_calendar() -> None:
-    assert list(what_time_ends_has_a_notice(replace(LENT, timers=()), NAMES)) == []
+    withdrawn = Transition("give_up", ("active",), "ended")
+
+    assert found(with_arrow(withdrawn)) == set()
 
 
 def test_a_timer_that_asks_for_a_trigger_without_an_arrow_is_a_finding() -> None:
@@ -571,6 +591,7 @@ def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: P
         fields=frozenset(field for arrow in arrows for field in arrow.carries).union(definition.exists_from),
         stamps=frozenset(day for arrow in arrows for day in arrow.stamps),
         steps_with_notice=steps_with_notice((CONFIG / "notices.toml").read_text("utf-8")),
+        untold=untold_steps((CONFIG / "notices.toml").read_text("utf-8")),
         stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
         asked_by_effects=frozenset({"replace", "supersede", "conclude"}),
     )

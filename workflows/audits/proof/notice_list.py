@@ -416,7 +416,8 @@ def _taken_back(
 
     A mail that was cancelled told nobody anything, unless it was on its way already.
     """
-    read, live = (_read_by(messages, cancelled=cancelled) for cancelled in (True, False))
+    read = _read_by(messages)
+    live = _read_by(messages, cancelled=False, again=False)
     backs = _read_by(messages, taken_back=True, cancelled=False)
     for reader in sorted(read.keys() | sources.backs.keys(), key=str):
         person, said, day = reader
@@ -463,22 +464,25 @@ def _mailed(messages: Iterable[Stored]) -> dict[Said, frozenset[date]]:
     found: dict[Said, set[date]] = defaultdict(set)
     for row in messages:
         for item in row["said"]:
-            if not item.get("taken_back"):
+            if not item.get("taken_back") and not item.get("again"):
                 found[_said_in(item)].add(row["day"])
     return {said: frozenset(days) for said, days in found.items()}
 
 
 def _read_by(
-    messages: Iterable[Stored], *, taken_back: bool = False, cancelled: bool = True
+    messages: Iterable[Stored], *, taken_back: bool = False, cancelled: bool = True, again: bool = True
 ) -> dict[_Reader, int]:
-    """Count what everybody was told on each day, or how often they were told that it does not hold."""
+    """Count what everybody was told on each day, or how often they were told that it does not hold.
+
+    What somebody new was told again stands by the day on which others were told: that may be another by now.
+    """
     found: dict[_Reader, int] = defaultdict(int)
     for row in messages:
         if row["status"] == "cancelled" and not cancelled:
             continue
         for item in row["said"]:
             back = item.get("taken_back")
-            if bool(back) is taken_back:
+            if bool(back) is taken_back and (again or not item.get("again")):
                 found[row["person_id"], _said_in(item), str(back or row["day"].isoformat())] += 1
     return found
 

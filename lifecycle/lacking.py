@@ -91,6 +91,11 @@ def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     return tuple(line for line in lines if line.state == "scheduled")
 
 
+def was_never_recorded(one: Snapshot) -> bool:
+    """Whether it is a duty by law of which nobody has said that it was met: nobody knows if it is late."""
+    return one.machine == "duty" and getattr(one.noun, "met_on", None) is None
+
+
 def was_never_counted(activity: Activity) -> bool:
     """Whether it has a target in numbers and nobody has counted (H-165)."""
     return not activity.counts and parse_target(activity.target).number is not None

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import ACT_TEXTS
-from words.deadlines import rule_in_words
+from words.deadlines import rule_in_words, when_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
 from words.history import history_lines, under, value_in_words
@@ -30,9 +30,16 @@ def overdue_rows(found: Sequence[Overdue]) -> Listing:
 
 
 def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
-    """How many there were on the day, and all of them."""
-    yield Line(texts.count("audit.overdue", len(found), day=day))
-    yield overdue_rows(found)
+    """How many there were on the day, of how many nobody knows, and all of them."""
+    late = sum(one.recorded for one in found)
+    if late:
+        yield Line(texts.count("audit.overdue", late, day=day))
+    else:
+        yield Line(texts.text("audit.overdue_none"))
+    if unrecorded := len(found) - late:
+        yield Line(texts.count("audit.unrecorded", unrecorded))
+    if found:
+        yield overdue_rows(found)
 
 
 def _whose(texts: Texts, one: Overdue) -> str:
@@ -50,7 +57,12 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 _OVERDUE: Final = (
     Column("due_on", 0),
     Column("days_ago", on_screen=False, in_sheet=True),
-    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days_ago)),
+    Column(
+        "when",
+        1,
+        in_words=True,
+        show=lambda texts, one: when_in_words(texts, -one.days_ago, recorded=one.recorded),
+    ),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),
@@ -59,6 +71,7 @@ _OVERDUE: Final = (
     Column("state", on_screen=False),
     Column("act_by", on_screen=False),
     Column("statutory", on_screen=False),
+    Column("recorded", on_screen=False),
     Column("incident", on_screen=False),
 )
 

@@ -80,6 +80,8 @@ def _sentence(texts: Texts, gap: Gap) -> str:
         facts["by"] = ", ".join(who) or texts.text("audit.nobody")
     if "cadence" in facts:
         facts["cadence"] = texts.word("code.cadence", str(facts["cadence"]))
+    if "duty" in facts:
+        facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
     if gap.kind == "plan_without_area" and not facts["area"]:
         return texts.text("audit.gap.plan_without_area.found.of_nothing", **facts)
     return texts.text(f"audit.gap.{gap.kind}.found", **facts)

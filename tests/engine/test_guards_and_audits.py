@@ -341,6 +341,8 @@ AFTERWARDS: Final = {
     "nothing_prioritised": "a step has not been taken",
     "picture_too_old": "a day has passed",
     "municipal_plan_not_followed_up": "a day has passed",
+    "duty_late": "a day has passed",
+    "duty_not_recorded": "a day has passed",
     "problem_without_agreement": "a picture is older than the agreements that answer it",
     "decision_without_paragraph": "it comes with the adjusted minutes",
     "notice_without_last_day": "a notice is a fact, and asked nothing",

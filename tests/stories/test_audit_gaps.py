@@ -113,6 +113,7 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
     )
 
 
+LAW = {"duty_kind": "picture_updated", "clock_from": date(2023, 1, 1)}
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
 LEAVES = Did("noticed", NEIGHBOUR, on="2025-02-01", until=date(2025, 12, 31))
 
@@ -178,6 +179,23 @@ CLAIMS = (
         says(KPLAN, decided_on=dated("2023-02-28")),
         severity="law",
         no_gap=(says(KPLAN, decided_on=dated("2023-02-28"), followed_up_on=date(2024, 9, 1)),),
+    ),
+    claim(
+        "duty_late",
+        "LAW",
+        there("LAW", Spec("duty", "open", values={**LAW, "met_on": date(2023, 3, 2), "proof": "KS 1"})),
+        on(date(2025, 3, 4)),
+        # 2 March 2025 is a Sunday: it is kept on the Monday (Lag 1930:173 2 §)
+        no_gap=(
+            there("LAW", Spec("duty", "open", values={**LAW, "met_on": date(2023, 3, 2), "proof": "KS 1"})),
+            on(date(2025, 3, 3)),
+        ),
+    ),
+    claim(
+        "duty_not_recorded",
+        "LAW",
+        there("LAW", Spec("duty", "open", values={**LAW, "clock_from": date(2023, 2, 28)})),
+        no_gap=(there("LAW", Spec("duty", "open", values={**LAW, "clock_from": date(2023, 3, 3)})),),
     ),
     claim(
         "problem_without_cause",

@@ -226,7 +226,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "rank": "what goes first on one and the same day: 0 begins, 1 children end, 2 parents end, 3 says",
     "reached": "the target is reached, or not exceeded; null where that cannot be said",
     "reason": "the reason that was given",
-    "recorded": "how many of the lines are recorded; of what is due, false where nobody ever said when a duty was met",
+    "recorded": "how many of the lines are recorded; false of a duty nobody ever met",
     "recorded_at": "the instant of writing, in UTC",
     "records": "how many agreements",
     "reference": "the record's reference",

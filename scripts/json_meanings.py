@@ -305,6 +305,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "try_next": "actions to try next",
     "twice": "counts in the sum whose days another count's period shares",
     "unchanged": "the agreements that the file says nothing new about",
+    "district_days": "days on which only a part of it, a district, had an agreement in force",
     "uncovered_days": "days without an agreement",
     "undated": "counts of which nothing says when it was: not in the sum",
     "under": "what it hangs on",

@@ -170,6 +170,7 @@ _COVERAGE: Final = (
     Column("municipality", 0),
     Column("covered_days", 1, right=True),
     Column("uncovered_days", 0, right=True),
+    Column("district_days", 2, right=True),
     Column("unknown_days", 1, right=True),
     Column("rests_on_assumptions", 4, show=lambda texts, one: texts.value(one.rests_on_assumptions)),
     Column("uncovered", 3, folds=True, show=_uncovered),

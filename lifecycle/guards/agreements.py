@@ -140,7 +140,7 @@ def every_party_withdraws_the_notice(case: Case) -> Facts | None:
     return {"parties": tuple(unit.name for unit in missing)} if missing else None
 
 
-@guard(level="reason", source="H-184; Lag 2023:196 9 §")
+@guard(level="reason", source="clause")
 def termination_is_decided(case: Case) -> Facts | None:
     """A party's decision to end it is recorded, not before the agreement began."""
     since = case.agreement.starts_on
@@ -173,7 +173,7 @@ def main_agreement_stands(case: Case) -> Facts | None:
     return {"main": case.parent.record.reference, "state": case.parent.record.state}
 
 
-@guard(level="reason", source="H-011; H-055")
+@guard(level="reason", source="H-011")
 def ends_within_its_main(case: Case) -> Facts | None:
     """A sub-agreement does not outlive its main agreement."""
     if case.parent is None or case.agreement.ends_on is None:

@@ -113,6 +113,7 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
     )
 
 
+DECIDED_BY_NOBODY = Did("decided", TOWN, on="2024-06-10", item="§ 41")
 LAW = {"duty_kind": "picture_updated", "clock_from": date(2023, 1, 1)}
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
 LEAVES = Did("noticed", NEIGHBOUR, on="2025-02-01", until=date(2025, 12, 31))
@@ -222,13 +223,28 @@ CLAIMS = (
     claim(
         "act_without_mandate",
         "MAIN",
-        acted("MAIN", Did("signed", TOWN, function="gatuchef"), Did("signed", POLICE, function="chef")),
+        acted("MAIN", Did("noticed", TOWN, function="gatuchef", until=date(2025, 12, 31)), DECIDED_BY_NOBODY),
         about=TOWN,
         no_gap=(
             acted(
                 "MAIN",
-                Did("signed", TOWN, function="gatuchef"),
-                Did("decided", TOWN, on="2024-06-10", item="§ 41"),
+                Did("noticed", TOWN, function="gatuchef", until=date(2025, 12, 31)),
+                Did("decided", TOWN, on="2024-06-10", function="chef", item="§ 41"),
+            ),
+        ),
+    ),
+    claim(
+        "signed_without",
+        "MAIN",
+        acted("MAIN", Did("signed", TOWN), Did("signed", POLICE), Did("decided", TOWN, item="§ 1")),
+        severity="note",
+        no_gap=(
+            acted(
+                "MAIN",
+                Did("signed", TOWN),
+                Did("signed", POLICE),
+                Did("decided", TOWN, item="§ 1"),
+                Did("decided", POLICE),
             ),
         ),
     ),

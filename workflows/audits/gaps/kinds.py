@@ -16,6 +16,7 @@ from workflows.audits.gaps import (
     plans,
     reasons,
     rounds,
+    signing,
 )
 from workflows.audits.gaps.kind import Kind
 
@@ -34,6 +35,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.problem_without_cause,
         pictures.problem_without_agreement,
         agreements.agreement_says_too_little,
+        signing.signed_without,
         acts.act_without_mandate,
         acts.decision_without_paragraph,
         acts.notice_without_last_day,

@@ -125,7 +125,7 @@ def corrections(
 ) -> Answer:
     """Everything that was corrected, by whom and why."""
     from words.audits import corrections_document, corrections_rows
-    from workflows.audits.corrections import corrections as find_corrections
+    from workflows.reading.corrections import corrections as find_corrections
 
     request = request_of(settings)
     with request.reading() as connection:
